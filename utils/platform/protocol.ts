@@ -1,0 +1,91 @@
+/**
+ * What travels between a content script or an extension page and the background. Plain JSON only.
+ * The background validates every request (content scripts are untrusted senders) and never throws across the border.
+ */
+import type { Analysis, BlockHint, Goal, LanguageChoice, Span, Surface, TextContext } from '../nlp/types.ts';
+
+/** Why the coach is silent here; shown in one sentence by popup and toolbar. */
+export type SilentReason = 'off' | 'paused' | 'code-editor' | 'secure-field' | 'engine' | 'language' | 'no-field' | 'browser-page' | 'no-permission';
+
+export type MarkThreshold = 'all' | 'below-75' | 'below-40' | 'on-request';
+export type Appearance = 'system' | 'light' | 'dark';
+
+/** All a content script may know. */
+export type ContentState = {
+  readonly enabled: boolean;
+  readonly silent: SilentReason | null;
+  readonly marks: MarkThreshold;
+  readonly openOnRest: boolean;
+  readonly appearance: Appearance;
+  /** BCP 47 of the interface, and the catalogue's strings in it. */
+  readonly locale: string;
+  readonly strings: Readonly<Record<string, string>>;
+  /** Language of the goals on this site, when the person pinned one. */
+  readonly language: LanguageChoice;
+  /** Keys of the commands as the browser has them now, for hints: {"open-popover": "Alt+Shift+G"}. */
+  readonly shortcuts: Readonly<Record<string, string>>;
+  /** Goes up with every change, so that late answers can be dropped. */
+  readonly generation: number;
+};
+
+export type AnalyzeRequest = {
+  readonly text: string;
+  readonly structure?: readonly BlockHint[];
+  readonly surface: Surface;
+  readonly context?: TextContext;
+  readonly language?: LanguageChoice;
+  readonly force?: readonly Span[];
+  /** One queue per field: a newer request of the same key supersedes the older, whose answer is `superseded`. */
+  readonly key: string;
+  readonly revision: number;
+  /** The focused field goes first. */
+  readonly focused: boolean;
+};
+
+export type PauseScope = 'tab' | 'hour' | 'everywhere';
+
+/** Request → response, by name. */
+export type Protocol = {
+  /** A frame starts. */
+  hello: [request: Record<string, never>, response: ContentState];
+  analyze: [request: AnalyzeRequest, response: { readonly revision: number; readonly analysis: Analysis } | 'superseded'];
+  /** Judges `text` in the place of `goal` (same role, same context, whatever the detector thinks): the preview's live score. */
+  judge: [request: { readonly text: string; readonly goal: Goal }, response: Goal | null];
+  /** Injects the popover's script into the sender's frame. */
+  loadPopover: [request: Record<string, never>, response: boolean];
+  ignoreGoal: [request: { readonly text: string; readonly kind: 'not-a-goal' | 'ignored' }, response: boolean];
+  /** "This is a goal" is remembered. */
+  acceptGoal: [request: { readonly text: string }, response: boolean];
+  /** Content scripts may only switch their own site off; extension pages name the host. */
+  setSite: [request: { readonly host?: string; readonly on: boolean }, response: boolean];
+  setLanguage: [request: { readonly host?: string; readonly language: LanguageChoice }, response: boolean];
+  pause: [request: { readonly scope: PauseScope; readonly tabId?: number }, response: boolean];
+  resume: [request: { readonly tabId?: number }, response: boolean];
+  openOptions: [request: { readonly section?: string }, response: boolean];
+  /** A frame reports what it shows, for the toolbar: goals found, or why it is silent. */
+  report: [request: { readonly goals: number; readonly silent: SilentReason | null }, response: boolean];
+  /** The popup asks what the active tab is about. */
+  tabState: [request: { readonly tabId: number }, response: TabState];
+};
+
+export type TabState = {
+  readonly host: string | null;
+  /** The match pattern to request for this one origin: "https://intra.example.com/*". Null where no extension may run. */
+  readonly origin: string | null;
+  readonly granted: boolean;
+  readonly on: boolean;
+  readonly silent: SilentReason | null;
+  readonly goals: number;
+  /** Null when not paused; `until` is milliseconds since the epoch, null for "until resumed". */
+  readonly paused: { readonly scope: PauseScope; readonly until: number | null } | null;
+  readonly shortcuts: Readonly<Record<string, string>>;
+};
+
+/** Background → content script. */
+export type Push =
+  | { readonly type: 'state'; readonly state: ContentState }
+  | { readonly type: 'command'; readonly command: 'open-popover' | 'next-goal' | 'previous-goal' };
+
+/** Port "scratchpad" (popup, options preview): streams verdicts while a long text is analysed. */
+export type ScratchpadRequest = { readonly revision: number; readonly text: string; readonly language?: LanguageChoice };
+export type ScratchpadUpdate = { readonly revision: number; readonly done: boolean; readonly analysis: Analysis };
