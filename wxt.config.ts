@@ -14,6 +14,7 @@ const EXTENSION_PAGES = [
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
+  outDir: process.env['TARKKA_OUT_DIR'] ?? '.output',
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   manifest: () => ({
     name: '__MSG_extension_name__',

@@ -17,7 +17,7 @@ export type ContentState = {
   readonly marks: MarkThreshold;
   readonly openOnRest: boolean;
   readonly appearance: Appearance;
-  /** BCP 47 of the interface, and the catalogue's strings in it. */
+  /** BCP 47 of the interface, and the few strings the coach itself shows (handle names, announcements). */
   readonly locale: string;
   readonly strings: Readonly<Record<string, string>>;
   /** Language of the goals on this site, when the person pinned one. */
@@ -51,8 +51,8 @@ export type Protocol = {
   analyze: [request: AnalyzeRequest, response: { readonly revision: number; readonly analysis: Analysis } | 'superseded'];
   /** Judges `text` in the place of `goal` (same role, same context, whatever the detector thinks): the preview's live score. */
   judge: [request: { readonly text: string; readonly goal: Goal }, response: Goal | null];
-  /** Injects the popover's script into the sender's frame. */
-  loadPopover: [request: Record<string, never>, response: boolean];
+  /** Injects the popover's script into the sender's frame; answers with the strings it shows, or null when it can't. */
+  loadPopover: [request: Record<string, never>, response: { readonly strings: Readonly<Record<string, string>> } | null];
   ignoreGoal: [request: { readonly text: string; readonly kind: 'not-a-goal' | 'ignored' }, response: boolean];
   /** "This is a goal" is remembered. */
   acceptGoal: [request: { readonly text: string }, response: boolean];
