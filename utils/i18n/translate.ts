@@ -1,0 +1,69 @@
+/**
+ * Text for people. Pure: the catalogue is an argument, so that a content script can work with the strings it was sent
+ * and a test with strings of its own.
+ */
+import type { Message } from '../nlp/types.ts';
+import type en from '../../public/_locales/en/messages.json';
+import { formatDate, formatNumber, keepTogether } from './format.ts';
+
+/** Flat strings: a catalogue without the browser's wrapping. */
+export type Strings = Readonly<Record<string, string>>;
+export type Values = Readonly<Record<string, string | number>>;
+
+type CatalogueKey = keyof typeof en;
+type PluralBase<Key> = Key extends `${infer Base}_${Intl.LDMLPluralRule}` ? Base : never;
+/** Every key of the English catalogue; a plural is named without its category. */
+export type MessageKey = CatalogueKey | PluralBase<CatalogueKey>;
+
+export type Translate = {
+  /** The text of `key` with `{name}` replaced; `values.count` chooses the plural. */
+  (key: MessageKey, values?: Values): string;
+  /** A message of the core. A key that no catalogue knows comes back as it is. */
+  readonly say: (message: Message) => string;
+  readonly has: (key: string) => boolean;
+  /** "31 March 2027" / "31.3.2027". */
+  readonly date: (iso: string) => string;
+  readonly locale: string;
+};
+
+const PLACEHOLDER = /\{([A-Za-z0-9_]+)\}/gu;
+const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/u;
+
+/**
+ * In: a BCP 47 locale, its strings (a partial catalogue is fine) and what to fall back to. Out: `t`. Values that are
+ * numbers or ISO dates are written the locale's way.
+ */
+export function createTranslator(locale: string, strings: Strings, fallback: Strings = {}): Translate {
+  const plurals = new Intl.PluralRules(locale);
+
+  function find(key: string, count: string | number | undefined): string | undefined {
+    const keys = typeof count === 'number' ? [`${key}_${plurals.select(count)}`, `${key}_other`, key] : [key];
+    for (const source of [strings, fallback]) {
+      const found = keys.find((candidate) => Object.hasOwn(source, candidate));
+      if (found !== undefined) return source[found];
+    }
+    return undefined;
+  }
+
+  function written(value: string | number): string {
+    if (typeof value === 'number') return formatNumber(value, locale);
+    return ISO_DATE.test(value) ? formatDate(value, locale) : value;
+  }
+
+  function render(key: string, values: Values = {}): string {
+    const text = find(key, values['count']);
+    if (text === undefined) return key;
+    const filled = text.replace(PLACEHOLDER, (whole, name: string) => {
+      const value = Object.hasOwn(values, name) ? values[name] : undefined;
+      return value === undefined ? whole : written(value);
+    });
+    return keepTogether(filled);
+  }
+
+  return Object.assign((key: MessageKey, values?: Values) => render(key, values), {
+    say: (message: Message) => render(message.key, message.values),
+    has: (key: string) => find(key, undefined) !== undefined || find(key, 1) !== undefined,
+    date: (iso: string) => formatDate(iso, locale),
+    locale,
+  });
+}
