@@ -5,7 +5,16 @@
 import type { Analysis, BlockHint, Goal, LanguageChoice, Span, Surface, TextContext } from '../nlp/types.ts';
 
 /** Why the coach is silent here; shown in one sentence by popup and toolbar. */
-export type SilentReason = 'off' | 'paused' | 'code-editor' | 'secure-field' | 'engine' | 'language' | 'no-field' | 'browser-page' | 'no-permission';
+export type SilentReason =
+  | 'off'
+  | 'paused'
+  | 'code-editor'
+  | 'secure-field'
+  | 'engine'
+  | 'language'
+  | 'no-field'
+  | 'browser-page'
+  | 'no-permission';
 
 export type MarkThreshold = 'all' | 'below-75' | 'below-40' | 'on-request';
 export type Appearance = 'system' | 'light' | 'dark';
@@ -26,6 +35,8 @@ export type ContentState = {
   readonly shortcuts: Readonly<Record<string, string>>;
   /** Goes up with every change, so that late answers can be dropped. */
   readonly generation: number;
+  /** Set while paused by the clock (milliseconds since the epoch); the client asks again by itself then. */
+  readonly pausedUntil?: number;
 };
 
 export type AnalyzeRequest = {
@@ -48,11 +59,17 @@ export type PauseScope = 'tab' | 'hour' | 'everywhere';
 export type Protocol = {
   /** A frame starts. */
   hello: [request: Record<string, never>, response: ContentState];
-  analyze: [request: AnalyzeRequest, response: { readonly revision: number; readonly analysis: Analysis } | 'superseded'];
+  analyze: [
+    request: AnalyzeRequest,
+    response: { readonly revision: number; readonly analysis: Analysis } | 'superseded',
+  ];
   /** Judges `text` in the place of `goal` (same role, same context, whatever the detector thinks): the preview's live score. */
   judge: [request: { readonly text: string; readonly goal: Goal }, response: Goal | null];
   /** Injects the popover's script into the sender's frame; answers with the strings it shows, or null when it can't. */
-  loadPopover: [request: Record<string, never>, response: { readonly strings: Readonly<Record<string, string>> } | null];
+  loadPopover: [
+    request: Record<string, never>,
+    response: { readonly strings: Readonly<Record<string, string>> } | null,
+  ];
   ignoreGoal: [request: { readonly text: string; readonly kind: 'not-a-goal' | 'ignored' }, response: boolean];
   /** "This is a goal" is remembered. */
   acceptGoal: [request: { readonly text: string }, response: boolean];
@@ -87,5 +104,9 @@ export type Push =
   | { readonly type: 'command'; readonly command: 'open-popover' | 'next-goal' | 'previous-goal' };
 
 /** Port "scratchpad" (popup, options preview): streams verdicts while a long text is analysed. */
-export type ScratchpadRequest = { readonly revision: number; readonly text: string; readonly language?: LanguageChoice };
+export type ScratchpadRequest = {
+  readonly revision: number;
+  readonly text: string;
+  readonly language?: LanguageChoice;
+};
 export type ScratchpadUpdate = { readonly revision: number; readonly done: boolean; readonly analysis: Analysis };
