@@ -1,0 +1,50 @@
+/** Hosts and match patterns. */
+
+/** The hosts whose content script is declared in the manifest; adding one disables the extension until accepted. */
+export const DECLARED_ORIGINS = [
+  'https://docs.google.com/*',
+  'https://*.notion.so/*',
+  'https://app.notion.com/*',
+  'https://*.atlassian.net/*',
+] as const;
+
+/** Only in the playground build; never in a package. */
+export const PLAYGROUND_ORIGIN = 'http://localhost/*';
+
+/** Any other site is switched on one origin at a time. */
+export const OPTIONAL_ORIGINS = ['https://*/*', 'http://*/*'] as const;
+
+const isDeclared = (pattern: string): boolean =>
+  pattern === PLAYGROUND_ORIGIN || (DECLARED_ORIGINS as readonly string[]).includes(pattern);
+
+/** True for an origin that a person granted. */
+export const isOptional = (pattern: string): boolean => /^https?:\/\//.test(pattern) && !isDeclared(pattern);
+
+/** The web address of a page, or null where no extension may run. */
+export function webUrl(address: string | undefined): URL | null {
+  if (!address || !URL.canParse(address)) return null;
+  const url = new URL(address);
+  return (url.protocol === 'https:' || url.protocol === 'http:') && url.hostname !== '' ? url : null;
+}
+
+/** How a site is named everywhere: host and, where it is not the usual one, port. */
+export const hostOf = (address: string | undefined): string | null => webUrl(address)?.host ?? null;
+
+/** The pattern to ask for. Patterns have no port: every port of a host is one. */
+export function originPattern(address: string | undefined): string | null {
+  const url = webUrl(address);
+  return url && `${url.protocol}//${url.hostname}/*`;
+}
+
+/** Whether a pattern covers a page. */
+export function covers(pattern: string, address: string): boolean {
+  const parts = /^(\*|https?):\/\/(\*|\*\.[^/*]+|[^/*]+)\/\*$/.exec(pattern);
+  const url = webUrl(address);
+  if (!url) return false;
+  if (pattern === '<all_urls>') return true;
+  const [, scheme, host] = parts ?? [];
+  if (!scheme || !host || (scheme !== '*' && `${scheme}:` !== url.protocol)) return false;
+  if (host === '*') return true;
+  if (!host.startsWith('*.')) return url.hostname === host;
+  return url.hostname === host.slice(2) || url.hostname.endsWith(host.slice(1));
+}

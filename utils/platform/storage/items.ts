@@ -1,0 +1,159 @@
+/** Everything that is kept, one small item each. Versions and parsers stand beside their shapes. */
+import { flag, fields, integer, list, nullable, number, oneOf, record, text, where, type Parser } from '../parse.ts';
+import type { Calendar, Criterion, LanguageChoice } from '../../nlp/types.ts';
+import { CRITERIA } from '../../nlp/types.ts';
+import type { Appearance, MarkThreshold } from '../protocol.ts';
+import { defineItem } from './item.ts';
+
+const TIME = integer(0, Number.MAX_SAFE_INTEGER);
+/** Host as the browser writes it, with the port where there is one; never a path. */
+export const HOST: Parser<string> = where(text(300), (host) => /^[^\s/?#@]+$/u.test(host));
+export const LANGUAGE: Parser<LanguageChoice> = where(text(20), (tag) =>
+  /^(?:auto|[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)$/.test(tag),
+);
+
+export type Settings = {
+  /** Language of the goals. */
+  readonly language: LanguageChoice;
+  /** Language of the interface; `auto` follows the browser. */
+  readonly interface: LanguageChoice;
+  readonly marks: MarkThreshold;
+  readonly openOnRest: boolean;
+  readonly appearance: Appearance;
+};
+
+const parseSettings: Parser<Settings> = fields({
+  language: LANGUAGE,
+  interface: LANGUAGE,
+  marks: oneOf<MarkThreshold>(['all', 'below-75', 'below-40', 'on-request']),
+  openOnRest: flag,
+  appearance: oneOf<Appearance>(['system', 'light', 'dark']),
+});
+
+export const settingsItem = defineItem<Settings>({
+  key: 'settings',
+  version: 1,
+  parse: parseSettings,
+  fallback: { language: 'auto', interface: 'auto', marks: 'below-75', openOnRest: false, appearance: 'system' },
+});
+
+/** Host → switched on or off by the person. A host that is absent is on where the extension may run at all. */
+export const sitesItem = defineItem<Readonly<Record<string, boolean>>>({
+  key: 'sites',
+  version: 1,
+  parse: record(HOST, flag, 5000),
+  fallback: {},
+});
+
+/** Host → the language its goals are read as. */
+export const languagePinsItem = defineItem<Readonly<Record<string, LanguageChoice>>>({
+  key: 'language-pins',
+  version: 1,
+  parse: record(HOST, LANGUAGE, 2000),
+  fallback: {},
+});
+
+export type TeamChoice = {
+  /** A built-in template's id. */
+  readonly template: string;
+  readonly calendar: Calendar;
+  /** Null: the template's own. */
+  readonly weights: Readonly<Record<Criterion, number>> | null;
+};
+
+const weight = number(0, 1000);
+
+export const teamItem = defineItem<TeamChoice>({
+  key: 'team',
+  version: 1,
+  parse: fields({
+    template: text(60),
+    calendar: fields({
+      firstMonth: integer(1, 12),
+      cycle: oneOf<Calendar['cycle']>(['month', 'quarter', 'half', 'year']),
+    }),
+    weights: nullable(
+      fields({
+        specific: weight,
+        measurable: weight,
+        achievable: weight,
+        relevant: weight,
+        timeBound: weight,
+      } satisfies Record<(typeof CRITERIA)[number], Parser<number>>),
+    ),
+  }),
+  fallback: { template: 'smart', calendar: { firstMonth: 1, cycle: 'quarter' }, weights: null },
+});
+
+/** Objectives that goals may serve, one a line in the options page's box. */
+export const parentsItem = defineItem<readonly string[]>({
+  key: 'parents',
+  version: 1,
+  parse: list(text(500), 200),
+  fallback: [],
+});
+
+export type RememberedGoal = {
+  /** Salted SHA-256 of the goal's text, as hexadecimal; the text itself is never kept. */
+  readonly hash: string;
+  readonly host: string | null;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+};
+
+export type IgnoredGoal = RememberedGoal & { readonly kind: 'not-a-goal' | 'ignored' };
+export type AcceptedGoal = RememberedGoal & {
+  /** UTF-16 units: where to look for it again. */
+  readonly length: number;
+};
+
+/** The oldest go first when there are more. */
+export const MAX_REMEMBERED = 2000;
+const HASH = where(text(64), (hash) => /^[0-9a-f]{64}$/.test(hash));
+
+export const parseIgnored: Parser<readonly IgnoredGoal[]> = list(
+  fields({ hash: HASH, host: nullable(HOST), at: TIME, kind: oneOf<IgnoredGoal['kind']>(['not-a-goal', 'ignored']) }),
+  MAX_REMEMBERED,
+);
+export const parseAccepted: Parser<readonly AcceptedGoal[]> = list(
+  fields({ hash: HASH, host: nullable(HOST), at: TIME, length: integer(1, 20_000) }),
+  MAX_REMEMBERED,
+);
+
+export const ignoredItem = defineItem<readonly IgnoredGoal[]>({
+  key: 'ignored',
+  version: 1,
+  parse: parseIgnored,
+  fallback: [],
+});
+
+export const acceptedItem = defineItem<readonly AcceptedGoal[]>({
+  key: 'accepted',
+  version: 1,
+  parse: parseAccepted,
+  fallback: [],
+});
+
+/** Random, made once; without it a hash says nothing about the words. */
+export const saltItem = defineItem<string>({ key: 'salt', version: 1, parse: HASH, fallback: '' });
+
+export type Pause = {
+  readonly scope: 'hour' | 'everywhere';
+  /** Milliseconds since the epoch; null until resumed. */
+  readonly until: number | null;
+};
+
+export const pauseItem = defineItem<Pause | null>({
+  key: 'pause',
+  version: 1,
+  parse: nullable(fields({ scope: oneOf<Pause['scope']>(['hour', 'everywhere']), until: nullable(TIME) })),
+  fallback: null,
+});
+
+/** Set once the welcome page has been opened. */
+export const installItem = defineItem<{ readonly welcomedAt: number } | null>({
+  key: 'install',
+  version: 1,
+  parse: nullable(fields({ welcomedAt: TIME })),
+  fallback: null,
+});
