@@ -1,0 +1,94 @@
+import { memo, useEffect, useLayoutEffect, useMemo, useRef, type ReactNode, type RefObject } from 'react';
+import { linesOf, type Piece } from './marks.ts';
+import type { PlacedGoal } from './placed.ts';
+
+type Props = {
+  readonly field: RefObject<HTMLTextAreaElement | null>;
+  /** What the field begins with; from then on the field owns its text, and with it the browser's undo. */
+  readonly initial: string;
+  /** What stands in the field now, for the marks. */
+  readonly text: string;
+  readonly goals: readonly PlacedGoal[];
+  readonly label: string;
+  readonly placeholder: string;
+  readonly size: 'popup' | 'page';
+  readonly autoFocus?: boolean;
+  readonly onChange: (text: string) => void;
+  /** Drawn over the text, in the mirror's coordinates: handles. */
+  readonly children?: ReactNode;
+};
+
+/** A box to write in, with its marks: a mirror of the text lies under the field and draws the lines. */
+export function Scratchpad(props: Props) {
+  const { field, text, goals } = props;
+  const mirror = useRef<HTMLDivElement>(null);
+  const lines = useMemo(() => linesOf(text, goals), [text, goals]);
+  useEffect(() => (field.current ? follow(field.current, () => mirror.current) : undefined), [field]);
+  useLayoutEffect(() => {
+    if (mirror.current && field.current) mirror.current.scrollTop = field.current.scrollTop;
+  }, [field, lines]);
+  return (
+    <div className={`pad pad-${props.size}`}>
+      <div className="pad-mirror" ref={mirror} aria-hidden="true">
+        {lines.map((pieces, index) => (
+          <MirrorLine key={index} pieces={pieces} />
+        ))}
+        {props.children}
+      </div>
+      <textarea
+        ref={field}
+        className="pad-field"
+        aria-label={props.label}
+        placeholder={props.placeholder}
+        defaultValue={props.initial}
+        autoFocus={props.autoFocus}
+        spellCheck={false}
+        onChange={(event) => props.onChange(event.currentTarget.value)}
+      />
+    </div>
+  );
+}
+
+const MirrorLine = memo(
+  function MirrorLine({ pieces }: { readonly pieces: readonly Piece[] }) {
+    if (pieces.length === 0) return <div>{'\u200b'}</div>;
+    return (
+      <div>
+        {pieces.map(({ text, level }, index) =>
+          level === null ? (
+            text
+          ) : (
+            <span key={index} className={`mark mark-${level}`}>
+              {text}
+            </span>
+          ),
+        )}
+      </div>
+    );
+  },
+  (one, other) =>
+    one.pieces.length === other.pieces.length &&
+    one.pieces.every((piece, index) => {
+      const twin = other.pieces[index];
+      return piece.text === twin?.text && piece.level === twin.level;
+    }),
+);
+
+/** The mirror wraps where the field wraps (a scroll bar takes room there) and scrolls with it. */
+function follow(field: HTMLTextAreaElement, mirror: () => HTMLElement | null): () => void {
+  const scroll = (): void => {
+    const twin = mirror();
+    if (twin) twin.scrollTop = field.scrollTop;
+  };
+  const resize = new ResizeObserver(() => {
+    const bar = field.offsetWidth - field.clientWidth - 2 * field.clientLeft;
+    mirror()?.style.setProperty('--bar', `${bar}px`);
+    scroll();
+  });
+  resize.observe(field);
+  field.addEventListener('scroll', scroll, { passive: true });
+  return () => {
+    resize.disconnect();
+    field.removeEventListener('scroll', scroll);
+  };
+}
