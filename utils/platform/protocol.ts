@@ -4,17 +4,19 @@
  */
 import type { Analysis, BlockHint, Goal, LanguageChoice, Span, Surface, TextContext } from '../nlp/types.ts';
 
+export const SILENT_REASONS = [
+  'off',
+  'paused',
+  'code-editor',
+  'secure-field',
+  'engine',
+  'language',
+  'no-field',
+  'browser-page',
+  'no-permission',
+] as const;
 /** Why the coach is silent here; shown in one sentence by popup and toolbar. */
-export type SilentReason =
-  | 'off'
-  | 'paused'
-  | 'code-editor'
-  | 'secure-field'
-  | 'engine'
-  | 'language'
-  | 'no-field'
-  | 'browser-page'
-  | 'no-permission';
+export type SilentReason = (typeof SILENT_REASONS)[number];
 
 export type MarkThreshold = 'all' | 'below-75' | 'below-40' | 'on-request';
 export type Appearance = 'system' | 'light' | 'dark';

@@ -1,0 +1,167 @@
+/**
+ * The one analysis engine for all tabs. It works in slices, the focused field first; a newer request of the same key
+ * ends the older; the popup's long texts come last and stream what they have.
+ */
+import type { Analysis, AnalyzeOptions, Goal, IsoDate, LanguageChoice, Span, Template } from '../nlp/types.ts';
+import type { GoalMemory } from './goal-memory.ts';
+import { Lru } from './lru.ts';
+import type { AnalyzeRequest, ScratchpadRequest, ScratchpadUpdate } from './protocol.ts';
+import { createScheduler, URGENCY, type Clock } from './scheduler.ts';
+
+/** The pure core, as far as the engine needs it. */
+export type Core = {
+  analyzeInSteps(text: string, options: AnalyzeOptions): Generator<Analysis | undefined, Analysis>;
+  judgeGoal(text: string, like: Goal, options: AnalyzeOptions): Goal;
+};
+
+/** What the engine is told about the world. */
+export type Surroundings = {
+  core(): Promise<Core>;
+  template(): Promise<Template>;
+  memory(isPrivate: boolean): Promise<GoalMemory>;
+  today(): IsoDate;
+  clock: Clock;
+};
+
+/** Who asks. `id` tells frames and pages apart: their keys never meet. */
+export type Asker = { readonly id: string; readonly isPrivate: boolean; readonly language: LanguageChoice };
+
+export type Engine = {
+  analyze(request: AnalyzeRequest, asker: Asker): Promise<Analysis | 'superseded'>;
+  judge(text: string, goal: Goal, asker: Asker): Promise<Goal | null>;
+  /** Streams a long text; resolves when it is done, superseded or dropped. */
+  stream(request: ScratchpadRequest, asker: Asker, listener: (update: ScratchpadUpdate) => void): Promise<void>;
+  /** Ends what this asker's scratchpad waits for. */
+  drop(asker: Pick<Asker, 'id'>): void;
+};
+
+/** Sentences with their verdicts; about 5 kB each at most. The popup has a cache of its own: a paste evicts no page's. */
+const PAGE_SENTENCES = 3000;
+const SCRATCHPAD_SENTENCES = 1000;
+/** The popup hears of partial results this often; each costs the time to copy it. */
+const STREAM_EVERY_MS = 150;
+
+export function createEngine(world: Surroundings): Engine {
+  const scheduler = createScheduler(world.clock);
+  const newest = new Map<string, symbol>();
+  const caches = { page: new Lru<unknown>(PAGE_SENTENCES), scratchpad: new Lru<unknown>(SCRATCHPAD_SENTENCES) };
+  let judgedBy = '';
+
+  /** Verdicts depend on the day and the template; when these change, what is cached is worth nothing. */
+  const options = async (surface: AnalyzeOptions['surface'], language: LanguageChoice): Promise<AnalyzeOptions> => {
+    const template = await world.template();
+    const today = world.today();
+    const stamp = `${today} ${JSON.stringify(template)}`;
+    if (stamp !== judgedBy) {
+      caches.page.clear();
+      caches.scratchpad.clear();
+      judgedBy = stamp;
+    }
+    return { today, surface, template, language };
+  };
+
+  /** Everything before the work itself is asynchronous: a request may be old by then. */
+  const prepare = async <T>(key: string, load: () => Promise<T>): Promise<T | 'superseded'> => {
+    const ticket = Symbol(key);
+    newest.set(key, ticket);
+    scheduler.drop(key);
+    try {
+      const loaded = await load();
+      return newest.get(key) === ticket ? loaded : 'superseded';
+    } finally {
+      if (newest.get(key) === ticket) newest.delete(key);
+    }
+  };
+
+  return {
+    async analyze(request, asker) {
+      const key = `${asker.id}/analyze/${request.key}`;
+      const ready = await prepare(key, async () => {
+        const [core, memory] = await Promise.all([world.core(), world.memory(asker.isPrivate)]);
+        const base = await options(request.surface, request.language ?? asker.language);
+        return { core, memory, base, accepted: await memory.accepted(request.text) };
+      });
+      if (ready === 'superseded') return ready;
+      const { core, memory, base, accepted } = ready;
+      const outcome = await scheduler.run({
+        key,
+        urgency: request.focused ? URGENCY.focused : URGENCY.page,
+        steps: core.analyzeInSteps(request.text, {
+          ...base,
+          force: withoutOverlaps([...(request.force ?? []), ...accepted]),
+          cache: caches.page,
+          ...(request.structure && { structure: request.structure }),
+          ...(request.context && { context: request.context }),
+        }),
+      });
+      if (outcome.state === 'superseded') return outcome.state;
+      if (outcome.state === 'failed') throw outcome.problem;
+      const goals = await memory.wanted(outcome.result.goals, request.force ?? [], ['ignored', 'not-a-goal']);
+      return { ...outcome.result, goals };
+    },
+
+    async judge(text, goal, asker) {
+      const key = `${asker.id}/judge`;
+      const ready = await prepare(key, async () => ({
+        core: await world.core(),
+        base: await options('field', goal.language ?? asker.language),
+      }));
+      if (ready === 'superseded') return null;
+      const outcome = await scheduler.run({
+        key,
+        urgency: URGENCY.focused,
+        // One step; the generator only brings it to the queue.
+        // oxlint-disable-next-line require-yield
+        steps: (function* () {
+          return ready.core.judgeGoal(text, goal, ready.base);
+        })(),
+      });
+      return outcome.state === 'done' ? outcome.result : null;
+    },
+
+    async stream(request, asker, listener) {
+      const { text, revision } = request;
+      const key = `${asker.id}/scratchpad`;
+      const ready = await prepare(key, async () => {
+        const [core, memory] = await Promise.all([world.core(), world.memory(asker.isPrivate)]);
+        const base = await options('paste', request.language ?? asker.language);
+        return { core, memory, base, force: await memory.accepted(text) };
+      });
+      if (ready === 'superseded') return;
+      const { core, memory, base, force } = ready;
+      let last = -Infinity;
+      let spoken = Promise.resolve();
+      const say = (analysis: Analysis, done: boolean): Promise<void> =>
+        (spoken = spoken.then(async () => {
+          const goals = await memory.wanted(analysis.goals, force, ['not-a-goal']);
+          listener({ revision, done, analysis: { ...analysis, goals } });
+        }));
+      const outcome = await scheduler.run({
+        key,
+        urgency: URGENCY.scratchpad,
+        steps: core.analyzeInSteps(text, { ...base, force, cache: caches.scratchpad }),
+        onPartial(analysis) {
+          if (world.clock.now() - last < STREAM_EVERY_MS) return;
+          last = world.clock.now();
+          void say(analysis, false);
+        },
+      });
+      if (outcome.state === 'done') await say(outcome.result, true);
+      if (outcome.state === 'failed') await say({ goals: [], language: null, truncated: true }, true);
+    },
+
+    drop({ id }) {
+      newest.delete(`${id}/scratchpad`);
+      scheduler.drop(`${id}/scratchpad`);
+    },
+  };
+}
+
+/** Sorted, the first one wins. */
+function withoutOverlaps(spans: readonly Span[]): readonly Span[] {
+  const kept: Span[] = [];
+  for (const span of spans) {
+    if (!kept.some((other) => span.start < other.end && other.start < span.end)) kept.push(span);
+  }
+  return kept.toSorted((one, other) => one.start - other.start);
+}

@@ -1,0 +1,85 @@
+/** What each request does. */
+import { browser } from 'wxt/browser';
+import { popoverStrings } from '../i18n/audience.ts';
+import { stringsOf } from '../i18n/bundled.ts';
+import { contentState } from './content-state.ts';
+import type { Asker, Engine } from './engine.ts';
+import { rememberAccepted, rememberIgnored } from './goal-memory.ts';
+import { interfaceLocale } from './interface-language.ts';
+import { endPause, startPause } from './pause.ts';
+import type { Handlers, Sender } from './router.ts';
+import { injectPopover } from './scripts.ts';
+import { pinLanguage, readSites, switchSite } from './sites.ts';
+import { settingsItem } from './storage/items.ts';
+import { recordFrame, startTab, summaryOf } from './tab-records.ts';
+import { tabState } from './tab-state.ts';
+import { showInToolbar } from './toolbar.ts';
+
+/** Pages speak for themselves, in no site. */
+const siteOf = (sender: Sender): string | null => (sender.kind === 'frame' ? (sender.site ?? sender.host) : null);
+
+export async function askerOf(sender: Sender, id?: string): Promise<Asker> {
+  const [settings, sites] = await Promise.all([settingsItem.read(), readSites(sender.isPrivate)]);
+  const hosts = sender.kind === 'frame' ? [sender.site, sender.host] : [];
+  return {
+    id: id ?? (sender.kind === 'frame' ? `${sender.tabId}.${sender.frameId}` : 'page'),
+    isPrivate: sender.isPrivate,
+    language: sites.languageOf(hosts) ?? settings.language,
+  };
+}
+
+export function createHandlers(engine: Engine): Handlers {
+  return {
+    async hello(_, sender) {
+      if (sender.kind === 'frame' && sender.frameId === 0) await startTab(sender.tabId);
+      const state = await contentState(sender);
+      if (sender.kind === 'frame') await note(sender, 0, state.silent);
+      return state;
+    },
+    async analyze(request, sender) {
+      const analysis = await engine.analyze(request, await askerOf(sender));
+      return analysis === 'superseded' ? analysis : { revision: request.revision, analysis };
+    },
+    judge: async ({ text, goal }, sender) => engine.judge(text, goal, await askerOf(sender)),
+    async loadPopover(_, sender) {
+      if (sender.kind !== 'frame' || !(await injectPopover(sender.tabId, sender.frameId))) return null;
+      return { strings: popoverStrings(stringsOf(interfaceLocale(await settingsItem.read()))) };
+    },
+    ignoreGoal: ({ text, kind }, sender) => rememberIgnored(text, kind, siteOf(sender), sender.isPrivate),
+    acceptGoal: ({ text }, sender) => rememberAccepted(text, siteOf(sender), sender.isPrivate),
+    async setSite({ host, on }, sender) {
+      if (sender.kind === 'page') return host !== undefined && switchSite(host, on, sender.isPrivate);
+      const site = siteOf(sender);
+      // A page may not speak for another, nor switch itself on.
+      return site !== null && !on && (host === undefined || host === site) && switchSite(site, false, sender.isPrivate);
+    },
+    async setLanguage({ host, language }, sender) {
+      const site = sender.kind === 'page' ? (host ?? null) : siteOf(sender);
+      if (site === null || (sender.kind === 'frame' && host !== undefined && host !== site)) return false;
+      return pinLanguage(site, language, sender.isPrivate);
+    },
+    pause: ({ scope, tabId }, sender) =>
+      startPause(scope, sender.kind === 'frame' ? sender.tabId : (tabId ?? null), Date.now()),
+    resume: ({ tabId }) => endPause(tabId ?? null),
+    async openOptions({ section }) {
+      const url = `${browser.runtime.getURL('/options.html')}${section ? `#${section}` : ''}`;
+      await browser.tabs.create({ url });
+      return true;
+    },
+    async report({ goals, silent }, sender) {
+      if (sender.kind !== 'frame') return false;
+      await note(sender, goals, silent);
+      return true;
+    },
+    tabState: ({ tabId }) => tabState(tabId),
+  };
+}
+
+async function note(
+  { tabId, frameId }: Extract<Sender, { kind: 'frame' }>,
+  goals: number,
+  silent: Parameters<typeof showInToolbar>[1],
+): Promise<void> {
+  const summary = summaryOf(await recordFrame(tabId, { frameId, goals, silent }));
+  await showInToolbar(tabId, summary.silent, summary.goals);
+}

@@ -1,0 +1,26 @@
+/** Which files run in a page, and putting them there. Paths as they are in the built package. */
+import { browser } from 'wxt/browser';
+
+export const COACH_FILE = 'content-scripts/coach.js';
+export const POPOVER_FILE = 'content-scripts/popover.js';
+
+/** Runs the coach in a tab's frames; a frame that has it already ignores the second. False where it can't run. */
+export async function injectCoach(tabId: number): Promise<boolean> {
+  return inject({ tabId, allFrames: true }, COACH_FILE);
+}
+
+/** Runs the popover's script in one frame. */
+export async function injectPopover(tabId: number, frameId: number): Promise<boolean> {
+  return inject({ tabId, frameIds: [frameId] }, POPOVER_FILE);
+}
+
+type Target = Parameters<typeof browser.scripting.executeScript>[0]['target'];
+
+async function inject(target: Target, file: string): Promise<boolean> {
+  try {
+    const results = await browser.scripting.executeScript({ target, files: [`/${file}`] as never });
+    return results.length > 0;
+  } catch {
+    return false;
+  }
+}

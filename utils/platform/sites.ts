@@ -1,0 +1,38 @@
+/** Sites switched on or off, and the language pinned to them; what is done in a private window stays in memory. */
+import type { LanguageChoice } from '../nlp/types.ts';
+import { languagePinsItem, sitesItem } from './storage/items.ts';
+import { privateLanguagePinsItem, privateSitesItem } from './storage/private.ts';
+
+export type SiteRules = {
+  /** False only where the person switched one of these hosts off. */
+  isOn(hosts: readonly (string | null)[]): boolean;
+  /** The first pin there is. */
+  languageOf(hosts: readonly (string | null)[]): LanguageChoice | null;
+};
+
+export async function readSites(isPrivate: boolean): Promise<SiteRules> {
+  const [sites, pins, privateSites, privatePins] = await Promise.all([
+    sitesItem.read(),
+    languagePinsItem.read(),
+    isPrivate ? privateSitesItem.read() : {},
+    isPrivate ? privateLanguagePinsItem.read() : {},
+  ]);
+  const on: Readonly<Record<string, boolean>> = { ...sites, ...privateSites };
+  const languages: Readonly<Record<string, LanguageChoice>> = { ...pins, ...privatePins };
+  return {
+    isOn: (hosts) => hosts.every((host) => host === null || on[host] !== false),
+    languageOf: (hosts) => hosts.map((host) => (host === null ? undefined : languages[host])).find(Boolean) ?? null,
+  };
+}
+
+export function switchSite(host: string, on: boolean, isPrivate: boolean): Promise<boolean> {
+  return (isPrivate ? privateSitesItem : sitesItem).update((sites) => ({ ...sites, [host]: on }));
+}
+
+/** `auto` takes the pin away. */
+export function pinLanguage(host: string, language: LanguageChoice, isPrivate: boolean): Promise<boolean> {
+  return (isPrivate ? privateLanguagePinsItem : languagePinsItem).update((pins) => {
+    const others = Object.fromEntries(Object.entries(pins).filter(([name]) => name !== host));
+    return language === 'auto' ? others : { ...others, [host]: language };
+  });
+}
