@@ -1,6 +1,8 @@
 import { defineConfig } from 'wxt';
+import { DECLARED_ORIGINS, OPTIONAL_ORIGINS, PLAYGROUND_ORIGIN } from './utils/platform/hosts.ts';
+import { iconPaths } from './utils/platform/icons.ts';
 
-const EXTENSION_PAGES = [
+const PAGES_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
@@ -11,16 +13,55 @@ const EXTENSION_PAGES = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+const command = (name: string, key: string): object => ({
+  description: `__MSG_command_${name}__`,
+  suggested_key: { default: key },
+});
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   outDir: process.env['TARKKA_OUT_DIR'] ?? '.output',
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
-  manifest: () => ({
+  // Its fetch would be the only one in the package.
+  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
+  hooks: {
+    'build:manifestGenerated'(wxt, manifest) {
+      if (wxt.config.mode !== 'playground') return;
+      for (const script of manifest.content_scripts ?? [])
+        script.matches = [...(script.matches ?? []), PLAYGROUND_ORIGIN];
+    },
+  },
+  manifest: ({ browser, mode, command: run }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
+    icons: iconPaths('on', [16, 32, 48, 128]),
+    // Four values and no more: every one of them costs a person a question.
     permissions: ['storage', 'scripting', 'activeTab'],
-    content_security_policy: { extension_pages: EXTENSION_PAGES },
+    host_permissions: [...DECLARED_ORIGINS, ...(mode === 'playground' ? [PLAYGROUND_ORIGIN] : [])],
+    optional_host_permissions: [...OPTIONAL_ORIGINS],
+    action: { default_title: '__MSG_extension_name__', default_icon: iconPaths('not-here') },
+    // One engine and one memory for all windows; what is done in a private one is kept apart and never on disk.
+    incognito: 'spanning',
+    commands: {
+      'open-popover': command('open_popover', 'Alt+Shift+G'),
+      'next-goal': command('next_goal', 'Alt+Shift+N'),
+      'previous-goal': command('previous_goal', 'Alt+Shift+P'),
+    },
+    // The dev server alone needs its socket; every build has this policy.
+    ...(run === 'build' && { content_security_policy: { extension_pages: PAGES_POLICY } }),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'tarkka@tarkka.example',
+              // CSS Custom Highlights.
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '125' }),
   }),
 });

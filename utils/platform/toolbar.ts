@@ -2,13 +2,10 @@
 import { browser } from 'wxt/browser';
 import { stringsOf } from '../i18n/bundled.ts';
 import { createTranslator } from '../i18n/translate.ts';
+import { iconPaths, type ToolbarState } from './icons.ts';
 import { interfaceLocale } from './interface-language.ts';
 import type { SilentReason } from './protocol.ts';
 import { settingsItem } from './storage/items.ts';
-
-export type ToolbarState = 'on' | 'off' | 'paused' | 'not-here';
-
-const SIZES = [16, 24, 32, 48] as const;
 
 const STATE_OF: Readonly<Record<SilentReason, ToolbarState>> = {
   off: 'off',
@@ -39,12 +36,9 @@ export async function showInToolbar(tabId: number, silent: SilentReason | null, 
   }
 }
 
-export const iconPaths = (state: ToolbarState): Record<string, string> =>
-  Object.fromEntries(SIZES.map((size) => [String(size), `/icon/${state}-${size}.png`]));
-
 async function titleOf(silent: SilentReason | null, goals: number): Promise<string> {
   const locale = interfaceLocale(await settingsItem.read());
   const t = createTranslator(locale, stringsOf(locale));
   const reason = silent?.replaceAll('-', '_');
-  return `Tarkka: ${reason ? t.say({ key: `coach_silent_${reason}` }) : t.say({ key: 'coach_toolbar_goals', values: { count: goals } })}`;
+  return `Tarkka: ${reason ? t.say({ key: `page_silent_${reason}` }) : t.say({ key: 'page_toolbar_goals', values: { count: goals } })}`;
 }
