@@ -1,0 +1,30 @@
+import type { Translate } from '../../../utils/i18n/translate.ts';
+import { Gauge } from '../../Gauge.tsx';
+import { levelOf, levelsOf, wordOf } from '../../levels.ts';
+import { CRITERIA, type Goal } from '../../../utils/nlp/types.ts';
+
+type Props = { readonly goal: Goal; readonly t: Translate; readonly onOpen: () => void };
+
+/** One goal of the list: its words, its ticks, its score and the one next step. */
+export function GoalRow({ goal, t, onOpen }: Props) {
+  const step = goal.suggestions[0]?.step;
+  return (
+    <button type="button" className={`goal-row${goal.role === 'objective' ? ' is-objective' : ''}`} onClick={onOpen}>
+      <span className="goal-text">{goal.text}</span>
+      <Gauge levels={levelsOf(goal)} />
+      <span className="goal-score">
+        {goal.score}
+        <span className="sr-only">{t('popover_of_100')}</span>
+      </span>
+      <span className="sr-only">{spoken(goal, t)}</span>
+      <span className="goal-step">{step ? t.say(step) : t('popover_complete')}</span>
+    </button>
+  );
+}
+
+/** "Specific: Met, Measurable: Partly, …": what the ticks say, for ears. */
+function spoken(goal: Goal, t: Translate): string {
+  return CRITERIA.map(
+    (criterion) => `${t(`criterion_${criterion}`)}: ${t(wordOf(criterion, levelOf(goal, criterion)))}`,
+  ).join(', ');
+}

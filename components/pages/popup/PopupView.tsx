@@ -1,0 +1,67 @@
+import type { ReactNode, RefObject } from 'react';
+import type { Translate } from '../../../utils/i18n/translate.ts';
+import { Note } from '../../Note.tsx';
+import type { PlacedGoal } from '../scratchpad/placed.ts';
+import { Scratchpad } from '../scratchpad/Scratchpad.tsx';
+import { EmptyState } from './EmptyState.tsx';
+import { GoalList } from './GoalList.tsx';
+import { Overall } from './Overall.tsx';
+
+type Props = {
+  readonly t: Translate;
+  /** Head and site row. */
+  readonly top: ReactNode;
+  readonly field: RefObject<HTMLTextAreaElement | null>;
+  readonly initial: string;
+  readonly text: string;
+  readonly goals: readonly PlacedGoal[];
+  readonly reading: boolean;
+  readonly notes: readonly string[];
+  readonly onChange: (text: string) => void;
+  readonly onOpen: (placed: PlacedGoal) => void;
+  readonly copied: 'copied' | 'refused' | null;
+  readonly onCopy: () => void;
+  /** A goal's card in the place of everything else; the box stays where its undo is. */
+  readonly card: ReactNode;
+};
+
+export function PopupView(props: Props) {
+  const { t, text, goals, card } = props;
+  const written = text.trim() !== '';
+  const open = card !== null;
+  return (
+    <>
+      {open ? card : props.top}
+      <main className={open ? 'popup-main is-behind' : 'popup-main'} aria-hidden={open || undefined}>
+        <Scratchpad
+          field={props.field}
+          initial={props.initial}
+          text={text}
+          goals={goals}
+          label={t('popup_pad_label')}
+          placeholder={t('popup_pad')}
+          size="popup"
+          autoFocus
+          onChange={props.onChange}
+        />
+        {props.notes.map((note) => (
+          <Note key={note}>{note}</Note>
+        ))}
+        {!open && goals.length > 0 && <Overall t={t} goals={goals.map(({ goal }) => goal)} />}
+        {!open && goals.length > 0 && <GoalList t={t} goals={goals} onOpen={props.onOpen} />}
+        {!open && goals.length === 0 && (!written || !props.reading) && <EmptyState t={t} written={written} />}
+      </main>
+      {!open && written && (
+        <footer className="popup-foot">
+          <button type="button" className="btn plain small" onClick={props.onCopy}>
+            {t('popup_copy_all')}
+          </button>
+          <span role="status">
+            {props.copied === 'copied' && t('popover_copied')}
+            {props.copied === 'refused' && t('popup_copy_failed')}
+          </span>
+        </footer>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+/** What the popup says of the page in the active tab. Pure. */
+import type { SilentReason, TabState } from '../../../utils/platform/protocol.ts';
+import type { MessageKey, Translate } from '../../../utils/i18n/translate.ts';
+import type { IconState } from '../controls/AppIcon.tsx';
+
+export type SiteView =
+  | { readonly kind: 'paused'; readonly text: string }
+  /** Nothing to switch here. */
+  | { readonly kind: 'none'; readonly text: string }
+  | { readonly kind: 'switch'; readonly host: string; readonly on: boolean; readonly text: string };
+
+const REASON: Readonly<Record<Exclude<SilentReason, 'off' | 'paused' | 'no-permission'>, MessageKey>> = {
+  'code-editor': 'popup_silent_code_editor',
+  'secure-field': 'popup_silent_secure_field',
+  engine: 'popup_silent_engine',
+  language: 'popup_silent_language',
+  'no-field': 'popup_silent_no_field',
+  'browser-page': 'popup_silent_browser_page',
+};
+
+export function siteView(tab: TabState, t: Translate): SiteView {
+  if (tab.paused) return { kind: 'paused', text: pausedText(tab.paused, t) };
+  const reason = tab.silent !== null && tab.silent in REASON ? t(REASON[tab.silent as keyof typeof REASON]) : null;
+  if (tab.host === null || tab.silent === 'browser-page') {
+    return { kind: 'none', text: t('popup_silent_browser_page') };
+  }
+  const { host } = tab;
+  if (!tab.on) return { kind: 'switch', host, on: false, text: t('popup_site_off') };
+  if (tab.silent === 'code-editor') return { kind: 'none', text: reason ?? '' };
+  if (reason !== null) return { kind: 'switch', host, on: true, text: reason };
+  const text = tab.goals > 0 ? t('popup_site_on_goals', { count: tab.goals }) : t('popup_site_on');
+  return { kind: 'switch', host, on: true, text };
+}
+
+export function iconOf(tab: TabState | null): IconState {
+  if (!tab) return 'on';
+  if (tab.paused) return 'paused';
+  if (tab.host === null || tab.silent === 'browser-page' || tab.silent === 'code-editor') return 'not-here';
+  return tab.on ? 'on' : 'off';
+}
+
+function pausedText({ scope, until }: NonNullable<TabState['paused']>, t: Translate): string {
+  if (scope === 'tab') return t('popup_paused_tab');
+  if (until === null) return t('popup_paused_everywhere');
+  const time = new Intl.DateTimeFormat(t.locale === 'en' ? undefined : t.locale, {
+    hour: 'numeric',
+    minute: '2-digit',
+  });
+  return t('popup_paused_until', { time: time.format(until) });
+}

@@ -1,0 +1,92 @@
+import { useRef, useState } from 'react';
+import { send } from '../../utils/platform/client.ts';
+import type { Item } from '../../utils/platform/storage/item.ts';
+import type { ScratchpadMemory } from '../../utils/platform/storage/scratchpad.ts';
+import type { Translate } from '../../utils/i18n/translate.ts';
+import { replaceText } from '../../components/pages/scratchpad/insert.ts';
+import { PopupHead } from '../../components/pages/popup/PopupHead.tsx';
+import { PopupView } from '../../components/pages/popup/PopupView.tsx';
+import { SiteRow } from '../../components/pages/popup/SiteRow.tsx';
+import { iconOf, siteView } from '../../components/pages/popup/site.ts';
+import type { PlacedGoal } from '../../components/pages/scratchpad/placed.ts';
+import { copyText } from '../../components/pages/copy-text.ts';
+import type { ActiveTab } from './active-tab.ts';
+import { OpenedGoal } from './OpenedGoal.tsx';
+import { useScratchpad } from './use-scratchpad.ts';
+import { useTab } from './use-tab.ts';
+
+type Props = {
+  readonly t: Translate;
+  readonly tab: ActiveTab;
+  readonly item: Item<ScratchpadMemory>;
+  readonly kept: ScratchpadMemory;
+};
+
+export function App({ t, tab, item, kept }: Props) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  const site = useTab(tab.id);
+  const pad = useScratchpad({ kept, item });
+  const [copied, setCopied] = useState<'copied' | 'refused' | null>(null);
+  const [opened, setOpened] = useState<PlacedGoal | null>(null);
+  const openOptions = (section: string) => void send('openOptions', { section }).then(() => window.close());
+  const clear = (): void => {
+    if (field.current) replaceText(field.current, '');
+  };
+  const notes = [
+    ...(pad.truncated ? [t('popup_long')] : []),
+    ...(pad.refused ? [t('popup_not_kept')] : []),
+    ...(tab.isPrivate ? [t('popup_private')] : []),
+  ];
+  return (
+    <PopupView
+      t={t}
+      top={
+        <>
+          <PopupHead
+            t={t}
+            state={iconOf(site.state)}
+            onPause={site.pause}
+            more={[
+              { id: 'settings', text: t('popover_settings'), onChoose: () => openOptions('general') },
+              { id: 'privacy', text: t('popup_privacy'), onChoose: () => openOptions('privacy') },
+              ...(pad.text === '' ? [] : [null, { id: 'clear', text: t('popup_clear'), onChoose: clear }]),
+            ]}
+          />
+          <SiteRow
+            t={t}
+            site={site.state && siteView(site.state, t)}
+            onSwitch={site.switchSite}
+            onResume={site.resume}
+          />
+        </>
+      }
+      field={field}
+      initial={kept.text}
+      text={pad.text}
+      goals={pad.goals}
+      reading={pad.reading}
+      notes={notes}
+      onChange={(text) => {
+        setCopied(null);
+        pad.change(text);
+      }}
+      onOpen={setOpened}
+      copied={copied}
+      onCopy={() => void copyText(pad.text).then((done) => setCopied(done ? 'copied' : 'refused'))}
+      card={
+        opened && (
+          <OpenedGoal
+            t={t}
+            opened={opened}
+            count={pad.goals.length}
+            field={() => field.current}
+            settled={pad.settled}
+            reread={pad.reread}
+            onSettings={() => openOptions('general')}
+            onBack={() => setOpened(null)}
+          />
+        )
+      }
+    />
+  );
+}

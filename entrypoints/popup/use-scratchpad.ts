@@ -1,0 +1,129 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Analysis } from '../../utils/nlp/types.ts';
+import { openScratchpad, type Scratchpad } from '../../utils/platform/scratchpad-client.ts';
+import { memoryOf, type ScratchpadMemory } from '../../utils/platform/storage/scratchpad.ts';
+import type { Item } from '../../utils/platform/storage/item.ts';
+import { carryOver, place, type PlacedGoal } from '../../components/pages/scratchpad/placed.ts';
+
+/** How long after the last key the text is read; a paste is read at once. */
+const PAUSE = 250;
+const PASTED = 20;
+
+export type ScratchpadState = {
+  readonly text: string;
+  readonly goals: readonly PlacedGoal[];
+  /** Verdicts of this very text are still to come. */
+  readonly reading: boolean;
+  /** Only the first part was read. */
+  readonly truncated: boolean;
+};
+
+type Options = {
+  readonly kept: ScratchpadMemory;
+  /** Null: nothing is kept. */
+  readonly item: Item<ScratchpadMemory> | null;
+};
+
+/** The text of the box with its goals: read after a pause, kept as it changes. */
+export function useScratchpad({ kept, item }: Options) {
+  const [state, setState] = useState<ScratchpadState>(() => ({
+    text: kept.text,
+    goals: place(kept.analysis?.goals ?? []),
+    reading: kept.text.trim() !== '',
+    truncated: kept.analysis?.truncated ?? false,
+  }));
+  const [refused, setRefused] = useState(false);
+  const line = useRef<Scratchpad | null>(null);
+  const current = useRef({ text: kept.text, revision: 0, timer: 0 });
+  const waiting = useRef<((goals: readonly PlacedGoal[]) => void)[]>([]);
+  const keep = useKeeping(item, setRefused);
+
+  const analyze = useCallback(() => {
+    const { text, revision } = current.current;
+    if (text.trim() !== '') line.current?.analyze({ revision, text });
+  }, []);
+
+  useEffect(() => {
+    const lifetime = new AbortController();
+    line.current = openScratchpad(({ revision, done, analysis }) => {
+      const { text, revision: newest } = current.current;
+      if (revision !== newest) return;
+      setState((before) => ({
+        text,
+        goals: done ? place(analysis.goals) : [...place(analysis.goals), ...notYetRead(before.goals, analysis)],
+        reading: !done,
+        truncated: analysis.truncated,
+      }));
+      if (!done) return;
+      keep(text, analysis);
+      for (const tell of waiting.current.splice(0)) tell(place(analysis.goals));
+    }, lifetime.signal);
+    analyze();
+    return () => {
+      clearTimeout(current.current.timer);
+      lifetime.abort();
+    };
+  }, [analyze, keep]);
+
+  const change = useCallback(
+    (text: string) => {
+      const before = current.current;
+      clearTimeout(before.timer);
+      const atOnce = Math.abs(text.length - before.text.length) > PASTED;
+      current.current = { text, revision: before.revision + 1, timer: window.setTimeout(analyze, atOnce ? 0 : PAUSE) };
+      setState((shown) => ({
+        text,
+        goals: carryOver(shown.goals, before.text, text),
+        reading: text.trim() !== '',
+        truncated: shown.truncated && text.trim() !== '',
+      }));
+      keep(text, null);
+    },
+    [analyze, keep],
+  );
+  /** The goals of the text as it stands now, once it has been read. */
+  const settled = useCallback(
+    () =>
+      new Promise<readonly PlacedGoal[]>((tell) => {
+        waiting.current.push(tell);
+        clearTimeout(current.current.timer);
+        current.current.revision += 1;
+        analyze();
+      }),
+    [analyze],
+  );
+  return { ...state, refused, change, settled, reread: () => void settled() };
+}
+
+/** Rows of a text that is read piece by piece stay until the reading has reached them. */
+function notYetRead(goals: readonly PlacedGoal[], analysis: Analysis): readonly PlacedGoal[] {
+  const reached = analysis.goals.at(-1)?.end ?? 0;
+  return goals.filter(({ goal, shift }) => goal.start + shift >= reached);
+}
+
+/** Writes a moment after a change, at once when the page goes, the last one last. */
+function useKeeping(item: Item<ScratchpadMemory> | null, onRefused: (refused: boolean) => void) {
+  const pending = useRef<{ memory: ScratchpadMemory; timer: number } | null>(null);
+  const flush = useCallback(() => {
+    const waiting = pending.current;
+    pending.current = null;
+    if (!waiting || !item) return;
+    clearTimeout(waiting.timer);
+    void item.write(waiting.memory).then((kept) => onRefused(!kept));
+  }, [item, onRefused]);
+  useEffect(() => {
+    window.addEventListener('pagehide', flush);
+    return () => {
+      window.removeEventListener('pagehide', flush);
+      flush();
+    };
+  }, [flush]);
+  return useCallback(
+    (text: string, analysis: Analysis | null) => {
+      if (pending.current) clearTimeout(pending.current.timer);
+      const wait = text.length > 100_000 ? 800 : 80;
+      pending.current = { memory: memoryOf(text, analysis), timer: window.setTimeout(flush, wait) };
+    },
+    [flush],
+  );
+}
