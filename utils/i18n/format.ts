@@ -39,5 +39,5 @@ export function formatRange(start: string, end: string, locale: string): string 
   const [from, to] = [new Date(`${start}T00:00:00Z`), new Date(`${end}T00:00:00Z`)];
   if (Number.isNaN(from.getTime()) || Number.isNaN(to.getTime()) || from > to) return formatDate(end, locale);
   const range = dateFormat(locale).formatRange(from, to);
-  return languageOf(locale) === 'en' ? range.replace(/ – /u, ' to ') : range;
+  return languageOf(locale) === 'en' ? range.replace(/\s–\s/u, ' to ') : range;
 }

@@ -44,7 +44,7 @@ export function MenuButton({ className, label, children, items }: Props) {
   };
   return (
     <span
-      className="menu-anchor"
+      className="page-menu-anchor"
       onBlur={(event) => {
         if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false);
       }}

@@ -1,0 +1,51 @@
+import type { Translate } from '../utils/i18n/translate.ts';
+import type { WriteMode } from './card-contract.ts';
+import { EnterIcon } from './icons.tsx';
+
+type Props = {
+  readonly t: Translate;
+  readonly mode: WriteMode['kind'];
+  /** "Apply 1 of 2", where the edits go one after the other. */
+  readonly step: { readonly number: number; readonly count: number } | null;
+  readonly left: number;
+  readonly copied: boolean;
+  /** The editor has refused: only Copy is left. */
+  readonly copyOnly: boolean;
+  readonly onApply: () => void;
+  readonly onCopy: () => void;
+};
+
+/** Apply is never disabled: it is soft while blanks remain, and then goes to the next one. */
+export function Actions({ t, mode, step, left, copied, copyOnly, onApply, onCopy }: Props) {
+  const copies = copyOnly || mode === 'copy';
+  return (
+    <div className="acts">
+      {!copies && (
+        <button
+          type="button"
+          className={left === 0 ? 'btn primary' : 'btn waiting'}
+          data-action="apply"
+          onClick={onApply}
+        >
+          {step === null ? t('popover_apply') : t('popover_apply_step', { step: step.number, count: step.count })}
+          <span className="kbd">
+            <EnterIcon />
+          </span>
+        </button>
+      )}
+      <button type="button" className={copies ? 'btn primary' : 'btn plain'} data-action="copy" onClick={onCopy}>
+        <span className="swap">
+          <span className={copied ? 'away' : undefined} aria-hidden={copied}>
+            {t('popover_copy')}
+          </span>
+          <span className={copied ? undefined : 'away'} aria-hidden={!copied}>
+            {t('popover_copied')}
+          </span>
+        </span>
+      </button>
+      {!copyOnly && (
+        <span className="hint">{left === 0 ? t('popover_ready') : t('popover_blanks', { count: left })}</span>
+      )}
+    </div>
+  );
+}

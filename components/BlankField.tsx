@@ -1,0 +1,120 @@
+import { useId, useState, type CSSProperties, type KeyboardEvent } from 'react';
+import type { Slot } from '../utils/nlp/types.ts';
+import type { Translate } from '../utils/i18n/translate.ts';
+import { Choices, choicesOf } from './Choices.tsx';
+import { DownIcon } from './icons.tsx';
+
+type Props = {
+  readonly t: Translate;
+  readonly slot: Slot;
+  readonly value: string;
+  readonly unreadable: boolean;
+  /** Of the goal: a picked date is written in it. */
+  readonly language: string;
+  readonly open: boolean;
+  readonly onOpen: (open: boolean) => void;
+  readonly onFill: (value: string) => void;
+  readonly onEnter: () => void;
+  readonly register: (input: HTMLInputElement | null) => void;
+};
+
+/** A blank in the sentence: as wide as what it holds; with choices it is a combobox. */
+export function BlankField(props: Props) {
+  const { t, slot, value, open, onOpen, onFill } = props;
+  const [active, setActive] = useState<number | null>(null);
+  const [picking, setPicking] = useState(false);
+  const list = useId();
+  const name = t(`slot_${slot.name}`);
+  const offered = choicesOf(slot);
+  const hasChoices = offered.length > 0;
+  const empty = value.trim() === '';
+
+  function choose(index: number) {
+    const choice = offered[index];
+    if (choice === undefined) return;
+    if (choice.kind === 'pick') {
+      setPicking(true);
+      return;
+    }
+    onFill(choice.text);
+    close();
+  }
+  function close() {
+    setActive(null);
+    setPicking(false);
+    onOpen(false);
+  }
+
+  function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
+    if (event.nativeEvent.isComposing) return;
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (step !== 0 && hasChoices) {
+      event.preventDefault();
+      if (!open) onOpen(true);
+      const from = active ?? (step === 1 ? -1 : offered.length);
+      setActive((from + step + offered.length) % offered.length);
+    } else if (event.key === 'Enter') {
+      event.preventDefault();
+      if (open && active !== null) choose(active);
+      else {
+        close();
+        props.onEnter();
+      }
+    }
+  }
+
+  const classes = ['slot', !slot.required && 'optional', !empty && 'filled', props.unreadable && 'unread'];
+  return (
+    <span
+      className={classes.filter(Boolean).join(' ')}
+      style={{ '--chars': Math.max(2, (value || name).length) } as CSSProperties}
+    >
+      <input
+        ref={props.register}
+        type="text"
+        value={value}
+        placeholder={name}
+        aria-label={slot.required ? name : t('popover_blank_optional', { name })}
+        autoComplete="off"
+        autoCapitalize="off"
+        spellCheck={false}
+        enterKeyHint="next"
+        data-slot={slot.name}
+        onChange={(event) => onFill(event.target.value)}
+        onKeyDown={onKeyDown}
+        onBlur={(event) => {
+          if (open && event.relatedTarget === null) close();
+        }}
+        {...(hasChoices && {
+          role: 'combobox',
+          'aria-expanded': open,
+          'aria-controls': list,
+          'aria-autocomplete': 'list' as const,
+          onClick: () => onOpen(true),
+          ...(open && active !== null && { 'aria-activedescendant': `${list}-${active}` }),
+        })}
+      />
+      {hasChoices && (
+        <span className="chevron" aria-hidden="true" onClick={() => (open ? close() : onOpen(true))}>
+          <DownIcon />
+        </span>
+      )}
+      {hasChoices && open && (
+        <Choices
+          t={t}
+          id={list}
+          choices={offered}
+          active={active}
+          picking={picking}
+          language={props.language}
+          onActive={setActive}
+          onChoose={choose}
+          onPick={(text) => {
+            onFill(text);
+            close();
+          }}
+        />
+      )}
+    </span>
+  );
+}

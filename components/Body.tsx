@@ -1,0 +1,137 @@
+import type { Translate } from '../utils/i18n/translate.ts';
+import { Actions } from './Actions.tsx';
+import { Done } from './Done.tsx';
+import { Note } from './Note.tsx';
+import { OtherWays } from './OtherWays.tsx';
+import { Preview, type Fields } from './Preview.tsx';
+import type { Card } from './use-card.ts';
+
+type Props = { readonly t: Translate; readonly card: Card; readonly fields: Fields; readonly onEnter: () => void };
+
+/** Zones 4 to 6 as the card's phase wants them: the preview and its buttons, or a note and what can be done. */
+export function Body(props: Props) {
+  const { t, card } = props;
+  const { state, suggestion } = card;
+  switch (state.phase) {
+    case 'waiting':
+      return <p className="waiting-text">{t('popover_waiting')}</p>;
+    case 'gone':
+      return (
+        <div className="notes">
+          <Note lead={t('popover_gone')} />
+        </div>
+      );
+    case 'stale':
+      return <Stale {...props} />;
+    case 'applied':
+      return <Applied {...props} />;
+    case 'unverified':
+      return (
+        <>
+          <Note lead={t('popover_unverified')}>{t('popover_unverified_more')}</Note>
+          <Done t={t} said={false} onUndo={() => void card.undo()} />
+        </>
+      );
+    case 'refused':
+    case 'open':
+    case 'busy':
+      if (state.onDemand) return <NotTaken {...props} />;
+      return suggestion === null ? <div className="foot-space" /> : <Rewrite {...props} />;
+  }
+}
+
+function Rewrite({ t, card, fields, onEnter }: Props) {
+  const { state, dispatch, suggestion, shown, mode, edits, left } = card;
+  if (suggestion === null) return null;
+  const { goal, phase } = state;
+  const refused = phase === 'refused';
+  const steps = mode.kind === 'steps' && !refused ? { number: state.written + 1, count: edits.length } : null;
+  const others = goal.suggestions.filter((each) => each.id !== suggestion.id && each.gain > 0);
+  return (
+    <>
+      <Preview
+        t={t}
+        goal={goal}
+        shown={shown}
+        suggestion={suggestion}
+        filled={state.filled}
+        fields={fields}
+        choosing={state.choosing}
+        onChoosing={(key) => dispatch({ type: 'choosing', key })}
+        onFill={(key, value) => dispatch({ type: 'fill', key, value })}
+        onEnter={onEnter}
+      />
+      {refused && <Note lead={t('popover_refused')}>{t('popover_refused_more')}</Note>}
+      {!refused && mode.kind === 'copy' && <Note>{t.say(mode.reason)}</Note>}
+      {steps !== null && <Note>{t('popover_steps', { count: steps.count })}</Note>}
+      {state.copied === 'refused' && <Note>{t('popover_copy_refused')}</Note>}
+      <Actions
+        t={t}
+        mode={mode.kind}
+        step={steps}
+        left={left.length}
+        copied={state.copied === 'yes'}
+        copyOnly={refused}
+        onApply={onEnter}
+        onCopy={() => void card.copy()}
+      />
+      {!refused && (
+        <OtherWays
+          t={t}
+          goal={goal}
+          title={t('popover_other_ways')}
+          suggestions={others}
+          onChoose={({ id }) => dispatch({ type: 'choose', suggestion: id })}
+        />
+      )}
+    </>
+  );
+}
+
+function Applied({ t, card }: Props) {
+  const { state, shown } = card;
+  const [more] = shown.suggestions.filter((each) => each.gain > 0);
+  return (
+    <>
+      <Done t={t} said onUndo={() => void card.undo()} />
+      {state.after !== null && more !== undefined && (
+        <OtherWays
+          t={t}
+          goal={shown}
+          title={t('popover_one_more')}
+          suggestions={[more]}
+          onChoose={({ id }) => void card.lookAgain(id)}
+        />
+      )}
+    </>
+  );
+}
+
+function Stale({ t, card }: Props) {
+  return (
+    <>
+      <Note lead={t('popover_stale')}>{t('popover_kept')}</Note>
+      <div className="acts">
+        <button type="button" className="btn primary" data-action="look-again" onClick={() => void card.lookAgain()}>
+          {t('popover_look_again')}
+        </button>
+        <button type="button" className="btn plain" data-action="copy" onClick={() => void card.copy()}>
+          {t(card.state.copied === 'yes' ? 'popover_copied' : 'popover_copy')}
+        </button>
+      </div>
+    </>
+  );
+}
+
+function NotTaken({ t, card }: Props) {
+  return (
+    <>
+      <Note lead={t('popover_not_taken')} />
+      <div className="acts">
+        <button type="button" className="btn plain" data-action="is-goal" onClick={() => void card.isGoal()}>
+          {t('popover_is_goal')}
+        </button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+import { useLayoutEffect, useRef } from 'react';
+import type { Message, Slot } from '../utils/nlp/types.ts';
+import { formatDate } from '../utils/i18n/format.ts';
+import type { Translate } from '../utils/i18n/translate.ts';
+import { useRoom } from './use-room.ts';
+
+export type Choice =
+  { readonly kind: 'text'; readonly text: string; readonly note?: Message } | { readonly kind: 'pick' };
+
+/** A date can always be picked from a calendar too. */
+export function choicesOf(slot: Slot): readonly Choice[] {
+  const offered = slot.choices.map((choice): Choice => ({ kind: 'text', ...choice }));
+  return slot.name === 'date' ? [...offered, { kind: 'pick' }] : offered;
+}
+
+type Props = {
+  readonly t: Translate;
+  readonly id: string;
+  readonly choices: readonly Choice[];
+  readonly active: number | null;
+  readonly picking: boolean;
+  readonly language: string;
+  readonly onActive: (index: number | null) => void;
+  readonly onChoose: (index: number) => void;
+  readonly onPick: (text: string) => void;
+};
+
+/** What the calendar offers; none is chosen. */
+export function Choices({ t, id, choices, active, picking, language, onActive, onChoose, onPick }: Props) {
+  const box = useRef<HTMLDivElement>(null);
+  useRoom(box);
+  return (
+    <div ref={box} className="choices">
+      <div role="listbox" id={id} aria-label={t('popover_choices')}>
+        {choices.map((choice, index) => (
+          <div
+            key={index}
+            id={`${id}-${index}`}
+            role="option"
+            aria-selected={index === active}
+            className={['opt', index === active && 'is-active', choice.kind === 'pick' && index > 0 && 'apart']
+              .filter(Boolean)
+              .join(' ')}
+            onPointerEnter={() => onActive(index)}
+            onClick={() => onChoose(index)}
+          >
+            {choice.kind === 'pick' ? (
+              <span>{t('popover_pick_date')}</span>
+            ) : (
+              <>
+                <span className="num">{choice.text}</span>
+                {choice.note !== undefined && <span className="m">{t.say(choice.note)}</span>}
+              </>
+            )}
+          </div>
+        ))}
+      </div>
+      {picking && <Picker label={t('popover_pick_date')} onPick={(iso) => onPick(formatDate(iso, language))} />}
+    </div>
+  );
+}
+
+/** The browser's own calendar. */
+function Picker({ label, onPick }: { readonly label: string; readonly onPick: (iso: string) => void }) {
+  const input = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => {
+    const element = input.current;
+    element?.focus();
+    try {
+      element?.showPicker();
+    } catch {
+      // Needs a fresh press; the field itself is there to type in.
+    }
+  }, []);
+  return (
+    <input
+      ref={input}
+      className="picker"
+      type="date"
+      aria-label={label}
+      onChange={(event) => {
+        if (event.target.value !== '') onPick(event.target.value);
+      }}
+    />
+  );
+}

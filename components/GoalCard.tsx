@@ -1,0 +1,115 @@
+import { useEffect, useImperativeHandle, useMemo, useRef, type Ref, type ReactNode } from 'react';
+import { CRITERIA, type Criterion, type Goal } from '../utils/nlp/types.ts';
+import type { Translate } from '../utils/i18n/translate.ts';
+import { Body } from './Body.tsx';
+import type { CardActions } from './card-contract.ts';
+import { rewriteFor } from './card-state.ts';
+import { evidenceOf, stepOf, type Said } from './explain.ts';
+import { Head } from './Head.tsx';
+import { Live } from './Live.tsx';
+import { Menu } from './Menu.tsx';
+import { menuEntries } from './menu-entries.ts';
+import { Ruler } from './Ruler.tsx';
+import { Step } from './Step.tsx';
+import { useCard } from './use-card.ts';
+
+/** For whoever holds the card: Escape closes the innermost layer first. */
+export type CardHandle = {
+  /** True when a menu or the choices were open and are closed now. */
+  readonly back: () => boolean;
+  /** The first blank to fill, else the first button. */
+  readonly focus: () => void;
+  readonly isApplied: () => boolean;
+};
+
+type Props = {
+  readonly ref?: Ref<CardHandle>;
+  readonly t: Translate;
+  readonly goal: Goal;
+  readonly actions: CardActions;
+  /** For "Off on …". */
+  readonly host: string;
+  /** Asked for on text that the detector did not take for a goal. */
+  readonly onDemand?: boolean;
+  /** Goes up when the text changes under the card. */
+  readonly staleness?: number;
+  /** Null where something else closes it. */
+  readonly onClose: (() => void) | null;
+  readonly children?: ReactNode;
+};
+
+/** One goal: ruler, next step, preview with blanks, actions, other ways. The body of the popover and of the popup's row. */
+export function GoalCard({ ref, t, goal: initial, actions, host, onDemand = false, staleness = 0, onClose }: Props) {
+  const card = useCard(initial, onDemand, staleness, actions);
+  const { state, dispatch, suggestion, shown, judged } = card;
+  const { goal, phase } = state;
+  const section = useRef<HTMLElement>(null);
+  const fields = useRef(new Map<string, HTMLInputElement>());
+  const calm = phase === 'open' || phase === 'busy';
+  const evidence = phase === 'open' || phase === 'applied' ? state.hovered : null;
+
+  useEffect(() => {
+    const result = evidence === null || phase !== 'open' ? null : goal.criteria[evidence];
+    actions.showEvidence(result === null ? null : { supports: result.evidence, undermines: result.undermines });
+  }, [actions, evidence, goal, phase]);
+  useEffect(() => () => actions.showEvidence(null), [actions]);
+
+  const said = useMemo(
+    () => Object.fromEntries(CRITERIA.map((each) => [each, evidenceOf(t, shown, each)])) as Record<Criterion, Said>,
+    [t, shown],
+  );
+  const entries = useMemo(() => menuEntries(actions.menu, host, goal.language), [actions, host, goal.language]);
+
+  useImperativeHandle(ref, () => ({
+    back: () => {
+      const open = state.menu || state.choosing !== null;
+      if (state.menu) dispatch({ type: 'menu', open: false });
+      else if (state.choosing !== null) dispatch({ type: 'choosing', key: null });
+      return open;
+    },
+    focus: () => {
+      const blank = card.left.map(({ key }) => fields.current.get(key)).find((field) => field !== undefined);
+      const button = section.current?.querySelector<HTMLElement>('.acts button, .done button');
+      (blank ?? button ?? section.current?.querySelector<HTMLElement>('.chip'))?.focus();
+    },
+    isApplied: () => state.phase === 'applied',
+  }));
+
+  function enter() {
+    const [next] = card.left;
+    if (next === undefined) return card.apply();
+    fields.current.get(next.key)?.focus();
+    if (next.slot.choices.length > 0) dispatch({ type: 'choosing', key: next.key });
+  }
+
+  const next =
+    !calm || suggestion === null ? [] : suggestion.improves.filter((each) => shown.criteria[each].effective !== 'met');
+  const showsStep = calm && !state.onDemand;
+  return (
+    <section ref={section} className="pop" data-phase={phase}>
+      <Head
+        t={t}
+        goal={phase === 'waiting' ? null : phase === 'applied' ? shown : goal}
+        next={calm ? (judged?.score ?? null) : null}
+        showScore={!state.onDemand}
+        menu={<Menu t={t} entries={entries} open={state.menu} onOpen={(open) => dispatch({ type: 'menu', open })} />}
+        onClose={onClose}
+      />
+      <Ruler
+        t={t}
+        goal={phase === 'waiting' ? null : phase === 'stale' ? goal : shown}
+        next={next}
+        evidence={evidence}
+        moved={judged !== null}
+        onEvidence={(criterion) => dispatch({ type: 'evidence', criterion })}
+        onChoose={(criterion) => {
+          const rewrite = rewriteFor(goal, criterion);
+          if (rewrite !== null && phase === 'open') dispatch({ type: 'choose', suggestion: rewrite.id });
+        }}
+      />
+      {showsStep && <Step step={stepOf(t, goal, shown, suggestion, state.filled)} evidence={said} shown={evidence} />}
+      <Body t={t} card={card} fields={fields} onEnter={enter} />
+      <Live t={t} card={card} />
+    </section>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Goal, Suggestion } from '../utils/nlp/types.ts';
+import type { Translate } from '../utils/i18n/translate.ts';
+import { previewParts } from './filling.ts';
+import { LETTERS } from './levels.ts';
+
+type Props = {
+  readonly t: Translate;
+  readonly goal: Goal;
+  readonly title: string;
+  readonly suggestions: readonly Suggestion[];
+  readonly onChoose: (suggestion: Suggestion) => void;
+};
+
+/** At most three other rewrites: letter, lead, what it adds, what it gains. */
+export function OtherWays({ t, goal, title, suggestions, onChoose }: Props) {
+  if (suggestions.length === 0) return null;
+  return (
+    <div className="more">
+      <h4>{title}</h4>
+      {suggestions.slice(0, 3).map((suggestion) => (
+        <button key={suggestion.id} type="button" className="alt" onClick={() => onChoose(suggestion)}>
+          <span className="l">{LETTERS[suggestion.criterion]}</span>
+          <span>
+            <b>{t.say(suggestion.lead)}</b> <span className="s">{snippetOf(t, goal, suggestion)}</span>
+          </span>
+          <span className="g">{suggestion.gain > 0 ? `+${suggestion.gain}` : ''}</span>
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** “… so that [who gains]” */
+function snippetOf(t: Translate, goal: Goal, suggestion: Suggestion): string {
+  const parts = previewParts(goal, suggestion);
+  const first = parts.findIndex((part) => part.kind !== 'kept');
+  const last = parts.findLastIndex((part) => part.kind !== 'kept');
+  const text = parts
+    .slice(first, last + 1)
+    .map((part) => (part.kind === 'blank' ? `[${t(`slot_${part.blank.slot.name}`)}]` : part.text))
+    .join('')
+    .replace(/^[\s,;]+/u, '')
+    .trim();
+  const before = first > 0 ? '… ' : '';
+  const after = last < parts.length - 1 ? ' …' : '';
+  return t('popover_quote', { text: before + text + after });
+}

@@ -1,0 +1,72 @@
+import type { RefObject } from 'react';
+import type { Goal, Suggestion } from '../utils/nlp/types.ts';
+import type { Translate } from '../utils/i18n/translate.ts';
+import { BlankField } from './BlankField.tsx';
+import { crop } from './crop.ts';
+import { isUnreadable } from './explain.ts';
+import { previewParts, valueOf, type Blank, type Filled } from './filling.ts';
+
+export type Fields = RefObject<Map<string, HTMLInputElement>>;
+
+type Props = {
+  readonly t: Translate;
+  readonly goal: Goal;
+  /** The goal with its blanks filled, as the engine reads it. */
+  readonly shown: Goal;
+  readonly suggestion: Suggestion;
+  readonly filled: Filled;
+  readonly fields: Fields;
+  readonly choosing: string | null;
+  readonly onChoosing: (key: string | null) => void;
+  readonly onFill: (key: string, value: string) => void;
+  readonly onEnter: () => void;
+};
+
+/** The sentence as it will read: added words marked, blanks to type in. */
+export function Preview(props: Props) {
+  const { t, goal, shown, suggestion, filled, fields, choosing } = props;
+  const label = (blank: Blank) => valueOf(blank, filled) || t(`slot_${blank.slot.name}`);
+  const parts = crop(previewParts(goal, suggestion), (part) => (part.kind === 'blank' ? label(part.blank) : part.text));
+  return (
+    <div className="preview" role="group" aria-label={t('popover_preview')} lang={goal.language ?? undefined}>
+      {parts.map((part, index) => {
+        if (part.kind === 'kept') return <span key={index}>{part.text}</span>;
+        if (part.kind === 'added') return <Added key={index} text={part.text} />;
+        const { key, slot } = part.blank;
+        const value = filled[key] ?? slot.prefill?.text ?? '';
+        return (
+          <BlankField
+            key={`${suggestion.id}-${key}`}
+            t={t}
+            slot={slot}
+            value={value}
+            unreadable={isUnreadable(slot.name, value.trim(), shown, goal)}
+            language={goal.language ?? t.locale}
+            open={choosing === key}
+            onOpen={(open) => props.onChoosing(open ? key : null)}
+            onFill={(next) => props.onFill(key, next)}
+            onEnter={props.onEnter}
+            register={(input) => {
+              if (input === null) fields.current.delete(key);
+              else fields.current.set(key, input);
+            }}
+          />
+        );
+      })}
+    </div>
+  );
+}
+
+/** Spaces at the edges are not underlined. */
+function Added({ text }: { readonly text: string }) {
+  const words = text.trim();
+  if (words === '') return <>{text}</>;
+  const at = text.indexOf(words);
+  return (
+    <>
+      {text.slice(0, at)}
+      <ins>{words}</ins>
+      {text.slice(at + words.length)}
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import { CRITERIA, type Criterion } from '../utils/nlp/types.ts';
+import type { Said } from './explain.ts';
+
+type Props = {
+  readonly step: Said;
+  readonly evidence: Readonly<Record<Criterion, Said>>;
+  readonly shown: Criterion | null;
+};
+
+/**
+ * The next step, or a letter's evidence in the same place. All of them lie in one grid cell, so that the zone is as
+ * high as its longest text from the start and nothing below it moves.
+ */
+export function Step({ step, evidence, shown }: Props) {
+  const edge = shown === CRITERIA[0] ? ' first' : shown === CRITERIA.at(-1) ? ' last' : '';
+  return (
+    <div className={shown === null ? 'step' : `step ev${edge}`}>
+      <Text said={step} visible={shown === null} />
+      {CRITERIA.map((criterion) => (
+        <Text key={criterion} said={evidence[criterion]} visible={shown === criterion} />
+      ))}
+    </div>
+  );
+}
+
+function Text({ said, visible }: { readonly said: Said; readonly visible: boolean }) {
+  return (
+    <div className={visible ? 'said' : 'said away'} aria-hidden={!visible}>
+      <h3>{said.title}</h3>
+      <p>{said.text}</p>
+    </div>
+  );
+}

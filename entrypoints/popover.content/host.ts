@@ -1,0 +1,70 @@
+/** The popover's element in the page: a closed shadow root in the top layer, out of reach of the page's rules. */
+import card from '../../components/card.css?inline';
+import controls from '../../components/controls.css?inline';
+import tokens from '../../components/tokens.css?inline';
+import own from './popover.css?inline';
+
+const TAG = 'tarkka-popover';
+const STYLES = [tokens, controls, card, own];
+
+/** What the host itself needs; the page's rules win over a shadow root's `:host`, so it stands inline. */
+const HOST_STYLE: Readonly<Record<string, string>> = {
+  all: 'initial',
+  display: 'block',
+  position: 'fixed',
+  inset: 'auto',
+  top: '0',
+  left: '0',
+  margin: '0',
+  padding: '0',
+  border: '0',
+  background: 'transparent',
+  overflow: 'visible',
+  width: 'max-content',
+  height: 'max-content',
+  'max-width': 'calc(100vw - 16px)',
+  'z-index': '2147483647',
+};
+
+export type Host = { readonly element: HTMLElement; readonly root: ShadowRoot; readonly container: HTMLElement };
+
+type Look = { readonly locale: string; readonly appearance: 'system' | 'light' | 'dark'; readonly label: string };
+
+export function createHost(mount: Element, look: Look): Host {
+  const document = mount.ownerDocument;
+  const element = document.createElement(TAG);
+  for (const [name, value] of Object.entries(HOST_STYLE)) element.style.setProperty(name, value, 'important');
+  element.popover = 'manual';
+  const root = element.attachShadow({ mode: 'closed' });
+  adopt(root, document);
+  const container = document.createElement('div');
+  container.className = 'tarkka';
+  container.lang = look.locale;
+  if (look.appearance !== 'system') container.dataset['theme'] = look.appearance;
+  container.setAttribute('role', 'dialog');
+  container.setAttribute('aria-label', look.label);
+  root.append(container);
+  mount.append(element);
+  try {
+    element.showPopover();
+  } catch {
+    // Without a top layer it still floats, by its z-index.
+  }
+  return { element, root, container };
+}
+
+/** Constructed sheets are out of a content security policy's reach; a style element is the way where they can't be adopted. */
+function adopt(root: ShadowRoot, document: Document): void {
+  try {
+    const { CSSStyleSheet: Sheet } = document.defaultView as Window & typeof globalThis;
+    root.adoptedStyleSheets = STYLES.map((text) => {
+      const sheet = new Sheet();
+      sheet.replaceSync(text);
+      return sheet;
+    });
+  } catch {
+    const style = document.createElement('style');
+    style.textContent = STYLES.join('\n');
+    root.append(style);
+  }
+}

@@ -1,0 +1,90 @@
+/** One popover at a time: host, React root, place, and the ways it closes. */
+import { createRef } from 'react';
+import { createRoot } from 'react-dom/client';
+import { GoalCard, type CardHandle } from '../../components/GoalCard.tsx';
+
+import { createTranslator } from '../../utils/i18n/translate.ts';
+import type { PopoverHandle, PopoverRequest } from '../../utils/editors/popover-contract.ts';
+import { AfterNote } from './AfterNote.tsx';
+import { cardActions } from './card-actions.ts';
+import { keepToItself, onEscape } from './events.ts';
+import { createHost } from './host.ts';
+import { keepInPlace } from './place.ts';
+import { leave } from './motion.ts';
+import { wrapTab } from './wrap-tab.ts';
+
+let closeCurrent: () => void = () => undefined;
+
+/** In: a goal and its place. Out: a handle; opening another one closes this. */
+export function open(request: PopoverRequest): PopoverHandle {
+  closeCurrent();
+  const t = createTranslator(request.locale, request.strings);
+  const host = createHost(request.mount, {
+    locale: request.locale,
+    appearance: request.appearance,
+    label: t('popover_name'),
+  });
+  const root = createRoot(host.container);
+  const card = createRef<CardHandle>();
+  const ending = new AbortController();
+  const actions = cardActions(request.actions);
+  let staleness = 0;
+  let isOpen = true;
+
+  const render = () =>
+    root.render(
+      <GoalCard
+        ref={card}
+        t={t}
+        goal={request.goal}
+        actions={actions}
+        host={request.host}
+        onDemand={request.onDemand}
+        staleness={staleness}
+        onClose={() => close(true)}
+      />,
+    );
+  const remove = () => {
+    ending.abort();
+    root.unmount();
+    host.element.remove();
+  };
+
+  function close(byKey: boolean): void {
+    if (!isOpen) return;
+    isOpen = false;
+    const applied = card.current?.isApplied() ?? false;
+    keyboard.abort();
+    request.actions.closed(byKey);
+    if (!applied) return leave(host.container, remove);
+    root.render(<AfterNote t={t} onUndo={() => void request.actions.undo().then(remove, remove)} onDone={remove} />);
+  }
+
+  const keyboard = new AbortController();
+  keepToItself(host.element, host.container, ending.signal);
+  onEscape(
+    request.mount,
+    keyboard.signal,
+    () => card.current?.back() ?? false,
+    () => close(true),
+  );
+  wrapTab(host.root, keyboard.signal);
+  render();
+  keepInPlace(host.element, host.container, request.anchor, ending.signal);
+  if (request.focus) requestAnimationFrame(() => card.current?.focus());
+  closeCurrent = () => {
+    close(false);
+    remove();
+  };
+  return {
+    markStale: () => {
+      staleness += 1;
+      if (isOpen) render();
+    },
+    close,
+    get isOpen() {
+      return isOpen;
+    },
+    host: host.element,
+  };
+}
