@@ -27,9 +27,13 @@ export default defineConfig({
   vite: () => ({ build: { modulePreload: { polyfill: false } } }),
   hooks: {
     'build:manifestGenerated'(wxt, manifest) {
+      // The pages' own titles are text for people; the manifest's come from the catalogues.
+      Object.assign(manifest.action ?? {}, { default_title: '__MSG_extension_name__' });
+      Object.assign(manifest.options_ui ?? {}, { open_in_tab: true });
       if (wxt.config.mode !== 'playground') return;
-      for (const script of manifest.content_scripts ?? [])
+      for (const script of manifest.content_scripts ?? []) {
         script.matches = [...(script.matches ?? []), PLAYGROUND_ORIGIN];
+      }
     },
   },
   manifest: ({ browser, mode, command: run }) => ({
@@ -41,7 +45,7 @@ export default defineConfig({
     permissions: ['storage', 'scripting', 'activeTab'],
     host_permissions: [...DECLARED_ORIGINS, ...(mode === 'playground' ? [PLAYGROUND_ORIGIN] : [])],
     optional_host_permissions: [...OPTIONAL_ORIGINS],
-    action: { default_title: '__MSG_extension_name__', default_icon: iconPaths('not-here') },
+    action: { default_icon: iconPaths('not-here') },
     // One engine and one memory for all windows; what is done in a private one is kept apart and never on disk.
     incognito: 'spanning',
     commands: {

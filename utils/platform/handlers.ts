@@ -1,5 +1,6 @@
 /** What each request does. */
 import { browser } from 'wxt/browser';
+import { extensionUrl } from './extension-url.ts';
 import { popoverStrings } from '../i18n/audience.ts';
 import { stringsOf } from '../i18n/bundled.ts';
 import { contentState } from './content-state.ts';
@@ -7,11 +8,12 @@ import type { Asker, Engine } from './engine.ts';
 import { rememberAccepted, rememberIgnored } from './goal-memory.ts';
 import { interfaceLocale } from './interface-language.ts';
 import { endPause, startPause } from './pause.ts';
+import type { Protocol } from './protocol.ts';
 import type { Handlers, Sender } from './router.ts';
 import { injectPopover } from './scripts.ts';
 import { pinLanguage, readSites, switchSite } from './sites.ts';
 import { settingsItem } from './storage/items.ts';
-import { recordFrame, startTab, summaryOf } from './tab-records.ts';
+import { recordFrame, summaryOf } from './tab-records.ts';
 import { tabState } from './tab-state.ts';
 import { showInToolbar } from './toolbar.ts';
 
@@ -31,9 +33,8 @@ export async function askerOf(sender: Sender, id?: string): Promise<Asker> {
 export function createHandlers(engine: Engine): Handlers {
   return {
     async hello(_, sender) {
-      if (sender.kind === 'frame' && sender.frameId === 0) await startTab(sender.tabId);
       const state = await contentState(sender);
-      if (sender.kind === 'frame') await note(sender, 0, state.silent);
+      if (sender.kind === 'frame') await note(sender, state.silent === null ? {} : { goals: 0, silent: state.silent });
       return state;
     },
     async analyze(request, sender) {
@@ -62,13 +63,13 @@ export function createHandlers(engine: Engine): Handlers {
       startPause(scope, sender.kind === 'frame' ? sender.tabId : (tabId ?? null), Date.now()),
     resume: ({ tabId }) => endPause(tabId ?? null),
     async openOptions({ section }) {
-      const url = `${browser.runtime.getURL('/options.html')}${section ? `#${section}` : ''}`;
+      const url = `${extensionUrl('/options.html')}${section ? `#${section}` : ''}`;
       await browser.tabs.create({ url });
       return true;
     },
-    async report({ goals, silent }, sender) {
+    async report(said, sender) {
       if (sender.kind !== 'frame') return false;
-      await note(sender, goals, silent);
+      await note(sender, said);
       return true;
     },
     tabState: ({ tabId }) => tabState(tabId),
@@ -76,10 +77,9 @@ export function createHandlers(engine: Engine): Handlers {
 }
 
 async function note(
-  { tabId, frameId }: Extract<Sender, { kind: 'frame' }>,
-  goals: number,
-  silent: Parameters<typeof showInToolbar>[1],
+  { tabId, frameId, document }: Extract<Sender, { kind: 'frame' }>,
+  said: Partial<Protocol['report'][0]>,
 ): Promise<void> {
-  const summary = summaryOf(await recordFrame(tabId, { frameId, goals, silent }));
+  const summary = summaryOf(await recordFrame(tabId, { frameId, document, ...said }));
   await showInToolbar(tabId, summary.silent, summary.goals);
 }

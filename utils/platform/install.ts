@@ -1,5 +1,6 @@
 /** What happens once after an installation or an update. */
 import { browser } from 'wxt/browser';
+import { extensionUrl } from './extension-url.ts';
 import { DECLARED_ORIGINS, PLAYGROUND_ORIGIN } from './hosts.ts';
 import { injectIntoOpenTabs, syncRegistrations } from './registration.ts';
 import { installItem } from './storage/items.ts';
@@ -21,5 +22,5 @@ async function welcome(): Promise<void> {
     first = install === null;
     return first ? { welcomedAt: Date.now() } : undefined;
   });
-  if (first) await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  if (first) await browser.tabs.create({ url: extensionUrl('/welcome.html') });
 }

@@ -8,6 +8,8 @@ export type Sender =
       readonly kind: 'frame';
       readonly tabId: number;
       readonly frameId: number;
+      /** Tells one page in the frame from the next. */
+      readonly document: string;
       /** Of the frame's own origin; null where it has none. */
       readonly host: string | null;
       /** Of the page in the tab, as the person sees it. */

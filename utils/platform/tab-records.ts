@@ -4,16 +4,24 @@ import { fields, integer, list, nullable, oneOf, record, text, type Parser } fro
 import { SILENT_REASONS, type SilentReason } from './protocol.ts';
 import { defineItem } from './storage/item.ts';
 
-export type FrameRecord = { readonly frameId: number; readonly goals: number; readonly silent: SilentReason | null };
+export type FrameRecord = {
+  readonly frameId: number;
+  /** Tells one page in the frame from the next. */
+  readonly document: string;
+  readonly goals: number;
+  readonly silent: SilentReason | null;
+};
 export type TabRecords = Readonly<Record<string, readonly FrameRecord[]>>;
 
 const MAX_TABS = 300;
 const MAX_FRAMES = 50;
-const parseFrame: Parser<FrameRecord> = fields({
+const answer = {
   frameId: integer(0, Number.MAX_SAFE_INTEGER),
   goals: integer(0, 100_000),
   silent: nullable(oneOf<SilentReason>(SILENT_REASONS)),
-});
+};
+const parseAnswer = fields(answer);
+const parseFrame: Parser<FrameRecord> = fields({ ...answer, document: text(3000) });
 
 export const tabRecordsItem = defineItem<TabRecords>({
   key: 'tabs',
@@ -39,38 +47,59 @@ function mostTelling(frames: readonly FrameRecord[]): SilentReason | null {
   return reasons.find((silent) => silent !== 'no-field') ?? reasons[0] ?? null;
 }
 
-export async function recordFrame(tabId: number, frame: FrameRecord): Promise<readonly FrameRecord[]> {
-  let frames: readonly FrameRecord[] = [frame];
+/** What the frame says in place of what it said before; a new page in the main frame ends what other frames said. */
+export async function recordFrame(
+  tabId: number,
+  said: Pick<FrameRecord, 'frameId' | 'document'> & Partial<FrameRecord>,
+): Promise<readonly FrameRecord[]> {
+  let frames: readonly FrameRecord[] = [];
   await tabRecordsItem.update((tabs) => {
-    const others = (tabs[tabId] ?? []).filter(({ frameId }) => frameId !== frame.frameId);
-    frames = [...others.slice(1 - MAX_FRAMES), frame];
-    return { ...trim(tabs), [tabId]: frames };
+    const { [tabId]: recorded = [] } = tabs;
+    frames = mergeFrame(recorded, said).slice(-MAX_FRAMES);
+    return { ...trim(without(tabs, tabId)), [tabId]: frames };
   });
   return frames;
 }
 
-/** A new document in the tab's main frame: whatever its frames said before is over. */
-export async function startTab(tabId: number): Promise<void> {
-  await tabRecordsItem.update((tabs) => (tabs[tabId] ? without(tabs, tabId) : undefined));
+/** These come from the person's switches; a frame that says nothing of the kind any more is free of them. */
+const SWITCHES: ReadonlySet<SilentReason | null> = new Set(['off', 'paused']);
+
+export function mergeFrame(
+  recorded: readonly FrameRecord[],
+  said: Pick<FrameRecord, 'frameId' | 'document'> & Partial<FrameRecord>,
+): readonly FrameRecord[] {
+  const before = recorded.find(({ frameId }) => frameId === said.frameId);
+  const samePage = before === undefined || before.document === said.document;
+  const others = said.frameId === 0 && !samePage ? [] : recorded.filter((frame) => frame !== before);
+  const known = samePage ? before : undefined;
+  const silent = known && !SWITCHES.has(known.silent) ? known.silent : null;
+  return [...others, { goals: known?.goals ?? 0, silent, ...said }];
 }
 
 /** Asks the recorded frames whether they still live, and keeps those that answer. */
 export async function refreshTab(tabId: number): Promise<readonly FrameRecord[]> {
   const { [tabId]: recorded = [] } = await tabRecordsItem.read();
   const ids = new Set([0, ...recorded.map(({ frameId }) => frameId)]);
-  const frames = (await Promise.all([...ids].map((frameId) => ping(tabId, frameId)))).filter((frame) => frame !== null);
+  const answers = await Promise.all([...ids].map((frameId) => ping(tabId, frameId)));
+  const frames = answers.flatMap((answer) => {
+    if (!answer) return [];
+    const before = recorded.find(({ frameId }) => frameId === answer.frameId);
+    return [{ document: before?.document ?? '', ...answer }];
+  });
   await tabRecordsItem.update((tabs) =>
     frames.length > 0 ? { ...trim(tabs), [tabId]: frames } : tabs[tabId] && without(tabs, tabId),
   );
   return frames;
 }
 
-async function ping(tabId: number, frameId: number): Promise<FrameRecord | null> {
+async function ping(tabId: number, frameId: number): Promise<Omit<FrameRecord, 'document'> | null> {
   try {
-    const answer: { report?: { goals: number; silent: SilentReason | null } | null } | undefined =
-      await browser.tabs.sendMessage(tabId, { type: 'ping' }, { frameId });
-    if (!answer) return null;
-    return parseFrame({ frameId, goals: answer.report?.goals ?? 0, silent: answer.report?.silent ?? null }) ?? null;
+    const said: { report?: object | null } | undefined = await browser.tabs.sendMessage(
+      tabId,
+      { type: 'ping' },
+      { frameId },
+    );
+    return said ? (parseAnswer({ goals: 0, silent: null, ...said.report, frameId }) ?? null) : null;
   } catch {
     return null;
   }
