@@ -41,17 +41,18 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'en',
     icons: iconPaths('on', [16, 32, 48, 128]),
-    // Four values and no more: every one of them costs a person a question.
+    // Three values and no more: every one of them costs a person a question.
     permissions: ['storage', 'scripting', 'activeTab'],
     host_permissions: [...DECLARED_ORIGINS, ...(mode === 'playground' ? [PLAYGROUND_ORIGIN] : [])],
     optional_host_permissions: [...OPTIONAL_ORIGINS],
     action: { default_icon: iconPaths('not-here') },
     // One engine and one memory for all windows; what is done in a private one is kept apart and never on disk.
     incognito: 'spanning',
+    // Free in Chrome, Edge and Firefox (Alt+Shift with N, P, C, X or W handles tab groups).
     commands: {
       'open-popover': command('open_popover', 'Alt+Shift+G'),
-      'next-goal': command('next_goal', 'Alt+Shift+N'),
-      'previous-goal': command('previous_goal', 'Alt+Shift+P'),
+      'next-goal': command('next_goal', 'Alt+Shift+J'),
+      'previous-goal': command('previous_goal', 'Alt+Shift+K'),
     },
     // The dev server alone needs its socket; every build has this policy.
     ...(run === 'build' && { content_security_policy: { extension_pages: PAGES_POLICY } }),
