@@ -11,7 +11,9 @@ export type Filled = Readonly<Record<string, string>>;
 export type Blank = { readonly key: string; readonly slot: Slot };
 
 export type PreviewPart =
-  { readonly kind: 'kept' | 'added'; readonly text: string } | { readonly kind: 'blank'; readonly blank: Blank };
+  | { readonly kind: 'kept'; readonly text: string }
+  | { readonly kind: 'added'; readonly text: string }
+  | { readonly kind: 'blank'; readonly blank: Blank };
 
 export function blanksOf(suggestion: Suggestion): readonly Blank[] {
   const seen = new Map<string, number>();

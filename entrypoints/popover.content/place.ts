@@ -1,6 +1,7 @@
 /** Where the popover stands: below the goal's last line, above it where there is no room, never over it. */
-import { computePosition, flip, offset, shift, size, type VirtualElement } from '@floating-ui/dom';
+import { computePosition, flip, offset, shift, size } from '@floating-ui/core';
 import type { PopoverRequest } from '../../utils/editors/popover-contract.ts';
+import { viewportPlatform } from './viewport-platform.ts';
 
 const GAP = 8;
 const EDGE = 8;
@@ -21,11 +22,8 @@ export function keepInPlace(
 
   async function place(): Promise<void> {
     last = around(anchor()) ?? last;
-    const rect = last;
-    const sentence: VirtualElement = {
-      getBoundingClientRect: () => new DOMRect(rect.left, rect.top, rect.right - rect.left, rect.bottom - rect.top),
-    };
-    const { x, y } = await computePosition(sentence, host, {
+    const { x, y } = await computePosition(last, host, {
+      platform: viewportPlatform(view),
       strategy: 'fixed',
       placement: 'bottom-start',
       middleware: [
