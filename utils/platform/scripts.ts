@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 
 export const COACH_FILE = 'content-scripts/coach.js';
-export const POPOVER_FILE = 'content-scripts/popover.js';
+export const POPOVER_FILE = 'popover.js';
 
 /** Runs the coach in a tab's frames; a frame that has it already ignores the second. False where it can't run. */
 export async function injectCoach(tabId: number): Promise<boolean> {
