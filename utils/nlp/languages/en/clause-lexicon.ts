@@ -1,0 +1,25 @@
+/** Words that tell what a clause does: joins, verbs of purpose, verbs of effect, words that take "to" as their object. */
+
+/** After these "to" joins the action to its object and gives no purpose: "plan to", "able to", "way to". */
+export const TAKES_TO =
+  /(?<!\p{L})(?:aim(?:s|ed|ing)?|want(?:s|ed|ing)?|need(?:s|ed|ing)?|plan(?:s|ned|ning)?|like|love|try|tries|tried|trying|continu(?:e|es|ed|ing)|going|hop(?:e|es|ed|ing)|intend(?:s|ed|ing)?|intention|expect(?:s|ed|ing)?|seek(?:s|ing)?|striv(?:e|es|ing)|wish(?:es|ed|ing)?|decid(?:e|es|ed|ing)|agree(?:s|d|ing)?|promise[sd]?|propos(?:e|es|ed|ing)|prefer|pledge[sd]?|vow(?:s|ed)?|begin|begins|beginning|start(?:s|ed|ing)?|commit(?:s|ted|ting)?|learn(?:s|ed|ing)?|manage[sd]?|tend[s]?|remember|choose|ready|able|unable|ability|likely|easy|easier|hard|harder|difficult|happy|excited|keen|eager|free|due|according|related|relating|relevant|similar|equal|close|closer|next|prior|thanks|up|want|way|ways|how|what|where|whether|when|who|opportunity|opportunities|chance|right|permission|time|step|steps|access|used|is|are|was|were|be|been|not|ought|have|has|had|having|get|gets|got|as|working|work|works|looking|hoping|it|than|down|back|subject|respect|regard|regards|barrier|barriers|approach|attention|commitment|contribution|contributions|response|addition|changes|move|moving|path|key|known|said|supposed|meant|designed|failing|fail|fails|afford|required|scheduled|set|about|out|there|data|and|or)\s+$/iu;
+
+/** Verbs whose object does something: "help users to", "allow teams to". The "to" belongs to the object. */
+export const OBJECT_TO =
+  /(?<!\p{L})(?:help|allow|enable|encourage|ask|invite|require|empower|expect|get|want|train|teach|motivate|permit|force|cause|lead|inspire|persuade|prepare|tell|let|like|need)(?:s|d|ed|ing)?\s+(?:[\p{L}\p{N}'’,/-]+\s+){1,7}$/iu;
+
+/** Base forms that can follow a "to" of purpose. A tagger, where there is one, adds to these. */
+export const PURPOSE_VERBS =
+  /^\s*(?:not\s+|better\s+|further\s+|effectively\s+|actively\s+|clearly\s+|quickly\s+|easily\s+|fully\s+|continuously\s+|continually\s+|always\s+|also\s+|proactively\s+|really\s+|finally\s+|[\p{L}]+ly\s+)?(?:accelerate|access|accommodate|achieve|act|adapt|add|address|adjust|align|allow|amplify|analy[sz]e|answer|assess|assist|attract|automate|avoid|become|benefit|boost|bring|broaden|build|capture|catch|celebrate|check|clarify|close|collaborate|collect|communicate|compensate|complete|comply|connect|consolidate|convert|cover|create|cultivate|cut|decrease|deepen|deliver|demonstrate|detect|determine|develop|discover|drive|ease|educate|elevate|eliminate|empower|enable|encourage|engage|enhance|enrich|ensure|enter|establish|evaluate|expand|explore|extend|facilitate|feed|fill|find|fix|focus|foster|free|fulfil|fulfill|fund|gain|gather|gauge|generate|get|give|grow|guarantee|guide|handle|help|highlight|identify|improve|increase|inform|inspire|integrate|introduce|invest|keep|know|launch|lead|learn|let|level|limit|listen|locate|lower|maintain|make|manage|maximi[sz]e|measure|meet|minimi[sz]e|mitigate|monitor|motivate|move|nurture|offer|open|operate|optimi[sz]e|organi[sz]e|participate|preserve|present|prevent|prioriti[sz]e|process|produce|promote|protect|prove|provide|pursue|put|raise|reach|receive|reconcile|recover|recruit|reduce|refresh|reignite|reinforce|release|relieve|remain|remove|replace|resolve|respond|restore|retain|reveal|reward|save|scale|secure|see|sell|serve|share|shift|shorten|show|showcase|simplify|solve|speed|stabili[sz]e|start|stay|stop|strengthen|streamline|support|surface|sustain|tackle|take|target|teach|test|track|train|transform|understand|unify|unlock|update|upgrade|upskill|use|utili[sz]e|validate|verify|widen|win|withstand)(?!\p{L})/iu;
+
+/** What such a purpose does is only another step of the work: it names no result. */
+export const STEP_VERBS =
+  /^\s*(?:\p{L}+ly\s+)?(?:access|analy[sz]e|assess|check|collect|compile|create|define|determine|discuss|document|engage|evaluate|explore|gather|generate|have|identify|list|locate|perform|process|put|run|share|start|store|take|test|use|utili[sz]e|work)(?!\p{L})/iu;
+
+/** Verbs of effect in a participle or relative clause: "reducing readmissions", "which cuts waiting times". */
+export const EFFECT =
+  /(?<!\p{L})(?:accelerat|attract|avoid|boost|bring|broaden|cut|decreas|demonstrat|driv|eas|eliminat|empower|enabl|enhanc|enrich|ensur|expand|foster|free|gain|grow|guarante|help|improv|increas|keep|lead|lift|limit|lower|maximi[sz]|minimi[sz]|mitigat|prevent|promot|protect|rais|reduc|remov|result|sav|secur|shorten|simplif|speed|strengthen|support|unlock|widen)\p{L}*(?!\p{L})/iu;
+
+/** Purposes that name nothing: "to get better", "to move forward". */
+export const EMPTY_PURPOSE =
+  /^(?:so\s+that\s+|in\s+order\s+to\s+|so\s+as\s+to\s+|to\s+|because\s+)?(?:(?:we|i|it|they|things?)\s+(?:can\s+|could\s+|will\s+|would\s+|are\s+|is\s+|am\s+)?)?(?:be|become|get|do|go|make\s+it|move|look|feel|stay|keep)?\s*(?:more\s+)?(?:better|good|great|efficient|effective|successful|excellent|best|forward|progress|well|as\s+agreed|it|happy|improve|grow|love\s+it|like\s+it|want\s+to|fun|important)[.!]?$/iu;

@@ -1,0 +1,111 @@
+/**
+ * Splits a sentence into what is to be done and what only explains it: purpose, reason, means, relative clause, effect,
+ * condition. Numbers and dates count for the clause that holds them.
+ */
+
+import type { Clause, Token } from '../../types.ts';
+import { isConcrete } from './clause-concrete.ts';
+import { OBJECT_TO, PURPOSE_VERBS, TAKES_TO } from './clause-lexicon.ts';
+
+type Kind = Exclude<Clause['kind'], 'main'>;
+type Opening = { readonly start: number; readonly kind: Kind; readonly body: number };
+
+const OPENERS: readonly { readonly kind: Kind; readonly pattern: RegExp }[] = [
+  {
+    kind: 'purpose',
+    pattern:
+      /(?<!\p{L})(?:so\s+that|such\s+that|in\s+order\s+(?:to|for|that)|so\s+as\s+to|(?<=,\s*|\s)so\s+(?=(?:we|i|they|you|users?|people|it|everyone|anyone|teams?|customers?|the|our|all|new|each|every|dao|other|developers?|engineers?|members?)(?:s|['’]s)?\s)|in\s+an\s+effort\s+to|in\s+support\s+of|with\s+the\s+(?:aim|goal|purpose|intention|intent|ambition|objective)\s+(?:of|to)|aimed\s+at|aiming\s+(?:to|at)|intended\s+to|designed\s+to|for\s+the\s+(?:purpose|sake|benefit)\s+of|in\s+line\s+with|aligned\s+(?:with|to)|as\s+part\s+of|towards?\s+(?=(?:the|our|a)\s)|contributing\s+to|with\s+a\s+view\s+to|as\s+(?:requested|asked|required|demanded)\s+by|per\s+(?:their|our|customer|user|the)\s+request|on\s+the\s+path\s+to)(?!\p{L})/giu,
+  },
+  {
+    kind: 'reason',
+    pattern:
+      /(?<!\p{L})(?:because(?:\s+of)?|since\s+(?=(?:we|i|it|they|our|the|this|you)\s)|given\s+(?:that|the|our)|due\s+to|in\s+response\s+to|owing\s+to|as\s+a\s+result\s+of|as\s+(?=(?:it|they|this|these|our|we|the\s+\p{L}+\s+(?:is|are|was|were|has|have))\s))/giu,
+  },
+  {
+    kind: 'means',
+    pattern:
+      /(?<!\p{L})(?:by\s+(?:(?:means|way)\s+of|(?:\p{L}+ly\s+|not\s+|first\s+|better\s+)?(?!(?:spring|evening|morning|building|meeting|king|thing|everything|anything|nothing|something|training|testing|marketing|engineering|planning|funding|hiring|onboarding|opening|closing|beginning|ending)(?!\p{L}))\p{L}{2,}ing(?!\p{L}))|through(?!\s+(?:the\s+)?(?:year|quarter|month|week|summer|winter|spring|20\d\d|q[1-4]|stages?|all))|via|using(?!\s*$)|utili[sz]ing|leveraging|reusing|building\s+on|based\s+on|thanks\s+to|with\s+(?:the\s+)?help\s+(?:of|from)|with\s+(?:the\s+)?support\s+(?:of|from)|starting\s+with|starting\s+in\s+\p{L}+\s+mode|drawing\s+on|relying\s+on|with\s+(?:\p{L}+\s+){0,2}(?:budget|funding|resources|outreach|machines|volunteers|hires|contractors|partners|time\s+set\s+aside))(?!\p{L})/giu,
+  },
+  {
+    kind: 'relative',
+    pattern:
+      /(?<=[\p{L}\p{N})\]'’"”]\s|,\s)(?:which|who|whom|whose|that(?=\s+(?:is|are|was|were|will|would|can|could|may|might|must|should|do|does|don['’]t|doesn['’]t|have|has|had|we|they|you|i|it|users|people|new|\p{L}+s\s|\p{L}+ly\s|[\p{L}]+(?:e|t|n|d|p|w|y|l|r|k|m|h)\s))|where(?=\s))(?!\p{L})/giu,
+  },
+  {
+    kind: 'participle',
+    pattern:
+      /(?:(?<=,\s+(?:thus\s+|thereby\s+|and\s+(?:thus|thereby)\s+|while\s+)?)(?!(?:including|excluding|using|according|starting|beginning|regarding|concerning|leveraging|during|marketing|engineering|training|onboarding|testing|planning|hiring|monitoring|aiming)(?!\p{L}))\p{L}{2,}ing(?=\s)|(?<=\s)(?:resulting\s+in|leading\s+to|allowing\s+(?:for|us|users|them)|(?:thereby|thus)\s+\p{L}+ing))(?!\p{L})/giu,
+  },
+  {
+    kind: 'condition',
+    pattern:
+      /(?<!\p{L})(?:if(?!\s+possible)|unless|provided\s+that|as\s+long\s+as|assuming|subject\s+to|depending\s+on|in\s+case|whenever|when(?=\s+(?:we|i|it|they|you|the|our|not|there|new|users?|all|\p{L}+ing)(?!\p{L})))(?!\p{L})/giu,
+  },
+];
+
+const TO = /(?<!\p{L})to\s+/giu;
+
+const overlaps = (openings: readonly Opening[], start: number): boolean =>
+  openings.some((opening) => start >= opening.start && start < opening.body);
+
+/** A "to" of purpose follows what is done, and stands before a verb. */
+const readInfinitives = (text: string, tokens: readonly Token[], openings: Opening[]): void => {
+  for (const match of text.matchAll(TO)) {
+    const start = match.index;
+    const body = start + match[0].length;
+    if (overlaps(openings, start)) continue;
+    const before = text.slice(0, start);
+    if (!/\S\s+$/u.test(before) || TAKES_TO.test(before.slice(-24)) || OBJECT_TO.test(before.slice(-70))) continue;
+    if (/[:–—]\s*$/u.test(before)) continue;
+    const token = tokens.find((candidate) => candidate.start === body);
+    const verb = PURPOSE_VERBS.test(text.slice(body, body + 40)) || (token?.pos === 'verb' && !token.tags.includes('gerund'));
+    if (verb) openings.push({ start, kind: 'purpose', body });
+  }
+};
+
+/** Fronted clauses end at their comma; later ones run to the next opening. */
+const endOf = (text: string, opening: Opening, next: Opening | undefined, first: boolean): number => {
+  const limit = next?.start ?? text.length;
+  if (first && text.slice(0, opening.start).trim() === '') {
+    const comma = /,\s/u.exec(text.slice(opening.body));
+    if (comma) return Math.min(limit, opening.body + comma.index);
+  }
+  if (opening.kind === 'relative' || opening.kind === 'condition') {
+    const comma = /[,;)–—]\s/u.exec(text.slice(opening.body));
+    if (comma) return Math.min(limit, opening.body + comma.index);
+  }
+  return limit;
+};
+
+/** The clauses of the sentence in order; what no clause claims is main. */
+export const readClauses = (text: string, tokens: readonly Token[]): readonly Clause[] => {
+  const openings: Opening[] = [];
+  for (const { kind, pattern } of OPENERS) {
+    for (const match of text.matchAll(pattern)) {
+      if (!overlaps(openings, match.index)) openings.push({ start: match.index, kind, body: match.index + match[0].length });
+    }
+  }
+  readInfinitives(text, tokens, openings);
+  openings.sort((a, b) => a.start - b.start);
+  const clauses: Clause[] = [];
+  let position = 0;
+  openings.forEach((opening, index) => {
+    if (opening.start > position && text.slice(position, opening.start).trim() !== '') {
+      clauses.push({ start: position, end: opening.start, kind: 'main' });
+    }
+    const end = endOf(text, opening, openings[index + 1], index === 0);
+    const clause = { start: opening.start, end, kind: opening.kind };
+    clauses.push(
+      opening.kind === 'condition' || opening.kind === 'means'
+        ? clause
+        : { ...clause, concrete: isConcrete(opening.kind, text.slice(opening.start, end), text.slice(opening.body, end)) },
+    );
+    position = end;
+  });
+  if (text.slice(position).trim() !== '' || clauses.length === 0) clauses.push({ start: position, end: text.length, kind: 'main' });
+  return clauses;
+};
+
+/** The kind of the clause at this offset. */
+export const clauseAt = (clauses: readonly Clause[], offset: number): Clause['kind'] =>
+  clauses.find((clause) => offset >= clause.start && offset < clause.end)?.kind ?? 'main';

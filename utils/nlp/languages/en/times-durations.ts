@@ -1,0 +1,87 @@
+/**
+ * Lengths of time: "within four months", "over the next two sprints", "six months from now". A length is the goal's
+ * deadline only when it bounds the writer's own work: "reply within 4 hours" and "reps reach quota in four months"
+ * bound a process and are part of the measure.
+ */
+
+import type { Clause, Reference, TimeExpression } from '../../types.ts';
+import { clauseAt } from './clauses.ts';
+import { numberOf } from './times-periods.ts';
+import { fromToday, type Unit } from './time-resolve.ts';
+
+const COUNT =
+  '(?<count>\\d+(?:\\.\\d+)?|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|twenty|thirty|sixty|ninety|(?:a\\s+)?(?:few|couple(?:\\s+of)?|several|number\\s+of))';
+const UNIT =
+  '(?<unit>second|sec|minute|min|hour|hr|h|(?:working\\s+|business\\s+|calendar\\s+)?day|workday|weekday|week|fortnight|month|quarter|year|sprint|iteration|cycle)s?';
+
+const PATTERN = new RegExp(
+  `(?<![\\p{L}\\p{N}-])(?:(?<lead>within|in|inside|over|during|for|throughout|across|under|after|at\\s+(?:the\\s+)?most|no\\s+(?:more|longer)\\s+than)\\s+)?` +
+    `(?:(?:about|around|approximately|roughly|less\\s+than|under|a\\s+maximum\\s+of)\\s+)?` +
+    `(?:(?:the|our|my|these)\\s+)?(?:(?<which>next|coming|following|upcoming|first|last|past|previous|initial)\\s+)?` +
+    `(?:${COUNT}(?:\\s*(?:-|–|to|or)\\s*(?<upper>\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve))?[\\s-]+)?` +
+    `${UNIT}(?![\\p{L}\\p{N}])(?<tail>\\s+(?:from\\s+(?:now|today)|time))?`,
+  'giu',
+);
+
+const AHEAD = /^(?:next|coming|following|upcoming)$/iu;
+const BEHIND = /^(?:last|past|previous)$/iu;
+const VAGUE_COUNT = /few|couple|several|number/iu;
+const KEEPS_UP =
+  /(?<!\p{L})(?:keep|maintain|hold|sustain|stay|remain|retain|continue|practi[cs]e|exercise|meditate|run|go|do|write|read|train|live|avoid|abstain|give\s+up|stop|serve|work)(?:ing|s)?(?!\p{L})/iu;
+/** What is said of each of many things or of others is a process: it happens again and again. */
+const REPEATED =
+  /(?<!\p{L})(?:all|each|every|any|per|average|median|mean|most|\d+\s?%|respond|reply|answer|repl(?:y|ies)|response|resolve|resolution|turnaround|delivery|lead\s+time|onboard(?:ing)?|ramp(?:-up)?|new\s+(?:hire|rep|user|customer|employee|contributor|starter|joiner)s?|p\d\d|percentile|sla|tickets?|requests?|queries|incidents?|alerts?|invoices?|orders?)(?!\p{L})/iu;
+const AFTER_SOMETHING = /^\s+(?:of|after|from|following|since|on\s+average|per|each|every|or\s+less)(?!\p{L})(?!\s+(?:now|today|this))/iu;
+const SHORT = /^(?:second|sec|minute|min|hour|hr|h)$/iu;
+
+const unitOf = (text: string): { unit: Unit; factor: number } | null => {
+  const word = text.toLowerCase().replace(/^(?:working|business|calendar)\s+/u, '');
+  if (SHORT.test(word)) return null;
+  if (word === 'fortnight') return { unit: 'week', factor: 2 };
+  if (word === 'workday' || word === 'weekday') return { unit: 'day', factor: 1.4 };
+  return { unit: (word === 'iteration' ? 'sprint' : word) as Unit, factor: 1 };
+};
+
+const kindOf = (
+  text: string,
+  match: RegExpExecArray,
+  groups: Record<string, string | undefined>,
+  clauses: readonly Clause[],
+): TimeExpression['kind'] | null => {
+  const lead = (groups['lead'] ?? '').toLowerCase();
+  const end = match.index + match[0].length;
+  const ahead = AHEAD.test(groups['which'] ?? '') || groups['tail'] !== undefined;
+  if (BEHIND.test(groups['which'] ?? '')) return null;
+  const { unit, count } = groups;
+  if (!count && !ahead) return null;
+  if (/^(?:first|initial)$/iu.test(groups['which'] ?? '')) return lead ? 'event' : null;
+  if (ahead && !count) return /s$/iu.test(match[0].trim()) ? 'vague' : null;
+  if (SHORT.test(unit ?? '')) return lead && !ahead ? 'process' : null;
+  const clause = clauseAt(clauses, match.index);
+  if (ahead) return clause === 'reason' ? 'process' : VAGUE_COUNT.test(count ?? '') ? 'vague' : 'duration';
+  if (!lead || !count) return null;
+  if (/^(?:after|under|at|no)/u.test(lead)) return 'process';
+  if (clause !== 'main' && clause !== 'means') return 'process';
+  if (AFTER_SOMETHING.test(text.slice(end, end + 24))) return 'process';
+  const before = text.slice(Math.max(0, match.index - 90), match.index);
+  if (lead === 'for') return KEEPS_UP.test(before) ? 'duration' : 'process';
+  const short = /day|week/iu.test(unit ?? '');
+  if ((short || lead === 'in') && REPEATED.test(before)) return 'process';
+  return VAGUE_COUNT.test(count) ? 'vague' : 'duration';
+};
+
+/** Durations in the text; `clauses` tell whose time it is. */
+export const readDurations = (text: string, clauses: readonly Clause[], reference: Reference): TimeExpression[] => {
+  const found: TimeExpression[] = [];
+  for (const match of text.matchAll(PATTERN)) {
+    const groups = match.groups ?? {};
+    const kind = kindOf(text, match, groups, clauses);
+    if (kind === null) continue;
+    const span = { start: match.index, end: match.index + match[0].length };
+    const count = numberOf(groups['upper'] ?? groups['count'] ?? '');
+    const unit = unitOf(groups['unit'] ?? '');
+    const to = kind === 'duration' && count !== null && unit ? fromToday(count * unit.factor, unit.unit, reference) : null;
+    found.push({ ...span, kind, from: to === null ? null : reference.today, to });
+  }
+  return found;
+};

@@ -1,0 +1,196 @@
+/** Periods: quarters, halves, fiscal and calendar years, "this quarter", seasons, sprints, weeks, feasts. */
+
+import type { Reference } from '../../types.ts';
+import { FEASTS, SEASONS, SMALL_NUMBERS, TERMS } from './time-lexicon.ts';
+import { ordinalOf } from './times-dates.ts';
+import {
+  calendarHalf,
+  dayPeriod,
+  fiscalHalf,
+  fiscalQuarter,
+  fiscalYear,
+  nextOccurrence,
+  relativePeriod,
+  sprintPeriod,
+  monthsPeriod,
+  weekOfYear,
+  yearPeriod,
+  type Core,
+  type Matcher,
+} from './time-resolve.ts';
+
+const EDGE = '(?<![\\p{L}\\p{N}./$€£-])';
+const END = '(?![\\p{L}\\p{N}])';
+const FISCAL = "(?:FY\\s?['’]?|fiscal(?:\\s+year)?\\s+)(?<fiscal>\\d{4}|\\d\\d)";
+const YEAR = "(?<year>20\\d\\d|['’]\\d\\d)";
+
+const full = (digits: string): number => {
+  const bare = digits.replace(/\D/gu, '');
+  return bare.length === 2 ? 2000 + Number(bare) : Number(bare);
+};
+
+/** "Q3 2027" is a quarter of the team's year 2027: the fiscal year with that name. */
+const quarter = (g: Record<string, string>, reference: Reference): Core => {
+  const named = g['fiscal'] ?? g['year'];
+  const year = named ? full(named) : null;
+  const first = Number(g['quarter'] ?? 0) || ordinalOf(g['nth'] ?? '') || 1;
+  const core = fiscalQuarter(year, first, reference);
+  const last = g['last'] ? fiscalQuarter(year, Number(g['last']), reference) : core;
+  return { ...core, to: last.to };
+};
+
+const half = (g: Record<string, string>, reference: Reference): Core => {
+  const named = g['fiscal'] ?? g['year'];
+  return fiscalHalf(named ? full(named) : null, Number(g['half'] ?? 0) || ordinalOf(g['nth'] ?? '') || 1, reference);
+};
+
+const UNITS: Readonly<Record<string, Parameters<typeof relativePeriod>[0]>> = {
+  day: 'day',
+  week: 'week',
+  month: 'month',
+  quarter: 'quarter',
+  half: 'half',
+  'half-year': 'half',
+  year: 'year',
+  semester: 'half',
+  term: 'half',
+  trimester: 'quarter',
+  cycle: 'cycle',
+  sprint: 'sprint',
+  iteration: 'sprint',
+};
+
+const SHIFT: Readonly<Record<string, number>> = { next: 1, coming: 1, following: 1, upcoming: 1 };
+
+const relative = (g: Record<string, string>, reference: Reference): Core =>
+  g['fiscalUnit']
+    ? fiscalYear(null, reference, SHIFT[(g['which'] ?? '').toLowerCase()] ?? 0)
+    : relativePeriod(UNITS[(g['unit'] ?? '').toLowerCase()] ?? 'year', SHIFT[(g['which'] ?? '').toLowerCase()] ?? 0, reference);
+
+const season = (g: Record<string, string>, reference: Reference): Core => {
+  const name = (g['season'] ?? '').toLowerCase();
+  const [first, last] = (g['term'] ? TERMS : SEASONS)[name] ?? [3, 5];
+  const lastOfYear = last < first ? last + 12 : last;
+  const ahead = (g['which'] ?? '').toLowerCase() === 'next' ? 1 : 0;
+  const year = g['year'] ? full(g['year']) : nextOccurrence(last, null, reference.today) - (last < first ? 1 : 0) + ahead * 0;
+  return monthsPeriod(year, first, lastOfYear);
+};
+
+export const PERIOD_MATCHERS: readonly Matcher[] = [
+  {
+    name: 'fiscal-quarter',
+    pattern: new RegExp(`${EDGE}${FISCAL}[\\s-]*Q(?<quarter>[1-4])(?:\\s*[-–]\\s*Q?(?<last>[1-4]))?${END}`, 'giu'),
+    read: quarter,
+  },
+  {
+    name: 'fiscal-half',
+    pattern: new RegExp(`${EDGE}${FISCAL}[\\s-]*H(?<half>[12])${END}`, 'giu'),
+    read: half,
+  },
+  {
+    name: 'quarter',
+    pattern: new RegExp(
+      `${EDGE}(?:(?:CY|20)?\\d\\d(?:\\s?-\\s?|\\s))?Q(?<quarter>[1-4])(?:\\s?(?:[-–/&]|and|to)\\s?Q(?<last>[1-4]))?(?:[\\s/,-]*(?:of\\s+)?(?:${FISCAL}|${YEAR}))?${END}`,
+      'gu',
+    ),
+    read: (g, reference, text) => {
+      const lead = /^(?:CY)?(?<year>20\d\d|\d\d)/u.exec(text)?.groups?.['year'];
+      return quarter(lead ? { ...g, year: lead } : g, reference);
+    },
+  },
+  {
+    name: 'half',
+    pattern: new RegExp(`${EDGE}(?:(?<year>20\\d\\d)[\\s-]?)?H(?<half>[12])(?:[\\s/,-]*(?:of\\s+)?${FISCAL})?(?:[\\s/]+(?<after>20\\d\\d))?${END}`, 'gu'),
+    read: (g, reference) => half(g['after'] ? { ...g, year: g['after'] } : g, reference),
+  },
+  {
+    name: 'nth-quarter',
+    pattern: new RegExp(
+      `${EDGE}(?<nth>first|second|third|fourth|last|1st|2nd|3rd|4th)\\s+quarter(?:\\s+(?:of\\s+)?(?:${FISCAL}|(?:the\\s+)?(?<unit>fiscal\\s+year|year)|${YEAR}))?${END}`,
+      'giu',
+    ),
+    read: (g, reference) => quarter(g['nth'] === 'last' ? { ...g, nth: '4th' } : g, reference),
+  },
+  {
+    name: 'nth-half',
+    pattern: new RegExp(
+      `${EDGE}(?<nth>first|second|1st|2nd)\\s+half(?:\\s+of\\s+(?:${FISCAL}|(?:the\\s+|this\\s+)?(?<unit>fiscal\\s+year|year)|${YEAR}))?${END}`,
+      'giu',
+    ),
+    read: (g, reference) =>
+      g['year'] ? calendarHalf(full(g['year']), ordinalOf(g['nth'] ?? '') || 1) : half(g, reference),
+  },
+  {
+    name: 'fiscal-year',
+    pattern: new RegExp(`${EDGE}${FISCAL}${END}`, 'giu'),
+    read: (g, reference) => fiscalYear(full(g['fiscal'] ?? ''), reference),
+  },
+  {
+    name: 'feast',
+    pattern: new RegExp(`${EDGE}(?<feast>${Object.keys(FEASTS).join('|')})(?:\\s+(?<year>20\\d\\d))?${END}`, 'giu'),
+    needsLead: true,
+    read: (g, reference) => {
+      const [month, day] = FEASTS[(g['feast'] ?? '').toLowerCase()] ?? [12, 24];
+      return dayPeriod(g['year'] ? Number(g['year']) : nextOccurrence(month, day, reference.today), month, day);
+    },
+  },
+  {
+    name: 'season',
+    pattern: new RegExp(
+      `${EDGE}(?:(?<which>this|next|the\\s+coming|the)\\s+)?(?<season>spring|summer|autumn|fall|winter)(?<term>\\s+(?:term|semester|break|holidays|season))?(?:\\s+(?:of\\s+)?(?<year>20\\d\\d))?${END}`,
+      'giu',
+    ),
+    needsLead: true,
+    read: season,
+  },
+  {
+    name: 'week-number',
+    pattern: new RegExp(`${EDGE}(?:calendar\\s+)?(?<unit>week|wk)\\s+(?<number>\\d{1,2})(?:\\s*[-–]\\s*\\d{1,2})?${END}`, 'giu'),
+    read: (g, reference) => weekOfYear(Number(g['number']), reference),
+  },
+  {
+    name: 'sprint-number',
+    pattern: new RegExp(`${EDGE}(?:sprint|iteration|PI|month|day)\\s+#?(?<number>\\d{1,3})${END}`, 'giu'),
+    needsLead: true,
+    read: () => ({ from: null, to: null, grain: 'sprint' }),
+  },
+  {
+    name: 'abbreviated-end',
+    pattern: new RegExp(`${EDGE}EO(?<unit>Y|Q|M|W|D|FY)${END}`, 'gu'),
+    read: (g, reference) => {
+      const unit = ({ Y: 'year', Q: 'quarter', M: 'month', W: 'week', D: 'day' } as const)[g['unit'] ?? ''];
+      const core = unit ? relativePeriod(unit, 0, reference) : fiscalYear(null, reference);
+      return { ...core, from: null, kind: 'deadline' };
+    },
+  },
+  {
+    name: 'year-end',
+    pattern: new RegExp(`${EDGE}(?<fiscalUnit>fiscal[\\s-])?(?<unit>year|quarter|month|week|sprint|half)[\\s-]?end${END}`, 'giu'),
+    needsLead: true,
+    read: (g, reference) => ({ ...relative(g, reference), from: null, kind: 'deadline' }),
+  },
+  {
+    name: 'this-or-next',
+    pattern: new RegExp(
+      `${EDGE}(?:(?:the\\s+)?(?<which>this|next|current|coming|upcoming|following)|the|our|my)\\s+(?:(?:calendar|school|academic|OKR|planning)\\s+)?(?<fiscalUnit>fiscal\\s+)?(?<unit>day|week|month|quarter|half-year|half|year|semester|term|trimester|cycle|sprint|iteration)${END}`,
+      'giu',
+    ),
+    read: (g, reference) => ({ ...relative(g, reference), ...(g['which'] ? {} : { bare: true }) }),
+  },
+  {
+    name: 'near-day',
+    pattern: new RegExp(`${EDGE}(?<near>today|tonight|tomorrow|this\\s+weekend|the\\s+weekend)${END}`, 'giu'),
+    read: (g, reference) => relativePeriod('day', /tomorrow/iu.test(g['near'] ?? '') ? 1 : 0, reference),
+  },
+  {
+    name: 'calendar-year',
+    pattern: new RegExp(`(?<![\\p{L}\\p{N}./$€£-])(?<year>20[0-9]\\d)(?:\\s*[-–/]\\s*(?<last>20\\d\\d|\\d\\d))?(?![\\p{L}\\p{N}%]|[.,]\\d)`, 'gu'),
+    needsLead: true,
+    read: (g) => {
+      const first = yearPeriod(Number(g['year']));
+      return g['last'] ? { ...first, to: yearPeriod(full(g['last'])).to } : first;
+    },
+  },
+];
+
+export const numberOf = (text: string): number | null => SMALL_NUMBERS[text.toLowerCase()] ?? (/^\d+$/u.test(text) ? Number(text) : null);

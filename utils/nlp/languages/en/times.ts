@@ -1,0 +1,149 @@
+/**
+ * Reads the times of one sentence: calendar expressions with their prepositions, lengths of time, cadences, events.
+ * A small grammar of our own: dates need a reference date and the team's calendar, and a coach must know what a time
+ * belongs to, which general date parsers do not tell.
+ */
+
+import type { Clause, Reference, TimeExpression, Token } from '../../types.ts';
+import { addDays } from '../../calendar.ts';
+import { clauseAt } from './clauses.ts';
+import { DATE_MATCHERS } from './times-dates.ts';
+import { readDurations } from './times-durations.ts';
+import { readLooseTimes } from './times-loose.ts';
+import { PERIOD_MATCHERS } from './times-periods.ts';
+import { partOfPeriod, type Core } from './time-resolve.ts';
+
+type Found = { start: number; end: number; core: Core; needsLead: boolean; name: string };
+
+/** Texts without one of these hold no time at all. */
+const GATE =
+  /\d|EO[YQMWD]|(?<!\p{L})(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|spring|summer|autumn|fall|winter|today|tonight|tomorrow|mon|tue|wed|thu|fri|sat|sun|soon|asap|shortly|eventually|some|later|before|until|till|prior|ahead|once|when|after|upon|post|by|every|each|per|all|daily|weekly|monthly|quarterly|yearly|annual|nightly|hourly|fortnight|bi|semi|regular|routine|continuous|over|within|term|near|long|time|at|christmas|easter|new|midsummer|thanksgiving|halloween|the|this|next|coming|current|year|quarter|month|week|day|sprint|half)/iu;
+
+const LEAD =
+  /(?:(?<!\p{L})(?<lead>by|before|until|till|due(?:\s+(?:by|on|in))?|deadline|no(?:t)?\s+later\s+than|in\s+time\s+for|ahead\s+of|prior\s+to|on|in|during|within|over|through|throughout|across|for|from|starting(?:\s+(?:in|on|from|with))?|beginning(?:\s+(?:in|on|from|with))?|as\s+of|effective|since|after|heading\s+into|going\s+into|around|at|to|than|vs\.?|versus|against|compared\s+(?:to|with)|relative\s+to|of)[:,~]?\s+)?(?<rest>(?:the\s+)?(?:rest|remainder|course)\s+of\s+)?(?<edge>(?:the\s+)?(?:very\s+|latest\s+)?(?:end|close|start|beginning|middle|first\s+week|second\s+week|last\s+week|week)\s+(?:of\s+|in\s+)?(?:the\s+)?|(?:the\s+)?(?:mid|early|late)(?:\s+(?:in|to|part\s+of))?[\s-]*)?(?:the\s+|this\s+|~\s?)?$/iu;
+
+const BY = /^(?:by|before|until|till|due|deadline|no|in\s+time|ahead|prior|heading|going)/iu;
+const STRICTLY_BEFORE = /^(?:before|ahead|prior|in\s+time|heading|going)/iu;
+const START = /^(?:from|starting|beginning|as\s+of|effective|since|after)/iu;
+const COMPARED = /^(?:than|vs|versus|against|compared|relative)/iu;
+const WHOLE = /^(?:during|within|over|through|throughout|across)$/iu;
+const ABOUT_GOALS =
+  /(?:^|(?<!\p{L})(?:aims?|goals?|plan(?:s|ned)?|resolutions?|priorit(?:y|ies)|focus|objectives?|targets?|okrs?|scheduled|slated|set|due|ambitions?|one)\s+)$/iu;
+const RANGE = /^\s*(?:to|until|till|through|and|–|—|-)\s*(?:the\s+)?(?:end\s+of\s+)?(?:the\s+)?$/iu;
+const OPEN_ENDED = /^,?\s+(?:and|&)\s+(?:beyond|onwards?|later|after)|^\s*(?:onwards?|\+)/iu;
+const CLOSED_AFTER = /^\s*(?:$|[.,;:!?)\]|–—]|-\s|\()/u;
+const OPEN_BEFORE = /(?:^|[.,;:(\[|–—]|\s-)\s*$/u;
+const EVENT_BEFORE = /(?<!\p{L})(?:before|at|by|for|until|ahead\s+of|during|present(?:ed|ing)?\s+at)\s+(?:the\s+)?(?:[\p{L}\p{N}'’.&-]+\s+){1,4}$/iu;
+
+const readCores = (text: string, reference: Reference): Found[] => {
+  const found: Found[] = [];
+  for (const { name, pattern, needsLead, read } of [...DATE_MATCHERS, ...PERIOD_MATCHERS]) {
+    for (const match of text.matchAll(pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (found.some((other) => start < other.end && other.start < end)) continue;
+      if (/^(?:may|march|mar|sun|sat|fall|spring)$/u.test(match[0]) && !/(?:in|by|of|before|until|this|next|the)\s+$/iu.test(text.slice(0, start))) continue;
+      const core = read((match.groups ?? {}) as Record<string, string>, reference, match[0]);
+      if (core) found.push({ start, end, core, needsLead: needsLead === true, name });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+};
+
+const atEdge = (core: Core, edge: string): Core => {
+  if (/end|close|late|last/iu.test(edge)) return partOfPeriod(core, 'late');
+  if (/start|beginning/iu.test(edge)) return partOfPeriod(core, 'start');
+  if (/mid/iu.test(edge)) return partOfPeriod(core, 'mid');
+  return partOfPeriod(core, 'early');
+};
+
+type Lead = { lead: string; edge: string; rest: boolean; length: number };
+
+const leadBefore = (text: string): Lead => {
+  const match = LEAD.exec(text.slice(-60));
+  const groups = match?.groups ?? {};
+  return {
+    lead: (groups['lead'] ?? '').toLowerCase(),
+    edge: groups['edge'] ?? '',
+    rest: groups['rest'] !== undefined,
+    length: match?.[0].length ?? 0,
+  };
+};
+
+const kindOf = (text: string, found: Found, { lead, edge, rest, length }: Lead, clause: Clause['kind']): TimeExpression['kind'] | null => {
+  const before = text.slice(0, found.start - length);
+  const after = text.slice(found.end);
+  const { core } = found;
+  if (COMPARED.test(lead)) return null;
+  if (core.bare && !edge && !rest && !WHOLE.test(lead)) return null;
+  if (clause === 'reason') return 'process';
+  if (OPEN_ENDED.test(after)) return 'start';
+  if (edge || core.kind === 'deadline') return lead === 'of' && !edge ? null : 'deadline';
+  if (BY.test(lead)) return 'deadline';
+  if (START.test(lead)) return 'start';
+  if (lead === 'for') return clause === 'main' && ABOUT_GOALS.test(before) ? 'period' : 'process';
+  if (lead === 'of' || lead === 'to') return core.grain === 'day' ? 'deadline' : lead === 'to' ? 'deadline' : null;
+  if (lead) return clause === 'means' ? 'process' : core.grain === 'day' ? 'deadline' : 'period';
+  if (rest || found.name === 'this-or-next' || found.name === 'near-day') return 'period';
+  if (core.grain === 'day' && found.name !== 'weekday' && found.name !== 'feast') return 'deadline';
+  if (OPEN_BEFORE.test(before) && CLOSED_AFTER.test(after)) return 'period';
+  if (EVENT_BEFORE.test(before.slice(-60))) return 'deadline';
+  if (found.needsLead) return null;
+  return OPEN_BEFORE.test(before) || CLOSED_AFTER.test(after) || / 20\d\d$/u.test(text.slice(found.start, found.end)) ? 'period' : null;
+};
+
+const resolve = (found: Found, { lead, edge }: Lead, kind: TimeExpression['kind']): Core => {
+  const core = edge ? atEdge(found.core, edge) : found.core;
+  if (kind === 'start') return { ...core, to: null };
+  if (kind !== 'deadline') return core;
+  const strict = STRICTLY_BEFORE.test(lead) && !edge && core.from !== null;
+  return { ...core, from: null, to: strict && core.from !== null ? addDays(core.from, -1) : core.to };
+};
+
+const withWarning = (time: TimeExpression, core: Core, reference: Reference): TimeExpression => {
+  const past = time.to !== null && time.to < reference.today && time.kind !== 'process' && time.kind !== 'start';
+  const warning = core.warning ?? (past ? 'past' : undefined);
+  return warning ? { ...time, warning } : time;
+};
+
+const readCalendar = (text: string, clauses: readonly Clause[], reference: Reference): TimeExpression[] => {
+  const times: TimeExpression[] = [];
+  const cores = readCores(text, reference);
+  for (let index = 0; index < cores.length; index += 1) {
+    const found = cores[index];
+    if (!found) continue;
+    const lead = leadBefore(text.slice(0, found.start));
+    const kind = kindOf(text, found, lead, clauseAt(clauses, found.start));
+    if (kind === null) continue;
+    const core = resolve(found, lead, kind);
+    const next = cores[index + 1];
+    const start = lead.lead === 'of' && !lead.edge ? found.start : found.start - lead.length;
+    if (next && kind !== 'process' && RANGE.test(text.slice(found.end, next.start)) && next.core.to !== null) {
+      const range: TimeExpression = { start, end: next.end, kind: 'period', from: found.core.from, to: next.core.to };
+      times.push(withWarning(range, next.core, reference));
+      index += 1;
+      continue;
+    }
+    times.push(withWarning({ start, end: found.end, kind, from: core.from, to: core.to }, core, reference));
+  }
+  return times;
+};
+
+/** All times of the sentence, in order, without overlaps. */
+export const readTimes = (
+  text: string,
+  _tokens: readonly Token[],
+  clauses: readonly Clause[],
+  reference: Reference,
+): readonly TimeExpression[] => {
+  if (!GATE.test(text)) return [];
+  const times = readCalendar(text, clauses, reference);
+  const add = (more: readonly TimeExpression[]): void => {
+    for (const time of more) {
+      if (!times.some((other) => time.start < other.end && other.start < time.end)) times.push(time);
+    }
+  };
+  add(readDurations(text, clauses, reference));
+  add(readLooseTimes(text));
+  return times.sort((a, b) => a.start - b.start);
+};
