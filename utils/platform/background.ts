@@ -2,62 +2,90 @@
 import { browser } from 'wxt/browser';
 import { refreshFrames } from './broadcast.ts';
 import { runCommand } from './commands.ts';
-import { createEngine, type Core } from './engine.ts';
+import { createEngine, type Asker, type Core } from './engine.ts';
 import { readMemory } from './goal-memory.ts';
 import { askerOf, createHandlers } from './handlers.ts';
 import { onInstalled } from './install.ts';
 import { localDate } from './local-date.ts';
 import { injectIntoOpenTabs, syncRegistrations } from './registration.ts';
-import { route } from './router.ts';
+import { createMemo } from './memo.ts';
+import { revokePages } from './revoked.ts';
+import { route, type Handlers, type Reply } from './router.ts';
 import { browserClock } from './scheduler.ts';
 import { SCRATCHPAD_PORT } from './scratchpad-chunks.ts';
 import { serveScratchpad } from './scratchpad-server.ts';
-import { senderOf, type BrowserSender } from './sender.ts';
+import { isPage, senderOf, type BrowserSender } from './sender.ts';
 import { closeToContentScripts, settleStorage } from './storage/settle.ts';
 import { forgetPrivate } from './storage/private.ts';
+import { switchOnGranted } from './sites.ts';
+import { pardonPages } from './tab-records.ts';
 import { readTemplate } from './team.ts';
 
 /** `core` brings the analysis; it is asked for only when there is something to analyse. */
 export function startBackground(core: () => Promise<Core>): void {
+  const memo = createMemo();
+  const clock = browserClock();
   const engine = createEngine({
     core,
-    template: readTemplate,
-    memory: readMemory,
+    template: () => memo.get('template', readTemplate),
+    memory: (isPrivate) => memo.get(`memory ${isPrivate}`, () => readMemory(isPrivate)),
     today: () => localDate(new Date()),
-    clock: browserClock(),
+    clock,
   });
-  const handlers = createHandlers(engine);
+  const handlers = createHandlers(engine, memo);
   void closeToContentScripts();
 
   browser.runtime.onMessage.addListener(((
     message: unknown,
     from: BrowserSender,
-    reply: (answer: unknown) => void,
+    reply: (answer: Reply) => void,
   ): true | undefined => {
-    const sender = senderOf(from);
-    if (!sender) return undefined;
-    void route(message, sender, handlers).then(reply);
+    if (from.id !== browser.runtime.id) return undefined;
+    void answerTo(message, from, handlers)
+      .then(reply)
+      .catch(() => reply({ refused: 'failed' }));
     return true;
   }) as never);
 
   let lines = 0;
   browser.runtime.onConnect.addListener((port) => {
-    const sender = port.sender && senderOf(port.sender as BrowserSender);
-    if (port.name !== SCRATCHPAD_PORT || sender?.kind !== 'page') return port.disconnect();
+    const { sender } = port;
+    if (port.name !== SCRATCHPAD_PORT || !sender || !isPage(sender)) return port.disconnect();
     const id = `scratchpad.${(lines += 1)}`;
-    serveScratchpad(port, engine, () => askerOf(sender, id));
+    const asker = async (): Promise<Asker> =>
+      askerOf((await senderOf(sender)) ?? { kind: 'page', isPrivate: true }, id);
+    serveScratchpad(port, engine, asker, () => new Promise((resolve) => clock.later(resolve)));
   });
 
   browser.storage.onChanged.addListener((changes, area) => {
-    if (Object.keys(changes).some((key) => concernsFrames(key, area))) void refreshFrames();
+    const kept = Object.keys(changes).filter((key) => concernsFrames(key, area));
+    if (kept.length === 0) return;
+    memo.clear();
+    void refreshFrames();
   });
 
-  browser.permissions.onAdded.addListener(() => void syncRegistrations().then(injectIntoOpenTabs));
-  browser.permissions.onRemoved.addListener(() => void syncRegistrations());
+  browser.permissions.onAdded.addListener((added) => void onGranted(added.origins ?? []));
+  browser.permissions.onRemoved.addListener((removed) => void onRevoked(removed.origins ?? []));
   browser.runtime.onStartup.addListener(() => void settleStorage().then(syncRegistrations));
   browser.runtime.onInstalled.addListener(({ reason }) => void settleStorage().then(() => onInstalled(reason)));
   browser.commands.onCommand.addListener((name, tab) => void runCommand(name, tab));
   browser.windows.onRemoved.addListener(() => void forgetWhenNoPrivateWindow());
+}
+
+async function answerTo(message: unknown, from: BrowserSender, handlers: Handlers): Promise<Reply> {
+  const sender = await senderOf(from);
+  return sender ? route(message, sender, handlers) : { refused: 'forbidden' };
+}
+
+async function onGranted(origins: readonly string[]): Promise<void> {
+  await Promise.all([syncRegistrations(), switchOnGranted(origins), pardonPages()]);
+  await injectIntoOpenTabs(origins);
+  await refreshFrames();
+}
+
+async function onRevoked(origins: readonly string[]): Promise<void> {
+  await Promise.all([syncRegistrations(), revokePages(origins)]);
+  await refreshFrames();
 }
 
 /** What changes the state of frames; what they report themselves does not. */

@@ -7,22 +7,24 @@ import type { ContentState, SilentReason, TabState } from './protocol.ts';
 import type { Sender } from './router.ts';
 import { shortcutKeys } from './shortcuts.ts';
 import { readSites } from './sites.ts';
+import { isRevoked } from './tab-records.ts';
 import { pauseItem, settingsItem } from './storage/items.ts';
 
 let generation = 0;
 
 export async function contentState(sender: Sender): Promise<ContentState> {
   const hosts = sender.kind === 'frame' ? [sender.site, sender.host] : [];
-  const [settings, sites, pause, pausedTabs, shortcuts] = await Promise.all([
+  const [settings, sites, pause, pausedTabs, shortcuts, revoked] = await Promise.all([
     settingsItem.read(),
     readSites(sender.isPrivate),
     pauseItem.read(),
     pausedTabsItem.read(),
     shortcutKeys(),
+    sender.kind === 'frame' && isRevoked(sender.tabId, sender.frameId, sender.document),
   ]);
   const now = Date.now();
   const paused = pauseOf(pause, pausedTabs, sender.kind === 'frame' ? sender.tabId : null, now);
-  const silent = silence(sites.isOn(hosts), paused);
+  const silent = revoked ? 'no-permission' : silence(sites.isOn(hosts), paused);
   const locale = interfaceLocale(settings);
   // Time itself counts the generations: they go up across lives of the worker too.
   generation = Math.max(generation + 1, now);

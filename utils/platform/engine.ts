@@ -30,7 +30,11 @@ export type Engine = {
   analyze(request: AnalyzeRequest, asker: Asker): Promise<Analysis | 'superseded'>;
   judge(text: string, goal: Goal, asker: Asker): Promise<Goal | null>;
   /** Streams a long text; resolves when it is done, superseded or dropped. */
-  stream(request: ScratchpadRequest, asker: Asker, listener: (update: ScratchpadUpdate) => void): Promise<void>;
+  stream(
+    request: ScratchpadRequest,
+    asker: Asker,
+    listener: (update: ScratchpadUpdate) => void | Promise<void>,
+  ): Promise<void>;
   /** Ends what this asker's scratchpad waits for. */
   drop(asker: Pick<Asker, 'id'>): void;
 };
@@ -130,24 +134,26 @@ export function createEngine(world: Surroundings): Engine {
       if (ready === 'superseded') return;
       const { core, memory, base, force } = ready;
       let last = -Infinity;
+      let best: Analysis = { goals: [], language: null, truncated: true };
       let spoken = Promise.resolve();
       const say = (analysis: Analysis, done: boolean): Promise<void> =>
         (spoken = spoken.then(async () => {
           const goals = await memory.wanted(analysis.goals, force, ['not-a-goal']);
-          listener({ revision, done, analysis: { ...analysis, goals } });
+          await listener({ revision, done, analysis: { ...analysis, goals } });
         }));
       const outcome = await scheduler.run({
         key,
         urgency: URGENCY.scratchpad,
         steps: core.analyzeInSteps(text, { ...base, force, cache: caches.scratchpad }),
         onPartial(analysis) {
+          best = analysis;
           if (world.clock.now() - last < STREAM_EVERY_MS) return;
           last = world.clock.now();
           void say(analysis, false);
         },
       });
       if (outcome.state === 'done') await say(outcome.result, true);
-      if (outcome.state === 'failed') await say({ goals: [], language: null, truncated: true }, true);
+      if (outcome.state === 'failed') await say({ ...best, truncated: true }, true);
     },
 
     drop({ id }) {

@@ -7,6 +7,7 @@ import { contentState } from './content-state.ts';
 import type { Asker, Engine } from './engine.ts';
 import { rememberAccepted, rememberIgnored } from './goal-memory.ts';
 import { interfaceLocale } from './interface-language.ts';
+import type { Memo } from './memo.ts';
 import { endPause, startPause } from './pause.ts';
 import type { Protocol } from './protocol.ts';
 import type { Handlers, Sender } from './router.ts';
@@ -20,8 +21,10 @@ import { showInToolbar } from './toolbar.ts';
 /** Pages speak for themselves, in no site. */
 const siteOf = (sender: Sender): string | null => (sender.kind === 'frame' ? (sender.site ?? sender.host) : null);
 
-export async function askerOf(sender: Sender, id?: string): Promise<Asker> {
-  const [settings, sites] = await Promise.all([settingsItem.read(), readSites(sender.isPrivate)]);
+/** Who the engine works for. Frames and pages are told apart by `id`. */
+export async function askerOf(sender: Sender, id?: string, memo?: Memo): Promise<Asker> {
+  const read = async () => Promise.all([settingsItem.read(), readSites(sender.isPrivate)]);
+  const [settings, sites] = await (memo ? memo.get(`asker ${sender.isPrivate}`, read) : read());
   const hosts = sender.kind === 'frame' ? [sender.site, sender.host] : [];
   return {
     id: id ?? (sender.kind === 'frame' ? `${sender.tabId}.${sender.frameId}` : 'page'),
@@ -30,7 +33,13 @@ export async function askerOf(sender: Sender, id?: string): Promise<Asker> {
   };
 }
 
-export function createHandlers(engine: Engine): Handlers {
+export function createHandlers(engine: Engine, memo: Memo): Handlers {
+  /** What was changed here holds for the very next request, whenever the browser tells of the change. */
+  const changed = async (work: Promise<boolean>): Promise<boolean> => {
+    const done = await work;
+    memo.clear();
+    return done;
+  };
   return {
     async hello(_, sender) {
       const state = await contentState(sender);
@@ -38,16 +47,16 @@ export function createHandlers(engine: Engine): Handlers {
       return state;
     },
     async analyze(request, sender) {
-      const analysis = await engine.analyze(request, await askerOf(sender));
+      const analysis = await engine.analyze(request, await askerOf(sender, undefined, memo));
       return analysis === 'superseded' ? analysis : { revision: request.revision, analysis };
     },
-    judge: async ({ text, goal }, sender) => engine.judge(text, goal, await askerOf(sender)),
+    judge: async ({ text, goal }, sender) => engine.judge(text, goal, await askerOf(sender, undefined, memo)),
     async loadPopover(_, sender) {
       if (sender.kind !== 'frame' || !(await injectPopover(sender.tabId, sender.frameId))) return null;
       return { strings: popoverStrings(stringsOf(interfaceLocale(await settingsItem.read()))) };
     },
-    ignoreGoal: ({ text, kind }, sender) => rememberIgnored(text, kind, siteOf(sender), sender.isPrivate),
-    acceptGoal: ({ text }, sender) => rememberAccepted(text, siteOf(sender), sender.isPrivate),
+    ignoreGoal: ({ text, kind }, sender) => changed(rememberIgnored(text, kind, siteOf(sender), sender.isPrivate)),
+    acceptGoal: ({ text }, sender) => changed(rememberAccepted(text, siteOf(sender), sender.isPrivate)),
     async setSite({ host, on }, sender) {
       if (sender.kind === 'page') return host !== undefined && switchSite(host, on, sender.isPrivate);
       const site = siteOf(sender);
@@ -57,7 +66,7 @@ export function createHandlers(engine: Engine): Handlers {
     async setLanguage({ host, language }, sender) {
       const site = sender.kind === 'page' ? (host ?? null) : siteOf(sender);
       if (site === null || (sender.kind === 'frame' && host !== undefined && host !== site)) return false;
-      return pinLanguage(site, language, sender.isPrivate);
+      return changed(pinLanguage(site, language, sender.isPrivate));
     },
     pause: ({ scope, tabId }, sender) =>
       startPause(scope, sender.kind === 'frame' ? sender.tabId : (tabId ?? null), Date.now()),
@@ -77,9 +86,9 @@ export function createHandlers(engine: Engine): Handlers {
 }
 
 async function note(
-  { tabId, frameId, document }: Extract<Sender, { kind: 'frame' }>,
+  { tabId, frameId, document, origin }: Extract<Sender, { kind: 'frame' }>,
   said: Partial<Protocol['report'][0]>,
 ): Promise<void> {
-  const summary = summaryOf(await recordFrame(tabId, { frameId, document, ...said }));
+  const summary = summaryOf(await recordFrame(tabId, { frameId, document, origin, ...said }));
   await showInToolbar(tabId, summary.silent, summary.goals);
 }

@@ -20,11 +20,17 @@ const isDeclared = (pattern: string): boolean =>
 /** True for an origin that a person granted. */
 export const isOptional = (pattern: string): boolean => /^https?:\/\//.test(pattern) && !isDeclared(pattern);
 
+/** The browsers' own shops let no extension run. */
+const CLOSED =
+  /^https:\/\/(?:chromewebstore\.google\.com|chrome\.google\.com\/webstore|microsoftedge\.microsoft\.com\/addons|addons\.mozilla\.org)(?:[/?#]|$)/;
+
 /** The web address of a page, or null where no extension may run. */
 export function webUrl(address: string | undefined): URL | null {
   if (!address || !URL.canParse(address)) return null;
   const url = new URL(address);
-  return (url.protocol === 'https:' || url.protocol === 'http:') && url.hostname !== '' ? url : null;
+  return (url.protocol === 'https:' || url.protocol === 'http:') && url.hostname !== '' && !CLOSED.test(url.href)
+    ? url
+    : null;
 }
 
 /** How a site is named everywhere: host and, where it is not the usual one, port. */

@@ -1,18 +1,14 @@
 /** What happens once after an installation or an update. */
 import { browser } from 'wxt/browser';
 import { extensionUrl } from './extension-url.ts';
-import { DECLARED_ORIGINS, PLAYGROUND_ORIGIN } from './hosts.ts';
 import { injectIntoOpenTabs, syncRegistrations } from './registration.ts';
 import { installItem } from './storage/items.ts';
 
 /** Registers sites, puts the coach into open tabs, and opens the welcome page the first time. */
 export async function onInstalled(reason: string): Promise<void> {
-  const declared = browser.runtime.getManifest().content_scripts?.flatMap(({ matches }) => matches ?? []) ?? [];
   await syncRegistrations();
   const { origins = [] } = await browser.permissions.getAll();
-  const patterns = new Set([...origins, ...declared, ...DECLARED_ORIGINS]);
-  patterns.delete(PLAYGROUND_ORIGIN);
-  await injectIntoOpenTabs([...patterns]);
+  await injectIntoOpenTabs(origins);
   if (reason === 'install') await welcome();
 }
 

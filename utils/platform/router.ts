@@ -10,6 +10,8 @@ export type Sender =
       readonly frameId: number;
       /** Tells one page in the frame from the next. */
       readonly document: string;
+      /** `https://host`, for permissions; null where it has none. */
+      readonly origin: string | null;
       /** Of the frame's own origin; null where it has none. */
       readonly host: string | null;
       /** Of the page in the tab, as the person sees it. */

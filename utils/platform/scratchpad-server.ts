@@ -19,12 +19,21 @@ export type Line = {
   postMessage(message: unknown): void;
 };
 
-export function serveScratchpad(line: Line, engine: Engine, asker: () => Promise<Asker>): void {
+/** `turn` lets whatever waits go first: a thousand goals must not hold up a mark in a page. */
+export function serveScratchpad(
+  line: Line,
+  engine: Engine,
+  asker: () => Promise<Asker>,
+  turn: () => Promise<void>,
+): void {
   let open = true;
   let asked: Pick<Asker, 'id'> | null = null;
+  let latest: ScratchpadRequest | null = null;
   line.onMessage.addListener((message) => {
     const request = parseScratchpadRequest(message);
-    if (request) void serve(request);
+    if (!request) return;
+    latest = request;
+    void serve(request);
   });
   line.onDisconnect.addListener(() => {
     open = false;
@@ -34,9 +43,12 @@ export function serveScratchpad(line: Line, engine: Engine, asker: () => Promise
     const who = await asker();
     asked = who;
     let sent: readonly Goal[] = [];
-    await engine.stream(request, who, (update) => {
-      if (!open) return;
-      for (const chunk of chunksOf(update, sent)) line.postMessage(chunk);
+    await engine.stream(request, who, async (update) => {
+      for (const chunk of chunksOf(update, sent)) {
+        await turn();
+        if (!open || latest !== request) return;
+        line.postMessage(chunk);
+      }
       sent = update.analysis.goals;
     });
   };

@@ -1,5 +1,6 @@
 /** Sites switched on or off, and the language pinned to them; what is done in a private window stays in memory. */
 import type { LanguageChoice } from '../nlp/types.ts';
+import { covers } from './hosts.ts';
 import { languagePinsItem, sitesItem } from './storage/items.ts';
 import { privateLanguagePinsItem, privateSitesItem } from './storage/private.ts';
 
@@ -27,6 +28,20 @@ export async function readSites(isPrivate: boolean): Promise<SiteRules> {
 
 export function switchSite(host: string, on: boolean, isPrivate: boolean): Promise<boolean> {
   return (isPrivate ? privateSitesItem : sitesItem).update((sites) => ({ ...sites, [host]: on }));
+}
+
+/** A grant is a wish to have the coach there: whatever was switched off under these patterns is on again. */
+export async function switchOnGranted(patterns: readonly string[]): Promise<void> {
+  const granted = (host: string): boolean =>
+    patterns.some((pattern) => covers(pattern, `https://${host}/`) || covers(pattern, `http://${host}/`));
+  await Promise.all(
+    [sitesItem, privateSitesItem].map((item) =>
+      item.update((sites) => {
+        const off = Object.keys(sites).filter((host) => sites[host] === false && granted(host));
+        return off.length > 0 ? { ...sites, ...Object.fromEntries(off.map((host) => [host, true])) } : undefined;
+      }),
+    ),
+  );
 }
 
 /** `auto` takes the pin away. */

@@ -1,6 +1,6 @@
 /** What the frames of each tab last said, kept in memory between two lives of the worker. */
 import { browser } from 'wxt/browser';
-import { fields, integer, list, nullable, oneOf, record, text, type Parser } from './parse.ts';
+import { fields, flag, integer, list, nullable, oneOf, record, text, type Parser } from './parse.ts';
 import { SILENT_REASONS, type SilentReason } from './protocol.ts';
 import { defineItem } from './storage/item.ts';
 
@@ -8,9 +8,15 @@ export type FrameRecord = {
   readonly frameId: number;
   /** Tells one page in the frame from the next. */
   readonly document: string;
+  /** `https://host`, for permissions; null where the frame has none. */
+  readonly origin: string | null;
+  /** The permission it ran by was taken back. */
+  readonly revoked: boolean;
   readonly goals: number;
   readonly silent: SilentReason | null;
 };
+/** What a frame says; the rest stays as it was. */
+export type Said = Pick<FrameRecord, 'frameId' | 'document' | 'origin'> & Partial<FrameRecord>;
 export type TabRecords = Readonly<Record<string, readonly FrameRecord[]>>;
 
 const MAX_TABS = 300;
@@ -21,7 +27,12 @@ const answer = {
   silent: nullable(oneOf<SilentReason>(SILENT_REASONS)),
 };
 const parseAnswer = fields(answer);
-const parseFrame: Parser<FrameRecord> = fields({ ...answer, document: text(3000) });
+const parseFrame: Parser<FrameRecord> = fields({
+  ...answer,
+  document: text(3000),
+  origin: nullable(text(300)),
+  revoked: flag,
+});
 
 export const tabRecordsItem = defineItem<TabRecords>({
   key: 'tabs',
@@ -48,10 +59,22 @@ function mostTelling(frames: readonly FrameRecord[]): SilentReason | null {
 }
 
 /** What the frame says in place of what it said before; a new page in the main frame ends what other frames said. */
-export async function recordFrame(
-  tabId: number,
-  said: Pick<FrameRecord, 'frameId' | 'document'> & Partial<FrameRecord>,
-): Promise<readonly FrameRecord[]> {
+/** Whether this very page has lost its permission. */
+export async function isRevoked(tabId: number, frameId: number, document: string): Promise<boolean> {
+  const { [tabId]: frames = [] } = await tabRecordsItem.read();
+  return frames.some((frame) => frame.frameId === frameId && frame.document === document && frame.revoked);
+}
+
+/** Permission came (back): every page may be spoken to again. */
+export async function pardonPages(): Promise<void> {
+  await tabRecordsItem.update((tabs) =>
+    Object.fromEntries(
+      Object.entries(tabs).map(([tab, frames]) => [tab, frames.map((frame) => ({ ...frame, revoked: false }))]),
+    ),
+  );
+}
+
+export async function recordFrame(tabId: number, said: Said): Promise<readonly FrameRecord[]> {
   let frames: readonly FrameRecord[] = [];
   await tabRecordsItem.update((tabs) => {
     const { [tabId]: recorded = [] } = tabs;
@@ -62,18 +85,15 @@ export async function recordFrame(
 }
 
 /** These come from the person's switches; a frame that says nothing of the kind any more is free of them. */
-const SWITCHES: ReadonlySet<SilentReason | null> = new Set(['off', 'paused']);
+const SWITCHES: ReadonlySet<SilentReason | null> = new Set(['off', 'paused', 'no-permission']);
 
-export function mergeFrame(
-  recorded: readonly FrameRecord[],
-  said: Pick<FrameRecord, 'frameId' | 'document'> & Partial<FrameRecord>,
-): readonly FrameRecord[] {
+export function mergeFrame(recorded: readonly FrameRecord[], said: Said): readonly FrameRecord[] {
   const before = recorded.find(({ frameId }) => frameId === said.frameId);
   const samePage = before === undefined || before.document === said.document;
   const others = said.frameId === 0 && !samePage ? [] : recorded.filter((frame) => frame !== before);
   const known = samePage ? before : undefined;
   const silent = known && !SWITCHES.has(known.silent) ? known.silent : null;
-  return [...others, { goals: known?.goals ?? 0, silent, ...said }];
+  return [...others, { goals: known?.goals ?? 0, silent, revoked: known?.revoked ?? false, ...said }];
 }
 
 /** Asks the recorded frames whether they still live, and keeps those that answer. */
@@ -84,7 +104,7 @@ export async function refreshTab(tabId: number): Promise<readonly FrameRecord[]>
   const frames = answers.flatMap((answer) => {
     if (!answer) return [];
     const before = recorded.find(({ frameId }) => frameId === answer.frameId);
-    return [{ document: before?.document ?? '', ...answer }];
+    return [{ document: '', origin: null, revoked: false, ...before, ...answer }];
   });
   await tabRecordsItem.update((tabs) =>
     frames.length > 0 ? { ...trim(tabs), [tabId]: frames } : tabs[tabId] && without(tabs, tabId),
@@ -92,7 +112,7 @@ export async function refreshTab(tabId: number): Promise<readonly FrameRecord[]>
   return frames;
 }
 
-async function ping(tabId: number, frameId: number): Promise<Omit<FrameRecord, 'document'> | null> {
+async function ping(tabId: number, frameId: number): Promise<Pick<FrameRecord, 'frameId' | 'goals' | 'silent'> | null> {
   try {
     const said: { report?: object | null } | undefined = await browser.tabs.sendMessage(
       tabId,
