@@ -7,6 +7,8 @@ import { LASTING_ITEMS } from './settle.ts';
 const MOST_UNITS = 10_000_000;
 
 const KNOWN: ReadonlySet<string> = new Set(LASTING_ITEMS.map(({ key }) => key));
+/** What was kept aside comes back as it was. */
+const ASIDE = 'aside.';
 const anything: Parser<unknown> = (raw) => raw ?? null;
 const parseFile: Parser<{
   readonly product: string;
@@ -26,8 +28,7 @@ export type Restored =
 export async function restoreData(file: string, vault: Vault = browserVault): Promise<Restored> {
   const items = itemsOf(file);
   if (!items) return { state: 'unreadable' };
-  const known = Object.entries(items).filter(([key]) => KNOWN.has(key));
-  if (known.length === 0) return { state: 'unreadable' };
+  const known = Object.entries(items).filter(([key]) => KNOWN.has(key) || key.startsWith(ASIDE));
   try {
     await vault.area('local').set(Object.fromEntries(known));
   } catch {

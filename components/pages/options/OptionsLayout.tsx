@@ -1,0 +1,46 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import type { Translate } from '../../../utils/i18n/translate.ts';
+import { AppIcon } from '../controls/AppIcon.tsx';
+import { SECTION_NAMES, SECTIONS, type Section } from './sections.ts';
+
+type Props = {
+  readonly t: Translate;
+  readonly section: Section;
+  /** Under the head: what was saved, or what this section is for. */
+  readonly lead: ReactNode;
+  readonly children: ReactNode;
+};
+
+/** The side with its sections, and the chosen one beside it. */
+export function OptionsLayout({ t, section, lead, children }: Props) {
+  const head = useRef<HTMLHeadingElement>(null);
+  const first = useRef(true);
+  useEffect(() => {
+    if (!first.current) head.current?.focus();
+    first.current = false;
+  }, [section]);
+  return (
+    <div className="options">
+      <div className="options-side">
+        <div className="brand">
+          <AppIcon size={24} />
+          {t('extension_name')}
+        </div>
+        <nav aria-label={t('popover_settings')}>
+          {SECTIONS.map((each) => (
+            <a key={each} href={`#${each}`} aria-current={each === section ? 'page' : undefined}>
+              {t(SECTION_NAMES[each])}
+            </a>
+          ))}
+        </nav>
+      </div>
+      <main className="options-main">
+        <h1 ref={head} tabIndex={-1}>
+          {t(SECTION_NAMES[section])}
+        </h1>
+        <div className="lead">{lead}</div>
+        {children}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import type { MessageKey } from '../../../utils/i18n/translate.ts';
+
+/** The options page's sections in order; the id is the address's fragment. */
+export const SECTIONS = [
+  'general',
+  'sites',
+  'template',
+  'calendar',
+  'ignored',
+  'shortcuts',
+  'data',
+  'privacy',
+] as const;
+export type Section = (typeof SECTIONS)[number];
+
+export const SECTION_NAMES: Readonly<Record<Section, MessageKey>> = {
+  general: 'options_general',
+  sites: 'options_sites',
+  template: 'options_template',
+  calendar: 'options_calendar',
+  ignored: 'options_ignored',
+  shortcuts: 'options_shortcuts',
+  data: 'options_data',
+  privacy: 'options_privacy',
+};
+
+/** In: the address's fragment. Out: its section, the first one where there is none of that name. */
+export const sectionOf = (fragment: string): Section =>
+  SECTIONS.find((section) => `#${section}` === fragment) ?? 'general';

@@ -1,0 +1,56 @@
+import { useEffect, type ReactNode } from 'react';
+import { dress } from '../../components/pages/dress.ts';
+import { Note } from '../../components/Note.tsx';
+import { OptionsLayout } from '../../components/pages/options/OptionsLayout.tsx';
+import { SavedLine } from '../../components/pages/options/SavedLine.tsx';
+import { SECTION_NAMES, sectionOf, type Section } from '../../components/pages/options/sections.ts';
+import { PrivacyText } from '../../components/pages/PrivacyText.tsx';
+import type { Translate } from '../../utils/i18n/translate.ts';
+import { interfaceLocale } from '../../utils/platform/interface-language.ts';
+import { CalendarPanel, GeneralPanel, IgnoredPanel, TemplatePanel } from './panels.tsx';
+import { DataPanel } from './DataPanel.tsx';
+import { ShortcutsPanel } from './ShortcutsPanel.tsx';
+import { SitesPanel } from './SitesPanel.tsx';
+import type { Stored } from './store.ts';
+import { useFragment } from './use-fragment.ts';
+import { useStore, type Store } from './use-store.ts';
+import { useTranslator } from './use-translator.ts';
+
+type PanelProps = { readonly t: Translate; readonly store: Store };
+
+const PANELS: Readonly<Record<Section, (props: PanelProps) => ReactNode>> = {
+  general: GeneralPanel,
+  sites: SitesPanel,
+  template: TemplatePanel,
+  calendar: CalendarPanel,
+  ignored: IgnoredPanel,
+  shortcuts: ShortcutsPanel,
+  data: DataPanel,
+  privacy: PrivacyText,
+};
+
+export function App({ initial }: { readonly initial: Stored }) {
+  const store = useStore(initial);
+  const section = sectionOf(useFragment());
+  const { settings } = store.stored;
+  const t = useTranslator(interfaceLocale(settings));
+  useEffect(() => {
+    if (!t) return;
+    dress(document, t.locale, settings.appearance);
+    document.title = `${t('extension_name')}: ${t(SECTION_NAMES[section])}`;
+  }, [t, settings.appearance, section]);
+  if (!t) return null;
+  const Panel = PANELS[section];
+  return (
+    <OptionsLayout t={t} section={section} lead={<Lead t={t} section={section} saved={store.saved} />}>
+      <Panel key={section} t={t} store={store} />
+    </OptionsLayout>
+  );
+}
+
+type LeadProps = { readonly t: Translate; readonly section: Section; readonly saved: Store['saved'] };
+
+function Lead({ t, section, saved }: LeadProps) {
+  if (saved === 'refused') return <Note>{t('options_refused')}</Note>;
+  return saved ? <SavedLine t={t} saved={saved} /> : <p>{t(`options_lead_${section}`)}</p>;
+}

@@ -1,0 +1,54 @@
+import { useState } from 'react';
+import { DataSection } from '../../components/pages/options/DataSection.tsx';
+import { saveFile } from '../../components/pages/save-file.ts';
+import type { Translate } from '../../utils/i18n/translate.ts';
+import { localDate } from '../../utils/platform/local-date.ts';
+import { deleteData, exportData } from '../../utils/platform/storage/data.ts';
+import { restoreData } from '../../utils/platform/storage/restore.ts';
+import { discardSetAside } from '../../utils/platform/storage/set-aside.ts';
+import type { Store } from './use-store.ts';
+
+export function DataPanel({ t, store }: { readonly t: Translate; readonly store: Store }) {
+  const [said, setSaid] = useState<string | null>(null);
+
+  const save = async (): Promise<void> => {
+    const data = await exportData();
+    const name = `tarkka-${localDate(new Date())}.json`;
+    if (data !== null) saveFile(name, data);
+    setSaid(data === null ? t('options_export_refused') : t('options_exported', { file: name }));
+  };
+  const bring = async (file: File): Promise<void> => {
+    const before = await exportData();
+    const outcome = await restoreData(await file.text().catch(() => ''));
+    if (outcome.state === 'refused') return setSaid(t('options_refused'));
+    if (outcome.state === 'unreadable') return setSaid(t('options_import_unreadable', { file: file.name }));
+    setSaid(t('options_imported', { file: file.name, count: outcome.count }));
+    store.record(wayBackTo(before));
+  };
+  const remove = async (): Promise<void> => {
+    const before = await exportData();
+    if (!(await deleteData())) return setSaid(t('options_delete_refused'));
+    setSaid(t('options_deleted'));
+    store.record(wayBackTo(before));
+  };
+  return (
+    <DataSection
+      t={t}
+      asides={store.stored.asides}
+      said={said}
+      onExport={() => void save()}
+      onImport={(file) => void bring(file)}
+      onDelete={() => void remove()}
+      onSaveAside={({ key, raw }) => saveFile(`tarkka-${key}.json`, raw)}
+      onDiscardAside={({ id }) => void discardSetAside(id)}
+    />
+  );
+
+  function wayBackTo(before: string | null): (() => Promise<boolean>) | null {
+    if (before === null) return null;
+    return async () => {
+      setSaid(null);
+      return (await deleteData()) && (await restoreData(before)).state === 'restored';
+    };
+  }
+}

@@ -1,0 +1,69 @@
+/** Sections that are no more than stored items. */
+import { CalendarSection } from '../../components/pages/options/CalendarSection.tsx';
+import { General } from '../../components/pages/options/General.tsx';
+import { IgnoredSection, type RememberedEntry } from '../../components/pages/options/IgnoredSection.tsx';
+import { TemplateSection } from '../../components/pages/options/TemplateSection.tsx';
+import { LOCALES } from '../../utils/i18n/locales.ts';
+import type { Translate } from '../../utils/i18n/translate.ts';
+import { localDate } from '../../utils/platform/local-date.ts';
+import { ITEMS } from './store.ts';
+import { periodOf } from './period.ts';
+import { useShortcuts } from './use-shortcuts.ts';
+import type { Store } from './use-store.ts';
+
+type Props = { readonly t: Translate; readonly store: Store };
+
+/** Languages that goals can be read in. */
+const GOAL_LANGUAGES = ['en'];
+
+export function GeneralPanel({ t, store }: Props) {
+  const { keys } = useShortcuts();
+  return (
+    <General
+      t={t}
+      settings={store.stored.settings}
+      interfaces={LOCALES}
+      languages={GOAL_LANGUAGES}
+      shortcut={keys['open-popover'] ?? null}
+      onChange={(change) => void store.change(ITEMS.settings, (settings) => ({ ...settings, ...change }))}
+    />
+  );
+}
+
+export function TemplatePanel({ t, store }: Props) {
+  return (
+    <TemplateSection
+      t={t}
+      chosen={store.stored.team.template}
+      onChoose={(template) => void store.change(ITEMS.team, (team) => ({ ...team, template }))}
+    />
+  );
+}
+
+export function CalendarPanel({ t, store }: Props) {
+  const { team, parents } = store.stored;
+  return (
+    <CalendarSection
+      t={t}
+      calendar={team.calendar}
+      period={periodOf(localDate(new Date()), team.calendar)}
+      parents={parents}
+      onCalendar={(calendar) => void store.change(ITEMS.team, (before) => ({ ...before, calendar }))}
+      onParents={(lines) => void store.change(ITEMS.parents, () => lines)}
+    />
+  );
+}
+
+export function IgnoredPanel({ t, store }: Props) {
+  const { ignored, accepted } = store.stored;
+  const entries: readonly RememberedEntry[] = [
+    ...ignored,
+    ...accepted.map(({ hash, host, at }) => ({ hash, host, at, kind: 'accepted' as const })),
+  ].toSorted((one, other) => other.at - one.at);
+  const remove = ({ kind, hash }: RememberedEntry): void => {
+    const without = <T extends { readonly hash: string }>(list: readonly T[]) =>
+      list.filter((one) => one.hash !== hash);
+    void (kind === 'accepted' ? store.change(ITEMS.accepted, without) : store.change(ITEMS.ignored, without));
+  };
+  return <IgnoredSection t={t} entries={entries} onRemove={remove} />;
+}

@@ -1,0 +1,46 @@
+/** Everything the options page shows, read at once and followed from then on. */
+import type { Item } from '../../utils/platform/storage/item.ts';
+import {
+  acceptedItem,
+  ignoredItem,
+  languagePinsItem,
+  parentsItem,
+  settingsItem,
+  sitesItem,
+  teamItem,
+} from '../../utils/platform/storage/items.ts';
+import { grantedOrigins } from '../../utils/platform/permissions.ts';
+import { listSetAside } from '../../utils/platform/storage/set-aside.ts';
+
+export const ITEMS = {
+  settings: settingsItem,
+  sites: sitesItem,
+  pins: languagePinsItem,
+  team: teamItem,
+  parents: parentsItem,
+  ignored: ignoredItem,
+  accepted: acceptedItem,
+} as const;
+
+type Items = typeof ITEMS;
+type ValueOf<I> = I extends Item<infer T> ? T : never;
+
+export type Stored = { readonly [Name in keyof Items]: ValueOf<Items[Name]> } & {
+  readonly origins: readonly string[];
+  readonly asides: Awaited<ReturnType<typeof listSetAside>>;
+};
+
+export async function readStore(): Promise<Stored> {
+  const [settings, sites, pins, team, parents, ignored, accepted, origins, asides] = await Promise.all([
+    ITEMS.settings.read(),
+    ITEMS.sites.read(),
+    ITEMS.pins.read(),
+    ITEMS.team.read(),
+    ITEMS.parents.read(),
+    ITEMS.ignored.read(),
+    ITEMS.accepted.read(),
+    grantedOrigins(),
+    listSetAside(),
+  ]);
+  return { settings, sites, pins, team, parents, ignored, accepted, origins, asides };
+}

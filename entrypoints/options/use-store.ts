@@ -1,0 +1,64 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { browser } from 'wxt/browser';
+import type { Saved } from '../../components/pages/options/SavedLine.tsx';
+import type { Item } from '../../utils/platform/storage/item.ts';
+import { readStore, type Stored } from './store.ts';
+
+export type Store = {
+  readonly stored: Stored;
+  /** What was last saved, or that the browser refused. */
+  readonly saved: Saved | 'refused' | null;
+  /** Writes and remembers the way back. */
+  readonly change: <T>(item: Item<T>, to: (value: T) => T) => Promise<boolean>;
+  /** For what is not one item: says that it was saved, with a way back of its own. */
+  readonly record: (undo: (() => Promise<boolean>) | null) => void;
+  readonly refuse: () => void;
+};
+
+/** The store as it stands, also when another window, a tab or the browser changes it. */
+export function useStore(initial: Stored): Store {
+  const [stored, setStored] = useState(initial);
+  const [saved, setSaved] = useState<Store['saved']>(null);
+  const undos = useRef<(() => Promise<boolean>)[]>([]);
+
+  const refresh = useCallback(() => void readStore().then(setStored), []);
+  useEffect(() => {
+    const events = [browser.storage.onChanged, browser.permissions.onAdded, browser.permissions.onRemoved];
+    for (const event of events) event.addListener(refresh);
+    return () => {
+      for (const event of events) event.removeListener(refresh);
+    };
+  }, [refresh]);
+
+  const refuse = useCallback(() => setSaved('refused'), []);
+  const say = useCallback((outcome: Saved['outcome']) => {
+    const undo = async (): Promise<void> => {
+      const back = undos.current.pop();
+      if (!back) return;
+      if (await back()) say('undone');
+      else setSaved('refused');
+    };
+    setSaved({ at: Date.now(), outcome, undo: undos.current.length > 0 ? () => void undo() : null });
+  }, []);
+  const record = useCallback(
+    (undo: (() => Promise<boolean>) | null) => {
+      if (undo) undos.current.push(undo);
+      say('saved');
+    },
+    [say],
+  );
+  const change = useCallback(
+    async <T>(item: Item<T>, to: (value: T) => T) => {
+      let before: T | undefined;
+      const done = await item.update((value) => {
+        before = value;
+        return to(value);
+      });
+      if (!done) refuse();
+      else record(() => item.write(before as T));
+      return done;
+    },
+    [record, refuse],
+  );
+  return { stored, saved, change, record, refuse };
+}
