@@ -1,5 +1,5 @@
 /**
- * Draws `public/icon/<state>-<size>.png` from `public/icon/tarkka.svg` with an installed Chromium.
+ * Draws `public/icon/<state>-<size>.png` from `test/tools/icon.svg` with an installed Chromium.
  * Run: `npx tsx test/tools/draw-icons.ts` (CHROMIUM names another browser).
  */
 import { readFile, writeFile } from 'node:fs/promises';
@@ -22,7 +22,7 @@ const browser = await chromium.launch({
   args: ['--no-sandbox'],
 });
 const page = await browser.newPage();
-const drawing = await readFile(new URL('tarkka.svg', FOLDER), 'utf8');
+const drawing = await readFile(new URL('icon.svg', import.meta.url), 'utf8');
 for (const { state, id, small, sizes } of STATES) {
   for (const size of sizes) {
     await page.setViewportSize({ width: size, height: size });
