@@ -65,10 +65,7 @@ export function BlankField(props: Props) {
 
   const classes = ['slot', !slot.required && 'optional', !empty && 'filled', props.unreadable && 'unread'];
   return (
-    <span
-      className={classes.filter(Boolean).join(' ')}
-      style={{ '--chars': Math.max(2, (value || name).length) } as CSSProperties}
-    >
+    <span className={classes.filter(Boolean).join(' ')} style={{ '--chars': (value || name).length } as CSSProperties}>
       <input
         ref={props.register}
         type="text"

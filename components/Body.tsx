@@ -1,3 +1,4 @@
+import type { Goal, Suggestion } from '../utils/nlp/types.ts';
 import type { Translate } from '../utils/i18n/translate.ts';
 import { Actions } from './Actions.tsx';
 import { Done } from './Done.tsx';
@@ -45,8 +46,11 @@ function Rewrite({ t, card, fields, onEnter }: Props) {
   if (suggestion === null) return null;
   const { goal, phase } = state;
   const refused = phase === 'refused';
-  const steps = mode.kind === 'steps' && !refused ? { number: state.written + 1, count: edits.length } : null;
-  const others = goal.suggestions.filter((each) => each.id !== suggestion.id && each.gain > 0);
+  const steps =
+    mode.kind === 'steps' && edits.length > 1 && !refused ? { number: state.written + 1, count: edits.length } : null;
+  const others = goal.suggestions.filter(
+    (each) => each.id !== suggestion.id && isOpen(left.length === 0 ? shown : goal, each),
+  );
   return (
     <>
       <Preview
@@ -88,9 +92,13 @@ function Rewrite({ t, card, fields, onEnter }: Props) {
   );
 }
 
+/** A rewrite still worth offering: it gains something, and what it is about is not there yet. */
+const isOpen = (goal: Goal, { gain, criterion }: Suggestion): boolean =>
+  gain > 0 && goal.criteria[criterion].effective !== 'met';
+
 function Applied({ t, card }: Props) {
   const { state, shown } = card;
-  const [more] = shown.suggestions.filter((each) => each.gain > 0);
+  const more = shown.suggestions.find((each) => isOpen(left.length === 0 ? shown : goal, each));
   return (
     <>
       <Done t={t} said onUndo={() => void card.undo()} />

@@ -83,14 +83,16 @@ export function GoalCard({ ref, t, goal: initial, actions, host, onDemand = fals
   }
 
   const next =
-    !calm || suggestion === null ? [] : suggestion.improves.filter((each) => shown.criteria[each].effective !== 'met');
+    !calm || evidence !== null || suggestion === null
+      ? []
+      : suggestion.improves.filter((each) => shown.criteria[each].effective !== 'met');
   const showsStep = calm && !state.onDemand;
   return (
     <section ref={section} className="pop" data-phase={phase}>
       <Head
         t={t}
         goal={phase === 'waiting' ? null : phase === 'applied' ? shown : goal}
-        next={calm ? (judged?.score ?? null) : null}
+        next={calm || phase === 'refused' || phase === 'unverified' ? (judged?.score ?? null) : null}
         showScore={!state.onDemand}
         menu={<Menu t={t} entries={entries} open={state.menu} onOpen={(open) => dispatch({ type: 'menu', open })} />}
         onClose={onClose}

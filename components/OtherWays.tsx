@@ -39,9 +39,10 @@ function snippetOf(t: Translate, goal: Goal, suggestion: Suggestion): string {
     .slice(first, last + 1)
     .map((part) => (part.kind === 'blank' ? `[${t(`slot_${part.blank.slot.name}`)}]` : part.text))
     .join('')
-    .replace(/^[\s,;]+/u, '')
     .trim();
-  const before = first > 0 ? '… ' : '';
+  const words = text.replace(/^[,;.]\s*/u, '');
+  // A sentence of its own needs no "…" before it.
+  const before = first > 0 && !text.startsWith('.') ? '… ' : '';
   const after = last < parts.length - 1 ? ' …' : '';
-  return t('popover_quote', { text: before + text + after });
+  return t('popover_quote', { text: before + words + after });
 }

@@ -4,7 +4,7 @@ import type { Translate } from '../utils/i18n/translate.ts';
 import { BlankField } from './BlankField.tsx';
 import { crop } from './crop.ts';
 import { isUnreadable } from './explain.ts';
-import { previewParts, valueOf, type Blank, type Filled } from './filling.ts';
+import { previewParts, type Filled } from './filling.ts';
 
 export type Fields = RefObject<Map<string, HTMLInputElement>>;
 
@@ -25,8 +25,10 @@ type Props = {
 /** The sentence as it will read: added words marked, blanks to type in. */
 export function Preview(props: Props) {
   const { t, goal, shown, suggestion, filled, fields, choosing } = props;
-  const label = (blank: Blank) => valueOf(blank, filled) || t(`slot_${blank.slot.name}`);
-  const parts = crop(previewParts(goal, suggestion), (part) => (part.kind === 'blank' ? label(part.blank) : part.text));
+  // By its names, not by what is typed: the cut stays where it is while blanks are filled.
+  const parts = crop(previewParts(goal, suggestion), (part) =>
+    part.kind === 'blank' ? t(`slot_${part.blank.slot.name}`) : part.text,
+  );
   return (
     <div className="preview" role="group" aria-label={t('popover_preview')} lang={goal.language ?? undefined}>
       {parts.map((part, index) => {

@@ -82,7 +82,14 @@ const MARKS = Array.from({ length: 31 }, (_, index) => `M${index * 12 + 0.5} 1V4
 
 function Baseline() {
   return (
-    <svg className="rule" width="361" height="5" viewBox="0 0 361 5" aria-hidden="true">
+    <svg
+      className="rule"
+      width="361"
+      height="5"
+      viewBox="0 0 361 5"
+      preserveAspectRatio="xMidYMid slice"
+      aria-hidden="true"
+    >
       <path d={`M0 4.5H361${MARKS}`} />
     </svg>
   );

@@ -2,7 +2,9 @@
 import type { PreviewPart } from './filling.ts';
 
 /** About two lines of the preview. */
-const TWO_LINES = 90;
+const TWO_LINES = 88;
+/** Less than this is never cut. */
+const LONG = 60;
 const BEFORE = 22;
 const AFTER = 44;
 const ELLIPSIS = '… ';
@@ -14,7 +16,7 @@ export function crop(parts: readonly PreviewPart[], labels: (part: PreviewPart) 
   const last = parts.at(-1);
   const changes = parts.slice(first?.kind === 'kept' ? 1 : 0, last?.kind === 'kept' ? -1 : undefined);
   if (first === undefined || last === undefined || changes.length === 0) return parts;
-  const head = first.kind === 'kept' ? cutHead(first.text, length(parts.slice(0, 1)) + length(changes)) : null;
+  const head = first.kind === 'kept' ? cutHead(first.text, first.text.length + length(changes)) : null;
   const tail = rest.length > 0 && last.kind === 'kept' ? cutTail(last.text) : null;
   return [...(head === null ? [] : [kept(head)]), ...changes, ...(tail === null ? [] : [kept(tail)])];
 }
@@ -22,10 +24,11 @@ export function crop(parts: readonly PreviewPart[], labels: (part: PreviewPart) 
 const kept = (text: string): PreviewPart => ({ kind: 'kept', text });
 
 function cutHead(text: string, total: number): string {
-  if (total <= TWO_LINES || text.length <= BEFORE + ELLIPSIS.length) return text;
+  if (total <= TWO_LINES || text.length <= LONG) return text;
   const tail = text.slice(-BEFORE);
   const space = tail.indexOf(' ');
-  return ELLIPSIS + (space < 0 || space > BEFORE - 6 ? tail : tail.slice(space + 1));
+  const cut = space < 0 || space > BEFORE - 6 ? tail.replace(/^[\uDC00-\uDFFF]/u, '') : tail.slice(space + 1);
+  return ELLIPSIS + cut;
 }
 
 function cutTail(text: string): string {

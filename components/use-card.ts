@@ -65,7 +65,7 @@ function operations(state: CardState, dispatch: Dispatch, derived: Derived, acti
     /** Writes the sentence, or the next of its edits; the last one first, so that the others' places stay true. */
     apply(): void {
       if (state.phase !== 'open' || edits.length === 0) return;
-      if (mode.kind !== 'steps') return void write(edits, true);
+      if (mode.kind !== 'steps' || edits.length === 1) return void write(edits, true);
       const next = edits[edits.length - 1 - state.written];
       if (next !== undefined) void write([next], state.written === edits.length - 1);
     },

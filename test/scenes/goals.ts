@@ -80,10 +80,10 @@ function spanOf(whole: string, words: string): Span {
 
 type SlotSample = Partial<Omit<Slot, 'name' | 'start' | 'end' | 'glue'>> & { readonly glue?: string };
 
-/** One insertion with its blanks written as `[name]`. */
+/** Insertions, in order, with their blanks written as `[name]`; without a place they stand at the end. */
 export function sampleSuggestion(
   goalText: string,
-  insertion: { readonly at?: number; readonly text: string },
+  insertions: string | readonly { readonly at: number; readonly text: string }[],
   about: Pick<Suggestion, 'id' | 'gain'> & {
     readonly improves: readonly [Criterion, ...Criterion[]];
     readonly step: Message;
@@ -91,8 +91,12 @@ export function sampleSuggestion(
   },
   slots: Partial<Readonly<Record<SlotName, SlotSample>>> = {},
 ): Suggestion {
-  const at = insertion.at ?? goalText.length;
-  const result = goalText.slice(0, at) + insertion.text + goalText.slice(at);
+  const places = typeof insertions === 'string' ? [{ at: goalText.length, text: insertions }] : insertions;
+  const edits = places.map(({ at, text: inserted }) => ({ start: at, end: at, text: inserted }));
+  const result = edits.reduceRight(
+    (whole, edit) => whole.slice(0, edit.start) + edit.text + whole.slice(edit.end),
+    goalText,
+  );
   const found = Object.entries(slots).map(([name, slot]): Slot => {
     const { glue, ...rest } = slot ?? {};
     const span = spanOf(result, `[${name}]`);
@@ -108,7 +112,7 @@ export function sampleSuggestion(
   return {
     ...about,
     criterion: about.improves[0],
-    edits: [{ start: at, end: at, text: insertion.text }],
+    edits,
     result,
     slots: found.toSorted((one, other) => one.start - other.start),
   };

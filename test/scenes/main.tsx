@@ -10,7 +10,7 @@ import type { ApplyOutcome, CardActions, WriteMode } from '../../components/card
 import { stringsOf } from '../../utils/i18n/bundled.ts';
 import { createTranslator } from '../../utils/i18n/translate.ts';
 import type { Goal } from '../../utils/nlp/types.ts';
-import { complete, evidence, judgeMissing, keyResult, missing, notTaken, type Language } from './samples.ts';
+import { complete, evidence, judgeMissing, keyResult, missing, notTaken, twoPlaces, type Language } from './samples.ts';
 
 const query = new URLSearchParams(location.hash.slice(1));
 const language: Language = query.get('lang') === 'fi' ? 'fi' : 'en';
@@ -70,7 +70,7 @@ const scenes: Readonly<Record<string, () => ReactNode>> = {
       <Card name="applied" goal={missing(language)} />
       <Card name="stale" goal={missing(language)} staleness={1} />
       <Card name="refused" goal={missing(language)} outcome="refused" />
-      <Card name="steps" goal={missing(language)} mode={{ kind: 'steps', count: 2 }} />
+      <Card name="steps" goal={twoPlaces(language)} mode={{ kind: 'steps', count: 2 }} />
       <Card name="on-demand" goal={notTaken(language)} onDemand />
       <Card name="unverified" goal={missing(language)} outcome="unverified" />
       <div className="cell">

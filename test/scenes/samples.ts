@@ -21,7 +21,7 @@ const dates = (language: Language) => [
 const how = (goal: string, language: Language): Suggestion =>
   sampleSuggestion(
     goal,
-    { text: L(language, ' by [step]', '. Ensimmäinen askel: [step]') },
+    L(language, ' by [step]', '. Ensimmäinen askel: [step]'),
     {
       id: 'add-first-step',
       gain: 10,
@@ -34,7 +34,7 @@ const how = (goal: string, language: Language): Suggestion =>
 const why = (goal: string, language: Language, gain = 15): Suggestion =>
   sampleSuggestion(
     goal,
-    { text: L(language, ', so that [purpose]', ', jotta [purpose]') },
+    L(language, ', so that [purpose]', ', jotta [purpose]'),
     {
       id: 'add-purpose',
       gain,
@@ -71,13 +71,11 @@ export function missing(language: Language): Goal {
   const goal = MISSING[language];
   const main = sampleSuggestion(
     goal,
-    {
-      text: L(
-        language,
-        ' from [baseline] to [target] months by [date]',
-        ' [baseline] kuukaudesta [target] kuukauteen [date] mennessä',
-      ),
-    },
+    L(
+      language,
+      ' from [baseline] to [target] months by [date]',
+      ' [baseline] kuukaudesta [target] kuukauteen [date] mennessä',
+    ),
     {
       id: 'add-baseline-and-target',
       gain: 47,
@@ -121,6 +119,30 @@ export function judgeMissing(filled: string, language: Language): Goal {
     },
     suggestions: [why(filled, language)],
   });
+}
+
+/** The same with its change in two places, for an editor that takes them one after the other. */
+export function twoPlaces(language: Language): Goal {
+  const goal = missing(language);
+  const at = L(language, 'Shorten the ', 'Lyhennä ').length;
+  const [main, ...others] = goal.suggestions;
+  if (main === undefined) return goal;
+  const word = L(language, 'median ', 'mediaanin mukaista ');
+  const moved = (span: { readonly start: number; readonly end: number }) => ({
+    start: span.start + word.length,
+    end: span.end + word.length,
+  });
+  const split: Suggestion = {
+    ...main,
+    edits: [{ start: at, end: at, text: word }, ...main.edits],
+    result: main.result.slice(0, at) + word + main.result.slice(at),
+    slots: main.slots.map((slot) => ({
+      ...slot,
+      ...moved(slot),
+      ...(slot.glue !== undefined && { glue: moved(slot.glue) }),
+    })),
+  };
+  return { ...goal, suggestions: [split, ...others] };
 }
 
 export function evidence(language: Language): Goal {
@@ -200,7 +222,7 @@ export function keyResult(language: Language): Goal {
     suggestions: [
       sampleSuggestion(
         goal,
-        { text: L(language, ' from [baseline]% to [target]%', ' [baseline] prosentista [target] prosenttiin') },
+        L(language, ' from [baseline]% to [target]%', ' [baseline] prosentista [target] prosenttiin'),
         {
           id: 'add-baseline-and-target',
           gain: 17,

@@ -43,7 +43,7 @@ for (const look of LOOKS.filter(({ name }) => only?.includes(name) ?? true)) {
   });
   for (const scene of names) {
     const page = await context.newPage();
-    await page.goto(`about:blank#scene=${scene}&${look.hash}`);
+    await page.goto(`data:text/html,<!doctype html><title>Scenes</title>#scene=${scene}&${look.hash}`);
     await page.addStyleTag({ content: style + (font === undefined ? '' : `:root,.tarkka{--font:${font}}`) });
     await page.addScriptTag({ content: script });
     await drive(page, scene);
