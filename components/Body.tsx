@@ -98,7 +98,7 @@ const isOpen = (goal: Goal, { gain, criterion }: Suggestion): boolean =>
 
 function Applied({ t, card }: Props) {
   const { state, shown } = card;
-  const more = shown.suggestions.find((each) => isOpen(left.length === 0 ? shown : goal, each));
+  const more = shown.suggestions.find((each) => isOpen(shown, each));
   return (
     <>
       <Done t={t} said onUndo={() => void card.undo()} />

@@ -5,7 +5,7 @@ import type { PreviewPart } from './filling.ts';
 const TWO_LINES = 88;
 /** Less than this is never cut. */
 const LONG = 60;
-const BEFORE = 22;
+const BEFORE = 18;
 const AFTER = 44;
 const ELLIPSIS = '… ';
 
