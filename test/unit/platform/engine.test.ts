@@ -1,0 +1,189 @@
+import { describe, expect, it } from 'vitest';
+import type { Analysis, AnalyzeOptions, Template } from '../../../utils/nlp/types.ts';
+import { createEngine, type Asker, type Core } from '../../../utils/platform/engine.ts';
+import type { GoalMemory } from '../../../utils/platform/goal-memory.ts';
+import type { AnalyzeRequest, ScratchpadUpdate } from '../../../utils/platform/protocol.ts';
+import type { Clock } from '../../../utils/platform/scheduler.ts';
+import { goalOf } from './goals.ts';
+
+const template: Template = {
+  formatVersion: 1,
+  name: 'SMART',
+  calendar: { firstMonth: 1, cycle: 'quarter' },
+  weights: { specific: 25, measurable: 25, achievable: 10, relevant: 15, timeBound: 25 },
+  parents: [],
+};
+
+/** Turns pass as promises do; each step of the fake core takes 10 ms. */
+function world(change: { memory?: Partial<GoalMemory>; today?: () => string } = {}) {
+  let now = 0;
+  const seen: { text: string; options: AnalyzeOptions }[] = [];
+  const order: string[] = [];
+  const clock: Clock = { now: () => now, later: (work) => void setImmediate(work) };
+  const core: Core = {
+    *analyzeInSteps(text, options) {
+      seen.push({ text, options });
+      const goals = text.split('\n').map((line) => goalOf(line));
+      const read: Analysis = { goals: [], language: 'en', truncated: false };
+      for (let index = 0; index < goals.length; index += 1) {
+        now += 10;
+        order.push(text.slice(0, 4));
+        yield { ...read, goals: goals.slice(0, index + 1) };
+      }
+      if (text === 'throw') throw new Error('broken');
+      return { ...read, goals };
+    },
+    judgeGoal: (text, like) => ({ ...like, text, score: 75 }),
+  };
+  const memory: GoalMemory = { wanted: async (goals) => goals, accepted: async () => [], ...change.memory };
+  const engine = createEngine({
+    core: async () => core,
+    template: async () => template,
+    memory: async () => memory,
+    today: change.today ?? (() => '2026-11-25'),
+    clock,
+  });
+  return { engine, seen, order };
+}
+
+const frame: Asker = { id: '1.0', isPrivate: false, language: 'auto' };
+const pad: Asker = { id: 'scratchpad.1', isPrivate: false, language: 'fi' };
+const ask = (text: string, more: Partial<AnalyzeRequest> = {}): AnalyzeRequest => ({
+  text,
+  surface: 'prose',
+  key: 'field',
+  revision: 1,
+  focused: false,
+  ...more,
+});
+
+describe('the engine', () => {
+  it('analyses with the reference date, the template and the language of the site', async () => {
+    const { engine, seen } = world();
+    await engine.analyze(ask('Grow', { context: { label: 'Goal' } }), { ...frame, language: 'fi' });
+    expect(seen[0]?.options).toMatchObject({
+      today: '2026-11-25',
+      template,
+      surface: 'prose',
+      language: 'fi',
+      context: { label: 'Goal' },
+    });
+  });
+
+  it('answers `superseded` for a request that a newer one of the same field overtakes', async () => {
+    const { engine, seen } = world();
+    const older = engine.analyze(ask('one\ntwo'), frame);
+    const newer = engine.analyze(ask('three'), frame);
+    expect(await older).toBe('superseded');
+    expect(await newer).toMatchObject({ goals: [{ text: 'three' }] });
+    expect(seen.map(({ text }) => text)).toEqual(['three']);
+  });
+
+  it('keeps the same key of two frames apart', async () => {
+    const { engine } = world();
+    const both = await Promise.all([
+      engine.analyze(ask('one'), frame),
+      engine.analyze(ask('two'), { ...frame, id: '1.7' }),
+    ]);
+    expect(both).not.toContain('superseded');
+  });
+
+  it('lets a mark in a page overtake a long paste', async () => {
+    const { engine, order } = world();
+    const long = engine.stream({ revision: 1, text: Array(400).fill('long').join('\n') }, pad, () => undefined);
+    await new Promise((resolve) => setImmediate(resolve));
+    await new Promise((resolve) => setImmediate(resolve));
+    const before = order.length;
+    await engine.analyze(ask('mark', { focused: true }), frame);
+    expect(before).toBeLessThan(100);
+    expect(order.indexOf('mark') - before).toBeLessThanOrEqual(10);
+    await long;
+    expect(order.filter((name) => name === 'long')).toHaveLength(400);
+  });
+
+  it('streams what it has and ends with everything', async () => {
+    const { engine, seen } = world();
+    const updates: ScratchpadUpdate[] = [];
+    await engine.stream({ revision: 7, text: Array(100).fill('goal').join('\n') }, pad, (update) => {
+      updates.push(update);
+    });
+    const sizes = updates.map(({ analysis }) => analysis.goals.length);
+    expect(sizes.length).toBeGreaterThan(2);
+    expect(sizes).toEqual(sizes.toSorted((one, other) => one - other));
+    expect(updates.at(-1)).toMatchObject({ revision: 7, done: true });
+    expect(sizes.at(-1)).toBe(100);
+    expect(updates.slice(0, -1).every(({ done }) => !done)).toBe(true);
+    expect(seen[0]?.options).toMatchObject({ surface: 'paste', language: 'fi' });
+  });
+
+  it('ends what a closed popup waited for', async () => {
+    const { engine, order } = world();
+    const long = engine.stream({ revision: 1, text: Array(400).fill('long').join('\n') }, pad, () => undefined);
+    await new Promise((resolve) => setImmediate(resolve));
+    engine.drop(pad);
+    await long;
+    expect(order.length).toBeLessThan(400);
+  });
+
+  it('hides ignored goals but not the ones asked for', async () => {
+    const calls: unknown[] = [];
+    const { engine } = world({
+      memory: {
+        wanted: async (goals, kept, kinds) => {
+          calls.push([kept, kinds]);
+          return goals.slice(1);
+        },
+      },
+    });
+    const force = [{ start: 0, end: 3 }];
+    expect(await engine.analyze(ask('one\ntwo', { force }), frame)).toMatchObject({ goals: [{ text: 'two' }] });
+    expect(calls).toEqual([[force, ['ignored', 'not-a-goal']]]);
+  });
+
+  it('forces accepted goals, without a span that another one covers', async () => {
+    const { engine, seen } = world({
+      memory: {
+        accepted: async () => [
+          { start: 4, end: 7 },
+          { start: 1, end: 3 },
+        ],
+      },
+    });
+    await engine.analyze(ask('one two', { force: [{ start: 0, end: 3 }] }), frame);
+    expect(seen[0]?.options.force).toEqual([
+      { start: 0, end: 3 },
+      { start: 4, end: 7 },
+    ]);
+  });
+
+  it('keeps verdicts between calls, and forgets them when the day changes', async () => {
+    let today = '2026-11-25';
+    const { engine, seen } = world({ today: () => today });
+    await engine.analyze(ask('one'), frame);
+    const cache = seen[0]?.options.cache;
+    cache?.set('sentence', 'verdict');
+    await engine.analyze(ask('two'), frame);
+    expect(seen[1]?.options.cache?.get('sentence')).toBe('verdict');
+    today = '2026-11-26';
+    await engine.analyze(ask('three'), frame);
+    expect(seen[2]?.options.cache?.get('sentence')).toBeUndefined();
+  });
+
+  it('judges a text in the place of a goal, the newest one only', async () => {
+    const { engine } = world();
+    const goal = goalOf('Grow');
+    const both = await Promise.all([engine.judge('Grow a', goal, frame), engine.judge('Grow ab', goal, frame)]);
+    expect(both[0]).toBeNull();
+    expect(both[1]).toMatchObject({ text: 'Grow ab', score: 75 });
+  });
+
+  it('lets an analysis that fails be seen as such, and ends a stream with what it had', async () => {
+    const { engine } = world();
+    await expect(engine.analyze(ask('throw'), frame)).rejects.toThrow('broken');
+    const updates: ScratchpadUpdate[] = [];
+    await engine.stream({ revision: 1, text: 'throw' }, pad, (update) => {
+      updates.push(update);
+    });
+    expect(updates.at(-1)).toMatchObject({ done: true, analysis: { truncated: true, goals: [{ text: 'throw' }] } });
+  });
+});
