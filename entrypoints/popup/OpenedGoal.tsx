@@ -4,8 +4,8 @@ import { CardView } from '../../components/pages/popup/CardView.tsx';
 import { cardActions } from '../../components/pages/scratchpad/card-actions.ts';
 import type { PlacedGoal } from '../../components/pages/scratchpad/placed.ts';
 import type { Translate } from '../../utils/i18n/translate.ts';
-import type { Goal } from '../../utils/nlp/types.ts';
 import { send } from '../../utils/platform/client.ts';
+import { judge } from './judge.ts';
 
 type Props = {
   readonly t: Translate;
@@ -53,9 +53,4 @@ export function OpenedGoal({ t, opened, count, field, settled, reread, onSetting
       </CardView>
     </div>
   );
-}
-
-async function judge(text: string, goal: Goal): Promise<Goal | null> {
-  const answer = await send('judge', { text, goal });
-  return answer.ok ? answer.value : null;
 }

@@ -14,26 +14,28 @@ type Props = {
   readonly size: 'popup' | 'page';
   readonly autoFocus?: boolean;
   readonly onChange: (text: string) => void;
-  /** Drawn over the text, in the mirror's coordinates: handles. */
+  /** For whoever looks for a word's place; its lines hold the same text. */
+  readonly mirror?: RefObject<HTMLDivElement | null>;
+  /** Drawn over the box: a handle, a card. */
   readonly children?: ReactNode;
 };
 
 /** A box to write in, with its marks: a mirror of the text lies under the field and draws the lines. */
 export function Scratchpad(props: Props) {
   const { field, text, goals } = props;
-  const mirror = useRef<HTMLDivElement>(null);
+  const own = useRef<HTMLDivElement>(null);
+  const mirror = props.mirror ?? own;
   const lines = useMemo(() => linesOf(text, goals), [text, goals]);
-  useEffect(() => (field.current ? follow(field.current, () => mirror.current) : undefined), [field]);
+  useEffect(() => (field.current ? follow(field.current, () => mirror.current) : undefined), [field, mirror]);
   useLayoutEffect(() => {
     if (mirror.current && field.current) mirror.current.scrollTop = field.current.scrollTop;
-  }, [field, lines]);
+  }, [field, mirror, lines]);
   return (
     <div className={`pad pad-${props.size}`}>
       <div className="pad-mirror" ref={mirror} aria-hidden="true">
         {lines.map((pieces, index) => (
           <MirrorLine key={index} pieces={pieces} />
         ))}
-        {props.children}
       </div>
       <textarea
         ref={field}
@@ -45,6 +47,7 @@ export function Scratchpad(props: Props) {
         spellCheck={false}
         onChange={(event) => props.onChange(event.currentTarget.value)}
       />
+      {props.children}
     </div>
   );
 }
