@@ -65,7 +65,13 @@ export function BlankField(props: Props) {
 
   const classes = ['slot', !slot.required && 'optional', !empty && 'filled', props.unreadable && 'unread'];
   return (
-    <span className={classes.filter(Boolean).join(' ')} style={{ '--chars': (value || name).length } as CSSProperties}>
+    <span
+      className={classes.filter(Boolean).join(' ')}
+      style={{ '--chars': (value || name).length } as CSSProperties}
+      onBlur={(event) => {
+        if (open && !event.currentTarget.contains(event.relatedTarget)) close();
+      }}
+    >
       <input
         ref={props.register}
         type="text"
@@ -79,9 +85,6 @@ export function BlankField(props: Props) {
         data-slot={slot.name}
         onChange={(event) => onFill(event.target.value)}
         onKeyDown={onKeyDown}
-        onBlur={(event) => {
-          if (open && event.relatedTarget === null) close();
-        }}
         {...(hasChoices && {
           role: 'combobox',
           'aria-expanded': open,

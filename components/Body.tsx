@@ -60,6 +60,7 @@ function Rewrite({ t, card, fields, onEnter }: Props) {
         suggestion={suggestion}
         filled={state.filled}
         fields={fields}
+        selectable={state.copied === 'refused'}
         choosing={state.choosing}
         onChoosing={(key) => dispatch({ type: 'choosing', key })}
         onFill={(key, value) => dispatch({ type: 'fill', key, value })}

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef, type MouseEvent } from 'react';
 import type { Message, Slot } from '../utils/nlp/types.ts';
 import { formatDate } from '../utils/i18n/format.ts';
 import type { Translate } from '../utils/i18n/translate.ts';
@@ -30,7 +30,7 @@ export function Choices({ t, id, choices, active, picking, language, onActive, o
   const box = useRef<HTMLDivElement>(null);
   useRoom(box);
   return (
-    <div ref={box} className="choices">
+    <div ref={box} className="choices" onMouseDown={keepFocus}>
       <div role="listbox" id={id} aria-label={t('popover_choices')}>
         {choices.map((choice, index) => (
           <div
@@ -58,6 +58,11 @@ export function Choices({ t, id, choices, active, picking, language, onActive, o
       {picking && <Picker label={t('popover_pick_date')} onPick={(iso) => onPick(formatDate(iso, language))} />}
     </div>
   );
+}
+
+/** A press on a row leaves the focus, and with it the list, where it is. */
+function keepFocus(event: MouseEvent): void {
+  if (!(event.target as Element).matches('input')) event.preventDefault();
 }
 
 /** The browser's own calendar. */

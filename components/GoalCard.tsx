@@ -12,6 +12,7 @@ import { menuEntries } from './menu-entries.ts';
 import { Ruler } from './Ruler.tsx';
 import { Step } from './Step.tsx';
 import { useCard } from './use-card.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
 
 /** For whoever holds the card: Escape closes the innermost layer first. */
 export type CardHandle = {
@@ -44,6 +45,7 @@ export function GoalCard({ ref, t, goal: initial, actions, host, onDemand = fals
   const { state, dispatch, suggestion, shown, judged } = card;
   const { goal, phase } = state;
   const section = useRef<HTMLElement>(null);
+  const onFocus = useKeptFocus(section, phase);
   const fields = useRef(new Map<string, HTMLInputElement>());
   const calm = phase === 'open' || phase === 'busy';
   const evidence = phase === 'open' || phase === 'applied' ? state.hovered : null;
@@ -88,7 +90,7 @@ export function GoalCard({ ref, t, goal: initial, actions, host, onDemand = fals
       : suggestion.improves.filter((each) => shown.criteria[each].effective !== 'met');
   const showsStep = calm && !state.onDemand;
   return (
-    <section ref={section} className="pop" data-phase={phase}>
+    <section ref={section} className="pop" data-phase={phase} onFocus={onFocus}>
       <Head
         t={t}
         goal={phase === 'waiting' ? null : phase === 'applied' ? shown : goal}

@@ -15,8 +15,10 @@ type Props = {
 export function OtherWays({ t, goal, title, suggestions, onChoose }: Props) {
   if (suggestions.length === 0) return null;
   return (
-    <div className="more">
-      <h4>{title}</h4>
+    <div className="more" role="group" aria-label={title}>
+      <p className="title" aria-hidden="true">
+        {title}
+      </p>
       {suggestions.slice(0, 3).map((suggestion) => (
         <button key={suggestion.id} type="button" className="alt" onClick={() => onChoose(suggestion)}>
           <span className="l">{LETTERS[suggestion.criterion]}</span>

@@ -16,6 +16,8 @@ type Props = {
   readonly suggestion: Suggestion;
   readonly filled: Filled;
   readonly fields: Fields;
+  /** Copying was refused: the text can be selected instead. */
+  readonly selectable: boolean;
   readonly choosing: string | null;
   readonly onChoosing: (key: string | null) => void;
   readonly onFill: (key: string, value: string) => void;
@@ -30,7 +32,13 @@ export function Preview(props: Props) {
     part.kind === 'blank' ? t(`slot_${part.blank.slot.name}`) : part.text,
   );
   return (
-    <div className="preview" role="group" aria-label={t('popover_preview')} lang={goal.language ?? undefined}>
+    <div
+      className="preview"
+      data-selectable={props.selectable || undefined}
+      role="group"
+      aria-label={t('popover_preview')}
+      lang={goal.language ?? undefined}
+    >
       {parts.map((part, index) => {
         if (part.kind === 'kept') return <span key={index}>{part.text}</span>;
         if (part.kind === 'added') return <Added key={index} text={part.text} />;

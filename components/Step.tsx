@@ -26,7 +26,7 @@ export function Step({ step, evidence, shown }: Props) {
 function Text({ said, visible }: { readonly said: Said; readonly visible: boolean }) {
   return (
     <div className={visible ? 'said' : 'said away'} aria-hidden={!visible}>
-      <h3>{said.title}</h3>
+      <p className="title">{said.title}</p>
       <p>{said.text}</p>
     </div>
   );

@@ -39,7 +39,7 @@ export function keepToItself(host: Element, container: Element, signal: AbortSig
       type,
       (event) => {
         const target = event.composedPath()[0];
-        if (!isElement(target) || target.closest('input, .preview') === null) event.preventDefault();
+        if (!isElement(target) || target.closest('input, [data-selectable]') === null) event.preventDefault();
       },
       { signal },
     );

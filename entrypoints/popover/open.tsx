@@ -1,5 +1,6 @@
 /** One popover at a time: host, React root, place, and the ways it closes. */
 import { createRef } from 'react';
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { GoalCard, type CardHandle } from '../../components/GoalCard.tsx';
 
@@ -69,9 +70,9 @@ export function open(request: PopoverRequest): PopoverHandle {
     () => close(true),
   );
   wrapTab(host.root, keyboard.signal);
-  render();
+  flushSync(render);
   keepInPlace(host.element, host.container, request.anchor, ending.signal);
-  if (request.focus) requestAnimationFrame(() => card.current?.focus());
+  if (request.focus) card.current?.focus();
   closeCurrent = () => {
     close(false);
     remove();

@@ -32,10 +32,10 @@ export function keepInPlace(
         shift({ padding: EDGE }),
         size({
           padding: EDGE,
-          apply: ({ availableHeight, elements, rects }) => {
+          apply: ({ availableHeight }) => {
             const room = Math.max(LEAST, Math.floor(availableHeight));
             container.style.setProperty('--room', `${room}px`);
-            container.classList.toggle('scrolls', room < rects.floating.height && elements.floating === host);
+            container.classList.toggle('scrolls', (container.firstElementChild?.scrollHeight ?? 0) > room);
           },
         }),
       ],
