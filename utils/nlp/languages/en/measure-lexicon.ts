@@ -1,0 +1,20 @@
+/** Names of things that are measured. A name here is a measure even with no number beside it. */
+
+const METRICS = [
+  // scores and indexes
+  'nps|e-?nps|csat|ces|net\\s+promoter\\s+score|satisfaction(?:\\s+(?:score|rate|rating)s?)?|(?:engagement|quality|credit|test|health|lighthouse|performance|accessibility|sat|survey)\\s+scores?|scores?|ratings?|marks|grades?|index|gpa|bmi|sla|slas|slo|slos|sli|slis',
+  // money
+  'arr|mrr|iarr|acv|nrr|ndr|gmv|gross\\s+margin|margins?|revenue|sales|turnover|profit(?:ability)?|ebitda?|income|earnings|spend(?:ing)?|costs?|expenses|budget|cac|ltv|clv|roi|roas|burn(?:\\s+rate)?|runway|cash\\s+flow|deal\\s+(?:size|value)|bookings|donations|funding|savings|debt|fees|pipeline\\s+value',
+  // flow and growth
+  'churn|retention|attrition|turnover|absence|absenteeism|conversions?|conversion\\s+rates?|activation|adoption|usage|engagement|traffic|visits?|visitors|page\\s?views|views|sessions|impressions|clicks|ctr|click-through|downloads|installs|sign-?ups|registrations|subscriptions?|subscribers|followers|stars|mentions|backlinks|leads|mqls?|sqls?|saos?|opportunities|win\\s+rates?|market\\s+share|share\\s+of\\s+voice|enrol?lments?|attendance|attendees|participation|membership|dau|wau|mau|daus|waus|maus|swaus|active\\s+users|referrals|renewals|upsells?|bounce\\s+rates?|open\\s+rates?|response\\s+rates?|completion(?:\\s+rate)?|pass\\s+rate|utili[sz]ation|occupancy|throughput|productivity|output|velocity|capacity',
+  // time
+  '(?:lead|cycle|response|reply|resolution|waiting|wait|load(?:ing)?|page\\s+load|build|deploy(?:ment)?|review|ramp(?:-up)?|onboarding|turnaround|delivery|processing|handling|recovery|down|up|start-?up|travel|commute|screen|finali[sz]ation|lead-to-\\p{L}+)[\\s-]?times?|time[\\s-]to[\\s-]\\p{L}+|latency|uptime|downtime|availability|mttr|mttd|mtbf|ttfb|lcp|fcp|delays?|duration|sales\\s+cycle|age\\s+of',
+  // quality and risk
+  '(?:error|defect|failure|bug|crash|complaint|refund|return|scrap|injury|accident|incident|readmission|infection|mortality|dropout|vacancy|unemployment|recidivism|literacy|vaccination|abandonment|acceptance|success|false\\s+positive)[\\s-]rates?|rates?|errors|defects|incidents|outages|bugs|crashes|complaints|tickets|requests|injuries|accidents|escalations|false\\s+(?:positives|negatives)|accuracy|precision|recall|f1|(?:test\\s+|code\\s+|unit\\s+test\\s+|api/cli\\s+test\\s+)?coverage|emissions|co2e?|carbon\\s+footprint|energy\\s+(?:use|consumption)|waste|consumption|bandwidth|overhead|backlog|abandonment|readmissions|noise|diversity|reliability\\s+index|weight|body\\s+fat|blood\\s+pressure|mileage|pace|steps',
+  'number\\s+of|amount\\s+of|percentage\\s+of|proportion\\s+of|share\\s+of|volume\\s+of|frequency\\s+of|count\\s+of|quantity\\s+of|size\\s+of|level\\s+of|average|median|total|attainment|quota|headcount|frequency',
+].join('|');
+
+export const METRIC = new RegExp(`(?<![\\p{L}\\p{N}])(?:${METRICS})(?![\\p{L}\\p{N}])`, 'giu');
+
+/** The same, at the end of a text: what a number that follows measures. */
+export const METRIC_AT_END = new RegExp(`(?<![\\p{L}\\p{N}])(?:${METRICS})(?![\\p{L}\\p{N}])(?=[^.;]*$)`, 'iu');

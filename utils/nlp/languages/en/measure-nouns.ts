@@ -1,0 +1,51 @@
+/** The noun that a number counts or measures: after it ("10 new customers") or before it ("NPS of 50"). */
+
+import type { Quantity, Span } from '../../types.ts';
+import { METRIC } from './measure-lexicon.ts';
+
+/** Words that end the noun phrase after a number. */
+const STOP =
+  /^(?:of|in|on|at|by|for|from|to|with|and|or|per|each|every|who|which|that|when|while|is|are|was|were|be|will|can|within|under|over|before|until|after|during|through|via|using|as|than|so|because|this|next|last|a|an|but|not|if|compared|vs|between|across|among|more|less|i|we|they|it|up|down|out|up|points?|times?|done|off|back|yoy|mom|qoq|annually|monthly|weekly|daily|growth)$/iu;
+
+const PARTITIVE = /^\s+(?:of\s+)(?:(?:the|all|our|my|its|their|these|those|new|existing|current)\s+)*(?=[\p{L}\d"“])/iu;
+const WORD = /^\s*[("“]?\s*(?<word>[\p{L}\p{N}][\p{L}\p{N}'’&/.+-]*)/u;
+
+/** Up to five words on, as far as they can be one noun phrase. */
+export const measureAfter = (text: string, end: number, kind: Quantity['kind']): Span | null => {
+  const skipped = /^\s*\([^)\n]{1,24}\)(?=\s)/u.exec(text.slice(end, end + 32))?.[0].length ?? 0;
+  let position = end + skipped + (PARTITIVE.exec(text.slice(end, end + 40))?.[0].length ?? 0);
+  let first = -1;
+  let last = -1;
+  for (let words = 0; words < 5; words += 1) {
+    const match = WORD.exec(text.slice(position, position + 40));
+    const word = match?.groups?.['word'];
+    if (!match || word === undefined || (STOP.test(word) && !/^\s*(?:daily|weekly|monthly)\s+active/iu.test(text.slice(position, position + 40))) || (first === -1 && kind === 'duration' && /\p{L}ly$/u.test(word))) break;
+    if (first === -1) first = position + match[0].length - word.length;
+    position += match[0].length;
+    last = position;
+    if (/^[,.;:!?)\]"”]/u.test(text.slice(position)) || /[.,;]$/u.test(word)) break;
+  }
+  return first === -1 || last <= first ? null : { start: first, end: last };
+};
+
+const LINK =
+  /(?:of|to|from|by|at|is|are|:|=|<|>|≥|≤|below|under|above|over|exceeds?|than|least|most|additional|(?:be|stays?|remains?|reach(?:es)?|hits?))[\s:=~<>≥≤+−-]*(?:(?:a|an|the|about|around|at|least|most|more|less|fewer|than|over|under|score|=)\s*)*$/iu;
+
+/** The last named measure before the number, or the noun right before "to", "by", "is under". */
+export const measureBefore = (text: string, start: number): Span | null => {
+  const before = text.slice(Math.max(0, start - 120), start);
+  const offset = start - before.length;
+  let last: Span | null = null;
+  for (const match of before.matchAll(METRIC)) last = { start: offset + match.index, end: offset + match.index + match[0].length };
+  if (last) return last;
+  const link = LINK.exec(before);
+  if (!link) return null;
+  const noun = /(?<noun>\p{L}[\p{L}\p{N}'’-]{2,})[\s(]*$/u.exec(before.slice(0, link.index));
+  const word = noun?.groups?.['noun'];
+  if (!noun || word === undefined || NO_MEASURE.test(word)) return null;
+  return { start: offset + noun.index, end: offset + noun.index + word.length };
+};
+
+/** A verb right before the number: nothing is named that it would measure. */
+const NO_MEASURE =
+  /^(?:increase|grow|reduce|cut|raise|improve|decrease|lower|boost|expand|scale|get|go|reach|drop|fall|rise|climb|move|jump|bring|we|it|they|this|that|and|or|up|down|out|will|should|the|our|from|to|with|for|goal|target|objective|increasing|growing|reducing|cutting|raising|lowering|double|aim|aims|want|like|just|only|now|then)$/iu;

@@ -1,0 +1,99 @@
+/** How numbers are written: digits, groups, "10k", "€4.0M", words; and digits that are no quantity at all. */
+
+const WORDS: Readonly<Record<string, number>> = {
+  zero: 0,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+  hundred: 100,
+  thousand: 1000,
+  dozen: 12,
+};
+
+const SCALES: Readonly<Record<string, number>> = {
+  k: 1e3,
+  thousand: 1e3,
+  m: 1e6,
+  mn: 1e6,
+  mm: 1e6,
+  million: 1e6,
+  millions: 1e6,
+  b: 1e9,
+  bn: 1e9,
+  billion: 1e9,
+};
+
+const WORD = Object.keys(WORDS).join('|');
+
+/** Digits with optional sign, currency, scale; or a number word. Named parts: currency, digits, scale, words. */
+export const NUMBER = new RegExp(
+  `(?<currency>(?:US|A|C)?[$€£¥]\\s?|(?:USD|EUR|GBP|SEK|NOK|DKK|CHF)\\s)?(?<![\\p{L}\\p{N}_#@/.-]|\\d,)(?:(?<digits>\\d{1,3}(?:[,\\u00a0\\u202f ]\\d{3})+(?:\\.\\d+)?|\\d+(?:[.,]\\d+)?)(?:\\s?(?<scale>[kKMB]|mn|bn|mm)(?![\\p{L}\\p{N}])|\\s(?<scaleWord>thousand|million|billion)s?(?!\\p{L}))?|(?<words>(?:a\\s+(?=dozen|hundred|thousand))?(?:${WORD})(?:[\\s-](?:and\\s+)?(?:${WORD}))*)(?![\\p{L}\\p{N}]))`,
+  'giu',
+);
+
+/** "1,500", "1 500", "4.0", "4,0", "forty-five", "two hundred". */
+export const valueOf = (groups: Readonly<Record<string, string | undefined>>): number => {
+  const scale = SCALES[(groups['scale'] ?? groups['scaleWord'] ?? '').toLowerCase()] ?? 1;
+  const { digits, words } = groups;
+  if (digits !== undefined) {
+    const grouped = /^\d{1,3}(?:[,\u00a0\u202f ]\d{3})+/u.test(digits) ? digits.replace(/[,\u00a0\u202f ]/gu, '') : digits.replace(',', '.');
+    return Number(grouped) * scale;
+  }
+  let total = 0;
+  for (const word of (words ?? '').toLowerCase().match(/\p{L}+/gu) ?? []) {
+    const value = WORDS[word];
+    if (value === undefined) continue;
+    total = value >= 100 ? Math.max(1, total) * value : total + value;
+  }
+  return total * scale;
+};
+
+/** What stands before digits that only name something: "version 2.0", "ISO 27001", "Phase 2", "Python 3". */
+const NAMED_BEFORE =
+  /(?:(?<!\p{L})(?:version|ver\.?|v|release|iso(?:\/iec)?|rfc|din|en|ieee|phase|tier|level|step|part|chapter|section|article|appendix|room|floor|option|priority|task\s+area|task|area|pillar|objective|goal|kr|o|key\s+result|milestone|stage|wave|track|stream|action|item|issue|ticket|pr|bug|story|epic|question|figure|table|page|line|type|class|category|grade|year|y|sprint|week|day|month|cohort|batch|gen|generation|covid|windows|python|java|vue|angular|node|react|php|http|web|html|css|ios|android|office|microsoft|formula|area|boeing|airbus|act|scope|l|s|p|u|t|q|h|no\.|nr\.|number)[\s:.#-]?|#|§|@)$/iu;
+
+/** What follows digits that only name something: ordinals, "24/7", names with hyphens, list numbers. */
+const NAMED_AFTER = /^(?:st|nd|rd|th)(?!\p{L})|^[/:]\d+(?:[/:]\d+)?(?!\d)(?!\s*(?:%|points?|stars?))|^\.\d+\.\d+|^-(?:end|in-one|to-one)/iu;
+
+const YEAR = /^(?:19|20)\d\d$/u;
+
+/** "1. Launch", "2) Hire", "O1. Build" number a line. */
+const LISTED = /^[\s([]*$/u;
+
+/** True for digits that count nothing: names, versions, years, ordinals, list numbers. */
+export const namesSomething = (text: string, start: number, end: number, digits: string | undefined, money: boolean): boolean => {
+  const before = text.slice(Math.max(0, start - 24), start);
+  const after = text.slice(end, end + 16);
+  if (digits === undefined) return false;
+  if (NAMED_AFTER.test(after) && !/^:\d/u.test(after)) return true;
+  if (money) return false;
+  if (LISTED.test(text.slice(0, start)) && /^\s?(?:[.):]|\s-|\s–)\s/u.test(after)) return true;
+  if (LISTED.test(text.slice(0, start)) && /^\d$/u.test(digits) && /^\s\p{Lu}\p{L}+/u.test(after)) return true;
+  if (YEAR.test(digits) && !/^\+?\s?(?:%|percent|users|people|customers|members|hours|subscribers|downloads|stars|visits|["“”])/iu.test(after)) return true;
+  if (NAMED_BEFORE.test(before)) return true;
+  return /^\d$|^\d{1,2}\.\d$/u.test(digits) && /(?<![.!?:]\s)(?<=\s)\p{Lu}[\p{L}]+\s$/u.test(before) && /^\s*(?:$|[,.;:)]|to\s|for\s|on\s|in\s|and\s)/u.test(after);
+};

@@ -1,0 +1,104 @@
+/**
+ * Reads the quantities of one sentence: what each counts, and whether it says where things stand, where they shall go
+ * or by how much they change. Numbers that belong to a time, a name or a version are none.
+ */
+
+import type { Quantity, Span, TimeExpression, Token } from '../../types.ts';
+import { NUMBER, namesSomething, valueOf } from './measure-numbers.ts';
+import { measureAfter, measureBefore } from './measure-nouns.ts';
+import { BASELINE, BASELINE_AFTER, BOUND, CHANGE, OPEN, TARGET, UNITS } from './measure-units.ts';
+import { WORD_QUANTITIES } from './measure-words.ts';
+
+const GATE =
+  /\d|\?\?|__|(?<!\p{L})(?:[XYN]{1,3}|x{2,}|tbd|tba|tbc|zero|one|two|three|four|five|six|seven|eight|nine|ten|\p{L}+teen|eleven|twelve|twenty|\p{L}{3,5}ty|hundred|thousand|dozen|doubl\p{L}+|tripl\p{L}+|quadrupl\p{L}+|twice|hal[fv]\p{L}*|\p{L}+-?fold|rank\p{L}*|all|every|each|both|no|none|never|without|most|majority|many|several|some|few|couple|number|numerous|various|enough|more|fewer|less|lot|lots|plenty|much|\p{L}+ly)(?!\p{L})|[[{<]/iu;
+
+const overlaps = (spans: readonly Span[], start: number, end: number): boolean =>
+  spans.some((span) => start < span.end && span.start < end);
+
+const partOf = (before: string, after: string): Quantity['part'] => {
+  if (BASELINE.test(before) || BASELINE_AFTER.test(after)) return 'baseline';
+  if (CHANGE.test(before)) return 'change';
+  if (BOUND.test(before) || /^\+/u.test(after)) return 'bound';
+  return TARGET.test(before) ? 'target' : 'plain';
+};
+
+/** "from 72 to 85", "62 % → 75 %", "2 % to 3 %": the first is where it stands, the second where it shall go. */
+const RANGE = /^\s*(?:%|percent|[\p{L}/-]+\s?){0,3}(?:to|→|➔|➜|⇒|->|=>)\s*(?:(?:at\s+least|over|under|above|below|about|around|less\s+than|more\s+than)\s+)?[<>≥≤~]?\s?$/iu;
+
+const pairUp = (text: string, quantities: Quantity[]): Quantity[] =>
+  quantities.map((quantity, index) => {
+    const next = quantities[index + 1];
+    const previous = quantities[index - 1];
+    const joined = (a: Quantity, b: Quantity): boolean =>
+      a.value !== null && b.value !== null && RANGE.test(text.slice(a.end, b.start)) && (a.kind === b.kind || a.unit === null || b.unit === null);
+    const opensPair = next !== undefined && joined(quantity, next);
+    const closesPair = previous !== undefined && joined(previous, quantity);
+    if (opensPair && (quantity.part === 'baseline' || quantity.part === 'plain') && quantity.kind !== 'duration') return { ...quantity, part: 'baseline' };
+    if (opensPair && quantity.part === 'baseline') return quantity;
+    if (closesPair && previous) {
+      const pair = previous.part === 'baseline' || previous.part === 'plain';
+      return pair ? { ...quantity, part: 'target', measure: quantity.measure ?? previous.measure } : quantity;
+    }
+    return quantity;
+  });
+
+const readNumbers = (text: string, times: readonly TimeExpression[]): Quantity[] => {
+  const taken = times.filter((time) => time.kind !== 'process' && time.kind !== 'cadence');
+  const found: Quantity[] = [];
+  for (const match of text.matchAll(NUMBER)) {
+    const groups = match.groups ?? {};
+    const start = match.index;
+    let end = start + match[0].length;
+    const money = groups['currency'] !== undefined;
+    if (overlaps(taken, start, end)) continue;
+    if (namesSomething(text, start + (groups['currency']?.length ?? 0), end, groups['digits'], money)) continue;
+    const after = text.slice(end, end + 48);
+    const rule = money ? undefined : UNITS.find(({ pattern }) => pattern.test(after));
+    const unit = money ? (groups['currency'] ?? '').trim() : (rule?.pattern.exec(after)?.[0].trim() ?? null);
+    if (rule) end += rule.pattern.exec(after)?.[0].length ?? 0;
+    const before = text.slice(Math.max(0, start - 40), start);
+    const kind = money ? 'money' : (rule?.kind ?? 'count');
+    if (text[end] === '+') end += 1;
+    const measure = measureAfter(text, end, kind) ?? measureBefore(text, start);
+    const value = valueOf(groups);
+    if (groups['words']?.toLowerCase() === 'one' && /^\s+(?:of|another|day|by)(?!\p{L})/iu.test(after)) continue;
+    found.push({
+      start,
+      end,
+      kind: kind === 'count' && value === 0 ? 'all' : kind,
+      value,
+      unit,
+      part: partOf(before, text.slice(end, end + 24)),
+      measure,
+      ...(OPEN.test(before) ? { open: true } : {}),
+    });
+  }
+  return found;
+};
+
+const readWords = (text: string, times: readonly TimeExpression[], numbers: readonly Quantity[]): Quantity[] => {
+  const found: Quantity[] = [];
+  for (const { kind, value, pattern } of WORD_QUANTITIES) {
+    for (const match of text.matchAll(pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (overlaps(times, start, end) || overlaps(found, start, end)) continue;
+      if (overlaps(numbers, start, end) && kind !== 'placeholder' && kind !== 'rank' && kind !== 'multiplier') continue;
+      const part = kind === 'multiplier' ? 'change' : kind === 'all' ? 'bound' : 'plain';
+      found.push({ start, end, kind, value, unit: null, part, measure: measureAfter(text, end, kind) ?? measureBefore(text, start) });
+    }
+  }
+  return found;
+};
+
+/** All quantities of the sentence, in order. */
+export const readQuantities = (text: string, _tokens: readonly Token[], times: readonly TimeExpression[]): readonly Quantity[] => {
+  if (!GATE.test(text)) return [];
+  const numbers = readNumbers(text, times);
+  const words = readWords(text, times, numbers);
+  const kept = numbers.filter((number) => !overlaps(words, number.start, number.end));
+  return pairUp(
+    text,
+    [...kept, ...words].sort((a, b) => a.start - b.start),
+  );
+};
