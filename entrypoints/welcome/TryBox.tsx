@@ -21,45 +21,47 @@ export function TryBox({ t }: { readonly t: Translate }) {
   const [opened, setOpened] = useState<PlacedGoal | null>(null);
   const shown = pad.goals[0] ?? null;
   return (
-    <div className="try">
-      <Scratchpad
-        field={field}
-        mirror={mirror}
-        initial={sample}
-        text={pad.text}
-        goals={pad.goals}
-        label={t('welcome_box')}
-        placeholder={t('popup_pad')}
-        size="page"
-        onChange={pad.change}
-      >
-        {shown && (
-          <Handle
-            t={t}
-            placed={shown}
-            text={pad.text}
-            mirror={mirror}
-            open={opened !== null}
-            onOpen={() => setOpened(opened ? null : shown)}
-          />
-        )}
-      </Scratchpad>
-      {opened && (
-        <TryCard
-          key={spanOf(opened).start}
-          t={t}
-          opened={opened}
+    <>
+      <div className="try-box">
+        <Scratchpad
           field={field}
           mirror={mirror}
-          settled={pad.settled}
-          onClose={(toField) => {
-            setOpened(null);
-            if (toField) field.current?.focus();
-          }}
-        />
-      )}
+          initial={sample}
+          text={pad.text}
+          goals={pad.goals}
+          label={t('welcome_box')}
+          placeholder={t('popup_pad')}
+          size="page"
+          onChange={pad.change}
+        >
+          {shown && (
+            <Handle
+              t={t}
+              placed={shown}
+              text={pad.text}
+              mirror={mirror}
+              open={opened !== null}
+              onOpen={() => setOpened(opened ? null : shown)}
+            />
+          )}
+        </Scratchpad>
+        {opened && (
+          <TryCard
+            key={spanOf(opened).start}
+            t={t}
+            opened={opened}
+            field={field}
+            mirror={mirror}
+            settled={pad.settled}
+            onClose={(toField) => {
+              setOpened(null);
+              if (toField) field.current?.focus();
+            }}
+          />
+        )}
+      </div>
       <Legend t={t} goal={shown?.goal ?? null} />
-    </div>
+    </>
   );
 }
 

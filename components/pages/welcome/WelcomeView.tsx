@@ -21,10 +21,10 @@ const COLUMNS: readonly (readonly [head: MessageKey, text: MessageKey])[] = [
 /** One page, once. */
 export function WelcomeView({ t, children, privacyUrl, onDone, stuck }: Props) {
   return (
-    <main className="first">
+    <main className="welcome">
       <AppIcon size={48} />
       <h1>{t('welcome_title')}</h1>
-      <p className="first-lead">{t('welcome_lead')}</p>
+      <p className="welcome-lead">{t('welcome_lead')}</p>
       {children}
       <div className="three">
         {COLUMNS.map(([head, text]) => (
@@ -34,7 +34,7 @@ export function WelcomeView({ t, children, privacyUrl, onDone, stuck }: Props) {
           </section>
         ))}
       </div>
-      <p className="first-foot">
+      <p className="welcome-foot">
         <button type="button" className="btn primary" onClick={onDone}>
           {t('welcome_done')}
         </button>
