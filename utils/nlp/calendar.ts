@@ -3,7 +3,7 @@
  * calendar.
  */
 
-import type { IsoDate } from './types.ts';
+import type { Calendar, IsoDate } from './types.ts';
 
 export type DateParts = { readonly year: number; readonly month: number; readonly day: number };
 
@@ -45,3 +45,29 @@ export const addMonths = (date: IsoDate, months: number): IsoDate => {
 
 /** Monday is 1, Sunday is 7, as in ISO 8601. */
 export const weekdayOf = (date: IsoDate): number => ((((toDays(date) + 3) % 7) + 7) % 7) + 1;
+
+/** Days from one date to the other; negative when the second lies before the first. */
+export const daysBetween = (from: IsoDate, to: IsoDate): number => toDays(to) - toDays(from);
+
+export type Cycle = Calendar['cycle'];
+export type Period = { readonly start: IsoDate; readonly end: IsoDate };
+
+const MONTHS: Readonly<Record<Cycle, number>> = { month: 1, quarter: 3, half: 6, year: 12 };
+
+/** The month, fiscal quarter, half or year that holds `date`, in a fiscal year that begins in `firstMonth` (1 to 12). */
+export const periodOf = (date: IsoDate, cycle: Cycle, firstMonth: number): Period => {
+  const { year, month } = partsOf(date);
+  const intoYear = (month - firstMonth + 12) % 12;
+  const start = addMonths(isoDate(year, month, 1), -(intoYear % MONTHS[cycle]));
+  return { start, end: addDays(addMonths(start, MONTHS[cycle]), -1) };
+};
+
+/** The period of the same kind that follows, or with a negative count one that came before. */
+export const periodAfter = (period: Period, cycle: Cycle, count = 1): Period => {
+  const start = addMonths(period.start, MONTHS[cycle] * count);
+  return { start, end: addDays(addMonths(start, MONTHS[cycle]), -1) };
+};
+
+/** The period for which the team sets its goals, as it stands at `date`. */
+export const cycleOf = (date: IsoDate, calendar: Calendar): Period =>
+  periodOf(date, calendar.cycle, calendar.firstMonth);
