@@ -60,13 +60,14 @@ export default defineConfig({
       ? {
           browser_specific_settings: {
             gecko: {
-              id: 'tarkka@tarkka.example',
+              id: '{d337489d-4d26-495f-95da-3efbec8b193c}',
               // CSS Custom Highlights.
               strict_min_version: '140.0',
               data_collection_permissions: { required: ['none'] },
             },
           },
         }
-      : { minimum_chrome_version: '125' }),
+      : // The newest of what is used: caretPositionFromPoint (128); field-sizing, highlights and popovers are older.
+        { minimum_chrome_version: '128' }),
   }),
 });

@@ -4,6 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import { covers, isOptional } from './hosts.ts';
+import { exclusively } from './locks.ts';
 import { COACH_FILE, injectCoach } from './scripts.ts';
 
 const PREFIX = 'site.';
@@ -28,7 +29,7 @@ export function registrationChanges(
 /** Brings the registrations in line with the grants. Never throws; answers which origins are new. */
 export async function syncRegistrations(): Promise<readonly string[]> {
   try {
-    return await navigator.locks.request('tarkka.registrations', async () => {
+    return await exclusively('registrations', async () => {
       const [{ origins = [] }, registered] = await Promise.all([
         browser.permissions.getAll(),
         browser.scripting.getRegisteredContentScripts(),

@@ -1,5 +1,6 @@
 /** The two places where things are kept. `session` lives in memory and ends with the browser; `local` lasts. */
 import { browser } from 'wxt/browser';
+import { exclusively } from '../locks.ts';
 
 export type AreaName = 'local' | 'session';
 
@@ -30,6 +31,6 @@ export const browserVault: Vault = {
     browser.storage.onChanged.addListener(hear);
     signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(hear));
   },
-  exclusively: (name, work) => navigator.locks.request(`tarkka.${name}`, work) as ReturnType<typeof work>,
+  exclusively: (name, work) => exclusively(`item.${name}`, work),
   now: () => Date.now(),
 };
