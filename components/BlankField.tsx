@@ -1,4 +1,4 @@
-import { useId, useState, type CSSProperties, type KeyboardEvent } from 'react';
+import { useId, useRef, useState, type CSSProperties, type KeyboardEvent } from 'react';
 import type { Slot } from '../utils/nlp/types.ts';
 import type { Translate } from '../utils/i18n/translate.ts';
 import { Choices, choicesOf } from './Choices.tsx';
@@ -23,6 +23,7 @@ export function BlankField(props: Props) {
   const { t, slot, value, open, onOpen, onFill } = props;
   const [active, setActive] = useState<number | null>(null);
   const [picking, setPicking] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
   const list = useId();
   const name = t(`slot_${slot.name}`);
   const offered = choicesOf(slot);
@@ -73,7 +74,10 @@ export function BlankField(props: Props) {
       }}
     >
       <input
-        ref={props.register}
+        ref={(input) => {
+          field.current = input;
+          props.register(input);
+        }}
         type="text"
         value={value}
         placeholder={name}
@@ -109,9 +113,10 @@ export function BlankField(props: Props) {
           language={props.language}
           onActive={setActive}
           onChoose={choose}
-          onPick={(text) => {
-            onFill(text);
-            close();
+          onPick={(text, done) => {
+            if (text !== null) onFill(text);
+            if (done) close();
+            if (done) field.current?.focus();
           }}
         />
       )}

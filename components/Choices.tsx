@@ -1,7 +1,7 @@
-import { useLayoutEffect, useRef, type MouseEvent } from 'react';
+import { useRef, type MouseEvent } from 'react';
 import type { Message, Slot } from '../utils/nlp/types.ts';
-import { formatDate } from '../utils/i18n/format.ts';
 import type { Translate } from '../utils/i18n/translate.ts';
+import { DatePicker } from './DatePicker.tsx';
 import { useRoom } from './use-room.ts';
 
 export type Choice =
@@ -22,7 +22,8 @@ type Props = {
   readonly language: string;
   readonly onActive: (index: number | null) => void;
   readonly onChoose: (index: number) => void;
-  readonly onPick: (text: string) => void;
+  /** `done`: the date stands and the list may go. */
+  readonly onPick: (text: string | null, done: boolean) => void;
 };
 
 /** What the calendar offers; none is chosen. */
@@ -55,7 +56,7 @@ export function Choices({ t, id, choices, active, picking, language, onActive, o
           </div>
         ))}
       </div>
-      {picking && <Picker label={t('popover_pick_date')} onPick={(iso) => onPick(formatDate(iso, language))} />}
+      {picking && <DatePicker label={t('popover_pick_date')} language={language} onPick={onPick} />}
     </div>
   );
 }
@@ -63,29 +64,4 @@ export function Choices({ t, id, choices, active, picking, language, onActive, o
 /** A press on a row leaves the focus, and with it the list, where it is. */
 function keepFocus(event: MouseEvent): void {
   if (!(event.target as Element).matches('input')) event.preventDefault();
-}
-
-/** The browser's own calendar. */
-function Picker({ label, onPick }: { readonly label: string; readonly onPick: (iso: string) => void }) {
-  const input = useRef<HTMLInputElement>(null);
-  useLayoutEffect(() => {
-    const element = input.current;
-    element?.focus();
-    try {
-      element?.showPicker();
-    } catch {
-      // Needs a fresh press; the field itself is there to type in.
-    }
-  }, []);
-  return (
-    <input
-      ref={input}
-      className="picker"
-      type="date"
-      aria-label={label}
-      onChange={(event) => {
-        if (event.target.value !== '') onPick(event.target.value);
-      }}
-    />
-  );
 }

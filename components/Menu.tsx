@@ -69,6 +69,7 @@ function MenuList({ t, entries, takesFocus, onClose }: ListProps) {
   function onKeyDown(event: KeyboardEvent) {
     const all = items();
     const at = all.findIndex((item) => item.matches(':focus'));
+    const row = Number(all[at]?.dataset['row']);
     const moves: Readonly<Record<string, number>> = {
       ArrowDown: at + 1,
       ArrowUp: at - 1,
@@ -77,7 +78,7 @@ function MenuList({ t, entries, takesFocus, onClose }: ListProps) {
     };
     const target = moves[event.key];
     if (target !== undefined) all[(target + all.length) % all.length]?.focus();
-    else if (event.key === 'ArrowRight' && all[at]?.ariaHasPopup === 'menu') all[at]?.click();
+    else if (event.key === 'ArrowRight' && rows[row]?.kind === 'submenu') setPath(row);
     else if (event.key === 'ArrowLeft' && path !== null) setPath(null);
     else if (event.key === 'Tab') onClose();
     else return;
@@ -109,6 +110,7 @@ function MenuList({ t, entries, takesFocus, onClose }: ListProps) {
             type="button"
             className="opt"
             role="menuitem"
+            data-row={index}
             tabIndex={-1}
             aria-haspopup={row.kind === 'submenu' ? 'menu' : undefined}
             onClick={(event) => {

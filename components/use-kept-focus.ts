@@ -14,7 +14,10 @@ export function useKeptFocus(section: RefObject<HTMLElement | null>, phase: Phas
     if (card === null || !had.current) return;
     const page = card.ownerDocument;
     const lost = page.activeElement === null || page.activeElement === page.body;
-    if (lost) NEXT.map((each) => card.querySelector<HTMLElement>(each)).find((each) => each !== null)?.focus();
+    if (lost)
+      NEXT.map((each) => card.querySelector<HTMLElement>(each))
+        .find((each) => each !== null)
+        ?.focus();
   }, [section, phase]);
   return () => {
     had.current = true;

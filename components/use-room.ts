@@ -19,9 +19,11 @@ export function useRoom(box: RefObject<HTMLElement | null>): void {
     if (!own || !blank || !sentence || !frame) return;
     const left = Math.max(EDGE, Math.min(blank.left - frame.left - 7, frame.width - own.width - EDGE));
     const below = sentence.bottom + GAP;
-    const fits = below + own.height <= view.innerHeight || sentence.top - GAP - own.height < 0;
+    const scrolls = view.getComputedStyle(card).overflowY !== 'visible';
+    const fits = scrolls || below + own.height <= view.innerHeight || sentence.top - GAP - own.height < 0;
     const top = fits ? below - frame.top : sentence.top - GAP - own.height - frame.top;
     element.style.left = `${Math.round(left)}px`;
     element.style.top = `${Math.round(top + card.scrollTop)}px`;
+    if (scrolls) element.scrollIntoView({ block: 'nearest' });
   }, [box]);
 }
