@@ -1,0 +1,57 @@
+/** Which editor engine an element belongs to, by the marks that engines leave on their own elements. */
+
+export type Engine = {
+  readonly id: string;
+  /** Closest ancestor that bears the mark. */
+  readonly selector: string;
+  /** `code`: left alone altogether. `text`: coached where it can be read. */
+  readonly kind: 'text' | 'code';
+};
+
+const text = (id: string, selector: string): Engine => ({ id, selector, kind: 'text' });
+const code = (id: string, selector: string): Engine => ({ id, selector, kind: 'code' });
+
+/** Most telling first. */
+export const ENGINES: readonly Engine[] = [
+  code('codemirror', '.cm-editor, .cm-content, .CodeMirror'),
+  code('monaco', '.monaco-editor'),
+  code('ace', '.ace_editor'),
+  code('terminal', '.xterm'),
+  text('lexical', '[data-lexical-editor="true"]'),
+  text('slate', '[data-slate-editor="true"], .kr-slate-editor'),
+  text('quill', '.ql-editor'),
+  text('ckeditor5', '.ck-editor__editable'),
+  text('ckeditor4', '.cke_editable'),
+  text('tinymce', 'body#tinymce, .mce-content-body'),
+  text('draft', '.public-DraftEditor-content'),
+  text('trix', 'trix-editor'),
+  text('froala', '.fr-element'),
+  text('summernote', '.note-editable'),
+  text('rooster', '[data-ms-editor]'),
+  text('notion', '[data-content-editable-root], [data-content-editable-leaf]'),
+  text('word-online', '#WACViewPanel_EditingElement'),
+  text('loop', '.scriptor-pageFrame, .scriptor-paragraph'),
+  text('google-sheets', '#waffle-rich-text-editor, #t-formula-bar-input'),
+  text('google-docs', '.docs-texteventtarget-iframe'),
+  text('prosemirror', '.ProseMirror'),
+];
+
+/** The engine that owns the element, or null for one that nobody is known to own. */
+export function engineOf(element: Element): Engine | null {
+  const found = ENGINES.find(({ selector }) => element.closest(selector) !== null);
+  if (found) return found;
+  const frame = frameOf(element);
+  if (frame?.matches('.docs-texteventtarget-iframe')) return byId('google-docs');
+  if (frame?.matches('.cke_wysiwyg_frame')) return byId('ckeditor4');
+  return 'editContext' in element && element.editContext ? text('edit-context', '') : null;
+}
+
+const byId = (id: string): Engine | null => ENGINES.find((engine) => engine.id === id) ?? null;
+
+function frameOf(element: Element): Element | null {
+  try {
+    return element.ownerDocument.defaultView?.frameElement ?? null;
+  } catch {
+    return null;
+  }
+}
