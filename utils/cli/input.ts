@@ -1,0 +1,49 @@
+/** Files and standard input as text. */
+
+import { readFile } from 'node:fs/promises';
+import { text as textOf } from 'node:stream/consumers';
+import { BadUsage } from './bad-usage.ts';
+
+export type Input = { readonly file: string | null; readonly text: string };
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'it is a folder',
+  EACCES: 'it may not be read',
+};
+
+/** In: a path as given. Out: its text. What can't be read is said in one line. */
+export const readText = async (file: string): Promise<string> => {
+  let bytes: Buffer;
+  try {
+    bytes = await readFile(file);
+  } catch (problem) {
+    const { code = '', message } = problem as NodeJS.ErrnoException;
+    throw new BadUsage(`Can’t read ${file}: ${REASONS[code] ?? message}.`);
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new BadUsage(`Can’t read ${file}: it is not text in UTF-8.`);
+  }
+};
+
+const withoutMark = (text: string): string => (text.startsWith('\uFEFF') ? text.slice(1) : text);
+
+/** In: paths, `-` or none for standard input. Out: their texts in order, read one after the other. */
+export async function* readInputs(files: readonly string[]): AsyncGenerator<Input> {
+  for (const file of files.length === 0 ? ['-'] : files) {
+    if (file === '-') yield { file: null, text: withoutMark(await textOf(process.stdin)) };
+    else yield { file, text: withoutMark(await readText(file)) };
+  }
+}
+
+/** Lines without their ends: a last line feed ends the last line, a CR before a LF is no part of a line. */
+export const linesOf = (text: string): readonly string[] => {
+  if (text === '') return [];
+  const lines = text.split('\n');
+  if (lines.at(-1) === '') lines.pop();
+  else if (lines.length === 0) return [];
+  const closed = text.endsWith('\n') ? lines.length : lines.length - 1;
+  return lines.map((line, index) => (index < closed && line.endsWith('\r') ? line.slice(0, -1) : line));
+};

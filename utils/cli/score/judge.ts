@@ -1,0 +1,28 @@
+/** Goals of one input: of each line by itself, or of the whole as a document. */
+
+import { analyze } from '../../nlp/analyze.ts';
+import type { AnalyzeOptions, Goal } from '../../nlp/types.ts';
+import { linesOf, type Input } from '../input.ts';
+
+/** `goal` is null for a line that holds nothing. */
+export type Judged = { readonly line: number; readonly endLine: number; readonly goal: Goal | null };
+
+/** In: lines. Out: exactly one answer a line, in order. */
+export function* judgeLines(text: string, options: AnalyzeOptions): Generator<Judged> {
+  let line = 0;
+  for (const content of linesOf(text)) {
+    line += 1;
+    const [goal = null] = content.trim() === '' ? [] : analyze(content, { ...options, lines: true }).goals;
+    yield { line, endLine: line, goal };
+  }
+}
+
+/** In: a document. Out: its goals in order, and whether all of it was read. */
+export const judgeDocument = (
+  { text }: Input,
+  options: AnalyzeOptions,
+): { readonly goals: readonly Judged[]; readonly truncated: boolean } => {
+  const { goals, truncated } = analyze(text, options);
+  const found = goals.filter((goal) => goal.isGoal);
+  return { goals: found.map((goal) => ({ line: goal.line, endLine: goal.endLine, goal })), truncated };
+};

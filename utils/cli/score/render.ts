@@ -1,0 +1,92 @@
+/** A goal for a person at a terminal: gauge, score, what is missing, the best rewrite. */
+
+import type { Translate } from '../../i18n/translate.ts';
+import { CRITERIA, type Criterion, type Goal, type Suggestion } from '../../nlp/types.ts';
+import type { Judged } from './judge.ts';
+
+export type Paint = {
+  readonly accent: (text: string) => string;
+  readonly quiet: (text: string) => string;
+  readonly strong: (text: string) => string;
+};
+
+const style =
+  (on: boolean, open: number, close: number) =>
+  (text: string): string =>
+    on ? `\u001B[${open}m${text}\u001B[${close}m` : text;
+
+export const paintFor = (colour: boolean): Paint => ({
+  accent: style(colour, 35, 39),
+  quiet: style(colour, 2, 22),
+  strong: style(colour, 1, 22),
+});
+
+const LETTERS: Readonly<Record<Criterion, string>> = {
+  specific: 'S',
+  measurable: 'M',
+  achievable: 'A',
+  relevant: 'R',
+  timeBound: 'T',
+};
+/** The ruler's five ticks: tall, half, ring, outline, dash. */
+const TICKS = { met: '█', partial: '▄', missing: '○', given: '▯', unasked: '-' } as const;
+const INDENT = ' '.repeat(6);
+
+const tickOf = (goal: Goal, criterion: Criterion): string => {
+  const { verdict, effective } = goal.criteria[criterion];
+  if (effective !== verdict) return TICKS.given;
+  return goal.expected.includes(criterion) || verdict !== 'missing' ? TICKS[verdict] : TICKS.unasked;
+};
+
+const gaugeOf = (goal: Goal): string =>
+  CRITERIA.map((criterion) => LETTERS[criterion] + tickOf(goal, criterion)).join(' ');
+
+const SLOT = /\[[a-z]+\]/gu;
+
+/** The new sentence with what was added marked, and its blanks named in the reader's language. */
+const rewriteOf = (goal: Goal, suggestion: Suggestion, t: Translate, paint: Paint): string => {
+  let text = '';
+  let at = goal.start;
+  for (const edit of suggestion.edits) {
+    const named = edit.text.replace(SLOT, (slot) => {
+      const key = `slot_${slot.slice(1, -1)}`;
+      return t.has(key) ? `[${t.say({ key })}]` : slot;
+    });
+    text += goal.text.slice(at - goal.start, edit.start - goal.start) + paint.accent(named);
+    at = edit.end;
+  }
+  return text + goal.text.slice(at - goal.start);
+};
+
+const missing = (goal: Goal): readonly Criterion[] =>
+  goal.expected.filter((criterion) => goal.criteria[criterion].effective !== 'met');
+
+const oneLine = (text: string): string => text.replace(/\s+/gu, ' ');
+
+/** The block of lines for one goal. */
+export const renderGoal = ({ line, endLine, goal }: Judged, t: Translate, paint: Paint): string => {
+  const place = paint.quiet(line === endLine ? `${line}` : `${line}–${endLine}`);
+  if (goal === null) return '';
+  const head = goal.isGoal
+    ? `${paint.strong(String(goal.score).padStart(3))}  ${gaugeOf(goal)}`
+    : `  -  ${t('cli_not_goal')}`;
+  const rows = [`${head}  ${oneLine(goal.text)} ${place}`];
+  if (!goal.isGoal) return rows.join('\n');
+  const lacks = missing(goal);
+  if (lacks.length === 0)
+    rows.push(INDENT + t(goal.expected.length === CRITERIA.length ? 'popover_complete' : 'popover_complete_role'));
+  for (const criterion of lacks)
+    rows.push(`${INDENT}${paint.quiet(LETTERS[criterion])}  ${t.say(goal.criteria[criterion].message)}`);
+  const [best] = goal.suggestions;
+  if (best) rows.push(`${INDENT}→  ${oneLine(rewriteOf(goal, best, t, paint))}`);
+  for (const finding of goal.set?.findings ?? []) rows.push(`${INDENT}·  ${t.say(finding.message)}`);
+  return rows.join('\n');
+};
+
+/** "3 goals, average 54". */
+export const renderSummary = (goals: readonly Goal[], t: Translate): string => {
+  const found = goals.filter((goal) => goal.isGoal);
+  if (found.length === 0) return t('popup_none_found');
+  const average = Math.round(found.reduce((sum, goal) => sum + goal.score, 0) / found.length);
+  return `${t('popup_goals', { count: found.length })}, ${t('popup_average', { score: average })}`;
+};
