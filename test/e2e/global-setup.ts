@@ -1,0 +1,19 @@
+import type { TestProject } from 'vitest/node';
+import { findOrInstallBrowser } from '../../utils/cli/browser/install.ts';
+import { buildExtension, buildFixtures } from './harness/build.ts';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    browser: string;
+    extension: string;
+    fixtures: string;
+  }
+}
+
+/** Finds the browser and builds what is tested, once for all files. */
+export default async function setup(project: TestProject): Promise<void> {
+  const browser = await findOrInstallBrowser();
+  project.provide('browser', browser.path);
+  project.provide('extension', await buildExtension());
+  project.provide('fixtures', await buildFixtures());
+}

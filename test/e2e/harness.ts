@@ -1,0 +1,135 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page, Target, WebWorker } from 'puppeteer-core';
+import { inject } from 'vitest';
+import { launchBrowser } from '../../utils/cli/browser/launch.ts';
+import { watchRequests } from './harness/requests.ts';
+import { serveFixtures } from './harness/server.ts';
+
+export { marks, type Mark } from './harness/marks.ts';
+export { popover } from './harness/popover.ts';
+export { findClosedRoots, type ClosedRoot } from './harness/closed-root.ts';
+export { auditPage, auditRoot } from './harness/axe.ts';
+
+export type StartOptions = {
+  /** A profile to start from; it is kept. Without one a new profile is made and removed. */
+  readonly profile?: string;
+  readonly extension?: string;
+  readonly pixelRatio?: number;
+  readonly args?: readonly string[];
+};
+
+export type Coach = {
+  readonly browser: Browser;
+  readonly extensionId: string;
+  readonly profile: string;
+  /** Opens a fixture of test/fixtures/pages under a real host name (a Jira issue unless told otherwise). */
+  open(fixture: string, address?: string): Promise<Page>;
+  /** Opens a page of the extension: `popup.html`, `options.html`. */
+  openOwn(path: string): Promise<Page>;
+  /** Presses the toolbar button over a page, which also grants `activeTab`; resolves with the popup. */
+  openPopup(over: Page): Promise<Page>;
+  worker(): Promise<WebWorker>;
+  /** Stops the worker as the browser does after 30 idle seconds. */
+  stopWorker(): Promise<void>;
+  /** What the extension's worker, pages and content scripts asked of any network so far. */
+  requests(): readonly string[];
+  /** What reached the server: every host name leads to it. */
+  served(): readonly string[];
+  close(): Promise<void>;
+};
+
+export const JIRA = 'https://acme.atlassian.net/browse/GOAL-1';
+export const NOTION = 'https://www.notion.so/acme/Goals-0123456789abcdef0123456789abcdef';
+export const GOOGLE_DOCS = 'https://docs.google.com/document/d/abc123/edit';
+/** No extension was invited here. */
+export const ELSEWHERE = 'https://intra.example.com/goals';
+
+/** Starts a browser with the built extension, and a server that answers under every host name. */
+export async function startCoach(options: StartOptions = {}): Promise<Coach> {
+  const server = await serveFixtures(inject('fixtures'));
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'tarkka-profile-')));
+  const { browser, extensionId } = await launchBrowser({
+    browser: inject('browser'),
+    extension: options.extension ?? inject('extension'),
+    headless: true,
+    profile,
+    ...(options.pixelRatio !== undefined && { pixelRatio: options.pixelRatio }),
+    args: [
+      `--host-resolver-rules=MAP * 127.0.0.1:${server.port}`,
+      '--ignore-certificate-errors',
+      '--lang=en-US',
+      ...(options.args ?? []),
+    ],
+  });
+  if (extensionId === null) throw new Error('The browser gave the extension no id.');
+  const base = `chrome-extension://${extensionId}/`;
+  const requests = watchRequests(browser, base);
+
+  const isWorker = (target: Target) => target.type() === 'service_worker' && target.url().startsWith(base);
+
+  const worker = async (): Promise<WebWorker> => {
+    const found = await (await browser.waitForTarget(isWorker)).worker();
+    if (!found) throw new Error('The target is no worker.');
+    return found;
+  };
+
+  return {
+    browser,
+    extensionId,
+    profile,
+    worker,
+    async open(fixture, address = JIRA) {
+      const page = await browser.newPage();
+      const url = new URL(address);
+      url.searchParams.set('fixture', fixture);
+      await page.goto(url.href);
+      return page;
+    },
+    async openOwn(path) {
+      const page = await browser.newPage();
+      await page.goto(base + path);
+      return page;
+    },
+    async openPopup(over) {
+      await over.bringToFront();
+      const session = await browser.target().createCDPSession();
+      const { targetInfos } = await session.send('Target.getTargets', { filter: [{}] });
+      const page = targetInfos.find((info) => info.type === 'page' && info.url === over.url());
+      const tab = targetInfos.find((info) => info.type === 'tab' && info.url === page?.url);
+      if (!tab) throw new Error(`No tab shows ${over.url()}.`);
+      const isPopup = (target: Target) => target.url().startsWith(`${base}popup.html`);
+      const opened = browser.waitForTarget(isPopup);
+      await session.send('Extensions.triggerAction' as never, { id: extensionId, targetId: tab.targetId } as never);
+      return (await opened).asPage();
+    },
+    async stopWorker() {
+      const target = await browser.waitForTarget(isWorker);
+      const gone = new Promise<void>((resolve) => {
+        const onDestroyed = (destroyed: Target): void => {
+          if (destroyed !== target) return;
+          browser.off('targetdestroyed', onDestroyed);
+          resolve();
+        };
+        browser.on('targetdestroyed', onDestroyed);
+      });
+      await (await target.worker())?.close();
+      await gone;
+    },
+    requests,
+    served: () => server.requests,
+    async close() {
+      await browser.close();
+      await server.close();
+      if (options.profile === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/** A copy of a profile, to start from the same state twice. */
+export async function copyProfile(profile: string): Promise<string> {
+  const copy = await mkdtemp(join(tmpdir(), 'tarkka-profile-'));
+  await cp(profile, copy, { recursive: true });
+  return copy;
+}
