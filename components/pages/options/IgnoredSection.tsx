@@ -18,7 +18,7 @@ type Props = {
 
 const KINDS: Readonly<Record<RememberedEntry['kind'], MessageKey>> = {
   'not-a-goal': 'popover_not_goal',
-  ignored: 'options_ignored_one',
+  ignored: 'options_ignored_kind',
   accepted: 'popover_is_goal',
 };
 const ROWS = 50;

@@ -4,41 +4,60 @@ import fi from '../../../public/_locales/fi/messages.json';
 import { coachStrings, popoverStrings } from '../../../utils/i18n/audience.ts';
 import { stringsOf } from '../../../utils/i18n/bundled.ts';
 import { loadStrings } from '../../../utils/i18n/catalogues.ts';
-import { LOCALES } from '../../../utils/i18n/locales.ts';
+import { flatten, LOCALES, type Catalogue } from '../../../utils/i18n/locales.ts';
 
-type Entry = readonly [key: string, text: string];
-const entries = (catalogue: Record<string, { message: string }>): Entry[] =>
-  Object.entries(catalogue).map(([key, entry]) => [key, entry.message]);
-const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/gu)].map((match) => match[1]).sort();
-const english: Record<string, { message: string }> = en;
+const CATALOGUES: Readonly<Record<string, Catalogue>> = { en, fi };
+const english = flatten(en);
+const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/gu)].map((match) => match[1] ?? '').sort();
+/** Words that are never said, in either language. */
+const NEVER = /!|\b(?:error|wrong|bad|weak|fail(?:ed)?|should have|great job|ole hyvä)\b/iu;
+
+describe.each(Object.entries(CATALOGUES))('the catalogue %s', (_locale, catalogue) => {
+  const strings = flatten(catalogue);
+  const those = (wrong: (text: string, key: string) => boolean) =>
+    Object.entries(strings).filter(([key, text]) => wrong(text, key));
+
+  it('has keys the browser takes', () => {
+    expect(those((_text, key) => !/^[A-Za-z0-9_]+$/u.test(key))).toEqual([]);
+  });
+  it('has no empty text and none with space around it', () => {
+    expect(those((text) => text === '' || text.trim() !== text)).toEqual([]);
+  });
+  it('speaks calmly', () => {
+    expect(those((text) => NEVER.test(text))).toEqual([]);
+  });
+  it('quotes with round marks and breaks no "80 %"', () => {
+    expect(those((text) => /["'][\p{L}{]/u.test(text.replace(/[\p{L}]'[\p{L}]/gu, '')))).toEqual([]);
+  });
+  it('has both categories of each plural', () => {
+    const singular = those((text, key) => key.endsWith('_one') && text !== '');
+    expect(singular.filter(([key]) => !Object.hasOwn(strings, key.replace(/_one$/u, '_other')))).toEqual([]);
+  });
+  it('has only texts of the English one, with the same values', () => {
+    const unlike = those((text, key) => {
+      const original = english[key];
+      return original === undefined || placeholders(text).join() !== placeholders(original).join();
+    });
+    expect(unlike).toEqual([]);
+  });
+});
 
 describe('catalogues', () => {
-  it.each([...entries(en), ...entries(fi)])('%s has a key the browser takes and a text', (key, text) => {
-    expect(key).toMatch(/^[A-Za-z0-9_]+$/u);
-    expect(text.trim()).toBe(text);
-    expect(text).not.toBe('');
-  });
-  it.each([...entries(en), ...entries(fi)])('%s speaks calmly', (_key, text) => {
-    expect(text).not.toMatch(/!|\b(?:error|wrong|bad|weak|fail(?:ed)?|should have|great job|ole hyvä)\b/iu);
-  });
-  it.each(entries(fi))('%s of the Finnish catalogue is a text of the English one, with its values', (key, text) => {
-    expect(Object.hasOwn(english, key)).toBe(true);
-    expect(placeholders(text)).toEqual(placeholders(english[key]?.message ?? ''));
-  });
-  it('have both categories of each plural', () => {
-    for (const catalogue of [en, fi]) {
-      const keys = Object.keys(catalogue);
-      const bases = keys.filter((key) => key.endsWith('_one')).map((key) => key.slice(0, -'_one'.length));
-      for (const base of bases) expect(keys).toContain(`${base}_other`);
-    }
-  });
   it.each(LOCALES)('reach pages and worker alike in %s', async (locale) => {
     expect(await loadStrings(locale)).toEqual(stringsOf(locale));
   });
+  it('say in Finnish all that the card says', () => {
+    const missing = Object.keys(popoverStrings(english)).filter(
+      (key) => /^(?:popover|verdict|criterion|role|given|slot|step)_/u.test(key) && !Object.hasOwn(fi, key),
+    );
+    expect(missing).toEqual([]);
+  });
   it('send a content script only what it shows', () => {
-    const strings = stringsOf('en');
-    expect(coachStrings(strings)).toHaveProperty('verdict_met');
-    expect(coachStrings(strings)).not.toHaveProperty('extension_name');
-    expect(popoverStrings(strings)).not.toHaveProperty('extension_name');
+    expect(coachStrings(english)).toHaveProperty('verdict_met');
+    expect(coachStrings(english)).not.toHaveProperty('popover_apply');
+    expect(popoverStrings(english)).toHaveProperty('popover_apply');
+    expect(
+      Object.keys(popoverStrings(english)).filter((key) => /^(?:options|popup|welcome|extension)_/u.test(key)),
+    ).toEqual([]);
   });
 });

@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { crop } from '../../../components/crop.ts';
+import { currentOf, initialState, reduce, rewriteFor } from '../../../components/card-state.ts';
+import { evidenceOf, isUnreadable, stepOf } from '../../../components/explain.ts';
+import { previewParts, type PreviewPart } from '../../../components/filling.ts';
+import { menuEntries } from '../../../components/menu-entries.ts';
+import { stringsOf } from '../../../utils/i18n/bundled.ts';
+import { createTranslator } from '../../../utils/i18n/translate.ts';
+import { complete, evidence, judgeMissing, keyResult, missing } from '../../scenes/samples.ts';
+import { sampleGoal } from '../../scenes/goals.ts';
+
+const t = createTranslator('en', stringsOf('en'));
+const fi = createTranslator('fi', stringsOf('fi'));
+
+describe('zone 3', () => {
+  it('says the one next step, and why', () => {
+    const goal = missing('en');
+    expect(stepOf(t, goal, goal, currentOf(goal, null), {})).toEqual({
+      title: 'Say how far, and by when.',
+      text: '“Ramp-up” is a good thing to measure. It has no target yet.',
+    });
+  });
+  it('says why a letter stands as it does', () => {
+    expect(evidenceOf(t, evidence('en'), 'relevant').title).toBe('Relevant: hinted');
+    expect(evidenceOf(fi, evidence('fi'), 'relevant').title).toBe('Merkityksellinen: vihjattu');
+  });
+  it('names the source of what is given, with its dates', () => {
+    expect(evidenceOf(t, keyResult('en'), 'timeBound')).toEqual({
+      title: 'Time-bound: given',
+      text: 'Q3 2027, from the heading: 1 July to 30 September 2027.',
+    });
+    expect(evidenceOf(fi, keyResult('fi'), 'timeBound').text).toBe('Q3/2027, otsikosta: 1.7.–30.9.2027.');
+    expect(evidenceOf(t, keyResult('en'), 'relevant').text).toBe('From the objective: “Small shops choose us first”.');
+  });
+  it('has nothing to add to a goal that has it all, and names only what it has', () => {
+    const all = complete('en');
+    expect(stepOf(t, all, all, null, {})).toEqual({
+      title: 'Nothing to add.',
+      text: 'It says what, how much, how, why and by when.',
+    });
+    const asked = sampleGoal({ text: 'x', levels: [2, 2, 0, 0, 2], expected: ['specific', 'measurable', 'timeBound'] });
+    expect(stepOf(t, asked, asked, null, {}).text).toBe('It has all that is asked of it.');
+  });
+  it('asks for what is missing where there is no rewrite', () => {
+    const goal = sampleGoal({ text: 'x', levels: [2, 2, 0, 0, 0] });
+    expect(stepOf(t, goal, goal, null, {}).title).toBe('What makes this doable?');
+  });
+  it('says so when a value has no number, once the engine has read it', () => {
+    const goal = missing('en');
+    const read = sampleGoal({ text: 'x', levels: [2, 1, 0, 0, 0] });
+    expect(isUnreadable('target', 'few', goal, goal)).toBe(false);
+    expect(isUnreadable('target', 'few', read, goal)).toBe(true);
+    expect(isUnreadable('target', '4', read, goal)).toBe(false);
+    expect(isUnreadable('date', 'soon', read, goal)).toBe(true);
+    expect(isUnreadable('date', 'March', judgeMissing('x by March', 'en'), goal)).toBe(false);
+    expect(stepOf(t, goal, read, currentOf(goal, null), { target: 'few' }).text).toBe('“few” has no number in it yet.');
+  });
+});
+
+describe('the cut of a long sentence', () => {
+  const label = (part: PreviewPart) => (part.kind === 'blank' ? 'who gains' : part.text);
+  const cut = (goal: ReturnType<typeof missing>) => {
+    const [suggestion] = goal.suggestions;
+    return suggestion ? crop(previewParts(goal, suggestion), label).map(label).join('') : '';
+  };
+  it('keeps a short one whole', () => {
+    expect(cut(missing('en'))).toMatch(/^Shorten the ramp-up/u);
+  });
+  it('leaves the last words before the change', () => {
+    expect(cut(evidence('en'))).toBe('… by 30 June 2027, so that who gains');
+  });
+  it('never splits a character', () => {
+    const parts: PreviewPart[] = [
+      { kind: 'kept', text: '🦊'.repeat(60) },
+      { kind: 'added', text: ' by June' },
+      { kind: 'kept', text: '🦊'.repeat(60) },
+    ];
+    for (const { length } of [1, 2, 3].map((n) => 'x'.repeat(n))) {
+      const [head, ...rest] = parts;
+      const shifted = [
+        { kind: 'kept' as const, text: 'x'.repeat(length) + label(head ?? { kind: 'kept', text: '' }) },
+        ...rest,
+      ];
+      for (const part of crop(shifted, label)) expect(label(part).isWellFormed()).toBe(true);
+    }
+  });
+});
+
+describe('the card’s state', () => {
+  it('keeps what was typed over another rewrite and a second look', () => {
+    const goal = missing('en');
+    let state = reduce(initialState(goal, false), { type: 'fill', key: 'target', value: '4' });
+    state = reduce(state, { type: 'choose', suggestion: 'add-purpose' });
+    state = reduce(state, { type: 'phase', phase: 'stale' });
+    state = reduce(state, { type: 'goal', goal });
+    expect(state).toMatchObject({ phase: 'open', filled: { target: '4' }, chosen: 'add-purpose' });
+  });
+  it('brings the step back when somebody types', () => {
+    const state = reduce(initialState(missing('en'), false), { type: 'evidence', criterion: 'relevant' });
+    expect(reduce(state, { type: 'fill', key: 'target', value: '4' }).hovered).toBeNull();
+  });
+  it('has one layer open at a time', () => {
+    const menu = reduce(initialState(missing('en'), false), { type: 'menu', open: true });
+    expect(reduce(menu, { type: 'choosing', key: 'date' })).toMatchObject({ menu: false, choosing: 'date' });
+  });
+  it('finds the rewrite of a letter', () => {
+    expect(rewriteFor(missing('en'), 'relevant')?.id).toBe('add-purpose');
+    expect(rewriteFor(missing('en'), 'timeBound')?.id).toBe('add-baseline-and-target');
+    expect(rewriteFor(missing('en'), 'specific')).toBeNull();
+  });
+  it('asks first where the text was not taken for a goal', () => {
+    expect(initialState(missing('en'), true).onDemand).toBe(false);
+    expect(initialState({ ...missing('en'), isGoal: false }, true).onDemand).toBe(true);
+  });
+});
+
+describe('the menu', () => {
+  const nothing = () => undefined;
+  it('holds only what can be done here', () => {
+    expect(menuEntries({ openSettings: nothing }, '', 'en').map((entry) => entry.kind)).toEqual(['item']);
+    expect(menuEntries({}, '', 'en')).toEqual([]);
+  });
+  it('names the site and parts the groups', () => {
+    const all = menuEntries(
+      { notGoal: nothing, ignore: nothing, siteOff: nothing, pause: nothing, readAs: nothing, openSettings: nothing },
+      'docs.example.com',
+      'en',
+    );
+    expect(all.map((entry) => (entry.kind === 'line' ? '-' : t(entry.label, entry.values)))).toEqual([
+      'Not a goal',
+      'Ignore this',
+      '-',
+      'Off on docs.example.com',
+      'Pause',
+      'Read as English',
+      '-',
+      'Settings',
+    ]);
+  });
+});
