@@ -58,7 +58,8 @@ const readInfinitives = (text: string, tokens: readonly Token[], openings: Openi
     if (!/\S\s+$/u.test(before) || TAKES_TO.test(before.slice(-24)) || OBJECT_TO.test(before.slice(-70))) continue;
     if (/[:–—]\s*$/u.test(before)) continue;
     const token = tokens.find((candidate) => candidate.start === body);
-    const verb = PURPOSE_VERBS.test(text.slice(body, body + 40)) || (token?.pos === 'verb' && !token.tags.includes('gerund'));
+    const verb =
+      PURPOSE_VERBS.test(text.slice(body, body + 40)) || (token?.pos === 'verb' && !token.tags.includes('gerund'));
     if (verb) openings.push({ start, kind: 'purpose', body });
   }
 };
@@ -82,7 +83,8 @@ export const readClauses = (text: string, tokens: readonly Token[]): readonly Cl
   const openings: Opening[] = [];
   for (const { kind, pattern } of OPENERS) {
     for (const match of text.matchAll(pattern)) {
-      if (!overlaps(openings, match.index)) openings.push({ start: match.index, kind, body: match.index + match[0].length });
+      if (!overlaps(openings, match.index))
+        openings.push({ start: match.index, kind, body: match.index + match[0].length });
     }
   }
   readInfinitives(text, tokens, openings);
@@ -98,11 +100,15 @@ export const readClauses = (text: string, tokens: readonly Token[]): readonly Cl
     clauses.push(
       opening.kind === 'condition' || opening.kind === 'means'
         ? clause
-        : { ...clause, concrete: isConcrete(opening.kind, text.slice(opening.start, end), text.slice(opening.body, end)) },
+        : {
+            ...clause,
+            concrete: isConcrete(opening.kind, text.slice(opening.start, end), text.slice(opening.body, end)),
+          },
     );
     position = end;
   });
-  if (text.slice(position).trim() !== '' || clauses.length === 0) clauses.push({ start: position, end: text.length, kind: 'main' });
+  if (text.slice(position).trim() !== '' || clauses.length === 0)
+    clauses.push({ start: position, end: text.length, kind: 'main' });
   return clauses;
 };
 

@@ -19,7 +19,13 @@ export const measureAfter = (text: string, end: number, kind: Quantity['kind']):
   for (let words = 0; words < 5; words += 1) {
     const match = WORD.exec(text.slice(position, position + 40));
     const word = match?.groups?.['word'];
-    if (!match || word === undefined || (STOP.test(word) && !/^\s*(?:daily|weekly|monthly)\s+active/iu.test(text.slice(position, position + 40))) || (first === -1 && kind === 'duration' && /\p{L}ly$/u.test(word))) break;
+    if (
+      !match ||
+      word === undefined ||
+      (STOP.test(word) && !/^\s*(?:daily|weekly|monthly)\s+active/iu.test(text.slice(position, position + 40))) ||
+      (first === -1 && kind === 'duration' && /\p{L}ly$/u.test(word))
+    )
+      break;
     if (first === -1) first = position + match[0].length - word.length;
     position += match[0].length;
     last = position;
@@ -36,7 +42,8 @@ export const measureBefore = (text: string, start: number): Span | null => {
   const before = text.slice(Math.max(0, start - 120), start);
   const offset = start - before.length;
   let last: Span | null = null;
-  for (const match of before.matchAll(METRIC)) last = { start: offset + match.index, end: offset + match.index + match[0].length };
+  for (const match of before.matchAll(METRIC))
+    last = { start: offset + match.index, end: offset + match.index + match[0].length };
   if (last) return last;
   const link = LINK.exec(before);
   if (!link) return null;

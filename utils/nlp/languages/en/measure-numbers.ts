@@ -60,7 +60,9 @@ export const valueOf = (groups: Readonly<Record<string, string | undefined>>): n
   const scale = SCALES[(groups['scale'] ?? groups['scaleWord'] ?? '').toLowerCase()] ?? 1;
   const { digits, words } = groups;
   if (digits !== undefined) {
-    const grouped = /^\d{1,3}(?:[,\u00a0\u202f ]\d{3})+/u.test(digits) ? digits.replace(/[,\u00a0\u202f ]/gu, '') : digits.replace(',', '.');
+    const grouped = /^\d{1,3}(?:[,\u00a0\u202f ]\d{3})+/u.test(digits)
+      ? digits.replace(/[,\u00a0\u202f ]/gu, '')
+      : digits.replace(',', '.');
     return Number(grouped) * scale;
   }
   let total = 0;
@@ -77,7 +79,8 @@ const NAMED_BEFORE =
   /(?:(?<!\p{L})(?:version|ver\.?|v|release|iso(?:\/iec)?|rfc|din|en|ieee|phase|tier|level|step|part|chapter|section|article|appendix|room|floor|option|priority|task\s+area|task|area|pillar|objective|goal|kr|o|key\s+result|milestone|stage|wave|track|stream|action|item|issue|ticket|pr|bug|story|epic|question|figure|table|page|line|type|class|category|grade|year|y|sprint|week|day|month|cohort|batch|gen|generation|covid|windows|python|java|vue|angular|node|react|php|http|web|html|css|ios|android|office|microsoft|formula|area|boeing|airbus|act|scope|l|s|p|u|t|q|h|no\.|nr\.|number)[\s:.#-]?|#|§|@)$/iu;
 
 /** What follows digits that only name something: ordinals, "24/7", names with hyphens, list numbers. */
-const NAMED_AFTER = /^(?:st|nd|rd|th)(?!\p{L})|^[/:]\d+(?:[/:]\d+)?(?!\d)(?!\s*(?:%|points?|stars?))|^\.\d+\.\d+|^-(?:end|in-one|to-one)/iu;
+const NAMED_AFTER =
+  /^(?:st|nd|rd|th)(?!\p{L})|^[/:]\d+(?:[/:]\d+)?(?!\d)(?!\s*(?:%|points?|stars?))|^\.\d+\.\d+|^-(?:end|in-one|to-one)/iu;
 
 const YEAR = /^(?:19|20)\d\d$/u;
 
@@ -85,7 +88,13 @@ const YEAR = /^(?:19|20)\d\d$/u;
 const LISTED = /^[\s([]*$/u;
 
 /** True for digits that count nothing: names, versions, years, ordinals, list numbers. */
-export const namesSomething = (text: string, start: number, end: number, digits: string | undefined, money: boolean): boolean => {
+export const namesSomething = (
+  text: string,
+  start: number,
+  end: number,
+  digits: string | undefined,
+  money: boolean,
+): boolean => {
   const before = text.slice(Math.max(0, start - 24), start);
   const after = text.slice(end, end + 16);
   if (digits === undefined) return false;
@@ -93,7 +102,15 @@ export const namesSomething = (text: string, start: number, end: number, digits:
   if (money) return false;
   if (LISTED.test(text.slice(0, start)) && /^\s?(?:[.):]|\s-|\s–)\s/u.test(after)) return true;
   if (LISTED.test(text.slice(0, start)) && /^\d$/u.test(digits) && /^\s\p{Lu}\p{L}+/u.test(after)) return true;
-  if (YEAR.test(digits) && !/^\+?\s?(?:%|percent|users|people|customers|members|hours|subscribers|downloads|stars|visits|["“”])/iu.test(after)) return true;
+  if (
+    YEAR.test(digits) &&
+    !/^\+?\s?(?:%|percent|users|people|customers|members|hours|subscribers|downloads|stars|visits|["“”])/iu.test(after)
+  )
+    return true;
   if (NAMED_BEFORE.test(before)) return true;
-  return /^\d$|^\d{1,2}\.\d$/u.test(digits) && /(?<![.!?:]\s)(?<=\s)\p{Lu}[\p{L}]+\s$/u.test(before) && /^\s*(?:$|[,.;:)]|to\s|for\s|on\s|in\s|and\s)/u.test(after);
+  return (
+    /^\d$|^\d{1,2}\.\d$/u.test(digits) &&
+    /(?<![.!?:]\s)(?<=\s)\p{Lu}[\p{L}]+\s$/u.test(before) &&
+    /^\s*(?:$|[,.;:)]|to\s|for\s|on\s|in\s|and\s)/u.test(after)
+  );
 };

@@ -6,7 +6,11 @@ export type UnitRule = { readonly kind: Quantity['kind']; readonly pattern: RegE
 
 /** Tried in order on the text that follows the number; the match is the unit. */
 export const UNITS: readonly UnitRule[] = [
-  { kind: 'points', pattern: /^[\s-]?(?:percentage[\s-]points?|percent[\s-]points?|%-points?|p\.?p\.?s?|bps|basis\s+points?)(?!\p{L})/iu },
+  {
+    kind: 'points',
+    pattern:
+      /^[\s-]?(?:percentage[\s-]points?|percent[\s-]points?|%-points?|p\.?p\.?s?|bps|basis\s+points?)(?!\p{L})/iu,
+  },
   { kind: 'percent', pattern: /^\s?(?:%|percent|per\s?cent|pct)(?!\p{L})/iu },
   { kind: 'points', pattern: /^[\s-]points?(?!\p{L})/iu },
   {
@@ -15,8 +19,14 @@ export const UNITS: readonly UnitRule[] = [
       /^\+?[\s-]?(?:full\s+|working\s+|business\s+|calendar\s+|consecutive\s+|more\s+)?(?:milliseconds?|ms|seconds?|secs?|s|minutes?|mins?|hours?|hrs?|h|days?|workdays?|weekdays?|weeks?|fortnights?|months?|quarters?|years?|yrs?)(?![\p{L}\p{N}])/iu,
   },
   { kind: 'money', pattern: /^\s?(?:€|\$|£|euros?|dollars?|pounds?|usd|eur|gbp|sek|kr|cents?)(?!\p{L})/iu },
-  { kind: 'multiplier', pattern: /^\s?(?:x|×|-?fold|times\s+(?:as|more|faster|higher|lower|fewer|less|the))(?![\p{L}\p{N}])/iu },
-  { kind: 'ratio', pattern: /^\s?(?:\/|out\s+of|in|of)\s?(?:\d+|five|ten|three|four)(?:\s+stars?)?(?![\p{L}\p{N}%])/iu },
+  {
+    kind: 'multiplier',
+    pattern: /^\s?(?:x|×|-?fold|times\s+(?:as|more|faster|higher|lower|fewer|less|the))(?![\p{L}\p{N}])/iu,
+  },
+  {
+    kind: 'ratio',
+    pattern: /^\s?(?:\/|out\s+of|in|of)\s?(?:\d+|five|ten|three|four)(?:\s+stars?)?(?![\p{L}\p{N}%])/iu,
+  },
   {
     kind: 'count',
     pattern:
@@ -43,4 +53,5 @@ export const CHANGE =
   /(?<!\p{L})(?:by|additional|another|further|extra)\s+(?:at\s+least\s+|over\s+|more\s+than\s+|about\s+|around\s+|~|a\s+|an\s+(?:additional|extra)\s+)*[+−–-]?$/iu;
 
 /** Before the number: where it shall go. */
-export const TARGET = /(?:(?<!\p{L})(?:to|of|reach(?:es|ing)?|hit(?:s|ting)?|achiev(?:e|es|ing)|target|goal|is|are|at)[:=]?\s*(?:at\s+least\s+|under\s+|over\s+|above\s+|below\s+|less\s+than\s+|more\s+than\s+|about\s+|around\s+|~|a\s+|the\s+|an\s+)*[<>≥≤~]?=?\s?$)|[→➔➜⇒]\s*$|->\s*$/iu;
+export const TARGET =
+  /(?:(?<!\p{L})(?:to|of|reach(?:es|ing)?|hit(?:s|ting)?|achiev(?:e|es|ing)|target|goal|is|are|at)[:=]?\s*(?:at\s+least\s+|under\s+|over\s+|above\s+|below\s+|less\s+than\s+|more\s+than\s+|about\s+|around\s+|~|a\s+|the\s+|an\s+)*[<>≥≤~]?=?\s?$)|[→➔➜⇒]\s*$|->\s*$/iu;

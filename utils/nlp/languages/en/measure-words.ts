@@ -15,16 +15,30 @@ export const WORD_QUANTITIES: readonly WordRule[] = [
     pattern:
       /(?<![\p{L}\p{N}$€£])[$€£]?(?:X{1,3}|Y{1,2}|N)\s?(?:%|percent)|(?<![\p{L}\p{N}])(?:XX+|x{2,}|TBD|TBA|TBC|\?\?+|N\d{1,2}|[$€£][A-Z](?![\p{L}\p{N}])|\[[^\]\n]{1,24}\](?!\()|\{\{?[^}\n]{1,24}\}?\}|<(?:number|target|metric|value|date|n|x)>|_{2,}|[XYN](?=\s+(?:new\s+)?(?:users|customers|people|days|hours|weeks|months|points|percent|times|mqls|leads|deals|developers|posts)))(?![\p{L}\p{N}])|^[XYN](?=\s+\p{Ll})/gu,
   },
-  { kind: 'multiplier', value: 2, pattern: /(?<!\p{L})(?:doubl(?:e|es|ing)|twice\s+(?:as|the)|two-?fold)(?!\p{L})(?!-)/giu },
-  { kind: 'multiplier', value: 3, pattern: /(?<!\p{L})(?:tripl(?:e|es|ing)|three-?fold|three\s+times\s+(?:as|more))(?!\p{L})/giu },
+  {
+    kind: 'multiplier',
+    value: 2,
+    pattern: /(?<!\p{L})(?:doubl(?:e|es|ing)|twice\s+(?:as|the)|two-?fold)(?!\p{L})(?!-)/giu,
+  },
+  {
+    kind: 'multiplier',
+    value: 3,
+    pattern: /(?<!\p{L})(?:tripl(?:e|es|ing)|three-?fold|three\s+times\s+(?:as|more))(?!\p{L})/giu,
+  },
   { kind: 'multiplier', value: 4, pattern: /(?<!\p{L})(?:quadrupl(?:e|es|ing))(?!\p{L})/giu },
   { kind: 'multiplier', value: 10, pattern: /(?<!\p{L})(?:ten-?fold)(?!\p{L})/giu },
   {
     kind: 'multiplier',
     value: 0.5,
-    pattern: /(?<!\p{L})(?:halv(?:e|es|ing)|(?:in|by)\s+half|half\s+(?:of\s+)?(?:the|our|all|my)(?=\s)|half\s+as\s+(?:many|much|long))(?!\p{L})/giu,
+    pattern:
+      /(?<!\p{L})(?:halv(?:e|es|ing)|(?:in|by)\s+half|half\s+(?:of\s+)?(?:the|our|all|my)(?=\s)|half\s+as\s+(?:many|much|long))(?!\p{L})/giu,
   },
-  { kind: 'ratio', value: null, pattern: /(?<!\p{L})(?:(?:one|two|three)[\s-](?:thirds?|quarters?|fifths?)|nine\s+in\s+ten|nine\s+out\s+of\s+ten)(?!\p{L})/giu },
+  {
+    kind: 'ratio',
+    value: null,
+    pattern:
+      /(?<!\p{L})(?:(?:one|two|three)[\s-](?:thirds?|quarters?|fifths?)|nine\s+in\s+ten|nine\s+out\s+of\s+ten)(?!\p{L})/giu,
+  },
   {
     kind: 'rank',
     value: null,
@@ -37,7 +51,12 @@ export const WORD_QUANTITIES: readonly WordRule[] = [
     pattern:
       /(?<!(?:across|at|in|to|by|with|over|on|under|after|from|all|of|above|the|and)\s)(?<!\p{L})(?:all|every|each)(?=\s+(?!of\s+the\s+time|the\s+(?:time|way|best)|levels?(?!\p{L})|of\s+us|areas?(?!\p{L})|aspects?(?!\p{L})|kinds?(?!\p{L})|sorts?(?!\p{L})|other(?!s)|things?(?!\p{L})|ready|day(?!\p{L})|year|week|month|quarter|sprint|time|in\s+all|about|else|along|such|anticipated)[\p{L}\p{N}"“])/giu,
   },
-  { kind: 'all', value: 0, pattern: /(?<!\p{L})(?:zero|without\s+(?:a\s+single|any|a\s+failure)|no(?=\s+(?!longer|later|more\s+than|less\s+than|fewer\s+than|matter|one|need|way|idea|prior|doubt|reason|such|changes?\s)\p{L})|none\s+of|never)(?!\p{L})(?!-)/giu },
+  {
+    kind: 'all',
+    value: 0,
+    pattern:
+      /(?<!\p{L})(?:zero|without\s+(?:a\s+single|any|a\s+failure)|no(?=\s+(?!longer|later|more\s+than|less\s+than|fewer\s+than|matter|one|need|way|idea|prior|doubt|reason|such|changes?\s)\p{L})|none\s+of|never)(?!\p{L})(?!-)/giu,
+  },
   {
     kind: 'vague',
     value: null,

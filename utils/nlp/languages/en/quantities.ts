@@ -23,17 +23,22 @@ const partOf = (before: string, after: string): Quantity['part'] => {
 };
 
 /** "from 72 to 85", "62 % → 75 %", "2 % to 3 %": the first is where it stands, the second where it shall go. */
-const RANGE = /^\s*(?:%|percent|[\p{L}/-]+\s?){0,3}(?:to|→|➔|➜|⇒|->|=>)\s*(?:(?:at\s+least|over|under|above|below|about|around|less\s+than|more\s+than)\s+)?[<>≥≤~]?\s?$/iu;
+const RANGE =
+  /^\s*(?:%|percent|[\p{L}/-]+\s?){0,3}(?:to|→|➔|➜|⇒|->|=>)\s*(?:(?:at\s+least|over|under|above|below|about|around|less\s+than|more\s+than)\s+)?[<>≥≤~]?\s?$/iu;
 
 const pairUp = (text: string, quantities: Quantity[]): Quantity[] =>
   quantities.map((quantity, index) => {
     const next = quantities[index + 1];
     const previous = quantities[index - 1];
     const joined = (a: Quantity, b: Quantity): boolean =>
-      a.value !== null && b.value !== null && RANGE.test(text.slice(a.end, b.start)) && (a.kind === b.kind || a.unit === null || b.unit === null);
+      a.value !== null &&
+      b.value !== null &&
+      RANGE.test(text.slice(a.end, b.start)) &&
+      (a.kind === b.kind || a.unit === null || b.unit === null);
     const opensPair = next !== undefined && joined(quantity, next);
     const closesPair = previous !== undefined && joined(previous, quantity);
-    if (opensPair && (quantity.part === 'baseline' || quantity.part === 'plain') && quantity.kind !== 'duration') return { ...quantity, part: 'baseline' };
+    if (opensPair && (quantity.part === 'baseline' || quantity.part === 'plain') && quantity.kind !== 'duration')
+      return { ...quantity, part: 'baseline' };
     if (opensPair && quantity.part === 'baseline') return quantity;
     if (closesPair && previous) {
       const pair = previous.part === 'baseline' || previous.part === 'plain';
@@ -85,14 +90,26 @@ const readWords = (text: string, times: readonly TimeExpression[], numbers: read
       if (overlaps(times, start, end) || overlaps(found, start, end)) continue;
       if (overlaps(numbers, start, end) && kind !== 'placeholder' && kind !== 'rank' && kind !== 'multiplier') continue;
       const part = kind === 'multiplier' ? 'change' : kind === 'all' ? 'bound' : 'plain';
-      found.push({ start, end, kind, value, unit: null, part, measure: measureAfter(text, end, kind) ?? measureBefore(text, start) });
+      found.push({
+        start,
+        end,
+        kind,
+        value,
+        unit: null,
+        part,
+        measure: measureAfter(text, end, kind) ?? measureBefore(text, start),
+      });
     }
   }
   return found;
 };
 
 /** All quantities of the sentence, in order. */
-export const readQuantities = (text: string, _tokens: readonly Token[], times: readonly TimeExpression[]): readonly Quantity[] => {
+export const readQuantities = (
+  text: string,
+  _tokens: readonly Token[],
+  times: readonly TimeExpression[],
+): readonly Quantity[] => {
   if (!GATE.test(text)) return [];
   const numbers = readNumbers(text, times);
   const words = readWords(text, times, numbers);

@@ -79,7 +79,9 @@ const fiscalSpan = (year: number, offset: number, months: number, reference: Ref
 const unlessPast = (make: (year: number) => Core, year: number | null, reference: Reference): Core => {
   if (year !== null) return make(year);
   const current = make(fiscalYearOf(reference.today, reference));
-  return current.to !== null && current.to < reference.today ? make(fiscalYearOf(reference.today, reference) + 1) : current;
+  return current.to !== null && current.to < reference.today
+    ? make(fiscalYearOf(reference.today, reference) + 1)
+    : current;
 };
 
 export const fiscalQuarter = (year: number | null, quarter: number, reference: Reference): Core =>
@@ -91,7 +93,12 @@ export const fiscalHalf = (year: number | null, half: number, reference: Referen
 export const fiscalYear = (year: number | null, reference: Reference, shift = 0): Core =>
   fiscalSpan(year ?? fiscalYearOf(reference.today, reference) + shift, 0, 12, reference, 'year');
 
-const LENGTH: Readonly<Record<'month' | 'quarter' | 'half' | 'year', number>> = { month: 1, quarter: 3, half: 6, year: 12 };
+const LENGTH: Readonly<Record<'month' | 'quarter' | 'half' | 'year', number>> = {
+  month: 1,
+  quarter: 3,
+  half: 6,
+  year: 12,
+};
 
 /** "This quarter" is 0, "next quarter" is 1. Quarters and halves follow the team's calendar, years the calendar's. */
 export const relativePeriod = (unit: Unit, shift: number, reference: Reference): Core => {
@@ -105,7 +112,12 @@ export const relativePeriod = (unit: Unit, shift: number, reference: Reference):
     const monday = addDays(today, 1 - weekdayOf(today) + 7 * shift);
     return { from: monday, to: addDays(monday, 6), grain: 'week' };
   }
-  if (unit === 'sprint') return { from: addDays(today, SPRINT_DAYS * shift), to: addDays(today, SPRINT_DAYS * (shift + 1)), grain: 'sprint' };
+  if (unit === 'sprint')
+    return {
+      from: addDays(today, SPRINT_DAYS * shift),
+      to: addDays(today, SPRINT_DAYS * (shift + 1)),
+      grain: 'sprint',
+    };
   if (unit === 'year') return yearPeriod(now.year + shift);
   if (unit === 'month') return monthsPeriod(now.year, now.month + shift, now.month + shift);
   const named = unit === 'cycle' ? calendar.cycle : unit;
@@ -142,7 +154,8 @@ export const partOfPeriod = (core: Core, part: 'early' | 'mid' | 'late' | 'start
   if (core.from === null || core.to === null) return core;
   const start = partsOf(core.from);
   if (part === 'late') return core;
-  if (core.grain === 'month') return { ...core, to: addDays(core.from, part === 'mid' ? 14 : part === 'start' ? 0 : 9) };
+  if (core.grain === 'month')
+    return { ...core, to: addDays(core.from, part === 'mid' ? 14 : part === 'start' ? 0 : 9) };
   if (part === 'start') return { ...core, to: core.from };
   const months = core.grain === 'year' ? (part === 'mid' ? 6 : 3) : part === 'mid' ? 2 : 1;
   if (core.grain === 'day' || core.grain === 'week' || core.grain === 'sprint') return core;

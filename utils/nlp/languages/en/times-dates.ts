@@ -71,7 +71,8 @@ export const DATE_MATCHERS: readonly Matcher[] = [
   },
   {
     name: 'slashed-or-dotted',
-    pattern: /(?<![\p{L}\p{N}./:-])(?<first>[0-3]?\d)(?<mark>[./])(?<second>[0-3]?\d)\k<mark>(?<year>(?:19|20)\d\d|\d\d)(?![\p{L}\p{N}%])/gu,
+    pattern:
+      /(?<![\p{L}\p{N}./:-])(?<first>[0-3]?\d)(?<mark>[./])(?<second>[0-3]?\d)\k<mark>(?<year>(?:19|20)\d\d|\d\d)(?![\p{L}\p{N}%])/gu,
     read: slashed,
   },
   {
@@ -81,7 +82,8 @@ export const DATE_MATCHERS: readonly Matcher[] = [
   },
   {
     name: 'short-date',
-    pattern: /(?<=(?:^|\s)(?:by|before|until|due|on)\s{1,3})(?<first>[0-3]?\d)(?<mark>[./])(?<second>[01]?\d)\.?(?![\p{L}\p{N}%])/giu,
+    pattern:
+      /(?<=(?:^|\s)(?:by|before|until|due|on)\s{1,3})(?<first>[0-3]?\d)(?<mark>[./])(?<second>[01]?\d)\.?(?![\p{L}\p{N}%])/giu,
     read: slashed,
   },
   {
@@ -95,7 +97,10 @@ export const DATE_MATCHERS: readonly Matcher[] = [
   },
   {
     name: 'weekday',
-    pattern: new RegExp(`${EDGE}(?<which>next\\s+|this\\s+)?(?<weekday>${Object.keys(WEEKDAYS).join('|')})${END}`, 'giu'),
+    pattern: new RegExp(
+      `${EDGE}(?<which>next\\s+|this\\s+)?(?<weekday>${Object.keys(WEEKDAYS).join('|')})${END}`,
+      'giu',
+    ),
     needsLead: true,
     read: (g, reference) => weekdayAfter(reference.today, WEEKDAYS[(g['weekday'] ?? '').toLowerCase()] ?? 1),
   },

@@ -31,7 +31,8 @@ const KEEPS_UP =
 /** What is said of each of many things or of others is a process: it happens again and again. */
 const REPEATED =
   /(?<!\p{L})(?:all|each|every|any|per|average|median|mean|most|\d+\s?%|respond|reply|answer|repl(?:y|ies)|response|resolve|resolution|turnaround|delivery|lead\s+time|onboard(?:ing)?|ramp(?:-up)?|new\s+(?:hire|rep|user|customer|employee|contributor|starter|joiner)s?|p\d\d|percentile|sla|tickets?|requests?|queries|incidents?|alerts?|invoices?|orders?)(?!\p{L})/iu;
-const AFTER_SOMETHING = /^\s+(?:of|after|from|following|since|on\s+average|per|each|every|or\s+less)(?!\p{L})(?!\s+(?:now|today|this))/iu;
+const AFTER_SOMETHING =
+  /^\s+(?:of|after|from|following|since|on\s+average|per|each|every|or\s+less)(?!\p{L})(?!\s+(?:now|today|this))/iu;
 const SHORT = /^(?:second|sec|minute|min|hour|hr|h)$/iu;
 
 const unitOf = (text: string): { unit: Unit; factor: number } | null => {
@@ -80,7 +81,8 @@ export const readDurations = (text: string, clauses: readonly Clause[], referenc
     const span = { start: match.index, end: match.index + match[0].length };
     const count = numberOf(groups['upper'] ?? groups['count'] ?? '');
     const unit = unitOf(groups['unit'] ?? '');
-    const to = kind === 'duration' && count !== null && unit ? fromToday(count * unit.factor, unit.unit, reference) : null;
+    const to =
+      kind === 'duration' && count !== null && unit ? fromToday(count * unit.factor, unit.unit, reference) : null;
     found.push({ ...span, kind, from: to === null ? null : reference.today, to });
   }
   return found;

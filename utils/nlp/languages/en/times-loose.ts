@@ -4,7 +4,8 @@ import type { TimeExpression } from '../../types.ts';
 
 type Loose = { readonly kind: TimeExpression['kind']; readonly pattern: RegExp };
 
-const UNIT = '(?:minute|hour|day|night|morning|evening|workday|weekday|weekend|week|fortnight|month|quarter|year|sprint|release|iteration|cycle|term|semester|season)';
+const UNIT =
+  '(?:minute|hour|day|night|morning|evening|workday|weekday|weekend|week|fortnight|month|quarter|year|sprint|release|iteration|cycle|term|semester|season)';
 const EVENT =
   '(?:launch|release|go-live|golive|rollout|roll-out|ship|summit|conference|meetup|hackathon|event|demo|final\\s+demo|demo\\s+day|milestone|ga|general\\s+availability|beta|alpha|mvp|v\\d+(?:\\.\\d+)*|merge|merging|audit|deadline|election|vote|move|migration|opening|exam|exams|wedding|birthday|graduation|anniversary|season|project|programme|program|pilot|trip|holiday|vacation|marathon|race|review|retro|retrospective|board\\s+meeting|meeting|agm|offsite|kickoff|kick-off|ipo|acquisition|merger|funding\\s+round|tournament|festival|fair|expo|workshop|camp|training|phase|session|show)';
 
@@ -26,7 +27,10 @@ const LOOSE: readonly Loose[] = [
     pattern:
       /(?<!\p{L})(?:as\s+soon\s+as\s+(?:possible|practical|we\s+can)|asap|soon|shortly|eventually|someday|some\s+day|sooner\s+or\s+later|in\s+due\s+(?:course|time)|over\s+time|sometime|(?:(?:in|over|for|by|within)\s+)(?:the\s+)?(?:(?:very\s+)?near(?:er)?|short(?:er)?|medium|mid|long(?:er)?|foreseeable|not\s+too\s+distant)(?:[\s-](?:to[\s-])?(?:medium|long|mid))?[\s-](?:term|future|run)|in\s+the\s+(?:coming|next|following)\s+(?:days|weeks|months|quarters|years)|down\s+the\s+(?:line|road)|before\s+long|(?:the\s+)?sooner\s+the\s+better|at\s+a\s+later\s+(?:date|stage)|later\s+(?:on|this))(?!\p{L})/giu,
   },
-  { kind: 'vague', pattern: /(?<!\p{L})by\s+(?:\?+|tbd|tba|tbc|xx+|\[[^\]\n]{0,20}\]|\{[^}\n]{0,20}\}|<[^>\n]{0,20}>|_{2,})/giu },
+  {
+    kind: 'vague',
+    pattern: /(?<!\p{L})by\s+(?:\?+|tbd|tba|tbc|xx+|\[[^\]\n]{0,20}\]|\{[^}\n]{0,20}\}|<[^>\n]{0,20}>|_{2,})/giu,
+  },
   {
     kind: 'event',
     pattern: new RegExp(
@@ -39,17 +43,27 @@ const LOOSE: readonly Loose[] = [
     pattern:
       /(?<!\p{L})(?:before|until|till|by\s+the\s+time|once|when|after|as\s+soon\s+as|upon)\s+(?:it|we|you|they|i|this|that|the|our|my|its|general|merging|launching|release|launch)(?:['’]s|['’]re|['’]ve)?(?!\p{L})(?:\s+[\p{L}\p{N}'’.-]+){0,4}/giu,
   },
-  { kind: 'event', pattern: /(?<!\p{L})(?:after|post)[\s-](?:release|launch|this|that|bootstrapping|merger|covid|pandemic|migration)(?!\p{L})/giu },
+  {
+    kind: 'event',
+    pattern:
+      /(?<!\p{L})(?:after|post)[\s-](?:release|launch|this|that|bootstrapping|merger|covid|pandemic|migration)(?!\p{L})/giu,
+  },
 ];
 
 /** "For" and "at" an event say when only of things that happen there; these are not events of their own. */
-const NO_EVENT = /^(?:for|at|by|post|following)\s+(?:(?:the|a|an|our|its|new|each|every)\s+)*(?:project|program|programme|pilot|review|season|training|meeting|session|workshop|event|release|migration|phase|retro|retrospective|move|camp|fair|show|mvp|beta|alpha|demo|audit|vote|milestone)?s?$/iu;
+const NO_EVENT =
+  /^(?:for|at|by|post|following)\s+(?:(?:the|a|an|our|its|new|each|every)\s+)*(?:project|program|programme|pilot|review|season|training|meeting|session|workshop|event|release|migration|phase|retro|retrospective|move|camp|fair|show|mvp|beta|alpha|demo|audit|vote|milestone)?s?$/iu;
 
 export const readLooseTimes = (text: string): TimeExpression[] => {
   const found: TimeExpression[] = [];
   for (const { kind, pattern } of LOOSE) {
     for (const match of text.matchAll(pattern)) {
-      if (kind === 'event' && NO_EVENT.test(match[0]) && !/^by\s+(?:the\s+)?(?:final\s+)?(?:demo|milestone|audit|vote|launch|release)/iu.test(match[0])) continue;
+      if (
+        kind === 'event' &&
+        NO_EVENT.test(match[0]) &&
+        !/^by\s+(?:the\s+)?(?:final\s+)?(?:demo|milestone|audit|vote|launch|release)/iu.test(match[0])
+      )
+        continue;
       found.push({ start: match.index, end: match.index + match[0].length, kind, from: null, to: null });
     }
   }

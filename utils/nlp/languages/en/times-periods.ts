@@ -65,14 +65,20 @@ const SHIFT: Readonly<Record<string, number>> = { next: 1, coming: 1, following:
 const relative = (g: Record<string, string>, reference: Reference): Core =>
   g['fiscalUnit']
     ? fiscalYear(null, reference, SHIFT[(g['which'] ?? '').toLowerCase()] ?? 0)
-    : relativePeriod(UNITS[(g['unit'] ?? '').toLowerCase()] ?? 'year', SHIFT[(g['which'] ?? '').toLowerCase()] ?? 0, reference);
+    : relativePeriod(
+        UNITS[(g['unit'] ?? '').toLowerCase()] ?? 'year',
+        SHIFT[(g['which'] ?? '').toLowerCase()] ?? 0,
+        reference,
+      );
 
 const season = (g: Record<string, string>, reference: Reference): Core => {
   const name = (g['season'] ?? '').toLowerCase();
   const [first, last] = (g['term'] ? TERMS : SEASONS)[name] ?? [3, 5];
   const lastOfYear = last < first ? last + 12 : last;
   const ahead = (g['which'] ?? '').toLowerCase() === 'next' ? 1 : 0;
-  const year = g['year'] ? full(g['year']) : nextOccurrence(last, null, reference.today) - (last < first ? 1 : 0) + ahead * 0;
+  const year = g['year']
+    ? full(g['year'])
+    : nextOccurrence(last, null, reference.today) - (last < first ? 1 : 0) + ahead * 0;
   return monthsPeriod(year, first, lastOfYear);
 };
 
@@ -100,7 +106,10 @@ export const PERIOD_MATCHERS: readonly Matcher[] = [
   },
   {
     name: 'half',
-    pattern: new RegExp(`${EDGE}(?:(?<year>20\\d\\d)[\\s-]?)?H(?<half>[12])(?:[\\s/,-]*(?:of\\s+)?${FISCAL})?(?:[\\s/]+(?<after>20\\d\\d))?${END}`, 'gu'),
+    pattern: new RegExp(
+      `${EDGE}(?:(?<year>20\\d\\d)[\\s-]?)?H(?<half>[12])(?:[\\s/,-]*(?:of\\s+)?${FISCAL})?(?:[\\s/]+(?<after>20\\d\\d))?${END}`,
+      'gu',
+    ),
     read: (g, reference) => half(g['after'] ? { ...g, year: g['after'] } : g, reference),
   },
   {
@@ -145,7 +154,10 @@ export const PERIOD_MATCHERS: readonly Matcher[] = [
   },
   {
     name: 'week-number',
-    pattern: new RegExp(`${EDGE}(?:calendar\\s+)?(?<unit>week|wk)\\s+(?<number>\\d{1,2})(?:\\s*[-–]\\s*\\d{1,2})?${END}`, 'giu'),
+    pattern: new RegExp(
+      `${EDGE}(?:calendar\\s+)?(?<unit>week|wk)\\s+(?<number>\\d{1,2})(?:\\s*[-–]\\s*\\d{1,2})?${END}`,
+      'giu',
+    ),
     read: (g, reference) => weekOfYear(Number(g['number']), reference),
   },
   {
@@ -165,7 +177,10 @@ export const PERIOD_MATCHERS: readonly Matcher[] = [
   },
   {
     name: 'year-end',
-    pattern: new RegExp(`${EDGE}(?<fiscalUnit>fiscal[\\s-])?(?<unit>year|quarter|month|week|sprint|half)[\\s-]?end${END}`, 'giu'),
+    pattern: new RegExp(
+      `${EDGE}(?<fiscalUnit>fiscal[\\s-])?(?<unit>year|quarter|month|week|sprint|half)[\\s-]?end${END}`,
+      'giu',
+    ),
     needsLead: true,
     read: (g, reference) => ({ ...relative(g, reference), from: null, kind: 'deadline' }),
   },
@@ -184,7 +199,10 @@ export const PERIOD_MATCHERS: readonly Matcher[] = [
   },
   {
     name: 'calendar-year',
-    pattern: new RegExp(`(?<![\\p{L}\\p{N}./$€£-])(?<year>20[0-9]\\d)(?:\\s*[-–/]\\s*(?<last>20\\d\\d|\\d\\d))?(?![\\p{L}\\p{N}%]|[.,]\\d)`, 'gu'),
+    pattern: new RegExp(
+      `(?<![\\p{L}\\p{N}./$€£-])(?<year>20[0-9]\\d)(?:\\s*[-–/]\\s*(?<last>20\\d\\d|\\d\\d))?(?![\\p{L}\\p{N}%]|[.,]\\d)`,
+      'gu',
+    ),
     needsLead: true,
     read: (g) => {
       const first = yearPeriod(Number(g['year']));
@@ -193,4 +211,5 @@ export const PERIOD_MATCHERS: readonly Matcher[] = [
   },
 ];
 
-export const numberOf = (text: string): number | null => SMALL_NUMBERS[text.toLowerCase()] ?? (/^\d+$/u.test(text) ? Number(text) : null);
+export const numberOf = (text: string): number | null =>
+  SMALL_NUMBERS[text.toLowerCase()] ?? (/^\d+$/u.test(text) ? Number(text) : null);

@@ -33,7 +33,8 @@ const RANGE = /^\s*(?:to|until|till|through|and|–|—|-)\s*(?:the\s+)?(?:end\s
 const OPEN_ENDED = /^,?\s+(?:and|&)\s+(?:beyond|onwards?|later|after)|^\s*(?:onwards?|\+)/iu;
 const CLOSED_AFTER = /^\s*(?:$|[.,;:!?)\]|–—]|-\s|\()/u;
 const OPEN_BEFORE = /(?:^|[.,;:(\[|–—]|\s-)\s*$/u;
-const EVENT_BEFORE = /(?<!\p{L})(?:before|at|by|for|until|ahead\s+of|during|present(?:ed|ing)?\s+at)\s+(?:the\s+)?(?:[\p{L}\p{N}'’.&-]+\s+){1,4}$/iu;
+const EVENT_BEFORE =
+  /(?<!\p{L})(?:before|at|by|for|until|ahead\s+of|during|present(?:ed|ing)?\s+at)\s+(?:the\s+)?(?:[\p{L}\p{N}'’.&-]+\s+){1,4}$/iu;
 
 const readCores = (text: string, reference: Reference): Found[] => {
   const found: Found[] = [];
@@ -42,7 +43,11 @@ const readCores = (text: string, reference: Reference): Found[] => {
       const start = match.index;
       const end = start + match[0].length;
       if (found.some((other) => start < other.end && other.start < end)) continue;
-      if (/^(?:may|march|mar|sun|sat|fall|spring)$/u.test(match[0]) && !/(?:in|by|of|before|until|this|next|the)\s+$/iu.test(text.slice(0, start))) continue;
+      if (
+        /^(?:may|march|mar|sun|sat|fall|spring)$/u.test(match[0]) &&
+        !/(?:in|by|of|before|until|this|next|the)\s+$/iu.test(text.slice(0, start))
+      )
+        continue;
       const core = read((match.groups ?? {}) as Record<string, string>, reference, match[0]);
       if (core) found.push({ start, end, core, needsLead: needsLead === true, name });
     }
@@ -70,7 +75,12 @@ const leadBefore = (text: string): Lead => {
   };
 };
 
-const kindOf = (text: string, found: Found, { lead, edge, rest, length }: Lead, clause: Clause['kind']): TimeExpression['kind'] | null => {
+const kindOf = (
+  text: string,
+  found: Found,
+  { lead, edge, rest, length }: Lead,
+  clause: Clause['kind'],
+): TimeExpression['kind'] | null => {
   const before = text.slice(0, found.start - length);
   const after = text.slice(found.end);
   const { core } = found;
@@ -89,7 +99,9 @@ const kindOf = (text: string, found: Found, { lead, edge, rest, length }: Lead, 
   if (OPEN_BEFORE.test(before) && CLOSED_AFTER.test(after)) return 'period';
   if (EVENT_BEFORE.test(before.slice(-60))) return 'deadline';
   if (found.needsLead) return null;
-  return OPEN_BEFORE.test(before) || CLOSED_AFTER.test(after) || / 20\d\d$/u.test(text.slice(found.start, found.end)) ? 'period' : null;
+  return OPEN_BEFORE.test(before) || CLOSED_AFTER.test(after) || / 20\d\d$/u.test(text.slice(found.start, found.end))
+    ? 'period'
+    : null;
 };
 
 const resolve = (found: Found, { lead, edge }: Lead, kind: TimeExpression['kind']): Core => {

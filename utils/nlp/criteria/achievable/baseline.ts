@@ -1,0 +1,24 @@
+import type { CriterionRule, RuleExamples } from '../../types.ts';
+import { observe } from '../reading.ts';
+
+export const rule: CriterionRule = {
+  id: 'achievable/baseline',
+  criterion: 'achievable',
+  summary: 'Finds where things stand today, so that the step from here to there is visible.',
+  why: 'From 72 to 85 shows how large the step is; 85 alone does not.',
+  check: ({ sentences }) =>
+    sentences.flatMap((sentence) => {
+      const { annotation } = sentence;
+      const filled = annotation.quantities.some(({ part, value }) => part !== 'baseline' && value !== null);
+      return annotation.quantities
+        .filter(({ part, value }) => filled && part === 'baseline' && value !== null)
+        .map((quantity) => observe(sentence, quantity, 'supports', 'met', 'achievable_baseline'));
+    }),
+};
+
+export const examples: RuleExamples = {
+  en: {
+    finds: ['Raise NPS from [31] to 45.'],
+    ignores: ['Raise NPS to 45.', 'Raise NPS from X to Y.'],
+  },
+};

@@ -1,0 +1,23 @@
+import type { CriterionRule, RuleExamples } from '../../types.ts';
+import { observe } from '../reading.ts';
+
+export const rule: CriterionRule = {
+  id: 'achievable/means',
+  criterion: 'achievable',
+  summary: 'Finds the way it will be done: by doing what, through what, with whose help.',
+  why: 'Means are evidence that somebody has thought about the way there.',
+  check: ({ sentences }) =>
+    sentences.flatMap((sentence) => {
+      const { annotation } = sentence;
+      return annotation.clauses
+        .filter(({ kind }) => kind === 'means')
+        .map((clause) => observe(sentence, clause, 'supports', 'met', 'achievable_means'));
+    }),
+};
+
+export const examples: RuleExamples = {
+  en: {
+    finds: ['Reduce churn [by calling every customer at risk].'],
+    ignores: ['Reduce churn by 5 %.', 'Launch the shop by spring.'],
+  },
+};

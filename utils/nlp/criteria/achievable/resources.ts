@@ -1,0 +1,23 @@
+import type { CriterionRule, RuleExamples } from '../../types.ts';
+import { cuesOf, observe } from '../reading.ts';
+
+export const rule: CriterionRule = {
+  id: 'achievable/resources',
+  criterion: 'achievable',
+  summary: 'Finds people, money or partners that the work can count on.',
+  why: 'Capacity is the first reason why goals are not reached.',
+  check: ({ sentences }) =>
+    sentences.flatMap((sentence) => {
+      const { annotation } = sentence;
+      return cuesOf(annotation, 'resource').map((cue) =>
+        observe(sentence, cue, 'supports', 'met', 'achievable_resources'),
+      );
+    }),
+};
+
+export const examples: RuleExamples = {
+  en: {
+    finds: ['Rebuild the search page [with two engineers].'],
+    ignores: ['Rebuild the search page.'],
+  },
+};

@@ -1,0 +1,30 @@
+import type { CriterionRule, RuleExamples } from '../../types.ts';
+import { actionOf, objectOf, observe, targetsOf } from '../reading.ts';
+
+const FINISHED: ReadonlySet<string> = new Set(['make', 'done', 'capable']);
+
+export const rule: CriterionRule = {
+  id: 'measurable/deliverable',
+  criterion: 'measurable',
+  summary: 'Finds one thing whose completion can be seen: done or not done.',
+  why: 'A deliverable can be ticked off, but the tick says nothing about what got better.',
+  check: ({ sentences }) =>
+    sentences
+      .filter(({ own }) => own)
+      .flatMap((sentence) => {
+        const { annotation } = sentence;
+        const action = actionOf(annotation);
+        const object = objectOf(annotation).kind;
+        if (targetsOf(annotation).length > 0 || !FINISHED.has(action.kind)) return [];
+        return object === 'named' || object === 'plain'
+          ? [observe(sentence, action, 'supports', 'partial', 'measurable_deliverable')]
+          : [];
+      }),
+};
+
+export const examples: RuleExamples = {
+  en: {
+    finds: ['[Publish] the 2027 pricing strategy.'],
+    ignores: ['Become more customer-centric.', 'Publish 12 pricing guides.'],
+  },
+};

@@ -1,0 +1,33 @@
+import type { CriterionRule, RuleExamples } from '../../types.ts';
+import { actionOf, cuesOf, observe } from '../reading.ts';
+
+export const rule: CriterionRule = {
+  id: 'measurable/direction-clash',
+  criterion: 'measurable',
+  summary: 'Finds a verb that points one way and numbers that point the other.',
+  why: 'One of the two is a slip, and the reader cannot know which.',
+  check: ({ sentences }) =>
+    sentences
+      .filter(({ own }) => own)
+      .flatMap((sentence) => {
+        const { annotation } = sentence;
+        const [rising] = cuesOf(annotation, 'direction-up');
+        const [falling] = cuesOf(annotation, 'direction-down');
+        const from = annotation.quantities.find(({ part, value }) => part === 'baseline' && value !== null);
+        const to = annotation.quantities.find(
+          ({ part, value, start }) => part === 'target' && value !== null && from && start > from.start,
+        );
+        if (!from || !to || from.value === null || to.value === null || from.kind !== to.kind) return [];
+        const clash = (rising && !falling && to.value < from.value) || (falling && !rising && to.value > from.value);
+        return clash
+          ? [observe(sentence, { start: from.start, end: to.end }, 'undermines', 'met', 'measurable_direction_clash')]
+          : [];
+      }),
+};
+
+export const examples: RuleExamples = {
+  en: {
+    finds: ['Reduce NPS from [40 to 50].'],
+    ignores: ['Raise NPS from 40 to 50.', 'Reduce churn from 8 % to 5 %.'],
+  },
+};

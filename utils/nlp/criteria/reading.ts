@@ -1,0 +1,73 @@
+/** What rules share: the sentences of a candidate, its measured quantities, its cues, and spans in the candidate. */
+
+import type { Annotation, Candidate, Clause, Finding, Quantity, Span, Verdict } from '../types.ts';
+
+export type Sentence = Candidate['sentences'][number];
+export type Observation = Omit<Finding, 'rule' | 'criterion'>;
+type Cue = Annotation['cues'][number];
+
+const NO_TARGET: ReadonlySet<Quantity['kind']> = new Set(['vague', 'placeholder']);
+const ELSEWHERE: ReadonlySet<Clause['kind']> = new Set(['reason', 'condition']);
+
+export const quoted = ({ annotation }: Sentence, span: Span): string =>
+  annotation.text.slice(span.start, span.end).replace(/\s+/gu, ' ').trim();
+
+/** An observation about words of one sentence; `words` in the message are those words. */
+export const observe = (
+  sentence: Sentence,
+  span: Span,
+  polarity: Finding['polarity'],
+  level: Verdict,
+  key: string,
+  values: Readonly<Record<string, string | number>> = {},
+): Observation => {
+  const raw = sentence.annotation.text.slice(span.start, span.end);
+  const start = sentence.offset + span.start + (raw.length - raw.trimStart().length);
+  const end = Math.max(start, sentence.offset + span.end - (raw.length - raw.trimEnd().length));
+  return {
+    span: { start, end },
+    polarity,
+    level,
+    message: { key, values: { words: quoted(sentence, span), ...values } },
+  };
+};
+
+export const clauseKind = ({ clauses }: Annotation, span: Span): Clause['kind'] =>
+  clauses.find((clause) => span.start >= clause.start && span.start < clause.end)?.kind ?? 'main';
+
+export const cuesOf = ({ cues }: Annotation, ...names: readonly string[]): readonly Cue[] =>
+  cues.filter(({ cue }) => names.includes(cue));
+
+/** What the sentence does: `make`, `change`, `vague`, `learn`, `done`, `capable`, `state` or `topic`. */
+export const actionOf = (annotation: Annotation): Cue & { readonly kind: string } => {
+  const cue = annotation.cues.find(({ cue: name }) => name.startsWith('action-'));
+  return cue
+    ? { ...cue, kind: cue.cue.slice('action-'.length) }
+    : { start: 0, end: annotation.text.length, cue: 'action-topic', kind: 'topic' };
+};
+
+export const objectOf = (annotation: Annotation): Cue & { readonly kind: string } => {
+  const cue = annotation.cues.find(({ cue: name }) => name.startsWith('object-'));
+  return cue
+    ? { ...cue, kind: cue.cue.slice('object-'.length) }
+    : { start: 0, end: annotation.text.length, cue: 'object-none', kind: 'none' };
+};
+
+/** Quantities that say how far: a number with what it counts, in a clause that speaks of the goal. */
+export const targetsOf = (annotation: Annotation): readonly Quantity[] =>
+  annotation.quantities.filter(
+    (quantity) =>
+      !NO_TARGET.has(quantity.kind) &&
+      quantity.open !== true &&
+      (quantity.measure !== null || quantity.kind === 'money' || quantity.kind === 'rank') &&
+      !ELSEWHERE.has(clauseKind(annotation, quantity)) &&
+      counts(annotation, quantity),
+  );
+
+/** A "no" or "all" in a clause that only describes something is no target; a number in a purpose is the purpose's. */
+const counts = (annotation: Annotation, quantity: Quantity): boolean => {
+  const clause = clauseKind(annotation, quantity);
+  if (quantity.kind === 'all' && quantity.unit === null) return clause === 'main' || clause === 'means';
+  if (quantity.part === 'baseline' && annotation.quantities.length === 1) return false;
+  return true;
+};

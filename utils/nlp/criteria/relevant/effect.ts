@@ -1,0 +1,23 @@
+import type { CriterionRule, RuleExamples } from '../../types.ts';
+import { observe } from '../reading.ts';
+
+export const rule: CriterionRule = {
+  id: 'relevant/effect',
+  criterion: 'relevant',
+  summary: 'Finds the effect it will have beyond its own use: “…, reducing readmissions”.',
+  why: 'A named effect says who is better off.',
+  check: ({ sentences }) =>
+    sentences.flatMap((sentence) => {
+      const { annotation } = sentence;
+      return annotation.clauses
+        .filter(({ kind, concrete }) => (kind === 'participle' || kind === 'relative') && concrete === true)
+        .map((clause) => observe(sentence, clause, 'supports', 'met', 'relevant_effect'));
+    }),
+};
+
+export const examples: RuleExamples = {
+  en: {
+    finds: ['Open a ward for day surgery, [reducing waiting times].'],
+    ignores: ['Open a ward for day surgery.'],
+  },
+};

@@ -1,0 +1,23 @@
+import type { CriterionRule, RuleExamples } from '../../types.ts';
+import { observe } from '../reading.ts';
+
+export const rule: CriterionRule = {
+  id: 'relevant/reason',
+  criterion: 'relevant',
+  summary: 'Finds why: because, given that, due to.',
+  why: 'A reason lets others judge the goal when things change.',
+  check: ({ sentences }) =>
+    sentences.flatMap((sentence) => {
+      const { annotation } = sentence;
+      return annotation.clauses
+        .filter(({ kind }) => kind === 'reason')
+        .map((clause) => observe(sentence, clause, 'supports', clause.concrete ? 'met' : 'partial', 'relevant_reason'));
+    }),
+};
+
+export const examples: RuleExamples = {
+  en: {
+    finds: ['Move the shop to new servers [because the old ones lose orders].'],
+    ignores: ['Move the shop to new servers.'],
+  },
+};

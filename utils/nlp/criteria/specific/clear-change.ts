@@ -1,0 +1,27 @@
+import type { CriterionRule, RuleExamples } from '../../types.ts';
+import { actionOf, objectOf, observe } from '../reading.ts';
+
+const CONCRETE: ReadonlySet<string> = new Set(['make', 'done', 'capable']);
+
+export const rule: CriterionRule = {
+  id: 'specific/clear-change',
+  criterion: 'specific',
+  summary: 'Finds a concrete action on a concrete thing.',
+  why: 'A stranger knows what will be different when the verb can be finished and the object has a name.',
+  check: ({ sentences }) =>
+    sentences
+      .filter(({ own }) => own)
+      .flatMap((sentence) => {
+        const { annotation } = sentence;
+        const action = actionOf(annotation);
+        if (!CONCRETE.has(action.kind) || objectOf(annotation).kind !== 'named') return [];
+        return [observe(sentence, action, 'supports', 'met', 'specific_clear_change')];
+      }),
+};
+
+export const examples: RuleExamples = {
+  en: {
+    finds: ['[Hire] two backend engineers for payments.'],
+    ignores: ['Improve payments.', 'Be excellent.'],
+  },
+};

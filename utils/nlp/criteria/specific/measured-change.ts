@@ -1,0 +1,34 @@
+import type { CriterionRule, RuleExamples } from '../../types.ts';
+import { objectOf, observe, targetsOf } from '../reading.ts';
+
+export const rule: CriterionRule = {
+  id: 'specific/measured-change',
+  criterion: 'specific',
+  summary: 'Finds a number on a named measure: it makes any change concrete.',
+  why: 'A vague verb is healed by a measure: everybody sees what will be different (Locke & Latham 2002 on specific goals).',
+  check: ({ sentences }) =>
+    sentences
+      .filter(({ own }) => own)
+      .flatMap((sentence) => {
+        const { annotation } = sentence;
+        if (objectOf(annotation).kind === 'none') return [];
+        return targetsOf(annotation)
+          .slice(0, 2)
+          .map((quantity) =>
+            observe(
+              sentence,
+              { start: quantity.start, end: Math.max(quantity.end, quantity.measure?.end ?? 0) },
+              'supports',
+              'met',
+              'specific_measured_change',
+            ),
+          );
+      }),
+};
+
+export const examples: RuleExamples = {
+  en: {
+    finds: ['Improve checkout conversion from [2 %] to [3 %].'],
+    ignores: ['Improve the checkout.', 'Ship version 2.0 of the planner.'],
+  },
+};

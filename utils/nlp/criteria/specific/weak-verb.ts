@@ -1,0 +1,27 @@
+import type { CriterionRule, RuleExamples } from '../../types.ts';
+import { actionOf, observe, targetsOf } from '../reading.ts';
+
+const VAGUE: ReadonlySet<string> = new Set(['vague', 'learn', 'state', 'topic']);
+
+export const rule: CriterionRule = {
+  id: 'specific/weak-verb',
+  criterion: 'specific',
+  summary: 'Finds a verb of effort that nobody can finish: improve, support, explore.',
+  why: 'A verb without an end leaves open what will be different; a measure heals it.',
+  check: ({ sentences }) =>
+    sentences
+      .filter(({ own }) => own)
+      .flatMap((sentence) => {
+        const { annotation } = sentence;
+        const action = actionOf(annotation);
+        if (!VAGUE.has(action.kind) || targetsOf(annotation).length > 0) return [];
+        return [observe(sentence, action, 'undermines', 'partial', 'specific_weak_verb')];
+      }),
+};
+
+export const examples: RuleExamples = {
+  en: {
+    finds: ['[Improve] the onboarding of new sales reps.'],
+    ignores: ['Improve onboarding completion from 60 % to 85 %.', 'Publish the onboarding guide for sales reps.'],
+  },
+};

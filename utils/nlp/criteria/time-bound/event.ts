@@ -1,0 +1,25 @@
+import type { CriterionRule, RuleExamples } from '../../types.ts';
+import { observe } from '../reading.ts';
+
+export const rule: CriterionRule = {
+  id: 'time-bound/event',
+  criterion: 'timeBound',
+  summary: 'Finds an event that no calendar knows: before launch, after the audit.',
+  why: 'The end hangs on a date that stands elsewhere.',
+  check: ({ sentences }) =>
+    sentences
+      .filter(({ own }) => own)
+      .flatMap((sentence) => {
+        const { annotation } = sentence;
+        return annotation.times
+          .filter(({ kind }) => kind === 'event')
+          .map((time) => observe(sentence, time, 'supports', 'partial', 'time_bound_event'));
+      }),
+};
+
+export const examples: RuleExamples = {
+  en: {
+    finds: ['Fix the checkout [before the launch].'],
+    ignores: ['Fix the checkout before Christmas.'],
+  },
+};

@@ -1,0 +1,110 @@
+/** Finds what the sentence says will be done: the verb of action and its object, or the state that will hold. */
+
+import type { Clause, Span, TimeExpression } from '../../types.ts';
+import { CAPABLE, DONE, EXISTS } from './clause-objects.ts';
+import { verbClass, type ActionClass } from './clause-verbs.ts';
+
+export type Action = {
+  readonly kind: ActionClass | 'done' | 'capable' | 'state' | 'topic';
+  readonly verb: Span;
+  readonly lemma: string;
+  /** What is acted on, to the end of the main clause; for a state, the whole of it. */
+  readonly object: Span;
+};
+
+/** "KR2:", "P0 - ", "Feedback [LEARNING]:", "#2226:", "sub-goal:". */
+const LABEL =
+  /^[\s\-*•>"“']*(?:(?:\[?\p{Lu}{1,2}\d?\]?|\p{Lu}\d?\s\(\w+\)|\d{1,2}[.)]?|#\d+)\s*[-–:.]?\s+(?=\S))?(?:(?<title>[^:.!?]{1,60}):\s+(?=\S+\s+\S))?/u;
+
+const INTENTION =
+  /^(?:(?:will|shall|should|must|would|may|can|could|['’]ll|['’]d|am|are|is|was|be|have|has|been|also|now|then|still|really|further|likely|probably|additionally|soon|finally|currently|specifically|actively|just|even|so|that|and|to|like|love|need|needs|want|wants|plan|plans|planned|planning|aim|aims|aiming|hope|hopes|hoping|intend|intends|expect|expects|expected|wish|commit|commits|committed|committing|going|able|seek|seeks|seeking|strive|strives|try|trying|working|work|works|moving|forward|with|hard|excited|proud|determined|dedicated|looking|ready|seriously|more|better|start|started|starting|begin|our|my|the|main|primary|current|overall|big|biggest|next|long|term|long-term|important|goal|goals|aims|aim|objective|mission|vision|purpose|focus|task|step|priority|resolution|challenge|of|this|for|one|in|on)(?!\p{L})\s*,?\s*)+/iu;
+
+const INTENDS =
+  /(?<!\p{L})(?:(?:will|shall|should|must|['’]ll|would|to)(?:\s+(?:also|now|then|likely|additionally|soon|all|be|then|further|need\s+to|be\s+able\s+to|\p{L}+ly|like\s+to|love\s+to|try\s+(?:to|and)|continue\s+to))*|plans?\s+to|aims?\s+to|(?:goal|aim|focus)\s+(?:is|of)|committ?(?:ed|ing)\s+to|(?:are|is|am|['’]re|['’]m)(?:\s+(?:also|now|currently))?(?=\s+\p{L}+ing(?!\p{L})))\s+/giu;
+
+const SKIP = /^(?:\p{L}+ly|also|not|then|still|first|again|further|better|more|all|really|physically|and)\s+/iu;
+
+const WORD = /^\p{L}[\p{L}’'-]*/u;
+
+/** "Research is …", "Support tickets are …": the first word is the subject. */
+const SUBJECT_AFTER =
+  /^\s+(?:is|are|was|were|has|have|can|will|should|must|of|and\s+\p{L}+\s+(?:is|are|have|has))(?!\p{L})/iu;
+
+const labelEnd = (text: string): number => {
+  const match = LABEL.exec(text);
+  const title = match?.groups?.['title'];
+  if (!match) return 0;
+  if (title !== undefined && verbClass(WORD.exec(title.trim())?.[0] ?? '') && /\s/u.test(title.trim())) return 0;
+  return match[0].length;
+};
+
+const verbAt = (text: string, offset: number): { span: Span; lemma: string; kind: ActionClass } | null => {
+  let start = offset;
+  for (let skipped = 0; skipped < 3; skipped += 1) {
+    const rest = text.slice(start, start + 40);
+    const word = WORD.exec(rest)?.[0];
+    const found = word ? verbClass(word) : null;
+    if (word && found && !SUBJECT_AFTER.test(text.slice(start + word.length, start + word.length + 40))) {
+      return { span: { start, end: start + word.length }, lemma: found.lemma, kind: found.kind };
+    }
+    const adverb = SKIP.exec(rest);
+    if (!adverb) return null;
+    start += adverb[0].length;
+  }
+  return null;
+};
+
+/** Where the writer's statement begins: after labels, fronted clauses and fronted times. */
+const bodyStart = (text: string, clauses: readonly Clause[], times: readonly TimeExpression[]): number => {
+  let start = labelEnd(text);
+  for (let step = 0; step < 3; step += 1) {
+    const clause = clauses.find(
+      (candidate) => candidate.kind !== 'main' && candidate.start <= start && candidate.end > start,
+    );
+    const time = times.find((candidate) => candidate.start <= start + 1 && candidate.end > start);
+    const end = clause && clause.end < text.length ? clause.end : time ? time.end : start;
+    if (end === start) break;
+    start = end + (/^[\s,:–-]+/u.exec(text.slice(end))?.[0].length ?? 0);
+  }
+  return start;
+};
+
+const objectEnd = (text: string, clauses: readonly Clause[], from: number): number => {
+  const next = clauses.find((clause) => clause.kind !== 'main' && clause.start >= from);
+  return next?.start ?? text.length;
+};
+
+/** The action of the sentence; a topic when nothing is done and nothing will hold. */
+export const readAction = (text: string, clauses: readonly Clause[], times: readonly TimeExpression[]): Action => {
+  const start = bodyStart(text, clauses, times);
+  const act = (found: NonNullable<ReturnType<typeof verbAt>>): Action => ({
+    kind: found.kind,
+    verb: found.span,
+    lemma: found.lemma,
+    object: { start: found.span.end, end: objectEnd(text, clauses, found.span.end) },
+  });
+  const first = verbAt(text, start) ?? verbAt(text, start + (INTENTION.exec(text.slice(start))?.[0].length ?? 0));
+  if (first) return act(first);
+  const state = { start, end: objectEnd(text, clauses, start) };
+  const main = text.slice(state.start, state.end);
+  for (const match of text.slice(start).matchAll(INTENDS)) {
+    const found = verbAt(text, start + match.index + match[0].length);
+    if (found) return act(found);
+  }
+  for (const [kind, pattern] of [
+    ['done', DONE],
+    ['done', EXISTS],
+    ['capable', CAPABLE],
+  ] as const) {
+    const match = pattern.exec(main);
+    if (match) {
+      const verb = { start: start + match.index, end: start + match.index + match[0].length };
+      return { kind, verb, lemma: match[0].toLowerCase(), object: state };
+    }
+  }
+  const finite = /(?<!\p{L})(?:is|are|be|being|becomes?|will|has|have|having|should|needs?)(?!\p{L})/iu.exec(main);
+  const verb = finite
+    ? { start: start + finite.index, end: start + finite.index + finite[0].length }
+    : { start, end: state.end };
+  return { kind: finite ? 'state' : 'topic', verb, lemma: finite?.[0].toLowerCase() ?? '', object: state };
+};

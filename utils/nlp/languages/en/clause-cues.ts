@@ -1,0 +1,112 @@
+/** The cues that criteria ask for, read from one sentence: action, object, measures, outcomes, beneficiaries, means. */
+
+import type { Annotation, Clause, Quantity, Span, TimeExpression } from '../../types.ts';
+import { readAction, type Action } from './clause-actions.ts';
+import { BROAD, PRAISE, UNRESOLVED } from './clause-objects.ts';
+import { BENEFICIARY, OUTCOME } from './clause-outcomes.ts';
+import { clauseAt } from './clauses.ts';
+import { METRIC } from './measure-lexicon.ts';
+
+type Cue = Annotation['cues'][number];
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’&/.+_-]*/gu;
+const FUNCTION_WORD =
+  /^(?:a|an|the|our|my|your|their|its|his|her|this|these|those|that|of|in|on|at|by|for|from|to|with|and|or|as|into|onto|across|within|between|among|about|over|under|up|out|off|all|any|each|every|some|more|most|both|new|other|another|additional|existing|current|various|multiple|different|is|are|be|being|been|will|can|we|i|it|they|etc|e\.g|eg|i\.e|ie|well|also|not|no|so|than|there|has|have|high|key|overall|specific|around|throughout|own|further)$/iu;
+
+const NAMED = /(?<=\S\s["“(]?)\p{Lu}[\p{L}\p{N}]+|\p{Ll}\p{Lu}|[\p{L}][-_./]\p{L}|\p{Lu}{2,}|\d|["“`]/u;
+
+const CUES: readonly { readonly cue: string; readonly pattern: RegExp }[] = [
+  {
+    cue: 'resource',
+    pattern:
+      /(?<!\p{L})(?:budget\s+(?:of|approved)|with\s+(?:the|our|two|three|four|five|\d+)\s+(?:new\s+|existing\s+)?(?:people|hires|engineers|developers|machines|volunteers|team\s+members|colleagues|staff|partners)|facilitated\s+by|led\s+by|owned\s+by|responsib(?:le|ility)\s+of|is\s+responsible|(?:\p{Lu}\p{Ll}+)\s+will\s+(?:take|look|own|lead|do)|in\s+(?:cooperation|collaboration|partnership)\s+with|working\s+with|work(?:s|ing)?\s+closely\s+with|\((?:issue|ticket)\s+created\)|partners?\s+(?:at|such)|dedicated\s+(?:team|staff|budget|time)|existing\s+(?:pipeline|team|tools?|infrastructure|budget)|proactive\s+partnerships|funded|allocated|underway|already\s+(?:defined|started|begun|built|have)|based\s+on|action\s+item\s+for\s+\p{Lu})/giu,
+  },
+  {
+    cue: 'confidence',
+    pattern:
+      /(?<!\p{L})(?:confiden(?:t|ce)|agreed\s+(?:with|by)|on\s+track|approved\s+by|signed\s+off|feasible|realistic(?:ally)?\s+(?:with|because)|we\s+believe)(?!\p{L})/giu,
+  },
+  {
+    cue: 'hedge',
+    pattern:
+      /(?<!\p{L})(?:try(?:ing)?\s+(?:to|and)|attempt\s+to|hopefully|if\s+possible|possibly|maybe|perhaps|might|as\s+\p{L}+\s+as\s+possible|do\s+our\s+best|ideally|consider(?:ing)?)(?!\p{L})/giu,
+  },
+  {
+    cue: 'absolute',
+    pattern:
+      /(?<!\p{L})(?:zero|100\s?%|never|always|eliminate\s+all|everyone|everybody|perfect(?:ly|ion)?|number\s+one|#1|the\s+(?:best|leader|leading))(?!\p{L})/giu,
+  },
+  {
+    cue: 'others-decide',
+    pattern:
+      /(?<!\p{L})(?:customers?|clients?|users?|subscribers?|followers?|stars|sign-?ups|downloads?|views|visits?|visitors?|readers?|listens?|listeners?|mentions|members|donors?|donations?|voters?|votes|sponsors?|attendees|contributors?|candidates\s+accept|award|ranking|market\s+share|revenue|sales|arr|mrr|acv|nps|csat|satisfaction|retention|churn|growth|mau|dau|publishers|curators|marks|adoption|conversion|investors|press)(?!\p{L})/giu,
+  },
+];
+
+const contentWords = (text: string, span: Span): string[] =>
+  (text.slice(span.start, span.end).match(WORD) ?? []).filter((word) => !FUNCTION_WORD.test(word));
+
+/** The head noun: the last word before the first preposition. */
+const headOf = (object: string): string => {
+  const phrase =
+    /^[^,;:(]*?(?=\s+(?:of|for|in|on|at|by|from|to|with|across|within|between|among|about|into|around|through|via|and|or|that|which|who|so|as|per|against|towards?)\s|[,;:(]|$)/iu.exec(
+      object,
+    )?.[0] ?? object;
+  return phrase.trim();
+};
+
+const only = (pattern: RegExp, text: string): boolean =>
+  text
+    .replace(pattern, ' ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .split(' ')
+    .every((word) => word === '' || FUNCTION_WORD.test(word));
+
+/** How much the object tells: named (a stranger knows what it is), plain, broad, or nothing. */
+const objectCue = (text: string, action: Action): string => {
+  const object = text.slice(action.object.start, action.object.end);
+  const words = contentWords(text, action.object);
+  if (words.length === 0 || UNRESOLVED.test(object)) return 'object-none';
+  const vagueWords = words.filter((word) => only(BROAD, word) || only(PRAISE, word)).length;
+  if (vagueWords === words.length) return 'object-broad';
+  const head = headOf(object);
+  const broadHead = only(BROAD, head.split(/\s+/u).at(-1) ?? '');
+  const named = NAMED.test(object);
+  const plain = words.length - vagueWords;
+  if (broadHead && (plain < 2 || vagueWords >= plain) && !named) return 'object-broad';
+  if (plain >= 2 || named) return 'object-named';
+  return 'object-plain';
+};
+
+const collect = (text: string, cue: string, pattern: RegExp, keep: (start: number) => boolean): Cue[] => {
+  const found: Cue[] = [];
+  for (const match of text.matchAll(pattern)) {
+    if (keep(match.index))
+      found.push({ start: match.index, end: match.index + match[0].length, cue, lemma: match[0].toLowerCase() });
+  }
+  return found;
+};
+
+/** All cues of the sentence, in order. */
+export const readCriteriaCues = (
+  text: string,
+  clauses: readonly Clause[],
+  _quantities: readonly Quantity[],
+  times: readonly TimeExpression[],
+): readonly Cue[] => {
+  const action = readAction(text, clauses, times);
+  const inMain = (start: number): boolean =>
+    ['main', 'means', 'relative', 'participle', 'purpose'].includes(clauseAt(clauses, start));
+  const strictlyMain = (start: number): boolean => clauseAt(clauses, start) === 'main';
+  const cues: Cue[] = [
+    { ...action.verb, cue: `action-${action.kind}`, lemma: action.lemma },
+    { ...action.object, cue: objectCue(text, action) },
+    ...collect(text, 'metric', METRIC, strictlyMain),
+    ...collect(text, 'outcome', OUTCOME, inMain),
+    ...collect(text, 'beneficiary', BENEFICIARY, inMain),
+    ...collect(text, 'praise', PRAISE, strictlyMain),
+    ...CUES.flatMap(({ cue, pattern }) => collect(text, cue, pattern, () => true)),
+  ];
+  return cues.sort((a, b) => a.start - b.start);
+};

@@ -1,0 +1,75 @@
+/** Verbs of action by how much they promise. Base forms; `verbClass` also knows -s, -ed and -ing. */
+
+export type ActionClass = 'make' | 'change' | 'vague' | 'learn';
+
+/** Done or not done: something stands there afterwards that did not before. */
+const MAKE =
+  'add adopt announce apply appoint archive arrange assemble assign attend audit author automate award block book branch broadcast build buy call categorize certify chair choose clean climb close code collate collect commission compile complete compose conduct configure connect construct consult convene convert cook copy create curate deliver deploy deprecate design determine develop digitise digitize disable distribute document donate download draft earn eat edit elect eliminate enable end enroll enrol equip establish evaluate execute export extract file fill finalise finalize find finish fix form formalise formalize format found fund gather generate go graduate guarantee hire hold host identify implement import initiate inspect install integrate interview introduce invest invite issue join kick-off launch lay lead list load lock map measure meet merge migrate mirror mobilize move negotiate obtain offer onboard open operationalize order organise organize outline outsource overhaul pass pay perform pick pilot place plan plant play post prefix prepare present print procure produce promote propose prove prototype provision publicise publish purchase raise read rebuild recertify record recruit redesign refactor register release relocate remove rename renew renovate reorganize replace report request require research resolve restructure retire return review revise rewrite roll run say schedule scope secure select sell send separate set setup ship show sign solve sort source speak spin split sponsor stage standardise standardize start stop store submit survey swim switch tag take teach terminate test track train transfer transition translate travel unify update upgrade upload use validate verify visit volunteer walk win write resume refine consolidate expose factor fuse replicate measure mentor define design test deduplicate instrument enter cover allocate index backfill sunset phase decommission localize localise bring agree socialize source amend enact'.split(
+    ' ',
+  );
+
+/** A direction on something that can be measured. */
+const CHANGE =
+  'accelerate boost broaden cap close cut decrease deepen diversify double drop exceed expand extend grow halve increase keep lower maintain maximise maximize minimise minimize quadruple raise reduce retain save shorten shrink slash triple widen hold hit achieve reach attain surpass gain lift lose get win eliminate bring limit spend sustain'.split(
+    ' ',
+  );
+
+/** An effort without an end. */
+const VAGUE =
+  'address advance affect aid aim align amplify assist be become better champion collaborate combat commit communicate concentrate consider contribute cultivate demonstrate discuss drive ease educate elevate embrace empower encourage engage enhance ensure enrich evolve examine experiment explore facilitate feel focus foster further give have help influence inform innovate inspire investigate invigorate leverage live look make manage mature modernise modernize monitor motivate nurture optimise optimize oversee participate partner persuade position prioritise prioritize professionalise proceed progress promote protect provide pursue reach reimagine reinforce reinvent rethink revitalise revitalize scale seek share simplify solidify speed stabilise stabilize stay steward strengthen strive streamline support sustain tackle talk think transform try turn unlock uphold utilise utilize work continue improve practise practice see keep do harness celebrate raise interact listen act serve connect enable build understand remain allow'.split(
+    ' ',
+  );
+
+/** Only the learner can see it. */
+const LEARN =
+  'learn understand know appreciate realise realize master discover grasp familiarise familiarize remember study'.split(
+    ' ',
+  );
+
+const CLASSES = new Map<string, ActionClass>();
+for (const [words, name] of [
+  [MAKE, 'make'],
+  [CHANGE, 'change'],
+  [VAGUE, 'vague'],
+  [LEARN, 'learn'],
+] as const) {
+  for (const word of words) CLASSES.set(word, name);
+}
+for (const word of [
+  'build',
+  'enable',
+  'establish',
+  'develop',
+  'create',
+  'raise',
+  'bring',
+  'promote',
+  'open',
+  'prove',
+  'use',
+  'run',
+  'set',
+  'lead',
+])
+  CLASSES.set(word, 'make');
+for (const word of ['reach', 'keep', 'maintain', 'get', 'win', 'sustain', 'eliminate', 'close'])
+  CLASSES.set(word, 'change');
+
+const stems = (word: string): readonly string[] => {
+  const list = [word];
+  if (/ies$/u.test(word)) list.push(`${word.slice(0, -3)}y`);
+  if (/ied$/u.test(word)) list.push(`${word.slice(0, -3)}y`);
+  if (/s$/u.test(word)) list.push(word.slice(0, -1), word.slice(0, -2));
+  if (/ing$/u.test(word)) list.push(word.slice(0, -3), `${word.slice(0, -3)}e`, word.slice(0, -4));
+  if (/ed$/u.test(word)) list.push(word.slice(0, -2), word.slice(0, -1), word.slice(0, -3));
+  return list;
+};
+
+/** The class of a verb form and its base form; null for a word that is no verb of action. */
+export const verbClass = (word: string): { readonly lemma: string; readonly kind: ActionClass } | null => {
+  for (const lemma of stems(word.toLowerCase())) {
+    const kind = CLASSES.get(lemma);
+    if (kind) return { lemma, kind };
+  }
+  return null;
+};

@@ -1,0 +1,45 @@
+/** Which criteria a role is asked for, and what the verdicts are worth together. */
+
+import type { Criterion, CriterionResult, Role, Template } from './types.ts';
+import { CRITERIA } from './types.ts';
+import { levelOf } from './criteria/combine.ts';
+
+export { levelOf } from './criteria/combine.ts';
+
+export type Surroundings = {
+  /** The objective that a key result belongs to is known. */
+  readonly objectiveKnown: boolean;
+  /** The objective has key results in the same text. */
+  readonly hasKeyResults: boolean;
+};
+
+const BY_ROLE: Readonly<Record<Role, (surroundings: Surroundings) => readonly Criterion[]>> = {
+  goal: () => CRITERIA,
+  initiative: () => CRITERIA,
+  key_result: ({ objectiveKnown }) =>
+    objectiveKnown ? ['specific', 'measurable', 'timeBound'] : ['specific', 'measurable', 'relevant', 'timeBound'],
+  objective: ({ hasKeyResults }) =>
+    hasKeyResults ? ['specific', 'relevant', 'timeBound'] : ['specific', 'measurable', 'relevant', 'timeBound'],
+};
+
+/** The criteria that count for this role; a template's `required` replaces them. No role: all five. */
+export const expectedCriteria = (
+  role: Role | null,
+  surroundings: Surroundings,
+  template: Template,
+): readonly Criterion[] => template.required ?? (role === null ? CRITERIA : BY_ROLE[role](surroundings));
+
+/** 0 to 100: 100 × Σ weight·level / (2 × Σ weight) over the expected criteria, from the effective verdicts. */
+export const scoreOf = (
+  criteria: Readonly<Record<Criterion, CriterionResult>>,
+  expected: readonly Criterion[],
+  weights: Template['weights'],
+): number => {
+  const total = expected.reduce((sum, criterion) => sum + weights[criterion], 0);
+  if (total === 0) return 0;
+  const reached = expected.reduce(
+    (sum, criterion) => sum + weights[criterion] * levelOf(criteria[criterion].effective),
+    0,
+  );
+  return Math.round((100 * reached) / (2 * total));
+};
