@@ -3,7 +3,7 @@
 import type { Annotation, Clause, Quantity, Span, TimeExpression } from '../../types.ts';
 import { readAction, type Action } from './clause-actions.ts';
 import { BROAD, PRAISE, UNRESOLVED } from './clause-objects.ts';
-import { BENEFICIARY, OUTCOME } from './clause-outcomes.ts';
+import { BENEFICIARY, BENEFICIARY_AFTER, OUTCOME } from './clause-outcomes.ts';
 import { clauseAt } from './clauses.ts';
 import { METRIC } from './measure-lexicon.ts';
 
@@ -14,6 +14,9 @@ const FUNCTION_WORD =
   /^(?:a|an|the|our|my|your|their|its|his|her|this|these|those|that|of|in|on|at|by|for|from|to|with|and|or|as|into|onto|across|within|between|among|about|over|under|up|out|off|all|any|each|every|some|more|most|both|new|other|another|additional|existing|current|various|multiple|different|is|are|be|being|been|will|can|we|i|it|they|etc|e\.g|eg|i\.e|ie|well|also|not|no|so|than|there|has|have|high|key|overall|specific|around|throughout|own|further)$/iu;
 
 const NAMED = /(?<=\S\s["“(]?)\p{Lu}[\p{L}\p{N}]+|\p{Ll}\p{Lu}|[\p{L}][-_./]\p{L}|\p{Lu}{2,}|\d|["“`]/u;
+
+/** Of these verbs people are the object, not the ones who gain. */
+const GATHERS = /^(?:hire|add|source|interview|recruit|find|identify|appoint|consult|ask|onboard)$/u;
 
 const CUES: readonly { readonly cue: string; readonly pattern: RegExp }[] = [
   {
@@ -104,7 +107,8 @@ export const readCriteriaCues = (
     { ...action.object, cue: objectCue(text, action) },
     ...collect(text, 'metric', METRIC, strictlyMain),
     ...collect(text, 'outcome', OUTCOME, inMain),
-    ...collect(text, 'beneficiary', BENEFICIARY, inMain),
+    ...(GATHERS.test(action.lemma) ? [] : collect(text, 'beneficiary', BENEFICIARY, inMain)),
+    ...(GATHERS.test(action.lemma) ? [] : collect(text, 'beneficiary', BENEFICIARY_AFTER, inMain)),
     ...collect(text, 'praise', PRAISE, strictlyMain),
     ...CUES.flatMap(({ cue, pattern }) => collect(text, cue, pattern, () => true)),
   ];

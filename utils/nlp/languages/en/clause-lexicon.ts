@@ -2,11 +2,11 @@
 
 /** After these "to" joins the action to its object and gives no purpose: "plan to", "able to", "way to". */
 export const TAKES_TO =
-  /(?<!\p{L})(?:aim(?:s|ed|ing)?|want(?:s|ed|ing)?|need(?:s|ed|ing)?|plan(?:s|ned|ning)?|like|love|try|tries|tried|trying|continu(?:e|es|ed|ing)|going|hop(?:e|es|ed|ing)|intend(?:s|ed|ing)?|intention|expect(?:s|ed|ing)?|seek(?:s|ing)?|striv(?:e|es|ing)|wish(?:es|ed|ing)?|decid(?:e|es|ed|ing)|agree(?:s|d|ing)?|promise[sd]?|propos(?:e|es|ed|ing)|prefer|pledge[sd]?|vow(?:s|ed)?|begin|begins|beginning|start(?:s|ed|ing)?|commit(?:s|ted|ting)?|learn(?:s|ed|ing)?|manage[sd]?|tend[s]?|remember|choose|ready|able|unable|ability|likely|easy|easier|hard|harder|difficult|happy|excited|keen|eager|free|due|according|related|relating|relevant|similar|equal|close|closer|next|prior|thanks|up|want|way|ways|how|what|where|whether|when|who|opportunity|opportunities|chance|right|permission|time|step|steps|access|used|is|are|was|were|be|been|not|ought|have|has|had|having|get|gets|got|as|working|work|works|looking|hoping|it|than|down|back|subject|respect|regard|regards|barrier|barriers|approach|attention|commitment|contribution|contributions|response|addition|changes|move|moving|path|key|known|said|supposed|meant|designed|failing|fail|fails|afford|required|scheduled|set|about|out|there|data|and|or)\s+$/iu;
+  /(?<!\p{L})(?:aim(?:s|ed|ing)?|want(?:s|ed|ing)?|need(?:s|ed|ing)?|plan(?:s|ned|ning)?|like|love|try|tries|tried|trying|continu(?:e|es|ed|ing)|going|hop(?:e|es|ed|ing)|intend(?:s|ed|ing)?|intention|expect(?:s|ed|ing)?|seek(?:s|ing)?|striv(?:e|es|ing)|wish(?:es|ed|ing)?|decid(?:e|es|ed|ing)|agree(?:s|d|ing)?|promise[sd]?|propos(?:e|es|ed|ing)|prefer|pledge[sd]?|vow(?:s|ed)?|begin|begins|beginning|start(?:s|ed|ing)?|commit(?:s|ted|ting)?|learn(?:s|ed|ing)?|manage[sd]?|tend[s]?|remember|choose|ready|able|unable|ability|likely|easy|easier|hard|harder|difficult|happy|excited|keen|eager|free|due|according|related|relating|relevant|similar|equal|close|closer|next|prior|thanks|up|want|way|ways|how|what|where|whether|when|who|opportunity|opportunities|chance|right|permission|time|step|steps|access|used|is|are|was|were|be|been|not|ought|have|has|had|having|get|gets|got|as|working|work|works|looking|hoping|it|than|down|back|subject|respect|regard|regards|barrier|barriers|approach|attention|commitment|contribution|contributions|response|addition|changes|move|moving|path|key|known|said|supposed|meant|designed|failing|fail|fails|afford|required|scheduled|set|about|out|there|data|and|or|position|attempt|effort|efforts|desire|willingness|freedom|right|solution|solutions|support|alternative|introduction|goal|aim|objective|mission|purpose|intention|ambition|vision|focus|resources|easily|forward|applicable|available|open|dedicated|committed|tied|linked|added|back|answer|answers|referred|connected|visible|visibility)\s+$/iu;
 
 /** Verbs whose object does something: "help users to", "allow teams to". The "to" belongs to the object. */
 export const OBJECT_TO =
-  /(?<!\p{L})(?:help|allow|enable|encourage|ask|invite|require|empower|expect|get|want|train|teach|motivate|permit|force|cause|lead|inspire|persuade|prepare|tell|let|like|need)(?:s|d|ed|ing)?\s+(?:[\p{L}\p{N}'’,/-]+\s+){1,7}$/iu;
+  /(?<!\p{L})(?:help|allow|enable|encourage|engage|ask|invite|require|empower|expect|get|want|train|teach|motivate|permit|force|cause|lead|inspire|persuade|prepare|tell|let|like|need)(?:s|d|ed|ing)?\s+(?:[\p{L}\p{N}'’,/-]+\s+){1,7}$/iu;
 
 /** Base forms that can follow a "to" of purpose. A tagger, where there is one, adds to these. */
 export const PURPOSE_VERBS =
@@ -14,7 +14,7 @@ export const PURPOSE_VERBS =
 
 /** What such a purpose does is only another step of the work: it names no result. */
 export const STEP_VERBS =
-  /^\s*(?:\p{L}+ly\s+)?(?:access|analy[sz]e|assess|check|collect|compile|create|define|determine|discuss|document|engage|evaluate|explore|gather|generate|have|identify|list|locate|perform|process|put|run|share|start|store|take|test|use|utili[sz]e|work)(?!\p{L})/iu;
+  /^\s*(?:\p{L}+ly\s+)?(?:access|address|analy[sz]e|assess|begin|build|check|collect|compile|complete|cover|create|define|deliver|describe|determine|develop|discuss|download|drive\s+(?:this|it)|enter|establish|find|fix|grow(?!\s+\p{L}+)|handle|implement|join|launch|learn|make|move|operate|replace|see(?!\s+clearly)|set\s+up|surface|document|engage|evaluate|explore|gather|generate|have|identify|list|locate|perform|process|put|run|share|start|store|take|test|use|utili[sz]e|work)(?!\p{L})/iu;
 
 /** Verbs of effect in a participle or relative clause: "reducing readmissions", "which cuts waiting times". */
 export const EFFECT =
@@ -23,3 +23,7 @@ export const EFFECT =
 /** Purposes that name nothing: "to get better", "to move forward". */
 export const EMPTY_PURPOSE =
   /^(?:so\s+that\s+|in\s+order\s+to\s+|so\s+as\s+to\s+|to\s+|because\s+)?(?:(?:we|i|it|they|things?)\s+(?:can\s+|could\s+|will\s+|would\s+|are\s+|is\s+|am\s+)?)?(?:be|become|get|do|go|make\s+it|move|look|feel|stay|keep)?\s*(?:more\s+)?(?:better|good|great|efficient|effective|successful|excellent|best|forward|progress|well|as\s+agreed|it|happy|improve|grow|love\s+it|like\s+it|want\s+to|fun|important)[.!]?$/iu;
+
+/** Things that exist to do something: "a process to evaluate", "tools to navigate" only says what they are. */
+export const OWN_USE =
+  /(?<!\p{L})(?:plans?|process(?:es)?|tool(?:s|ing|kits?)?|features?|methods?|mechanisms?|guidelines?|polic(?:y|ies)|questionnaires?|reports?|scripts?|automation|functions?|system|infrastructure|framework|interfaces?|apis?|pipelines?|working|committee|initiatives?|data)\s+$/iu;

@@ -14,12 +14,12 @@ const OPENERS: readonly { readonly kind: Kind; readonly pattern: RegExp }[] = [
   {
     kind: 'purpose',
     pattern:
-      /(?<!\p{L})(?:so\s+that|such\s+that|in\s+order\s+(?:to|for|that)|so\s+as\s+to|(?<=,\s*|\s)so\s+(?=(?:we|i|they|you|users?|people|it|everyone|anyone|teams?|customers?|the|our|all|new|each|every|dao|other|developers?|engineers?|members?)(?:s|['’]s)?\s)|in\s+an\s+effort\s+to|in\s+support\s+of|with\s+the\s+(?:aim|goal|purpose|intention|intent|ambition|objective)\s+(?:of|to)|aimed\s+at|aiming\s+(?:to|at)|intended\s+to|designed\s+to|for\s+the\s+(?:purpose|sake|benefit)\s+of|in\s+line\s+with|aligned\s+(?:with|to)|as\s+part\s+of|towards?\s+(?=(?:the|our|a)\s)|contributing\s+to|with\s+a\s+view\s+to|as\s+(?:requested|asked|required|demanded)\s+by|per\s+(?:their|our|customer|user|the)\s+request|on\s+the\s+path\s+to)(?!\p{L})/giu,
+      /(?<!\p{L})(?:so\s+that|such\s+that|in\s+order\s+(?:to|for|that)|so\s+as\s+to|so(?=\s+(?:\p{L}+['’]?s?\s+){1,4}(?:can|could|will|would|may|might|do|does|don['’]t|have|has|are|is|get|gets|become|becomes|know|knows|earns?|feels?|finds?|sees?|never|always|easily|\p{L}+ly)\s)|in\s+an\s+effort\s+to|in\s+support\s+of|with\s+the\s+(?:aim|goal|purpose|intention|intent|ambition|objective)\s+(?:of|to)|aimed\s+at|intended\s+to|for\s+the\s+(?:purpose|sake|benefit)\s+of|in\s+line\s+with|aligned\s+(?:with|to)|as\s+part\s+of|contributing\s+to|with\s+a\s+view\s+to|as\s+(?:requested|asked|required|demanded)\s+by|per\s+(?:their|our|customer|user|the)\s+request|on\s+the\s+path\s+to)(?!\p{L})/giu,
   },
   {
     kind: 'reason',
     pattern:
-      /(?<!\p{L})(?:because(?:\s+of)?|since\s+(?=(?:we|i|it|they|our|the|this|you)\s)|given\s+(?:that|the|our)|due\s+to|in\s+response\s+to|owing\s+to|as\s+a\s+result\s+of|as\s+(?=(?:it|they|this|these|our|we|the\s+\p{L}+\s+(?:is|are|was|were|has|have))\s))/giu,
+      /(?<!\p{L})(?:because(?:\s+of)?|since(?=\s+(?:we|i|it|they|our|the|this|you)\s)|given\s+(?:that|the|our)|due\s+to|in\s+response\s+to|owing\s+to|as\s+a\s+result\s+of)(?!\p{L})/giu,
   },
   {
     kind: 'means',
@@ -43,6 +43,9 @@ const OPENERS: readonly { readonly kind: Kind; readonly pattern: RegExp }[] = [
   },
 ];
 
+/** "To keep our promise, we will …": the purpose comes first. */
+const FRONTED = /^to\s+[^,]{3,120},\s+(?:we|i|it|they|the|our|this|my)(?!\p{L})/iu;
+
 const TO = /(?<!\p{L})to\s+/giu;
 
 const overlaps = (openings: readonly Opening[], start: number): boolean =>
@@ -55,7 +58,11 @@ const readInfinitives = (text: string, tokens: readonly Token[], openings: Openi
     const body = start + match[0].length;
     if (overlaps(openings, start)) continue;
     const before = text.slice(0, start);
-    if (!/\S\s+$/u.test(before) || TAKES_TO.test(before.slice(-24)) || OBJECT_TO.test(before.slice(-70))) continue;
+    if (before.trim() === '') {
+      if (FRONTED.test(text.slice(start))) openings.push({ start, kind: 'purpose', body });
+      continue;
+    }
+    if (!/\S\s+\S+\s+$/u.test(before) || TAKES_TO.test(before.slice(-24)) || OBJECT_TO.test(before.slice(-70))) continue;
     if (/[:–—]\s*$/u.test(before)) continue;
     const token = tokens.find((candidate) => candidate.start === body);
     const verb =
@@ -102,7 +109,7 @@ export const readClauses = (text: string, tokens: readonly Token[]): readonly Cl
         ? clause
         : {
             ...clause,
-            concrete: isConcrete(opening.kind, text.slice(opening.start, end), text.slice(opening.body, end)),
+            concrete: isConcrete(opening.kind, text.slice(opening.start, end), text.slice(opening.body, end), text.slice(0, opening.start)),
           },
     );
     position = end;
