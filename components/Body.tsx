@@ -7,7 +7,14 @@ import { OtherWays } from './OtherWays.tsx';
 import { Preview, type Fields } from './Preview.tsx';
 import type { Card } from './use-card.ts';
 
-type Props = { readonly t: Translate; readonly card: Card; readonly fields: Fields; readonly onEnter: () => void };
+type Props = {
+  readonly t: Translate;
+  readonly card: Card;
+  readonly fields: Fields;
+  /** The id of what the preview is about: the step. */
+  readonly about: string;
+  readonly onEnter: () => void;
+};
 
 /** Zones 4 to 6 as the card's phase wants them: the preview and its buttons, or a note and what can be done. */
 export function Body(props: Props) {
@@ -41,7 +48,7 @@ export function Body(props: Props) {
   }
 }
 
-function Rewrite({ t, card, fields, onEnter }: Props) {
+function Rewrite({ t, card, fields, about, onEnter }: Props) {
   const { state, dispatch, suggestion, shown, mode, edits, left } = card;
   if (suggestion === null) return null;
   const { goal, phase } = state;
@@ -60,7 +67,8 @@ function Rewrite({ t, card, fields, onEnter }: Props) {
         suggestion={suggestion}
         filled={state.filled}
         fields={fields}
-        selectable={state.copied === 'refused'}
+        about={about}
+        selectable={state.said === 'copy-refused'}
         choosing={state.choosing}
         onChoosing={(key) => dispatch({ type: 'choosing', key })}
         onFill={(key, value) => dispatch({ type: 'fill', key, value })}
@@ -69,13 +77,13 @@ function Rewrite({ t, card, fields, onEnter }: Props) {
       {refused && <Note lead={t('popover_refused')}>{t('popover_refused_more')}</Note>}
       {!refused && mode.kind === 'copy' && <Note>{t.say(mode.reason)}</Note>}
       {steps !== null && <Note>{t('popover_steps', { count: steps.count })}</Note>}
-      {state.copied === 'refused' && <Note>{t('popover_copy_refused')}</Note>}
+      {state.said === 'copy-refused' && <Note>{t('popover_copy_refused')}</Note>}
       <Actions
         t={t}
         mode={mode.kind}
         step={steps}
         left={left.length}
-        copied={state.copied === 'yes'}
+        copied={state.said === 'copied'}
         copyOnly={refused}
         onApply={onEnter}
         onCopy={() => void card.copy()}
@@ -125,7 +133,7 @@ function Stale({ t, card }: Props) {
           {t('popover_look_again')}
         </button>
         <button type="button" className="btn plain" data-action="copy" onClick={() => void card.copy()}>
-          {t(card.state.copied === 'yes' ? 'popover_copied' : 'popover_copy')}
+          {t(card.state.said === 'copied' ? 'popover_copied' : 'popover_copy')}
         </button>
       </div>
     </>

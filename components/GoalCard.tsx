@@ -1,4 +1,4 @@
-import { useEffect, useImperativeHandle, useMemo, useRef, type Ref, type ReactNode } from 'react';
+import { useEffect, useId, useImperativeHandle, useMemo, useRef, type Ref, type ReactNode } from 'react';
 import { CRITERIA, type Criterion, type Goal } from '../utils/nlp/types.ts';
 import type { Translate } from '../utils/i18n/translate.ts';
 import { Body } from './Body.tsx';
@@ -46,6 +46,7 @@ export function GoalCard({ ref, t, goal: initial, actions, host, onDemand = fals
   const { goal, phase } = state;
   const section = useRef<HTMLElement>(null);
   const onFocus = useKeptFocus(section, phase);
+  const stepId = useId();
   const fields = useRef(new Map<string, HTMLInputElement>());
   const calm = phase === 'open' || phase === 'busy';
   const evidence = phase === 'open' || phase === 'applied' ? state.hovered : null;
@@ -111,8 +112,10 @@ export function GoalCard({ ref, t, goal: initial, actions, host, onDemand = fals
           if (rewrite !== null && phase === 'open') dispatch({ type: 'choose', suggestion: rewrite.id });
         }}
       />
-      {showsStep && <Step step={stepOf(t, goal, shown, suggestion, state.filled)} evidence={said} shown={evidence} />}
-      <Body t={t} card={card} fields={fields} onEnter={enter} />
+      {showsStep && (
+        <Step id={stepId} step={stepOf(t, goal, shown, suggestion, state.filled)} evidence={said} shown={evidence} />
+      )}
+      <Body t={t} card={card} fields={fields} about={stepId} onEnter={enter} />
       <Live t={t} card={card} />
     </section>
   );

@@ -10,9 +10,14 @@ export function Live({ t, card }: { readonly t: Translate; readonly card: Card }
   );
 }
 
+const SAID = {
+  copied: 'popover_copied',
+  'copy-refused': 'popover_copy_refused',
+  undone: 'popover_undone',
+} as const;
+
 function announcement(t: Translate, { state, judged }: Card): string {
-  if (state.copied === 'yes') return t('popover_copied');
-  if (state.copied === 'refused') return t('popover_copy_refused');
+  if (state.said !== null) return t(SAID[state.said]);
   switch (state.phase) {
     case 'applied':
       return t('popover_applied_announce');

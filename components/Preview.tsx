@@ -16,6 +16,8 @@ type Props = {
   readonly suggestion: Suggestion;
   readonly filled: Filled;
   readonly fields: Fields;
+  /** The id of the step it carries out, for who can't see that it stands above. */
+  readonly about: string;
   /** Copying was refused: the text can be selected instead. */
   readonly selectable: boolean;
   readonly choosing: string | null;
@@ -36,6 +38,7 @@ export function Preview(props: Props) {
       className="preview"
       data-selectable={props.selectable || undefined}
       role="group"
+      aria-describedby={props.about}
       aria-label={t('popover_preview')}
       lang={goal.language ?? undefined}
     >

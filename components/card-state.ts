@@ -21,7 +21,8 @@ export type CardState = {
   readonly menu: boolean;
   /** The blank whose choices are open. */
   readonly choosing: string | null;
-  readonly copied: 'no' | 'yes' | 'refused';
+  /** What was just done, for a moment. */
+  readonly said: 'copied' | 'copy-refused' | 'undone' | null;
 };
 
 export type CardEvent =
@@ -35,7 +36,7 @@ export type CardEvent =
   | { readonly type: 'step-written' }
   | { readonly type: 'outcome'; readonly outcome: ApplyOutcome; readonly after: Goal | null }
   | { readonly type: 'accepted'; readonly goal: Goal }
-  | { readonly type: 'copied'; readonly copied: CardState['copied'] };
+  | { readonly type: 'said'; readonly said: CardState['said'] };
 
 export function initialState(goal: Goal, onDemand: boolean): CardState {
   return {
@@ -49,7 +50,7 @@ export function initialState(goal: Goal, onDemand: boolean): CardState {
     hovered: null,
     menu: false,
     choosing: null,
-    copied: 'no',
+    said: null,
   };
 }
 
@@ -76,8 +77,8 @@ export function reduce(state: CardState, event: CardEvent): CardState {
       return { ...state, phase: event.outcome, after: event.after, choosing: null };
     case 'accepted':
       return { ...state, goal: event.goal, onDemand: false, phase: 'open' };
-    case 'copied':
-      return { ...state, copied: event.copied };
+    case 'said':
+      return { ...state, said: event.said };
   }
 }
 

@@ -71,12 +71,14 @@ function operations(state: CardState, dispatch: Dispatch, derived: Derived, acti
     },
     async undo(): Promise<void> {
       const outcome = await settled(actions.undo(), 'refused' as const);
-      dispatch(outcome === 'applied' ? { type: 'goal', goal: state.goal } : { type: 'outcome', outcome, after: null });
+      if (outcome !== 'applied') return dispatch({ type: 'outcome', outcome, after: null });
+      dispatch({ type: 'goal', goal: state.goal });
+      say(dispatch, 'undone');
     },
     async copy(): Promise<void> {
       const copied = await settled(actions.copy(derived.text), false);
-      dispatch({ type: 'copied', copied: copied ? 'yes' : 'refused' });
-      if (copied) setTimeout(() => dispatch({ type: 'copied', copied: 'no' }), SAID);
+      if (copied) say(dispatch, 'copied');
+      else dispatch({ type: 'said', said: 'copy-refused' });
     },
     /** Reads the sentence as it stands now; what was filled in is kept. */
     async lookAgain(choose: string | null = null): Promise<void> {
@@ -90,6 +92,11 @@ function operations(state: CardState, dispatch: Dispatch, derived: Derived, acti
       dispatch(goal === null ? { type: 'phase', phase: 'gone' } : { type: 'accepted', goal });
     },
   };
+}
+
+function say(dispatch: Dispatch, said: CardState['said']): void {
+  dispatch({ type: 'said', said });
+  setTimeout(() => dispatch({ type: 'said', said: null }), SAID);
 }
 
 /** A ruler without ticks when the answer takes longer than a moment. */

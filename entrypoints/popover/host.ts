@@ -68,3 +68,12 @@ function adopt(root: ShadowRoot, document: Document): void {
     root.append(style);
   }
 }
+
+/** A page that draws its dialog anew takes the host away with it: then the popover is closed too. */
+export function whenRemoved(element: Element, mount: Element, signal: AbortSignal, done: () => void): void {
+  const observer = new MutationObserver(() => {
+    if (!element.isConnected) done();
+  });
+  observer.observe(mount, { childList: true });
+  signal.addEventListener('abort', () => observer.disconnect());
+}

@@ -9,7 +9,7 @@ import type { PopoverHandle, PopoverRequest } from '../../utils/editors/popover-
 import { AfterNote } from './AfterNote.tsx';
 import { cardActions } from './card-actions.ts';
 import { keepToItself, onEscape } from './events.ts';
-import { createHost } from './host.ts';
+import { createHost, whenRemoved } from './host.ts';
 import { keepInPlace } from './place.ts';
 import { leave } from './motion.ts';
 import { wrapTab } from './wrap-tab.ts';
@@ -72,6 +72,10 @@ export function open(request: PopoverRequest): PopoverHandle {
   wrapTab(host.root, keyboard.signal);
   flushSync(render);
   keepInPlace(host.element, host.container, request.anchor, ending.signal);
+  whenRemoved(host.element, request.mount, ending.signal, () => {
+    close(false);
+    remove();
+  });
   if (request.focus) card.current?.focus();
   closeCurrent = () => {
     close(false);

@@ -173,6 +173,7 @@ describe('a goal with much missing', () => {
     await click(action('undo'));
     expect(actions.undo).toHaveBeenCalledOnce();
     expect(field('target').value).toBe('4');
+    expect(find(card, '[role=status]').textContent).toBe('Undone');
   });
 });
 
