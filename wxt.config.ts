@@ -25,6 +25,11 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   // Its fetch would be the only one in the package.
   vite: () => ({ build: { modulePreload: { polyfill: false } } }),
+  zip: {
+    name: 'tarkka',
+    // What a reviewer needs to build the package, and no more.
+    excludeSources: ['.ci/**', '.cache/**', 'test/.artifacts/**', '**/*.log'],
+  },
   hooks: {
     'build:manifestGenerated'(wxt, manifest) {
       // The pages' own titles are text for people; the manifest's come from the catalogues.
