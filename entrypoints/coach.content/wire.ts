@@ -1,0 +1,84 @@
+/** Joins the coach to the browser's shell: state in, requests out, on one signal from start to stop. */
+import { gaugeShapes } from '../../components/gauge-shapes.ts';
+import { gaugeSvg } from '../../components/gauge-svg.ts';
+import { levelsOf } from '../../components/levels.ts';
+import { startCoach, type Coach } from '../../utils/editors/coach.ts';
+import { POPOVER, type PopoverFactory } from '../../utils/editors/popover-contract.ts';
+import type { Ports } from '../../utils/editors/ports.ts';
+import { createTranslator, type MessageKey, type Translate } from '../../utils/i18n/translate.ts';
+import { isAlive, onPush, send, type Answer } from '../../utils/platform/client.ts';
+import type { ContentState, Push } from '../../utils/platform/protocol.ts';
+import { shadowRootOf } from '../../utils/platform/shadow-roots.ts';
+
+const RUNNING = Symbol.for('tarkka.coach');
+type Running = { readonly isAlive: () => boolean };
+const world = globalThis as unknown as Record<symbol, unknown>;
+
+/** Idempotent: a frame that has a living coach keeps it. */
+export function wire(): void {
+  if ((world[RUNNING] as Running | undefined)?.isAlive()) return;
+  const life = new AbortController();
+  world[RUNNING] = { isAlive: () => !life.signal.aborted && isAlive() } satisfies Running;
+  let coach: Coach | null = null;
+  let run: AbortController | null = null;
+  let state: ContentState | null = null;
+  let t: Translate = createTranslator('en', {});
+
+  /** The extension was updated or removed under this script: fall silent for good. */
+  const silence = (): void => {
+    run?.abort();
+    life.abort();
+  };
+  const heard = <T>(answer: Answer<T>): T | null => {
+    if (answer.ok) return answer.value;
+    if (answer.gone) silence();
+    return null;
+  };
+
+  function take(next: ContentState): void {
+    if (state && next.generation < state.generation) return;
+    const retold = state === null || state.locale !== next.locale || state.strings !== next.strings;
+    state = next;
+    if (retold) t = createTranslator(next.locale, next.strings);
+    if (!next.enabled) {
+      run?.abort();
+      run = coach = null;
+    } else if (coach) coach.update(next);
+    else {
+      run = new AbortController();
+      coach = startCoach(ports, next, run.signal);
+    }
+  }
+
+  const tell = (work: Promise<Answer<unknown>>): void => void work.then(heard);
+  const ports: Ports = {
+    async analyze(request) {
+      return heard(await send('analyze', { ...request, ...(state && { language: state.language }) }));
+    },
+    judge: async (text, goal) => heard(await send('judge', { text, goal })),
+    async loadPopover() {
+      const loaded = heard(await send('loadPopover', {}));
+      const factory = world[POPOVER] as PopoverFactory | undefined;
+      return loaded && factory ? { factory, strings: loaded.strings } : null;
+    },
+    report: (goals, silent) => tell(send('report', { goals, silent })),
+    ignoreGoal: (text, kind) => tell(send('ignoreGoal', { text, kind })),
+    acceptGoal: (text) => tell(send('acceptGoal', { text })),
+    siteOff: () => tell(send('setSite', { on: false })),
+    pause: (scope) => tell(send('pause', { scope })),
+    readAs: (language) => tell(send('setLanguage', { language })),
+    openSettings: () => tell(send('openOptions', {})),
+    say: (key, values) => t(key as MessageKey, values),
+    drawGauge: (goal, size) => gaugeSvg(document, gaugeShapes(levelsOf(goal), size)),
+    shadowRootOf,
+  };
+
+  onPush((push: Push) => {
+    if (push.type === 'state') take(push.state);
+    else coach?.command(push.command);
+  }, life.signal);
+  void send('hello', {}).then((answer) => {
+    const first = heard(answer);
+    if (first) take(first);
+  });
+}

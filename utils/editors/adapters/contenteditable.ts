@@ -1,0 +1,15 @@
+import { defineAdapter, type AdapterExamples } from '../adapter.ts';
+import { createDomEditor } from '../dom-editor.ts';
+import { engineOf } from '../fingerprints.ts';
+
+/** Editable elements that no known engine owns. Whoever owns them is asked first. */
+export const contenteditable = defineAdapter({
+  id: 'contenteditable',
+  matches: (element) => !element.matches('textarea, input') && engineOf(element) === null,
+  attach: (element, signal) => createDomEditor(element, signal, 'asked'),
+});
+
+export const examples: AdapterExamples = {
+  takes: ['<div contenteditable="true"></div>', '<p contenteditable="plaintext-only"></p>'],
+  leaves: ['<textarea></textarea>', '<div class="ProseMirror" contenteditable="true"></div>'],
+};

@@ -1,0 +1,99 @@
+/** The coach of one frame: which field has the focus, which goal is shown, what opens. */
+import type { TextChange } from './adapter.ts';
+import { createBoard, type Board } from './board.ts';
+import { deepActive } from './editing-host.ts';
+import { createLayers } from './layer.ts';
+import { createPainter } from './painter.ts';
+import type { Ports, Settings } from './ports.ts';
+import { createSessions, type Sessions } from './sessions.ts';
+import type { Session } from './session.ts';
+
+export type Command = 'open-popover' | 'next-goal' | 'previous-goal';
+
+export type Coach = {
+  update(settings: Settings): void;
+  command(command: Command): void;
+};
+
+/** Nothing happens before a field has the focus. Everything ends with `signal`. */
+export function startCoach(ports: Ports, first: Settings, signal: AbortSignal): Coach {
+  let settings = first;
+  let current: Session | null = null;
+  let board: Board | null = null;
+  const roots = new WeakSet<Node>();
+  const layerFor = createLayers(signal);
+  const painter = createPainter(window, signal);
+  const sessions: Sessions = createSessions(
+    { ports, painter, layerFor, settings: () => settings, changed: onChanged },
+    signal,
+  );
+
+  function onChanged(session: Session, change: TextChange | null): void {
+    board?.changed(session, change);
+  }
+
+  function ready(): Board {
+    board ??= createBoard(
+      { ports, painter, layerFor, sessions, settings: () => settings, current: () => current },
+      signal,
+    );
+    return board;
+  }
+
+  function meet(element: Element | null): void {
+    if (!element || signal.aborted) return;
+    const met = sessions.meet(element);
+    if (typeof met === 'string') {
+      current = null;
+      return ports.report(0, met);
+    }
+    if (met && met !== current) {
+      current = met;
+      ready().focused(met);
+    }
+  }
+
+  /** Focus that moves inside one shadow root is heard in that root alone. */
+  function hear(root: Node): void {
+    if (roots.has(root)) return;
+    roots.add(root);
+    root.addEventListener('focusin', onFocus, { signal, capture: true });
+  }
+
+  function onFocus(event: Event): void {
+    for (const node of event.composedPath()) if (node instanceof ShadowRoot) hear(node);
+    lookAtFocus();
+  }
+
+  function lookAtFocus(): void {
+    const active = deepActive(document, ports.shadowRootOf);
+    for (let root = active?.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode()) hear(root);
+    if (active && (active !== document.body || document.body.isContentEditable)) meet(active);
+  }
+
+  window.addEventListener('focusin', onFocus, { signal, capture: true });
+  // A page that draws another view in place keeps its window.
+  const navigation = (window as { navigation?: EventTarget }).navigation;
+  navigation?.addEventListener('currententrychange', () => sessions.sweep(), { signal });
+  window.addEventListener('pageshow', (event) => event.persisted && lookAtFocus(), { signal });
+  lookAtFocus();
+
+  return {
+    update(next) {
+      const before = settings;
+      settings = next;
+      if (before.marks !== next.marks) for (const session of sessions.all()) session.mark();
+      for (const session of sessions.all()) void session.look();
+    },
+    command(command) {
+      if (signal.aborted || !hasFocus()) return;
+      lookAtFocus();
+      void ready().command(command);
+    },
+  };
+}
+
+/** The frame the person is in: not a parent of it, not a child. */
+function hasFocus(): boolean {
+  return document.hasFocus() && !document.activeElement?.matches('iframe, frame');
+}

@@ -1,0 +1,98 @@
+/** Where things are in the window, and what hides them. */
+
+export type Rect = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
+
+/** The part of the window in which the field's content can be seen. */
+export function clipOf(field: Element): Rect {
+  const view = field.ownerDocument.defaultView ?? window;
+  let clip: Rect = { left: 0, top: 0, right: view.innerWidth, bottom: view.innerHeight };
+  for (let element: Element | null = above(field); element; element = above(element)) {
+    if (element === element.ownerDocument.documentElement || element === element.ownerDocument.body) continue;
+    const style = view.getComputedStyle(element);
+    if (style.overflowX === 'visible' && style.overflowY === 'visible') continue;
+    clip = intersection(clip, element.getBoundingClientRect());
+  }
+  return clip;
+}
+
+export const intersection = (a: Rect, b: Rect): Rect => ({
+  left: Math.max(a.left, b.left),
+  top: Math.max(a.top, b.top),
+  right: Math.min(a.right, b.right),
+  bottom: Math.min(a.bottom, b.bottom),
+});
+
+/** The height at which the field's outermost layer stands, so that what covers it also covers what is drawn on it. */
+export function depthOf(field: Element): string {
+  const view = field.ownerDocument.defaultView ?? window;
+  let depth = 'auto';
+  for (let element: Element | null = field; element; element = above(element)) {
+    const { zIndex, position } = view.getComputedStyle(element);
+    if (zIndex !== 'auto' && position !== 'static') depth = zIndex;
+    if (element.matches('dialog:modal, :popover-open, [aria-modal="true"]')) return 'auto';
+  }
+  return depth;
+}
+
+export function above(element: Element): Element | null {
+  if (element.assignedSlot) return element.assignedSlot;
+  if (element.parentElement) return element.parentElement;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+}
+
+export const contains = (rect: Rect, x: number, y: number, slack = 0): boolean =>
+  x >= rect.left - slack && x <= rect.right + slack && y >= rect.top - slack && y <= rect.bottom + slack;
+
+/** Line by line: ranges that cross formatting give several rectangles a line. */
+export function lineRects(ranges: readonly Range[]): Rect[] {
+  const lines: { left: number; top: number; right: number; bottom: number }[] = [];
+  for (const range of ranges) {
+    for (const rect of range.getClientRects()) {
+      if (rect.width === 0) continue;
+      const line = lines.at(-1);
+      const same = line && Math.min(line.bottom, rect.bottom) - Math.max(line.top, rect.top) > rect.height / 2;
+      if (!same) lines.push({ left: rect.left, top: rect.top, right: rect.right, bottom: rect.bottom });
+      else {
+        line.left = Math.min(line.left, rect.left);
+        line.right = Math.max(line.right, rect.right);
+        line.top = Math.min(line.top, rect.top);
+        line.bottom = Math.max(line.bottom, rect.bottom);
+      }
+    }
+  }
+  return lines;
+}
+
+/**
+ * Calls back when the element moves for a reason that no event tells of (content above it grew, a panel slid): the
+ * browser watches a frame drawn exactly around it.
+ */
+export function onMove(element: Element, signal: AbortSignal, moved: () => void): void {
+  const view = element.ownerDocument.defaultView ?? window;
+  let observer: IntersectionObserver | null = null;
+  const watch = (): void => {
+    observer?.disconnect();
+    if (signal.aborted || !element.isConnected) return;
+    const { left, top, width, height } = element.getBoundingClientRect();
+    if (width === 0 || height === 0) return;
+    const { clientWidth, clientHeight } = element.ownerDocument.documentElement;
+    const sides = [top, clientWidth - left - width, clientHeight - top - height, left].map((side) => `${-Math.floor(side)}px`);
+    let first = true;
+    observer = new view.IntersectionObserver(
+      () => {
+        // The first call tells how things are.
+        if (first) {
+          first = false;
+          return;
+        }
+        moved();
+        watch();
+      },
+      { rootMargin: sides.join(' '), threshold: 1, root: element.ownerDocument },
+    );
+    observer.observe(element);
+  };
+  signal.addEventListener('abort', () => observer?.disconnect());
+  watch();
+}

@@ -1,0 +1,37 @@
+/** Whether the page is light or dark behind a field: marks and handle follow it, not the setting. */
+
+export type Ground = 'light' | 'dark';
+
+const COLOUR = /^rgba?\(\s*([\d.]+)[\s,]+([\d.]+)[\s,]+([\d.]+)(?:[\s,/]+([\d.]+))?/u;
+
+export function groundOf(element: Element): Ground {
+  const view = element.ownerDocument.defaultView ?? window;
+  for (let each: Element | null = element; each; each = parentOf(each)) {
+    const [red, green, blue, alpha] = parse(view.getComputedStyle(each).backgroundColor);
+    if (alpha >= 0.5) return luminance(red, green, blue) < 0.3 ? 'dark' : 'light';
+  }
+  // Nothing paints the ground: light letters stand on a dark one.
+  const [red, green, blue] = parse(view.getComputedStyle(element).color);
+  return luminance(red, green, blue) > 0.5 ? 'dark' : 'light';
+}
+
+function parentOf(element: Element): Element | null {
+  if (element.assignedSlot) return element.assignedSlot;
+  if (element.parentElement) return element.parentElement;
+  const root = element.getRootNode();
+  if (root instanceof ShadowRoot) return root.host;
+  try {
+    return element.ownerDocument.defaultView?.frameElement ?? null;
+  } catch {
+    return null;
+  }
+}
+
+function parse(colour: string): readonly [number, number, number, number] {
+  const [, red, green, blue, alpha = '1'] = COLOUR.exec(colour) ?? [];
+  return red === undefined ? [0, 0, 0, 0] : [Number(red), Number(green), Number(blue), Number(alpha)];
+}
+
+const luminance = (red: number, green: number, blue: number): number =>
+  (0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue));
+const linear = (channel: number): number => (channel / 255) ** 2.2;

@@ -1,0 +1,100 @@
+/**
+ * Where the coach draws: a closed shadow root of ours at the end of the document, or of the modal dialog around the
+ * field (everything outside one is dead to the pointer). It takes no room and no part in the page's layout.
+ */
+import { LAYER_CSS } from './layer-css.ts';
+
+const TAG = 'tarkka-coach';
+const HOST_STYLE = {
+  all: 'initial',
+  display: 'block',
+  position: 'absolute',
+  top: '0',
+  left: '0',
+  width: '0',
+  height: '0',
+  overflow: 'visible',
+  'pointer-events': 'none',
+} as const;
+const PROBE = 100;
+
+export type Layer = {
+  readonly mount: Element;
+  readonly host: HTMLElement;
+  readonly root: ShadowRoot;
+  /** From the window's coordinates to the layer's. */
+  toLayer(x: number, y: number): { readonly x: number; readonly y: number };
+};
+
+/** The outermost element that holds everything a person can reach while the field has the focus. */
+export function mountOf(field: Element): Element {
+  for (let element: Element | null = field; element; ) {
+    const modal: Element | null = element.closest('dialog:modal, :popover-open, [aria-modal="true"]');
+    if (modal) return modal;
+    const root: Node = element.getRootNode();
+    element = root instanceof ShadowRoot ? root.host : null;
+  }
+  return field.ownerDocument.documentElement;
+}
+
+/** One layer a mount, made when first needed and gone with `signal`. */
+export function createLayers(signal: AbortSignal): (mount: Element) => Layer {
+  const layers = new Map<Element, Layer>();
+  signal.addEventListener('abort', () => {
+    for (const { host } of layers.values()) host.remove();
+    layers.clear();
+  });
+  return (mount) => {
+    for (const [each, { host }] of layers) {
+      if (each.isConnected || each === mount) continue;
+      host.remove();
+      layers.delete(each);
+    }
+    let layer = layers.get(mount);
+    if (!layer) layers.set(mount, (layer = createLayer(mount)));
+    // A page that writes its document anew takes the host with it.
+    if (layer.host.parentNode !== mount) mount.append(layer.host);
+    return layer;
+  };
+}
+
+function createLayer(mount: Element): Layer {
+  const { ownerDocument: document } = mount;
+  const host = document.createElement(TAG);
+  for (const [name, value] of Object.entries(HOST_STYLE)) host.style.setProperty(name, value, 'important');
+  host.contentEditable = 'false';
+  host.translate = false;
+  const root = host.attachShadow({ mode: 'closed' });
+  adoptSheet(root, LAYER_CSS);
+  const probe = document.createElement('i');
+  probe.className = 'probe';
+  root.append(probe);
+  mount.append(host);
+  return {
+    mount,
+    host,
+    root,
+    toLayer(x, y) {
+      const { left, top, width } = probe.getBoundingClientRect();
+      const scale = width / PROBE || 1;
+      return { x: (x - left) / scale, y: (y - top) / scale };
+    },
+  };
+}
+
+/** Constructed sheets are out of reach of the page's content security policy. */
+export function adoptSheet(tree: Document | ShadowRoot, text: string): () => void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, sheet];
+    return () => {
+      tree.adoptedStyleSheets = tree.adoptedStyleSheets.filter((each) => each !== sheet);
+    };
+  } catch {
+    const style = (tree.ownerDocument ?? (tree as Document)).createElement('style');
+    style.textContent = text;
+    (tree instanceof ShadowRoot ? tree : (tree as Document).documentElement).append(style);
+    return () => style.remove();
+  }
+}

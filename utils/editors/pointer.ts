@@ -1,0 +1,29 @@
+/** Which goal the pointer is in. Rectangles are measured when the pointer comes, and kept until something moves. */
+import { contains, lineRects, type Rect } from './geometry.ts';
+import type { Placed, Session } from './session.ts';
+
+/** Room around a sentence, so that the way from its end to the plate is no way out. */
+const SLACK = 6;
+
+export type PointerMap = {
+  goalUnder(session: Session, x: number, y: number): Placed | null;
+  forget(): void;
+};
+
+export function createPointerMap(): PointerMap {
+  let known = new WeakMap<Placed, readonly Rect[]>();
+  return {
+    forget() {
+      known = new WeakMap();
+    },
+    goalUnder(session, x, y) {
+      for (const placed of session.goals()) {
+        if (!placed.painted) continue;
+        let rects = known.get(placed);
+        if (!rects) known.set(placed, (rects = lineRects(placed.painted.ranges)));
+        if (rects.some((rect) => contains(rect, x, y, SLACK))) return placed;
+      }
+      return null;
+    },
+  };
+}

@@ -1,0 +1,42 @@
+/** What the coach needs from outside: the browser's shell, the strings and the drawing, injected by the entrypoint. */
+import type { Analysis, BlockHint, Goal, LanguageChoice, Span, Surface, TextContext } from '../nlp/types.ts';
+import type { MarkThreshold } from './marks.ts';
+import type { Unfit } from './eligibility.ts';
+import type { PopoverFactory } from './popover-contract.ts';
+
+export type AnalysisRequest = {
+  readonly text: string;
+  readonly structure?: readonly BlockHint[];
+  readonly surface: Surface;
+  readonly context?: TextContext;
+  readonly force?: readonly Span[];
+  readonly key: string;
+  readonly revision: number;
+  readonly focused: boolean;
+};
+
+export type Silence = Unfit | 'language' | 'no-field';
+
+export type Ports = {
+  /** Null when nobody answered. */
+  analyze(request: AnalysisRequest): Promise<{ readonly revision: number; readonly analysis: Analysis } | 'superseded' | null>;
+  judge(text: string, goal: Goal): Promise<Goal | null>;
+  loadPopover(): Promise<{ readonly factory: PopoverFactory; readonly strings: Readonly<Record<string, string>> } | null>;
+  report(goals: number, silent: Silence | null): void;
+  ignoreGoal(text: string, kind: 'not-a-goal' | 'ignored'): void;
+  acceptGoal(text: string): void;
+  siteOff(): void;
+  pause(scope: 'tab' | 'hour' | 'everywhere'): void;
+  readAs(language: LanguageChoice): void;
+  openSettings(): void;
+  say(key: string, values?: Readonly<Record<string, string | number>>): string;
+  drawGauge(goal: Goal, size: 'plate' | 'hang'): Element;
+  shadowRootOf(element: Element): ShadowRoot | null;
+};
+
+export type Settings = {
+  readonly marks: MarkThreshold;
+  readonly openOnRest: boolean;
+  readonly appearance: 'system' | 'light' | 'dark';
+  readonly locale: string;
+};

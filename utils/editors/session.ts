@@ -1,0 +1,192 @@
+/** One field that has had the focus: its text, the goals found in it and their marks. */
+import type { Goal, Span } from '../nlp/types.ts';
+import type { Editor, TextChange } from './adapter.ts';
+import type { FieldContext } from './field-context.ts';
+import type { Layer } from './layer.ts';
+import { lineOf, type Line } from './marks.ts';
+import type { Painted, Painter } from './painter.ts';
+import type { Ports, Settings } from './ports.ts';
+import { moveSpan } from './text-change.ts';
+
+const PAUSE_MS = 600;
+const FIRST_LOOK_MS = 150;
+/** The sentence that is being written is left in peace this long. */
+const STILL_WRITING_MS = 2000;
+const LONGEST_TEXT = 1_000_000;
+const ENDED = /[.!?…]["'”’)\]]*$/u;
+
+export type Placed = {
+  readonly goal: Goal;
+  /** Where it is now; what was analysed may have moved since. */
+  span: Span;
+  line: Line | null;
+  painted: Painted | null;
+};
+
+export type Session = {
+  readonly editor: Editor;
+  readonly quiet: boolean;
+  layer(): Layer;
+  goals(): readonly Placed[];
+  goalAt(offset: number): Placed | null;
+  /** Looks at the text now; `force` judges that span whatever the detector thinks. */
+  look(force?: Span): Promise<void>;
+  /** Marks again by settings, caret and time. */
+  mark(): void;
+  repaint(): void;
+  place(): void;
+  isTyping(): boolean;
+  compose(on: boolean): void;
+};
+
+export type SessionInput = {
+  readonly key: string;
+  readonly editor: Editor;
+  readonly quiet: boolean;
+  readonly context: FieldContext;
+  readonly layer: () => Layer;
+  readonly painter: Painter;
+  readonly ports: Ports;
+  readonly settings: () => Settings;
+  readonly isFocused: () => boolean;
+  /** Goals or marks are other ones now; `change` says which text gave cause. */
+  readonly changed: (change: TextChange | null) => void;
+};
+
+export function createSession(input: SessionInput, signal: AbortSignal): Session {
+  const { editor, ports, painter } = input;
+  let goals: Placed[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let markTimer: ReturnType<typeof setTimeout> | undefined;
+  let typedAt = Number.NEGATIVE_INFINITY;
+  let composing = false;
+  /** What this session was asked to judge; kept while its text stays. */
+  let forced: Span[] = [];
+
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    clearTimeout(markTimer);
+    goals.forEach(unpaint);
+    goals = [];
+  });
+
+  function unpaint(placed: Placed): void {
+    placed.painted?.clear();
+    placed.painted = null;
+    placed.line = null;
+  }
+
+  function soon(wait: number): void {
+    clearTimeout(timer);
+    timer = setTimeout(() => void look(), wait);
+  }
+
+  editor.onChange((change) => {
+    typedAt = performance.now();
+    const shift = change.inserted.length - change.removed;
+    const kept: Placed[] = [];
+    for (const placed of goals) {
+      const span = moveSpan(placed.span, placed.goal.text, change);
+      if (!span) {
+        unpaint(placed);
+        continue;
+      }
+      placed.span = span;
+      kept.push(placed);
+      // What was read again may stand in other nodes now.
+      if (placed.painted && span.end >= change.region.start && span.start <= change.region.end) paint(placed, placed.line);
+    }
+    goals = kept;
+    forced = forced.map((span) => moveSpan(span, '', change)).filter((span) => span !== null);
+    if (shift !== 0 || change.inserted !== '') soon(PAUSE_MS);
+    input.changed(change);
+  });
+
+  function paint(placed: Placed, line: Line | null): void {
+    unpaint(placed);
+    if (!line) return;
+    placed.line = line;
+    placed.painted = painter.paint(line, editor.rangesOf(placed.span), editor.root, input.layer());
+  }
+
+  async function look(force?: Span): Promise<void> {
+    clearTimeout(timer);
+    if (signal.aborted) return;
+    if (composing) return soon(PAUSE_MS);
+    const { text, structure, revision } = editor.read();
+    clearTimeout(timer);
+    if (force) forced = [...forced.filter(({ start, end }) => end <= force.start || start >= force.end), force];
+    if (text.length > LONGEST_TEXT || text.trim() === '') return take([]);
+    const { surface, context } = input.context;
+    const answer = await ports.analyze({
+      text,
+      surface,
+      context,
+      revision,
+      key: input.key,
+      focused: input.isFocused(),
+      ...(structure.length > 0 && { structure }),
+      ...(forced.length > 0 && { force: forced }),
+    });
+    if (signal.aborted || !answer || answer === 'superseded') return;
+    // Late: the text is another one, and the next look is on its way.
+    if (editor.read().revision !== answer.revision) return;
+    take(answer.analysis.goals);
+    const unknown = answer.analysis.language === null && text.trim().length > 40 && goals.length === 0;
+    ports.report(goals.filter(({ goal }) => goal.isGoal).length, unknown ? 'language' : null);
+  }
+
+  /** What stays the same keeps its mark, so that nothing flickers. */
+  function take(found: readonly Goal[]): void {
+    const before = new Map(goals.map((placed) => [`${placed.span.start} ${placed.span.end}`, placed]));
+    goals = found.map((goal) => {
+      const old = before.get(`${goal.start} ${goal.end}`);
+      before.delete(`${goal.start} ${goal.end}`);
+      return { goal, span: { start: goal.start, end: goal.end }, line: old?.line ?? null, painted: old?.painted ?? null };
+    });
+    before.forEach(unpaint);
+    mark();
+    input.changed(null);
+  }
+
+  function mark(): void {
+    clearTimeout(markTimer);
+    if (signal.aborted) return;
+    const { marks } = input.settings();
+    const wait = STILL_WRITING_MS - (performance.now() - typedAt);
+    const caret = wait > 0 && input.isFocused() ? editor.selection() : null;
+    let held = false;
+    for (const placed of goals) {
+      const writing = caret !== null && isWriting(placed, caret);
+      held ||= writing;
+      const line = input.quiet || writing ? null : lineOf(placed.goal, marks);
+      if (line !== placed.line) paint(placed, line);
+    }
+    if (held) markTimer = setTimeout(() => (mark(), input.changed(null)), Math.max(0, wait));
+  }
+
+  const isWriting = ({ goal, span }: Placed, caret: Span): boolean =>
+    caret.start === caret.end && caret.start >= span.start && caret.start <= span.end && !ENDED.test(goal.text);
+
+  soon(FIRST_LOOK_MS);
+  return {
+    editor,
+    quiet: input.quiet,
+    layer: input.layer,
+    goals: () => goals,
+    goalAt: (offset) => goals.find(({ span }) => offset >= span.start && offset <= span.end) ?? null,
+    look,
+    mark,
+    repaint() {
+      for (const placed of goals) if (placed.painted) paint(placed, placed.line);
+    },
+    place() {
+      for (const { painted } of goals) painted?.place();
+    },
+    isTyping: () => performance.now() - typedAt < PAUSE_MS,
+    compose(on) {
+      composing = on;
+      if (!on) soon(PAUSE_MS);
+    },
+  };
+}

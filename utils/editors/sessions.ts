@@ -1,0 +1,116 @@
+/** From an element that took the focus to the session of its field. Fields are met by their focus, never looked for. */
+import type { TextChange } from './adapter.ts';
+import { deepActive, fieldOf } from './editing-host.ts';
+import { eligibilityOf, type Unfit } from './eligibility.ts';
+import { contextOf } from './field-context.ts';
+import { onMove } from './geometry.ts';
+import { mountOf, type Layer } from './layer.ts';
+import { createMirror, type PlacedMirror } from './mirror.ts';
+import type { Painter } from './painter.ts';
+import type { Ports, Settings } from './ports.ts';
+import { adapterFor } from './registry.ts';
+import { createSession, type Session } from './session.ts';
+
+type Entry = { readonly session: Session; readonly ending: AbortController; mirror: PlacedMirror | null };
+
+export type Sessions = {
+  /** The session of the field around the element, made when it may be read; else why not, or null for no field. */
+  meet(element: Element): Session | Unfit | null;
+  all(): readonly Session[];
+  mirrorOf(session: Session): PlacedMirror | null;
+  /** Drops the sessions of fields that are gone. */
+  sweep(): void;
+  place(): void;
+};
+
+export type SessionsInput = {
+  readonly ports: Ports;
+  readonly painter: Painter;
+  readonly layerFor: (mount: Element) => Layer;
+  readonly settings: () => Settings;
+  readonly changed: (session: Session, change: TextChange | null) => void;
+};
+
+export function createSessions(input: SessionsInput, signal: AbortSignal): Sessions {
+  const entries = new Map<HTMLElement, Entry>();
+  let count = 0;
+
+  signal.addEventListener('abort', () => {
+    for (const { ending } of entries.values()) ending.abort();
+    entries.clear();
+  });
+
+  function sweep(): void {
+    for (const [field, { ending }] of entries) {
+      if (field.isConnected) continue;
+      ending.abort();
+      entries.delete(field);
+    }
+  }
+
+  function begin(field: HTMLElement, quiet: boolean): Session | null {
+    const adapter = adapterFor(field);
+    if (!adapter) return null;
+    const ending = new AbortController();
+    const layer = (): Layer => input.layerFor(mountOf(field));
+    const entry: { -readonly [Key in keyof Entry]?: Entry[Key] } = { ending, mirror: null };
+    const mirror = (): PlacedMirror => {
+      const made = createMirror(field as HTMLTextAreaElement, layer(), ending.signal);
+      entry.mirror = made;
+      const view = field.ownerDocument.defaultView ?? window;
+      const observer = new view.ResizeObserver(() => (field.isConnected ? made.restyle() : sweep()));
+      observer.observe(field);
+      ending.signal.addEventListener('abort', () => observer.disconnect());
+      onMove(field, ending.signal, () => made.place());
+      field.addEventListener('scroll', () => made.place(), { signal: ending.signal, passive: true });
+      field.ownerDocument.fonts.addEventListener('loadingdone', () => made.restyle(), { signal: ending.signal });
+      return made;
+    };
+    const session: Session = createSession(
+      {
+        key: `field-${(count += 1)}`,
+        editor: adapter.attach(field, ending.signal, { mirror }),
+        quiet,
+        context: contextOf(field),
+        layer,
+        painter: input.painter,
+        ports: input.ports,
+        settings: input.settings,
+        isFocused: () => isFocused(field, input.ports),
+        changed: (change) => input.changed(session, change),
+      },
+      ending.signal,
+    );
+    entry.session = session;
+    entries.set(field, entry as Entry);
+    return session;
+  }
+
+  return {
+    sweep,
+    all: () => [...entries.values()].map(({ session }) => session),
+    mirrorOf: (session) => entries.get(session.editor.root)?.mirror ?? null,
+    meet(element) {
+      sweep();
+      const field = fieldOf(element);
+      if (!field) return null;
+      const known = entries.get(field);
+      const eligible = eligibilityOf(field);
+      if (eligible.fit) return known?.session ?? begin(field, eligible.quiet);
+      known?.ending.abort();
+      entries.delete(field);
+      return eligible.why;
+    },
+    place() {
+      for (const { session, mirror } of entries.values()) {
+        mirror?.place();
+        session.place();
+      }
+    },
+  };
+}
+
+export function isFocused(field: HTMLElement, ports: Pick<Ports, 'shadowRootOf'>): boolean {
+  const active = deepActive(field.ownerDocument, ports.shadowRootOf);
+  return active !== null && (active === field || field.contains(active));
+}
