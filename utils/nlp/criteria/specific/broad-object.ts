@@ -1,5 +1,15 @@
 import type { CriterionRule, RuleExamples } from '../../types.ts';
-import { actionOf, objectOf, observe, targetsOf } from '../reading.ts';
+import { actionOf, cuesOf, objectOf, observe, quoted, targetsOf } from '../reading.ts';
+import type { Sentence } from '../reading.ts';
+import type { Span } from '../../types.ts';
+
+/** Longer objects say at least where. */
+const SHORT = 5;
+
+const wordsIn = (sentence: Sentence, span: Span): number =>
+  quoted(sentence, span)
+    .split(/\s+/u)
+    .filter((word) => word !== '').length;
 
 export const rule: CriterionRule = {
   id: 'specific/broad-object',
@@ -14,7 +24,10 @@ export const rule: CriterionRule = {
         const object = objectOf(annotation);
         if ((object.kind !== 'broad' && object.kind !== 'none') || targetsOf(annotation).length > 0) return [];
         const action = actionOf(annotation).kind;
-        const empty = action === 'state' || action === 'topic' || action === 'vague' || object.kind === 'none';
+        const vague = action === 'state' || action === 'topic' || action === 'vague';
+        const explained =
+          annotation.clauses.some(({ kind }) => kind !== 'main') || cuesOf(annotation, 'beneficiary').length > 0;
+        const empty = vague && !explained && wordsIn(sentence, object) <= SHORT;
         return [observe(sentence, object, 'undermines', empty ? 'missing' : 'partial', 'specific_broad_object')];
       }),
 };

@@ -13,8 +13,7 @@ export const rule: CriterionRule = {
         const { annotation } = sentence;
         const { kind } = objectOf(annotation);
         const action = actionOf(annotation).kind;
-        const carries =
-          kind === 'named' || kind === 'plain' || (kind === 'broad' && (action === 'make' || action === 'change'));
+        const carries = kind !== 'none' || action === 'make' || action === 'change' || action === 'vague';
         return carries ? [observe(sentence, objectOf(annotation), 'supports', 'partial', 'specific_named_object')] : [];
       }),
 };

@@ -14,15 +14,15 @@ export type Action = {
 
 /** "KR2:", "P0 - ", "Feedback [LEARNING]:", "#2226:", "sub-goal:". */
 const LABEL =
-  /^[\s\-*•>"“']*(?:(?:\[?\p{Lu}{1,2}\d?\]?|\p{Lu}\d?\s\(\w+\)|\d{1,2}[.)]?|#\d+)\s*[-–:.]?\s+(?=\S))?(?:(?<title>[^:.!?]{1,60}):\s+(?=\S+\s+\S))?/u;
+  /^[\s\-*•>"“']*(?:(?:\[?\p{Lu}{1,2}\d?\]?|\p{Lu}?\d?\s?\(\w+\)|\d{1,2}[.)]?|#\d+)\s*[-–:.]?\s+(?=\S))?(?:(?<title>[^:.!?]{1,60}:|[\p{L}-]+(?:\s[\p{L}-]+){0,2}\.)\s+(?=\S+\s+\S))?/u;
 
 const INTENTION =
-  /^(?:(?:will|shall|should|must|would|may|can|could|['’]ll|['’]d|am|are|is|was|be|have|has|been|also|now|then|still|really|further|likely|probably|additionally|soon|finally|currently|specifically|actively|just|even|so|that|and|to|like|love|need|needs|want|wants|plan|plans|planned|planning|aim|aims|aiming|hope|hopes|hoping|intend|intends|expect|expects|expected|wish|commit|commits|committed|committing|going|able|seek|seeks|seeking|strive|strives|try|trying|working|work|works|moving|forward|with|hard|excited|proud|determined|dedicated|looking|ready|seriously|more|better|start|started|starting|begin|our|my|the|main|primary|current|overall|big|biggest|next|long|term|long-term|important|goal|goals|aims|aim|objective|mission|vision|purpose|focus|task|step|priority|resolution|challenge|of|this|for|one|in|on)(?!\p{L})\s*,?\s*)+/iu;
+  /^(?:(?:we|i|will|shall|should|must|would|may|can|could|['’]ll|['’]d|am|are|is|was|be|have|has|been|also|now|then|still|really|further|likely|probably|additionally|soon|finally|currently|specifically|actively|just|even|so|that|and|to|like|love|need|needs|want|wants|plan|plans|planned|planning|aim|aims|aiming|hope|hopes|hoping|intend|intends|expect|expects|expected|wish|commit|commits|committed|committing|going|able|seek|seeks|seeking|strive|strives|try|trying|working|work|works|moving|forward|with|hard|excited|proud|determined|dedicated|looking|ready|seriously|more|better|start|started|starting|begin|our|my|the|main|primary|current|overall|big|biggest|next|long|term|long-term|important|goal|goals|aims|aim|objective|mission|vision|purpose|focus|task|step|priority|resolution|challenge|of|this|for|one|in|on)(?!\p{L})\s*,?\s*)+/iu;
 
 const INTENDS =
-  /(?<!\p{L})(?:(?:will|shall|should|must|['’]ll|would|to)(?:\s+(?:also|now|then|likely|additionally|soon|all|be|then|further|need\s+to|be\s+able\s+to|\p{L}+ly|like\s+to|love\s+to|try\s+(?:to|and)|continue\s+to))*|plans?\s+to|aims?\s+to|(?:goal|aim|focus)\s+(?:is|of)|committ?(?:ed|ing)\s+to|(?:are|is|am|['’]re|['’]m)(?:\s+(?:also|now|currently))?(?=\s+\p{L}+ing(?!\p{L})))\s+/giu;
+  /(?<!\p{L})(?:(?:will|shall|should|must|['’]ll|would|(?<=(?:is|goals?|aims?|mission|plans?|want|wants|like|love|hope|hopes|need|needs|intend|intends|going|committed|working|purpose|expect|expects|aims|looking|trying|strive|seek|seeks|objective|vision|step|be|continue|decided)\s)to)(?:\s+(?:also|now|then|likely|additionally|soon|all|be|then|further|need\s+to|be\s+able\s+to|\p{L}+ly|like\s+to|love\s+to|try\s+(?:to|and)|continue\s+to))*|plans?\s+to|aims?\s+to|(?:goal|aim|focus)\s+(?:is|of)|committ?(?:ed|ing)\s+to|(?:are|is|am|['’]re|['’]m)(?:\s+(?:also|now|currently))?(?=\s+\p{L}+ing(?!\p{L})))\s+/giu;
 
-const SKIP = /^(?:\p{L}+ly|also|not|then|still|first|again|further|better|more|all|really|physically|and)\s+/iu;
+const SKIP = /^(?:soft|\p{L}+ly|also|not|then|still|first|again|further|better|more|all|really|physically|and)\s+/iu;
 
 const WORD = /^\p{L}[\p{L}’'-]*/u;
 
@@ -38,6 +38,36 @@ const labelEnd = (text: string): number => {
   return match[0].length;
 };
 
+/** Verbs that only lead to the real one: "continue to", "finish updating", "strive to". */
+const LEADS_ON =
+  /^(?:aim|attempt|begin|commit|continue|finish|focus|get|help|hope|keep|look|need|plan|seek|start|stop|strive|work)$/u;
+const TO_OR_GERUND = /^\s+(?:to\s+|on\s+)?(?=(?<next>\p{L}+))/u;
+
+/** "make it public", "make X the default": a state that can be checked. */
+const MADE =
+  /(?<!\p{L})(?:available|default|public|mandatory|compulsory|open\s+source|accessible\s+(?:to|from)|live)(?!\p{L})/iu;
+const NOUN_GERUND = /^\s+(?:on|of|in|for|at|conducted|held|is|are)(?!\p{L})/u;
+
+const settle = (
+  text: string,
+  span: Span,
+  lemma: string,
+  kind: ActionClass,
+): { span: Span; lemma: string; kind: ActionClass } => {
+  const after = text.slice(span.end, span.end + 60);
+  if (lemma === 'make' && MADE.test(after)) return { span, lemma, kind: 'make' };
+  const match = LEADS_ON.test(lemma) ? TO_OR_GERUND.exec(after) : null;
+  const next = match?.groups?.['next'];
+  if (match && next !== undefined && (/to\s+$/u.test(match[0]) || /ing$/u.test(next))) {
+    const found = verbClass(next);
+    const end = span.end + match[0].length + next.length;
+    if (found)
+      return { span: { start: span.start, end }, lemma: found.lemma, kind: lemma === 'help' ? 'vague' : found.kind };
+  }
+  if (lemma === 'support' && /^\s+\p{L}+ing\s/u.test(after)) return { span, lemma, kind: 'make' };
+  return { span, lemma, kind };
+};
+
 const verbAt = (text: string, offset: number): { span: Span; lemma: string; kind: ActionClass } | null => {
   let start = offset;
   for (let skipped = 0; skipped < 3; skipped += 1) {
@@ -45,7 +75,8 @@ const verbAt = (text: string, offset: number): { span: Span; lemma: string; kind
     const word = WORD.exec(rest)?.[0];
     const found = word ? verbClass(word) : null;
     if (word && found && !SUBJECT_AFTER.test(text.slice(start + word.length, start + word.length + 40))) {
-      return { span: { start, end: start + word.length }, lemma: found.lemma, kind: found.kind };
+      if (/ing$/u.test(word) && NOUN_GERUND.test(text.slice(start + word.length))) return null;
+      return settle(text, { start, end: start + word.length }, found.lemma, found.kind);
     }
     const adverb = SKIP.exec(rest);
     if (!adverb) return null;
@@ -74,6 +105,10 @@ const objectEnd = (text: string, clauses: readonly Clause[], from: number): numb
   return next?.start ?? text.length;
 };
 
+/** "can quickly fetch", "can understand": nobody sees when it holds. */
+const VAGUE_ABILITY =
+  /^(?:\p{L}+\s+){1,3}?(?:quickly|easily|efficiently|seamlessly|intuitively|confidently|understand|discover|know|learn|see|feel|trust)(?!\p{L})/iu;
+
 /** The action of the sentence; a topic when nothing is done and nothing will hold. */
 export const readAction = (text: string, clauses: readonly Clause[], times: readonly TimeExpression[]): Action => {
   const start = bodyStart(text, clauses, times);
@@ -97,6 +132,7 @@ export const readAction = (text: string, clauses: readonly Clause[], times: read
     ['capable', CAPABLE],
   ] as const) {
     const match = pattern.exec(main);
+    if (match && kind === 'capable' && VAGUE_ABILITY.test(main.slice(match.index))) break;
     if (match) {
       const verb = { start: start + match.index, end: start + match.index + match[0].length };
       return { kind, verb, lemma: match[0].toLowerCase(), object: state };

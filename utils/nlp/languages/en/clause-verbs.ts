@@ -55,8 +55,12 @@ for (const word of [
 for (const word of ['reach', 'keep', 'maintain', 'get', 'win', 'sustain', 'eliminate', 'close'])
   CLASSES.set(word, 'change');
 
+for (const word of ['bring', 'lead', 'take', 'find', 'solve', 'use', 'study']) CLASSES.set(word, 'vague');
+CLASSES.set('use', 'make');
+
 const stems = (word: string): readonly string[] => {
   const list = [word];
+  if (/^re-?\p{L}{4,}/u.test(word)) list.push(word.replace(/^re-?/u, ''));
   if (/ies$/u.test(word)) list.push(`${word.slice(0, -3)}y`);
   if (/ied$/u.test(word)) list.push(`${word.slice(0, -3)}y`);
   if (/s$/u.test(word)) list.push(word.slice(0, -1), word.slice(0, -2));

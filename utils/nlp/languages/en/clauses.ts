@@ -24,7 +24,7 @@ const OPENERS: readonly { readonly kind: Kind; readonly pattern: RegExp }[] = [
   {
     kind: 'means',
     pattern:
-      /(?<!\p{L})(?:by\s+(?:(?:means|way)\s+of|(?:\p{L}+ly\s+|not\s+|first\s+|better\s+)?(?!(?:spring|evening|morning|building|meeting|king|thing|everything|anything|nothing|something|training|testing|marketing|engineering|planning|funding|hiring|onboarding|opening|closing|beginning|ending)(?!\p{L}))\p{L}{2,}ing(?!\p{L}))|through(?!\s+(?:the\s+)?(?:year|quarter|month|week|summer|winter|spring|20\d\d|q[1-4]|stages?|all))|via|using(?!\s*$)|utili[sz]ing|leveraging|reusing|building\s+on|based\s+on|thanks\s+to|with\s+(?:the\s+)?help\s+(?:of|from)|with\s+(?:the\s+)?support\s+(?:of|from)|starting\s+with|starting\s+in\s+\p{L}+\s+mode|drawing\s+on|relying\s+on|with\s+(?:\p{L}+\s+){0,2}(?:budget|funding|resources|outreach|machines|volunteers|hires|contractors|partners|time\s+set\s+aside))(?!\p{L})/giu,
+      /(?<!\p{L})(?:by\s+(?:(?:means|way)\s+of|(?:\p{L}+ly\s+|not\s+|first\s+|better\s+)?(?!(?:spring|evening|morning|building|meeting|king|thing|everything|anything|nothing|something|training|testing|marketing|engineering|planning|funding|hiring|onboarding|opening|closing|beginning|ending)(?!\p{L}))\p{L}{2,}ing(?!\p{L}))|through(?!\s+(?:the\s+)?(?:year|quarter|month|week|summer|winter|spring|20\d\d|q[1-4]|stages?|all))|via|(?<!(?:stop|start|consider|keep|of|for|to|are|is|by|begin|continue|from|when|while|started|already)\s)using(?!\s*$)|utili[sz]ing|leveraging|reusing|building\s+on|based\s+on|thanks\s+to|with\s+(?:the\s+)?help\s+(?:of|from)|with\s+(?:the\s+)?support\s+(?:of|from)|starting\s+with|starting\s+in\s+\p{L}+\s+mode|drawing\s+on|relying\s+on|with\s+(?:\p{L}+\s+){0,2}(?:budget|funding|resources|outreach|machines|volunteers|hires|contractors|partners|time\s+set\s+aside))(?!\p{L})/giu,
   },
   {
     kind: 'relative',
@@ -62,7 +62,8 @@ const readInfinitives = (text: string, tokens: readonly Token[], openings: Openi
       if (FRONTED.test(text.slice(start))) openings.push({ start, kind: 'purpose', body });
       continue;
     }
-    if (!/\S\s+\S+\s+$/u.test(before) || TAKES_TO.test(before.slice(-24)) || OBJECT_TO.test(before.slice(-70))) continue;
+    if (!/\S\s+\S+\s+$/u.test(before) || TAKES_TO.test(before.slice(-24)) || OBJECT_TO.test(before.slice(-70)))
+      continue;
     if (/[:–—]\s*$/u.test(before)) continue;
     const token = tokens.find((candidate) => candidate.start === body);
     const verb =
@@ -109,7 +110,12 @@ export const readClauses = (text: string, tokens: readonly Token[]): readonly Cl
         ? clause
         : {
             ...clause,
-            concrete: isConcrete(opening.kind, text.slice(opening.start, end), text.slice(opening.body, end), text.slice(0, opening.start)),
+            concrete: isConcrete(
+              opening.kind,
+              text.slice(opening.start, end),
+              text.slice(opening.body, end),
+              text.slice(0, opening.start),
+            ),
           },
     );
     position = end;
