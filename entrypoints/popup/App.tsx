@@ -28,6 +28,7 @@ export function App({ t, tab, item, kept }: Props) {
   const pad = useScratchpad({ kept, item });
   const [copied, setCopied] = useState<'copied' | 'refused' | null>(null);
   const [opened, setOpened] = useState<PlacedGoal | null>(null);
+  const [lastRow, setLastRow] = useState<number | null>(null);
   const openOptions = (section: string) => void send('openOptions', { section }).then(() => window.close());
   const clear = (): void => {
     if (field.current) replaceText(field.current, '');
@@ -70,7 +71,11 @@ export function App({ t, tab, item, kept }: Props) {
         setCopied(null);
         pad.change(text);
       }}
-      onOpen={setOpened}
+      onOpen={(placed) => {
+        setLastRow(pad.goals.indexOf(placed));
+        setOpened(placed);
+      }}
+      focusAt={lastRow}
       copied={copied}
       onCopy={() => void copyText(pad.text).then((done) => setCopied(done ? 'copied' : 'refused'))}
       card={

@@ -20,7 +20,7 @@ export function CardView({ t, count, onBack, children }: Props) {
           <LeftIcon /> {t('popup_goals', { count })}
         </button>
       </header>
-      <div className="card-scroll">{children}</div>
+      <main className="card-scroll">{children}</main>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { Fragment, memo, useState } from 'react';
+import { Fragment, memo, useEffect, useRef, useState } from 'react';
 import type { Translate } from '../../../utils/i18n/translate.ts';
 import type { PlacedGoal } from '../scratchpad/placed.ts';
 import { GoalRow } from './GoalRow.tsx';
@@ -11,14 +11,22 @@ type Props = {
   readonly t: Translate;
   readonly goals: readonly PlacedGoal[];
   readonly onOpen: (placed: PlacedGoal) => void;
+  /** The row that a card was closed on: it gets the focus. */
+  readonly focusAt: number | null;
 };
 
 /** Every goal found, in the order of the text; what an objective's set lacks stands under its last key result. */
-export const GoalList = memo(function GoalList({ t, goals, onOpen }: Props) {
-  const [shown, setShown] = useState(ROWS);
+export const GoalList = memo(function GoalList({ t, goals, onOpen, focusAt }: Props) {
+  const list = useRef<HTMLDivElement>(null);
+  const [shown, setShown] = useState(() => Math.max(ROWS, Math.ceil(((focusAt ?? 0) + 1) / ROWS) * ROWS));
+  useEffect(() => {
+    if (focusAt === null) return;
+    const rows = [...(list.current?.querySelectorAll<HTMLElement>('.goal-row') ?? [])];
+    (rows[focusAt] ?? rows.at(-1))?.focus();
+  }, []);
   const rest = goals.length - shown;
   return (
-    <div className="goal-list">
+    <div ref={list} className="goal-list">
       {goals.slice(0, shown).map((placed, index) => (
         <Fragment key={index}>
           <GoalRow t={t} goal={placed.goal} onOpen={() => onOpen(placed)} />

@@ -19,6 +19,8 @@ type Props = {
   readonly notes: readonly string[];
   readonly onChange: (text: string) => void;
   readonly onOpen: (placed: PlacedGoal) => void;
+  /** The row that a card was closed on. */
+  readonly focusAt: number | null;
   readonly copied: 'copied' | 'refused' | null;
   readonly onCopy: () => void;
   /** A goal's card in the place of everything else; the box stays where its undo is. */
@@ -32,7 +34,7 @@ export function PopupView(props: Props) {
   return (
     <>
       {open ? card : props.top}
-      <main className={open ? 'popup-main is-behind' : 'popup-main'} aria-hidden={open || undefined}>
+      <div role={open ? undefined : 'main'} className={open ? 'popup-main is-behind' : 'popup-main'} inert={open}>
         <Scratchpad
           field={props.field}
           initial={props.initial}
@@ -48,9 +50,9 @@ export function PopupView(props: Props) {
           <Note key={note}>{note}</Note>
         ))}
         {!open && goals.length > 0 && <Overall t={t} goals={goals.map(({ goal }) => goal)} />}
-        {!open && goals.length > 0 && <GoalList t={t} goals={goals} onOpen={props.onOpen} />}
+        {!open && goals.length > 0 && <GoalList t={t} goals={goals} onOpen={props.onOpen} focusAt={props.focusAt} />}
         {!open && goals.length === 0 && (!written || !props.reading) && <EmptyState t={t} written={written} />}
-      </main>
+      </div>
       {!open && written && (
         <footer className="popup-foot">
           <button type="button" className="btn plain small" onClick={props.onCopy}>

@@ -1,5 +1,5 @@
 import { memo, useEffect, useLayoutEffect, useMemo, useRef, type ReactNode, type RefObject } from 'react';
-import { linesOf, type Piece } from './marks.ts';
+import { blocksOf, type Piece } from './marks.ts';
 import type { PlacedGoal } from './placed.ts';
 
 type Props = {
@@ -14,7 +14,7 @@ type Props = {
   readonly size: 'popup' | 'page';
   readonly autoFocus?: boolean;
   readonly onChange: (text: string) => void;
-  /** For whoever looks for a word's place; its lines hold the same text. */
+  /** For whoever looks for a word's place; its blocks hold the same text. */
   readonly mirror?: RefObject<HTMLDivElement | null>;
   /** Drawn over the box: a handle, a card. */
   readonly children?: ReactNode;
@@ -25,16 +25,16 @@ export function Scratchpad(props: Props) {
   const { field, text, goals } = props;
   const own = useRef<HTMLDivElement>(null);
   const mirror = props.mirror ?? own;
-  const lines = useMemo(() => linesOf(text, goals), [text, goals]);
+  const blocks = useMemo(() => blocksOf(text, goals), [text, goals]);
   useEffect(() => (field.current ? follow(field.current, () => mirror.current) : undefined), [field, mirror]);
   useLayoutEffect(() => {
     if (mirror.current && field.current) mirror.current.scrollTop = field.current.scrollTop;
-  }, [field, mirror, lines]);
+  }, [field, mirror, blocks]);
   return (
     <div className={`pad pad-${props.size}`}>
       <div className="pad-mirror" ref={mirror} aria-hidden="true">
-        {lines.map((pieces, index) => (
-          <MirrorLine key={index} pieces={pieces} />
+        {blocks.map((pieces, index) => (
+          <MirrorBlock key={index} pieces={pieces} />
         ))}
       </div>
       <textarea
@@ -52,9 +52,8 @@ export function Scratchpad(props: Props) {
   );
 }
 
-const MirrorLine = memo(
-  function MirrorLine({ pieces }: { readonly pieces: readonly Piece[] }) {
-    if (pieces.length === 0) return <div>{'\u200b'}</div>;
+const MirrorBlock = memo(
+  function MirrorBlock({ pieces }: { readonly pieces: readonly Piece[] }) {
     return (
       <div>
         {pieces.map(({ text, level }, index) =>
@@ -66,6 +65,7 @@ const MirrorLine = memo(
             </span>
           ),
         )}
+        {endsOpen(pieces) && '\u200b'}
       </div>
     );
   },
@@ -94,4 +94,10 @@ function follow(field: HTMLTextAreaElement, mirror: () => HTMLElement | null): (
     resize.disconnect();
     field.removeEventListener('scroll', scroll);
   };
+}
+
+/** A block whose last line is empty needs something there, or the line has no height. */
+function endsOpen(pieces: readonly Piece[]): boolean {
+  const last = pieces.at(-1)?.text;
+  return last === undefined || last.endsWith('\n');
 }

@@ -3,7 +3,7 @@ import type { Goal, TextEdit } from '../../../utils/nlp/types.ts';
 import type { ApplyOutcome, CardActions } from '../../card-contract.ts';
 import type { MenuActions } from '../../menu-entries.ts';
 import { copyText } from '../copy-text.ts';
-import { replaceText } from './insert.ts';
+import { replaceText, undoIn } from './insert.ts';
 import { spanOf, type PlacedGoal } from './placed.ts';
 
 type World = {
@@ -45,8 +45,7 @@ export function cardActions(opened: PlacedGoal, world: World): CardActions {
       if (!last) return 'stale';
       const { before, after } = last;
       return write(after, before, (field) => {
-        field.focus({ preventScroll: true });
-        field.ownerDocument.execCommand('undo');
+        undoIn(field);
         return field.value === before || replaceText(field, before);
       });
     },

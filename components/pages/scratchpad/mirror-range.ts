@@ -1,5 +1,8 @@
-/** From offsets in the text to a range in its mirror, whose children are the lines. */
+/** From offsets in the text to a range in its mirror, whose children are the blocks. */
 import type { Span } from '../../../utils/nlp/types.ts';
+import { blockEnd } from './marks.ts';
+
+type Place = { readonly node: Text; readonly offset: number };
 
 /** Null where the mirror does not hold the whole span. */
 export function rangeIn(mirror: Element, text: string, { start, end }: Span): Range | null {
@@ -12,12 +15,19 @@ export function rangeIn(mirror: Element, text: string, { start, end }: Span): Ra
   return range;
 }
 
-function placeOf(mirror: Element, text: string, at: number): { readonly node: Text; readonly offset: number } | null {
-  const before = text.slice(0, at).split('\n');
-  const line = mirror.children[before.length - 1];
-  if (!line) return null;
-  let left = before.at(-1)?.length ?? 0;
-  const texts = mirror.ownerDocument.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+function placeOf(mirror: Element, text: string, at: number): Place | null {
+  let start = 0;
+  for (const block of mirror.children) {
+    const end = blockEnd(text, start);
+    if (at <= end) return placeIn(block, at - start);
+    start = end + 1;
+  }
+  return null;
+}
+
+function placeIn(block: Element, at: number): Place | null {
+  let left = at;
+  const texts = block.ownerDocument.createTreeWalker(block, NodeFilter.SHOW_TEXT);
   for (let node = texts.nextNode() as Text | null; node; node = texts.nextNode() as Text | null) {
     if (left <= node.length) return { node, offset: left };
     left -= node.length;
