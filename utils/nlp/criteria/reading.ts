@@ -7,6 +7,7 @@ export type Observation = Omit<Finding, 'rule' | 'criterion'>;
 type Cue = Annotation['cues'][number];
 
 const NO_TARGET: ReadonlySet<Quantity['kind']> = new Set(['vague', 'placeholder']);
+const SELF_EVIDENT: ReadonlySet<Quantity['kind']> = new Set(['money', 'rank', 'ratio']);
 const ELSEWHERE: ReadonlySet<Clause['kind']> = new Set(['reason', 'condition']);
 
 export const quoted = ({ annotation }: Sentence, span: Span): string =>
@@ -59,7 +60,7 @@ export const targetsOf = (annotation: Annotation): readonly Quantity[] =>
     (quantity) =>
       !NO_TARGET.has(quantity.kind) &&
       quantity.open !== true &&
-      (quantity.measure !== null || quantity.kind === 'money' || quantity.kind === 'rank') &&
+      says(annotation, quantity) &&
       !ELSEWHERE.has(clauseKind(annotation, quantity)) &&
       counts(annotation, quantity),
   );
@@ -67,7 +68,25 @@ export const targetsOf = (annotation: Annotation): readonly Quantity[] =>
 /** A "no" or "all" in a clause that only describes something is no target; a number in a purpose is the purpose's. */
 const counts = (annotation: Annotation, quantity: Quantity): boolean => {
   const clause = clauseKind(annotation, quantity);
-  if (quantity.kind === 'all' && quantity.unit === null) return clause === 'main' || clause === 'means';
+  if (quantity.kind === 'all' && quantity.unit === null)
+    return (clause === 'main' || clause === 'means') && actionOf(annotation).kind !== 'vague';
   if (quantity.part === 'baseline' && annotation.quantities.length === 1) return false;
   return true;
+};
+
+/** Ages and terms such as "five-year" describe a thing; bounded lengths and process durations measure it. */
+const says = (annotation: Annotation, quantity: Quantity): boolean => {
+  if (quantity.kind === 'duration') {
+    const bound =
+      quantity.part !== 'plain' ||
+      annotation.times.some(
+        (time) => time.kind === 'process' && quantity.start < time.end && time.start < quantity.end,
+      );
+    return bound || (quantity.measure !== null && !annotation.text.slice(quantity.start, quantity.end).includes('-'));
+  }
+  return (
+    quantity.measure !== null ||
+    SELF_EVIDENT.has(quantity.kind) ||
+    (quantity.unit !== null && quantity.kind === 'count')
+  );
 };

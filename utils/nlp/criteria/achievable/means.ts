@@ -1,5 +1,8 @@
 import type { CriterionRule, RuleExamples } from '../../types.ts';
-import { observe } from '../reading.ts';
+import { actionOf, observe } from '../reading.ts';
+
+/** Of what will hold or can be done, “using” tells how it is used and not how it is reached. */
+const STANDS: ReadonlySet<string> = new Set(['capable', 'done', 'state']);
 
 export const rule: CriterionRule = {
   id: 'achievable/means',
@@ -9,6 +12,7 @@ export const rule: CriterionRule = {
   check: ({ sentences }) =>
     sentences.flatMap((sentence) => {
       const { annotation } = sentence;
+      if (STANDS.has(actionOf(annotation).kind)) return [];
       return annotation.clauses
         .filter(({ kind }) => kind === 'means')
         .map((clause) => observe(sentence, clause, 'supports', 'met', 'achievable_means'));

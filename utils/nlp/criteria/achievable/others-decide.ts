@@ -1,6 +1,14 @@
 import type { CriterionRule, RuleExamples } from '../../types.ts';
 import { actionOf, cuesOf, observe, targetsOf } from '../reading.ts';
 import { stated } from '../stated.ts';
+import type { Quantity, Span } from '../../types.ts';
+
+/** Of one's own deliverables others may be the users; of a result they are the ones who bring it about. */
+const ASKS_OTHERS: ReadonlySet<string> = new Set(['change', 'topic', 'state', 'vague']);
+
+/** The number counts them, or measures what they decide. */
+const near = (target: Quantity, cue: Span): boolean =>
+  target.measure !== null && cue.start < target.measure.end && target.measure.start < cue.end;
 
 export const rule: CriterionRule = {
   id: 'achievable/others-decide',
@@ -13,9 +21,9 @@ export const rule: CriterionRule = {
       if (stated(sentence)) return [];
       const action = actionOf(annotation).kind;
       const targets = targetsOf(annotation);
-      if (action === 'make' && !cuesOf(annotation, 'gets-from-others').length) return [];
+      if (!ASKS_OTHERS.has(action)) return [];
       return cuesOf(annotation, 'others-decide')
-        .filter(() => targets.length > 0 || action === 'change')
+        .filter((cue) => targets.some((target) => near(target, cue)))
         .slice(0, 1)
         .map((cue) => observe(sentence, cue, 'undermines', 'missing', 'achievable_others_decide'));
     }),

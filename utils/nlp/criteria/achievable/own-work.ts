@@ -1,5 +1,5 @@
 import type { CriterionRule, RuleExamples } from '../../types.ts';
-import { actionOf, objectOf, observe } from '../reading.ts';
+import { actionOf, cuesOf, objectOf, observe, targetsOf } from '../reading.ts';
 
 const FINISHED: ReadonlySet<string> = new Set(['make', 'done', 'capable']);
 
@@ -13,10 +13,12 @@ export const rule: CriterionRule = {
       const { annotation } = sentence;
       const action = actionOf(annotation);
       const object = objectOf(annotation).kind;
-      const bounded =
-        action.kind === 'learn'
-          ? object === 'named' || object === 'plain'
-          : FINISHED.has(action.kind) && object !== 'broad' && object !== 'none';
+      const tangible = object !== 'broad' && object !== 'none';
+      const work = FINISHED.has(action.kind) && (tangible || cuesOf(annotation, 'deliverable').length > 0);
+      const modest = targetsOf(annotation).some(
+        ({ kind, part }) => !(kind === 'percent' && part === 'change') && kind !== 'money' && kind !== 'multiplier',
+      );
+      const bounded = work || (action.kind === 'learn' && tangible) || modest;
       return bounded ? [observe(sentence, action, 'supports', 'partial', 'achievable_own_work')] : [];
     }),
 };

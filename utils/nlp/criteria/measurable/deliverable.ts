@@ -1,5 +1,5 @@
 import type { CriterionRule, RuleExamples } from '../../types.ts';
-import { actionOf, objectOf, observe, targetsOf } from '../reading.ts';
+import { actionOf, cuesOf, objectOf, observe, targetsOf } from '../reading.ts';
 
 const FINISHED: ReadonlySet<string> = new Set(['make', 'done', 'capable']);
 
@@ -16,9 +16,8 @@ export const rule: CriterionRule = {
         const action = actionOf(annotation);
         const object = objectOf(annotation).kind;
         if (targetsOf(annotation).length > 0 || !FINISHED.has(action.kind)) return [];
-        return object === 'named' || object === 'plain'
-          ? [observe(sentence, action, 'supports', 'partial', 'measurable_deliverable')]
-          : [];
+        const seen = object === 'named' || object === 'plain' || cuesOf(annotation, 'deliverable').length > 0;
+        return seen ? [observe(sentence, action, 'supports', 'partial', 'measurable_deliverable')] : [];
       }),
 };
 

@@ -14,12 +14,7 @@ export const rule: CriterionRule = {
         if (targetsOf(annotation).length > 0) return [];
         return annotation.quantities
           .filter(({ kind }) => kind === 'vague')
-          .flatMap((quantity) => [
-            ...(quantity.measure
-              ? [observe(sentence, quantity, 'supports', 'partial', 'measurable_vague_amount')]
-              : []),
-            observe(sentence, quantity, 'undermines', 'partial', 'measurable_vague_amount'),
-          ]);
+          .map((quantity) => observe(sentence, quantity, 'undermines', 'partial', 'measurable_vague_amount'));
       }),
 };
 

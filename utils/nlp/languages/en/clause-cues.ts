@@ -2,7 +2,7 @@
 
 import type { Annotation, Clause, Quantity, Span, TimeExpression } from '../../types.ts';
 import { readAction, type Action } from './clause-actions.ts';
-import { BROAD, PRAISE, UNRESOLVED } from './clause-objects.ts';
+import { BROAD, DELIVERABLE, PRAISE, UNRESOLVED } from './clause-objects.ts';
 import { BENEFICIARY, BENEFICIARY_AFTER, OUTCOME } from './clause-outcomes.ts';
 import { clauseAt } from './clauses.ts';
 import { METRIC } from './measure-lexicon.ts';
@@ -22,7 +22,7 @@ const CUES: readonly { readonly cue: string; readonly pattern: RegExp }[] = [
   {
     cue: 'resource',
     pattern:
-      /(?<!\p{L})(?:budget\s+(?:of|approved)|with\s+(?:the|our|two|three|four|five|\d+)\s+(?:new\s+|existing\s+)?(?:people|hires|engineers|developers|machines|volunteers|team\s+members|colleagues|staff|partners)|facilitated\s+by|led\s+by|owned\s+by|responsib(?:le|ility)\s+of|is\s+responsible|(?:\p{Lu}\p{Ll}+)\s+will\s+(?:take|look|own|lead|do)|in\s+(?:cooperation|collaboration|partnership)\s+with|working\s+with|work(?:s|ing)?\s+closely\s+with|\((?:issue|ticket)\s+created\)|partners?\s+(?:at|such)|dedicated\s+(?:team|staff|budget|time)|existing\s+(?:pipeline|team|tools?|infrastructure|budget)|proactive\s+partnerships|funded|allocated|underway|already\s+(?:defined|started|begun|built|have)|based\s+on|action\s+item\s+for\s+\p{Lu})/giu,
+      /(?<!\p{L})(?:budget\s+(?:of|approved)|with\s+(?:the|our|two|three|four|five|\d+)\s+(?:new\s+|existing\s+)?(?:people|hires|engineers|developers|machines|volunteers|team\s+members|colleagues|staff|partners)|facilitated\s+by|led\s+by|owned\s+by|responsib(?:le|ility)\s+of|is\s+responsible|(?:\p{Lu}\p{Ll}+)\s+will\s+(?:take|look|own|lead|do)|in\s+(?:cooperation|collaboration|partnership)\s+with|working\s+with|work(?:s|ing)?\s+closely\s+with|\((?:issue|ticket)\s+created\)|partners?\s+(?:at|such)|dedicated\s+(?:team|staff|budget|time)|existing\s+(?:pipeline|team|tools?|infrastructure|budget)|proactive\s+partnerships|funded|allocated|already\s+(?:defined|started|begun|built|have)|action\s+item\s+for\s+\p{Lu})/giu,
   },
   {
     cue: 'confidence',
@@ -91,6 +91,15 @@ const collect = (text: string, cue: string, pattern: RegExp, keep: (start: numbe
   return found;
 };
 
+/** The head of the object, when it is a thing to hand over. */
+const deliverable = (text: string, action: Action): Cue[] => {
+  const head = headOf(text.slice(action.object.start, action.object.end)).split(/\s+/u).slice(-2).join(' ');
+  const start = head === '' ? -1 : text.indexOf(head, action.object.start);
+  return start >= 0 && DELIVERABLE.test(head)
+    ? [{ start, end: start + head.length, cue: 'deliverable', lemma: head.toLowerCase() }]
+    : [];
+};
+
 /** All cues of the sentence, in order. */
 export const readCriteriaCues = (
   text: string,
@@ -105,6 +114,7 @@ export const readCriteriaCues = (
   const cues: Cue[] = [
     { ...action.verb, cue: `action-${action.kind}`, lemma: action.lemma },
     { ...action.object, cue: objectCue(text, action) },
+    ...deliverable(text, action),
     ...collect(text, 'metric', METRIC, strictlyMain),
     ...collect(text, 'outcome', OUTCOME, inMain),
     ...(GATHERS.test(action.lemma) ? [] : collect(text, 'beneficiary', BENEFICIARY, inMain)),

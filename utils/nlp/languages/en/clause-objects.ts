@@ -14,7 +14,7 @@ export const DONE =
 
 /** A capability: what users or a system can do. */
 export const CAPABLE =
-  /(?<!\p{L})(?:can|could|will\s+be\s+able\s+to|(?:is|are)\s+able\s+to|works?\s+(?:for|on|with)|runs?\s+on|handles?|manages?|serves?|supports?|learns?\s+to|stores?|returns?|gives?|spends?|participates?|identif(?:y|ies)|speaks?|reports?|says?|ships?|uses?|completes?|increases?|decreases?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:can|could|will\s+be\s+able\s+to|(?:is|are)\s+able\s+to|works?\s+(?:for|on|with)|runs?\s+on|handles?|manages?|serves?|supports|learns?\s+to|stores?|returns?|gives?|spends?|participates?|identif(?:y|ies)|speaks?|reports?|says?|ships?|uses|completes|increases?|decreases?)(?!\p{L})/iu;
 
 /** Something exists: "X has a roadmap", "there is a schema", "we have separate metrics". */
 export const EXISTS =
@@ -23,3 +23,7 @@ export const EXISTS =
 /** Only an "it" or "those" stands for the object. */
 export const UNRESOLVED =
   /^\s*(?:it|this|these|those|them|that|things|stuff|something|everything)(?:\s+\p{L}+)?\s*[.!]?$/iu;
+
+/** Things that can be handed over, though the word alone says little about them. */
+export const DELIVERABLE =
+  /(?<!\p{L})(?:app|article|blog|book|budget|calendar|campaign|catalogue?|charter|checklist|conference|course|dashboard|database|demo|documentation|events?|feature|feedback|form|framework|guide|guidelines?|handbook|library|list|meetings?|model|newsletter|page|pilot|plan|platform|podcast|polic(?:y|ies)|portal|process|program(?:me)?|project|proposal|prototype|questionnaire|register|repository|reports?|roadmap|rules|schedule|service|site|spec(?:ification)?|standards?|strategy|structure|survey|syllabus|system|talk|template|tests?|tools?|training|tutorials?|update|version|video|vision|website|workshops?)(?!\p{L})/iu;

@@ -56,7 +56,24 @@ for (const word of ['reach', 'keep', 'maintain', 'get', 'win', 'sustain', 'elimi
   CLASSES.set(word, 'change');
 
 for (const word of ['bring', 'lead', 'take', 'find', 'solve', 'use', 'study']) CLASSES.set(word, 'vague');
-CLASSES.set('use', 'make');
+for (const word of [
+  'use',
+  'provide',
+  'do',
+  'have',
+  'hold',
+  'speak',
+  'publicize',
+  'submit',
+  'tell',
+  'hash',
+  'page',
+  'stop',
+  'start',
+  'finish',
+  'decide',
+])
+  CLASSES.set(word, 'make');
 
 const stems = (word: string): readonly string[] => {
   const list = [word];

@@ -46,7 +46,7 @@ export const BASELINE =
   /(?<!\p{L})(?:from|up\s+from|down\s+from|currently|current(?:\s+(?:is|level|value|rate))?|now|today|baseline(?:\s+(?:of|is))?|was|instead\s+of|rather\s+than|compared\s+(?:to|with))[:=]?\s*(?:at\s+|about\s+|around\s+|~|a\s+|the\s+|our\s+|an?\s+average\s+of\s+|current\s+)*[<>~≈]?$/iu;
 
 /** After the number: it is where things stand today. */
-export const BASELINE_AFTER = /^\s*(?:\(?(?:today|now|currently|at\s+present|baseline|in\s+20\d\d)\)?)(?!\p{L})/iu;
+export const BASELINE_AFTER = /^\s*(?:\(?(?:today|now|currently|at\s+present|baseline)\)?)(?!\p{L})/iu;
 
 /** Before the number: how much it changes. */
 export const CHANGE =

@@ -10,6 +10,18 @@ export type WordRule = {
 
 export const WORD_QUANTITIES: readonly WordRule[] = [
   {
+    kind: 'duration',
+    value: 1,
+    pattern:
+      /(?<!\p{L})(?:less\s+than|under|within|at\s+most|no\s+more\s+than)\s+an?\s+(?:second|minute|hour|day|week|month)(?!\p{L})/giu,
+  },
+  {
+    kind: 'ratio',
+    value: null,
+    pattern:
+      /(?<!\p{L})(?:once|twice|(?:\d+|two|three|four|five|six)\s+(?:times|days|hours))\s+(?:a|an|per|each|every)\s+(?:day|week|month|quarter|year)(?!\p{L})/giu,
+  },
+  {
     kind: 'placeholder',
     value: null,
     pattern:
@@ -49,7 +61,7 @@ export const WORD_QUANTITIES: readonly WordRule[] = [
     kind: 'all',
     value: 1,
     pattern:
-      /(?<!(?:across|at|in|to|by|with|over|on|under|after|from|all|of|above|the|and)\s)(?<!\p{L})(?:all|every|each)(?=\s+(?!of\s+the\s+time|the\s+(?:time|way|best)|levels?(?!\p{L})|of\s+us|areas?(?!\p{L})|aspects?(?!\p{L})|kinds?(?!\p{L})|sorts?(?!\p{L})|other(?!s)|things?(?!\p{L})|ready|day(?!\p{L})|year|week|month|quarter|sprint|time|in\s+all|about|else|along|such|anticipated)[\p{L}\p{N}"“])/giu,
+      /(?<!(?:across|at|in|to|for|by|with|over|on|under|after|from|all|of|above|the|and)\s(?!all\s(?<=for\sall\s)))(?<!\p{L})(?:all|every|each|(?<=for\s)all)(?=\s+(?!of\s+the\s+time|the\s+(?:time|way|best)|levels?(?!\p{L})|of\s+us|areas?(?!\p{L})|aspects?(?!\p{L})|kinds?(?!\p{L})|sorts?(?!\p{L})|other(?!s)|things?(?!\p{L})|ready|day(?!\p{L})|year|week|month|quarter|sprint|time|in\s+all|about|else|along|such|anticipated)[\p{L}\p{N}"“])/giu,
   },
   {
     kind: 'all',

@@ -57,6 +57,7 @@ const readNumbers = (text: string, times: readonly TimeExpression[]): Quantity[]
     const money = groups['currency'] !== undefined;
     if (overlaps(taken, start, end)) continue;
     if (namesSomething(text, start + (groups['currency']?.length ?? 0), end, groups['digits'], money)) continue;
+    end += /^\s?[-–]\s?\d+(?:\.\d+)?(?=\s?(?:%|\p{L}))/u.exec(text.slice(end, end + 12))?.[0].length ?? 0;
     const after = text.slice(end, end + 48);
     const rule = money ? undefined : UNITS.find(({ pattern }) => pattern.test(after));
     const unit = money ? (groups['currency'] ?? '').trim() : (rule?.pattern.exec(after)?.[0].trim() ?? null);
@@ -81,15 +82,24 @@ const readNumbers = (text: string, times: readonly TimeExpression[]): Quantity[]
   return found;
 };
 
+/** Words that say more than the number in them. */
+const REPLACES: ReadonlySet<Quantity['kind']> = new Set(['placeholder', 'rank', 'multiplier', 'ratio', 'duration']);
+
 const readWords = (text: string, times: readonly TimeExpression[], numbers: readonly Quantity[]): Quantity[] => {
   const found: Quantity[] = [];
   for (const { kind, value, pattern } of WORD_QUANTITIES) {
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;
-      if (overlaps(times, start, end) || overlaps(found, start, end)) continue;
-      if (overlaps(numbers, start, end) && kind !== 'placeholder' && kind !== 'rank' && kind !== 'multiplier') continue;
-      const part = kind === 'multiplier' ? 'change' : kind === 'all' ? 'bound' : 'plain';
+      const dated = times.filter((time) => time.kind !== 'cadence' && time.kind !== 'process');
+      if (
+        overlaps(dated, start, end) ||
+        (kind !== 'ratio' && kind !== 'duration' && overlaps(times, start, end)) ||
+        overlaps(found, start, end)
+      )
+        continue;
+      if (overlaps(numbers, start, end) && !REPLACES.has(kind)) continue;
+      const part = kind === 'multiplier' ? 'change' : kind === 'all' || kind === 'duration' ? 'bound' : 'plain';
       found.push({
         start,
         end,
