@@ -18,6 +18,25 @@ const NAMED = /(?<=\S\s["“(]?)\p{Lu}[\p{L}\p{N}]+|\p{Ll}\p{Lu}|[\p{L}][-_./]\p
 /** Of these verbs people are the object, not the ones who gain. */
 const GATHERS = /^(?:hire|add|source|interview|recruit|find|identify|appoint|consult|ask|onboard)$/u;
 
+/** Measures that are each other's complement, or shares of a whole: percent of percent is ambiguous there. */
+const FAMILIES: readonly (readonly [family: string, pattern: RegExp])[] = [
+  [
+    'retention',
+    /(?<!\p{L})(?:churn|retention|retain(?:s|ed|ing)?|attrition|turnover\s+of\s+(?:staff|employees))(?!\p{L})/giu,
+  ],
+  ['uptime', /(?<!\p{L})(?:uptime|downtime|availability)(?!\p{L})/giu],
+];
+
+const families = (text: string): Cue[] =>
+  FAMILIES.flatMap(([family, pattern]) =>
+    [...text.matchAll(pattern)].map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      cue: 'measure-family',
+      lemma: family,
+    })),
+  );
+
 const CUES: readonly { readonly cue: string; readonly pattern: RegExp }[] = [
   {
     cue: 'resource',
@@ -38,6 +57,26 @@ const CUES: readonly { readonly cue: string; readonly pattern: RegExp }[] = [
     cue: 'absolute',
     pattern:
       /(?<!\p{L})(?:zero|100\s?%|never|always|eliminate\s+all|everyone|everybody|perfect(?:ly|ion)?|number\s+one|#1|the\s+(?:best|leader|leading))(?!\p{L})/giu,
+  },
+  {
+    cue: 'share',
+    pattern:
+      /(?<!\p{L})(?:churn|retention|attrition|uptime|downtime|availability|conversion|market\s+share|vacancy|absence|win\s+rate|open\s+rate|pass\s+rate|\p{L}+\s+rate|coverage|satisfaction\s+rate)(?!\p{L})/giu,
+  },
+  { cue: 'nps', pattern: /(?<!\p{L})e?NPS(?!\p{L})/giu },
+  {
+    cue: 'direction-up',
+    pattern:
+      /(?<!\p{L})(?:increase|raise|grow|boost|lift|expand|improve|double|triple|accelerate|extend)(?:s|d|ing)?(?!\p{L})/giu,
+  },
+  {
+    cue: 'direction-down',
+    pattern:
+      /(?<!\p{L})(?:reduc(?:e|es|ing)|decreas(?:e|es|ing)|cut(?:s|ting)?|lower(?:s|ing)?|shorten(?:s|ing)?|halve|shrink|minimi[sz]e|drop)(?!\p{L})/giu,
+  },
+  {
+    cue: 'result-verb',
+    pattern: /(?<!\p{L})(?:win|sell|acquire|earn|close|recruit|retain|convert)(?!\p{L})/giu,
   },
   {
     cue: 'others-decide',
@@ -120,6 +159,7 @@ export const readCriteriaCues = (
     ...(GATHERS.test(action.lemma) ? [] : collect(text, 'beneficiary', BENEFICIARY, inMain)),
     ...(GATHERS.test(action.lemma) ? [] : collect(text, 'beneficiary', BENEFICIARY_AFTER, inMain)),
     ...collect(text, 'praise', PRAISE, strictlyMain),
+    ...families(text),
     ...CUES.flatMap(({ cue, pattern }) => collect(text, cue, pattern, () => true)),
   ];
   return cues.sort((a, b) => a.start - b.start);

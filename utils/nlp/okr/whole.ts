@@ -1,0 +1,124 @@
+/** Rules about the set as a whole: how many, by when, in what form, and whether its members agree. */
+
+import { cuesOf } from '../criteria/reading.ts';
+import type { Member, SetRule } from '../okr.ts';
+
+const FEWEST = 3;
+const MOST = 5;
+
+const linesOf = (members: readonly Member[]): number[] => members.map(({ goal }) => goal.line);
+
+export const tooFew: SetRule = {
+  id: 'too-few-krs',
+  summary: 'Finds sets of one or two key results: they hardly prove an objective.',
+  check: ({ objective, keyResults }) =>
+    keyResults.length > 0 && keyResults.length < FEWEST
+      ? [
+          {
+            lines: [objective.goal.line, ...linesOf(keyResults)],
+            message: { key: 'okr_too_few_krs', values: { count: keyResults.length } },
+          },
+        ]
+      : [],
+};
+
+export const tooMany: SetRule = {
+  id: 'too-many-krs',
+  summary: 'Finds sets of more than five key results: nobody keeps them in view.',
+  check: ({ objective, keyResults }) =>
+    keyResults.length > MOST
+      ? [
+          {
+            lines: [objective.goal.line, ...linesOf(keyResults)],
+            message: { key: 'okr_too_many_krs', values: { count: keyResults.length } },
+          },
+        ]
+      : [],
+};
+
+export const noDeadline: SetRule = {
+  id: 'no-deadline',
+  summary: 'Finds sets in which nothing says by when.',
+  check: ({ objective, keyResults }) =>
+    [objective, ...keyResults].every(({ goal }) => goal.criteria.timeBound.effective !== 'met')
+      ? [{ lines: [objective.goal.line], message: { key: 'okr_no_deadline' } }]
+      : [],
+};
+
+export const keyResultLate: SetRule = {
+  id: 'kr-late',
+  summary: 'Finds a key result that is due after its objective.',
+  check: ({ objective, keyResults }) => {
+    const end = objective.goal.deadline?.end;
+    return end === undefined
+      ? []
+      : keyResults
+          .filter(({ goal }) => goal.deadline !== null && goal.deadline.end > end)
+          .map(({ goal }) => ({
+            lines: [objective.goal.line, goal.line],
+            message: {
+              key: 'okr_kr_late',
+              values: { words: goal.deadline?.text ?? '', other: objective.goal.deadline?.text ?? '' },
+            },
+          }));
+  },
+};
+
+/** Measures that are each other's complement share a family: retention and churn, uptime and downtime. */
+const familiesOf = ({ annotation }: Member): readonly string[] =>
+  cuesOf(annotation, 'measure-family').map(({ lemma }) => lemma ?? '');
+
+export const restates: SetRule = {
+  id: 'kr-restates-objective',
+  summary: 'Finds a key result on the objective’s own measure or on its complement.',
+  check: ({ objective, keyResults }) => {
+    const families = new Set(familiesOf(objective));
+    return keyResults
+      .filter((member) => familiesOf(member).some((family) => families.has(family)))
+      .map(({ goal }) => ({
+        lines: [objective.goal.line, goal.line],
+        message: { key: 'okr_kr_restates_objective', values: { words: goal.text } },
+      }));
+  },
+};
+
+const directionOf = ({ annotation }: Member): 'up' | 'down' | null => {
+  const up = cuesOf(annotation, 'direction-up').length > 0;
+  const down = cuesOf(annotation, 'direction-down').length > 0;
+  return up === down ? null : up ? 'up' : 'down';
+};
+
+const metricOf = ({ annotation }: Member): string | null => cuesOf(annotation, 'metric')[0]?.lemma ?? null;
+
+export const contradiction: SetRule = {
+  id: 'contradiction',
+  summary: 'Finds two key results that push one measure in opposite directions.',
+  check: ({ keyResults }) =>
+    keyResults.flatMap((first, index) =>
+      keyResults
+        .slice(index + 1)
+        .filter(
+          (second) =>
+            metricOf(first) !== null &&
+            metricOf(first) === metricOf(second) &&
+            directionOf(first) !== null &&
+            directionOf(second) !== null &&
+            directionOf(first) !== directionOf(second),
+        )
+        .map((second) => ({
+          lines: [first.goal.line, second.goal.line],
+          message: { key: 'okr_contradiction', values: { words: metricOf(first) ?? '' } },
+        })),
+    ),
+};
+
+const FORMS: ReadonlySet<string> = new Set(['imperative', 'infinitive', 'gerund', 'noun-phrase']);
+
+export const mixedForms: SetRule = {
+  id: 'mixed-forms',
+  summary: 'Finds key results of mixed form: a command, an infinitive, a noun.',
+  check: ({ keyResults }) => {
+    const forms = new Set(keyResults.map(({ annotation }) => annotation.shape).filter((shape) => FORMS.has(shape)));
+    return forms.size > 1 ? [{ lines: linesOf(keyResults), message: { key: 'okr_mixed_forms' } }] : [];
+  },
+};
