@@ -4,7 +4,7 @@ import type { Push } from './protocol.ts';
 
 export async function refreshFrames(tabId?: number): Promise<void> {
   const ids = tabId === undefined ? (await browser.tabs.query({})).map(({ id }) => id) : [tabId];
-  await Promise.all(ids.map((id) => (id === undefined ? undefined : push(id, { type: 'refresh' }))));
+  await Promise.all(ids.flatMap((id) => (id === undefined ? [] : [push(id, { type: 'refresh' })])));
 }
 
 /** False where no coach hears it. */

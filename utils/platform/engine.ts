@@ -137,7 +137,7 @@ export function createEngine(world: Surroundings): Engine {
       let best: Analysis = { goals: [], language: null, truncated: true };
       let spoken = Promise.resolve();
       const say = (analysis: Analysis, done: boolean): Promise<void> =>
-        (spoken = spoken.then(async () => {
+        (spoken = after(spoken, async () => {
           const goals = await memory.wanted(analysis.goals, force, ['not-a-goal']);
           await listener({ revision, done, analysis: { ...analysis, goals } });
         }));
@@ -161,6 +161,11 @@ export function createEngine(world: Surroundings): Engine {
       scheduler.drop(`${id}/scratchpad`);
     },
   };
+}
+
+async function after(before: Promise<void>, work: () => Promise<void>): Promise<void> {
+  await before;
+  await work();
 }
 
 /** Sorted, the first one wins. */

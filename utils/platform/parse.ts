@@ -68,6 +68,8 @@ export const record =
   };
 
 /** Fields of `required` must parse; fields of `optional` must parse where they are present. */
+// No optional fields are no fields at all: an index signature would make every field `never`.
+// oxlint-disable-next-line typescript/no-generated-empty-object-type
 export function fields<R extends Shape, O extends Shape = Record<never, never>>(
   required: R,
   optional?: O,

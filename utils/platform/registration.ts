@@ -19,9 +19,9 @@ export function registrationChanges(
   const wanted = new Set(granted.filter(isOptional));
   const fits = ({ id, matches }: Registered): boolean =>
     matches?.length === 1 && id === `${PREFIX}${matches[0]}` && wanted.has(matches[0] ?? '');
-  const good = registered.filter(fits).map(({ id }) => id);
+  const good = new Set(registered.filter(fits).map(({ id }) => id));
   return {
-    add: [...wanted].filter((origin) => !good.includes(`${PREFIX}${origin}`)),
+    add: [...wanted].filter((origin) => !good.has(`${PREFIX}${origin}`)),
     remove: registered.filter((script) => script.id.startsWith(PREFIX) && !fits(script)).map(({ id }) => id),
   };
 }
@@ -39,8 +39,7 @@ export async function syncRegistrations(): Promise<readonly string[]> {
       const results = await Promise.all(add.map(register));
       return add.filter((_, index) => results[index]);
     });
-  } catch (problem) {
-    console.warn('tarkka: sites could not be registered', problem);
+  } catch {
     return [];
   }
 }
@@ -57,11 +56,10 @@ async function register(origin: string): Promise<boolean> {
         matchOriginAsFallback: true,
         persistAcrossSessions: true,
         runAt: 'document_idle',
-      } as Parameters<typeof browser.scripting.registerContentScripts>[0][number],
+      },
     ]);
     return true;
-  } catch (problem) {
-    console.warn(`tarkka: ${origin} could not be registered`, problem);
+  } catch {
     return false;
   }
 }

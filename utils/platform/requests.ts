@@ -49,7 +49,7 @@ const parseAnalyze: Parser<AnalyzeRequest> = where(
   ({ text: whole, structure = [], force = [] }) => [...structure, ...force].every(({ end }) => end <= whole.length),
 );
 
-const nothing: Parser<Record<string, never>> = (raw) => fields({})(raw) as Record<string, never> | undefined;
+const nothing: Parser<Record<string, never>> = (raw) => (fields({})(raw) ? {} : undefined);
 const goalText = where(text(MAX_GOAL_TEXT), (goal) => goal.trim() !== '');
 
 const reason = nullable(oneOf<SilentReason>(SILENT_REASONS));

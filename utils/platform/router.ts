@@ -30,23 +30,17 @@ export type Reply =
 export async function route(message: unknown, sender: Sender, handlers: Handlers): Promise<Reply> {
   const name = (message as { name?: unknown } | null)?.name;
   if (typeof name !== 'string' || !Object.hasOwn(REQUESTS, name)) return { refused: 'unknown' };
-  return answer(name as keyof Protocol, (message as { request?: unknown }).request, sender, handlers);
-}
-
-async function answer<Name extends keyof Protocol>(
-  name: Name,
-  raw: unknown,
-  sender: Sender,
-  handlers: Handlers,
-): Promise<Reply> {
-  const { from, parse } = REQUESTS[name];
+  const asked = name as keyof Protocol;
+  const { from, parse } = REQUESTS[asked];
   if (from !== 'any' && from !== sender.kind) return { refused: 'forbidden' };
   try {
-    const request = parse(raw);
+    const request = parse((message as { request?: unknown }).request);
     if (request === undefined) return { refused: 'malformed' };
-    return { value: await handlers[name](request, sender) };
-  } catch (problem) {
-    console.warn(`tarkka: ${name} was not answered`, problem);
+    return { value: await (handlers[asked] as Answer)(request, sender) };
+  } catch {
     return { refused: 'failed' };
   }
 }
+
+/** Parser and handler of one name fit each other by their types; which name it is shows only at run time. */
+type Answer = (request: unknown, sender: Sender) => Promise<unknown>;

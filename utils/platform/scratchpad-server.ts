@@ -47,6 +47,8 @@ export function serveScratchpad(
       for (const chunk of chunksOf(update, sent)) {
         await turn();
         if (!open || latest !== request) return;
+        // A port, not a window: it has no origin to name.
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin
         line.postMessage(chunk);
       }
       sent = update.analysis.goals;

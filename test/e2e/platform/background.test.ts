@@ -1,14 +1,19 @@
 import type { Page } from 'puppeteer-core';
+import type { browser } from 'wxt/browser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { TabState } from '../../../utils/platform/protocol.ts';
+import type { Protocol, TabState } from '../../../utils/platform/protocol.ts';
 import { ELSEWHERE, JIRA, startCoach, type Coach } from '../harness.ts';
 import { startGranted, type Granted } from './granted.ts';
 
 /** The browser's own API, as code sees it that a test runs in the extension. */
-declare const chrome: typeof import('wxt/browser').browser;
+declare const chrome: typeof browser;
 
 /** Asks the background what an extension page may ask. */
-const ask = <T>(own: Page, name: string, request: object): Promise<{ value?: T; refused?: string }> =>
+const ask = <Name extends keyof Protocol>(
+  own: Page,
+  name: Name,
+  request: object,
+): Promise<{ value?: Protocol[Name][1]; refused?: string }> =>
   own.evaluate((message) => chrome.runtime.sendMessage(message), { name, request });
 
 async function tabOf(own: Page, page: Page): Promise<number> {
@@ -20,7 +25,7 @@ async function tabOf(own: Page, page: Page): Promise<number> {
 /** Asks again until the answer is the awaited one; the runner's time is the limit. */
 async function untilTab(own: Page, tabId: number, wanted: Partial<TabState>): Promise<TabState> {
   for (;;) {
-    const { value } = await ask<TabState>(own, 'tabState', { tabId });
+    const { value } = await ask(own, 'tabState', { tabId });
     if (value && Object.entries(wanted).every(([key, expected]) => value[key as keyof TabState] === expected))
       return value;
   }
@@ -81,7 +86,7 @@ describe('the background', () => {
     ['hour', expect.any(Number)],
   ])('pauses the %s and resumes', async (scope, until) => {
     await ask(own, 'pause', { scope, tabId });
-    const { value } = await ask<TabState>(own, 'tabState', { tabId });
+    const { value } = await ask(own, 'tabState', { tabId });
     expect(value).toMatchObject({ silent: 'paused', paused: { scope, until } });
     await expect.poll(() => titleOf(own, tabId)).toContain('Paused');
     await ask(own, 'resume', { tabId });
@@ -92,7 +97,7 @@ describe('the background', () => {
   it('keeps all of it when the worker is stopped', async () => {
     await ask(own, 'pause', { scope: 'tab', tabId });
     await coach.stopWorker();
-    expect((await ask<TabState>(own, 'tabState', { tabId })).value).toMatchObject({ paused: { scope: 'tab' } });
+    expect((await ask(own, 'tabState', { tabId })).value).toMatchObject({ paused: { scope: 'tab' } });
     await coach.stopWorker();
     await ask(own, 'resume', { tabId });
     await untilTab(own, tabId, { paused: null });
@@ -107,9 +112,8 @@ describe('the background', () => {
       focused: true,
     };
     await coach.stopWorker();
-    const { value } = await ask<{ revision: number; analysis: { goals: unknown[] } }>(own, 'analyze', request);
-    expect(value?.revision).toBe(9);
-    expect(value?.analysis.goals).toHaveLength(1);
+    const { value } = await ask(own, 'analyze', request);
+    expect(value).toMatchObject({ revision: 9, analysis: { goals: [{ isGoal: true }] } });
   });
 
   it('closes its storage to content scripts', async () => {
@@ -152,10 +156,25 @@ describe('the background', () => {
   });
 
   it('refuses what it does not know, and lives on', async () => {
-    expect(await ask(own, 'format', {})).toEqual({ refused: 'unknown' });
+    expect(await ask(own, 'format' as 'hello', {})).toEqual({ refused: 'unknown' });
     expect(await ask(own, 'tabState', { tabId: 'x' })).toEqual({ refused: 'malformed' });
     expect(await ask(own, 'report', { goals: 1, silent: null })).toEqual({ refused: 'forbidden' });
-    expect((await ask<TabState>(own, 'tabState', { tabId })).value).toBeDefined();
+    expect((await ask(own, 'tabState', { tabId })).value).toBeDefined();
+  });
+
+  it('puts the coach once into a page where a command is pressed', async () => {
+    const other = await coach.open('textarea', ELSEWHERE);
+    // The toolbar button grants `activeTab` as the key does, and no key of a test reaches the browser's own commands.
+    const popup = await coach.openPopup(other);
+    const elsewhere = await tabOf(popup, other);
+    expect(await untilTab(popup, elsewhere, { on: false })).toMatchObject({ silent: 'no-permission', granted: false });
+    const worker = await coach.worker();
+    await worker.evaluate(async (id) => {
+      const event = chrome.commands.onCommand as unknown as { dispatch(name: string, tab: object): void };
+      event.dispatch('open-popover', await chrome.tabs.get(id));
+    }, elsewhere);
+    await untilTab(popup, elsewhere, { on: true, granted: false });
+    await other.close();
   });
 });
 

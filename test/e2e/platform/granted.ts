@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'puppeteer-core';
+import { TargetType, type Browser } from 'puppeteer-core';
 import { inject } from 'vitest';
 import { launchBrowser } from '../../../utils/cli/browser/launch.ts';
 import { serveFixtures } from '../harness/server.ts';
@@ -28,7 +28,7 @@ export async function startGranted(origin: string): Promise<Granted> {
         '--lang=en-US',
       ],
     });
-    const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
+    const worker = await browser.waitForTarget((target) => target.type() === TargetType.SERVICE_WORKER);
     return { browser, extensionId: new URL(worker.url()).host };
   };
   const first = await start();

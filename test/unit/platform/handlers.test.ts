@@ -8,6 +8,8 @@ import { readSites, switchOnGranted } from '../../../utils/platform/sites.ts';
 import { languagePinsItem, settingsItem, sitesItem } from '../../../utils/platform/storage/items.ts';
 import { privateSitesItem } from '../../../utils/platform/storage/private.ts';
 
+type ActionCall = (details: object) => Promise<void>;
+
 const frame = (more: Partial<Extract<Sender, { kind: 'frame' }>> = {}): Sender => ({
   kind: 'frame',
   tabId: 5,
@@ -26,7 +28,7 @@ describe('what a sender may do', () => {
   beforeEach(() => {
     fakeBrowser.reset();
     Object.assign(fakeBrowser, {
-      action: { setIcon: vi.fn(async () => undefined), setTitle: vi.fn(async () => undefined) },
+      action: { setIcon: vi.fn<ActionCall>(async () => undefined), setTitle: vi.fn<ActionCall>(async () => undefined) },
       commands: { getAll: async () => [{ name: 'open-popover', shortcut: 'Alt+Shift+G' }] },
       i18n: { getUILanguage: () => 'en-GB' },
     });

@@ -106,7 +106,7 @@ describe('a stored item', () => {
 
   it('tells of changes until it is told to stop', async () => {
     const item = defineItem(definition, fakeVault());
-    const heard = vi.fn();
+    const heard = vi.fn<(value: { count: number; name: string }) => void>();
     const lifetime = new AbortController();
     item.watch(heard, lifetime.signal);
     await item.write({ count: 1, name: 'a' });

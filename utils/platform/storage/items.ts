@@ -1,7 +1,6 @@
 /** Everything that is kept, one small item each. Versions and parsers stand beside their shapes. */
 import { flag, fields, integer, list, nullable, number, oneOf, record, text, where, type Parser } from '../parse.ts';
 import type { Calendar, Criterion, LanguageChoice } from '../../nlp/types.ts';
-import { CRITERIA } from '../../nlp/types.ts';
 import type { Appearance, MarkThreshold } from '../protocol.ts';
 import { defineItem } from './item.ts';
 
@@ -79,7 +78,7 @@ export const teamItem = defineItem<TeamChoice>({
         achievable: weight,
         relevant: weight,
         timeBound: weight,
-      } satisfies Record<(typeof CRITERIA)[number], Parser<number>>),
+      } satisfies Record<Criterion, Parser<number>>),
     ),
   }),
   fallback: { template: 'smart', calendar: { firstMonth: 1, cycle: 'quarter' }, weights: null },
