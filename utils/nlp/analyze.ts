@@ -1,60 +1,53 @@
-// Stand-in until the pipeline lands; replaced whole.
-import type { Analysis, AnalyzeOptions, Criterion, CriterionResult, Goal, Span, Suggestion, Verdict } from './types.ts';
-import { CRITERIA } from './types.ts';
+/**
+ * The whole pipeline: text ▶ segmenter ▶ language ▶ gate ▶ annotation ▶ detector ▶ grouping ▶ role and context ▶
+ * criteria ▶ score ▶ rewrites ▶ OKR sets. Read this first.
+ */
 
-const VERB = /^(?:we will |i will |our goal is to )?(increase|reduce|improve|raise|cut|launch|publish|hire|build|grow|shorten|bring|get|win|make|create)\b/i;
-const NUMBER = /(?:from )?\d[\d.,]*\s?%?(?: to \d[\d.,]*\s?%?)?/;
-const DATE = /\bby (?:the end of )?(?:\d{1,2} )?(?:january|february|march|april|may|june|july|august|september|october|november|december|q[1-4])(?: \d{4})?/i;
-const MEANS = /\bby \w+ing\b.*$/i;
-const WHY = /\bso that\b.*$/i;
-const LEVEL: Record<Verdict, number> = { missing: 0, partial: 1, met: 2 };
-const WEIGHT: Record<Criterion, number> = { specific: 25, measurable: 25, achievable: 10, relevant: 15, timeBound: 25 };
+import { detect } from './detect.ts';
+import { judge } from './judge.ts';
+import { packOf } from './language.ts';
+import { judgeLine } from './lines.ts';
+import { linkObjectives } from './okr-links.ts';
+import { segment } from './segmenter.ts';
+import type { Analysis, AnalyzeOptions, Goal, Reference } from './types.ts';
 
-const spanOf = (match: RegExpExecArray | null, offset: number): Span[] => (match ? [{ start: offset + match.index, end: offset + match.index + match[0].length }] : []);
+const PARTIAL_EVERY = 10;
 
-function judgeLine(text: string, start: number, line: number): Goal {
-  const found: Record<Criterion, RegExpExecArray | null> = {
-    specific: VERB.exec(text), measurable: NUMBER.exec(text.replace(DATE, (d) => ' '.repeat(d.length))), achievable: MEANS.exec(text), relevant: WHY.exec(text), timeBound: DATE.exec(text),
-  };
-  const criteria = Object.fromEntries(CRITERIA.map((c): [Criterion, CriterionResult] => {
-    const verdict: Verdict = found[c] ? 'met' : c === 'specific' ? 'partial' : 'missing';
-    return [c, { verdict, given: null, effective: verdict, evidence: spanOf(found[c], start), undermines: [], findings: [], message: { key: `verdict_${c}_${verdict}` } }];
-  })) as Record<Criterion, CriterionResult>;
-  const score = Math.round(CRITERIA.reduce((sum, c) => sum + WEIGHT[c] * LEVEL[criteria[c].effective], 0) / 2);
-  const isGoal = VERB.test(text);
-  const body = /[.]$/.test(text) ? text.length - 1 : text.length;
-  const suggestions: Suggestion[] = [];
-  if (isGoal && !found.timeBound) {
-    const result = `${text.slice(0, body)} by [date]${text.slice(body)}`;
-    suggestions.push({ id: 'add-deadline', criterion: 'timeBound', improves: ['timeBound'], edits: [{ start: start + body, end: start + body, text: ' by [date]' }], result,
-      slots: [{ name: 'date', start: body + 4, end: body + 10, required: true, choices: [{ text: '31 December 2026' }, { text: '31 March 2027' }] }], step: { key: 'step_time_bound' }, lead: { key: 'lead_time_bound' }, gain: 25 });
-  }
-  return { start, end: start + text.length, line, endLine: line, text, language: 'en', isGoal, confidence: isGoal ? 0.9 : 0.1, role: isGoal ? 'goal' : null, score, expected: CRITERIA, criteria, deadline: null, suggestions, objective: null };
-}
-
+/** Yields after each bounded bit of work, now and then with what is known so far. */
 export function* analyzeInSteps(text: string, options: AnalyzeOptions): Generator<Analysis | undefined, Analysis> {
+  const reference: Reference = { today: options.today, calendar: options.template.calendar };
+  const layout = yield* segment(text, options.structure);
+  const pack = packOf(layout.plain, options.language);
   const goals: Goal[] = [];
-  let offset = 0, line = 0;
-  for (const raw of text.split('\n')) {
-    line += 1;
-    for (const m of raw.matchAll(/[^.!?]+(?:[.!?]+(?=\s|$)|\.\d)*[.!?]*/g)) {
-      const lead = /^[\s\-*•]*/.exec(m[0])![0].length, s = m[0].slice(lead).trimEnd();
-      if (!s) continue;
-      const goal = judgeLine(s, offset + m.index + lead, line);
-      const forced = options.force?.some((f) => f.start < goal.end && f.end > goal.start);
-      if (goal.isGoal || options.lines || forced) goals.push(forced ? { ...goal, isGoal: true, role: 'goal' } : goal);
+  const sofar = (truncated: boolean): Analysis => ({ goals: [...goals], language: pack?.code ?? null, truncated });
+
+  if (options.lines) {
+    for (const index of layout.lines.keys()) {
+      goals.push(...judgeLine(layout, index, reference, options));
+      yield;
     }
-    offset += raw.length + 1;
-    yield undefined;
+    return sofar(layout.truncated);
   }
-  return { goals, language: 'en', truncated: false };
+
+  const found = yield* detect(layout, pack, reference, options);
+  for (const goal of linkObjectives(found, layout)) {
+    goals.push(judge(goal, goal.pack, reference, options));
+    yield goals.length % PARTIAL_EVERY === 0 ? sofar(true) : undefined;
+  }
+  return sofar(layout.truncated);
 }
 
-export function analyze(text: string, options: AnalyzeOptions): Analysis {
+/** The whole analysis in one go. */
+export const analyze = (text: string, options: AnalyzeOptions): Analysis => {
   const steps = analyzeInSteps(text, options);
-  for (;;) { const step = steps.next(); if (step.done) return step.value; }
-}
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+};
 
-export function judgeGoal(text: string, like: Goal, _options: AnalyzeOptions): Goal {
-  return { ...judgeLine(text, 0, like.line), isGoal: true, role: like.role ?? 'goal' };
-}
+/** Judges the goal again with other words, as a goal of the same role in the same place. */
+export const judgeGoal = (text: string, like: Goal, options: AnalyzeOptions): Goal => {
+  const [judged] = analyze(text.replace(/[\r\n]/gu, ' '), { ...options, lines: true, language: like.language ?? options.language ?? 'auto' }).goals;
+  return judged ? { ...judged, isGoal: true, role: like.role } : like;
+};

@@ -1,0 +1,101 @@
+/** What stands around a block: what headings, labels, columns and the field say about it, and what they give. */
+
+import { givenTime, withGiven } from './given.ts';
+import { lineAt, type Block, type Layout } from './layout.ts';
+import type { Criterion, Given, LanguagePack, Reference, Role, TextContext, TimeExpression } from './types.ts';
+
+type HeadingSays = ReturnType<LanguagePack['heading']>;
+
+export type Surrounding = {
+  /** Context features of goal detection; sentence and sibling features come on top. */
+  readonly features: Readonly<Record<string, number>>;
+  /** What the nearest heading with something to say makes of the lines below it. */
+  readonly role: HeadingSays['role'];
+  readonly given: Readonly<Partial<Record<Criterion, Given>>>;
+  readonly time: { readonly time: TimeExpression; readonly text: string; readonly source: Given['source'] } | null;
+  /** True where headings, labels or the field promise goals: the gate is then not asked. */
+  readonly promising: boolean;
+};
+
+const GOALS: ReadonlySet<HeadingSays['role']> = new Set(['goals', 'objective', 'key_result', 'goal']);
+
+export type ContextReader = (block: Block) => Surrounding;
+
+/** Reads each heading once. */
+export const contextReader = (layout: Layout, pack: LanguagePack, reference: Reference, page: TextContext | undefined): ContextReader => {
+  const said = new Map<number, HeadingSays>();
+  const textOf = ({ start, end }: { start: number; end: number }): string => layout.plain.slice(start, end).trim();
+  const says = (index: number): HeadingSays => {
+    let known = said.get(index);
+    if (!known) {
+      const block = layout.blocks[index];
+      known = block ? pack.heading(textOf(block), reference) : { role: null, period: null };
+      said.set(index, known);
+    }
+    return known;
+  };
+  const field = page?.label ? pack.heading(page.label, reference) : null;
+  const outer = (page?.headings ?? []).map((heading) => ({ text: heading, ...pack.heading(heading, reference) }));
+  const due = page?.due ? pack.heading(page.due, reference).period : null;
+
+  return (block) => {
+    const own = block.headings.map((index) => ({ index, ...says(index) }));
+    const chain = [...outer.map((heading) => ({ index: -1, ...heading })), ...own];
+    const nearest = chain.toReversed().find(({ role }) => role !== null);
+    const role = nearest?.role ?? null;
+    const features: Record<string, number> = { document: 1 };
+    const is = (name: string, value = true): void => {
+      if (value) features[name] = 1;
+    };
+    is(`block-${block.kind}`);
+    const group = role === null ? 'silent' : GOALS.has(role) ? 'goals' : role;
+    is(`heading-${group}`);
+    is(`${block.kind}-under-${group}`);
+    is('above-goals', chain.some((heading) => heading !== nearest && GOALS.has(heading.role)));
+    is('above-not-goals', chain.some((heading) => heading !== nearest && heading.role === 'not-goals'));
+    is('lead-in', own.some(({ index }) => (layout.blocks[index]?.level ?? 0) >= 8) && block.kind === 'item');
+    is('nested', block.kind === 'item' && block.level > 0);
+    is('done-box', block.done === true);
+    const inGoalField = field !== null && GOALS.has(field.role);
+    is('field-says-goals', inGoalField);
+
+    let given: Partial<Record<Criterion, Given>> = {};
+    let time: Surrounding['time'] = null;
+    const give = (criterion: Criterion, record: Given | null): void => {
+      if (record) given = withGiven(given, criterion, record);
+    };
+    const timeFrom = (period: TimeExpression | null, source: Given['source'], line: number | null, text: string): void => {
+      if (period === null) return;
+      give('timeBound', givenTime(period, source, line, text));
+      time ??= { time: period, text, source };
+    };
+
+    for (const cell of block.cells ?? []) {
+      const heading = block.columns?.find(({ column }) => column === cell.column);
+      const text = textOf(cell);
+      if (!heading || text === '' || /^[-–—?]+$/u.test(text)) continue;
+      const line = lineAt(layout.lines, cell.start);
+      const column = pack.column(textOf(heading));
+      if (column === 'due') timeFrom(pack.heading(text, reference).period, 'column', line, text);
+      if (column === 'target' && /\d/u.test(text)) give('measurable', { verdict: 'met', source: 'column', line, text });
+      if (column === 'baseline' && /\d/u.test(text)) give('achievable', { verdict: 'met', source: 'column', line, text });
+      if (column === 'why') give('relevant', { verdict: 'met', source: 'column', line, text });
+      if (column === 'owner') give('achievable', { verdict: 'met', source: 'column', line, text });
+    }
+    timeFrom(due, 'field', null, page?.due ?? '');
+    for (const { index, period } of own.toReversed()) {
+      const heading = layout.blocks[index];
+      if (heading) timeFrom(period, 'heading', lineAt(layout.lines, heading.start), textOf(heading));
+    }
+    for (const { period, text } of outer.toReversed()) timeFrom(period, 'heading', null, text);
+    if (field?.period) timeFrom(field.period, 'field', null, page?.label ?? '');
+    if (page?.objective) give('relevant', { verdict: 'met', source: 'field', line: null, text: page.objective });
+
+    const promising = inGoalField || (role !== null && role !== 'not-goals');
+    return { features, role, given, time, promising };
+  };
+};
+
+/** The role that a heading gives to the lines below it. */
+export const roleUnder = (role: HeadingSays['role']): Role | null =>
+  role === 'objective' || role === 'key_result' || role === 'initiative' ? role : null;

@@ -1,0 +1,24 @@
+/** The probability that a sentence is a goal: a logistic model over named features, fitted on labelled text. */
+
+import type { LanguagePack } from './types.ts';
+
+export type Features = Readonly<Record<string, number>>;
+
+const logOdds = (features: Features, weights: LanguagePack['weights']): number => {
+  let sum = 0;
+  for (const name in features) sum += (features[name] ?? 0) * (weights[name] ?? 0);
+  return sum;
+};
+
+export const confidenceOf = (pack: LanguagePack, ...groups: readonly Features[]): number => {
+  const sum = groups.reduce((total, features) => total + logOdds(features, pack.weights), 0);
+  return 1 / (1 + Math.exp(-sum));
+};
+
+/** How goal-like the siblings of a line are, from -0.5 to 0.5; 0 without siblings. */
+export const siblingFeature = (own: number, total: number, count: number): Features => ({
+  siblings: count < 2 ? 0 : (total - own) / (count - 1) - 0.5,
+});
+
+/** The confidence of text that the gate stopped. */
+export const GATED = 0.01;

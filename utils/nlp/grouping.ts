@@ -1,0 +1,40 @@
+/** Which sentences of a block make one goal. Sentences with targets of their own are goals of their own. */
+
+import type { Sentence } from './readings.ts';
+
+export type Group = { readonly sentences: readonly Sentence[]; readonly confidence: number };
+
+const hasTarget = ({ reading }: Sentence): boolean =>
+  reading !== null && reading.annotation.quantities.some(({ kind, part, open }) => kind !== 'vague' && open !== true && part !== 'baseline');
+
+/** A sentence that leans on the one before: it points back, or gives the reason. */
+const leansBack = ({ reading }: Sentence): boolean => Boolean(reading?.features['pronoun'] || reading?.features['connective']);
+
+/**
+ * Sentences at or above the threshold are goals; those between or after them that lean on them, or that say what they
+ * serve, join in. `whole`: all the sentences of an item belong together anyway.
+ */
+export const groupSentences = (sentences: readonly Sentence[], threshold: number, whole: boolean): readonly Group[] => {
+  const groups: { sentences: Sentence[]; confidence: number; target: boolean }[] = [];
+  let waiting: Sentence[] = [];
+  for (const sentence of sentences) {
+    const open = groups.at(-1);
+    if (sentence.confidence >= threshold) {
+      const target = hasTarget(sentence);
+      const adjacent = open && waiting.length === 0;
+      if (open && (whole || adjacent) && !(open.target && target)) {
+        open.sentences.push(...waiting, sentence);
+        open.confidence = Math.max(open.confidence, sentence.confidence);
+        open.target ||= target;
+      } else {
+        groups.push({ sentences: whole && !open ? [...waiting, sentence] : [sentence], confidence: sentence.confidence, target });
+      }
+      waiting = [];
+    } else if (open && waiting.length === 0 && sentence.reading !== null && (whole || leansBack(sentence)) && !hasTarget(sentence)) {
+      open.sentences.push(sentence);
+    } else {
+      waiting.push(sentence);
+    }
+  }
+  return groups.map(({ sentences: members, confidence }) => ({ sentences: members, confidence }));
+};

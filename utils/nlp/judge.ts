@@ -1,0 +1,101 @@
+/** From the sentences of one goal to its record: criteria, score, deadline, rewrites. */
+
+import { judgeCriteria, unjudged } from './criteria/index.ts';
+import { deadlineOf } from './given.ts';
+import type { Surrounding } from './context.ts';
+import type { Reading } from './readings.ts';
+import { expectedCriteria, scoreOf } from './scorer.ts';
+import type { AnalyzeOptions, Candidate, Criterion, CriterionResult, Given, Goal, LanguagePack, Reference, Role, Span } from './types.ts';
+
+export type Judgeable = Span & {
+  readonly line: number;
+  readonly endLine: number;
+  readonly text: string;
+  readonly sentences: readonly (Span & { readonly reading: Reading })[];
+  readonly role: Role;
+  readonly isGoal: boolean;
+  readonly confidence: number;
+  readonly given: Readonly<Partial<Record<Criterion, Given>>>;
+  readonly time: Surrounding['time'];
+  readonly objective: string | null;
+  readonly hasKeyResults: boolean;
+};
+
+/** Another actor speaks, or the sentence only says why: its numbers and dates are not the goal's. */
+const isOwn = ({ annotation, features }: Reading): boolean =>
+  annotation.shape !== 'question' &&
+  annotation.shape !== 'past' &&
+  (annotation.shape === 'imperative' || annotation.shape === 'infinitive' || annotation.shape === 'gerund' || annotation.shape === 'noun-phrase' || Boolean(features['we-will'] || features['first-singular'] || features['goal-is'] || features['first-person']));
+
+const candidateOf = ({ text, start, sentences, role }: Judgeable, pack: LanguagePack): Candidate => {
+  const own = sentences.map(({ reading }) => sentences.length === 1 || isOwn(reading));
+  const nobody = !own.includes(true);
+  return {
+    start: 0,
+    end: text.length,
+    text,
+    language: pack.code,
+    role,
+    sentences: sentences.map((sentence, index) => ({ offset: sentence.start - start, annotation: sentence.reading.annotation, own: nobody || own[index] === true })),
+  };
+};
+
+const moved = <T extends Span>(span: T, by: number): T => ({ ...span, start: span.start + by, end: span.end + by });
+
+/** Spans that count from the goal's start, counted from the start of the text. */
+export const placed = (result: CriterionResult, by: number): CriterionResult => ({
+  ...result,
+  evidence: result.evidence.map((span) => moved(span, by)),
+  undermines: result.undermines.map((span) => moved(span, by)),
+  findings: result.findings.map((finding) => ({ ...finding, span: moved(finding.span, by) })),
+});
+
+const placedAll = (criteria: Record<Criterion, CriterionResult>, by: number): Record<Criterion, CriterionResult> =>
+  Object.fromEntries(Object.entries(criteria).map(([name, result]) => [name, placed(result, by)])) as Record<Criterion, CriterionResult>;
+
+export const judge = (from: Judgeable, pack: LanguagePack, reference: Reference, options: AnalyzeOptions): Goal => {
+  const candidate = candidateOf(from, pack);
+  const criteria = judgeCriteria(candidate, pack, reference, from.given);
+  const role = from.isGoal ? from.role : null;
+  const expected = expectedCriteria(role, { objectiveKnown: from.objective !== null, hasKeyResults: from.hasKeyResults }, options.template);
+  return {
+    start: from.start,
+    end: from.end,
+    line: from.line,
+    endLine: from.endLine,
+    text: from.text,
+    language: pack.code,
+    isGoal: from.isGoal,
+    confidence: from.confidence,
+    role,
+    score: scoreOf(criteria, expected, options.template.weights),
+    expected,
+    criteria: placedAll(criteria, from.start),
+    deadline: deadlineOf(candidate, from.time),
+    suggestions: [],
+    objective: from.objective,
+  };
+};
+
+/** The record of a text in a language without a pack. */
+export const unknownLanguage = (text: string, start: number, line: number, options: AnalyzeOptions): Goal => {
+  const criteria = unjudged();
+  const expected = expectedCriteria(null, { objectiveKnown: false, hasKeyResults: false }, options.template);
+  return {
+    start,
+    end: start + text.length,
+    line,
+    endLine: line,
+    text,
+    language: null,
+    isGoal: false,
+    confidence: 0,
+    role: null,
+    score: 0,
+    expected,
+    criteria,
+    deadline: null,
+    suggestions: [],
+    objective: null,
+  };
+};

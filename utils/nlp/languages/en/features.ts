@@ -1,0 +1,64 @@
+/** The facts of a sentence that goal detection weighs, by name. Values are 0 or 1, or a small number. */
+
+import type { Annotation } from '../../types.ts';
+import { verbClass } from './clause-verbs.ts';
+import { DETECTION_CUES } from './detection-cues.ts';
+import { INSTRUCTIONS, THIRD_PERSON } from './detection-lexicon.ts';
+import { readOpening } from './opening.ts';
+
+const RULES = Object.entries(DETECTION_CUES);
+
+const firstWord = (text: string): string => /\p{L}[\p{L}'’-]*/u.exec(text)?.[0].toLowerCase() ?? '';
+
+export const features = (annotation: Annotation): Readonly<Record<string, number>> => {
+  const { text, tokens, quantities, times, clauses } = annotation;
+  const plain = text.replace(/\s+/gu, ' ').trim();
+  const opening = readOpening(text);
+  const body = text.slice(opening.start).trimStart();
+  const found: Record<string, number> = { bias: 1 };
+  const is = (name: string, value: boolean | number = true): void => {
+    if (value) found[name] = Number(value);
+  };
+  for (const [name, pattern] of RULES) is(name, pattern.test(plain));
+
+  const { shape, lemma } = opening;
+  is(`shape-${shape}`);
+  const kind = lemma === null ? null : (verbClass(lemma)?.kind ?? null);
+  const instruction = lemma !== null && INSTRUCTIONS.has(lemma);
+  if (shape === 'imperative' || shape === 'gerund' || shape === 'infinitive' || shape === 'will') {
+    is(`${shape}-${instruction ? 'instruction' : (kind ?? 'other')}`);
+  }
+  const first = firstWord(body);
+  const firstToken = tokens.find((token) => token.end > opening.start);
+  is('instruction-first', INSTRUCTIONS.has(first) && shape !== 'imperative');
+  is('third-person-first', THIRD_PERSON.has(first) || (/s$/u.test(first) && verbClass(first) !== null && verbClass(first)?.lemma !== first && firstToken?.pos === 'verb'));
+  is('past-first', /ed$/u.test(first) && firstToken?.pos === 'verb');
+  is('tagged-imperative', shape !== 'imperative' && (firstToken?.tags.includes('imperative') === true || firstToken?.tags.includes('infinitive') === true));
+  const finite = tokens.find((token) => (token.pos === 'verb' && !token.tags.includes('gerund') && !token.tags.includes('infinitive')) || token.pos === 'auxiliary');
+  is('finite-past', finite?.tags.includes('past') === true && shape !== 'imperative');
+  is('no-finite', finite === undefined && shape === 'noun-phrase');
+  is('noun-phrase-number', shape === 'noun-phrase' && quantities.some(({ kind: measure }) => measure !== 'vague'));
+  is('first-person', /(?<!\p{L})(?:we|our|us)(?!\p{L})/iu.test(plain));
+  is('first-singular', /(?<!\p{L})(?:i|my|me|i['’](?:m|ll|d|ve))(?!\p{L})/iu.test(plain));
+
+  const target = quantities.filter(({ kind: measure, open }) => measure !== 'vague' && open !== true);
+  is('has-target', target.some(({ part }) => part === 'target' || part === 'change'));
+  is('from-to', target.some(({ part }) => part === 'baseline') && target.some(({ part }) => part === 'target'));
+  is('has-number', target.some(({ kind: measure }) => measure !== 'all'));
+  is('imperative-number', (shape === 'imperative' || shape === 'infinitive') && target.length > 0);
+  is('has-deadline', times.some(({ kind: time }) => time === 'deadline'));
+  is('has-period', times.some(({ kind: time }) => time === 'period'));
+  is('has-cadence', times.some(({ kind: time }) => time === 'cadence'));
+  is('has-purpose', clauses.some(({ kind: clause }) => clause === 'purpose'));
+  is('has-condition', clauses.some(({ kind: clause }) => clause === 'condition'));
+  is('has-reason', clauses.some(({ kind: clause }) => clause === 'reason'));
+
+  const count = plain.split(' ').length;
+  is('very-short', count <= 2);
+  is('short', count === 3 || count === 4);
+  is('long', count > 24);
+  is('very-long', count > 40);
+  is('imperative-no-period', shape === 'imperative' && !/[.!]\s*$/u.test(plain));
+  is('lower-first', /^\p{Ll}/u.test(plain));
+  return found;
+};

@@ -1,0 +1,24 @@
+/** The English pack. */
+
+import type { LanguagePack } from '../../types.ts';
+import { annotate } from './annotate.ts';
+import { readColumn } from './columns.ts';
+import { englishEvidence } from './evidence.ts';
+import { features } from './features.ts';
+import { gate } from './gate.ts';
+import { readHeading } from './headings.ts';
+import { readLabel } from './labels.ts';
+import { weights } from './weights.ts';
+
+export const en: LanguagePack = {
+  code: 'en',
+  evidence: englishEvidence,
+  gate,
+  annotate,
+  label: readLabel,
+  heading: readHeading,
+  column: readColumn,
+  features,
+  weights,
+  phrasing: {},
+};

@@ -1,0 +1,95 @@
+/** How a sentence begins: the verb that says what will be done, and the shape that a rewrite must respect. No tagger. */
+
+import type { Annotation } from '../../types.ts';
+import { verbClass } from './clause-verbs.ts';
+
+export type Opening = {
+  readonly shape: Annotation['shape'];
+  /** Where the opening is read from: after "Title: ". */
+  readonly start: number;
+  /** Offset of the verb that says what will be done. */
+  readonly verb: number | null;
+  readonly lemma: string | null;
+};
+
+const PREFIX = /^[^:.!?\n]{1,60}:\s+(?=\S)/u;
+const FRONT =
+  /^\s*(?:(?:by|in|within|before|during|over|until|throughout|this|next|for|after|to\s+\p{L}+[^,]{0,80}|so\s+that|in\s+order\s+to|as\s+part\s+of)\s[^,]{1,100},\s+)/iu;
+const ADVERB = /^(?:\s*(?:also|then|further|continuously|significantly|successfully|actively|always|consistently|fully|\p{L}+ly|at\s+least|and|not)\s+){0,2}/iu;
+const SUBJECT = /^\s*(?:we|i|our\s+team|the\s+team|my\s+team|our\s+company|[\p{L}\p{N}'’-]+(?:\s+[\p{L}\p{N}'’-]+){0,7}?)\s+/iu;
+const WILL =
+  /^(?:(?:the|our|my|all|each|every|\p{L}+)\s+){0,6}?(?:(?<pronoun>we|i|it|they)(?:['’]ll|\s+will|\s+(?:are|am|is)\s+going\s+to|['’](?:re|m)\s+going\s+to|\s+shall)|will|(?:is|are)\s+going\s+to)\s+(?:(?:not|also|then|all|be\s+able\s+to|\p{L}+ly)\s+){0,2}(?<verb>\p{L}[\p{L}-]*)/iu;
+const INTENT =
+  /^(?:(?:we|i|the\s+\p{L}+|our\s+\p{L}+)\s+)?(?:(?:are|am|is|['’]re|['’]m)\s+)?(?:also\s+|currently\s+)?(?:aim(?:s|ing)?|plan(?:s|ning|ned)?|want(?:s)?|intend(?:s)?|hope(?:s)?|commit(?:ted)?|need(?:s)?|strive(?:s)?|would\s+like|['’]d\s+like|going|look(?:ing)?|seek(?:s)?|expect|wish)\s+to\s+(?:\p{L}+ly\s+)?(?<verb>\p{L}[\p{L}-]*)/iu;
+const GOAL_IS =
+  /^(?:[\p{L}'’]+\s+){0,5}(?:goals?|aims?|objectives?|targets?|mission|vision|ambition|priority|focus|intention|purpose|plan)\s+(?:[\p{L}\p{N}'’]+\s+){0,6}?(?:is|are|was|will\s+be)(?:\s*:)?\s+(?:to\s+|for\s+\p{L}+\s+to\s+|on\s+)?(?<verb>\p{L}[\p{L}-]*)/iu;
+const PAST_BE = /(?<!\p{L})(?:was|were|had|did|didn['’]t|wasn['’]t|weren['’]t)(?!\p{L})/iu;
+const PASSIVE = /(?<!\p{L})(?:is|are|be|been|being|get|gets)\s+(?:\p{L}+ly\s+|not\s+|fully\s+){0,2}(?:\p{L}{2,}ed|built|made|done|held|run|written|sent|shown|known|given|taken|set|cut|kept|met|paid|won|found|put)(?!\p{L})/iu;
+const PRESENT = /(?<!\p{L})(?:is|are|has|have|can|could|may|might|must|should|would|does|do|need|needs|am|['’]re|['’]s|['’]ve)(?!\p{L})/iu;
+const QUESTION = /^(?:who|what|when|where|why|how|which|is|are|do|does|can|could|should|would|will|did)(?!\p{L})[^.!]*\?|\?\s*$/iu;
+
+/** Nouns as often as verbs: a verb only before a determiner, number, preposition or plural object. */
+const NOUNISH = new Set(
+  'market lead support test release design share plan help report review process schedule focus research order name group project program work use need increase decrease drop gain lift limit cap cover stage address question contact host pilot document track map list load lock store link post print time place partner scale aid index phase voice value feature budget service total average offer visit transfer transition issue request survey return exercise experiment contract'.split(
+    ' ',
+  ),
+);
+const AFTER_NOUN = /^\s+(?:is|are|was|were|will|has|have|of|for|to\s+be|and\s+\p{L}+\s+(?:is|are|of)|rates?|time|times|team|teams|coverage|generation|leadership|tickets?|notes|score|level|levels|plan|pages?|costs?|requests?|in\s|on\s|at\s|by\s|from\s\d|>|<|≥|≤|:|—|–|-\s|\d+\s?%)/iu;
+
+const wordAt = (text: string, offset: number): string => /^[\p{L}][\p{L}'’-]*/u.exec(text.slice(offset, offset + 40))?.[0] ?? '';
+
+const isBaseVerb = (text: string, offset: number, word: string): string | null => {
+  const lower = word.toLowerCase();
+  const known = verbClass(lower);
+  if (!known || known.lemma !== lower) return null;
+  if (NOUNISH.has(lower) && AFTER_NOUN.test(text.slice(offset + word.length, offset + word.length + 40))) return null;
+  return lower;
+};
+
+const bodyStart = (text: string): number => {
+  const prefix = PREFIX.exec(text)?.[0].length ?? 0;
+  const after = text.slice(prefix);
+  if (prefix > 0 && (verbClass(wordAt(after, 0)) !== null || /^(?:we|i|to)\s/iu.test(after))) return prefix;
+  return 0;
+};
+
+const found = (shape: Opening['shape'], start: number, verb: number | null, lemma: string | null): Opening => ({ shape, start, verb, lemma });
+
+const verbIn = (match: RegExpExecArray, offset: number): readonly [number, string] => {
+  const verb = match.groups?.['verb'] ?? '';
+  return [offset + match.index + match[0].length - verb.length, verb];
+};
+
+export const readOpening = (text: string): Opening => {
+  let start = bodyStart(text);
+  start += /^[^\p{L}\p{N}]*/u.exec(text.slice(start))?.[0].length ?? 0;
+  if (QUESTION.test(text.slice(start))) return found('question', start, null, null);
+  const front = FRONT.exec(text.slice(start))?.[0].length ?? 0;
+  const body = start + front;
+  const rest = text.slice(body, body + 300);
+  for (const pattern of [WILL, INTENT, GOAL_IS]) {
+    const match = pattern.exec(rest);
+    if (!match) continue;
+    const [at, verb] = verbIn(match, body);
+    const lemma = verbClass(verb)?.lemma ?? verb.toLowerCase();
+    return found(pattern === WILL && verb.toLowerCase() === 'be' && PASSIVE.test(rest) ? 'passive' : 'will', body, at, lemma);
+  }
+  const at = body + (ADVERB.exec(rest)?.[0].length ?? 0);
+  const first = wordAt(text, at);
+  const lower = first.toLowerCase();
+  if (lower === 'to') {
+    const gap = /^to\s+(?:\p{L}+ly\s+)?/iu.exec(text.slice(at))?.[0].length ?? 0;
+    const verb = wordAt(text, at + gap);
+    if (gap > 0 && verb) return found('infinitive', body, at + gap, verb.toLowerCase());
+  }
+  const base = isBaseVerb(text, at, first);
+  if (base) return found('imperative', body, at, base);
+  const known = first ? verbClass(first) : null;
+  if (known && /ing$/iu.test(first)) return found('gerund', body, at, known.lemma);
+  const main = SUBJECT.test(rest) ? rest : rest;
+  if (PAST_BE.test(main)) return found('past', body, null, null);
+  if (PASSIVE.test(main)) return found('passive', body, null, null);
+  if (known && /ed$/iu.test(first)) return found('past', body, at, known.lemma);
+  if (PRESENT.test(main)) return found('present', body, null, null);
+  return found('noun-phrase', body, null, null);
+};

@@ -1,0 +1,10 @@
+/** The registry of language packs. */
+
+import type { LanguagePack } from '../types.ts';
+import { abbreviations as english } from './en/abbreviations.ts';
+import { en } from './en/index.ts';
+
+export const packs: readonly LanguagePack[] = [en];
+
+/** Words whose full stop ends no sentence, of all packs: sentences are split before their language is known. */
+export const abbreviations: ReadonlySet<string> = english;

@@ -1,0 +1,202 @@
+/** Reads Markdown-like text into blocks: headings, paragraphs (hard-wrapped lines joined), list items, table rows. */
+
+import { kindOfLine, cellsOf, type LineKind } from './line-kinds.ts';
+import type { Block, BlockKind, Cell } from './layout.ts';
+
+type Draft = { -readonly [K in keyof Block]: Block[K] };
+type Line = { readonly start: number; readonly end: number; readonly text: string; readonly kind: LineKind };
+
+const LABELLED = /^\s*(?:\*\*|__)?\p{Lu}[\p{L}\p{N} .#-]{0,30}(?:\*\*|__)?\s?:/u;
+const BOLD_LINE = /^\s*(?:\*\*|__)(?<body>[^*_\n]{1,120})(?:\*\*|__):?\s*$/u;
+const TITLE_LENGTH = 70;
+const WRAP_AT = 55;
+const YIELD_EVERY = 2000;
+
+export const linesOf = (text: string): number[] => {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+};
+
+/** A line goes on in the next when that begins in lower case, or when the next word would not have fitted. */
+const continues = (previous: Line, next: Line, width: number): boolean => {
+  const text = next.text.trim();
+  if (/^["'“(]?\p{Ll}/u.test(text)) return true;
+  if (LABELLED.test(next.text) || BOLD_LINE.test(next.text)) return false;
+  const before = previous.text.trim();
+  if (/[.!?:;]$/u.test(before) && before.length < width * 0.7) return false;
+  const word = /^\S{0,40}/u.exec(text)?.[0].length ?? 0;
+  return before.length >= WRAP_AT && width <= 130 && before.length + 1 + word > width;
+};
+
+export function* readMarkdown(text: string, starts: readonly number[]): Generator<undefined, Block[]> {
+  const lines: Line[] = [];
+  for (let index = 0; index < starts.length; index += 1) {
+    const start = starts[index] ?? 0;
+    let end = (starts[index + 1] ?? text.length + 1) - 1;
+    if (text[end - 1] === '\r') end -= 1;
+    const line = text.slice(start, Math.max(start, end));
+    lines.push({ start, end, text: line, kind: line.length > 5000 ? { kind: 'text' } : kindOfLine(line) });
+    if (index % YIELD_EVERY === YIELD_EVERY - 1) yield;
+  }
+
+  const blocks: Draft[] = [];
+  let headings: number[] = [];
+  let items: { index: number; indent: number; list: number }[] = [];
+  let open: Draft | null = null;
+  let lists = 0;
+  let table: { columns: Cell[] | null; list: number; separator: '|' | '\t' } | null = null;
+  let last: Line | null = null;
+  let width = 0;
+
+  const push = (kind: BlockKind, start: number, end: number, level: number, more: Partial<Draft> = {}): Draft => {
+    const block: Draft = { kind, start, end, level, parent: null, headings, list: null, ...more };
+    blocks.push(block);
+    return block;
+  };
+  const headed = (block: Draft, level: number): void => {
+    block.level = level;
+    block.kind = level >= 8 ? 'title' : 'heading';
+    headings = [...headings.filter((index) => (blocks[index]?.level ?? 9) < level), blocks.indexOf(block)];
+    items = [];
+  };
+  /** A short line, or one that ends in a colon, right above a list speaks for the list. */
+  const leadIn = (): void => {
+    const before = blocks.at(-1);
+    if (!before || before.kind !== 'paragraph' || items.length > 0) return;
+    const body = text.slice(before.start, before.end).trim();
+    const isTitle = body.length <= TITLE_LENGTH && !/[.!?;,]$/u.test(body) && !body.includes('\n');
+    if (isTitle || /:[*_]{0,3}$/u.test(body)) {
+      const level = isTitle ? 8 : 9;
+      before.level = level;
+      if (isTitle) before.kind = 'title';
+      headings = [...headings.filter((index) => (blocks[index]?.level ?? 9) < 8), blocks.length - 1];
+    }
+  };
+
+  let skip: 'fence' | 'front' | 'comment' | null = null;
+  for (const [index, line] of lines.entries()) {
+    const { kind } = line;
+    if (index % YIELD_EVERY === YIELD_EVERY - 1) yield;
+    if (skip === 'fence' && kind.kind === 'fence') skip = null;
+    else if (skip === 'front' && line.text.trim() === '---') skip = null;
+    else if (skip === 'comment') {
+      if (line.text.includes('-->')) skip = null;
+    } else if (skip === null) {
+      if (index === 0 && line.text.trim() === '---' && lines.slice(1, 40).some((other) => other.text.trim() === '---') && lines[1]?.kind.kind !== 'blank') {
+        skip = 'front';
+        continue;
+      }
+      if (line.text.trimStart().startsWith('<!--') && !line.text.includes('-->')) {
+        if (lines.slice(index, index + 200).some((other) => other.text.includes('-->'))) skip = 'comment';
+        open = null;
+        continue;
+      }
+      if (kind.kind !== 'row' && kind.kind !== 'table-rule') {
+        if (!(kind.kind === 'text' && (line.text.match(/\t/gu)?.length ?? 0) >= 1 && /\S\t+\S/u.test(line.text))) table = null;
+      }
+      switch (kind.kind) {
+        case 'fence':
+          skip = 'fence';
+          open = null;
+          break;
+        case 'blank':
+          open = null;
+          break;
+        case 'rule':
+          open = null;
+          items = [];
+          break;
+        case 'underline':
+          if (open && open.kind === 'paragraph' && last && open.start >= last.start) headed(open, line.text.includes('=') ? 1 : 2);
+          open = null;
+          break;
+        case 'heading': {
+          const block = push('heading', line.start + kind.start, line.start + kind.end, kind.level);
+          headed(block, kind.level);
+          open = null;
+          break;
+        }
+        case 'item': {
+          if (items.length === 0) {
+            const before = blocks.at(-1);
+            const far = before ? (text.slice(before.end, line.start).match(/\n/gu)?.length ?? 0) : 9;
+            if (far <= 2) leadIn();
+          }
+          while (items.length > 0 && (items.at(-1)?.indent ?? 0) > kind.indent) items.pop();
+          const sibling = items.at(-1)?.indent === kind.indent ? items.pop() : undefined;
+          const parent = items.at(-1);
+          const list = sibling?.list ?? (lists += 1);
+          open = push('item', line.start + kind.start, line.end, items.length, { list, parent: parent?.index ?? null, done: kind.done });
+          items.push({ index: blocks.length - 1, indent: kind.indent, list });
+          break;
+        }
+        case 'table-rule':
+          if (table === null && open && last && open.start >= last.start && text.slice(open.start, open.end).includes('|')) {
+            table = { columns: [...cellsOf(last.text, last.start, '|')], list: (lists += 1), separator: '|' };
+            blocks.splice(blocks.indexOf(open), 1);
+          } else if (table && table.columns === null && last) {
+            table.columns = [...cellsOf(last.text, last.start, '|')];
+            if (blocks.at(-1)?.kind === 'row') blocks.pop();
+          }
+          open = null;
+          break;
+        case 'row': {
+          table ??= { columns: null, list: (lists += 1), separator: '|' };
+          push('row', line.start, line.end, 0, { list: table.list, cells: cellsOf(line.text, line.start, '|'), ...(table.columns && { columns: table.columns }) });
+          open = null;
+          break;
+        }
+        case 'quote': {
+          const body = line.start + kind.start;
+          if (open?.kind === 'quote') open.end = line.end;
+          else open = push('quote', body, line.end, 0);
+          break;
+        }
+        default: {
+          if (/\S\t+\S/u.test(line.text) && line.text.length < 2000) {
+            const cells = cellsOf(line.text, line.start, '\t');
+            const next = lines[index + 1];
+            if (table === null && next && cellsOf(next.text, next.start, '\t').length === cells.length) {
+              table = { columns: [...cells], list: (lists += 1), separator: '\t' };
+              open = null;
+              break;
+            }
+            if (table?.separator === '\t') {
+              push('row', line.start, line.end, 0, { list: table.list, cells, ...(table.columns && { columns: table.columns }) });
+              open = null;
+              break;
+            }
+          }
+          if (open && last && (open.kind === 'paragraph' || open.kind === 'item' || open.kind === 'quote')) {
+            if (open.kind !== 'paragraph' || continues(last, line, width)) {
+              open.end = line.end;
+              break;
+            }
+          }
+          const indented = /^(?:\t| {2,})/u.test(line.text);
+          if (!indented) items = [];
+          if (/^ {4,}|^\t/u.test(line.text) && items.length === 0 && !open && blocks.at(-1)?.kind !== 'paragraph') {
+            open = null; // an indented code block
+            break;
+          }
+          if (!open) {
+            width = 0;
+            for (let ahead = index; ahead < lines.length && ahead < index + 200 && lines[ahead]?.kind.kind === 'text'; ahead += 1) {
+              width = Math.max(width, lines[ahead]?.text.trim().length ?? 0);
+            }
+          }
+          if (headings.some((at) => (blocks[at]?.level ?? 0) >= 8) && !indented) headings = headings.filter((at) => (blocks[at]?.level ?? 0) < 8);
+          open = push('paragraph', line.start, line.end, 0);
+          const bold = BOLD_LINE.exec(line.text);
+          if (bold) {
+            headed(open, 7);
+            open = null;
+          }
+        }
+      }
+    }
+    last = line;
+  }
+  return blocks;
+}

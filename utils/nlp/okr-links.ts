@@ -1,0 +1,60 @@
+/** Ties key results to the objective above them: nested under it, under its heading, or listed after it. */
+
+import type { Detected } from './detect.ts';
+import { withGiven } from './given.ts';
+import type { Judgeable } from './judge.ts';
+import { lineAt, type Block, type Layout } from './layout.ts';
+import type { LanguagePack } from './types.ts';
+
+export type Linked = Judgeable & { readonly pack: LanguagePack; readonly objectiveIndex: number | null };
+
+const within = (block: Block, above: Block, layout: Layout): boolean => {
+  for (let at = block.parent; at !== null; at = layout.blocks[at]?.parent ?? null) if (layout.blocks[at] === above) return true;
+  return block.headings.some((index) => layout.blocks[index] === above);
+};
+
+/** An objective speaks for what follows in its section until the next objective of the same rank. */
+const follows = (goal: Detected, objective: Detected, layout: Layout): boolean => {
+  const [block, above] = [goal.unit.block, objective.unit.block];
+  if (within(block, above, layout)) return true;
+  if (goal.role !== 'key_result') return false;
+  const sections = above.headings.filter((index) => (layout.blocks[index]?.level ?? 0) < 8);
+  return sections.every((index) => block.headings.includes(index)) && !(block.kind === 'item' && above.kind === 'item' && block.list === above.list && goal.unit.label === null);
+};
+
+export const linkObjectives = (found: readonly Detected[], layout: Layout): readonly Linked[] => {
+  const linked: Linked[] = [];
+  const withKeyResults = new Set<number>();
+  let open: number | null = null;
+  for (const [index, goal] of found.entries()) {
+    const first = goal.sentences[0];
+    const last = goal.sentences.at(-1);
+    if (!first || !last) continue;
+    const above = open === null ? undefined : found[open];
+    const objective = goal.role !== 'objective' && above && follows(goal, above, layout) ? above : null;
+    if (objective && open !== null) withKeyResults.add(open);
+    const span = { start: first.start, end: last.end };
+    const objectiveSpan = objective ? { start: objective.sentences[0]?.start ?? 0, end: objective.sentences.at(-1)?.end ?? 0 } : null;
+    const objectiveText = objectiveSpan ? layout.text.slice(objectiveSpan.start, objectiveSpan.end) : null;
+    const objectiveLine = objectiveSpan ? lineAt(layout.lines, objectiveSpan.start) : null;
+    const { given } = goal.surrounding;
+    linked.push({
+      ...span,
+      line: lineAt(layout.lines, span.start),
+      endLine: lineAt(layout.lines, Math.max(span.start, span.end - 1)),
+      text: layout.text.slice(span.start, span.end),
+      sentences: goal.sentences,
+      role: goal.role,
+      isGoal: true,
+      confidence: goal.confidence,
+      given: objectiveText === null ? given : withGiven(given, 'relevant', { verdict: 'met', source: 'objective', line: objectiveLine, text: objectiveText }),
+      time: goal.surrounding.time,
+      objective: objectiveText,
+      hasKeyResults: false,
+      pack: goal.pack,
+      objectiveIndex: objective ? open : null,
+    });
+    if (goal.role === 'objective') open = index;
+  }
+  return linked.map((goal, index) => (withKeyResults.has(index) ? { ...goal, hasKeyResults: true } : goal));
+};

@@ -1,0 +1,37 @@
+/** Reads one sentence: gate, annotation, features; kept in the cache by its text. */
+
+import { GATED, confidenceOf, type Features } from './goal-detector.ts';
+import type { AnalysisCache, Annotation, LanguagePack, Reference, Span } from './types.ts';
+
+export type Reading = { readonly annotation: Annotation; readonly features: Features };
+
+export type Sentence = Span & { readonly reading: Reading | null; readonly context: Features; readonly confidence: number };
+
+const keyOf = (pack: LanguagePack, reference: Reference, text: string): string =>
+  `reading/${pack.code}/${reference.today}/${reference.calendar.firstMonth}/${reference.calendar.cycle}/${text}`;
+
+export const readSentence = (text: string, pack: LanguagePack, reference: Reference, cache?: AnalysisCache): Reading => {
+  const key = keyOf(pack, reference, text);
+  const known = cache?.get(key) as Reading | undefined;
+  if (known) return known;
+  const annotation = pack.annotate(text, reference);
+  const reading = { annotation, features: pack.features(annotation) };
+  cache?.set(key, reading);
+  return reading;
+};
+
+/** The tagger is only called where the gate lets the sentence through, or where its place promises a goal. */
+export const weigh = (
+  plain: string,
+  { start, end }: Span,
+  context: Features,
+  promising: boolean,
+  pack: LanguagePack,
+  reference: Reference,
+  cache?: AnalysisCache,
+): Sentence => {
+  const text = plain.slice(start, end);
+  if (!promising && !pack.gate(text)) return { start, end, reading: null, context, confidence: GATED };
+  const reading = readSentence(text, pack, reference, cache);
+  return { start, end, reading, context, confidence: confidenceOf(pack, reading.features, context) };
+};

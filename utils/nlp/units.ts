@@ -1,0 +1,47 @@
+/** From a block to the sentences that may be goals: label taken off, the goal cell of a row found, long ones left out. */
+
+import { abbreviations } from './languages/index.ts';
+import type { Block, Layout } from './layout.ts';
+import { LONGEST_SENTENCE } from './segmenter.ts';
+import { splitSentences, trimSpan } from './sentences.ts';
+import type { LanguagePack, Role, Span } from './types.ts';
+
+export type Unit = {
+  readonly block: Block;
+  readonly sentences: readonly Span[];
+  readonly label: { readonly role: Role | null } | null;
+  /** False for a cell under a heading that does not name goals. */
+  readonly goalColumn: boolean;
+};
+
+/** The cell that holds the goal: under a heading that says so, else the first that reads like a phrase. */
+const goalCell = (block: Block, layout: Layout, pack: LanguagePack): { readonly span: Span; readonly named: boolean } | null => {
+  const cells = block.cells ?? [];
+  const text = ({ start, end }: Span): string => layout.plain.slice(start, end).trim();
+  const kinds = (block.columns ?? []).map((heading) => ({ column: heading.column, kind: pack.column(text(heading)) }));
+  const kindOf = (column: number) => kinds.find((other) => other.column === column)?.kind ?? null;
+  const goals = cells.filter((cell) => kindOf(cell.column) === 'goal' && text(cell).split(/\s+/u).length >= 2);
+  const named = goals.toSorted((a, b) => text(b).length - text(a).length)[0];
+  if (named) return { span: named, named: true };
+  const phrase = cells.find((cell) => kindOf(cell.column) === null && text(cell).split(/\s+/u).length >= 3);
+  return phrase ? { span: phrase, named: false } : null;
+};
+
+const afterLabel = (layout: Layout, span: Span, pack: LanguagePack): { readonly span: Span; readonly label: Unit['label'] } => {
+  const label = pack.label(layout.plain.slice(span.start, Math.min(span.end, span.start + 120)));
+  if (!label) return { span, label: null };
+  const inner = pack.label(layout.plain.slice(span.start + label.end, Math.min(span.end, span.start + label.end + 120)));
+  const end = label.end + (inner?.end ?? 0);
+  return { span: { start: span.start + end, end: span.end }, label: { role: label.role ?? inner?.role ?? null } };
+};
+
+/** Null for a block without words. */
+export const unitOf = (block: Block, layout: Layout, pack: LanguagePack): Unit | null => {
+  const cell = block.cells ? goalCell(block, layout, pack) : null;
+  if (block.cells && !cell) return null;
+  const whole = trimSpan(layout.plain, cell?.span.start ?? block.start, cell?.span.end ?? block.end);
+  if (!whole) return null;
+  const { span, label } = afterLabel(layout, whole, pack);
+  const sentences = splitSentences(layout.plain, span, abbreviations).filter(({ start, end }) => end - start <= LONGEST_SENTENCE);
+  return sentences.length > 0 ? { block, sentences, label, goalColumn: cell === null || cell.named } : null;
+};
