@@ -30,6 +30,15 @@ export default defineConfig({
         },
       },
       { root, test: { name: 'architecture', environment: 'node', include: ['test/architecture/*.test.ts'] } },
+      {
+        root,
+        test: {
+          name: 'package',
+          environment: 'node',
+          include: ['test/package/*.test.ts'],
+          globalSetup: ['test/package/global-setup.ts'],
+        },
+      },
     ],
   },
 });

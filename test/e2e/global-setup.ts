@@ -1,6 +1,7 @@
 import type { TestProject } from 'vitest/node';
 import { findOrInstallBrowser } from '../../utils/cli/browser/install.ts';
-import { buildExtension, buildFixtures } from './harness/build.ts';
+import { buildExtension } from '../tools/build-extension.ts';
+import { buildFixtures } from './harness/build-fixtures.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -14,6 +15,6 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<void> {
   const browser = await findOrInstallBrowser();
   project.provide('browser', browser.path);
-  project.provide('extension', await buildExtension());
+  project.provide('extension', buildExtension());
   project.provide('fixtures', await buildFixtures());
 }

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { importsOf, sources } from './source.ts';
+
+const ROOMS = ['entrypoints', 'components', 'utils/nlp', 'utils/editors', 'utils/platform', 'utils/i18n', 'utils/cli'] as const;
+type Room = (typeof ROOMS)[number];
+
+/** Which rooms a room may import besides itself. */
+const ALLOWED: Record<Room, readonly Room[]> = {
+  entrypoints: ['components', 'utils/platform', 'utils/editors', 'utils/i18n', 'utils/nlp'],
+  components: ['utils/i18n'],
+  'utils/nlp': [],
+  'utils/editors': [],
+  'utils/platform': ['utils/nlp', 'utils/i18n'],
+  'utils/i18n': [],
+  'utils/cli': ['utils/nlp', 'utils/i18n'],
+};
+
+/** Contracts that hold no code: plain types that more than one room speaks. */
+const CONTRACTS: Partial<Record<Room, readonly string[]>> = {
+  components: ['utils/nlp/types.ts', 'utils/editors/popover-contract.ts', 'utils/platform/protocol.ts'],
+  'utils/editors': ['utils/nlp/types.ts', 'utils/platform/protocol.ts'],
+  'utils/i18n': ['utils/nlp/types.ts'],
+};
+
+/** Packages from npm, by room. */
+const PACKAGES: Record<Room, RegExp> = {
+  entrypoints: /^(?:react|react-dom\/client|@floating-ui\/core|wxt\/)/u,
+  components: /^(?:react|react-dom|@floating-ui\/(?:dom|core))(?:\/|$)/u,
+  'utils/nlp': /^compromise(?:\/|$)/u,
+  'utils/editors': /^$/u,
+  'utils/platform': /^(?:wxt\/browser|webextension-polyfill)$/u,
+  'utils/i18n': /^$/u,
+  'utils/cli': /^(?:node:|puppeteer-core$|@puppeteer\/browsers$|vite$|selfsigned$)/u,
+};
+
+const roomOf = (path: string): Room | undefined => ROOMS.find((room) => path.startsWith(`${room}/`));
+const imports = sources.flatMap(importsOf);
+
+describe('imports', () => {
+  it('run from every module of a room that exists', () => {
+    expect(sources.filter(({ path }) => !roomOf(path)).map(({ path }) => path)).toEqual([]);
+    expect(imports.length).toBeGreaterThan(100);
+  });
+
+  it('run one way between rooms', () => {
+    const against = imports.filter(({ from, to, typeOnly }) => {
+      const room = roomOf(from);
+      const target = roomOf(to);
+      if (!room || !target || room === target || ALLOWED[room].includes(target)) return false;
+      return !(CONTRACTS[room]?.includes(to) && (typeOnly || to.endsWith('types.ts') || to.endsWith('protocol.ts')));
+    });
+    expect(against.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
+  });
+
+  it('reach outside the rooms for catalogues and styles only', () => {
+    const outside = imports.filter(
+      ({ from, to }) => /^(?:\.\.|[a-z]+\/)/u.test(to) && to.includes('.') && !roomOf(to) && !packageAllowed(from, to),
+    );
+    expect(outside.filter(({ to }) => !/^public\/_locales\/\w+\/messages\.json$/u.test(to))).toEqual([]);
+  });
+
+  it('take packages only where they belong', () => {
+    const strange = imports.filter(({ from, to }) => !roomOf(to) && !to.startsWith('public/') && !packageAllowed(from, to));
+    expect(strange.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
+  });
+
+  it('bring compromise in under languages/en alone', () => {
+    const users = imports.filter(({ to }) => /^compromise(?:\/|$)/u.test(to)).map(({ from }) => from);
+    expect(users.filter((from) => !from.startsWith('utils/nlp/languages/en/'))).toEqual([]);
+    expect(users).not.toEqual([]);
+  });
+});
+
+function packageAllowed(from: string, to: string): boolean {
+  const room = roomOf(from);
+  return room !== undefined && PACKAGES[room].test(to);
+}

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { filesBelow, importsOf, lineOf, parse, read, sources, walk } from './source.ts';
+
+describe('the style', () => {
+  it('has default exports only where the framework demands one', () => {
+    const withDefault = sources.filter((file) =>
+      parse(file).module.staticExports.some(({ entries }) => entries.some((entry) => entry.exportName.kind === 'Default')),
+    );
+    expect(withDefault.filter(({ path }) => !path.startsWith('entrypoints/')).map(({ path }) => path)).toEqual([]);
+  });
+
+  it('writes the ending of a relative import', () => {
+    const bare = sources
+      .flatMap(importsOf)
+      .filter(({ to }) => /^(?:entrypoints|components|utils|public)\//u.test(to) && !/\.(?:tsx?|mjs|css|json|svg)$/u.test(to));
+    expect(bare.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
+  });
+
+  it('leaves nothing to be done later', () => {
+    const later = /\b(?:TODO|FIXME|XXX|coming soon|not (?:yet )?implemented)\b/iu;
+    expect(sources.filter(({ text }) => later.test(text)).map(({ path }) => path)).toEqual([]);
+  });
+
+  it('skips and singles out no test', () => {
+    const tests = filesBelow('test').filter((path) => /\.test\.tsx?$/u.test(path));
+    const skipping = /\b(?:it|test|describe)\s*\.\s*(?:skip|only|todo|fails)\b/u;
+    expect(tests.filter((path) => skipping.test(read(path)))).toEqual([]);
+  });
+
+  it('polls nothing: no interval runs in what lives in a page', () => {
+    const found: string[] = [];
+    for (const file of sources.filter(({ path }) => /^(?:utils\/editors|entrypoints\/coach\.content|components)\//u.test(path)))
+      walk(file, (node) => {
+        if (node.type === 'Identifier' && node['name'] === 'setInterval') found.push(lineOf(file, node.start));
+      });
+    expect(found).toEqual([]);
+  });
+});
