@@ -11,7 +11,6 @@ import {
   fiscalYear,
   nextOccurrence,
   relativePeriod,
-  sprintPeriod,
   monthsPeriod,
   weekOfYear,
   yearPeriod,
