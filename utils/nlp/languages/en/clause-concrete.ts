@@ -3,12 +3,13 @@
 import type { Clause } from '../../types.ts';
 import { EFFECT, EMPTY_PURPOSE, OWN_USE, STEP_VERBS } from './clause-lexicon.ts';
 import { OUTCOME } from './clause-outcomes.ts';
+import { findTerms, wordStarts } from './terms.ts';
 
 const WORDS = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
 const INFINITIVE = /^to\s/iu;
 const BEYOND = /^(?:which|that\s+(?:will|would|shall))(?!\p{L})/iu;
 
-const namesOutcome = (text: string): boolean => text.search(OUTCOME) >= 0;
+const namesOutcome = (text: string): boolean => findTerms(OUTCOME, text, wordStarts(text)).length > 0;
 
 /** An infinitive must be more than a step of the same work, or than what the thing made is for by itself. */
 const purposeIsConcrete = (whole: string, body: string, before: string): boolean => {

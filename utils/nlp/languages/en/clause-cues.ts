@@ -6,10 +6,11 @@ import { BROAD, DELIVERABLE, PRAISE, UNRESOLVED } from './clause-objects.ts';
 import { BENEFICIARY, BENEFICIARY_AFTER, OUTCOME } from './clause-outcomes.ts';
 import { clauseAt } from './clauses.ts';
 import { METRIC } from './measure-lexicon.ts';
+import { findTerms, isTerm, terms, wordStarts, type Terms } from './terms.ts';
 
 type Cue = Annotation['cues'][number];
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’&/.+_-]*/gu;
+const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}'’&/.+_-]*[\p{L}\p{N}+])?/gu;
 const FUNCTION_WORD =
   /^(?:a|an|the|our|my|your|their|its|his|her|this|these|those|that|of|in|on|at|by|for|from|to|with|and|or|as|into|onto|across|within|between|among|about|over|under|up|out|off|all|any|each|every|some|more|most|both|new|other|another|additional|existing|current|various|multiple|different|is|are|be|being|been|will|can|we|i|it|they|etc|e\.g|eg|i\.e|ie|well|also|not|no|so|than|there|has|have|high|key|overall|specific|around|throughout|own|further)$/iu;
 
@@ -26,16 +27,6 @@ const FAMILIES: readonly (readonly [family: string, pattern: RegExp])[] = [
   ],
   ['uptime', /(?<!\p{L})(?:uptime|downtime|availability)(?!\p{L})/giu],
 ];
-
-const families = (text: string): Cue[] =>
-  FAMILIES.flatMap(([family, pattern]) =>
-    [...text.matchAll(pattern)].map((match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-      cue: 'measure-family',
-      lemma: family,
-    })),
-  );
 
 const CUES: readonly { readonly cue: string; readonly pattern: RegExp }[] = [
   {
@@ -63,7 +54,7 @@ const CUES: readonly { readonly cue: string; readonly pattern: RegExp }[] = [
     pattern:
       /(?<!\p{L})(?:churn|retention|attrition|uptime|downtime|availability|conversion|market\s+share|vacancy|absence|win\s+rate|open\s+rate|pass\s+rate|\p{L}+\s+rate|coverage|satisfaction\s+rate)(?!\p{L})/giu,
   },
-  { cue: 'nps', pattern: /(?<!\p{L})e?NPS(?!\p{L})/giu },
+  { cue: 'nps', pattern: /(?<!\p{L})(?:e?nps)(?!\p{L})/giu },
   {
     cue: 'direction-up',
     pattern:
@@ -88,6 +79,9 @@ const CUES: readonly { readonly cue: string; readonly pattern: RegExp }[] = [
 const contentWords = (text: string, span: Span): string[] =>
   (text.slice(span.start, span.end).match(WORD) ?? []).filter((word) => !FUNCTION_WORD.test(word));
 
+const CUE_TERMS = CUES.map(({ cue, pattern }) => ({ cue, list: terms(pattern) }));
+const FAMILY_TERMS = FAMILIES.map(([family, pattern]) => ({ family, list: terms(pattern) }));
+
 /** The head noun: the last word before the first preposition. */
 const headOf = (object: string): string => {
   const phrase =
@@ -97,13 +91,9 @@ const headOf = (object: string): string => {
   return phrase.trim();
 };
 
-const only = (pattern: RegExp, text: string): boolean =>
-  text
-    .replace(pattern, ' ')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .split(' ')
-    .every((word) => word === '' || FUNCTION_WORD.test(word));
+/** A hyphenated word is a term when one of its parts is. */
+const only = (list: Terms, word: string): boolean =>
+  isTerm(list, word) || (word.includes('/') && word.split('/').every((part) => isTerm(list, part)));
 
 /** How much the object tells: named (a stranger knows what it is), plain, broad, or nothing. */
 const objectCue = (text: string, action: Action): string => {
@@ -121,14 +111,18 @@ const objectCue = (text: string, action: Action): string => {
   return 'object-plain';
 };
 
-const collect = (text: string, cue: string, pattern: RegExp, keep: (start: number) => boolean): Cue[] => {
-  const found: Cue[] = [];
-  for (const match of text.matchAll(pattern)) {
-    if (keep(match.index))
-      found.push({ start: match.index, end: match.index + match[0].length, cue, lemma: match[0].toLowerCase() });
-  }
-  return found;
-};
+const collect = (text: string, cue: string, spans: readonly Span[], keep: (start: number) => boolean): Cue[] =>
+  spans
+    .filter(({ start }) => keep(start))
+    .map(({ start, end }) => ({ start, end, cue, lemma: text.slice(start, end).toLowerCase() }));
+
+const families = (text: string, starts: readonly number[]): Cue[] =>
+  FAMILY_TERMS.flatMap(({ family, list }) =>
+    findTerms(list, text, starts).map((span) => ({ ...span, cue: 'measure-family', lemma: family })),
+  );
+
+const spansOf = (text: string, pattern: RegExp): Span[] =>
+  [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 
 /** The head of the object, when it is a thing to hand over. */
 const deliverable = (text: string, action: Action): Cue[] => {
@@ -147,6 +141,7 @@ export const readCriteriaCues = (
   times: readonly TimeExpression[],
 ): readonly Cue[] => {
   const action = readAction(text, clauses, times);
+  const starts = wordStarts(text);
   const inMain = (start: number): boolean =>
     ['main', 'means', 'relative', 'participle', 'purpose'].includes(clauseAt(clauses, start));
   const strictlyMain = (start: number): boolean => clauseAt(clauses, start) === 'main';
@@ -154,13 +149,13 @@ export const readCriteriaCues = (
     { ...action.verb, cue: `action-${action.kind}`, lemma: action.lemma },
     { ...action.object, cue: objectCue(text, action) },
     ...deliverable(text, action),
-    ...collect(text, 'metric', METRIC, strictlyMain),
-    ...collect(text, 'outcome', OUTCOME, inMain),
-    ...(GATHERS.test(action.lemma) ? [] : collect(text, 'beneficiary', BENEFICIARY, inMain)),
-    ...(GATHERS.test(action.lemma) ? [] : collect(text, 'beneficiary', BENEFICIARY_AFTER, inMain)),
-    ...collect(text, 'praise', PRAISE, strictlyMain),
-    ...families(text),
-    ...CUES.flatMap(({ cue, pattern }) => collect(text, cue, pattern, () => true)),
+    ...collect(text, 'metric', findTerms(METRIC, text, starts), strictlyMain),
+    ...collect(text, 'outcome', findTerms(OUTCOME, text, starts), inMain),
+    ...(GATHERS.test(action.lemma) ? [] : collect(text, 'beneficiary', findTerms(BENEFICIARY, text, starts), inMain)),
+    ...(GATHERS.test(action.lemma) ? [] : collect(text, 'beneficiary', spansOf(text, BENEFICIARY_AFTER), inMain)),
+    ...collect(text, 'praise', findTerms(PRAISE, text, starts), strictlyMain),
+    ...families(text, starts),
+    ...CUE_TERMS.flatMap(({ cue, list }) => collect(text, cue, findTerms(list, text, starts), () => true)),
   ];
   return cues.sort((a, b) => a.start - b.start);
 };

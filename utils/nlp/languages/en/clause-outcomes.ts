@@ -1,12 +1,16 @@
 /** Results that a business or a person cares for, and those who gain from them. */
 
+import { terms } from './terms.ts';
+
 /** Named in the goal itself they hint at why it matters. Code structure, memory and throughput are no outcomes. */
-export const OUTCOME =
-  /(?<![\p{L}\p{N}])(?:revenue|arr|mrr|acv|iarr|sales(?!\s+(?:team|reps?|plan|hiring|session))|profit(?:ability)?|income|margins?|turnover|cash\s+flow|costs?|savings?|money|donat(?:ions?|ing)|funding|fundrais(?:ing|e)|retention|churn|attrition|absence|absenteeism|satisfaction|nps|e-?nps|csat|happiness|loyalty|adoption|sign-?ups|readers?|reads|downloads|listens|mau|dau|maus|swaus|active\s+(?:users|members|contributors|publishers)|conversions?|market\s+share|reputation|quality|reliab(?:ility|le)|safety|safe|secur(?:e|ity)|privacy|accessib(?:le|ility)|inclusiv(?:e|ity)|wellbeing|well-being|harm|accidents?|injuries|readmissions|waiting\s+times?|wait\s+times?|response\s+times?|reply\s+times?|load(?:ing)?\s+times?|latency|uptime|downtime|outages?|incidents?|complaints?|support\s+tickets?|user\s+experience|developer\s+experience|devex|onboarding|ramp-?up|productiv(?:e|ity)|emissions|carbon|climate|energy\s+bills?|poverty|employment|attendance|graduation|enrol?lments?|visitors?|public\s+relations|talent|user-centric|self-service|real-world|learning\s+curve)(?![\p{L}\p{N}])/giu;
+export const OUTCOME = terms(
+  /(?<![\p{L}\p{N}])(?:revenue|arr|mrr|acv|iarr|sales(?!\s+(?:team|reps?|plan|hiring|session))|profit(?:ability)?|income|margins?|turnover|cash\s+flow|costs?|savings?|money|donat(?:ions?|ing)|funding|fundrais(?:ing|e)|retention|churn|attrition|absence|absenteeism|satisfaction|nps|e-?nps|csat|happiness|loyalty|adoption|sign-?ups|readers?|reads|downloads|listens|mau|dau|maus|swaus|active\s+(?:users|members|contributors|publishers)|conversions?|market\s+share|reputation|quality|reliab(?:ility|le)|safety|safe|secur(?:e|ity)|privacy|accessib(?:le|ility)|inclusiv(?:e|ity)|wellbeing|well-being|harm|accidents?|injuries|readmissions|waiting\s+times?|wait\s+times?|response\s+times?|reply\s+times?|load(?:ing)?\s+times?|latency|uptime|downtime|outages?|incidents?|complaints?|support\s+tickets?|user\s+experience|developer\s+experience|devex|onboarding|ramp-?up|productiv(?:e|ity)|emissions|carbon|climate|energy\s+bills?|poverty|employment|attendance|graduation|enrol?lments?|visitors?|public\s+relations|talent|user-centric|self-service|real-world|learning\s+curve)(?![\p{L}\p{N}])/giu,
+);
 
 /** Who gains: these count wherever they stand. */
-export const BENEFICIARY =
-  /(?<![\p{L}\p{N}]|(?:with|between)\s)(?:customers?|clients?|consumers?|buyers?|shoppers?|(?:end[\s-])?users?(?!\s+(?:stor(?:y|ies)|research\p{L}*|interviews?|guide|manual|interface|flows?|test(?:s|ing)?|profiles?|accounts?)(?!\p{L}))|(?<!(?:team|board|staff|committee|wg|group|commcomm|core|community|faculty)\s)members(?!hip)|patients?|students?|pupils?|learners?|newcomers?|citizens?|residents?|the\s+public|public\s+sector|taxpayers?|patrons?|donors?|voters|applicants?|subscribers?|listeners?|guests|travell?ers|passengers|tenants|children|kids|elderly|families|small\s+businesses|publishers|curators)(?![\p{L}\p{N}])/giu;
+export const BENEFICIARY = terms(
+  /(?<![\p{L}\p{N}]|(?:with|between)\s)(?:customers?|clients?|consumers?|buyers?|shoppers?|(?:end[\s-])?users?(?!\s+(?:stor(?:y|ies)|research\p{L}*|interviews?|guide|manual|interface|flows?|test(?:s|ing)?|profiles?|accounts?)(?!\p{L}))|(?<!(?:team|board|staff|committee|wg|group|commcomm|core|community|faculty)\s)members(?!hip)|patients?|students?|pupils?|learners?|newcomers?|citizens?|residents?|the\s+public|public\s+sector|taxpayers?|patrons?|donors?|voters|applicants?|subscribers?|listeners?|guests|travell?ers|passengers|tenants|children|kids|elderly|families|small\s+businesses|publishers|curators)(?![\p{L}\p{N}])/giu,
+);
 
 /** Who gains only when something is done for them. */
 export const BENEFICIARY_AFTER =

@@ -1,5 +1,7 @@
 /** Names of things that are measured. A name here is a measure even with no number beside it. */
 
+import { terms } from './terms.ts';
+
 const METRICS = [
   // scores and indexes
   'nps|e-?nps|csat|ces|net\\s+promoter\\s+score|satisfaction(?:\\s+(?:score|rate|rating)s?)?|(?:engagement|quality|credit|test|health|lighthouse|performance|accessibility|sat|survey)\\s+scores?|scores?|ratings?|marks|grades?|index|gpa|bmi|sla|slas|slo|slos|sli|slis',
@@ -14,7 +16,4 @@ const METRICS = [
   'number\\s+of|amount\\s+of|percentage\\s+of|proportion\\s+of|share\\s+of|volume\\s+of|frequency\\s+of|count\\s+of|quantity\\s+of|size\\s+of|level\\s+of|average|median|total|attainment|quota|headcount|frequency',
 ].join('|');
 
-export const METRIC = new RegExp(`(?<![\\p{L}\\p{N}])(?:${METRICS})(?![\\p{L}\\p{N}])`, 'giu');
-
-/** The same, at the end of a text: what a number that follows measures. */
-export const METRIC_AT_END = new RegExp(`(?<![\\p{L}\\p{N}])(?:${METRICS})(?![\\p{L}\\p{N}])(?=[^.;]*$)`, 'iu');
+export const METRIC = terms(new RegExp(`(?<![\\p{L}\\p{N}])(?:${METRICS})(?![\\p{L}\\p{N}])`, 'giu'));

@@ -2,6 +2,7 @@
 
 import type { Quantity, Span } from '../../types.ts';
 import { METRIC } from './measure-lexicon.ts';
+import { findTerms, wordStarts } from './terms.ts';
 
 /** Words that end the noun phrase after a number. */
 const STOP =
@@ -41,10 +42,8 @@ const LINK =
 export const measureBefore = (text: string, start: number): Span | null => {
   const before = text.slice(Math.max(0, start - 120), start);
   const offset = start - before.length;
-  let last: Span | null = null;
-  for (const match of before.matchAll(METRIC))
-    last = { start: offset + match.index, end: offset + match.index + match[0].length };
-  if (last) return last;
+  const last = findTerms(METRIC, before, wordStarts(before)).at(-1);
+  if (last) return { start: offset + last.start, end: offset + last.end };
   const link = LINK.exec(before);
   if (!link) return null;
   const noun = /(?<noun>\p{L}[\p{L}\p{N}'’-]{2,})[\s(]*$/u.exec(before.slice(0, link.index));

@@ -1,6 +1,7 @@
 /** Times without a date: cadences, vague ends, events that no calendar knows, placeholders. */
 
 import type { TimeExpression } from '../../types.ts';
+import { findTerms, terms, wordStarts } from './terms.ts';
 
 type Loose = { readonly kind: TimeExpression['kind']; readonly pattern: RegExp };
 
@@ -29,7 +30,7 @@ const LOOSE: readonly Loose[] = [
   },
   {
     kind: 'vague',
-    pattern: /(?<!\p{L})by\s+(?:\?+|tbd|tba|tbc|xx+|\[[^\]\n]{0,20}\]|\{[^}\n]{0,20}\}|<[^>\n]{0,20}>|_{2,})/giu,
+    pattern: /(?<!\p{L})(?:by\s+(?:\?+|tbd|tba|tbc|xx+|\[[^\]\n]{0,20}\]|\{[^}\n]{0,20}\}|<[^>\n]{0,20}>|_{2,}))/giu,
   },
   {
     kind: 'event',
@@ -54,17 +55,19 @@ const LOOSE: readonly Loose[] = [
 const NO_EVENT =
   /^(?:for|at|by|post|following)\s+(?:(?:the|a|an|our|its|new|each|every)\s+)*(?:project|program|programme|pilot|review|season|training|meeting|session|workshop|event|release|migration|phase|retro|retrospective|move|camp|fair|show|mvp|beta|alpha|demo|audit|vote|milestone)?s?$/iu;
 
+/** "By the final demo" says when, other than "at the demo". */
+const DATED_BY = /^by\s+(?:the\s+)?(?:final\s+)?(?:demo|milestone|audit|vote|launch|release)/iu;
+
+const LOOSE_TERMS = LOOSE.map(({ kind, pattern }) => ({ kind, list: terms(pattern) }));
+
 export const readLooseTimes = (text: string): TimeExpression[] => {
   const found: TimeExpression[] = [];
-  for (const { kind, pattern } of LOOSE) {
-    for (const match of text.matchAll(pattern)) {
-      if (
-        kind === 'event' &&
-        NO_EVENT.test(match[0]) &&
-        !/^by\s+(?:the\s+)?(?:final\s+)?(?:demo|milestone|audit|vote|launch|release)/iu.test(match[0])
-      )
-        continue;
-      found.push({ start: match.index, end: match.index + match[0].length, kind, from: null, to: null });
+  const starts = wordStarts(text);
+  for (const { kind, list } of LOOSE_TERMS) {
+    for (const span of findTerms(list, text, starts)) {
+      const words = text.slice(span.start, span.end);
+      if (kind === 'event' && NO_EVENT.test(words) && !DATED_BY.test(words)) continue;
+      found.push({ ...span, kind, from: null, to: null });
     }
   }
   return found;

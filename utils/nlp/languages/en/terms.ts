@@ -1,0 +1,94 @@
+/**
+ * Lists of terms that are looked up where words start, sorted by their first letter: a long list costs about as much
+ * as a short one. Terms are small patterns ("wait(?:ing)?\\s+times?"); a sentence is read without regard to case.
+ */
+
+import type { Span } from '../../types.ts';
+
+export type Terms = { readonly byLetter: ReadonlyMap<string, RegExp>; readonly other: RegExp | null };
+
+const WORD_START = /(?<![\p{L}\p{N}])[\p{L}\p{N}#$€£[(/]/gu;
+
+/** Offsets at which words start. */
+export const wordStarts = (text: string): readonly number[] => [...text.matchAll(WORD_START)].map(({ index }) => index);
+
+/** Splits at the bars that no bracket holds. */
+const alternativesOf = (source: string): string[] => {
+  const parts: string[] = [];
+  let depth = 0;
+  let from = 0;
+  let inClass = false;
+  for (let at = 0; at < source.length; at += 1) {
+    const character = source[at];
+    if (character === '\\') at += 1;
+    else if (character === '[') inClass = true;
+    else if (character === ']') inClass = false;
+    else if (!inClass && character === '(') depth += 1;
+    else if (!inClass && character === ')') depth -= 1;
+    else if (!inClass && depth === 0 && character === '|') {
+      parts.push(source.slice(from, at));
+      from = at + 1;
+    }
+  }
+  return [...parts, source.slice(from)];
+};
+
+const FIRST = /^(?<letter>[a-z])(?![?*{|])/u;
+
+/** Where the bracket that opens at `open` closes. */
+const closing = (source: string, open: number): number => {
+  let depth = 0;
+  let inClass = false;
+  for (let at = open; at < source.length; at += 1) {
+    const character = source[at];
+    if (character === '\\') at += 1;
+    else if (character === '[') inClass = true;
+    else if (character === ']') inClass = false;
+    else if (!inClass && character === '(') depth += 1;
+    else if (!inClass && character === ')' && --depth === 0) return at;
+  }
+  return source.length;
+};
+
+/** Sorts a pattern of the form `before(?:a|b|c)after` by the first letters of its alternatives. */
+export const terms = ({ source, flags }: RegExp): Terms => {
+  const open = source.indexOf('(?:', source.startsWith('(?<') ? closing(source, 0) : 0);
+  const close = closing(source, open);
+  const [before, after] = [source.slice(0, open), source.slice(close + 1)];
+  const lists = new Map<string, string[]>();
+  const rest: string[] = [];
+  for (const alternative of alternativesOf(source.slice(open + 3, close))) {
+    const letter = FIRST.exec(alternative)?.groups?.['letter'];
+    if (letter === undefined) rest.push(alternative);
+    else lists.set(letter, [...(lists.get(letter) ?? []), alternative]);
+  }
+  const compile = (list: readonly string[]): RegExp =>
+    new RegExp(`${before}(?:${list.join('|')})${after}`, `${flags.replace('g', '')}y`);
+  const byLetter = new Map([...lists].map(([letter, list]) => [letter, compile([...list, ...rest])]));
+  return { byLetter, other: rest.length > 0 ? compile(rest) : null };
+};
+
+/** The term that starts at this offset; its end, or -1. */
+export const termAt = ({ byLetter, other }: Terms, text: string, start: number): number => {
+  const pattern = byLetter.get((text[start] ?? '').toLowerCase()) ?? other;
+  if (!pattern) return -1;
+  pattern.lastIndex = start;
+  return pattern.test(text) ? pattern.lastIndex : -1;
+};
+
+/** All terms in the text, without overlaps. */
+export const findTerms = (list: Terms, text: string, starts: readonly number[]): Span[] => {
+  const found: Span[] = [];
+  let from = 0;
+  for (const start of starts) {
+    if (start < from) continue;
+    const end = termAt(list, text, start);
+    if (end <= start) continue;
+    found.push({ start, end });
+    from = end;
+  }
+  return found;
+};
+
+/** True when the whole word is a term of the list. */
+export const isTerm = (list: Terms, word: string): boolean => termAt(list, word, 0) === word.length;
