@@ -29,8 +29,14 @@ describe('the options page', () => {
   const saved = (): Promise<void> =>
     until(page, () => (document.querySelector('.lead [role=status]')?.textContent ?? '') !== '');
 
+  const control = async (name: string): Promise<ElementHandle<HTMLSelectElement>> =>
+    (await page.waitForSelector(`::-p-aria([name="${name}"][role="combobox"])`)) as ElementHandle<HTMLSelectElement>;
+  const choose = async (name: string, value: string): Promise<void> => void (await (await control(name)).select(value));
+  const chosen = async (name: string): Promise<string> => (await control(name)).evaluate((select) => select.value);
+
   beforeAll(async () => {
     coach = await startCoach();
+    await coach.browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
     folder = await mkdtemp(join(tmpdir(), 'tarkka-downloads-'));
     page = await coach.openOwn('options.html');
     await page.bringToFront();
@@ -47,11 +53,11 @@ describe('the options page', () => {
 
   it('keeps a setting, says so, and takes it back', async () => {
     await open('general');
-    await page.select('.setting:nth-of-type(3) select', 'below-40');
+    await choose('Underline', 'below-40');
     await saved();
     expect(await stored('settings')).toMatchObject({ value: { marks: 'below-40' } });
     await open('general');
-    expect(await page.$eval('.setting:nth-of-type(3) select', (select) => select.value)).toBe('below-40');
+    expect(await chosen('Underline')).toBe('below-40');
     await page.click('[role=switch]');
     await saved();
     expect(await page.$eval('[role=switch]', (control) => control.getAttribute('aria-checked'))).toBe('true');
@@ -60,9 +66,29 @@ describe('the options page', () => {
     expect(await stored('settings')).toMatchObject({ value: { marks: 'below-40', openOnRest: false } });
   });
 
-  it('speaks another language at once, here and in an open popup', async () => {
+  it('reaches an open tab at once', async () => {
+    const tab = await coach.open('textarea');
+    try {
+      await tab.bringToFront();
+      await tab.click('textarea');
+      await tab.keyboard.type('Increase sales in the northern stores. ');
+      await tab.waitForFunction(() => [...CSS.highlights.keys()].some((name) => name.startsWith('tarkka')));
+      await open('general');
+      await page.bringToFront();
+      await choose('Underline', 'on-request');
+      await tab.bringToFront();
+      await tab.waitForFunction(() =>
+        [...CSS.highlights].every(([name, { size }]) => !name.startsWith('tarkka') || size === 0),
+      );
+    } finally {
+      await tab.close();
+      await page.bringToFront();
+    }
+  });
+
+  it('speaks another language at once', async () => {
     await open('general');
-    await page.select('.setting:nth-of-type(1) select', 'fi');
+    await choose('Language', 'fi');
     await until(page, () => document.documentElement.lang === 'fi');
     expect(await textsOf(page, 'h1')).toEqual(['Yleiset']);
   });
@@ -74,12 +100,12 @@ describe('the options page', () => {
       value: { language: 'auto', interface: 'en', marks: 'all', openOnRest: false, appearance: 'dark' },
     });
     await until(page, () => document.documentElement.dataset['theme'] === 'dark');
-    expect(await page.$eval('.setting:nth-of-type(3) select', (select) => select.value)).toBe('all');
+    expect(await chosen('Underline')).toBe('all');
   });
 
   it('keeps calendar and parent objectives, and says which line it can not keep', async () => {
     await open('calendar');
-    await page.select('.setting:nth-of-type(1) select', '2');
+    await choose('Fiscal year starts in', '2');
     await saved();
     expect(await stored('team')).toMatchObject({ value: { calendar: { firstMonth: 2, cycle: 'quarter' } } });
     await page.type('textarea', '- Win the north\n\nKnow every customer by name');

@@ -24,6 +24,7 @@ describe('the popup', () => {
   };
   beforeAll(async () => {
     coach = await startCoach();
+    await coach.browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
   });
   afterAll(() => coach.close());
   beforeEach(async () => {
