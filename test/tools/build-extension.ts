@@ -27,6 +27,13 @@ export function buildExtension(): string {
   return join(folder, 'chrome-mv3');
 }
 
+/** Builds the one build that also runs on http://localhost, and returns its folder. */
+export function buildPlayground(): string {
+  const folder = join(ARTIFACTS, 'playground-extension');
+  build(folder, '--mode', 'playground');
+  return join(folder, 'chrome-mv3-playground');
+}
+
 /** Builds both packages and returns their folders. */
 export function buildPackages(): { chrome: string; firefox: string } {
   const folder = join(ARTIFACTS, 'packages');
