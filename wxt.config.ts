@@ -1,3 +1,4 @@
+import type { Alias, UserConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { DECLARED_ORIGINS, OPTIONAL_ORIGINS, PLAYGROUND_ORIGIN } from './utils/platform/hosts.ts';
 import { iconPaths } from './utils/platform/icons.ts';
@@ -18,6 +19,15 @@ const command = (name: string, key: string): object => ({
   suggested_key: { default: key },
 });
 
+type Aliases = NonNullable<UserConfig['resolve']>['alias'];
+
+/** Aliases as a list, without the one that puts the polyfill in the place of the browser's own API. */
+const withoutPolyfill = (aliases: Aliases): Alias[] =>
+  (Array.isArray(aliases) ? [...(aliases as Alias[])] : Object.entries(aliases ?? {}).map(toAlias)).filter(
+    ({ find }) => find !== 'wxt/browser',
+  );
+const toAlias = ([find, replacement]: [string, string]): Alias => ({ find, replacement });
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
@@ -31,6 +41,13 @@ export default defineConfig({
     excludeSources: ['.ci/**', '.cache/**', 'test/.artifacts/**', '**/*.log'],
   },
   hooks: {
+    // In every frame each kilobyte counts, and the three calls made there answer with promises in every browser that
+    // the manifest names: content scripts take the browser's own API, pages and background the polyfill.
+    'vite:build:extendConfig'(entrypoints, config) {
+      if (entrypoints.every(({ type }) => type === 'content-script')) {
+        config.resolve = { ...config.resolve, alias: withoutPolyfill(config.resolve?.alias) };
+      }
+    },
     'build:manifestGenerated'(wxt, manifest) {
       // The pages' own titles are text for people; the manifest's come from the catalogues.
       Object.assign(manifest.action ?? {}, { default_title: '__MSG_extension_name__' });
@@ -65,7 +82,7 @@ export default defineConfig({
       ? {
           browser_specific_settings: {
             gecko: {
-              id: '{d337489d-4d26-495f-95da-3efbec8b193c}',
+              id: 'coach@tarkka',
               // CSS Custom Highlights.
               strict_min_version: '140.0',
               data_collection_permissions: { required: ['none'] },
