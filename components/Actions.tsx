@@ -33,7 +33,13 @@ export function Actions({ t, mode, step, left, copied, copyOnly, onApply, onCopy
           </span>
         </button>
       )}
-      <button type="button" className={copies ? 'btn primary' : 'btn plain'} data-action="copy" onClick={onCopy}>
+      <button
+        type="button"
+        className={copies ? 'btn primary' : 'btn plain'}
+        data-action="copy"
+        aria-label={t(copied ? 'popover_copied' : 'popover_copy')}
+        onClick={onCopy}
+      >
         <span className="swap">
           <span className={copied ? 'away' : undefined} aria-hidden={copied}>
             {t('popover_copy')}

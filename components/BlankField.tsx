@@ -29,6 +29,8 @@ export function BlankField(props: Props) {
   const offered = choicesOf(slot);
   const hasChoices = offered.length > 0;
   const empty = value.trim() === '';
+  // Where fields don't size themselves to their content.
+  const width: CSSProperties & Record<'--chars', number> = { '--chars': (value || name).length };
 
   function choose(index: number) {
     const choice = offered[index];
@@ -68,7 +70,7 @@ export function BlankField(props: Props) {
   return (
     <span
       className={classes.filter(Boolean).join(' ')}
-      style={{ '--chars': (value || name).length } as CSSProperties}
+      style={width}
       onBlur={(event) => {
         if (open && !event.currentTarget.contains(event.relatedTarget)) close();
       }}

@@ -1,4 +1,4 @@
-import { useRef, type MouseEvent } from 'react';
+import type { MouseEvent } from 'react';
 import type { Message, Slot } from '../utils/nlp/types.ts';
 import type { Translate } from '../utils/i18n/translate.ts';
 import { DatePicker } from './DatePicker.tsx';
@@ -28,16 +28,18 @@ type Props = {
 
 /** What the calendar offers; none is chosen. */
 export function Choices({ t, id, choices, active, picking, language, onActive, onChoose, onPick }: Props) {
-  const box = useRef<HTMLDivElement>(null);
-  useRoom(box);
+  const box = useRoom();
   return (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keeps the focus where it is; nothing is done here
     <div ref={box} className="choices" onMouseDown={keepFocus}>
       <div role="listbox" id={id} aria-label={t('popover_choices')}>
         {choices.map((choice, index) => (
+          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the keys are the field's, as in every combobox
           <div
             key={index}
             id={`${id}-${index}`}
             role="option"
+            tabIndex={-1}
             aria-selected={index === active}
             className={['opt', index === active && 'is-active', choice.kind === 'pick' && index > 0 && 'apart']
               .filter(Boolean)
@@ -63,5 +65,6 @@ export function Choices({ t, id, choices, active, picking, language, onActive, o
 
 /** A press on a row leaves the focus, and with it the list, where it is. */
 function keepFocus(event: MouseEvent): void {
-  if (!(event.target as Element).matches('input')) event.preventDefault();
+  const onField = 'type' in event.target;
+  if (!onField) event.preventDefault();
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { formatDate } from '../utils/i18n/format.ts';
 
 type Props = {
@@ -18,22 +18,21 @@ const EARLIEST = '1900-01-01';
 export function DatePicker({ label, language, onPick }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const typed = useRef(false);
-  const picked = useRef(onPick);
-  picked.current = onPick;
+  const onChange = useEffectEvent(() => {
+    if (!typed.current && input.current?.value !== '') onPick(null, true);
+  });
   useEffect(() => {
     const element = input.current;
     if (element === null) return undefined;
-    const onChange = () => {
-      if (!typed.current && element.value !== '') picked.current(null, true);
-    };
-    element.addEventListener('change', onChange);
+    const heard = () => onChange();
+    element.addEventListener('change', heard);
     element.focus();
     try {
       element.showPicker();
     } catch {
       // Needs a fresh press; the field itself is there to type in.
     }
-    return () => element.removeEventListener('change', onChange);
+    return () => element.removeEventListener('change', heard);
   }, []);
   return (
     <input

@@ -1,10 +1,10 @@
 import { useEffect, useId, useImperativeHandle, useMemo, useRef, type Ref, type ReactNode } from 'react';
-import { CRITERIA, type Criterion, type Goal } from '../utils/nlp/types.ts';
+import type { Goal } from '../utils/nlp/types.ts';
 import type { Translate } from '../utils/i18n/translate.ts';
 import { Body } from './Body.tsx';
 import type { CardActions } from './card-contract.ts';
 import { rewriteFor } from './card-state.ts';
-import { evidenceOf, stepOf, type Said } from './explain.ts';
+import { evidenceOf, stepOf } from './explain.ts';
 import { Head } from './Head.tsx';
 import { Live } from './Live.tsx';
 import { Menu } from './Menu.tsx';
@@ -57,10 +57,6 @@ export function GoalCard({ ref, t, goal: initial, actions, host, onDemand = fals
   }, [actions, evidence, goal, phase]);
   useEffect(() => () => actions.showEvidence(null), [actions]);
 
-  const said = useMemo(
-    () => Object.fromEntries(CRITERIA.map((each) => [each, evidenceOf(t, shown, each)])) as Record<Criterion, Said>,
-    [t, shown],
-  );
   const entries = useMemo(() => menuEntries(actions.menu, host, goal.language), [actions, host, goal.language]);
 
   useImperativeHandle(ref, () => ({
@@ -113,7 +109,12 @@ export function GoalCard({ ref, t, goal: initial, actions, host, onDemand = fals
         }}
       />
       {showsStep && (
-        <Step id={stepId} step={stepOf(t, goal, shown, suggestion, state.filled)} evidence={said} shown={evidence} />
+        <Step
+          id={stepId}
+          step={stepOf(t, goal, shown, suggestion, state.filled)}
+          evidence={(criterion) => evidenceOf(t, shown, criterion)}
+          shown={evidence}
+        />
       )}
       <Body t={t} card={card} fields={fields} about={stepId} onEnter={enter} />
       <Live t={t} card={card} />

@@ -3,11 +3,7 @@ import type { Card } from './use-card.ts';
 
 /** What a screen reader hears when something changes; polite, and nothing that was not asked for. */
 export function Live({ t, card }: { readonly t: Translate; readonly card: Card }) {
-  return (
-    <p className="sr-only" role="status">
-      {announcement(t, card)}
-    </p>
-  );
+  return <output className="sr-only">{announcement(t, card)}</output>;
 }
 
 const SAID = {

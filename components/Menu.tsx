@@ -87,7 +87,14 @@ function MenuList({ t, entries, takesFocus, onClose }: ListProps) {
   }
 
   return (
-    <div ref={list} className="choices menu" role="menu" aria-label={t('popover_more')} onKeyDown={onKeyDown}>
+    <div
+      ref={list}
+      className="choices menu"
+      role="menu"
+      tabIndex={-1}
+      aria-label={t('popover_more')}
+      onKeyDown={onKeyDown}
+    >
       {parent !== undefined && (
         <button
           type="button"
@@ -103,7 +110,7 @@ function MenuList({ t, entries, takesFocus, onClose }: ListProps) {
       )}
       {rows.map((row, index) =>
         row.kind === 'line' ? (
-          <div key={index} className="sep" role="separator" />
+          <hr key={index} className="sep" />
         ) : (
           <button
             key={index}

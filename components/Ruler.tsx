@@ -37,6 +37,7 @@ export function Ruler({ t, goal, next, evidence, moved, onEvidence, onChoose }: 
     <div
       className={moved ? 'ruler moved' : 'ruler'}
       role="toolbar"
+      tabIndex={-1}
       aria-label={t('popover_ruler')}
       onKeyDown={onKeyDown}
     >

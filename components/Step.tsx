@@ -4,7 +4,7 @@ import type { Said } from './explain.ts';
 type Props = {
   readonly id: string;
   readonly step: Said;
-  readonly evidence: Readonly<Record<Criterion, Said>>;
+  readonly evidence: (criterion: Criterion) => Said;
   readonly shown: Criterion | null;
 };
 
@@ -18,7 +18,7 @@ export function Step({ id, step, evidence, shown }: Props) {
     <div className={shown === null ? 'step' : `step ev${edge}`}>
       <Text id={id} said={step} visible={shown === null} />
       {CRITERIA.map((criterion) => (
-        <Text key={criterion} said={evidence[criterion]} visible={shown === criterion} />
+        <Text key={criterion} said={evidence(criterion)} visible={shown === criterion} />
       ))}
     </div>
   );

@@ -73,7 +73,9 @@ export function previewParts(goal: Goal, suggestion: Suggestion): readonly Previ
 /** The suggestion's edits with the blanks filled; offsets are those of the analysed text. */
 export function filledEdits(goal: Goal, suggestion: Suggestion, filled: Filled): readonly TextEdit[] {
   return placed(goal, suggestion)
-    .map(({ edit, start, end }) => ({ ...edit, text: fillSpan(suggestion, filled, start, end) }))
+    .map(({ edit, start, end }): TextEdit => {
+      return { start: edit.start, end: edit.end, text: fillSpan(suggestion, filled, start, end) };
+    })
     .filter((edit) => edit.text !== '' || edit.end > edit.start);
 }
 

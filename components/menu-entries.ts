@@ -30,6 +30,8 @@ const PAUSES: readonly (readonly [PauseScope, MessageKey])[] = [
 /** Languages that goals can be read in: those that have a pack. */
 export const READ_AS: Readonly<Record<string, MessageKey>> = { en: 'popover_read_as_en' };
 
+const LINE: readonly MenuEntry[] = [{ kind: 'line' }];
+
 /** In: what can be done here, the site's host and the goal's language. Out: the rows, lines only between groups. */
 export function menuEntries(actions: MenuActions, host: string, language: string | null): readonly MenuEntry[] {
   const { notGoal, ignore, siteOff, pause, readAs, openSettings } = actions;
@@ -50,7 +52,7 @@ export function menuEntries(actions: MenuActions, host: string, language: string
   return groups
     .map((group) => group.filter((entry) => entry !== null))
     .filter((group) => group.length > 0)
-    .flatMap((group, index) => (index === 0 ? group : [{ kind: 'line' } as const, ...group]));
+    .flatMap((group, index) => (index === 0 ? group : LINE.concat(group)));
 }
 
 function item(label: MessageKey, run: (() => void) | undefined): MenuEntry | null {

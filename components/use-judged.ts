@@ -10,23 +10,17 @@ const PAUSE = 120;
 export function useJudged(text: string | null, judge: (text: string) => Promise<Goal | null>): Goal | null {
   const [judged, setJudged] = useState<Goal | null>(null);
   useEffect(() => {
+    if (text === null) return undefined;
     let wanted = true;
-    if (text === null) {
-      setJudged(null);
-      return undefined;
-    }
-    const timer = setTimeout(() => {
-      judge(text).then(
-        (goal) => {
-          if (wanted && goal !== null) setJudged(goal);
-        },
-        () => undefined,
-      );
-    }, PAUSE);
+    const ask = async () => {
+      const goal = await judge(text).catch(() => null);
+      if (wanted && goal !== null) setJudged(goal);
+    };
+    const timer = setTimeout(() => void ask(), PAUSE);
     return () => {
       wanted = false;
       clearTimeout(timer);
     };
   }, [text, judge]);
-  return judged;
+  return text === null ? null : judged;
 }

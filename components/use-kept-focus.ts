@@ -9,16 +9,19 @@ const NEXT = ['.done button', '.acts button', '.pop-tools > button'];
  */
 export function useKeptFocus(section: RefObject<HTMLElement | null>, phase: Phase): () => void {
   const had = useRef(false);
+  const last = useRef(phase);
   useEffect(() => {
     const card = section.current;
-    if (card === null || !had.current) return;
+    const changed = last.current !== phase;
+    last.current = phase;
+    if (card === null || !had.current || !changed) return;
     const page = card.ownerDocument;
     const lost = page.activeElement === null || page.activeElement === page.body;
     if (lost)
       NEXT.map((each) => card.querySelector<HTMLElement>(each))
         .find((each) => each !== null)
         ?.focus();
-  }, [section, phase]);
+  });
   return () => {
     had.current = true;
   };

@@ -1,13 +1,14 @@
-import { useLayoutEffect, type RefObject } from 'react';
+import { useLayoutEffect, useRef, type RefObject } from 'react';
 
 const GAP = 8;
 const EDGE = 12;
 
 /**
  * Places the choices inside the card: below the preview, so that the sentence stays readable; above it where the
- * window ends. Measured once, when they open.
+ * window ends. Measured once, when they open. Out: the reference of the box.
  */
-export function useRoom(box: RefObject<HTMLElement | null>): void {
+export function useRoom(): RefObject<HTMLDivElement | null> {
+  const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const element = box.current;
     const preview = element?.closest('.preview');
@@ -25,5 +26,6 @@ export function useRoom(box: RefObject<HTMLElement | null>): void {
     element.style.left = `${Math.round(left)}px`;
     element.style.top = `${Math.round(top + card.scrollTop)}px`;
     if (scrolls) element.scrollIntoView({ block: 'nearest' });
-  }, [box]);
+  }, []);
+  return box;
 }

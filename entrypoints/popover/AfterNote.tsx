@@ -15,15 +15,15 @@ export function AfterNote({ t, onUndo, onDone }: Props) {
     return () => clearTimeout(timer);
   }, [held, onDone]);
   return (
-    <div
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it stays longer; nothing is done here
+    <output
       className="after"
-      role="status"
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
       onFocus={() => setHeld(true)}
       onBlur={() => setHeld(false)}
     >
       <Done t={t} said onUndo={onUndo} />
-    </div>
+    </output>
   );
 }

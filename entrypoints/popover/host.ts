@@ -56,7 +56,7 @@ export function createHost(mount: Element, look: Look): Host {
 /** Constructed sheets are out of a content security policy's reach; a style element is the way where they can't be adopted. */
 function adopt(root: ShadowRoot, document: Document): void {
   try {
-    const { CSSStyleSheet: Sheet } = document.defaultView as Window & typeof globalThis;
+    const { CSSStyleSheet: Sheet } = document.defaultView ?? window;
     root.adoptedStyleSheets = STYLES.map((text) => {
       const sheet = new Sheet();
       sheet.replaceSync(text);

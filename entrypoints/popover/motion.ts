@@ -5,5 +5,6 @@ export function leave(element: HTMLElement, done: () => void): void {
   element.inert = true;
   if (matchMedia('(prefers-reduced-motion: reduce)').matches) return done();
   const fading = element.animate([{ opacity: 1 }, { opacity: 0 }], { duration: LEAVE, fill: 'forwards' });
-  fading.finished.then(done, done);
+  fading.addEventListener('finish', done);
+  fading.addEventListener('cancel', done);
 }

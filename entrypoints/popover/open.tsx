@@ -69,7 +69,7 @@ export function open(request: PopoverRequest): PopoverHandle {
     () => card.current?.back() ?? false,
     () => close(true),
   );
-  wrapTab(host.root, keyboard.signal);
+  wrapTab(host, keyboard.signal);
   flushSync(render);
   keepInPlace(host.element, host.container, request.anchor, ending.signal);
   whenRemoved(host.element, request.mount, ending.signal, () => {

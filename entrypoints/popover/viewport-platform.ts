@@ -21,10 +21,10 @@ export function viewportPlatform(view: Window): Platform {
   });
   return {
     getElementRects: ({ reference, floating }) => ({
-      reference: rectOf(reference as Box),
-      floating: { x: 0, y: 0, ...dimensions(floating as Element) },
+      reference: rectOf(reference),
+      floating: { x: 0, y: 0, ...dimensions(floating) },
     }),
-    getDimensions: (element) => dimensions(element as Element),
+    getDimensions: dimensions,
     getClippingRect: () => {
       const { clientWidth, clientHeight } = view.document.documentElement;
       const width = Math.min(view.innerWidth, clientWidth || view.innerWidth);

@@ -101,7 +101,7 @@ describe('a goal with much missing', () => {
     await judged();
     expect(find(card, '.pop-score .sr-only').textContent).toBe('From 38 to 50 of 100');
     expect(find(card, '[data-criterion=measurable] .w').textContent).toBe('Met');
-    expect(find(card, '[role=status]').textContent).toBe('Score 50');
+    expect(find(card, 'output').textContent).toBe('Score 50');
   });
   it('drops an answer that comes too late', async () => {
     const actions = fakeActions();
@@ -113,7 +113,7 @@ describe('a goal with much missing', () => {
     await type(field('date'), 'June 2027');
     await judged();
     await act(async () => answer(judgeMissing('x [target] [date]', 'en')));
-    expect(find(card, '[role=status]').textContent).toBe('Score 85');
+    expect(find(card, 'output').textContent).toBe('Score 85');
   });
   it('asks nobody while nothing is filled', async () => {
     const { actions } = await open(missing('en'));
@@ -161,7 +161,7 @@ describe('a goal with much missing', () => {
     const { action, actions, card } = await open(missing('en'));
     await click(action('copy'));
     expect(actions.copy).toHaveBeenCalledWith('Shorten the ramp-up of new sales reps to [target] months by [date]');
-    expect(find(card, '[role=status]').textContent).toBe('Copied');
+    expect(find(card, 'output').textContent).toBe('Copied');
   });
   it('undoes', async () => {
     const { field, action, card, actions } = await open(missing('en'));
@@ -173,7 +173,7 @@ describe('a goal with much missing', () => {
     await click(action('undo'));
     expect(actions.undo).toHaveBeenCalledOnce();
     expect(field('target').value).toBe('4');
-    expect(find(card, '[role=status]').textContent).toBe('Undone');
+    expect(find(card, 'output').textContent).toBe('Undone');
   });
 });
 
