@@ -55,7 +55,7 @@ export const objectOf = (annotation: Annotation): Cue & { readonly kind: string 
 };
 
 /** Quantities that say how far: a number with what it counts, in a clause that speaks of the goal. */
-export const targetsOf = (annotation: Annotation): readonly Quantity[] =>
+const readTargets = (annotation: Annotation): readonly Quantity[] =>
   annotation.quantities.filter(
     (quantity) =>
       !NO_TARGET.has(quantity.kind) &&
@@ -64,6 +64,17 @@ export const targetsOf = (annotation: Annotation): readonly Quantity[] =>
       !ELSEWHERE.has(clauseKind(annotation, quantity)) &&
       counts(annotation, quantity),
   );
+
+const TARGETS = new WeakMap<Annotation, readonly Quantity[]>();
+
+/** Many rules ask; each annotation is read once. */
+export const targetsOf = (annotation: Annotation): readonly Quantity[] => {
+  const known = TARGETS.get(annotation);
+  if (known) return known;
+  const targets = readTargets(annotation);
+  TARGETS.set(annotation, targets);
+  return targets;
+};
 
 /** A "no" or "all" in a clause that only describes something is no target; a number in a purpose is the purpose's. */
 const counts = (annotation: Annotation, quantity: Quantity): boolean => {

@@ -1,5 +1,5 @@
 import type { CriterionRule, RuleExamples } from '../../types.ts';
-import { actionOf, cuesOf, observe } from '../reading.ts';
+import { cuesOf, observe } from '../reading.ts';
 
 export const rule: CriterionRule = {
   id: 'measurable/direction-clash',

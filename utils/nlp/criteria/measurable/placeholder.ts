@@ -1,5 +1,5 @@
 import type { CriterionRule, RuleExamples } from '../../types.ts';
-import { cuesOf, observe, targetsOf } from '../reading.ts';
+import { observe, targetsOf } from '../reading.ts';
 
 export const rule: CriterionRule = {
   id: 'measurable/placeholder',

@@ -1,5 +1,5 @@
 import type { CriterionRule, RuleExamples } from '../../types.ts';
-import { actionOf, objectOf, observe } from '../reading.ts';
+import { objectOf, observe } from '../reading.ts';
 
 export const rule: CriterionRule = {
   id: 'specific/named-object',
@@ -12,8 +12,7 @@ export const rule: CriterionRule = {
       .flatMap((sentence) => {
         const { annotation } = sentence;
         const { kind } = objectOf(annotation);
-        const action = actionOf(annotation).kind;
-        const carries = kind !== 'none' || action === 'make' || action === 'change' || action === 'vague';
+        const carries = kind !== 'none';
         return carries ? [observe(sentence, objectOf(annotation), 'supports', 'partial', 'specific_named_object')] : [];
       }),
 };
@@ -21,6 +20,6 @@ export const rule: CriterionRule = {
 export const examples: RuleExamples = {
   en: {
     finds: ['Improve [documentation of the payments interface].'],
-    ignores: ['Better communication.'],
+    ignores: ['Improve it.'],
   },
 };

@@ -6,7 +6,7 @@ import { BROAD, DELIVERABLE, PRAISE, UNRESOLVED } from './clause-objects.ts';
 import { BENEFICIARY, BENEFICIARY_AFTER, OUTCOME } from './clause-outcomes.ts';
 import { clauseAt } from './clauses.ts';
 import { METRIC } from './measure-lexicon.ts';
-import { findTerms, isTerm, terms, wordStarts, type Terms } from './terms.ts';
+import { findTerms, isTerm, terms, wordStarts, type Terms, type WordStarts } from './terms.ts';
 
 type Cue = Annotation['cues'][number];
 
@@ -116,7 +116,7 @@ const collect = (text: string, cue: string, spans: readonly Span[], keep: (start
     .filter(({ start }) => keep(start))
     .map(({ start, end }) => ({ start, end, cue, lemma: text.slice(start, end).toLowerCase() }));
 
-const families = (text: string, starts: readonly number[]): Cue[] =>
+const families = (text: string, starts: WordStarts): Cue[] =>
   FAMILY_TERMS.flatMap(({ family, list }) =>
     findTerms(list, text, starts).map((span) => ({ ...span, cue: 'measure-family', lemma: family })),
   );

@@ -74,7 +74,7 @@ const readNumbers = (text: string, times: readonly TimeExpression[]): Quantity[]
       kind: kind === 'count' && value === 0 ? 'all' : kind,
       value,
       unit,
-      part: partOf(before, text.slice(end, end + 24)),
+      part: kind === 'count' && value === 0 ? 'bound' : partOf(before, text.slice(end, end + 24)),
       measure,
       ...(OPEN.test(before) ? { open: true } : {}),
     });

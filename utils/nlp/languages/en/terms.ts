@@ -9,8 +9,18 @@ export type Terms = { readonly byLetter: ReadonlyMap<string, RegExp>; readonly o
 
 const WORD_START = /(?<![\p{L}\p{N}])[\p{L}\p{N}#$€£[(/]/gu;
 
-/** Offsets at which words start. */
-export const wordStarts = (text: string): readonly number[] => [...text.matchAll(WORD_START)].map(({ index }) => index);
+/** Where words start, with their first letters in lower case. */
+export type WordStarts = { readonly offsets: readonly number[]; readonly letters: readonly string[] };
+
+export const wordStarts = (text: string): WordStarts => {
+  const offsets: number[] = [];
+  const letters: string[] = [];
+  for (const match of text.matchAll(WORD_START)) {
+    offsets.push(match.index);
+    letters.push(match[0].toLowerCase());
+  }
+  return { offsets, letters };
+};
 
 /** Splits at the bars that no bracket holds. */
 const alternativesOf = (source: string): string[] => {
@@ -68,21 +78,21 @@ export const terms = ({ source, flags }: RegExp): Terms => {
   return { byLetter, other: rest.length > 0 ? compile(rest) : null };
 };
 
-/** The term that starts at this offset; its end, or -1. */
-export const termAt = ({ byLetter, other }: Terms, text: string, start: number): number => {
-  const pattern = byLetter.get((text[start] ?? '').toLowerCase()) ?? other;
+const endAt = ({ byLetter, other }: Terms, text: string, start: number, letter: string): number => {
+  const pattern = byLetter.get(letter) ?? other;
   if (!pattern) return -1;
   pattern.lastIndex = start;
   return pattern.test(text) ? pattern.lastIndex : -1;
 };
 
 /** All terms in the text, without overlaps. */
-export const findTerms = (list: Terms, text: string, starts: readonly number[]): Span[] => {
+export const findTerms = (list: Terms, text: string, { offsets, letters }: WordStarts): Span[] => {
   const found: Span[] = [];
   let from = 0;
-  for (const start of starts) {
+  for (let index = 0; index < offsets.length; index += 1) {
+    const start = offsets[index] ?? 0;
     if (start < from) continue;
-    const end = termAt(list, text, start);
+    const end = endAt(list, text, start, letters[index] ?? '');
     if (end <= start) continue;
     found.push({ start, end });
     from = end;
@@ -91,4 +101,5 @@ export const findTerms = (list: Terms, text: string, starts: readonly number[]):
 };
 
 /** True when the whole word is a term of the list. */
-export const isTerm = (list: Terms, word: string): boolean => termAt(list, word, 0) === word.length;
+export const isTerm = (list: Terms, word: string): boolean =>
+  endAt(list, word, 0, (word[0] ?? '').toLowerCase()) === word.length;

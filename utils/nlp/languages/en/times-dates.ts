@@ -7,7 +7,7 @@ import { dayPeriod, monthPeriod, nextOccurrence, weekdayAfter, type Core, type M
 const MONTH = Object.keys(MONTHS).join('|');
 const DAY = '(?<day>[0-3]?\\d)(?:st|nd|rd|th)?';
 const YEAR = "(?<year>(?:19|20)\\d\\d|['’]\\d\\d)";
-const EDGE = '(?<![\\p{L}\\p{N}./-])';
+const EDGE = '(?<![\\p{L}\\p{N}./]|(?<!mid)-)';
 const END = '(?![\\p{L}\\p{N}])';
 
 const yearOf = (text: string | undefined): number | null => {

@@ -18,7 +18,7 @@ import {
   type Matcher,
 } from './time-resolve.ts';
 
-const EDGE = '(?<![\\p{L}\\p{N}./$€£-])';
+const EDGE = '(?<![\\p{L}\\p{N}./$€£]|(?<!mid)-)';
 const END = '(?![\\p{L}\\p{N}])';
 const FISCAL = "(?:FY\\s?['’]?|fiscal(?:\\s+year)?\\s+)(?<fiscal>\\d{4}|\\d\\d)";
 const YEAR = "(?<year>20\\d\\d|['’]\\d\\d)";
@@ -114,7 +114,7 @@ export const PERIOD_MATCHERS: readonly Matcher[] = [
   {
     name: 'nth-quarter',
     pattern: new RegExp(
-      `${EDGE}(?<nth>first|second|third|fourth|last|1st|2nd|3rd|4th)\\s+quarter(?:\\s+(?:of\\s+)?(?:${FISCAL}|(?:the\\s+)?(?<unit>fiscal\\s+year|year)|${YEAR}))?${END}`,
+      `${EDGE}(?<nth>first|second|third|fourth|last(?=\\s+quarter\\s+of)|1st|2nd|3rd|4th)\\s+quarter(?:\\s+(?:of\\s+)?(?:${FISCAL}|(?:the\\s+)?(?<unit>fiscal\\s+year|year)|${YEAR}))?${END}`,
       'giu',
     ),
     read: (g, reference) => quarter(g['nth'] === 'last' ? { ...g, nth: '4th' } : g, reference),

@@ -1,0 +1,75 @@
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { rules } from '../../utils/nlp/criteria/index.ts';
+import { annotate } from '../../utils/nlp/languages/en/annotate.ts';
+import { en } from '../../utils/nlp/languages/en/index.ts';
+import type { Candidate, CriterionRule, Reference, RuleExamples, Span } from '../../utils/nlp/types.ts';
+
+const reference: Reference = { today: '2026-11-23', calendar: { firstMonth: 1, cycle: 'quarter' } };
+const folder = fileURLToPath(new URL('../../utils/nlp/criteria/', import.meta.url));
+const folders = ['specific', 'measurable', 'achievable', 'relevant', 'time-bound'];
+const ids = folders.flatMap((name) =>
+  readdirSync(`${folder}${name}`).map((file) => `${name}/${file.replace('.ts', '')}`),
+);
+
+const bare = (marked: string): { text: string; spans: Span[] } => {
+  const spans: Span[] = [];
+  let text = '';
+  let open = -1;
+  for (const character of marked) {
+    if (character === '[') open = text.length;
+    else if (character === ']') spans.push({ start: open, end: text.length });
+    else text += character;
+  }
+  return { text, spans };
+};
+
+const findingsOf = (rule: CriterionRule, text: string): readonly Span[] => {
+  const candidate: Candidate = {
+    start: 0,
+    end: text.length,
+    text,
+    language: 'en',
+    role: 'goal',
+    sentences: [{ offset: 0, annotation: annotate(text, reference), own: true }],
+  };
+  return rule.check(candidate, en, reference).map(({ span }) => span);
+};
+
+it('registers every rule once, under its path', () => {
+  expect(rules.map(({ id }) => id).toSorted()).toEqual(ids.toSorted());
+});
+
+describe.each(ids)('%s', (id) => {
+  const rule = rules.find((candidate) => candidate.id === id);
+  const examples = async (): Promise<RuleExamples> =>
+    ((await import(`${folder}${id}.ts`)) as { examples: RuleExamples }).examples;
+
+  it('has examples and look-alikes', async () => {
+    const all = Object.values(await examples());
+    expect(all.length).toBeGreaterThan(0);
+    for (const { finds, ignores } of all) expect([finds.length > 0, ignores.length > 0]).toEqual([true, true]);
+  });
+
+  it('finds the marked words', async () => {
+    for (const marked of (await examples())['en']?.finds ?? []) {
+      const { text, spans } = bare(marked);
+      const found = rule ? findingsOf(rule, text) : [];
+      for (const span of spans) {
+        const covered = found.some((other) => other.start <= span.start && other.end >= span.end);
+        expect([marked, found.map(({ start, end }) => text.slice(start, end)), covered]).toEqual([
+          marked,
+          expect.anything(),
+          true,
+        ]);
+      }
+    }
+  });
+
+  it('ignores the look-alikes', async () => {
+    for (const text of (await examples())['en']?.ignores ?? []) {
+      expect([text, rule ? findingsOf(rule, text) : null]).toEqual([text, []]);
+    }
+  });
+});

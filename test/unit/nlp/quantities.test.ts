@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { targetsOf } from '../../../utils/nlp/criteria/reading.ts';
+import { annotate } from '../../../utils/nlp/languages/en/annotate.ts';
+import type { Quantity, Reference } from '../../../utils/nlp/types.ts';
+
+const reference: Reference = { today: '2026-11-23', calendar: { firstMonth: 1, cycle: 'quarter' } };
+const read = (text: string): readonly Quantity[] => annotate(text, reference).quantities;
+const brief = (text: string): string[] => read(text).map(({ kind, value, part }) => `${kind} ${value} ${part}`);
+
+describe('quantities', () => {
+  it.each([
+    ['Raise NPS from 31 to 45', ['count 31 baseline', 'count 45 target']],
+    ['Cut churn from 8% to 5%', ['percent 8 baseline', 'percent 5 target']],
+    ['NPS 31 → 45', ['count 31 baseline', 'count 45 target']],
+    ['Increase sales by 10 %', ['percent 10 change']],
+    ['Cut churn by 2 percentage points', ['points 2 change']],
+    ['Reach €4.0M of revenue', ['money 4000000 target']],
+    ['Win 10k users', ['count 10000 plain']],
+    ['Win 1,500 users', ['count 1500 plain']],
+    ['Win twenty-five users', ['count 25 plain']],
+    ['Keep response time under 30 min', ['duration 30 bound']],
+    ['Keep zero critical bugs open', ['all 0 bound']],
+    ['Move all services to the new cluster', ['all 1 bound']],
+    ['Double the number of sign-ups', ['multiplier 2 change']],
+    ['Reach 92% retention', ['percent 92 target']],
+  ])('%s', (text, expected) => {
+    expect(brief(text)).toEqual(expected);
+  });
+
+  it.each([
+    'Ship version 2.0 of the planner',
+    'Get ISO 27001 for the platform',
+    'Finish the plan in Q3 2027',
+    'Open the shop by 31 May 2027',
+    'Move phase 2 to the new team',
+    'Support Python 3 in the parser',
+    '1. Launch the portal',
+    'Become a B2B company',
+  ])('counts nothing in: %s', (text) => {
+    expect(targetsOf(annotate(text, reference))).toEqual([]);
+  });
+
+  it('takes "up to" for no target', () => {
+    expect(read('Cut costs by up to 20 %')[0]?.open).toBe(true);
+    expect(targetsOf(annotate('Cut costs by up to 20 %', reference))).toEqual([]);
+  });
+
+  it('takes a blank for a placeholder', () => {
+    expect(read('Raise retention to X %').map(({ kind }) => kind)).toEqual(['placeholder']);
+  });
+
+  it('names what it counts', () => {
+    const text = 'Win 10 new customers in Finland';
+    const { measure } = read(text)[0] ?? {};
+    expect(measure && text.slice(measure.start, measure.end)).toBe('new customers');
+  });
+
+  it('leaves the number of the reason to the reason', () => {
+    expect(targetsOf(annotate('Renew the guide because we hire five people', reference))).toEqual([]);
+  });
+});

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { annotate } from '../../../utils/nlp/languages/en/annotate.ts';
+import type { Reference, TimeExpression } from '../../../utils/nlp/types.ts';
+
+const calendarYear: Reference = { today: '2026-11-23', calendar: { firstMonth: 1, cycle: 'quarter' } };
+const fromFebruary: Reference = { today: '2026-11-23', calendar: { firstMonth: 2, cycle: 'quarter' } };
+
+const timesOf = (text: string, reference = calendarYear): readonly TimeExpression[] => annotate(text, reference).times;
+const endOf = (text: string, reference = calendarYear): string | null | undefined =>
+  timesOf(text, reference).find(({ kind }) => kind === 'deadline' || kind === 'period' || kind === 'duration')?.to;
+
+describe('ends of calendar expressions, read on 23 November 2026', () => {
+  it.each([
+    ['Open the shop by 31 May', '2027-05-31'],
+    ['Open the shop by May 31st, 2027', '2027-05-31'],
+    ['Open the shop by the 31st of May', '2027-05-31'],
+    ['Open the shop by 2027-05-31', '2027-05-31'],
+    ['Open the shop by 31.5.2027', '2027-05-31'],
+    ['Open the shop by 5/31/2027', '2027-05-31'],
+    ['Open the shop by the end of May', '2027-05-31'],
+    ['Open the shop by mid-May', '2027-05-15'],
+    ['Open the shop in early May 2027', '2027-05-10'],
+    ['Open the shop before 1 June', '2027-05-31'],
+    ['Open the shop in May', '2027-05-31'],
+    ['Open the shop by December', '2026-12-31'],
+    ['Open the shop by Friday', '2026-11-27'],
+    ['Open the shop in Q3', '2027-09-30'],
+    ['Open the shop by the end of Q1 2027', '2027-03-31'],
+    ['Open the shop by 2027 Q2', '2027-06-30'],
+    ['Open the shop in FY27 H1', '2027-06-30'],
+    ['Open the shop in H2 2027', '2027-12-31'],
+    ['Open the shop in the second quarter of 2027', '2027-06-30'],
+    ['Open the shop in FY28', '2028-12-31'],
+    ['Open the shop this quarter', '2026-12-31'],
+    ['Open the shop next quarter', '2027-03-31'],
+    ['Open the shop this year', '2026-12-31'],
+    ['Open the shop next month', '2026-12-31'],
+    ['Open the shop this week', '2026-11-29'],
+    ['Open the shop by the end of the year', '2026-12-31'],
+    ['Open the shop by EOY', '2026-12-31'],
+    ['Open the shop in 2027', '2027-12-31'],
+    ['Open the shop by 2028', '2028-12-31'],
+    ['Open the shop within four months', '2027-03-23'],
+    ['Open the shop in the next six weeks', '2027-01-04'],
+    ['Open the shop over the next two sprints', '2026-12-21'],
+    ['Open the shop six months from now', '2027-05-23'],
+    ['Open the shop by Christmas', '2026-12-24'],
+    ['Open the shop before summer 2027', '2027-05-31'],
+    ['Open the shop from May to 31 August 2027', '2027-08-31'],
+    ['Keep the shop open for six months', '2027-05-23'],
+  ])('%s: %s', (text, end) => {
+    expect(endOf(text)).toBe(end);
+  });
+});
+
+describe('the fiscal calendar', () => {
+  it('ends the first quarter on 30 April when the year starts in February', () => {
+    expect(endOf('Open the shop by the end of Q1', fromFebruary)).toBe('2027-04-30');
+  });
+
+  it('names a fiscal year by the year in which it ends', () => {
+    expect(endOf('Open the shop in FY27', fromFebruary)).toBe('2027-01-31');
+  });
+
+  it('knows the current quarter of the team', () => {
+    expect(endOf('Open the shop this quarter', fromFebruary)).toBe('2027-01-31');
+  });
+});
+
+describe('times that are no deadline', () => {
+  it.each([
+    ['Report sales weekly', 'cadence'],
+    ['Publish two guides per quarter', 'cadence'],
+    ['Answer all tickets within 4 hours', 'process'],
+    ['Build a programme so that new reps reach their quota within four months', 'process'],
+    ['Publish the price list soon', 'vague'],
+    ['Publish the price list in the near term', 'vague'],
+    ['Publish the price list before the launch', 'event'],
+    ['Train the new team starting in May', 'start'],
+    ['Grow sales in 2027 and beyond', 'start'],
+  ])('%s: %s', (text, kind) => {
+    expect(timesOf(text).map((time) => time.kind)).toEqual([kind]);
+    expect(endOf(text)).toBeUndefined();
+  });
+
+  it.each(['Sell more than in the last quarter', 'Read more books than 2025', 'Keep 30-day retention at 40 %', 'We may change the plan'])(
+    'finds none in: %s',
+    (text) => {
+      expect(endOf(text)).toBeUndefined();
+    },
+  );
+});
+
+describe('dates that deserve a word', () => {
+  it.each([
+    ['Open the shop by 31 May 2019', 'past'],
+    ['Open the shop by 31 June 2027', 'impossible'],
+    ['Open the shop by 04/05/2027', 'ambiguous'],
+  ])('%s: %s', (text, warning) => {
+    expect(timesOf(text)[0]?.warning).toBe(warning);
+  });
+
+  it('reads a day above 12 in one way only', () => {
+    expect(timesOf('Open the shop by 25/05/2027')[0]?.warning).toBeUndefined();
+  });
+});
