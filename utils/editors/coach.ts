@@ -45,7 +45,7 @@ export function startCoach(ports: Ports, first: Settings, signal: AbortSignal): 
     const met = sessions.meet(element);
     if (typeof met === 'string') {
       current = null;
-      return ports.report(0, met);
+      return ports.report(0, met === 'unsuitable' ? 'no-field' : met);
     }
     if (met && met !== current) {
       current = met;

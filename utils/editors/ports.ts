@@ -15,7 +15,7 @@ export type AnalysisRequest = {
   readonly focused: boolean;
 };
 
-export type Silence = Unfit | 'language' | 'no-field';
+export type Silence = Exclude<Unfit, 'unsuitable'> | 'language' | 'no-field';
 
 export type Ports = {
   /** Null when nobody answered. */
