@@ -25,6 +25,7 @@ export type Judgeable = Span & {
 const isOwn = ({ annotation, features }: Reading): boolean =>
   annotation.shape !== 'question' &&
   annotation.shape !== 'past' &&
+  !annotation.cues.some(({ cue }) => cue === 'other-actor') &&
   (annotation.shape === 'imperative' || annotation.shape === 'infinitive' || annotation.shape === 'gerund' || annotation.shape === 'noun-phrase' || Boolean(features['we-will'] || features['first-singular'] || features['goal-is'] || features['first-person']));
 
 const candidateOf = ({ text, start, sentences, role }: Judgeable, pack: LanguagePack): Candidate => {

@@ -37,7 +37,12 @@ const CUES: readonly { readonly cue: string; readonly pattern: RegExp }[] = [
   {
     cue: 'confidence',
     pattern:
-      /(?<!\p{L})(?:confiden(?:t|ce)|agreed\s+(?:with|by)|on\s+track|approved\s+by|signed\s+off|feasible|realistic(?:ally)?\s+(?:with|because)|we\s+believe)(?!\p{L})/giu,
+      /(?<!\p{L})(?:confiden(?:t|ce)|agreed\s+(?:with|by)|(?:discuss|go|agree|review|align)(?:\s+\p{L}+){0,3}\s+with\s+(?:all\s+|the\s+|our\s+)?(?:stakeholders|those\s+involved|everyone\s+involved|management)|on\s+track|approved\s+by|signed\s+off|feasible|realistic(?:ally)?\s+(?:with|because)|we\s+believe)(?!\p{L})/giu,
+  },
+  {
+    cue: 'other-actor',
+    pattern:
+      /(?<!\p{L})(?:(?:the|this|its|their)\s+(?:[\p{L}-]+\s+){0,3}(?:organi[sz]ation|company|corporation|group|management|board|department|business|government|ministry|city|council|industry|market|competitors?|parent\s+company|head\s+office|union)\s+(?:(?:also|now|already)\s+)?(?:plans|intends|aims|will|wants|expects|hopes|is\s+(?:going|planning|aiming)|has\s+(?:decided|announced|set|committed)|needs)(?!\p{L}))/giu,
   },
   {
     cue: 'hedge',

@@ -72,6 +72,9 @@ for (const word of [
   'start',
   'finish',
   'decide',
+  'draw',
+  'carry',
+  'put',
 ])
   CLASSES.set(word, 'make');
 

@@ -24,7 +24,7 @@ const OPENERS: readonly { readonly kind: Kind; readonly pattern: RegExp }[] = [
   {
     kind: 'means',
     pattern:
-      /(?<!\p{L})(?:by\s+(?:(?:means|way)\s+of|(?:\p{L}+ly\s+|not\s+|first\s+|better\s+)?(?!(?:spring|evening|morning|building|meeting|king|thing|everything|anything|nothing|something|training|testing|marketing|engineering|planning|funding|hiring|onboarding|opening|closing|beginning|ending)(?!\p{L}))\p{L}{2,}ing(?!\p{L}))|through(?!\s+(?:the\s+)?(?:year|quarter|month|week|summer|winter|spring|20\d\d|q[1-4]|stages?|all))|via|(?<!(?:stop|start|consider|keep|of|for|to|are|is|by|begin|continue|from|when|while|started|already)\s)using(?!\s*$)|utili[sz]ing|leveraging|reusing|building\s+on|based\s+on|thanks\s+to|with\s+(?:the\s+)?help\s+(?:of|from)|with\s+(?:the\s+)?support\s+(?:of|from)|starting\s+with|starting\s+in\s+\p{L}+\s+mode|drawing\s+on|relying\s+on|with\s+(?:\p{L}+\s+){0,2}(?:budget|funding|resources|outreach|machines|volunteers|hires|contractors|partners|time\s+set\s+aside))(?!\p{L})/giu,
+      /(?<!\p{L})(?:by\s+(?:(?:means|way)\s+of|(?:\p{L}+ly\s+|not\s+|first\s+|better\s+)?(?!(?:spring|evening|morning|building|meeting|king|thing|everything|anything|nothing|something|training|testing|marketing|engineering|planning|funding|hiring|onboarding|opening|closing|beginning|ending)(?!\p{L}))\p{L}{2,}ing(?!\p{L}))|(?<!(?:go|goes|going|run|walk|talk|think|work|read|follow|carry|see|get|come|went|look)(?:s|ing)?\s)through(?!\s+(?:the\s+)?(?:year|quarter|month|week|summer|winter|spring|20\d\d|q[1-4]|stages?|all))|via|(?<!(?:stop|start|consider|keep|of|for|to|are|is|by|begin|continue|from|when|while|started|already)\s)using(?!\s*$)|utili[sz]ing|leveraging|reusing|building\s+on|based\s+on|thanks\s+to|with\s+(?:the\s+)?help\s+(?:of|from)|with\s+(?:the\s+)?support\s+(?:of|from)|starting\s+with|starting\s+in\s+\p{L}+\s+mode|drawing\s+on|relying\s+on|with\s+(?:\p{L}+\s+){0,2}(?:budget|funding|resources|outreach|machines|volunteers|hires|contractors|partners|time\s+set\s+aside))(?!\p{L})/giu,
   },
   {
     kind: 'relative',
@@ -72,12 +72,17 @@ const readInfinitives = (text: string, tokens: readonly Token[], openings: Openi
   }
 };
 
+/** "With the help of this survey I can …": the speaker ends a fronted clause that has no comma. */
+const SPEAKER = /\s(?=(?:i|we)\s+(?:can|will|shall|could|am|are|plan|want|aim|intend)(?!\p{L}))/iu;
+
 /** Fronted clauses end at their comma; later ones run to the next opening. */
 const endOf = (text: string, opening: Opening, next: Opening | undefined, first: boolean): number => {
   const limit = next?.start ?? text.length;
   if (first && text.slice(0, opening.start).trim() === '') {
     const comma = /,\s/u.exec(text.slice(opening.body));
     if (comma) return Math.min(limit, opening.body + comma.index);
+    const subject = SPEAKER.exec(text.slice(opening.body));
+    if (subject) return Math.min(limit, opening.body + subject.index);
   }
   if (opening.kind === 'relative' || opening.kind === 'condition') {
     const comma = /[,;)–—]\s/u.exec(text.slice(opening.body));
