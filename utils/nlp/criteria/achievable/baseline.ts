@@ -1,5 +1,5 @@
 import type { CriterionRule, RuleExamples } from '../../types.ts';
-import { observe } from '../reading.ts';
+import { clauseKind, observe } from '../reading.ts';
 
 export const rule: CriterionRule = {
   id: 'achievable/baseline',
@@ -11,7 +11,13 @@ export const rule: CriterionRule = {
       const { annotation } = sentence;
       const filled = annotation.quantities.some(({ part, value }) => part !== 'baseline' && value !== null);
       return annotation.quantities
-        .filter(({ part, value }) => filled && part === 'baseline' && value !== null)
+        .filter(
+          (quantity) =>
+            filled &&
+            quantity.part === 'baseline' &&
+            quantity.value !== null &&
+            clauseKind(annotation, quantity) === 'main',
+        )
         .map((quantity) => observe(sentence, quantity, 'supports', 'met', 'achievable_baseline'));
     }),
 };

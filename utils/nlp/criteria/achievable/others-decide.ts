@@ -4,11 +4,12 @@ import { stated } from '../stated.ts';
 import type { Quantity, Span } from '../../types.ts';
 
 /** Of one's own deliverables others may be the users; of a result they are the ones who bring it about. */
-const ASKS_OTHERS: ReadonlySet<string> = new Set(['change', 'topic', 'state', 'vague']);
+const OWN_HANDS: ReadonlySet<string> = new Set(['make', 'learn']);
 
 /** The number counts them, or measures what they decide. */
 const near = (target: Quantity, cue: Span): boolean =>
-  target.measure !== null && cue.start < target.measure.end && target.measure.start < cue.end;
+  cue.start < Math.max(target.end, target.measure?.end ?? 0) &&
+  Math.min(target.start, target.measure?.start ?? target.start) < cue.end;
 
 export const rule: CriterionRule = {
   id: 'achievable/others-decide',
@@ -21,9 +22,13 @@ export const rule: CriterionRule = {
       if (stated(sentence)) return [];
       const action = actionOf(annotation).kind;
       const targets = targetsOf(annotation);
-      if (!ASKS_OTHERS.has(action)) return [];
+      if (OWN_HANDS.has(action) && !cuesOf(annotation, 'empty-verb', 'collects').length) return [];
       return cuesOf(annotation, 'others-decide')
-        .filter((cue) => targets.some((target) => near(target, cue)))
+        .filter(
+          (cue) =>
+            targets.some((target) => near(target, cue)) ||
+            (action === 'capable' && targets.length === 0 && cue.end <= actionOf(annotation).start),
+        )
         .slice(0, 1)
         .map((cue) => observe(sentence, cue, 'undermines', 'missing', 'achievable_others_decide'));
     }),

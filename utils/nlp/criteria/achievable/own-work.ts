@@ -14,11 +14,21 @@ export const rule: CriterionRule = {
       const action = actionOf(annotation);
       const object = objectOf(annotation).kind;
       const tangible = object !== 'broad' && object !== 'none';
-      const work = FINISHED.has(action.kind) && (tangible || cuesOf(annotation, 'deliverable').length > 0);
+      const made =
+        FINISHED.has(action.kind) || (action.kind === 'topic' && cuesOf(annotation, 'deliverable').length > 0);
+      const work = made && (tangible || cuesOf(annotation, 'deliverable').length > 0);
       const modest = targetsOf(annotation).some(
         ({ kind, part }) => !(kind === 'percent' && part === 'change') && kind !== 'money' && kind !== 'multiplier',
       );
-      const bounded = work || (action.kind === 'learn' && tangible) || modest;
+      const hollow =
+        cuesOf(annotation, 'empty-verb').length > 0 &&
+        cuesOf(annotation, 'deliverable').length === 0 &&
+        (cuesOf(annotation, 'praise').length > 0 || cuesOf(annotation, 'beneficiary').length > 0);
+      const bounded =
+        (work && !hollow) ||
+        (action.kind === 'learn' && tangible) ||
+        modest ||
+        cuesOf(annotation, 'small-step').length > 0;
       return bounded ? [observe(sentence, action, 'supports', 'partial', 'achievable_own_work')] : [];
     }),
 };

@@ -15,7 +15,11 @@ export const rule: CriterionRule = {
         const { annotation } = sentence;
         const action = actionOf(annotation);
         const object = objectOf(annotation).kind;
-        if (targetsOf(annotation).length > 0 || !FINISHED.has(action.kind)) return [];
+        if (
+          targetsOf(annotation).length > 0 ||
+          (!FINISHED.has(action.kind) && !(action.kind === 'topic' && cuesOf(annotation, 'deliverable').length > 0))
+        )
+          return [];
         const seen = object === 'named' || object === 'plain' || cuesOf(annotation, 'deliverable').length > 0;
         return seen ? [observe(sentence, action, 'supports', 'partial', 'measurable_deliverable')] : [];
       }),

@@ -17,7 +17,7 @@ const LABEL =
   /^[\s\-*•>"“']*(?:(?:\[?\p{Lu}{1,2}\d?\]?|\p{Lu}?\d?\s?\(\w+\)|\d{1,2}[.)]?|#\d+)\s*[-–:.]?\s+(?=\S))?(?:(?<title>[^:.!?]{1,60}:|[\p{L}-]+(?:\s[\p{L}-]+){0,2}\.)\s+(?=\S+\s+\S))?/u;
 
 const INTENTION =
-  /^(?:(?:we|i|will|shall|should|must|would|may|can|could|['’]ll|['’]d|am|are|is|was|be|have|has|been|also|now|then|still|really|further|likely|probably|additionally|soon|finally|currently|specifically|actively|just|even|so|that|and|to|like|love|need|needs|want|wants|plan|plans|planned|planning|aim|aims|aiming|hope|hopes|hoping|intend|intends|expect|expects|expected|wish|commit|commits|committed|committing|going|able|seek|seeks|seeking|strive|strives|try|trying|working|work|works|moving|forward|with|hard|excited|proud|determined|dedicated|looking|ready|seriously|more|better|start|started|starting|begin|our|my|the|main|primary|current|overall|big|biggest|next|long|term|long-term|important|goal|goals|aims|aim|objective|mission|vision|purpose|focus|task|step|priority|resolution|challenge|of|this|for|one|in|on)(?!\p{L})\s*,?\s*)+/iu;
+  /^(?:(?:we|i|['’]ve|['’]re|['’]m|will|shall|should|must|would|may|can|could|['’]ll|['’]d|am|are|is|was|be|have|has|been|also|now|then|still|really|further|likely|probably|additionally|soon|finally|currently|specifically|actively|just|even|so|that|and|to|like|love|need|needs|want|wants|plan|plans|planned|planning|aim|aims|aiming|hope|hopes|hoping|intend|intends|expect|expects|expected|wish|commit|commits|committed|committing|going|able|seek|seeks|seeking|strive|strives|try|trying|working|work|works|moving|forward|with|hard|excited|proud|determined|dedicated|looking|ready|seriously|more|better|start|started|starting|begin|our|my|the|main|primary|current|overall|big|biggest|next|long|term|long-term|important|goal|goals|aims|aim|objective|mission|vision|purpose|focus|task|step|priority|resolution|challenge|of|this|for|one|in|on)(?!\p{L})\s*,?\s*)+/iu;
 
 const INTENDS =
   /(?<!\p{L})(?:(?:will|shall|should|must|['’]ll|would|(?<=(?:is|goals?|aims?|mission|plans?|want|wants|like|love|hope|hopes|need|needs|intend|intends|going|committed|working|purpose|expect|expects|aims|looking|trying|strive|seek|seeks|objective|vision|step|be|continue|decided)\s)to)(?:\s+(?:also|now|then|likely|additionally|soon|all|be|then|further|need\s+to|be\s+able\s+to|\p{L}+ly|like\s+to|love\s+to|try\s+(?:to|and)|continue\s+to))*|plans?\s+to|aims?\s+to|(?:goal|aim|focus)\s+(?:is|of)|committ?(?:ed|ing)\s+to|(?<=(?:we|i)\s?)(?:are|am|['’]re|['’]m)(?:\s+(?:also|now|currently))?(?=\s+\p{L}+ing(?!\p{L})))\s+/giu;
@@ -34,7 +34,9 @@ const labelEnd = (text: string): number => {
   const match = LABEL.exec(text);
   const title = match?.groups?.['title'];
   if (!match) return 0;
-  if (title !== undefined && verbClass(WORD.exec(title.trim())?.[0] ?? '') && /\s/u.test(title.trim())) return 0;
+  const titled =
+    title !== undefined && /\s/u.test(title.trim()) && verbClass(WORD.exec(title.trim())?.[0] ?? '') !== null;
+  if (titled && verbClass(WORD.exec(text.slice(match[0].length))?.[0] ?? '') === null) return 0;
   return match[0].length;
 };
 
@@ -138,7 +140,9 @@ export const readAction = (text: string, clauses: readonly Clause[], times: read
       return { kind, verb, lemma: match[0].toLowerCase(), object: state };
     }
   }
-  const finite = /(?<!\p{L})(?:is|are|be|being|becomes?|will|has|have|having|should|needs?)(?!\p{L})/iu.exec(main);
+  const finite = /(?<!\p{L})(?:is|are|be|being|becomes?|will|has|have|having|should|needs?|can|could)(?!\p{L})/iu.exec(
+    main,
+  );
   const verb = finite
     ? { start: start + finite.index, end: start + finite.index + finite[0].length }
     : { start, end: state.end };

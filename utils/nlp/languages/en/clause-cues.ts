@@ -16,6 +16,13 @@ const FUNCTION_WORD =
 
 const NAMED = /(?<=\S\s["“(]?)\p{Lu}[\p{L}\p{N}]+|\p{Ll}\p{Lu}|[\p{L}][-_./]\p{L}|\p{Lu}{2,}|\d|["“`]/u;
 
+/** A step that is small by itself, though its verb has no end. */
+const SMALL_STEP =
+  /^(?:find|investigat|discuss|ask|consider|talk|take|check|look\s+into|reach(?:ing)?\s+out|follow\w*\s+up|dedicat)/iu;
+
+/** Verbs that only a thing handed over makes an action: "provide", "have", "do". */
+const EMPTY_WITHOUT_THING = /^(?:provide|have|do|keep|build)$/u;
+
 /** Of these verbs people are the object, not the ones who gain. */
 const GATHERS = /^(?:hire|add|source|interview|recruit|find|identify|appoint|consult|ask|onboard)$/u;
 
@@ -37,7 +44,7 @@ const CUES: readonly { readonly cue: string; readonly pattern: RegExp }[] = [
   {
     cue: 'confidence',
     pattern:
-      /(?<!\p{L})(?:confiden(?:t|ce)|agreed\s+(?:with|by)|(?:discuss|go|agree|review|align)(?:\s+\p{L}+){0,3}\s+with\s+(?:all\s+|the\s+|our\s+)?(?:stakeholders|those\s+involved|everyone\s+involved|management)|on\s+track|approved\s+by|signed\s+off|feasible|realistic(?:ally)?\s+(?:with|because)|we\s+believe)(?!\p{L})/giu,
+      /(?<!\p{L})(?:confident|confidence\s+(?:of|that|is|level)|agreed\s+(?:with|by)|(?:discuss|go|agree|review|align)(?:\s+\p{L}+){0,3}\s+with\s+(?:all\s+|the\s+|our\s+)?(?:stakeholders|those\s+involved|everyone\s+involved|management)|on\s+track|approved\s+by|signed\s+off|feasible|realistic(?:ally)?\s+(?:with|because)|we\s+believe)(?!\p{L})/giu,
   },
   {
     cue: 'other-actor',
@@ -71,13 +78,17 @@ const CUES: readonly { readonly cue: string; readonly pattern: RegExp }[] = [
       /(?<!\p{L})(?:reduc(?:e|es|ing)|decreas(?:e|es|ing)|cut(?:s|ting)?|lower(?:s|ing)?|shorten(?:s|ing)?|halve|shrink|minimi[sz]e|drop)(?!\p{L})/giu,
   },
   {
+    cue: 'collects',
+    pattern: /(?<!\p{L})(?:raise(?=\s+(?:at\s+least\s+)?[$€£])|collect|solicit)(?!\p{L})/giu,
+  },
+  {
     cue: 'result-verb',
     pattern: /(?<!\p{L})(?:win|sell|acquire|earn|close|recruit|retain|convert)(?!\p{L})/giu,
   },
   {
     cue: 'others-decide',
     pattern:
-      /(?<!\p{L})(?:customers?|clients?|users?|subscribers?|followers?|stars|sign-?ups|downloads?|views|visits?|visitors?|readers?|listens?|listeners?|mentions|members|donors?|donations?|voters?|votes|sponsors?|attendees|contributors?|candidates\s+accept|award|ranking|market\s+share|revenue|sales|arr|mrr|acv|nps|csat|satisfaction|retention|churn|growth|mau|dau|publishers|curators|marks|adoption|conversion|investors|press)(?!\p{L})/giu,
+      /(?<!\p{L})(?:customers?|clients?|users?|subscribers?|followers?|stars|sign[\s-]?ups|downloads?|views|visits?|visitors?|readers?|listens?|listeners?|mentions|members|donors?|donations?|voters?|votes|sponsors?|attendees|contributors?|candidates\s+accept|award|ranking|market\s+share|revenue|sales|arr|mrr|acv|nps|csat|satisfaction|retention|churn|growth|mau|dau|publishers|curators|marks|adoption|conversion|investors|press)(?!\p{L})/giu,
   },
 ];
 
@@ -154,6 +165,10 @@ export const readCriteriaCues = (
     { ...action.verb, cue: `action-${action.kind}`, lemma: action.lemma },
     { ...action.object, cue: objectCue(text, action) },
     ...deliverable(text, action),
+    ...(SMALL_STEP.test(text.slice(action.verb.start, action.verb.end + 8))
+      ? [{ ...action.verb, cue: 'small-step', lemma: action.lemma }]
+      : []),
+    ...(EMPTY_WITHOUT_THING.test(action.lemma) ? [{ ...action.verb, cue: 'empty-verb', lemma: action.lemma }] : []),
     ...collect(text, 'metric', findTerms(METRIC, text, starts), strictlyMain),
     ...collect(text, 'outcome', findTerms(OUTCOME, text, starts), inMain),
     ...(GATHERS.test(action.lemma) ? [] : collect(text, 'beneficiary', findTerms(BENEFICIARY, text, starts), inMain)),

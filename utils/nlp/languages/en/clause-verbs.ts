@@ -78,12 +78,27 @@ for (const word of [
 ])
   CLASSES.set(word, 'make');
 
+for (const word of [
+  'change',
+  'structure',
+  'follow',
+  'spread',
+  'dedicate',
+  'cultivate',
+  'care',
+  'move on',
+  'respond',
+  'react',
+])
+  CLASSES.set(word, 'vague');
+
 const stems = (word: string): readonly string[] => {
   const list = [word];
   if (/^re-?\p{L}{4,}/u.test(word)) list.push(word.replace(/^re-?/u, ''));
   if (/ies$/u.test(word)) list.push(`${word.slice(0, -3)}y`);
   if (/ied$/u.test(word)) list.push(`${word.slice(0, -3)}y`);
-  if (/s$/u.test(word)) list.push(word.slice(0, -1), word.slice(0, -2));
+  if (/s$/u.test(word)) list.push(word.slice(0, -1));
+  if (/(?:s|x|z|ch|sh|o)es$/u.test(word)) list.push(word.slice(0, -2));
   if (/ing$/u.test(word)) list.push(word.slice(0, -3), `${word.slice(0, -3)}e`, word.slice(0, -4));
   if (/ed$/u.test(word)) list.push(word.slice(0, -2), word.slice(0, -1), word.slice(0, -3));
   return list;
