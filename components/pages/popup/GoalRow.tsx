@@ -1,4 +1,5 @@
 import type { Translate } from '../../../utils/i18n/translate.ts';
+import { stepOf } from '../../explain.ts';
 import { Gauge } from '../../Gauge.tsx';
 import { levelOf, levelsOf, wordOf } from '../../levels.ts';
 import { CRITERIA, type Goal } from '../../../utils/nlp/types.ts';
@@ -7,7 +8,7 @@ type Props = { readonly goal: Goal; readonly t: Translate; readonly onOpen: () =
 
 /** One goal of the list: its words, its ticks, its score and the one next step. */
 export function GoalRow({ goal, t, onOpen }: Props) {
-  const step = goal.suggestions[0]?.step;
+  const { title } = stepOf(t, goal, goal, goal.suggestions[0] ?? null, {});
   return (
     <button type="button" className={`goal-row${goal.role === 'objective' ? ' is-objective' : ''}`} onClick={onOpen}>
       <span className="goal-text">{goal.text}</span>
@@ -17,7 +18,7 @@ export function GoalRow({ goal, t, onOpen }: Props) {
         <span className="sr-only">{t('popover_of_100')}</span>
       </span>
       <span className="sr-only">{spoken(goal, t)}</span>
-      <span className="goal-step">{step ? t.say(step) : t('popover_complete')}</span>
+      <span className="goal-step">{title.replace(/\.$/u, '')}</span>
     </button>
   );
 }
