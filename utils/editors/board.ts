@@ -28,6 +28,13 @@ export type BoardInput = {
   readonly current: () => Session | null;
 };
 
+type Pointer = {
+  readonly x: number;
+  readonly y: number;
+  readonly buttons: number;
+  readonly target: EventTarget | undefined;
+};
+
 export type Board = {
   focused(session: Session): void;
   changed(session: Session, change: TextChange | null): void;
@@ -46,7 +53,7 @@ export function createBoard(input: BoardInput, signal: AbortSignal): Board {
   let opening = false;
   let typedAt = Number.NEGATIVE_INFINITY;
   let frame = 0;
-  let pointer: PointerEvent | null = null;
+  let pointer: Pointer | null = null;
   let leaving: ReturnType<typeof setTimeout> | undefined;
   let resting: ReturnType<typeof setTimeout> | undefined;
 
@@ -161,18 +168,12 @@ export function createBoard(input: BoardInput, signal: AbortSignal): Board {
     handle.hide();
   }
 
-  function underPointer(event: PointerEvent): typeof shown {
-    const target = event.composedPath()[0] ?? null;
-    if (shown && (handle.contains(target) || handle.contains(deepTarget(event)))) return shown;
-    if (event.buttons !== 0 || !(target instanceof Node)) return null;
+  function underPointer({ x, y, buttons, target }: Pointer): typeof shown {
+    if (shown && handle.contains(handle.target?.layer.root.elementFromPoint(x, y) ?? null)) return shown;
+    if (buttons !== 0 || !(target instanceof Node)) return null;
     const session = sessions.all().find(({ editor }) => editor.root === target || editor.root.contains(target));
-    const placed = session && map.goalUnder(session, event.clientX, event.clientY);
+    const placed = session && map.goalUnder(session, x, y);
     return session && placed ? { session, placed } : null;
-  }
-
-  /** Our own closed root hides which part of it was hit. */
-  function deepTarget({ clientX, clientY }: PointerEvent): Element | null {
-    return handle.target?.layer.root.elementFromPoint(clientX, clientY) ?? null;
   }
 
   function atCaret(): typeof shown {
@@ -196,7 +197,8 @@ export function createBoard(input: BoardInput, signal: AbortSignal): Board {
     target === document || sessions.all().some(({ editor }) => target instanceof Node && target.contains(editor.root));
 
   window.addEventListener('pointermove', (event) => {
-    pointer = event;
+    // The path is gone once the event is over.
+    pointer = { x: event.clientX, y: event.clientY, buttons: event.buttons, target: event.composedPath()[0] };
     if (sessions.all().some((session) => session.goals().length > 0)) soon();
   }, listen);
   document.documentElement.addEventListener('pointerleave', () => {
