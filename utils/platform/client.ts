@@ -79,6 +79,13 @@ export function onPush(listener: (push: Push) => void, signal: AbortSignal): voi
     clearTimeout(timer);
     timer = setTimeout(() => void refresh(), Math.max(0, time - Date.now()) + 50);
   };
+  // A page that comes back from the browser's memory was forgotten meanwhile: it is introduced again.
+  const comeBack = (event: Event): void => {
+    if (!(event as PageTransitionEvent).persisted) return;
+    void refresh();
+    if (reported) void send('report', reported);
+  };
+  globalThis.addEventListener?.('pageshow', comeBack, { signal });
   browser.runtime.onMessage.addListener(hear as (message: unknown) => undefined);
   signal.addEventListener('abort', () => {
     clearTimeout(timer);

@@ -111,6 +111,23 @@ describe('a push', () => {
     expect(sendMessage).toHaveBeenCalledTimes(2);
   });
 
+  it('is asked for when the page comes back from the memory of the browser, and the report is made again', async () => {
+    const page = new EventTarget();
+    vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
+    onPush((push) => heard.push(push), lifetime.signal);
+    sendMessage.mockResolvedValue({ value: true });
+    await answered(send('report', { goals: 2, silent: null }));
+    page.dispatchEvent(new Event('pageshow'));
+    await answered(Promise.resolve());
+    expect(sendMessage).toHaveBeenCalledTimes(1);
+    page.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+    await answered(Promise.resolve());
+    const names = sendMessage.mock.calls.map(([message]) => (message as unknown as { name: string }).name);
+    expect(names).toEqual(['report', 'hello', 'report']);
+    expect(heard).toHaveLength(1);
+    vi.unstubAllGlobals();
+  });
+
   it('reaches nobody once the signal has aborted', async () => {
     lifetime.abort();
     await answered(emit({ type: 'command', command: 'next-goal' }));
