@@ -1,10 +1,10 @@
 import { useEffect, useId, useImperativeHandle, useMemo, useRef, type Ref, type ReactNode } from 'react';
-import type { Goal } from '../utils/nlp/types.ts';
+import type { Criterion, Goal, Suggestion } from '../utils/nlp/types.ts';
 import type { Translate } from '../utils/i18n/translate.ts';
 import { Body } from './Body.tsx';
 import type { CardActions } from './card-contract.ts';
 import { rewriteFor } from './card-state.ts';
-import { evidenceOf, stepOf } from './explain.ts';
+import { evidenceOf, firstMissing, isComplete, stepOf } from './explain.ts';
 import { Head } from './Head.tsx';
 import { Live } from './Live.tsx';
 import { Menu } from './Menu.tsx';
@@ -81,11 +81,8 @@ export function GoalCard({ ref, t, goal: initial, actions, host, onDemand = fals
     if (next.slot.choices.length > 0) dispatch({ type: 'choosing', key: next.key });
   }
 
-  const next =
-    !calm || evidence !== null || suggestion === null
-      ? []
-      : suggestion.improves.filter((each) => shown.criteria[each].effective !== 'met');
   const showsStep = calm && !state.onDemand;
+  const next = showsStep && evidence === null ? aboutNext(shown, suggestion) : [];
   return (
     <section ref={section} className="pop" data-phase={phase} onFocus={onFocus}>
       <Head
@@ -120,4 +117,11 @@ export function GoalCard({ ref, t, goal: initial, actions, host, onDemand = fals
       <Live t={t} card={card} />
     </section>
   );
+}
+
+/** The letters that the next step is about. */
+function aboutNext(shown: Goal, suggestion: Suggestion | null): readonly Criterion[] {
+  if (suggestion !== null) return suggestion.improves.filter((each) => shown.criteria[each].effective !== 'met');
+  const missing = firstMissing(shown);
+  return missing === null || isComplete(shown) ? [] : [missing];
 }

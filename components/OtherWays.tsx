@@ -32,11 +32,12 @@ export function OtherWays({ t, goal, title, suggestions, onChoose }: Props) {
   );
 }
 
-/** “… so that [who gains]” */
+/** “… so that [who gains]”; where words only go, the sentence as it begins without them. */
 function snippetOf(t: Translate, goal: Goal, suggestion: Suggestion): string {
-  const parts = previewParts(goal, suggestion);
+  const parts = previewParts(goal, suggestion).filter((part) => part.kind !== 'removed');
   const first = parts.findIndex((part) => part.kind !== 'kept');
   const last = parts.findLastIndex((part) => part.kind !== 'kept');
+  if (first < 0) return t('popover_quote', { text: beginning(suggestion.result) });
   const text = parts
     .slice(first, last + 1)
     .map((part) => (part.kind === 'blank' ? `[${t(`slot_${part.blank.slot.name}`)}]` : part.text))
@@ -47,4 +48,12 @@ function snippetOf(t: Translate, goal: Goal, suggestion: Suggestion): string {
   const before = first > 0 && !text.startsWith('.') ? '… ' : '';
   const after = last < parts.length - 1 ? ' …' : '';
   return t('popover_quote', { text: before + words + after });
+}
+
+const SHORT = 40;
+
+function beginning(text: string): string {
+  if (text.length <= SHORT) return text;
+  const head = text.slice(0, SHORT);
+  return `${head.slice(0, Math.max(head.lastIndexOf(' '), SHORT / 2))} …`;
 }

@@ -44,6 +44,7 @@ export function Preview(props: Props) {
     >
       {parts.map((part, index) => {
         if (part.kind === 'kept') return <span key={index}>{part.text}</span>;
+        if (part.kind === 'removed') return <del key={index}>{part.text}</del>;
         if (part.kind === 'added') return <Added key={index} text={part.text} />;
         const { key, slot } = part.blank;
         const value = filled[key] ?? slot.prefill?.text ?? '';

@@ -30,13 +30,18 @@ function givenText(t: Translate, goal: Goal, criterion: Criterion): string {
 export function stepOf(t: Translate, goal: Goal, shown: Goal, suggestion: Suggestion | null, filled: Filled): Said {
   if (isComplete(goal)) return { title: t('popover_complete'), text: t(completeKey(goal)) };
   if (suggestion === null) {
-    const missing = CRITERIA.find((criterion) => [0, 1].includes(Number(levelOf(goal, criterion))));
-    if (missing === undefined) return { title: t('popover_complete'), text: t('popover_complete_role') };
+    const missing = firstMissing(goal);
+    if (missing === null) return { title: t('popover_complete'), text: t('popover_complete_role') };
     return { title: t(`step_${missing}`), text: t.say(goal.criteria[missing].message) };
   }
   const trouble = unreadable(t, shown, goal, suggestion, filled);
   const said = trouble ?? prefilled(t, suggestion, filled) ?? reasons(t, shown, suggestion);
   return { title: t.say(suggestion.step), text: said };
+}
+
+/** What to ask for where there is no rewrite. */
+export function firstMissing(goal: Goal): Criterion | null {
+  return goal.expected.find((criterion) => goal.criteria[criterion].effective !== 'met') ?? null;
 }
 
 /** All that is expected is there. */

@@ -13,6 +13,8 @@ export type Blank = { readonly key: string; readonly slot: Slot };
 export type PreviewPart =
   | { readonly kind: 'kept'; readonly text: string }
   | { readonly kind: 'added'; readonly text: string }
+  /** Words that go and that nothing replaces; otherwise nobody could see what changes. */
+  | { readonly kind: 'removed'; readonly text: string }
   | { readonly kind: 'blank'; readonly blank: Blank };
 
 export function blanksOf(suggestion: Suggestion): readonly Blank[] {
@@ -45,7 +47,7 @@ function placed(goal: Goal, suggestion: Suggestion): readonly Placed[] {
   });
 }
 
-/** The preview from left to right: what was there, what is new, and the blanks. */
+/** The preview from left to right: what was there, what is new, what goes, and the blanks. */
 export function previewParts(goal: Goal, suggestion: Suggestion): readonly PreviewPart[] {
   const { result } = suggestion;
   const blanks = blanksOf(suggestion);
@@ -54,8 +56,10 @@ export function previewParts(goal: Goal, suggestion: Suggestion): readonly Previ
     if (end > start) parts.push({ kind, text: result.slice(start, end) });
   };
   let at = 0;
-  for (const { start, end } of placed(goal, suggestion)) {
+  for (const { edit, start, end } of placed(goal, suggestion)) {
     push('kept', at, start);
+    if (edit.text === '')
+      parts.push({ kind: 'removed', text: goal.text.slice(edit.start - goal.start, edit.end - goal.start) });
     at = start;
     for (const blank of blanks) {
       if (blank.slot.start < start || blank.slot.end > end) continue;

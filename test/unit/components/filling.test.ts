@@ -70,6 +70,22 @@ describe('filling blanks', () => {
       { kind: 'kept', text: ' the help pages' },
     ]);
   });
+  it('shows words that only go', () => {
+    const hedged = sampleGoal({ text: 'We hope to cut churn', levels: [1, 0, 0, 0, 0] });
+    const plain: Suggestion = {
+      ...sampleSuggestion(hedged.text, '', {
+        id: 'x',
+        gain: 1,
+        improves: ['specific'],
+        step: text(''),
+        lead: text(''),
+      }),
+      edits: [{ start: 2, end: 10, text: '' }],
+      result: 'We cut churn',
+    };
+    expect(filledText(hedged, plain, {})).toBe('We cut churn');
+    expect(previewParts(hedged, plain).map(({ kind }) => kind)).toEqual(['kept', 'removed', 'kept']);
+  });
   it('does not let a value look like another blank', () => {
     expect(filledText(goal, suggestion, { target: '[date]', date: 'June' })).toContain('to [date] months by June');
   });
