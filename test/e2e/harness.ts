@@ -31,6 +31,8 @@ export type Coach = {
   /** Presses the toolbar button over a page, which also grants `activeTab`; resolves with the popup. */
   openPopup(over: Page): Promise<Page>;
   worker(): Promise<WebWorker>;
+  /** What the background sends when a shortcut is pressed; the browser's own shortcuts can't be typed from outside. */
+  command(page: Page, name: 'open-popover' | 'next-goal' | 'previous-goal'): Promise<void>;
   /** Stops the worker as the browser does after 30 idle seconds. */
   stopWorker(): Promise<void>;
   /** What the extension's worker, pages and content scripts asked of any network so far. */
@@ -75,16 +77,29 @@ export async function startCoach(options: StartOptions = {}): Promise<Coach> {
     return found;
   };
 
+  const command: Coach['command'] = async (page, name) => {
+    await page.bringToFront();
+    await (await worker()).evaluate(async (sent) => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      if (tab?.id !== undefined) await chrome.tabs.sendMessage(tab.id, { type: 'command', command: sent });
+    }, name);
+  };
+
+  // The installation opens the first-run page on top of everything: what is opened before it would lie in the dark.
+  if (options.profile === undefined) await browser.waitForTarget((target) => target.url() === `${base}welcome.html`);
+
   return {
     browser,
     extensionId,
     profile,
     worker,
+    command,
     async open(fixture, address = JIRA) {
       const page = await browser.newPage();
       const url = new URL(address);
       url.searchParams.set('fixture', fixture);
       await page.goto(url.href);
+      await page.bringToFront();
       return page;
     },
     async openOwn(path) {

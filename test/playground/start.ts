@@ -17,25 +17,26 @@ async function start(): Promise<void> {
   console.log(`Browser: ${browser.path}`);
   console.log('Building the extension for the playground …');
   const extension = buildPlayground();
-  const page = await servePlayground(Number(process.env['PORT'] ?? 5173));
+  const address = await servePlayground(Number(process.env['PORT'] ?? 5173));
   const profile = await mkdtemp(join(tmpdir(), 'tarkka-playground-'));
   const launched = await launchBrowser({ browser: browser.path, extension, headless, profile });
   const close = async (): Promise<void> => {
     await launched.browser.close().catch(() => {});
-    await page.close();
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
+    // The installation opens the first-run page on top; the playground comes after it.
+    await launched.browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
     const tab = (await launched.browser.pages())[0] ?? (await launched.browser.newPage());
-    await tab.goto(page.address);
+    await tab.goto(address);
     await tab.bringToFront();
     if (headless) {
-      console.log(`There is no display: playing the scene at ${page.address} out of sight.`);
+      console.log(`There is no display: playing the scene at ${address} out of sight.`);
       for (const line of await playScene(tab, picture)) console.log(line);
       console.log(`Picture: ${picture}`);
       return;
     }
-    console.log(`The coach is at work on ${page.address} – write in any box there. Close the browser or press Ctrl+C to end.`);
+    console.log(`The coach is at work on ${address} – write in any box there. Close the browser or press Ctrl+C to end.`);
     await new Promise<void>((resolve) => {
       launched.browser.once('disconnected', () => resolve());
       process.once('SIGINT', () => resolve());
@@ -45,8 +46,11 @@ async function start(): Promise<void> {
   }
 }
 
-start().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
-});
-
+// A preview server keeps its connections a while: the end does not wait for it.
+start().then(
+  () => process.exit(0),
+  (error: unknown) => {
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exit(1);
+  },
+);
