@@ -34,7 +34,7 @@ type Metrics = {
 };
 
 /** `plate`: handle, rows. `hang`: the handle under a line. `chip`: one letter of the ruler. */
-export type GaugeSize = 'plate' | 'hang' | 'chip';
+type GaugeSize = 'plate' | 'hang' | 'chip';
 
 const METRICS: Readonly<Record<GaugeSize, Metrics>> = {
   plate: {
