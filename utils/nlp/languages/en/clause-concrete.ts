@@ -6,16 +6,22 @@ import { OUTCOME } from './clause-outcomes.ts';
 import { findTerms, wordStarts } from './terms.ts';
 
 const WORDS = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
+/** Shorter purposes ("to support it") name nobody. */
+const SHORT = 3;
 const INFINITIVE = /^to\s/iu;
-const BEYOND = /^(?:which|that\s+(?:will|would|shall))(?!\p{L})/iu;
+const BEYOND =
+  /^(?:which|that\s+(?:will|would|shall))(?!\p{L})(?!\s+(?:is|are|was|were|(?:will|would|can|should)\s+be)(?!\p{L}))/iu;
+const FIRST_WORD = /^\p{L}+/u;
 
 const namesOutcome = (text: string): boolean => findTerms(OUTCOME, text, wordStarts(text)).length > 0;
 
 /** An infinitive must be more than a step of the same work, or than what the thing made is for by itself. */
 const purposeIsConcrete = (whole: string, body: string, before: string): boolean => {
   if (!INFINITIVE.test(whole)) return true;
-  if (OWN_USE.test(before.slice(-40))) return namesOutcome(body);
-  return !STEP_VERBS.test(body) || namesOutcome(body);
+  if (before.trim() === '' || namesOutcome(body)) return true;
+  const acts = EFFECT.test(body.slice(0, 24));
+  if ((body.match(WORDS)?.length ?? 0) < SHORT) return false;
+  return acts || (!OWN_USE.test(before.slice(-40)) && !STEP_VERBS.test(body));
 };
 
 /** `whole` begins with the joining word, `body` after it; `before` is the sentence up to the clause. */
@@ -24,6 +30,6 @@ export const isConcrete = (kind: Clause['kind'], whole: string, body: string, be
   if (EMPTY_PURPOSE.test(whole.trim()) || words < 2) return kind === 'participle' && words === 1 && EFFECT.test(whole);
   if (kind === 'purpose') return purposeIsConcrete(whole, body, before);
   if (kind === 'reason') return words >= 3;
-  if (kind === 'participle') return EFFECT.test(whole.slice(0, 40));
+  if (kind === 'participle') return EFFECT.test(FIRST_WORD.exec(whole)?.[0] ?? '');
   return BEYOND.test(whole) && EFFECT.test(body.slice(0, 30));
 };

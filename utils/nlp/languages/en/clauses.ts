@@ -14,7 +14,7 @@ const OPENERS: readonly { readonly kind: Kind; readonly pattern: RegExp }[] = [
   {
     kind: 'purpose',
     pattern:
-      /(?<!\p{L})(?:so\s+that|such\s+that|in\s+order\s+(?:to|for|that)|so\s+as\s+to|so(?=\s+(?:\p{L}+['’]?s?\s+){1,4}(?:can|could|will|would|may|might|do|does|don['’]t|have|has|are|is|get|gets|become|becomes|know|knows|earns?|feels?|finds?|sees?|never|always|easily|\p{L}+ly)\s)|in\s+an\s+effort\s+to|in\s+support\s+of|with\s+the\s+(?:aim|goal|purpose|intention|intent|ambition|objective)\s+(?:of|to)|aimed\s+at|intended\s+to|for\s+the\s+(?:purpose|sake|benefit)\s+of|in\s+line\s+with|aligned\s+(?:with|to)|as\s+part\s+of|contributing\s+to|with\s+a\s+view\s+to|as\s+(?:requested|asked|required|demanded)\s+by|per\s+(?:their|our|customer|user|the)\s+request|on\s+the\s+path\s+to)(?!\p{L})/giu,
+      /(?<!\p{L})(?:so\s+that|such\s+that|in\s+order\s+(?:to|for|that)|so\s+as\s+to|so(?=\s+(?!(?:we|i|it)\s+(?:will|need|needs|are|is|have|has|should|must)\s)(?:[\p{L}’'-]+\s+){1,5}?(?:can|could|will|would|may|might|do|does|don['’]t|have|has|are|is|gets?|becomes?|knows?|earns?|feels?|finds?|sees?|remains?|stays?|works?|reach|understand|benefit|never|always|easily|\p{L}+ly)\s)|in\s+an\s+effort\s+to|in\s+support\s+of|with\s+the\s+(?:aim|goal|purpose|intention|intent|ambition|objective)\s+(?:of|to)|aimed\s+at|intended\s+to|for\s+the\s+(?:purpose|sake|benefit)\s+of|in\s+line\s+with|aligned\s+(?:with|to)|as\s+part\s+of|contributing\s+to|with\s+a\s+view\s+to|as\s+(?:requested|asked|required|demanded)\s+by|per\s+(?:their|our|customer|user|the)\s+request|on\s+the\s+path\s+to)(?!\p{L})/giu,
   },
   {
     kind: 'reason',
@@ -24,12 +24,12 @@ const OPENERS: readonly { readonly kind: Kind; readonly pattern: RegExp }[] = [
   {
     kind: 'means',
     pattern:
-      /(?<!\p{L})(?:by\s+(?:(?:means|way)\s+of|(?:\p{L}+ly\s+|not\s+|first\s+|better\s+)?(?!(?:spring|evening|morning|building|meeting|king|thing|everything|anything|nothing|something|training|testing|marketing|engineering|planning|funding|hiring|onboarding|opening|closing|beginning|ending)(?!\p{L}))\p{L}{2,}ing(?!\p{L}))|(?<!(?:go|goes|going|run|walk|talk|think|work|read|follow|carry|see|get|come|went|look)(?:s|ing)?\s)through(?!\s+(?:the\s+)?(?:year|quarter|month|week|summer|winter|spring|20\d\d|q[1-4]|stages?|all))|via|(?<!(?:stop|start|consider|keep|of|for|to|are|is|by|begin|continue|from|when|while|started|already)\s)using(?!\s*$)|utili[sz]ing|leveraging|reusing|building\s+on|based\s+on|thanks\s+to|with\s+(?:the\s+)?help\s+(?:of|from)|with\s+(?:the\s+)?support\s+(?:of|from)|starting\s+with|starting\s+in\s+\p{L}+\s+mode|drawing\s+on|relying\s+on|with\s+(?:\p{L}+\s+){0,2}(?:budget|funding|resources|outreach|machines|volunteers|hires|contractors|partners|time\s+set\s+aside))(?!\p{L})/giu,
+      /(?<!\p{L})(?:by\s+(?:(?:means|way)\s+of|(?:\p{L}+ly\s+|not\s+|first\s+|better\s+)?(?!(?:spring|evening|morning|building|meeting|king|thing|everything|anything|nothing|something|training|testing|marketing|engineering|planning|funding|hiring|onboarding|opening|closing|beginning|ending)(?!\p{L}))\p{L}{2,}ing(?!\p{L}))|(?<!(?:makes?\s+it|go|goes|going|run|walk|talk|think|work|read|follow|carry|see|get|come|went|look)(?:s|ing)?\s)through(?!\s+(?:the\s+)?(?:year|quarter|month|week|summer|winter|spring|20\d\d|q[1-4]|stages?|all))|via|(?<!(?:stop|start|consider|keep|of|for|to|are|is|by|begin|continue|from|when|while|started|already)\s)using(?!\s*$)|utili[sz]ing|leveraging|reusing|building\s+on|based\s+on|thanks\s+to|with\s+(?:the\s+)?help\s+(?:of|from)|with\s+(?:the\s+)?support\s+(?:of|from)|starting\s+with|starting\s+in\s+\p{L}+\s+mode|drawing\s+on|relying\s+on|with\s+(?:\p{L}+\s+){0,2}(?:budget|funding|resources|outreach|machines|volunteers|hires|contractors|partners|time\s+set\s+aside))(?!\p{L})/giu,
   },
   {
     kind: 'relative',
     pattern:
-      /(?<=[\p{L}\p{N})\]'’"”]\s|,\s)(?:which|who|whom|whose|that(?=\s+(?:is|are|was|were|will|would|can|could|may|might|must|should|do|does|don['’]t|doesn['’]t|have|has|had|we|they|you|i|it|users|people|new|\p{L}+s\s|\p{L}+ly\s|[\p{L}]+(?:e|t|n|d|p|w|y|l|r|k|m|h)\s))|where(?=\s))(?!\p{L})/giu,
+      /(?<=[\p{L}\p{N})\]'’"”]\s|,\s)(?:which|who|whom|whose|(?<!(?:believe|think|expect|hope|ensure|say|know|show|mean|see|confident|sure|is|prove|announce|goal|assume|so)s?\s)that(?=\s+(?:is|are|was|were|will|would|can|could|may|might|must|should|do|does|don['’]t|doesn['’]t|have|has|had|we|they|you|i|it|users|people|new|\p{L}+s\s|\p{L}+ly\s|[\p{L}]+(?:e|t|n|d|p|w|y|l|r|k|m|h)\s))|where(?=\s))(?!\p{L})/giu,
   },
   {
     kind: 'participle',

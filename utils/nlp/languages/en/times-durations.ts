@@ -35,6 +35,8 @@ const AFTER_SOMETHING =
   /^\s+(?:of|after|from|following|since|on\s+average|per|each|every|or\s+less)(?!\p{L})(?!\s+(?:now|today|this))/iu;
 const SHORT = /^(?:second|sec|minute|min|hour|hr|h)$/iu;
 
+const WITHIN = /^within\s+(?!the\s+next)/iu;
+
 const unitOf = (text: string): { unit: Unit; factor: number } | null => {
   const word = text.toLowerCase().replace(/^(?:working|business|calendar)\s+/u, '');
   if (SHORT.test(word)) return null;
@@ -49,13 +51,14 @@ const kindOf = (
   groups: Record<string, string | undefined>,
   clauses: readonly Clause[],
 ): TimeExpression['kind'] | null => {
-  const lead = (groups['lead'] ?? '').toLowerCase();
+  const spelled = (groups['lead'] ?? '').toLowerCase();
+  const lead = spelled === 'over' && /for\s+$/iu.test(text.slice(0, match.index)) ? 'for' : spelled;
   const end = match.index + match[0].length;
   const ahead = AHEAD.test(groups['which'] ?? '') || groups['tail'] !== undefined;
   if (BEHIND.test(groups['which'] ?? '')) return null;
   const { unit, count } = groups;
-  if (!count && !ahead) return null;
   if (/^(?:first|initial)$/iu.test(groups['which'] ?? '')) return lead ? 'event' : null;
+  if (!count && !ahead) return null;
   if (ahead && !count) return /s$/iu.test(match[0].trim()) ? 'vague' : null;
   if (SHORT.test(unit ?? '')) return lead && !ahead ? 'process' : null;
   const clause = clauseAt(clauses, match.index);
@@ -85,5 +88,11 @@ export const readDurations = (text: string, clauses: readonly Clause[], referenc
       kind === 'duration' && count !== null && unit ? fromToday(count * unit.factor, unit.unit, reference) : null;
     found.push({ ...span, kind, from: to === null ? null : reference.today, to });
   }
-  return found;
+  // Several lengths in one breath ("within 7 days, … within a month") measure one process.
+  const process = found.some(({ kind }) => kind === 'process');
+  return found.map((time) =>
+    process && time.kind === 'duration' && WITHIN.test(text.slice(time.start, time.end))
+      ? { ...time, kind: 'process', from: null, to: null }
+      : time,
+  );
 };

@@ -32,6 +32,7 @@ const LOOSE: readonly Loose[] = [
     kind: 'vague',
     pattern: /(?<!\p{L})(?:by\s+(?:\?+|tbd|tba|tbc|xx+|\[[^\]\n]{0,20}\]|\{[^}\n]{0,20}\}|<[^>\n]{0,20}>|_{2,}))/giu,
   },
+  { kind: 'event', pattern: /(?<!\p{L})(?:by\s+the\s+time(?:\s+[\p{L}\p{N}'’.-]+){1,6})/giu },
   {
     kind: 'event',
     pattern: new RegExp(
@@ -42,7 +43,7 @@ const LOOSE: readonly Loose[] = [
   {
     kind: 'event',
     pattern:
-      /(?<!\p{L})(?:before|until|till|by\s+the\s+time|once|when|after|as\s+soon\s+as|upon)\s+(?:it|we|you|they|i|this|that|the|our|my|its|general|merging|launching|release|launch)(?:['’]s|['’]re|['’]ve)?(?!\p{L})(?:\s+[\p{L}\p{N}'’.-]+){0,4}/giu,
+      /(?<!\p{L})(?:before|until|till|once|when|after|as\s+soon\s+as|upon)\s+(?:it|we|you|they|i|this|that|the|our|my|its|general|merging|launching|release|launch)(?:['’]s|['’]re|['’]ve)?(?!\p{L})(?:\s+[\p{L}\p{N}'’.-]+){0,4}/giu,
   },
   {
     kind: 'event',
@@ -55,6 +56,16 @@ const LOOSE: readonly Loose[] = [
 const NO_EVENT =
   /^(?:for|at|by|post|following)\s+(?:(?:the|a|an|our|its|new|each|every)\s+)*(?:project|program|programme|pilot|review|season|training|meeting|session|workshop|event|release|migration|phase|retro|retrospective|move|camp|fair|show|mvp|beta|alpha|demo|audit|vote|milestone)?s?$/iu;
 
+/** "At a conference", "until the last minute": no event that the reader could wait for. */
+const NEVER =
+  /^(?:(?:at|for|by)\s+(?:a|an|one|two|each|every|other)\s|until\s+the\s+last\s+minute|for\s.*\bproject$)/iu;
+
+/** In the middle of a sentence "when we start" is a condition. */
+const DURING = /^when(?!\p{L})/iu;
+
+/** "owned by the release team". */
+const AGENT = /\p{L}ed\s+$/u;
+
 /** "By the final demo" says when, other than "at the demo". */
 const DATED_BY = /^by\s+(?:the\s+)?(?:final\s+)?(?:demo|milestone|audit|vote|launch|release)/iu;
 
@@ -66,7 +77,9 @@ export const readLooseTimes = (text: string): TimeExpression[] => {
   for (const { kind, list } of LOOSE_TERMS) {
     for (const span of findTerms(list, text, starts)) {
       const words = text.slice(span.start, span.end);
-      if (kind === 'event' && NO_EVENT.test(words) && !DATED_BY.test(words)) continue;
+      if (kind === 'event' && (NO_EVENT.test(words) || NEVER.test(words)) && !DATED_BY.test(words)) continue;
+      if (kind === 'event' && DURING.test(words) && text.slice(0, span.start).trim() !== '') continue;
+      if (kind === 'event' && AGENT.test(text.slice(0, span.start))) continue;
       found.push({ ...span, kind, from: null, to: null });
     }
   }

@@ -27,6 +27,9 @@ const STRICTLY_BEFORE = /^(?:before|ahead|prior|in\s+time|heading|going)/iu;
 const START = /^(?:from|starting|beginning|as\s+of|effective|since|after)/iu;
 const COMPARED = /^(?:than|vs|versus|against|compared|relative)/iu;
 const WHOLE = /^(?:during|within|over|through|throughout|across)$/iu;
+/** "issues created this quarter": the period belongs to the issues. */
+const OF_OTHERS =
+  /\p{L}s\s+(?:created|opened|received|reported|filed|acquired|hired|signed|submitted|raised|sold|made|planned|scheduled)\s+$/iu;
 const ABOUT_GOALS =
   /(?:^|(?<!\p{L})(?:aims?|goals?|plan(?:s|ned)?|resolutions?|priorit(?:y|ies)|focus|objectives?|targets?|okrs?|scheduled|slated|set|due|ambitions?|one)\s+)$/iu;
 const RANGE = /^\s*(?:to|until|till|through|and|–|—|-)\s*(?:the\s+)?(?:end\s+of\s+)?(?:the\s+)?$/iu;
@@ -93,7 +96,9 @@ const kindOf = (
   if (START.test(lead)) return 'start';
   if (lead === 'for') return clause === 'main' && ABOUT_GOALS.test(before) ? 'period' : 'process';
   if (lead === 'of' || lead === 'to') return core.grain === 'day' ? 'deadline' : lead === 'to' ? 'deadline' : null;
+  if (clause === 'participle' && WHOLE.test(lead)) return 'process';
   if (lead) return clause === 'means' ? 'process' : core.grain === 'day' ? 'deadline' : 'period';
+  if (found.name === 'this-or-next' && OF_OTHERS.test(before)) return 'process';
   if (rest || found.name === 'this-or-next' || found.name === 'near-day') return 'period';
   if (core.grain === 'day' && found.name !== 'weekday' && found.name !== 'feast') return 'deadline';
   if (OPEN_BEFORE.test(before) && CLOSED_AFTER.test(after)) return 'period';
