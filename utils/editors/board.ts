@@ -196,42 +196,70 @@ export function createBoard(input: BoardInput, signal: AbortSignal): Board {
   const concerns = ({ target }: Event): boolean =>
     target === document || sessions.all().some(({ editor }) => target instanceof Node && target.contains(editor.root));
 
-  window.addEventListener('pointermove', (event) => {
-    // The path is gone once the event is over.
-    pointer = { x: event.clientX, y: event.clientY, buttons: event.buttons, target: event.composedPath()[0] };
-    if (sessions.all().some((session) => session.goals().length > 0)) soon();
-  }, listen);
-  document.documentElement.addEventListener('pointerleave', () => {
-    pointer = null;
-    if (shown) soon();
-  }, listen);
-  window.addEventListener('pointerdown', (event) => {
-    if (!event.isTrusted || !opened?.handle.isOpen) return;
-    const path = event.composedPath();
-    const layer = handle.target?.layer.host;
-    if (!path.includes(opened.handle.host) && !(layer && path.includes(layer))) opened.handle.close(false);
-  }, listen);
+  window.addEventListener(
+    'pointermove',
+    (event) => {
+      // The path is gone once the event is over.
+      pointer = { x: event.clientX, y: event.clientY, buttons: event.buttons, target: event.composedPath()[0] };
+      if (sessions.all().some((session) => session.goals().length > 0)) soon();
+    },
+    listen,
+  );
+  document.documentElement.addEventListener(
+    'pointerleave',
+    () => {
+      pointer = null;
+      if (shown) soon();
+    },
+    listen,
+  );
+  window.addEventListener(
+    'pointerdown',
+    (event) => {
+      if (!event.isTrusted || !opened?.handle.isOpen) return;
+      const path = event.composedPath();
+      const layer = handle.target?.layer.host;
+      if (!path.includes(opened.handle.host) && !(layer && path.includes(layer))) opened.handle.close(false);
+    },
+    listen,
+  );
   window.addEventListener('scroll', (event) => concerns(event) && moved(), listen);
   window.addEventListener('resize', moved, listen);
   window.visualViewport?.addEventListener('resize', moved, { signal });
-  document.addEventListener('selectionchange', () => {
-    const session = input.current();
-    if (!session || session.isTyping()) return;
-    session.mark();
-    soon();
-  }, listen);
-  window.addEventListener('input', (event) => {
-    if (event.isTrusted) typedAt = performance.now();
-  }, listen);
-  window.addEventListener('beforeinput', (event) => {
-    if (event.isTrusted) typedAt = performance.now();
-  }, listen);
+  document.addEventListener(
+    'selectionchange',
+    () => {
+      const session = input.current();
+      if (!session || session.isTyping()) return;
+      session.mark();
+      soon();
+    },
+    listen,
+  );
+  window.addEventListener(
+    'input',
+    (event) => {
+      if (event.isTrusted) typedAt = performance.now();
+    },
+    listen,
+  );
+  window.addEventListener(
+    'beforeinput',
+    (event) => {
+      if (event.isTrusted) typedAt = performance.now();
+    },
+    listen,
+  );
   for (const type of ['compositionstart', 'compositionend']) {
     window.addEventListener(type, () => input.current()?.compose(type === 'compositionstart'), listen);
   }
   // What sets a text box's value without an event (a form that was sent, a "clear" button) follows a click or a key.
   for (const type of ['click', 'keyup', 'focusout']) {
-    window.addEventListener(type, () => setTimeout(() => sessions.all().forEach(({ editor }) => editor.refresh())), listen);
+    window.addEventListener(
+      type,
+      () => setTimeout(() => sessions.all().forEach(({ editor }) => editor.refresh())),
+      listen,
+    );
   }
   window.addEventListener('focusout', (event) => kept.left(event.composedPath()[0]), listen);
   painter.onChange(() => sessions.all().forEach((session) => session.repaint()));

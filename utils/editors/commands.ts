@@ -57,7 +57,7 @@ export function createCommands(input: CommandsInput): (command: Command) => Prom
     const here = goals.findIndex(({ span }) => at >= span.start && at <= span.end);
     const next =
       by > 0
-        ? goals.find(({ span }) => span.start > at) ?? goals[0]
+        ? (goals.find(({ span }) => span.start > at) ?? goals[0])
         : (goals.findLast(({ span }, index) => span.end < at && index !== here) ?? goals.at(-1));
     if (!next) return say('coach_no_goals', session);
     session.editor.select({ start: next.span.end, end: next.span.end });
@@ -79,7 +79,8 @@ function reveal(session: Session, { span }: Placed): void {
   const { root } = session.editor;
   const smooth = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
   const box = root.getBoundingClientRect();
-  if (rect.top < box.top || rect.bottom > box.bottom) root.scrollBy({ top: rect.top - box.top - root.clientHeight / 2 });
+  if (rect.top < box.top || rect.bottom > box.bottom)
+    root.scrollBy({ top: rect.top - box.top - root.clientHeight / 2 });
   const place = range?.getBoundingClientRect() ?? rect;
   if (place.top >= 0 && place.bottom <= innerHeight) return;
   window.scrollBy({ top: place.top - innerHeight / 3, behavior: smooth });

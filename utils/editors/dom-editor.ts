@@ -47,7 +47,8 @@ export function createDomEditor(root: HTMLElement, signal: AbortSignal, strategy
       if (typeof strategy === 'object') return strategy.never;
       if (/\n/u.test(edit.text + text.text().slice(edit.start, edit.end))) return 'protected';
       const pieces = text.piecesOf(edit);
-      if (edit.start === edit.end) return pieces.length > 0 && pieces.every((piece) => piece.guarded) ? 'protected' : null;
+      if (edit.start === edit.end)
+        return pieces.length > 0 && pieces.every((piece) => piece.guarded) ? 'protected' : null;
       if (pieces.some((piece) => piece.guarded)) return 'protected';
       return sameFormatting(pieces) ? null : 'formatting';
     },

@@ -150,7 +150,11 @@ function depthOf(item: Element): number {
   const indent = Number(item.getAttribute('data-list-indent'));
   if (indent > 0) return indent - 1;
   let depth = -1;
-  for (let element = item.parentElement; element && !element.hasAttribute('contenteditable'); element = element.parentElement) {
+  for (
+    let element = item.parentElement;
+    element && !element.hasAttribute('contenteditable');
+    element = element.parentElement
+  ) {
     if (element.tagName === 'UL' || element.tagName === 'OL') depth += 1;
   }
   return Math.max(0, depth);

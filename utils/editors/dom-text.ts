@@ -213,7 +213,8 @@ function offsetIn(
   if (last !== null) return last;
   const first = own[0];
   if (first) return first.start;
-  const child = node.nodeType === 1 ? (node as Element).children[Math.min(offset, (node as Element).children.length - 1)] : null;
+  const child =
+    node.nodeType === 1 ? (node as Element).children[Math.min(offset, (node as Element).children.length - 1)] : null;
   const inside = child ? runs.find((run) => child.contains(run.block)) : undefined;
   return inside?.start ?? null;
 }
@@ -233,6 +234,11 @@ function structureOf(runs: readonly Run[]): readonly BlockHint[] {
     const table = row?.closest('table');
     if (!cell || !row || !table) return { ...hint, kind: 'paragraph' as const };
     if (!tables.has(table)) tables.set(table, tables.size);
-    return { ...hint, table: tables.get(table) ?? 0, row: Math.max(0, row.rowIndex), column: Math.max(0, cell.cellIndex) };
+    return {
+      ...hint,
+      table: tables.get(table) ?? 0,
+      row: Math.max(0, row.rowIndex),
+      column: Math.max(0, cell.cellIndex),
+    };
   });
 }

@@ -20,7 +20,8 @@ function labelOf(field: HTMLElement): string {
     .split(/\s+/u)
     .map((id) => (id ? (tree.getElementById?.(id)?.textContent ?? '') : ''))
     .join(' ');
-  const labels = 'labels' in field ? [...((field as HTMLInputElement).labels ?? [])].map((each) => ownText(each, field)) : [];
+  const labels =
+    'labels' in field ? [...((field as HTMLInputElement).labels ?? [])].map((each) => ownText(each, field)) : [];
   const candidates = [
     field.getAttribute('aria-label'),
     named,

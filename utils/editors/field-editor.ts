@@ -41,7 +41,8 @@ export function createFieldEditor(field: Field, signal: AbortSignal, { mirror }:
   function lineAt(offset: number): { readonly index: number; readonly start: number } {
     let start = 0;
     let index = 0;
-    while (index < lines.length - 1 && start + (lines[index]?.length ?? 0) < offset) start += (lines[index++]?.length ?? 0) + 1;
+    while (index < lines.length - 1 && start + (lines[index]?.length ?? 0) < offset)
+      start += (lines[index++]?.length ?? 0) + 1;
     return { index, start };
   }
 

@@ -77,7 +77,9 @@ export function onMove(element: Element, signal: AbortSignal, moved: () => void)
     const { left, top, width, height } = element.getBoundingClientRect();
     if (width === 0 || height === 0) return;
     const { clientWidth, clientHeight } = element.ownerDocument.documentElement;
-    const sides = [top, clientWidth - left - width, clientHeight - top - height, left].map((side) => `${-Math.floor(side)}px`);
+    const sides = [top, clientWidth - left - width, clientHeight - top - height, left].map(
+      (side) => `${-Math.floor(side)}px`,
+    );
     let first = true;
     observer = new view.IntersectionObserver(
       () => {

@@ -33,5 +33,5 @@ function parse(colour: string): readonly [number, number, number, number] {
 }
 
 const luminance = (red: number, green: number, blue: number): number =>
-  (0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue));
+  0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
 const linear = (channel: number): number => (channel / 255) ** 2.2;

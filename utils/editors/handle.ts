@@ -107,7 +107,12 @@ export function createHandle(
       if (band.parentNode !== layer.root) layer.root.append(band);
       const top = baselineOf(range, { bottom: line.bottom, height: line.bottom - line.top });
       const { x, y } = layer.toLayer(line.left, top);
-      const style = { left: `${x}px`, top: `${y}px`, width: `${Math.max(0, line.right - line.left)}px`, height: `${BAND}px` };
+      const style = {
+        left: `${x}px`,
+        top: `${y}px`,
+        width: `${Math.max(0, line.right - line.left)}px`,
+        height: `${BAND}px`,
+      };
       Object.assign(band.style, style, { zIndex: depthOf(field) });
     });
     if (element.parentNode === layer.root) layer.root.append(element);
@@ -146,7 +151,8 @@ export function createHandle(
       element.classList.toggle('open', open);
       element.ariaExpanded = String(open);
     },
-    contains: (node) => node === element || (node instanceof Node && element.contains(node)) || bands.includes(node as HTMLElement),
+    contains: (node) =>
+      node === element || (node instanceof Node && element.contains(node)) || bands.includes(node as HTMLElement),
   };
 }
 

@@ -28,7 +28,7 @@ export type Layer = {
 
 /** The outermost element that holds everything a person can reach while the field has the focus. */
 export function mountOf(field: Element): Element {
-  for (let element: Element | null = field; element; ) {
+  for (let element: Element | null = field; element;) {
     const modal: Element | null = element.closest('dialog:modal, :popover-open, [aria-modal="true"]');
     if (modal) return modal;
     const root: Node = element.getRootNode();

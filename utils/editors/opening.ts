@@ -142,4 +142,3 @@ export async function openPopover(input: OpeningInput, signal: AbortSignal): Pro
 }
 
 const hostOf = (mount: Element): string => mount.ownerDocument.defaultView?.location.host ?? '';
-

@@ -25,7 +25,10 @@ export function createPainter(view: Window & typeof globalThis, signal: AbortSig
   const forced = view.matchMedia('(forced-colors: active)');
   const trees = new Map<Document | ShadowRoot, () => void>();
   const used = new Set<string>();
-  const grounds = new WeakMap<HTMLElement, { readonly ground: Ground; readonly small: boolean; readonly until: number }>();
+  const grounds = new WeakMap<
+    HTMLElement,
+    { readonly ground: Ground; readonly small: boolean; readonly until: number }
+  >();
 
   signal.addEventListener('abort', () => {
     for (const remove of trees.values()) remove();
@@ -69,7 +72,8 @@ export function createPainter(view: Window & typeof globalThis, signal: AbortSig
       }
       const { ground, small } = lookOf(field);
       dress(view.document);
-      if (NEEDS_OWN_SHEET) dress(ranges[0]?.startContainer.getRootNode() === view.document ? view.document : treeOf(ranges));
+      if (NEEDS_OWN_SHEET)
+        dress(ranges[0]?.startContainer.getRootNode() === view.document ? view.document : treeOf(ranges));
       const found = highlight(highlightName(kind, ground, small && isLine(kind)), kind);
       for (const range of ranges) found.add(range);
       return {

@@ -49,7 +49,12 @@ export type PopoverActions = {
 export type PopoverRequest = {
   readonly goal: Goal;
   /** In the client coordinates of `mount.ownerDocument`'s window; asked again on scroll and resize. */
-  readonly anchor: () => readonly { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number }[];
+  readonly anchor: () => readonly {
+    readonly left: number;
+    readonly top: number;
+    readonly right: number;
+    readonly bottom: number;
+  }[];
   /** The element the host is appended to: the outermost same-origin document's root, or the modal dialog around the field. */
   readonly mount: Element;
   /** Opened by key: take the focus. */

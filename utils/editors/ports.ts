@@ -19,9 +19,14 @@ export type Silence = Exclude<Unfit, 'unsuitable'> | 'language' | 'no-field';
 
 export type Ports = {
   /** Null when nobody answered. */
-  analyze(request: AnalysisRequest): Promise<{ readonly revision: number; readonly analysis: Analysis } | 'superseded' | null>;
+  analyze(
+    request: AnalysisRequest,
+  ): Promise<{ readonly revision: number; readonly analysis: Analysis } | 'superseded' | null>;
   judge(text: string, goal: Goal): Promise<Goal | null>;
-  loadPopover(): Promise<{ readonly factory: PopoverFactory; readonly strings: Readonly<Record<string, string>> } | null>;
+  loadPopover(): Promise<{
+    readonly factory: PopoverFactory;
+    readonly strings: Readonly<Record<string, string>>;
+  } | null>;
   report(goals: number, silent: Silence | null): void;
   ignoreGoal(text: string, kind: 'not-a-goal' | 'ignored'): void;
   acceptGoal(text: string): void;

@@ -94,7 +94,8 @@ export function createSession(input: SessionInput, signal: AbortSignal): Session
       placed.span = span;
       kept.push(placed);
       // What was read again may stand in other nodes now.
-      if (placed.painted && span.end >= change.region.start && span.start <= change.region.end) paint(placed, placed.line);
+      if (placed.painted && span.end >= change.region.start && span.start <= change.region.end)
+        paint(placed, placed.line);
     }
     goals = kept;
     forced = forced.map((span) => moveSpan(span, '', change)).filter((span) => span !== null);
@@ -142,7 +143,12 @@ export function createSession(input: SessionInput, signal: AbortSignal): Session
     goals = found.map((goal) => {
       const old = before.get(`${goal.start} ${goal.end}`);
       before.delete(`${goal.start} ${goal.end}`);
-      return { goal, span: { start: goal.start, end: goal.end }, line: old?.line ?? null, painted: old?.painted ?? null };
+      return {
+        goal,
+        span: { start: goal.start, end: goal.end },
+        line: old?.line ?? null,
+        painted: old?.painted ?? null,
+      };
     });
     before.forEach(unpaint);
     mark();

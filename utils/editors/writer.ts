@@ -67,7 +67,11 @@ export function createWriter(editor: Editor, at: Span, base: number, signal: Abo
     }
   }
 
-  async function readBack(before: { span: Span; text: string }, after: string, caret: Span | null): Promise<ApplyOutcome> {
+  async function readBack(
+    before: { span: Span; text: string },
+    after: string,
+    caret: Span | null,
+  ): Promise<ApplyOutcome> {
     const { start } = before.span;
     let stood = false;
     for (const wait of READ_BACK_MS) {
