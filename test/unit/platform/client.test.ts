@@ -4,6 +4,7 @@ import { onPush, send } from '../../../utils/platform/client.ts';
 import type { Push } from '../../../utils/platform/protocol.ts';
 
 const sendMessage = vi.spyOn(fakeBrowser.runtime, 'sendMessage');
+type Sent = { readonly name: string };
 const runtime = fakeBrowser.runtime as unknown as { id: string | undefined };
 
 /** Time passes at once. */
@@ -122,7 +123,7 @@ describe('a push', () => {
     expect(sendMessage).toHaveBeenCalledTimes(1);
     page.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
     await answered(Promise.resolve());
-    const names = sendMessage.mock.calls.map(([message]) => (message as unknown as { name: string }).name);
+    const names = sendMessage.mock.calls.map(([message]) => (message as unknown as Sent).name);
     expect(names).toEqual(['report', 'hello', 'report']);
     expect(heard).toHaveLength(1);
     vi.unstubAllGlobals();

@@ -25,7 +25,7 @@ export type Vault = {
 
 /** The browser's own storage. */
 export const browserVault: Vault = {
-  area: (name) => browser.storage[name] as Area,
+  area: (name) => browser.storage[name],
   onChanged(listener, signal) {
     const hear = (changes: Changes, area: string): void => listener(changes, area);
     browser.storage.onChanged.addListener(hear);
