@@ -68,7 +68,7 @@ const METRICS: Readonly<Record<GaugeSize, Metrics>> = {
   chip: {
     width: 10,
     height: 26,
-    left: 2.5,
+    left: 2,
     pitch: 0,
     base: 25,
     tick: 5,
@@ -76,7 +76,7 @@ const METRICS: Readonly<Record<GaugeSize, Metrics>> = {
     ring: 7,
     stroke: 1.5,
     radius: 1.5,
-    outset: 1,
+    outset: 2,
     hangs: false,
   },
 };

@@ -29,6 +29,15 @@ describe('the gauge', () => {
       }
     }
   });
+  it('has all edges of a letter’s tick on whole pixels', () => {
+    for (const level of LEVELS) {
+      const [shape] = tickShapes(level, false).shapes;
+      // What nobody asked is a thin dash on the baseline.
+      const [left, right, top, bottom] = shape === undefined ? [] : edges(shape);
+      expect([left, right, bottom].every(Number.isInteger)).toBe(true);
+      if (level !== 'not-asked') expect(Number.isInteger(top)).toBe(true);
+    }
+  });
   it('says more with height: met is twice as tall as partly', () => {
     const [met, partly] = gaugeShapes([2, 1], 'plate').shapes;
     expect(met?.attributes['height']).toBe(14);
