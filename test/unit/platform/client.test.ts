@@ -123,7 +123,7 @@ describe('a push', () => {
     expect(sendMessage).toHaveBeenCalledTimes(1);
     page.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
     await answered(Promise.resolve());
-    const names = sendMessage.mock.calls.map(([message]) => (message as unknown as Sent).name);
+    const names = sendMessage.mock.calls.map(([message]) => (message as Sent).name);
     expect(names).toEqual(['report', 'hello', 'report']);
     expect(heard).toHaveLength(1);
     vi.unstubAllGlobals();
