@@ -23,6 +23,14 @@ export const rule: CriterionRule = {
         const { annotation } = sentence;
         const object = objectOf(annotation);
         if ((object.kind !== 'broad' && object.kind !== 'none') || targetsOf(annotation).length > 0) return [];
+        if (
+          object.kind === 'broad' &&
+          cuesOf(annotation, 'deliverable').length > 0 &&
+          annotation.clauses.some(
+            ({ kind, concrete }) => kind === 'relative' || (kind === 'purpose' && concrete === true),
+          )
+        )
+          return [];
         const action = actionOf(annotation).kind;
         const vague = action === 'state' || action === 'topic' || action === 'vague';
         const explained =

@@ -1,5 +1,5 @@
 import type { CriterionRule, RuleExamples } from '../../types.ts';
-import { actionOf, objectOf, observe } from '../reading.ts';
+import { actionOf, cuesOf, objectOf, observe } from '../reading.ts';
 
 const CONCRETE: ReadonlySet<string> = new Set(['make', 'done', 'capable']);
 
@@ -14,7 +14,12 @@ export const rule: CriterionRule = {
       .flatMap((sentence) => {
         const { annotation } = sentence;
         const action = actionOf(annotation);
-        if (!CONCRETE.has(action.kind) || objectOf(annotation).kind !== 'named') return [];
+        const described =
+          cuesOf(annotation, 'deliverable').length > 0 &&
+          annotation.clauses.some(
+            ({ kind, concrete }) => kind === 'relative' || (kind === 'purpose' && concrete === true),
+          );
+        if (!CONCRETE.has(action.kind) || !(objectOf(annotation).kind === 'named' || described)) return [];
         return [observe(sentence, action, 'supports', 'met', 'specific_clear_change')];
       }),
 };

@@ -1,5 +1,5 @@
 import type { CriterionRule, RuleExamples } from '../../types.ts';
-import { actionOf, observe, targetsOf } from '../reading.ts';
+import { actionOf, cuesOf, observe, targetsOf } from '../reading.ts';
 
 const VAGUE: ReadonlySet<string> = new Set(['vague', 'learn', 'state', 'topic']);
 
@@ -14,7 +14,11 @@ export const rule: CriterionRule = {
       .flatMap((sentence) => {
         const { annotation } = sentence;
         const action = actionOf(annotation);
-        if (!VAGUE.has(action.kind) || targetsOf(annotation).length > 0) return [];
+        const hollow =
+          cuesOf(annotation, 'empty-verb').length > 0 &&
+          cuesOf(annotation, 'praise').length > 0 &&
+          cuesOf(annotation, 'deliverable').length === 0;
+        if (!(VAGUE.has(action.kind) || hollow) || targetsOf(annotation).length > 0) return [];
         return [observe(sentence, action, 'undermines', 'partial', 'specific_weak_verb')];
       }),
 };

@@ -14,13 +14,13 @@ export type Action = {
 
 /** "KR2:", "P0 - ", "Feedback [LEARNING]:", "#2226:", "sub-goal:". */
 const LABEL =
-  /^[\s\-*•>"“']*(?:(?:\[?\p{Lu}{1,2}\d?\]?|\p{Lu}?\d?\s?\(\w+\)|\d{1,2}[.)]?|#\d+)\s*[-–:.]?\s+(?=\S))?(?:(?<title>[^:.!?]{1,60}:|[\p{L}-]+(?:\s[\p{L}-]+){0,2}\.)\s+(?=\S+\s+\S))?/u;
+  /^[\s\-*•>"“']*(?:(?:\p{Lu}?\d?\s?\(\w+\)|\[?\p{Lu}{1,2}\d?\]?|\d{1,2}[.)]?|#\d+)\s*[-–:.]?\s+(?=\S))?(?:(?<title>[^:.!?]{1,60}:|[\p{L}-]+(?:\s[\p{L}-]+){0,2}\.)\s+(?=\S+\s+\S))?/u;
 
 const INTENTION =
   /^(?:(?:we|i|['’]ve|['’]re|['’]m|will|shall|should|must|would|may|can|could|['’]ll|['’]d|am|are|is|was|be|have|has|been|also|now|then|still|really|further|likely|probably|additionally|soon|finally|currently|specifically|actively|just|even|so|that|and|to|like|love|need|needs|want|wants|plan|plans|planned|planning|aim|aims|aiming|hope|hopes|hoping|intend|intends|expect|expects|expected|wish|commit|commits|committed|committing|going|able|seek|seeks|seeking|strive|strives|try|trying|working|work|works|moving|forward|with|hard|excited|proud|determined|dedicated|looking|ready|seriously|more|better|start|started|starting|begin|our|my|the|main|primary|current|overall|big|biggest|next|long|term|long-term|important|goal|goals|aims|aim|objective|mission|vision|purpose|focus|task|step|priority|resolution|challenge|of|this|for|one|in|on)(?!\p{L})\s*,?\s*)+/iu;
 
 const INTENDS =
-  /(?<!\p{L})(?:(?:will|shall|should|must|['’]ll|would|(?<=(?:is|goals?|aims?|mission|plans?|want|wants|like|love|hope|hopes|need|needs|intend|intends|going|committed|working|purpose|expect|expects|aims|looking|trying|strive|seek|seeks|objective|vision|step|be|continue|decided)\s)to)(?:\s+(?:also|now|then|likely|additionally|soon|all|be|then|further|need\s+to|be\s+able\s+to|\p{L}+ly|like\s+to|love\s+to|try\s+(?:to|and)|continue\s+to))*|plans?\s+to|aims?\s+to|(?:goal|aim|focus)\s+(?:is|of)|committ?(?:ed|ing)\s+to|(?<=(?:we|i)\s?)(?:are|am|['’]re|['’]m)(?:\s+(?:also|now|currently))?(?=\s+\p{L}+ing(?!\p{L})))\s+/giu;
+  /(?<!\p{L})(?:(?:will|shall|should|must|['’]ll|would|(?<=(?:is|goals?|aims?|mission|plans?|want|wants|like|love|hope|hopes|need|needs|intend|intends|going|committed|working|purpose|expect|expects|aims|looking|trying|strive|seek|seeks|objective|vision|step|be|continue|decided)\s)to)(?:\s+(?:also|now|then|likely|additionally|soon|all|be|then|further|need\s+to|be\s+able\s+to|\p{L}+ly|like\s+to|love\s+to|try\s+(?:to|and)|continue\s+to))*|plans?\s+to|aims?\s+to|(?:aiming|planning|hoping|looking|committing)\s+to|(?:goal|aim|focus)\s+(?:is|of)|committ?(?:ed|ing)\s+to|(?<=(?:we|i)\s?)(?:are|am|['’]re|['’]m)(?:\s+(?:also|now|currently))?(?=\s+\p{L}+ing(?!\p{L})))\s+/giu;
 
 const SKIP = /^(?:soft|\p{L}+ly|also|not|then|still|first|again|further|better|more|all|really|physically|and)\s+/iu;
 

@@ -26,7 +26,7 @@ export const EXISTS =
 
 /** Only an "it" or "those" stands for the object. */
 export const UNRESOLVED =
-  /^\s*(?:it|this|these|those|them|that|things|stuff|something|everything)(?:\s+(?:one|ones|all|too|done|right|better|up|through))?\s*[.!]?$/iu;
+  /^\s*(?:it|this|these|those|them)\s+(?:from|to|in|on|by|and|sometime|up|down|for)(?!\p{L})|^\s*(?:it|this|these|those|them|that|things|stuff|something|everything)(?:\s+(?:one|ones|all|too|done|right|better|up|through))?\s*[.!]?$/iu;
 
 /** Things that can be handed over, though the word alone says little about them. */
 export const DELIVERABLE =
