@@ -120,6 +120,9 @@ const objectCue = (text: string, action: Action): string => {
   if (vagueWords === words.length) return 'object-broad';
   const head = headOf(object);
   const broadHead = only(BROAD, head.split(/\s+/u).at(-1) ?? '');
+  const headWords = head.match(WORD)?.filter((word) => !FUNCTION_WORD.test(word)) ?? [];
+  const vagueHead = headWords.length > 0 && headWords.every((word) => only(BROAD, word) || only(PRAISE, word));
+  if (vagueHead && headWords.some((word) => only(PRAISE, word))) return 'object-broad';
   const named = NAMED.test(object);
   const plain = words.length - vagueWords;
   if (broadHead && (plain < 2 || vagueWords >= plain) && !named) return 'object-broad';
