@@ -258,6 +258,13 @@ describe('for everybody', () => {
     await page.waitForFunction(`coach.calls.some(([name]) => name === 'apply')`);
     await audit();
   });
+  it('is heard by axe when it is broken', async () => {
+    const { find } = await stage();
+    await (await find('[aria-label=Close]')).evaluate((button) => button.removeAttribute('aria-label'));
+    const found = await popover(page);
+    const audit = found && (await auditRoot(page, found));
+    expect(audit?.serious).toEqual([expect.stringContaining('button-name')]);
+  });
   it('does not move what stands below when a letter is looked at', async () => {
     const { find } = await stage();
     const top = async () => (await (await find('.preview')).boundingBox())?.y;
