@@ -42,15 +42,15 @@ export function App({ initial }: { readonly initial: Stored }) {
   if (!t) return null;
   const Panel = PANELS[section];
   return (
-    <OptionsLayout t={t} section={section} lead={<Lead t={t} section={section} saved={store.saved} />}>
+    <OptionsLayout t={t} section={section} lead={<Lead t={t} section={section} store={store} />}>
       <Panel key={section} t={t} store={store} />
     </OptionsLayout>
   );
 }
 
-type LeadProps = { readonly t: Translate; readonly section: Section; readonly saved: Store['saved'] };
+type LeadProps = { readonly t: Translate; readonly section: Section; readonly store: Store };
 
-function Lead({ t, section, saved }: LeadProps) {
+function Lead({ t, section, store: { saved, undo } }: LeadProps) {
   if (saved === 'refused') return <Note>{t('options_refused')}</Note>;
-  return saved ? <SavedLine t={t} saved={saved} /> : <p>{t(`options_lead_${section}`)}</p>;
+  return saved ? <SavedLine key={saved.at} t={t} saved={saved} onUndo={undo} /> : <p>{t(`options_lead_${section}`)}</p>;
 }

@@ -1,4 +1,5 @@
 /** Sections that are no more than stored items. */
+import { useState } from 'react';
 import { CalendarSection } from '../../components/pages/options/CalendarSection.tsx';
 import { General } from '../../components/pages/options/General.tsx';
 import { IgnoredSection, type RememberedEntry } from '../../components/pages/options/IgnoredSection.tsx';
@@ -42,11 +43,12 @@ export function TemplatePanel({ t, store }: Props) {
 
 export function CalendarPanel({ t, store }: Props) {
   const { team, parents } = store.stored;
+  const [today] = useState(() => localDate(new Date()));
   return (
     <CalendarSection
       t={t}
       calendar={team.calendar}
-      period={periodOf(localDate(new Date()), team.calendar)}
+      period={periodOf(today, team.calendar)}
       parents={parents}
       onCalendar={(calendar) => void store.change(ITEMS.team, (before) => ({ ...before, calendar }))}
       onParents={(lines) => void store.change(ITEMS.parents, () => lines)}

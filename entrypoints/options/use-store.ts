@@ -13,6 +13,7 @@ export type Store = {
   /** For what is not one item: says that it was saved, with a way back of its own. */
   readonly record: (undo: (() => Promise<boolean>) | null) => void;
   readonly refuse: () => void;
+  readonly undo: () => void;
 };
 
 /** The store as it stands, also when another window, a tab or the browser changes it. */
@@ -31,34 +32,35 @@ export function useStore(initial: Stored): Store {
   }, [refresh]);
 
   const refuse = useCallback(() => setSaved('refused'), []);
-  const say = useCallback((outcome: Saved['outcome']) => {
-    const undo = async (): Promise<void> => {
-      const back = undos.current.pop();
-      if (!back) return;
-      if (await back()) say('undone');
-      else setSaved('refused');
-    };
-    setSaved({ at: Date.now(), outcome, undo: undos.current.length > 0 ? () => void undo() : null });
-  }, []);
+  const say = useCallback(
+    (outcome: Saved['outcome']) => setSaved({ at: Date.now(), outcome, canUndo: undos.current.length > 0 }),
+    [],
+  );
+  const undo = useCallback(async () => {
+    const back = undos.current.pop();
+    if (!back) return;
+    if (await back()) say('undone');
+    else refuse();
+  }, [say, refuse]);
   const record = useCallback(
-    (undo: (() => Promise<boolean>) | null) => {
-      if (undo) undos.current.push(undo);
+    (back: (() => Promise<boolean>) | null) => {
+      if (back) undos.current.push(back);
       say('saved');
     },
     [say],
   );
   const change = useCallback(
     async <T>(item: Item<T>, to: (value: T) => T) => {
-      let before: T | undefined;
+      const before: T[] = [];
       const done = await item.update((value) => {
-        before = value;
+        before[0] = value;
         return to(value);
       });
-      if (!done) refuse();
-      else record(() => item.write(before as T));
+      if (done) record(() => item.update(() => before[0]));
+      else refuse();
       return done;
     },
     [record, refuse],
   );
-  return { stored, saved, change, record, refuse };
+  return { stored, saved, change, record, refuse, undo: () => void undo() };
 }

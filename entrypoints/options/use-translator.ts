@@ -8,9 +8,11 @@ export function useTranslator(locale: Locale): Translate | null {
   const [t, setT] = useState<Translate | null>(null);
   useEffect(() => {
     let wanted = true;
-    void loadTranslator(locale).then((loaded) => {
+    const load = async (): Promise<void> => {
+      const loaded = await loadTranslator(locale);
       if (wanted) setT(() => loaded);
-    });
+    };
+    void load();
     return () => {
       wanted = false;
     };

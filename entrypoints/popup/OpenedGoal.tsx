@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { GoalCard, type CardHandle } from '../../components/GoalCard.tsx';
 import { CardView } from '../../components/pages/popup/CardView.tsx';
 import { cardActions } from '../../components/pages/scratchpad/card-actions.ts';
@@ -22,35 +22,34 @@ type Props = {
 export function OpenedGoal({ t, opened, count, field, settled, reread, onSettings, onBack }: Props) {
   const card = useRef<CardHandle>(null);
   // One card, one set of actions: they remember what was written for as long as the card is open.
-  const actions = useMemo(
-    () =>
-      cardActions(opened, {
-        field,
-        judge,
-        settled,
-        showEvidence: () => undefined,
-        written: () => setTimeout(() => card.current?.focus()),
-        menu: {
-          notGoal: () => {
-            onBack();
-            void send('ignoreGoal', { text: opened.goal.text, kind: 'not-a-goal' }).then(reread);
-          },
-          openSettings: onSettings,
+  const [actions] = useState(() =>
+    cardActions(opened, {
+      field,
+      judge,
+      settled,
+      showEvidence: () => undefined,
+      written: () => setTimeout(() => card.current?.focus()),
+      menu: {
+        notGoal: () => {
+          onBack();
+          void send('ignoreGoal', { text: opened.goal.text, kind: 'not-a-goal' }).then(reread);
         },
-      }),
-    [opened],
+        openSettings: onSettings,
+      },
+    }),
   );
+  useEffect(() => {
+    const keyed = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      if (!card.current?.back()) onBack();
+    };
+    document.addEventListener('keydown', keyed);
+    return () => document.removeEventListener('keydown', keyed);
+  }, [onBack]);
   return (
-    <div
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        if (!card.current?.back()) onBack();
-      }}
-    >
-      <CardView t={t} count={count} onBack={onBack}>
-        <GoalCard ref={card} t={t} goal={opened.goal} actions={actions} host="" onClose={null} />
-      </CardView>
-    </div>
+    <CardView t={t} count={count} onBack={onBack}>
+      <GoalCard ref={card} t={t} goal={opened.goal} actions={actions} host="" onClose={null} />
+    </CardView>
   );
 }

@@ -77,47 +77,37 @@ type CardProps = {
 function TryCard({ t, opened, field, mirror, settled, onClose }: CardProps) {
   const card = useRef<CardHandle>(null);
   const frame = useRef<HTMLDivElement>(null);
-  const actions = useMemo(
-    () =>
-      cardActions(opened, {
-        field: () => field.current,
-        judge,
-        settled,
-        showEvidence: (evidence) => {
-          if (mirror.current && field.current) {
-            showEvidenceIn(mirror.current, field.current.value, evidence, opened.shift);
-          }
-        },
-        written: () => setTimeout(() => card.current?.focus()),
-        menu: { openSettings: () => void send('openOptions', { section: 'general' }) },
-      }),
-    [opened],
+  const [actions] = useState(() =>
+    cardActions(opened, {
+      field: () => field.current,
+      judge,
+      settled,
+      showEvidence(evidence) {
+        const [twin, box] = [mirror.current, field.current];
+        if (twin && box) showEvidenceIn(twin, box.value, evidence, opened.shift);
+      },
+      written: () => setTimeout(() => card.current?.focus()),
+      menu: { openSettings: () => void send('openOptions', { section: 'general' }) },
+    }),
   );
+  useEffect(() => card.current?.focus(), []);
   useEffect(() => {
-    card.current?.focus();
-    const outside = (event: Event): void => {
-      const target = event.target as Element;
-      if (!frame.current?.contains(target) && !target.closest('.pad-handle')) onClose(false);
+    const lifetime = new AbortController();
+    const { signal } = lifetime;
+    const outside = ({ target }: Event): void => {
+      if (!(target instanceof Element) || frame.current?.contains(target) || target.closest('.pad-handle')) return;
+      onClose(false);
     };
-    const typing = (): void => onClose(false);
-    const box = field.current;
-    document.addEventListener('pointerdown', outside);
-    box?.addEventListener('keydown', typing);
-    return () => {
-      document.removeEventListener('pointerdown', outside);
-      box?.removeEventListener('keydown', typing);
+    const keyed = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape' && !card.current?.back()) onClose(true);
     };
-  }, []);
+    document.addEventListener('pointerdown', outside, { signal });
+    frame.current?.addEventListener('keydown', keyed, { signal });
+    field.current?.addEventListener('keydown', () => onClose(false), { signal });
+    return () => lifetime.abort();
+  }, [field, onClose]);
   return (
-    <div
-      ref={frame}
-      className="try-card"
-      role="dialog"
-      aria-label={t('popover_name')}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && !card.current?.back()) onClose(true);
-      }}
-    >
+    <div ref={frame} className="try-card" role="dialog" aria-label={t('popover_name')}>
       <GoalCard ref={card} t={t} goal={opened.goal} actions={actions} host="" onClose={() => onClose(true)} />
     </div>
   );

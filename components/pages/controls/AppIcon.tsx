@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+
 /** The icon as the toolbar shows it: the same shapes as the picture files. */
 export type IconState = 'on' | 'off' | 'paused' | 'not-here';
 
@@ -9,49 +11,43 @@ const TILE = '#7B2D8E';
 const GREY = '#6E6776';
 const OUTLINE = '#8C8594';
 
-export function AppIcon({ size, state = 'on' }: { readonly size: number; readonly state?: IconState }) {
-  return (
-    <svg className="app-icon" width={size} height={size} viewBox="0 0 16 16" aria-hidden="true">
-      <Face state={state} cut={size < 24 ? BOLD : FINE} />
-    </svg>
-  );
-}
-
-function Face({ state, cut }: { readonly state: IconState; readonly cut: string }) {
-  switch (state) {
-    case 'on':
-      return (
-        <>
-          <rect width="16" height="16" rx="3.6" fill={TILE} />
-          <path d={cut} fill="#fff" />
-        </>
-      );
-    case 'paused':
-      return (
-        <>
-          <rect width="16" height="16" rx="3.6" fill={GREY} />
-          <path fill="#fff" d="M4.5 4h2.4v8H4.5zM9.1 4h2.4v8H9.1z" />
-        </>
-      );
-    case 'off':
-      return (
-        <>
-          <Frame />
-          <path d={cut} fill={OUTLINE} transform="translate(1.2 1.2) scale(.85)" />
-        </>
-      );
-    case 'not-here':
-      return (
-        <>
-          <Frame />
-          {[3.2, 5.6, 8, 10.4, 12.8].map((x) => (
-            <circle key={x} cx={x} cy="8" r=".95" fill={OUTLINE} />
-          ))}
-        </>
-      );
-  }
-}
-
 const Frame = () => (
   <rect x=".6" y=".6" width="14.8" height="14.8" rx="3.1" fill="none" stroke={OUTLINE} strokeWidth="1.2" />
 );
+
+const FACES: Readonly<Record<IconState, (cut: string) => ReactNode>> = {
+  on: (cut) => (
+    <>
+      <rect width="16" height="16" rx="3.6" fill={TILE} />
+      <path d={cut} fill="#fff" />
+    </>
+  ),
+  paused: () => (
+    <>
+      <rect width="16" height="16" rx="3.6" fill={GREY} />
+      <path fill="#fff" d="M4.5 4h2.4v8H4.5zM9.1 4h2.4v8H9.1z" />
+    </>
+  ),
+  off: (cut) => (
+    <>
+      <Frame />
+      <path d={cut} fill={OUTLINE} transform="translate(1.2 1.2) scale(.85)" />
+    </>
+  ),
+  'not-here': () => (
+    <>
+      <Frame />
+      {[3.2, 5.6, 8, 10.4, 12.8].map((x) => (
+        <circle key={x} cx={x} cy="8" r=".95" fill={OUTLINE} />
+      ))}
+    </>
+  ),
+};
+
+export function AppIcon({ size, state = 'on' }: { readonly size: number; readonly state?: IconState }) {
+  return (
+    <svg className="app-icon" width={size} height={size} viewBox="0 0 16 16" aria-hidden="true">
+      {FACES[state](size < 24 ? BOLD : FINE)}
+    </svg>
+  );
+}

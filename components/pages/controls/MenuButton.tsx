@@ -18,11 +18,10 @@ export function MenuButton({ className, label, children, items }: Props) {
   const button = useRef<HTMLButtonElement>(null);
   const menu = useRef<HTMLDivElement>(null);
   const id = useId();
-  const entries = (): HTMLElement[] => [...(menu.current?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])];
 
   useEffect(() => {
     if (open)
-      entries()
+      entriesOf(menu.current)
         .at(open === 'first' ? 0 : -1)
         ?.focus();
   }, [open]);
@@ -32,8 +31,8 @@ export function MenuButton({ className, label, children, items }: Props) {
     button.current?.focus();
   };
   const onKey = (event: KeyboardEvent): void => {
-    const all = entries();
-    const at = all.indexOf(event.target as HTMLElement);
+    const all = entriesOf(menu.current);
+    const at = all.findIndex((entry) => entry === event.target);
     const step = STEP[event.key];
     const target = step ? all.at((at + step) % all.length) : { Home: all[0], End: all.at(-1) }[event.key];
     if (target) target.focus();
@@ -70,7 +69,7 @@ export function MenuButton({ className, label, children, items }: Props) {
         <div ref={menu} id={id} role="menu" className="page-menu" aria-label={label} tabIndex={-1} onKeyDown={onKey}>
           {items.map((item, index) =>
             item === null ? (
-              <div key={index} role="separator" className="page-menu-line" />
+              <hr key={index} className="page-menu-line" />
             ) : (
               <button
                 key={item.id}
@@ -91,4 +90,8 @@ export function MenuButton({ className, label, children, items }: Props) {
       )}
     </span>
   );
+}
+
+function entriesOf(menu: HTMLElement | null): readonly HTMLElement[] {
+  return [...(menu?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])];
 }

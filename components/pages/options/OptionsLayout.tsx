@@ -14,10 +14,10 @@ type Props = {
 /** The side with its sections, and the chosen one beside it. */
 export function OptionsLayout({ t, section, lead, children }: Props) {
   const head = useRef<HTMLHeadingElement>(null);
-  const first = useRef(true);
+  const shown = useRef(section);
   useEffect(() => {
-    if (!first.current) head.current?.focus();
-    first.current = false;
+    if (shown.current !== section) head.current?.focus();
+    shown.current = section;
   }, [section]);
   return (
     <div className="options">

@@ -5,32 +5,34 @@ export type Saved = {
   /** Milliseconds since the epoch. */
   readonly at: number;
   readonly outcome: 'saved' | 'undone';
-  readonly undo: (() => void) | null;
+  readonly canUndo: boolean;
 };
+
+type Props = { readonly t: Translate; readonly saved: Saved; readonly onUndo: () => void };
 
 const FRESH = 1000;
 const MINUTE = 60_000;
 
-/** "Saved 2 seconds ago · Undo". Counts seconds for a minute, then minutes. */
-export function SavedLine({ t, saved }: { readonly t: Translate; readonly saved: Saved }) {
-  const [now, setNow] = useState(saved.at);
-  const age = Math.max(0, now - saved.at);
+/** "Saved 2 seconds ago · Undo". Counts seconds for a minute, then minutes. Keyed by the time it tells of. */
+export function SavedLine({ t, saved, onUndo }: Props) {
+  const { at, outcome, canUndo } = saved;
+  const [now, setNow] = useState(at);
   useEffect(() => {
-    const timer = setTimeout(() => setNow(Date.now()), age < MINUTE ? FRESH : MINUTE);
+    const timer = setTimeout(() => setNow(Date.now()), now - at < MINUTE ? FRESH : MINUTE);
     return () => clearTimeout(timer);
-  }, [age, now]);
-  useEffect(() => setNow(saved.at), [saved]);
-  const said = t(saved.outcome === 'undone' ? 'popover_undone' : 'options_saved');
+  }, [at, now]);
+  const age = Math.max(0, now - at);
+  const said = t(outcome === 'undone' ? 'popover_undone' : 'options_saved');
   return (
     <>
       <span role="status" className="sr-only">
         {said}
       </span>
       <span aria-hidden="true">{age < FRESH ? said : `${said} ${ago(age, t.locale)}`}</span>
-      {saved.undo && (
+      {canUndo && (
         <>
           {' · '}
-          <button type="button" className="link" onClick={saved.undo}>
+          <button type="button" className="link" onClick={onUndo}>
             {t('popover_undo')}
           </button>
         </>

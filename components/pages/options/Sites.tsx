@@ -60,12 +60,14 @@ function AddSite({ t, onAdd }: Pick<Props, 't' | 'onAdd'>) {
   const [address, setAddress] = useState('');
   const [trouble, setTrouble] = useState<'unreadable' | 'refused' | null>(null);
   const id = useId();
+  const add = async (): Promise<void> => {
+    const outcome = await onAdd(address);
+    setTrouble(outcome === 'added' ? null : outcome);
+    if (outcome === 'added') setAddress('');
+  };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    void onAdd(address).then((outcome) => {
-      setTrouble(outcome === 'added' ? null : outcome);
-      if (outcome === 'added') setAddress('');
-    });
+    void add();
   };
   return (
     <form className="add-site" onSubmit={submit} noValidate>

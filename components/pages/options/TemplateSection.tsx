@@ -19,10 +19,8 @@ export function TemplateSection({ t, chosen, onChoose }: Props) {
       {Object.entries(WORDS).map(([id, [name, what]]) => (
         <label key={id} className="template">
           <input type="radio" name="template" checked={id === chosen} onChange={() => onChoose(id)} />
-          <span>
-            <b>{t(name)}</b>
-            <span>{t(what)}</span>
-          </span>
+          <b>{t(name)}</b>
+          <span>{t(what)}</span>
         </label>
       ))}
     </fieldset>

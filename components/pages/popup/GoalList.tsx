@@ -23,7 +23,7 @@ export const GoalList = memo(function GoalList({ t, goals, onOpen, focusAt }: Pr
     if (focusAt === null) return;
     const rows = [...(list.current?.querySelectorAll<HTMLElement>('.goal-row') ?? [])];
     (rows[focusAt] ?? rows.at(-1))?.focus();
-  }, []);
+  }, [focusAt]);
   const rest = goals.length - shown;
   return (
     <div ref={list} className="goal-list">

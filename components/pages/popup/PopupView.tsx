@@ -43,7 +43,6 @@ export function PopupView(props: Props) {
           label={t('popup_pad_label')}
           placeholder={t('popup_pad')}
           size="popup"
-          autoFocus
           onChange={props.onChange}
         />
         {props.notes.map((note) => (

@@ -9,7 +9,7 @@ export type SiteView =
   | { readonly kind: 'none'; readonly text: string }
   | { readonly kind: 'switch'; readonly host: string; readonly on: boolean; readonly text: string };
 
-const REASON: Readonly<Record<Exclude<SilentReason, 'off' | 'paused' | 'no-permission'>, MessageKey>> = {
+const REASON: Readonly<Partial<Record<SilentReason, MessageKey>>> = {
   'code-editor': 'popup_silent_code_editor',
   'secure-field': 'popup_silent_secure_field',
   engine: 'popup_silent_engine',
@@ -20,7 +20,8 @@ const REASON: Readonly<Record<Exclude<SilentReason, 'off' | 'paused' | 'no-permi
 
 export function siteView(tab: TabState, t: Translate): SiteView {
   if (tab.paused) return { kind: 'paused', text: pausedText(tab.paused, t) };
-  const reason = tab.silent !== null && tab.silent in REASON ? t(REASON[tab.silent as keyof typeof REASON]) : null;
+  const key = tab.silent === null ? undefined : REASON[tab.silent];
+  const reason = key === undefined ? null : t(key);
   if (tab.host === null || tab.silent === 'browser-page') {
     return { kind: 'none', text: t('popup_silent_browser_page') };
   }

@@ -12,7 +12,6 @@ type Props = {
   readonly label: string;
   readonly placeholder: string;
   readonly size: 'popup' | 'page';
-  readonly autoFocus?: boolean;
   readonly onChange: (text: string) => void;
   /** For whoever looks for a word's place; its blocks hold the same text. */
   readonly mirror?: RefObject<HTMLDivElement | null>;
@@ -27,9 +26,7 @@ export function Scratchpad(props: Props) {
   const mirror = props.mirror ?? own;
   const blocks = useMemo(() => blocksOf(text, goals), [text, goals]);
   useEffect(() => (field.current ? follow(field.current, () => mirror.current) : undefined), [field, mirror]);
-  useLayoutEffect(() => {
-    if (mirror.current && field.current) mirror.current.scrollTop = field.current.scrollTop;
-  }, [field, mirror, blocks]);
+  useLayoutEffect(() => align(field.current, mirror.current));
   return (
     <div className={`pad pad-${props.size}`}>
       <div className="pad-mirror" ref={mirror} aria-hidden="true">
@@ -43,7 +40,6 @@ export function Scratchpad(props: Props) {
         aria-label={props.label}
         placeholder={props.placeholder}
         defaultValue={props.initial}
-        autoFocus={props.autoFocus}
         spellCheck={false}
         onChange={(event) => props.onChange(event.currentTarget.value)}
       />
@@ -77,12 +73,13 @@ const MirrorBlock = memo(
     }),
 );
 
+function align(field: HTMLElement | null, mirror: HTMLElement | null): void {
+  if (field && mirror) mirror.scrollTop = field.scrollTop;
+}
+
 /** The mirror wraps where the field wraps (a scroll bar takes room there) and scrolls with it. */
 function follow(field: HTMLTextAreaElement, mirror: () => HTMLElement | null): () => void {
-  const scroll = (): void => {
-    const twin = mirror();
-    if (twin) twin.scrollTop = field.scrollTop;
-  };
+  const scroll = (): void => align(field, mirror());
   const resize = new ResizeObserver(() => {
     const bar = field.offsetWidth - field.clientWidth - 2 * field.clientLeft;
     mirror()?.style.setProperty('--bar', `${bar}px`);

@@ -3,8 +3,6 @@ import type { Span } from '../../../utils/nlp/types.ts';
 import type { CardActions } from '../../card-contract.ts';
 import { rangeIn } from './mirror-range.ts';
 
-const NAMES = { supports: 'tarkka-evidence', undermines: 'tarkka-undermines' } as const;
-
 /** Shows or clears it in the mirror of `text`; `shift` is what to add to the spans. */
 export function showEvidenceIn(
   mirror: Element,
@@ -12,12 +10,13 @@ export function showEvidenceIn(
   evidence: Parameters<CardActions['showEvidence']>[0],
   shift: number,
 ): void {
-  for (const [kind, name] of Object.entries(NAMES) as [keyof typeof NAMES, string][]) {
-    const spans: readonly Span[] = evidence?.[kind] ?? [];
+  const show = (name: string, spans: readonly Span[]): void => {
     const ranges = spans.flatMap(
       ({ start, end }) => rangeIn(mirror, text, { start: start + shift, end: end + shift }) ?? [],
     );
     if (ranges.length === 0) CSS.highlights.delete(name);
     else CSS.highlights.set(name, new Highlight(...ranges));
-  }
+  };
+  show('tarkka-evidence', evidence?.supports ?? []);
+  show('tarkka-undermines', evidence?.undermines ?? []);
 }

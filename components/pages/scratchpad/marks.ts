@@ -28,8 +28,7 @@ export function blocksOf(text: string, goals: readonly PlacedGoal[]): readonly (
       if (to > at) pieces.push({ text: text.slice(at, to), level });
       at = Math.max(at, to);
     };
-    for (; next < goals.length; next += 1) {
-      const placed = goals[next] as PlacedGoal;
+    for (let placed = goals[next]; placed; placed = goals[(next += 1)]) {
       const span = spanOf(placed);
       if (span.start >= end) break;
       cut(Math.min(span.start, end), null);

@@ -28,7 +28,7 @@ function placeOf(mirror: Element, text: string, at: number): Place | null {
 function placeIn(block: Element, at: number): Place | null {
   let left = at;
   const texts = block.ownerDocument.createTreeWalker(block, NodeFilter.SHOW_TEXT);
-  for (let node = texts.nextNode() as Text | null; node; node = texts.nextNode() as Text | null) {
+  for (let node = texts.nextNode(); node instanceof Text; node = texts.nextNode()) {
     if (left <= node.length) return { node, offset: left };
     left -= node.length;
   }
