@@ -7,6 +7,7 @@ import { contentState } from './content-state.ts';
 import type { Asker, Engine } from './engine.ts';
 import { rememberAccepted, rememberIgnored } from './goal-memory.ts';
 import { interfaceLocale } from './interface-language.ts';
+import { exclusively } from './locks.ts';
 import type { Memo } from './memo.ts';
 import { endPause, startPause } from './pause.ts';
 import type { Protocol } from './protocol.ts';
@@ -43,7 +44,8 @@ export function createHandlers(engine: Engine, memo: Memo): Handlers {
   return {
     async hello(_, sender) {
       const state = await contentState(sender);
-      if (sender.kind === 'frame') await note(sender, state.silent === null ? {} : { goals: 0, silent: state.silent });
+      // The toolbar follows; the frame need not wait for it.
+      if (sender.kind === 'frame') void note(sender, state.silent === null ? {} : { goals: 0, silent: state.silent });
       return state;
     },
     async analyze(request, sender) {
@@ -85,10 +87,13 @@ export function createHandlers(engine: Engine, memo: Memo): Handlers {
   };
 }
 
-async function note(
+/** One after the other for each tab, so that the toolbar shows what was said last. */
+function note(
   { tabId, frameId, document, origin }: Extract<Sender, { kind: 'frame' }>,
   said: Partial<Protocol['report'][0]>,
 ): Promise<void> {
-  const summary = summaryOf(await recordFrame(tabId, { frameId, document, origin, ...said }));
-  await showInToolbar(tabId, summary.silent, summary.goals);
+  return exclusively(`tab.${tabId}`, async () => {
+    const summary = summaryOf(await recordFrame(tabId, { frameId, document, origin, ...said }));
+    await showInToolbar(tabId, summary.silent, summary.goals);
+  });
 }
