@@ -52,7 +52,7 @@ const overlaps = (openings: readonly Opening[], start: number): boolean =>
   openings.some((opening) => start >= opening.start && start < opening.body);
 
 /** A "to" of purpose follows what is done, and stands before a verb. */
-const readInfinitives = (text: string, tokens: readonly Token[], openings: Opening[]): void => {
+const readInfinitives = (text: string, openings: Opening[]): void => {
   for (const match of text.matchAll(TO)) {
     const start = match.index;
     const body = start + match[0].length;
@@ -65,10 +65,8 @@ const readInfinitives = (text: string, tokens: readonly Token[], openings: Openi
     if (!/\S\s+\S+\s+$/u.test(before) || TAKES_TO.test(before.slice(-24)) || OBJECT_TO.test(before.slice(-70)))
       continue;
     if (/[:–—]\s*$/u.test(before)) continue;
-    const token = tokens.find((candidate) => candidate.start === body);
-    const verb =
-      PURPOSE_VERBS.test(text.slice(body, body + 40)) || (token?.pos === 'verb' && !token.tags.includes('gerund'));
-    if (verb) openings.push({ start, kind: 'purpose', body });
+    if (!PURPOSE_VERBS.test(text.slice(body, body + 60))) continue;
+    openings.push({ start, kind: 'purpose', body });
   }
 };
 
@@ -92,7 +90,7 @@ const endOf = (text: string, opening: Opening, next: Opening | undefined, first:
 };
 
 /** The clauses of the sentence in order; what no clause claims is main. */
-export const readClauses = (text: string, tokens: readonly Token[]): readonly Clause[] => {
+export const readClauses = (text: string, _tokens: readonly Token[]): readonly Clause[] => {
   const openings: Opening[] = [];
   for (const { kind, pattern } of OPENERS) {
     for (const match of text.matchAll(pattern)) {
@@ -100,7 +98,7 @@ export const readClauses = (text: string, tokens: readonly Token[]): readonly Cl
         openings.push({ start: match.index, kind, body: match.index + match[0].length });
     }
   }
-  readInfinitives(text, tokens, openings);
+  readInfinitives(text, openings);
   openings.sort((a, b) => a.start - b.start);
   const clauses: Clause[] = [];
   let position = 0;
