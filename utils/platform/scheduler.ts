@@ -3,6 +3,8 @@
  * then messages get their turn, then the most urgent one is chosen again. A newer job of a key ends the older.
  */
 export const SLICE_MS = 50;
+/** Long texts give way sooner: what comes meanwhile waits for the rest of a slice. */
+const LONG_TEXT_SLICE_MS = 20;
 
 /** Smaller is sooner. */
 export const URGENCY = { focused: 0, page: 1, scratchpad: 2 } as const;
@@ -52,8 +54,8 @@ export function createScheduler(clock: Clock): Scheduler {
     entry.steps.return(undefined);
   };
   const slice = (): void => {
-    const until = clock.now() + SLICE_MS;
     let entry = mostUrgent(waiting);
+    const until = clock.now() + (entry?.urgency === URGENCY.scratchpad ? LONG_TEXT_SLICE_MS : SLICE_MS);
     while (entry && clock.now() < until) {
       step(entry);
       entry = waiting.get(entry.key) === entry ? entry : mostUrgent(waiting);

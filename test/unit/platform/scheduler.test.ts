@@ -80,7 +80,7 @@ describe('the scheduler', () => {
     const heard: number[] = [];
     const job = scheduler.run<number, string>({
       key: 'a',
-      urgency: URGENCY.scratchpad,
+      urgency: URGENCY.page,
       steps: steps(clock, 100),
       onPartial: (partial) => heard.push(partial),
     });
@@ -90,6 +90,13 @@ describe('the scheduler', () => {
     clock.runAll();
     expect(await job).toEqual({ state: 'superseded' });
     expect(heard).toEqual([4, 9]);
+  });
+
+  it('gives way sooner in a long text', () => {
+    const clock = handClock();
+    void createScheduler(clock).run({ key: 'pad', urgency: URGENCY.scratchpad, steps: steps(clock, 20) });
+    clock.runAll();
+    expect(Math.max(...clock.slices)).toBeLessThanOrEqual(30);
   });
 
   it('survives a job that throws', async () => {
