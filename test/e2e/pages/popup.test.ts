@@ -56,8 +56,8 @@ describe('the popup', () => {
     expect(await textsOf(page, '.mark')).toEqual([WEAK]);
     const sizes = await page.$eval('.pad', (pad) =>
       ['.pad-mirror', '.pad-field'].map((part) => {
-        const { scrollHeight, clientHeight } = pad.querySelector(part) as HTMLElement;
-        return [scrollHeight, clientHeight];
+        const element = pad.querySelector(part);
+        return [element?.scrollHeight, element?.clientHeight];
       }),
     );
     expect(sizes[0]).toEqual(sizes[1]);
@@ -141,7 +141,7 @@ describe('the popup', () => {
     await page.waitForSelector('.popup-foot .btn');
     await page.click('.popup-foot .btn');
     await until(page, () => document.querySelector('.popup-foot [role=status]')?.textContent === 'Copied');
-    await page.$eval(BOX, (box) => (box as HTMLTextAreaElement).select());
+    await page.$eval('textarea', (box) => box.select());
     await pasteClipboard(page);
     expect(await valueOf(page)).toBe(`${WEAK}\n${FULL}`);
   });

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import { type Coach, ELSEWHERE, JIRA, startCoach } from '../harness.ts';
-import { BOX, textsOf, until } from './typing.ts';
+import { textsOf, until, valueOf } from './typing.ts';
 
 const SWITCH = '.site-row[role=switch]';
 
@@ -45,7 +45,7 @@ describe('the popup over a page', () => {
     await open(JIRA);
     expect(await popup.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
     await popup.keyboard.type('Grow');
-    expect(await popup.$eval(BOX, (box) => (box as HTMLTextAreaElement).value)).toBe('Grow');
+    expect(await valueOf(popup)).toBe('Grow');
     const { width, height } = await popup.evaluate(() => document.documentElement.getBoundingClientRect().toJSON());
     expect(width).toBe(400);
     expect(height).toBeLessThanOrEqual(600);
@@ -77,6 +77,7 @@ describe('the popup over a page', () => {
     await until(popup, () => document.querySelector('.site-who b')?.textContent === 'Paused');
     await popup.click('.site-row .btn');
     await isOn(true);
+    expect(await popup.$('.popup-head .btn.small')).not.toBeNull();
   });
 
   it('says why nothing can be switched on a page of the browser', async () => {

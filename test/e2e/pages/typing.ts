@@ -17,7 +17,7 @@ export async function pasteClipboard(page: Page): Promise<void> {
 }
 
 export const valueOf = (page: Page, selector = BOX): Promise<string> =>
-  page.$eval(selector, (field) => (field as HTMLTextAreaElement).value);
+  page.$eval(selector, (field) => ('value' in field ? String(field.value) : ''));
 
 export const textsOf = (page: Page, selector: string): Promise<string[]> =>
   page.$$eval(selector, (found) => found.map((element) => element.textContent ?? ''));

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { blocksOf, levelOfScore, LINES_A_BLOCK } from '../../../../components/pages/scratchpad/marks.ts';
 import { place } from '../../../../components/pages/scratchpad/placed.ts';
