@@ -3,8 +3,8 @@ import en from '../../public/_locales/en/messages.json';
 import { lineOf, sources, type SyntaxNode, walk } from './source.ts';
 
 const SPOKEN = new Set(['alt', 'aria-label', 'aria-description', 'aria-roledescription', 'aria-placeholder', 'placeholder', 'title', 'label']);
-/** Names, letters and signs that no language translates. */
-const UNTRANSLATED = /^(?:[^\p{L}]*|[SMART]|Tarkka|OKR)$/u;
+/** Names, letters, host names and signs that no language translates. */
+const UNTRANSLATED = /^(?:[^\p{L}]*|[SMART]|Tarkka|OKR|[a-z]+(?:\.[a-z]+)+)$/u;
 const ui = sources.filter(({ path }) => /^(?:entrypoints|components)\//u.test(path));
 
 describe('text for people', () => {

@@ -1,0 +1,75 @@
+import type { CDPSession, Page } from 'puppeteer-core';
+
+/** Milliseconds of the page's main thread since it began: script, and everything. */
+type Spent = { readonly script: number; readonly task: number };
+
+export const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+async function spent(session: CDPSession): Promise<Spent> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  const of = (name: string): number => 1000 * (metrics.find((metric) => metric.name === name)?.value ?? 0);
+  return { script: of('ScriptDuration'), task: of('TaskDuration') };
+}
+
+const difference = (after: Spent, before: Spent): Spent => ({ script: after.script - before.script, task: after.task - before.task });
+
+export async function meter(page: Page): Promise<CDPSession> {
+  const session = await page.createCDPSession();
+  await session.send('Performance.enable', { timeDomain: 'timeTicks' });
+  return session;
+}
+
+/** What each of `count` keys costs the main thread, in the rhythm of somebody who types. */
+export async function measureKeys(page: Page, session: CDPSession, count: number): Promise<Spent[]> {
+  const letters = 'and so the days went on ';
+  const costs: Spent[] = [];
+  for (let index = 0; index < count; index += 1) {
+    const before = await spent(session);
+    await page.keyboard.sendCharacter(letters.charAt(index % letters.length));
+    await pause(120);
+    costs.push(difference(await spent(session), before));
+  }
+  return costs;
+}
+
+/** What a stretch of time without any input costs. */
+export async function measureRest(session: CDPSession, milliseconds: number): Promise<Spent> {
+  const before = await spent(session);
+  await pause(milliseconds);
+  return difference(await spent(session), before);
+}
+
+/** Milliseconds from the end of the typing pause (600 ms after the last key) to a new mark; null when none came. */
+export async function measureMark(page: Page, sentence: string): Promise<number | null> {
+  await page.evaluate(() => {
+    const holder = globalThis as unknown as { seen: Promise<number | null> };
+    const marked = (): string =>
+      [...CSS.highlights]
+        .filter(([name]) => name.startsWith('tarkka'))
+        .flatMap(([, ranges]) => [...ranges].map(({ startOffset, endOffset }) => `${startOffset}-${endOffset}`))
+        .join();
+    let last = 0;
+    let atLast = '';
+    addEventListener('input', () => [last, atLast] = [performance.now(), marked()], true);
+    holder.seen = new Promise((resolve) => {
+      const started = performance.now();
+      const look = (): void => {
+        const now = performance.now();
+        if (last > 0 && now - last > 300 && marked().length > atLast.length) return resolve(now - last - 600);
+        if (now - started > 15_000) return resolve(null);
+        requestAnimationFrame(look);
+      };
+      look();
+    });
+  });
+  for (const letter of sentence) {
+    await page.keyboard.sendCharacter(letter);
+    await pause(15);
+  }
+  return page.evaluate(() => (globalThis as unknown as { seen: Promise<number | null> }).seen);
+}
+
+export function percentile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((one, other) => one - other);
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
+}
