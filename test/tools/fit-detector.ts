@@ -7,7 +7,7 @@
  * does on texts of organisations it has not seen. Without `--write` nothing is changed.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { listTotals, siblingsOf, weighDocument, type Weighed } from '../../utils/nlp/detect.ts';
+import { companyFeatures, companyTotals, weighDocument, type Weighed } from '../../utils/nlp/detect.ts';
 import { groupSentences } from '../../utils/nlp/grouping.ts';
 import { en } from '../../utils/nlp/languages/en/index.ts';
 import { abbreviations } from '../../utils/nlp/languages/index.ts';
@@ -48,7 +48,7 @@ const readLines = (dir: string): Labelled[] =>
       const label: Features = line.labelled ? { [line.role ? 'label-goal' : 'label-other']: 1 } : {};
       const bag = splitSentences(plain, line.span, abbreviations).map((span, index) => {
         const part = plain.slice(span.start, span.end);
-        return { features: { ...readSentence(part, en, reference).features, ...label, ...(index > 0 && { 'later-sentence': 1 }) }, gated: false };
+        return { features: { ...readSentence(part, open, reference).features, ...label, ...(index > 0 && { 'later-sentence': 1 }) }, gated: false };
       });
       return bag.length > 0 ? [{ id, repo, positive: is_goal, weight: 1, document: false, text, bag }] : [];
     });
@@ -83,41 +83,43 @@ const labelDocument = ({ id, repo, goals, layout, weighed }: ReadDocument): Labe
     ];
   });
 
-const withSiblings = (documents: readonly ReadDocument[], weights: Weights): Map<Weighed, Features> => {
+const isGated = (item: Weighed, text: string): boolean => !item.surrounding.promising && item.unit.label?.role == null && !en.gate(text);
+
+const withCompany = (documents: readonly ReadDocument[], weights: Weights): Map<Weighed, Features> => {
   const found = new Map<Weighed, Features>();
-  for (const { weighed } of documents) {
+  for (const { weighed, layout } of documents) {
     const scored = weighed.map((item) => ({
       ...item,
-      sentences: item.sentences.map((sentence) => ({ ...sentence, confidence: sentence.reading ? probability({ ...sentence.reading.features, ...sentence.context }, weights) : 0 })),
+      sentences: item.sentences.map((sentence) => ({ ...sentence, confidence: sentence.reading && !isGated(item, layout.plain.slice(sentence.start, sentence.end)) ? probability({ ...sentence.reading.features, ...sentence.context }, weights) : 0.01 })),
     }));
-    const lists = listTotals(scored);
-    scored.forEach((item, index) => found.set(weighed[index] as Weighed, siblingsOf(item, lists)));
+    const totals = companyTotals(scored);
+    scored.forEach((item, index) => found.set(weighed[index] as Weighed, companyFeatures(item, totals)));
   }
   return found;
 };
 
-const train = (labelled: readonly Labelled[], documents: readonly ReadDocument[], strength: number): Weights => {
+const train = (labelled: readonly Labelled[], documents: readonly ReadDocument[]): Weights => {
   let weights: Weights = {};
-  let siblings = new Map<Weighed, Features>();
+  let company = new Map<Weighed, Features>();
   for (let round = 0; round < 3; round += 1) {
-    const examples: Example[] = labelled.map(({ bag, positive, weight }) => {
-      const best = bag.map(({ features, item }) => ({ ...features, ...(item && siblings.get(item)) })).toSorted((a, b) => probability(b, weights) - probability(a, weights))[0] as Features;
-      return { features: best, positive, weight };
+    const examples: Example[] = labelled.map(({ bag, positive, weight, repo }) => {
+      const best = bag.map(({ features, item }) => ({ ...features, ...(item && company.get(item)) })).toSorted((a, b) => probability(b, weights) - probability(a, weights))[0] as Features;
+      return { features: best, positive, weight, group: repo };
     });
-    weights = fit(examples, strength);
-    siblings = withSiblings(documents, weights);
+    weights = fit(examples, limits);
+    company = withCompany(documents, weights);
   }
   return weights;
 };
 
-const score = ({ bag }: Labelled, weights: Weights, siblings: Map<Weighed, Features>): number =>
-  Math.max(...bag.map(({ features, gated, item }) => (gated ? 0.01 : probability({ ...features, ...(item && siblings.get(item)) }, weights))));
+const score = ({ bag }: Labelled, weights: Weights, company: Map<Weighed, Features>): number =>
+  Math.max(...bag.map(({ features, gated, item }) => (gated ? 0.01 : probability({ ...features, ...(item && company.get(item)) }, weights))));
 
 const fold = (repo: string): number => [...repo].reduce((sum, character) => (sum * 31 + (character.codePointAt(0) ?? 0)) % 100_003, 7) % 10;
 
 const dir = process.argv[2];
 if (dir === undefined) throw new Error('Name the folder of the labelled text.');
-const strength = Number(process.env['L2'] ?? 2);
+const limits = { strength: Number(process.env['L2'] ?? 2), groups: 2 };
 const lines = readLines(dir);
 const documents = readDocuments(dir);
 const labelled = [...lines, ...documents.flatMap(labelDocument)];
@@ -127,10 +129,10 @@ type Outcome = { document: ReadDocument; found: { p: number; line: number; endLi
 const outcomes: Outcome[] = [];
 for (let held = 0; held < 10; held += 1) {
   const rest = documents.filter(({ repo }) => fold(repo) !== held);
-  const weights = train(labelled.filter(({ repo }) => fold(repo) !== held), rest, strength);
+  const weights = train(labelled.filter(({ repo }) => fold(repo) !== held), rest);
   const mine = documents.filter(({ repo }) => fold(repo) === held);
   for (const line of lines.filter(({ repo }) => fold(repo) === held)) lineScores.push({ p: score(line, weights, new Map()), positive: line.positive, text: line.text });
-  const siblings = withSiblings(mine, weights);
+  const company = withCompany(mine, weights);
   for (const document of mine) {
     const found: Outcome['found'] = [];
     for (const item of document.weighed) {
@@ -138,7 +140,7 @@ for (let held = 0; held < 10; held += 1) {
       const sentences = item.sentences.map((sentence) => {
         const part = document.layout.plain.slice(sentence.start, sentence.end);
         const gated = sentence.reading === null || (!promising && !en.gate(part));
-        return { ...sentence, confidence: gated ? 0.01 : probability({ ...sentence.reading?.features, ...sentence.context, ...siblings.get(item) }, weights) };
+        return { ...sentence, confidence: gated ? 0.01 : probability({ ...sentence.reading?.features, ...sentence.context, ...company.get(item) }, weights) };
       });
       for (const group of groupSentences(sentences, 0.02, item.unit.block.kind !== 'paragraph')) {
         const [first, last] = [group.sentences[0], group.sentences.at(-1)];
@@ -183,7 +185,7 @@ if (process.env['SHOW']) {
   for (const { document, found } of outcomes) for (const goal of document.goals) { const best = Math.max(0, ...found.filter(({ line, endLine }) => goal.line >= line && goal.line <= endLine).map(({ p }) => p)); if (best < 0.5 && !goal.unsure) console.log('DFN', document.id, goal.line, best.toFixed(2), goal.text.slice(0, 140)); }
 }
 
-const final = train(labelled, documents, strength);
+const final = train(labelled, documents);
 if (process.argv.includes('--write')) {
   const entries = Object.entries(final).filter(([, value]) => Math.abs(value) >= 0.005).toSorted(([a], [b]) => a.localeCompare(b));
   const body = entries.map(([name, value]) => `  ${/^[a-z]+$/u.test(name) ? name : `'${name}'`}: ${value.toFixed(3)},`).join('\n');

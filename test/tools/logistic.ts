@@ -1,8 +1,8 @@
-/** Logistic regression with L2, by Newton's method. Small and exact: a few thousand examples, a few hundred features. */
+/** Logistic regression with L2, by L-BFGS on sparse rows. */
 
 export type Features = Readonly<Record<string, number>>;
 export type Weights = Record<string, number>;
-export type Example = { readonly features: Features; readonly positive: boolean; readonly weight: number };
+export type Example = { readonly features: Features; readonly positive: boolean; readonly weight: number; readonly group: string };
 
 export const probability = (features: Features, weights: Weights): number => {
   let sum = 0;
@@ -10,66 +10,88 @@ export const probability = (features: Features, weights: Weights): number => {
   return 1 / (1 + Math.exp(-sum));
 };
 
-/** Solves a·x = b for a symmetric positive definite matrix (Cholesky, in place). */
-const solve = (a: Float64Array[], b: Float64Array): Float64Array => {
-  const n = b.length;
-  const at = (row: number, column: number): number => a[row]?.[column] ?? 0;
-  for (let j = 0; j < n; j += 1) {
-    for (let i = j; i < n; i += 1) {
-      let sum = at(i, j);
-      for (let k = 0; k < j; k += 1) sum -= at(i, k) * at(j, k);
-      (a[i] as Float64Array)[j] = i === j ? Math.sqrt(Math.max(sum, 1e-12)) : sum / at(j, j);
-    }
-  }
-  const x = Float64Array.from(b);
-  for (let i = 0; i < n; i += 1) {
-    let sum = x[i] ?? 0;
-    for (let k = 0; k < i; k += 1) sum -= at(i, k) * (x[k] ?? 0);
-    x[i] = sum / at(i, i);
-  }
-  for (let i = n - 1; i >= 0; i -= 1) {
-    let sum = x[i] ?? 0;
-    for (let k = i + 1; k < n; k += 1) sum -= at(k, i) * (x[k] ?? 0);
-    x[i] = sum / at(i, i);
-  }
-  return x;
+/** Features seen in fewer groups than this are left out: what they say of these texts says little of others. */
+export type Limits = { readonly strength: number; readonly groups: number };
+
+const dot = (a: Float64Array, b: Float64Array): number => {
+  let sum = 0;
+  for (let i = 0; i < a.length; i += 1) sum += (a[i] ?? 0) * (b[i] ?? 0);
+  return sum;
 };
 
-/** Features seen fewer than `rare` times are left out: what they say of these texts says little of others. */
-export const fit = (examples: readonly Example[], strength: number, rare = 6): Weights => {
-  const seen = new Map<string, number>();
-  for (const { features } of examples) for (const name of Object.keys(features)) seen.set(name, (seen.get(name) ?? 0) + 1);
-  const names = [...seen].filter(([, count]) => count >= rare).map(([name]) => name);
-  const index = new Map(names.map((name, at) => [name, at]));
-  const n = names.length;
-  const rows = examples.map(({ features, positive, weight }) => ({
-    positive,
-    weight,
-    cells: Object.entries(features).flatMap(([name, value]) => {
-      const at = index.get(name);
-      return at === undefined ? [] : [[at, value] as const];
-    }),
-  }));
-  const w = new Float64Array(n);
-  for (let step = 0; step < 9; step += 1) {
-    const hessian = Array.from({ length: n }, (_, i) => {
-      const row = new Float64Array(n);
-      row[i] = names[i] === 'bias' ? 1e-3 : strength;
-      return row;
-    });
-    const gradient = Float64Array.from(w, (value, i) => -value * (names[i] === 'bias' ? 1e-3 : strength));
-    for (const { positive, weight, cells } of rows) {
-      const sum = cells.reduce((total, [at, value]) => total + value * (w[at] ?? 0), 0);
-      const p = 1 / (1 + Math.exp(-sum));
-      const slope = Math.max(p * (1 - p), 1e-6) * weight;
-      for (const [i, x] of cells) {
-        gradient[i] = (gradient[i] ?? 0) + weight * (Number(positive) - p) * x;
-        const row = hessian[i] as Float64Array;
-        for (const [j, y] of cells) row[j] = (row[j] ?? 0) + slope * x * y;
-      }
+type Memory = { readonly s: Float64Array; readonly y: Float64Array; readonly rho: number };
+
+/** The two-loop recursion: the gradient bent by what the last steps told of the curvature. */
+const direction = (gradient: Float64Array, memory: readonly Memory[]): Float64Array => {
+  const q = Float64Array.from(gradient);
+  const alphas: number[] = [];
+  for (const { s, y, rho } of memory.toReversed()) {
+    const alpha = rho * dot(s, q);
+    alphas.push(alpha);
+    for (let i = 0; i < q.length; i += 1) q[i] = (q[i] ?? 0) - alpha * (y[i] ?? 0);
+  }
+  const last = memory.at(-1);
+  const scale = last ? dot(last.s, last.y) / dot(last.y, last.y) : 0.01;
+  for (let i = 0; i < q.length; i += 1) q[i] = (q[i] ?? 0) * scale;
+  for (const { s, y, rho } of memory) {
+    const beta = rho * dot(y, q);
+    const alpha = alphas.pop() ?? 0;
+    for (let i = 0; i < q.length; i += 1) q[i] = (q[i] ?? 0) + (alpha - beta) * (s[i] ?? 0);
+  }
+  return q;
+};
+
+/** Minimises the weighted log loss plus the penalty. */
+export const fit = (examples: readonly Example[], { strength, groups }: Limits): Weights => {
+  const seen = new Map<string, Set<string>>();
+  for (const { features, group } of examples) {
+    for (const name in features) {
+      const found = seen.get(name) ?? new Set();
+      found.add(group);
+      seen.set(name, found);
     }
-    const change = solve(hessian, gradient);
-    for (let i = 0; i < n; i += 1) w[i] = (w[i] ?? 0) + (change[i] ?? 0);
+  }
+  const names = [...seen].filter(([name, { size }]) => size >= groups).map(([name]) => name);
+  const index = new Map(names.map((name, at) => [name, at]));
+  const penalty = Float64Array.from(names, (name) => (name === 'bias' ? 0.01 : strength));
+  const rows = examples.map(({ features, positive, weight }) => {
+    const cells = Object.entries(features).flatMap(([name, value]) => (index.has(name) ? [[index.get(name) ?? 0, value] as const] : []));
+    return { sign: positive ? 1 : -1, weight, at: Int32Array.from(cells, ([at]) => at), value: Float64Array.from(cells, ([, value]) => value) };
+  });
+  const measure = (w: Float64Array): { loss: number; gradient: Float64Array } => {
+    const gradient = Float64Array.from(w, (value, i) => value * (penalty[i] ?? 0));
+    let loss = dot(gradient, w) / 2;
+    for (const { sign, weight, at, value } of rows) {
+      let sum = 0;
+      for (let k = 0; k < at.length; k += 1) sum += (value[k] ?? 0) * (w[at[k] ?? 0] ?? 0);
+      const margin = sign * sum;
+      loss += weight * (margin > 0 ? Math.log1p(Math.exp(-margin)) : Math.log1p(Math.exp(margin)) - margin);
+      const slope = (-sign * weight) / (1 + Math.exp(margin));
+      for (let k = 0; k < at.length; k += 1) gradient[at[k] ?? 0] = (gradient[at[k] ?? 0] ?? 0) + slope * (value[k] ?? 0);
+    }
+    return { loss, gradient };
+  };
+  let w = new Float64Array(names.length);
+  let now = measure(w);
+  let memory: Memory[] = [];
+  for (let step = 0; step < 300 && dot(now.gradient, now.gradient) > 1e-4; step += 1) {
+    const towards = direction(now.gradient, memory);
+    const fall = dot(now.gradient, towards);
+    let length = 1;
+    let next = w;
+    let then = now;
+    for (let tries = 0; tries < 25; tries += 1, length /= 2) {
+      next = Float64Array.from(w, (value, i) => value - length * (towards[i] ?? 0));
+      then = measure(next);
+      if (then.loss <= now.loss - 1e-4 * length * fall) break;
+    }
+    const s = Float64Array.from(next, (value, i) => value - (w[i] ?? 0));
+    const before = now.gradient;
+    const y = Float64Array.from(then.gradient, (value, i) => value - (before[i] ?? 0));
+    const curve = dot(s, y);
+    if (curve > 1e-10) memory = [...memory.slice(-9), { s, y, rho: 1 / curve }];
+    w = next;
+    now = then;
   }
   return Object.fromEntries(names.map((name, at) => [name, w[at] ?? 0]));
 };

@@ -50,8 +50,10 @@ export const contextReader = (layout: Layout, pack: LanguagePack, reference: Ref
     is(`block-${block.kind}`);
     const group = role === null ? 'silent' : GOALS.has(role) ? 'goals' : role;
     is(`heading-${group}`);
+    const above = chain.some((heading) => heading !== nearest && GOALS.has(heading.role));
     is(`${block.kind}-under-${group}`);
-    is('above-goals', chain.some((heading) => heading !== nearest && GOALS.has(heading.role)));
+    is(`${block.kind}-in-goals`, above && group !== 'not-goals');
+    is('above-goals', above);
     is('above-not-goals', chain.some((heading) => heading !== nearest && heading.role === 'not-goals'));
     is('lead-in', own.some(({ index }) => (layout.blocks[index]?.level ?? 0) >= 8) && block.kind === 'item');
     is('nested', block.kind === 'item' && block.level > 0);
@@ -91,7 +93,7 @@ export const contextReader = (layout: Layout, pack: LanguagePack, reference: Ref
     if (field?.period) timeFrom(field.period, 'field', null, page?.label ?? '');
     if (page?.objective) give('relevant', { verdict: 'met', source: 'field', line: null, text: page.objective });
 
-    const promising = inGoalField || (role !== null && role !== 'not-goals');
+    const promising = inGoalField || (role !== null && role !== 'not-goals') || (above && block.kind === 'item');
     return { features, role, given, time, promising };
   };
 };

@@ -1,7 +1,7 @@
 /** Finds the goals of a document: every sentence is weighed, then again with what its siblings are, then grouped. */
 
 import { contextReader, roleUnder, type ContextReader, type Surrounding } from './context.ts';
-import { confidenceOf, siblingFeature, type Features } from './goal-detector.ts';
+import { companyFeature, confidenceOf, type Features } from './goal-detector.ts';
 import { groupSentences, type Group } from './grouping.ts';
 import { packOfBlock } from './language.ts';
 import type { Layout } from './layout.ts';
@@ -27,9 +27,18 @@ export type Weighed = {
   readonly sentences: readonly Sentence[];
 };
 
+/** What a sentence is, in a place that promises goals: a state or a bare noun phrase counts there, and not elsewhere. */
+const shapeInPlace = (reading: Reading, surrounding: Surrounding): Features => {
+  const { features } = surrounding;
+  const { shape } = reading.annotation;
+  if (features['heading-goals'] || features['above-goals']) return { [`${shape}-in-goals`]: 1 };
+  if (features['heading-initiative']) return { [`${shape}-in-work`]: 1 };
+  return features['heading-not-goals'] ? { [`${shape}-in-talk`]: 1 } : {};
+};
+
 const labelFeatures = (unit: Unit): Features => ({
   ...(unit.label && { [unit.label.role ? 'label-goal' : 'label-other']: 1 }),
-  ...(unit.block.cells && unit.goalColumn && { 'goal-column': 1 }),
+  ...(unit.block.cells && { [unit.goalColumn ? 'goal-column' : 'other-column']: 1 }),
 });
 
 const touches = (span: Span, spans: readonly Span[] | undefined): boolean => spans?.some((other) => other.start < span.end && span.start < other.end) === true;
@@ -57,7 +66,7 @@ export function* weighDocument(
         const sentences: Sentence[] = [];
         for (const [index, span] of unit.sentences.entries()) {
           const features = { ...surrounding.features, ...labelFeatures(unit), ...(index > 0 && { 'later-sentence': 1 }) };
-          sentences.push(weigh(layout.plain, span, features, promising, pack, reference, options.cache));
+          sentences.push(weigh(layout.plain, span, { features, more: (reading) => shapeInPlace(reading, surrounding), promising }, pack, reference, options.cache));
           if (index % 8 === 7) yield;
         }
         weighed.push({ unit, pack, surrounding, sentences });
@@ -68,21 +77,34 @@ export function* weighDocument(
   return weighed;
 }
 
-/** Sums of the siblings' confidences, by list. */
-export const listTotals = (weighed: readonly Weighed[]): ReadonlyMap<number, { total: number; count: number }> => {
-  const lists = new Map<number, { total: number; count: number }>();
+type Sums = { readonly total: number; readonly count: number };
+
+/** The company a block keeps: its list, its section, the document. */
+const companyOf = ({ unit: { block } }: Weighed): Readonly<Record<string, string>> => ({
+  ...(block.list !== null && { siblings: `list ${block.list}` }),
+  section: `section ${block.headings.at(-1) ?? ''}`,
+  density: 'document',
+});
+
+/** Sums of confidences, by company. */
+export const companyTotals = (weighed: readonly Weighed[]): ReadonlyMap<string, Sums> => {
+  const sums = new Map<string, Sums>();
   for (const item of weighed) {
-    const { list } = item.unit.block;
-    if (list === null) continue;
-    const sums = lists.get(list) ?? { total: 0, count: 0 };
-    lists.set(list, { total: sums.total + strongest(item), count: sums.count + 1 });
+    const confidence = strongest(item);
+    for (const key of Object.values(companyOf(item))) {
+      const { total, count } = sums.get(key) ?? { total: 0, count: 0 };
+      sums.set(key, { total: total + confidence, count: count + 1 });
+    }
   }
-  return lists;
+  return sums;
 };
 
-export const siblingsOf = (item: Weighed, lists: ReturnType<typeof listTotals>): Features => {
-  const sums = item.unit.block.list === null ? undefined : lists.get(item.unit.block.list);
-  return sums ? siblingFeature(strongest(item), sums.total, sums.count) : {};
+/** How goal-like the others are, in the list, the section and the document. */
+export const companyFeatures = (item: Weighed, totals: ReadonlyMap<string, Sums>): Features => {
+  const own = strongest(item);
+  return Object.fromEntries(
+    Object.entries(companyOf(item)).map(([name, key]) => [name, companyFeature(own, totals.get(key)?.total ?? 0, totals.get(key)?.count ?? 0)]),
+  );
 };
 
 const detected = (item: Weighed, group: Group): Detected | null => {
@@ -101,13 +123,13 @@ export function* detect(
   options: AnalyzeOptions,
 ): Generator<undefined, readonly Detected[]> {
   const weighed = yield* weighDocument(layout, whole, reference, options);
-  const lists = listTotals(weighed);
+  const totals = companyTotals(weighed);
   const found: Detected[] = [];
   for (const item of weighed) {
-    const siblings = siblingsOf(item, lists);
+    const company = companyFeatures(item, totals);
     const sentences = item.sentences.map((sentence) =>
-      sentence.reading && siblings['siblings']
-        ? { ...sentence, confidence: confidenceOf(item.pack, sentence.reading.features, sentence.context, siblings) }
+      sentence.reading
+        ? { ...sentence, confidence: confidenceOf(item.pack, sentence.reading.features, sentence.context, company) }
         : sentence,
     );
     const forced = sentences.filter((sentence) => touches(sentence, options.force));

@@ -15,10 +15,8 @@ export const confidenceOf = (pack: LanguagePack, ...groups: readonly Features[])
   return 1 / (1 + Math.exp(-sum));
 };
 
-/** How goal-like the siblings of a line are, from -0.5 to 0.5; 0 without siblings. */
-export const siblingFeature = (own: number, total: number, count: number): Features => ({
-  siblings: count < 2 ? 0 : (total - own) / (count - 1) - 0.5,
-});
+/** How goal-like the others in the same company are, around 0; 0 for one that stands alone. */
+export const companyFeature = (own: number, total: number, count: number): number => (count < 2 ? 0 : (total - own) / (count - 1) - 0.3);
 
 /** The confidence of text that the gate stopped. */
 export const GATED = 0.01;

@@ -4,6 +4,8 @@ import { judgeCriteria, unjudged } from './criteria/index.ts';
 import { deadlineOf } from './given.ts';
 import type { Surrounding } from './context.ts';
 import type { Reading } from './readings.ts';
+import { rejudgeOf } from './rewrites/rejudge.ts';
+import { suggest } from './rewrites/suggest.ts';
 import { expectedCriteria, scoreOf } from './scorer.ts';
 import type { AnalyzeOptions, Candidate, Criterion, CriterionResult, Given, Goal, LanguagePack, Reference, Role, Span } from './types.ts';
 
@@ -44,26 +46,32 @@ const candidateOf = ({ text, start, sentences, role }: Judgeable, pack: Language
 const moved = <T extends Span>(span: T, by: number): T => ({ ...span, start: span.start + by, end: span.end + by });
 
 /** Spans that count from the goal's start, counted from the start of the text. */
-export const placed = (result: CriterionResult, by: number): CriterionResult => ({
+const placed = (result: CriterionResult, by: number): CriterionResult => ({
   ...result,
   evidence: result.evidence.map((span) => moved(span, by)),
   undermines: result.undermines.map((span) => moved(span, by)),
   findings: result.findings.map((finding) => ({ ...finding, span: moved(finding.span, by) })),
 });
 
-const placedAll = (criteria: Record<Criterion, CriterionResult>, by: number): Record<Criterion, CriterionResult> =>
+const placedAll = (criteria: Goal['criteria'], by: number): Record<Criterion, CriterionResult> =>
   Object.fromEntries(Object.entries(criteria).map(([name, result]) => [name, placed(result, by)])) as Record<Criterion, CriterionResult>;
 
-export const judge = (from: Judgeable, pack: LanguagePack, reference: Reference, options: AnalyzeOptions): Goal => {
+/** As if the goal stood at the start of the text. */
+const judgeHere = (from: Judgeable, pack: LanguagePack, reference: Reference, options: AnalyzeOptions): Goal => {
   const candidate = candidateOf(from, pack);
   const criteria = judgeCriteria(candidate, pack, reference, from.given);
   const role = from.isGoal ? from.role : null;
-  const expected = expectedCriteria(role, { objectiveKnown: from.objective !== null, hasKeyResults: from.hasKeyResults }, options.template);
+  const surroundings = { objectiveKnown: from.objective !== null, hasKeyResults: from.hasKeyResults };
+  const expected = expectedCriteria(role, surroundings, options.template);
+  const { template } = options;
+  const suggestions = from.isGoal
+    ? suggest({ candidate, criteria, expected, template, reference, given: from.given }, pack, rejudgeOf(candidate, pack, reference, from.given))
+    : [];
   return {
-    start: from.start,
-    end: from.end,
-    line: from.line,
-    endLine: from.endLine,
+    start: 0,
+    end: from.text.length,
+    line: 1,
+    endLine: 1,
     text: from.text,
     language: pack.code,
     isGoal: from.isGoal,
@@ -71,11 +79,34 @@ export const judge = (from: Judgeable, pack: LanguagePack, reference: Reference,
     role,
     score: scoreOf(criteria, expected, options.template.weights),
     expected,
-    criteria: placedAll(criteria, from.start),
+    criteria,
     deadline: deadlineOf(candidate, from.time),
-    suggestions: [],
+    suggestions,
     objective: from.objective,
   };
+};
+
+/** All that a verdict depends on, besides the day and the template, for which whoever keeps the cache answers. */
+const keyOf = (from: Judgeable, pack: LanguagePack, options: AnalyzeOptions): string =>
+  `goal/${JSON.stringify([pack.code, options.today, options.template.name, from.text, from.sentences.map(({ start, end }) => [start - from.start, end - from.start]), from.role, from.isGoal, from.given, from.time?.text, from.objective, from.hasKeyResults])}`;
+
+const at = (goal: Goal, { start, line, endLine, confidence }: Judgeable): Goal => ({
+  ...goal,
+  start,
+  end: start + goal.text.length,
+  line,
+  endLine,
+  confidence,
+  criteria: placedAll(goal.criteria, start),
+  suggestions: goal.suggestions.map((suggestion) => ({ ...suggestion, edits: suggestion.edits.map((edit) => moved(edit, start)) })),
+});
+
+export const judge = (from: Judgeable, pack: LanguagePack, reference: Reference, options: AnalyzeOptions): Goal => {
+  const key = options.cache ? keyOf(from, pack, options) : '';
+  const known = options.cache?.get(key) as Goal | undefined;
+  const goal = known ?? judgeHere(from, pack, reference, options);
+  if (!known) options.cache?.set(key, goal);
+  return at(goal, from);
 };
 
 /** The record of a text in a language without a pack. */

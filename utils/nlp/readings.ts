@@ -24,14 +24,14 @@ export const readSentence = (text: string, pack: LanguagePack, reference: Refere
 export const weigh = (
   plain: string,
   { start, end }: Span,
-  context: Features,
-  promising: boolean,
+  place: { readonly features: Features; readonly more: (reading: Reading) => Features; readonly promising: boolean },
   pack: LanguagePack,
   reference: Reference,
   cache?: AnalysisCache,
 ): Sentence => {
   const text = plain.slice(start, end);
-  if (!promising && !pack.gate(text)) return { start, end, reading: null, context, confidence: GATED };
+  if (!place.promising && !pack.gate(text)) return { start, end, reading: null, context: place.features, confidence: GATED };
   const reading = readSentence(text, pack, reference, cache);
+  const context = { ...place.features, ...place.more(reading) };
   return { start, end, reading, context, confidence: confidenceOf(pack, reading.features, context) };
 };

@@ -23,7 +23,8 @@ const goalCell = (block: Block, layout: Layout, pack: LanguagePack): { readonly 
   const goals = cells.filter((cell) => kindOf(cell.column) === 'goal' && text(cell).split(/\s+/u).length >= 2);
   const named = goals.toSorted((a, b) => text(b).length - text(a).length)[0];
   if (named) return { span: named, named: true };
-  const phrase = cells.find((cell) => kindOf(cell.column) === null && text(cell).split(/\s+/u).length >= 3);
+  const aboutGoals = kinds.length === 0 || kinds.some(({ kind }) => kind === 'due' || kind === 'target' || kind === 'baseline');
+  const phrase = !aboutGoals ? undefined : cells.find((cell) => kindOf(cell.column) === null && text(cell).split(/\s+/u).length >= 3);
   return phrase ? { span: phrase, named: false } : null;
 };
 
@@ -39,7 +40,8 @@ const afterLabel = (layout: Layout, span: Span, pack: LanguagePack): { readonly 
 export const unitOf = (block: Block, layout: Layout, pack: LanguagePack): Unit | null => {
   const cell = block.cells ? goalCell(block, layout, pack) : null;
   if (block.cells && !cell) return null;
-  const whole = trimSpan(layout.plain, cell?.span.start ?? block.start, cell?.span.end ?? block.end);
+  const numbered = /^\s*(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]|\(\d{1,2}\)|\d{1,2}\))\s+(?=\S)/u.exec(layout.plain.slice(block.start, block.start + 20))?.[0].length ?? 0;
+  const whole = trimSpan(layout.plain, cell?.span.start ?? block.start + numbered, cell?.span.end ?? block.end);
   if (!whole) return null;
   const { span, label } = afterLabel(layout, whole, pack);
   const sentences = splitSentences(layout.plain, span, abbreviations).filter(({ start, end }) => end - start <= LONGEST_SENTENCE);

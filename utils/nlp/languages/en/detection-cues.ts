@@ -15,7 +15,7 @@ export const DETECTION_CUES: Readonly<Record<string, RegExp>> = {
   'we-can': cue("(?:we|i)(?:\\s+(?:can|could|may|might|would)|['’]d)(?!\\s+like)"),
   'we-past': cue("(?:we|i)\\s+(?:\\p{L}+ly\\s+|also\\s+)?(?:were|was|had|did|made|got|saw|found|spent|took|went|wrote|thought|felt|knew|began|ran|built|held|set|\\p{L}{2,}ed)|(?:we|i)['’](?:ve|d)\\s+\\p{L}+(?:ed|en)|(?:we|i)\\s+(?:have|has)(?!\\s+to)"),
   'we-now': cue("(?:we|i)(?:['’](?:re|m)|\\s+(?:are|am))\\s+(?!going|planning|aiming|committed|hoping|looking|working)\\p{L}+|(?:we|i)\\s+(?:use|have|believe|think|know|feel|see|like|love|do|don['’]t|try|recommend|encourage|understand|offer|provide|call)"),
-  'goal-is': cue("(?:our|my|the|its|their|primary|main|key|overall|this\\s+year['’]?s?)\\s+(?:\\p{L}+\\s+){0,3}(?:goals?|aims?|objectives?|targets?|mission|vision|ambition|priorit(?:y|ies)|intention|purpose|focus)\\s+(?:[^.,:;]{0,60}\\s)?(?:is|are|will\\s+be)\\s+(?:to|on|for|that)?"),
+  'goal-is': cue("(?:our|my|the|its|their|primary|main|key|overall|\\p{L}+['’]s?)\\s+(?:\\p{L}+\\s+){0,3}(?:goals?|aims?|objectives?|targets?|mission|vision|ambition|priorit(?:y|ies)|intention|purpose|focus)\\s+(?:[^.,:;]{0,60}\\s)?(?:is|are|will\\s+be|would\\s+be)\\s+(?:to|on|for|that)?"),
   'third-will': cue("(?<!we\\s)(?<!i\\s)(?:will|is\\s+going\\s+to|are\\s+going\\s+to)\\s+(?:\\p{L}+ly\\s+)?(?!be\\s)\\p{L}+"),
   'will-be': cue('will\\s+(?:also\\s+|then\\s+)?be\\s+\\p{L}+'),
   'org-aims': cue('(?:team|committee|group|council|board|project|company|organi[sz]ation|agency|agencies|foundation|community|working\\s+group)\\s+(?:also\\s+)?(?:will|plans?\\s+to|aims?\\s+to|intends?\\s+to|is\\s+committed|commits?\\s+to|seeks?\\s+to|wants?\\s+to|is\\s+working)'),

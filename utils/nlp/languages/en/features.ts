@@ -45,7 +45,6 @@ export const features = (annotation: Annotation): Readonly<Record<string, number
   is('has-target', target.some(({ part }) => part === 'target' || part === 'change'));
   is('from-to', target.some(({ part }) => part === 'baseline') && target.some(({ part }) => part === 'target'));
   is('has-number', target.some(({ kind: measure }) => measure !== 'all'));
-  is('imperative-number', (shape === 'imperative' || shape === 'infinitive') && target.length > 0);
   is('has-deadline', times.some(({ kind: time }) => time === 'deadline'));
   is('has-period', times.some(({ kind: time }) => time === 'period'));
   is('has-cadence', times.some(({ kind: time }) => time === 'cadence'));
@@ -54,11 +53,15 @@ export const features = (annotation: Annotation): Readonly<Record<string, number
   is('has-reason', clauses.some(({ kind: clause }) => clause === 'reason'));
 
   const count = plain.split(' ').length;
-  is('very-short', count <= 2);
-  is('short', count === 3 || count === 4);
-  is('long', count > 24);
-  is('very-long', count > 40);
-  is('imperative-no-period', shape === 'imperative' && !/[.!]\s*$/u.test(plain));
+  is(`words-${count <= 2 ? '2' : count <= 4 ? '4' : count <= 8 ? '8' : count <= 14 ? '14' : count <= 24 ? '24' : count <= 40 ? '40' : 'more'}`);
+  const closed = /[.!;]["'”’)]?\s*$/u.test(plain);
+  is(`${shape}-${closed ? 'closed' : 'open'}`);
+  is(`${shape}-number`, target.length > 0);
+  is(`first-${firstToken?.pos ?? 'none'}`);
+  is('number-first', /^[\p{Sc}~<>≥≤]?\d/u.test(body));
+  is('dated-first', /^(?:\d{4}-\d\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?\s\d)/iu.test(plain));
+  is('goal-word-only', found['goal-word'] === 1 && found['goal-is'] !== 1);
+  is('title-prefix', opening.start === 0 && /^[^:.!?]{1,40}:\s/u.test(plain));
   is('lower-first', /^\p{Ll}/u.test(plain));
   return found;
 };

@@ -8,7 +8,7 @@ const NUMBER_UP_FRONT = /^\D{0,40}(?:\d[\d.,]*\s?(?:%|\+|x(?!\p{L}))|(?:from|to|
 
 export const gate = (text: string): boolean => {
   if (text.length < 6 || !/\p{L}{2}/u.test(text)) return false;
-  if (/\?\s*$/u.test(text)) return false;
+  if (/(?<!\?)\?\s*$/u.test(text)) return false;
   if (INTENT.test(text)) return true;
   const { shape, lemma } = readOpening(text);
   return ((shape === 'imperative' || shape === 'gerund' || shape === 'infinitive') && lemma !== null) || shape === 'will' || (NUMBER_UP_FRONT.test(text) && shape !== 'past');

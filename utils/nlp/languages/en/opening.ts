@@ -1,6 +1,7 @@
 /** How a sentence begins: the verb that says what will be done, and the shape that a rewrite must respect. No tagger. */
 
 import type { Annotation } from '../../types.ts';
+import { MORE_VERBS } from './detection-lexicon.ts';
 import { verbClass } from './clause-verbs.ts';
 
 export type Opening = {
@@ -26,7 +27,7 @@ const GOAL_IS =
 const PAST_BE = /(?<!\p{L})(?:was|were|had|did|didn['’]t|wasn['’]t|weren['’]t)(?!\p{L})/iu;
 const PASSIVE = /(?<!\p{L})(?:is|are|be|been|being|get|gets)\s+(?:\p{L}+ly\s+|not\s+|fully\s+){0,2}(?:\p{L}{2,}ed|built|made|done|held|run|written|sent|shown|known|given|taken|set|cut|kept|met|paid|won|found|put)(?!\p{L})/iu;
 const PRESENT = /(?<!\p{L})(?:is|are|has|have|can|could|may|might|must|should|would|does|do|need|needs|am|['’]re|['’]s|['’]ve)(?!\p{L})/iu;
-const QUESTION = /^(?:who|what|when|where|why|how|which|is|are|do|does|can|could|should|would|will|did)(?!\p{L})[^.!]*\?|\?\s*$/iu;
+const QUESTION = /^(?:who|what|when|where|why|how|which|is|are|do|does|can|could|should|would|will|did)(?!\p{L})[^.!]*\?|(?<!\?)\?\s*$/iu;
 
 /** Nouns as often as verbs: a verb only before a determiner, number, preposition or plural object. */
 const NOUNISH = new Set(
@@ -40,8 +41,7 @@ const wordAt = (text: string, offset: number): string => /^[\p{L}][\p{L}'’-]*/
 
 const isBaseVerb = (text: string, offset: number, word: string): string | null => {
   const lower = word.toLowerCase();
-  const known = verbClass(lower);
-  if (!known || known.lemma !== lower) return null;
+  if (!MORE_VERBS.has(lower) && verbClass(lower)?.lemma !== lower) return null;
   if (NOUNISH.has(lower) && AFTER_NOUN.test(text.slice(offset + word.length, offset + word.length + 40))) return null;
   return lower;
 };
@@ -49,7 +49,8 @@ const isBaseVerb = (text: string, offset: number, word: string): string | null =
 const bodyStart = (text: string): number => {
   const prefix = PREFIX.exec(text)?.[0].length ?? 0;
   const after = text.slice(prefix);
-  if (prefix > 0 && (verbClass(wordAt(after, 0)) !== null || /^(?:we|i|to)\s/iu.test(after))) return prefix;
+  const first = wordAt(after, 0);
+  if (prefix > 0 && (verbClass(first) !== null || MORE_VERBS.has(first.toLowerCase()) || /^(?:we|i|to)\s/iu.test(after))) return prefix;
   return 0;
 };
 

@@ -1,0 +1,49 @@
+/** Judges a known goal with other words: same role, same place, same context. */
+
+import { judge } from './judge.ts';
+import { packOf } from './language.ts';
+import { abbreviations } from './languages/index.ts';
+import { blankUnseen } from './markup.ts';
+import { readSentence } from './readings.ts';
+import { splitSentences } from './sentences.ts';
+import type { AnalyzeOptions, Criterion, Given, Goal, Reference } from './types.ts';
+
+const givenOf = ({ criteria }: Goal): Partial<Record<Criterion, Given>> =>
+  Object.fromEntries(Object.entries(criteria).flatMap(([name, { given }]) => (given ? [[name, given]] : [])));
+
+/** Offsets of the result count from the start of `text`. */
+export const judgeGoal = (text: string, like: Goal, options: AnalyzeOptions): Goal => {
+  const pack = packOf(text, like.language ?? options.language);
+  if (!pack) return like;
+  const reference: Reference = { today: options.today, calendar: options.template.calendar };
+  const plain = blankUnseen(text);
+  const sentences = splitSentences(plain, { start: 0, end: plain.length }, abbreviations).map((span) => ({
+    ...span,
+    reading: readSentence(plain.slice(span.start, span.end), pack, reference, options.cache),
+  }));
+  const { deadline } = like;
+  const fromContext = deadline !== null && deadline.source !== 'text';
+  const judged = judge(
+    {
+      start: 0,
+      end: text.length,
+      line: like.line,
+      endLine: like.endLine,
+      text,
+      sentences,
+      role: like.role ?? 'goal',
+      isGoal: true,
+      confidence: like.confidence,
+      given: givenOf(like),
+      time: fromContext
+        ? { time: { start: 0, end: 0, kind: 'deadline', from: deadline.start, to: deadline.end }, text: deadline.text, source: deadline.source as Given['source'] }
+        : null,
+      objective: like.objective,
+      hasKeyResults: like.set !== undefined,
+    },
+    pack,
+    reference,
+    options,
+  );
+  return like.set ? { ...judged, set: like.set } : judged;
+};
