@@ -42,7 +42,6 @@ export async function openPopover(input: OpeningInput, signal: AbortSignal): Pro
   if (!stage || !loaded || signal.aborted || !editor.root.isConnected) return null;
   const { goal } = placed;
   const writer = createWriter(editor, placed.span, goal.start, signal);
-  const caret = editor.selection();
   const evidence: Painted[] = [];
   let last: readonly Range[] = editor.rangesOf(placed.span);
 
@@ -97,11 +96,11 @@ export async function openPopover(input: OpeningInput, signal: AbortSignal): Pro
       clearEvidence();
       input.closed();
       if (!byKey || !editor.root.isConnected) return;
+      const root = editor.root.getRootNode() as Document | ShadowRoot;
+      if (root.activeElement === editor.root) return;
       editor.root.focus({ preventScroll: true });
-      const span = writer.span();
-      const after = span && writer.text() !== goal.text ? { start: span.end, end: span.end } : caret;
-      const back = editor.selection() ?? after;
-      if (back) editor.select(back);
+      const caret = writer.caret();
+      if (caret) editor.select(caret);
     },
   };
 

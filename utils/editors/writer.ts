@@ -27,13 +27,15 @@ export type Writer = {
   /** Near where it was, also when it is gone. */
   near(): number;
   text(): string;
+  caret(): Span | null;
   readonly isWriting: boolean;
   /** The sentence stands elsewhere, or is another one. */
   onChange(change: TextChange): void;
 };
 
-/** `base`: where the goal stood in the text its edits count in. */
+/** `base`: where the goal stood in the text its edits count in. The caret is the one to give back. */
 export function createWriter(editor: Editor, at: Span, base: number, signal: AbortSignal): Writer {
+  let caret = editor.selection();
   let span: Span | null = at;
   let near = at.start;
   let text = editor.read().text.slice(at.start, at.end);
@@ -56,22 +58,19 @@ export function createWriter(editor: Editor, at: Span, base: number, signal: Abo
     if (!small) return 'applied';
     const edit = inPlace(small, span.start);
     if (editor.refusalOf(edit)) return 'refused';
-    const caret = editor.selection();
+    caret = editor.selection() ?? caret;
+    if (caret) caret = moveCaret(caret, edit);
     const before = { span, text };
     writing = true;
     try {
       if (!(await editor.replace(edit, revision))) return 'stale';
-      return await readBack(before, after, caret && moveCaret(caret, edit));
+      return await readBack(before, after);
     } finally {
       writing = false;
     }
   }
 
-  async function readBack(
-    before: { span: Span; text: string },
-    after: string,
-    caret: Span | null,
-  ): Promise<ApplyOutcome> {
+  async function readBack(before: { span: Span; text: string }, after: string): Promise<ApplyOutcome> {
     const { start } = before.span;
     let stood = false;
     for (const wait of READ_BACK_MS) {
@@ -131,6 +130,7 @@ export function createWriter(editor: Editor, at: Span, base: number, signal: Abo
     span: () => span,
     near: () => near,
     text: () => text,
+    caret: () => caret,
     get isWriting() {
       return writing;
     },
