@@ -34,6 +34,7 @@ export function App({ t, tab, item, kept }: Props) {
     if (field.current) replaceText(field.current, '');
   };
   const notes = [
+    ...(pad.unanswered ? [t('popup_no_answer')] : []),
     ...(pad.truncated ? [t('popup_long')] : []),
     ...(pad.refused ? [t('popup_not_kept')] : []),
     ...(tab.isPrivate ? [t('popup_private')] : []),

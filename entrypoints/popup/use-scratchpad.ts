@@ -8,6 +8,8 @@ import { carryOver, place, type PlacedGoal } from '../../components/pages/scratc
 /** How long after the last key the text is read; a paste is read at once. */
 const PAUSE = 250;
 const PASTED = 20;
+/** A worker that starts cold needs a second or two; after this long without a word something is amiss. */
+const SILENCE = 8000;
 
 export type ScratchpadState = {
   readonly text: string;
@@ -33,6 +35,7 @@ export function useScratchpad({ kept, item }: Options) {
     truncated: kept.analysis?.truncated ?? false,
   }));
   const [refused, setRefused] = useState(false);
+  const [unanswered, expectAnswer] = useSilence();
   const line = useRef<Scratchpad | null>(null);
   const current = useRef({ text: kept.text, revision: 0, timer: 0 });
   const waiting = useRef<((goals: readonly PlacedGoal[]) => void)[]>([]);
@@ -40,14 +43,17 @@ export function useScratchpad({ kept, item }: Options) {
 
   const analyze = useCallback(() => {
     const { text, revision } = current.current;
-    if (text.trim() !== '') line.current?.analyze({ revision, text });
-  }, []);
+    if (text.trim() === '') return;
+    line.current?.analyze({ revision, text });
+    expectAnswer(true);
+  }, [expectAnswer]);
 
   useEffect(() => {
     const lifetime = new AbortController();
     line.current = openScratchpad(({ revision, done, analysis }) => {
       const { text, revision: newest } = current.current;
       if (revision !== newest) return;
+      expectAnswer(!done);
       setState((before) => ({
         text,
         goals: done ? place(analysis.goals) : [...place(analysis.goals), ...notYetRead(before.goals, analysis)],
@@ -63,7 +69,7 @@ export function useScratchpad({ kept, item }: Options) {
       clearTimeout(current.current.timer);
       lifetime.abort();
     };
-  }, [analyze, keep]);
+  }, [analyze, keep, expectAnswer]);
 
   const change = useCallback(
     (text: string) => {
@@ -92,7 +98,20 @@ export function useScratchpad({ kept, item }: Options) {
       }),
     [analyze],
   );
-  return { ...state, refused, change, settled, reread: () => void settled() };
+  return { ...state, refused, unanswered, change, settled, reread: () => void settled() };
+}
+
+/** True when an answer was expected and nothing came for a long time. */
+function useSilence(): readonly [boolean, (expected: boolean) => void] {
+  const [silent, setSilent] = useState(false);
+  const timer = useRef(0);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  const expect = useCallback((expected: boolean) => {
+    clearTimeout(timer.current);
+    setSilent(false);
+    if (expected) timer.current = window.setTimeout(() => setSilent(true), SILENCE);
+  }, []);
+  return [silent, expect];
 }
 
 /** Rows of a text that is read piece by piece stay until the reading has reached them. */
