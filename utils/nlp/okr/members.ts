@@ -6,6 +6,7 @@ import type { Member, SetRule } from '../okr.ts';
 /** Something that will be made or done, with or without a count: it shows work and no effect. */
 const isTask = ({ annotation }: Member): boolean => {
   const { kind } = actionOf(annotation);
+  if (targetsOf(annotation).some(({ part }) => part === 'baseline')) return false;
   if (kind === 'make' || kind === 'learn') return cuesOf(annotation, 'result-verb').length === 0;
   if (kind === 'done') return !targetsOf(annotation).some(({ kind: quantity }) => quantity === 'percent');
   return kind === 'vague' && targetsOf(annotation).length === 0 && objectOf(annotation).kind !== 'broad';

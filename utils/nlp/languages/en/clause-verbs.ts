@@ -92,6 +92,8 @@ for (const word of [
 ])
   CLASSES.set(word, 'vague');
 
+CLASSES.set('raise', 'change');
+
 const stems = (word: string): readonly string[] => {
   const list = [word];
   if (/^re-?\p{L}{4,}/u.test(word)) list.push(word.replace(/^re-?/u, ''));
