@@ -5,10 +5,38 @@ import { lineOf, root, sources, type SourceFile, type SyntaxNode, walk } from '.
 
 /** Nothing of a browser, of Node, of a clock or of chance may be named in the core. */
 const BANNED = new Set([
-  ...['window', 'document', 'navigator', 'location', 'localStorage', 'sessionStorage', 'indexedDB', 'self', 'globalThis'],
+  ...[
+    'window',
+    'document',
+    'navigator',
+    'location',
+    'localStorage',
+    'sessionStorage',
+    'indexedDB',
+    'self',
+    'globalThis',
+  ],
   ...['browser', 'chrome', 'process', 'require', 'Buffer', 'console', 'crypto', 'performance'],
-  ...['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask'],
-  ...['requestAnimationFrame', 'requestIdleCallback', 'HTMLElement', 'Element', 'DOMParser', 'Intl', 'eval', 'Function'],
+  ...[
+    'fetch',
+    'XMLHttpRequest',
+    'WebSocket',
+    'EventSource',
+    'setTimeout',
+    'setInterval',
+    'setImmediate',
+    'queueMicrotask',
+  ],
+  ...[
+    'requestAnimationFrame',
+    'requestIdleCallback',
+    'HTMLElement',
+    'Element',
+    'DOMParser',
+    'Intl',
+    'eval',
+    'Function',
+  ],
 ]);
 const core = sources.filter(({ path }) => path.startsWith('utils/nlp/'));
 
@@ -16,16 +44,34 @@ const core = sources.filter(({ path }) => path.startsWith('utils/nlp/'));
 function isLabel(node: SyntaxNode, parents: readonly SyntaxNode[]): boolean {
   const parent = parents.at(-1);
   if (!parent) return false;
-  if (parents.some(({ type }) => type.startsWith('TS') && type !== 'TSAsExpression' && type !== 'TSSatisfiesExpression')) return true;
+  if (
+    parents.some(({ type }) => type.startsWith('TS') && type !== 'TSAsExpression' && type !== 'TSSatisfiesExpression')
+  )
+    return true;
   if (parent.type === 'MemberExpression') return parent['property'] === node && parent['computed'] === false;
-  return parent.type === 'Property' && parent['key'] === node && parent['computed'] === false && parent['shorthand'] === false;
+  return (
+    parent.type === 'Property' &&
+    parent['key'] === node &&
+    parent['computed'] === false &&
+    parent['shorthand'] === false
+  );
 }
+
+/** A name that the file itself gives to something is no global. */
+const declares = (file: SourceFile, name: string): boolean =>
+  new RegExp(`\\b(?:const|let|function)\\s+${name}\\b|[({,]\\s*${name}\\s*[,)}]\\s*(?:=>|[,)}])`, 'u').test(file.text);
 
 function impure(file: SourceFile): string[] {
   const found: string[] = [];
   walk(file, (node, parents) => {
     const report = (what: string): void => void found.push(`${lineOf(file, node.start)} ${what}`);
-    if (node.type === 'Identifier' && BANNED.has(node['name'] as string) && !isLabel(node, parents)) report(node['name'] as string);
+    if (
+      node.type === 'Identifier' &&
+      BANNED.has(node['name'] as string) &&
+      !isLabel(node, parents) &&
+      !declares(file, node['name'] as string)
+    )
+      report(node['name'] as string);
     const source = file.text.slice(node.start, node.end);
     if (node.type === 'MemberExpression' && /^(?:Date\s*\.\s*now|Math\s*\.\s*random)$/u.test(source)) report(source);
     if (node.type === 'NewExpression' && /^new Date\s*(?:\(\s*\)|$)/u.test(source)) report(source);

@@ -7,9 +7,34 @@ const DRAW = ['boxes', 'copy', 'handle', 'layer', 'mirror', 'voice'].map((name) 
 const WRITE = ['write', 'field-editor', 'dom-editor', 'writer'].map((name) => `utils/editors/${name}.ts`);
 
 const CHANGING_CALLS = new Set([
-  ...['append', 'appendChild', 'prepend', 'before', 'after', 'insertBefore', 'insertAdjacentElement', 'insertAdjacentHTML'],
-  ...['insertAdjacentText', 'replaceWith', 'replaceChild', 'replaceChildren', 'removeChild', 'insertNode', 'surroundContents'],
-  ...['setAttribute', 'setAttributeNS', 'removeAttribute', 'toggleAttribute', 'attachShadow', 'setHTMLUnsafe', 'setProperty'],
+  ...[
+    'append',
+    'appendChild',
+    'prepend',
+    'before',
+    'after',
+    'insertBefore',
+    'insertAdjacentElement',
+    'insertAdjacentHTML',
+  ],
+  ...[
+    'insertAdjacentText',
+    'replaceWith',
+    'replaceChild',
+    'replaceChildren',
+    'removeChild',
+    'insertNode',
+    'surroundContents',
+  ],
+  ...[
+    'setAttribute',
+    'setAttributeNS',
+    'removeAttribute',
+    'toggleAttribute',
+    'attachShadow',
+    'setHTMLUnsafe',
+    'setProperty',
+  ],
   ...['extractContents', 'deleteContents', 'normalize', 'splitText', 'execCommand'],
 ]);
 const CHANGING_FIELDS = new Set([
@@ -28,14 +53,19 @@ function changes(file: SourceFile): string[] {
       const callee = node['callee'] as SyntaxNode;
       const target = file.text.slice(callee.start, callee.end);
       if (CHANGING_CALLS.has(nameOf(callee))) found.push(`${lineOf(file, node.start)} ${target}`);
-      if (/\.classList\.(?:add|remove|toggle|replace)$/u.test(target)) found.push(`${lineOf(file, node.start)} ${target}`);
-      if (/^Object\.assign$/u.test(target) && /^Object\.assign\(\s*[\w.]+\.(?:style|dataset)\b/u.test(file.text.slice(node.start)))
+      if (/\.classList\.(?:add|remove|toggle|replace)$/u.test(target))
+        found.push(`${lineOf(file, node.start)} ${target}`);
+      if (
+        /^Object\.assign$/u.test(target) &&
+        /^Object\.assign\(\s*[\w.]+\.(?:style|dataset)\b/u.test(file.text.slice(node.start))
+      )
         found.push(`${lineOf(file, node.start)} style`);
     }
     if (node.type === 'AssignmentExpression') {
       const left = node['left'] as SyntaxNode;
       const target = file.text.slice(left.start, left.end);
-      if (CHANGING_FIELDS.has(nameOf(left)) || /\.(?:style|dataset)[.[]/u.test(target)) found.push(`${lineOf(file, node.start)} ${target}`);
+      if (CHANGING_FIELDS.has(nameOf(left)) || /\.(?:style|dataset)[.[]/u.test(target))
+        found.push(`${lineOf(file, node.start)} ${target}`);
     }
   });
   return found;
@@ -43,7 +73,8 @@ function changes(file: SourceFile): string[] {
 
 describe('the coach sets and inserts nothing', () => {
   const readers = sources.filter(
-    ({ path }) => /^(?:utils\/editors|entrypoints\/coach\.content)\//u.test(path) && ![...DRAW, ...WRITE].includes(path),
+    ({ path }) =>
+      /^(?:utils\/editors|entrypoints\/coach\.content)\//u.test(path) && ![...DRAW, ...WRITE].includes(path),
   );
 
   it('outside the modules that draw in a host of ours or write what was applied', () => {

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { importsOf, sources } from './source.ts';
 
-const ROOMS = ['entrypoints', 'components', 'utils/nlp', 'utils/editors', 'utils/platform', 'utils/i18n', 'utils/cli'] as const;
+const ROOMS = [
+  'entrypoints',
+  'components',
+  'utils/nlp',
+  'utils/editors',
+  'utils/platform',
+  'utils/i18n',
+  'utils/cli',
+] as const;
 type Room = (typeof ROOMS)[number];
 
 /** Which rooms a room may import besides itself. */
@@ -60,7 +68,9 @@ describe('imports', () => {
   });
 
   it('take packages only where they belong', () => {
-    const strange = imports.filter(({ from, to }) => !roomOf(to) && !to.startsWith('public/') && !packageAllowed(from, to));
+    const strange = imports.filter(
+      ({ from, to }) => !roomOf(to) && !to.startsWith('public/') && !packageAllowed(from, to),
+    );
     expect(strange.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
   });
 

@@ -21,12 +21,18 @@ describe('the layout', () => {
   });
 
   it('keeps what is built, installed or recorded out of the repository', () => {
-    expect(versioned.filter((path) => /^(?:node_modules|\.output|\.wxt|test\/\.artifacts)\/|\.log$|\.zip$/u.test(path))).toEqual([]);
+    expect(
+      versioned.filter((path) => /^(?:node_modules|\.output|\.wxt|test\/\.artifacts)\/|\.log$|\.zip$/u.test(path)),
+    ).toEqual([]);
   });
 
   it('names modules in kebab-case and components in PascalCase', () => {
     const names = sources.map(({ path }) => path.split('/').at(-1) ?? '');
-    expect(names.filter((name) => !/^(?:[a-z0-9]+(?:-[a-z0-9]+)*|[A-Z][A-Za-z0-9]*)(?:\.content|\.d)?\.(?:tsx?|mjs)$/u.test(name))).toEqual([]);
+    expect(
+      names.filter(
+        (name) => !/^(?:[a-z0-9]+(?:-[a-z0-9]+)*|[A-Z][A-Za-z0-9]*)(?:\.content|\.d)?\.(?:tsx?|mjs)$/u.test(name),
+      ),
+    ).toEqual([]);
     expect(names.filter((name) => /^(?:helpers?|utils?|misc|common)\./u.test(name))).toEqual([]);
   });
 });

@@ -8,7 +8,12 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 export type SourceFile = { readonly path: string; readonly text: string };
 export type Import = { readonly from: string; readonly to: string; readonly typeOnly: boolean };
 /** A node of the syntax tree, as loose as the walker needs it. */
-export type SyntaxNode = { readonly type: string; readonly start: number; readonly end: number; readonly [key: string]: unknown };
+export type SyntaxNode = {
+  readonly type: string;
+  readonly start: number;
+  readonly end: number;
+  readonly [key: string]: unknown;
+};
 
 /** Every file below a folder, as paths from the root with forward slashes. */
 export function filesBelow(folder: string): string[] {
@@ -52,7 +57,9 @@ export function walk(file: SourceFile, visit: (node: SyntaxNode, parents: readon
 }
 
 const place = (file: SourceFile, specifier: string): string =>
-  specifier.startsWith('.') ? posix.normalize(posix.join(posix.dirname(file.path), specifier.replace(/\?.*$/u, ''))) : specifier;
+  specifier.startsWith('.')
+    ? posix.normalize(posix.join(posix.dirname(file.path), specifier.replace(/\?.*$/u, '')))
+    : specifier;
 
 /** What a file imports, re-exports or loads later; own modules as paths from the root. */
 export function importsOf(file: SourceFile): Import[] {
@@ -64,9 +71,12 @@ export function importsOf(file: SourceFile): Import[] {
   }));
   for (const { entries } of module.staticExports)
     for (const entry of entries)
-      if (entry.moduleRequest) found.push({ from: file.path, to: place(file, entry.moduleRequest.value), typeOnly: entry.isType });
+      if (entry.moduleRequest)
+        found.push({ from: file.path, to: place(file, entry.moduleRequest.value), typeOnly: entry.isType });
   for (const one of module.dynamicImports) {
-    const literal = /^(['"])(?<specifier>[^'"]*)\1$/u.exec(file.text.slice(one.moduleRequest.start, one.moduleRequest.end));
+    const literal = /^(['"])(?<specifier>[^'"]*)\1$/u.exec(
+      file.text.slice(one.moduleRequest.start, one.moduleRequest.end),
+    );
     if (!literal?.groups?.['specifier']) throw new Error(`${file.path} imports a module whose name is computed.`);
     found.push({ from: file.path, to: place(file, literal.groups['specifier']), typeOnly: false });
   }

@@ -4,7 +4,9 @@ import { filesBelow, importsOf, lineOf, parse, read, type SourceFile, sources, w
 describe('the style', () => {
   it('has default exports only where the framework demands one', () => {
     const withDefault = sources.filter((file) =>
-      parse(file).module.staticExports.some(({ entries }) => entries.some((entry) => entry.exportName.kind === 'Default')),
+      parse(file).module.staticExports.some(({ entries }) =>
+        entries.some((entry) => entry.exportName.kind === 'Default'),
+      ),
     );
     expect(withDefault.filter(({ path }) => !path.startsWith('entrypoints/')).map(({ path }) => path)).toEqual([]);
   });
@@ -12,14 +14,18 @@ describe('the style', () => {
   it('writes the ending of a relative import', () => {
     const bare = sources
       .flatMap(importsOf)
-      .filter(({ to }) => /^(?:entrypoints|components|utils|public)\//u.test(to) && !/\.(?:tsx?|mjs|css|json|svg)$/u.test(to));
+      .filter(
+        ({ to }) => /^(?:entrypoints|components|utils|public)\//u.test(to) && !/\.(?:tsx?|mjs|css|json|svg)$/u.test(to),
+      );
     expect(bare.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
   });
 
   it('leaves nothing to be done later', () => {
     const later = /\b(?:TODO|FIXME|XXX)\b|coming soon|not (?:yet )?implemented/u;
     const comments = (file: SourceFile) => parse(file).comments.map(({ value }) => value);
-    expect(sources.filter((file) => comments(file).some((text) => later.test(text))).map(({ path }) => path)).toEqual([]);
+    expect(sources.filter((file) => comments(file).some((text) => later.test(text))).map(({ path }) => path)).toEqual(
+      [],
+    );
   });
 
   it('skips and singles out no test', () => {
@@ -30,7 +36,9 @@ describe('the style', () => {
 
   it('polls nothing: no interval runs in what lives in a page', () => {
     const found: string[] = [];
-    for (const file of sources.filter(({ path }) => /^(?:utils\/editors|entrypoints\/coach\.content|components)\//u.test(path)))
+    for (const file of sources.filter(({ path }) =>
+      /^(?:utils\/editors|entrypoints\/coach\.content|components)\//u.test(path),
+    ))
       walk(file, (node) => {
         if (node.type === 'Identifier' && node['name'] === 'setInterval') found.push(lineOf(file, node.start));
       });

@@ -2,7 +2,16 @@ import { describe, expect, it } from 'vitest';
 import en from '../../public/_locales/en/messages.json';
 import { lineOf, sources, type SyntaxNode, walk } from './source.ts';
 
-const SPOKEN = new Set(['alt', 'aria-label', 'aria-description', 'aria-roledescription', 'aria-placeholder', 'placeholder', 'title', 'label']);
+const SPOKEN = new Set([
+  'alt',
+  'aria-label',
+  'aria-description',
+  'aria-roledescription',
+  'aria-placeholder',
+  'placeholder',
+  'title',
+  'label',
+]);
 /** Names, letters, host names and signs that no language translates. */
 const UNTRANSLATED = /^(?:[^\p{L}]*|[SMART]|Tarkka|OKR|[a-z]+(?:\.[a-z]+)+)$/u;
 const ui = sources.filter(({ path }) => /^(?:entrypoints|components)\//u.test(path));
@@ -29,9 +38,13 @@ describe('text for people', () => {
     const missing: string[] = [];
     for (const file of sources)
       walk(file, (node) => {
-        const callee = node.type === 'CallExpression' ? file.text.slice((node['callee'] as SyntaxNode).start, (node['callee'] as SyntaxNode).end) : '';
+        const callee =
+          node.type === 'CallExpression'
+            ? file.text.slice((node['callee'] as SyntaxNode).start, (node['callee'] as SyntaxNode).end)
+            : '';
         const [first] = (node['arguments'] as SyntaxNode[] | undefined) ?? [];
-        if (!/^(?:t|say|ports\.say)$/u.test(callee) || first?.type !== 'Literal' || typeof first['value'] !== 'string') return;
+        if (!/^(?:t|ports\.say)$/u.test(callee) || first?.type !== 'Literal' || typeof first['value'] !== 'string')
+          return;
         if (!keys.has(first['value'])) missing.push(`${lineOf(file, node.start)} ${first['value']}`);
       });
     expect(missing).toEqual([]);

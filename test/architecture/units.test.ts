@@ -25,12 +25,16 @@ const languages = packs.map(({ code }) => code);
 
 describe('rules', () => {
   it('are registered once, and their id is their path', () => {
-    expect(rules.map(({ id }) => id).toSorted()).toEqual(ruleFiles.map((path) => idOf(path, 'utils/nlp/criteria/')).toSorted());
+    expect(rules.map(({ id }) => id).toSorted()).toEqual(
+      ruleFiles.map((path) => idOf(path, 'utils/nlp/criteria/')).toSorted(),
+    );
     expect(rules.length).toBeGreaterThan(10);
   });
 
   it('fill the folders of the five criteria and nothing else does', () => {
-    const strays = filesBelow('utils/nlp/criteria').filter((path) => path.split('/').length === 5 && !ruleFiles.includes(path));
+    const strays = filesBelow('utils/nlp/criteria').filter(
+      (path) => path.split('/').length === 5 && !ruleFiles.includes(path),
+    );
     expect(strays).toEqual([]);
   });
 
@@ -58,7 +62,9 @@ describe('rules', () => {
 
 describe('rewrites', () => {
   it('are registered once, and their id is their path', () => {
-    expect(rewrites.map(({ id }) => id).toSorted()).toEqual(rewriteFiles.map((path) => idOf(path, 'utils/nlp/rewrites/')).toSorted());
+    expect(rewrites.map(({ id }) => id).toSorted()).toEqual(
+      rewriteFiles.map((path) => idOf(path, 'utils/nlp/rewrites/')).toSorted(),
+    );
     expect(rewrites.length).toBeGreaterThan(5);
   });
 
@@ -85,7 +91,9 @@ describe('rewrites', () => {
 
 describe('languages', () => {
   it('are registered once, and their code is their folder', () => {
-    const folders = readdirSync(join(root, 'utils/nlp/languages'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    const folders = readdirSync(join(root, 'utils/nlp/languages'), { withFileTypes: true }).filter((entry) =>
+      entry.isDirectory(),
+    );
     expect(languages.toSorted()).toEqual(folders.map(({ name }) => name).toSorted());
   });
 });
@@ -94,7 +102,9 @@ describe('adapters', () => {
   const files = filesBelow('utils/editors/adapters').filter((path) => path.endsWith('.ts'));
 
   it('are registered once, and their id is their path', () => {
-    expect(adapters.map(({ id }) => id).toSorted()).toEqual(files.map((path) => idOf(path, 'utils/editors/adapters/')).toSorted());
+    expect(adapters.map(({ id }) => id).toSorted()).toEqual(
+      files.map((path) => idOf(path, 'utils/editors/adapters/')).toSorted(),
+    );
   });
 
   it.each(files)('%s has what it takes and what it leaves', async (path) => {
@@ -108,7 +118,8 @@ describe('templates', () => {
   it('that are built in pass the validator that a team’s own pass', () => {
     const templates = Object.values(builtInTemplates);
     expect(templates.length).toBeGreaterThanOrEqual(2);
-    for (const template of templates) expect(parseTemplate(JSON.parse(JSON.stringify(template)))).toEqual({ ok: true, template });
+    for (const template of templates)
+      expect(parseTemplate(JSON.parse(JSON.stringify(template)))).toEqual({ ok: true, template });
   });
 });
 

@@ -23,12 +23,17 @@ export async function benchCore(): Promise<void> {
   const texts = {
     prose: paragraphs(2000, 0).join('\n\n'),
     'prose with goals': paragraphs(2000, 10).join('\n\n'),
-    goals: Array.from({ length: 60 }, (_, index) => `- Cut the median first reply of team ${index} from nine hours to two.`).join('\n'),
+    goals: Array.from(
+      { length: 60 },
+      (_, index) => `- Cut the median first reply of team ${index} from nine hours to two.`,
+    ).join('\n'),
   };
   for (const [name, text] of Object.entries(texts)) {
     analyze(text, options);
     const alone = time(() => nlp(text).json(), 5);
     const ours = time(() => analyze(text, options), 5);
-    console.log(`${name}: the core ${ours.toFixed(1)} ms, compromise alone ${alone.toFixed(1)} ms, ratio ${(ours / alone).toFixed(2)}`);
+    console.log(
+      `${name}: the core ${ours.toFixed(1)} ms, compromise alone ${alone.toFixed(1)} ms, ratio ${(ours / alone).toFixed(2)}`,
+    );
   }
 }

@@ -21,11 +21,22 @@ const show = (value: number): string => `${value.toFixed(2)} ms`;
 type Costs = Awaited<ReturnType<typeof measureKeys>>;
 
 function compare(name: string, bare: Costs, coached: Costs): void {
-  for (const [label, part] of [['script', 'script'], ['whole task time', 'task']] as const) {
-    const added = [0.5, 0.95].map((share) =>
-      [bare, coached].map((costs) => percentile(costs.map((cost) => cost[part]), share)) as [number, number],
+  for (const [label, part] of [
+    ['script', 'script'],
+    ['whole task time', 'task'],
+  ] as const) {
+    const added = [0.5, 0.95].map(
+      (share) =>
+        [bare, coached].map((costs) =>
+          percentile(
+            costs.map((cost) => cost[part]),
+            share,
+          ),
+        ) as [number, number],
     );
-    const [median, tail] = added.map(([without, having]) => `${show(having - without)} (${show(without)} → ${show(having)})`);
+    const [median, tail] = added.map(
+      ([without, having]) => `${show(having - without)} (${show(without)} → ${show(having)})`,
+    );
     console.log(`${name}, ${label} a key adds: median ${median}, p95 ${tail}`);
   }
 }
@@ -52,8 +63,13 @@ async function markTimes(stage: Stage, editor: string, trials: number, cold: boo
     if (time !== null) times.push(time);
     await page.close();
   }
-  const figures = times.length === 0 ? 'no mark came' : `median ${show(percentile(times, 0.5))}, p95 ${show(percentile(times, 0.95))}`;
-  console.log(`${editor}, pause to mark, ${cold ? 'worker stopped' : 'worker warm'}: ${figures} (${times.length} of ${trials})`);
+  const figures =
+    times.length === 0
+      ? 'no mark came'
+      : `median ${show(percentile(times, 0.5))}, p95 ${show(percentile(times, 0.95))}`;
+  console.log(
+    `${editor}, pause to mark, ${cold ? 'worker stopped' : 'worker warm'}: ${figures} (${times.length} of ${trials})`,
+  );
 }
 
 async function rest(stage: Stage, fixture: string, label: string): Promise<void> {
@@ -65,13 +81,18 @@ async function rest(stage: Stage, fixture: string, label: string): Promise<void>
   }
   const session = await meter(page);
   const { script, task } = await measureRest(session, 5000);
-  console.log(`${label}, ${stage.withCoach ? 'with' : 'without'} the coach: ${show(script)} script, ${show(task)} task time in 5 s`);
+  console.log(
+    `${label}, ${stage.withCoach ? 'with' : 'without'} the coach: ${show(script)} script, ${show(task)} task time in 5 s`,
+  );
   await page.close();
 }
 
 const extension = buildExtension();
-const weigh = (path: string): string => `${(gzipSync(readFileSync(join(extension, path)), { level: 9 }).length / 1000).toFixed(1)} kB`;
-console.log(`In every frame: ${weigh('content-scripts/coach.js')} gzipped; the popover: ${weigh('popover.js')} gzipped`);
+const weigh = (path: string): string =>
+  `${(gzipSync(readFileSync(join(extension, path)), { level: 9 }).length / 1000).toFixed(1)} kB`;
+console.log(
+  `In every frame: ${weigh('content-scripts/coach.js')} gzipped; the popover: ${weigh('popover.js')} gzipped`,
+);
 await benchCore();
 
 const server = await serveFixtures(await buildFixtures());

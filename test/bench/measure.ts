@@ -3,7 +3,8 @@ import type { CDPSession, Page } from 'puppeteer-core';
 /** Milliseconds of the page's main thread since it began: script, and everything. */
 type Spent = { readonly script: number; readonly task: number };
 
-export const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+export const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 async function spent(session: CDPSession): Promise<Spent> {
   const { metrics } = await session.send('Performance.getMetrics');
@@ -11,7 +12,10 @@ async function spent(session: CDPSession): Promise<Spent> {
   return { script: of('ScriptDuration'), task: of('TaskDuration') };
 }
 
-const difference = (after: Spent, before: Spent): Spent => ({ script: after.script - before.script, task: after.task - before.task });
+const difference = (after: Spent, before: Spent): Spent => ({
+  script: after.script - before.script,
+  task: after.task - before.task,
+});
 
 export async function meter(page: Page): Promise<CDPSession> {
   const session = await page.createCDPSession();
@@ -50,7 +54,7 @@ export async function measureMark(page: Page, sentence: string): Promise<number 
         .join();
     let last = 0;
     let atLast = '';
-    addEventListener('input', () => [last, atLast] = [performance.now(), marked()], true);
+    addEventListener('input', () => ([last, atLast] = [performance.now(), marked()]), true);
     holder.seen = new Promise((resolve) => {
       const started = performance.now();
       const look = (): void => {

@@ -20,7 +20,9 @@ export function paragraphs(words: number, goals: number): string[] {
   const perSentence = 15;
   const count = Math.floor(words / (perSentence * 5));
   return Array.from({ length: count }, (_, index) => {
-    const sentences = Array.from({ length: 5 }, (__, at) => pick(PROSE, index + at).replace('.', `, as on page ${index * 5 + at}.`));
+    const sentences = Array.from({ length: 5 }, (__, at) =>
+      pick(PROSE, index + at).replace('.', `, as on page ${index * 5 + at}.`),
+    );
     const before = Math.floor((index * goals) / count);
     const hasGoal = Math.floor(((index + 1) * goals) / count) > before;
     return [...sentences.slice(0, 4), hasGoal ? pick(GOALS, before) : sentences[4]].join(' ');

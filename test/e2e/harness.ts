@@ -79,7 +79,9 @@ export async function startCoach(options: StartOptions = {}): Promise<Coach> {
 
   const command: Coach['command'] = async (page, name) => {
     await page.bringToFront();
-    await (await worker()).evaluate(async (sent) => {
+    await (
+      await worker()
+    ).evaluate(async (sent) => {
       const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
       if (tab?.id !== undefined) await chrome.tabs.sendMessage(tab.id, { type: 'command', command: sent });
     }, name);

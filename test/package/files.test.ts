@@ -3,7 +3,8 @@ import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, inject, it } from 'vitest';
 
-const NETWORK = /\b(?:fetch|sendBeacon|importScripts)\s*\(|\b(?:XMLHttpRequest|WebSocket|EventSource|WebTransport|RTCPeerConnection)\b/u;
+const NETWORK =
+  /\b(?:fetch|sendBeacon|importScripts)\s*\(|\b(?:XMLHttpRequest|WebSocket|EventSource|WebTransport|RTCPeerConnection)\b/u;
 
 function built(name: 'chrome' | 'firefox'): { path: string; text: string; gzipped: number }[] {
   const folder = inject('packages')[name];
@@ -12,7 +13,11 @@ function built(name: 'chrome' | 'firefox'): { path: string; text: string; gzippe
     .map((entry) => join(entry.parentPath, entry.name))
     .map((path) => {
       const body = readFileSync(path);
-      return { path: path.slice(folder.length + 1), text: body.toString('utf8'), gzipped: gzipSync(body, { level: 9 }).length };
+      return {
+        path: path.slice(folder.length + 1),
+        text: body.toString('utf8'),
+        gzipped: gzipSync(body, { level: 9 }).length,
+      };
     });
 }
 
@@ -23,7 +28,11 @@ const inPages = (name: 'chrome' | 'firefox') =>
 
 describe.each(['chrome', 'firefox'] as const)('the %s package', (name) => {
   it('holds no word of any network', () => {
-    expect(scripts(name).filter(({ text }) => NETWORK.test(text)).map(({ path }) => path)).toEqual([]);
+    expect(
+      scripts(name)
+        .filter(({ text }) => NETWORK.test(text))
+        .map(({ path }) => path),
+    ).toEqual([]);
     expect(scripts(name).length).toBeGreaterThan(3);
   });
 
@@ -34,12 +43,20 @@ describe.each(['chrome', 'firefox'] as const)('the %s package', (name) => {
 
   it('keeps compromise out of what runs in web pages', () => {
     const engine = /nlp\.plugin|compromise|#Infinitive|\bGerund\b[^]*\bPastTense\b/u;
-    expect(inPages(name).filter(({ text }) => engine.test(text)).map(({ path }) => path)).toEqual([]);
+    expect(
+      inPages(name)
+        .filter(({ text }) => engine.test(text))
+        .map(({ path }) => path),
+    ).toEqual([]);
     expect(scripts(name).some(({ path, text }) => path.startsWith('background') && /PastTense/u.test(text))).toBe(true);
   });
 
   it('keeps examples of rules out', () => {
-    expect(scripts(name).filter(({ text }) => /\bignores:\s*\[/u.test(text)).map(({ path }) => path)).toEqual([]);
+    expect(
+      scripts(name)
+        .filter(({ text }) => /\bignores:\s*\[/u.test(text))
+        .map(({ path }) => path),
+    ).toEqual([]);
   });
 
   it('weighs at most 25 kB before the popover opens, and the popover at most 90 kB', () => {

@@ -19,7 +19,12 @@ type Manifest = {
   };
 };
 
-const HOSTS = ['https://docs.google.com/*', 'https://*.notion.so/*', 'https://app.notion.com/*', 'https://*.atlassian.net/*'];
+const HOSTS = [
+  'https://docs.google.com/*',
+  'https://*.notion.so/*',
+  'https://app.notion.com/*',
+  'https://*.atlassian.net/*',
+];
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
 
@@ -39,7 +44,9 @@ describe.each(['chrome', 'firefox'] as const)('the %s manifest', (name) => {
   it('names exactly the hosts whose content scripts are declared', () => {
     const { host_permissions: hosts, content_scripts: scripts } = manifest(name);
     expect(hosts.toSorted()).toEqual(HOSTS.toSorted());
-    expect([...new Set(scripts.flatMap(({ matches }) => matches))].filter((match) => !HOSTS.includes(match))).toEqual([]);
+    expect([...new Set(scripts.flatMap(({ matches }) => matches))].filter((match) => !HOSTS.includes(match))).toEqual(
+      [],
+    );
   });
 
   it('leaves every other site to be asked for one at a time', () => {

@@ -11,7 +11,9 @@ async function waitForMarks(page: Page, selector: string): Promise<Mark[]> {
   const before = (await marks(page)).length;
   await page.click(selector);
   await page.waitForFunction(
-    (count) => [...CSS.highlights].filter(([name]) => name.startsWith('tarkka')).flatMap(([, ranges]) => [...ranges]).length > count,
+    (count) =>
+      [...CSS.highlights].filter(([name]) => name.startsWith('tarkka')).flatMap(([, ranges]) => [...ranges]).length >
+      count,
     PATIENCE,
     before,
   );

@@ -9,7 +9,9 @@ import { servePlayground } from './serve.ts';
 
 const picture = join(ARTIFACTS, 'playground.png');
 const hasDisplay =
-  process.platform === 'darwin' || process.platform === 'win32' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
+  process.platform === 'darwin' ||
+  process.platform === 'win32' ||
+  Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
 const headless = !hasDisplay || process.argv.includes('--headless');
 
 async function start(): Promise<void> {
@@ -36,7 +38,9 @@ async function start(): Promise<void> {
       console.log(`Picture: ${picture}`);
       return;
     }
-    console.log(`The coach is at work on ${address} – write in any box there. Close the browser or press Ctrl+C to end.`);
+    console.log(
+      `The coach is at work on ${address} – write in any box there. Close the browser or press Ctrl+C to end.`,
+    );
     await new Promise<void>((resolve) => {
       launched.browser.once('disconnected', () => resolve());
       process.once('SIGINT', () => resolve());

@@ -31,7 +31,12 @@ ensurePackages();
 const broken = [];
 for (const [name, args] of steps) {
   const started = process.hrtime.bigint();
-  const result = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' }, maxBuffer: 2 ** 28 });
+  const result = spawnSync(process.execPath, args, {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1' },
+    maxBuffer: 2 ** 28,
+  });
   const seconds = (Number(process.hrtime.bigint() - started) / 1e9).toFixed(1);
   console.log(`${result.status === 0 ? '✓' : '✗'} ${name} (${seconds} s)`);
   if (result.status === 0) continue;

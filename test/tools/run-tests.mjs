@@ -10,7 +10,8 @@ const artifacts = process.env.TARKKA_ARTIFACTS ?? join(root, 'test/.artifacts');
 
 ensurePackages();
 mkdirSync(artifacts, { recursive: true });
-const node = (...args) => spawnSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] }).status;
+const node = (...args) =>
+  spawnSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] }).status;
 if (node('node_modules/wxt/bin/wxt.mjs', 'prepare') !== 0) process.exit(1);
 
 let passed = 0;

@@ -21,7 +21,11 @@ export function ensurePackages() {
   const args = ['ci', '--no-audit', '--no-fund'];
   const result = npm
     ? spawnSync(process.execPath, [npm, ...args], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] })
-    : spawnSync('npm', args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32' });
+    : spawnSync('npm', args, {
+        cwd: root,
+        stdio: ['ignore', 'inherit', 'inherit'],
+        shell: process.platform === 'win32',
+      });
   if (result.status !== 0) {
     console.error('The packages could not be installed: see above.');
     process.exit(1);

@@ -5,10 +5,14 @@ import { ensurePackages } from './ensure-packages.mjs';
 
 ensurePackages();
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const child = spawn(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'test/playground/start.ts', ...process.argv.slice(2)], {
-  cwd: root,
-  stdio: 'inherit',
-});
+const child = spawn(
+  process.execPath,
+  ['node_modules/tsx/dist/cli.mjs', 'test/playground/start.ts', ...process.argv.slice(2)],
+  {
+    cwd: root,
+    stdio: 'inherit',
+  },
+);
 // Ctrl+C reaches the child too; it closes the browser and then ends by itself.
 process.on('SIGINT', () => {});
 child.on('exit', (code) => process.exit(code ?? 1));

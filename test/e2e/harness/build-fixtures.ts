@@ -15,6 +15,8 @@ export async function buildFixtures(): Promise<string> {
     logLevel: 'error',
     mode: 'production',
     define: { 'process.env.NODE_ENV': '"production"' },
+    // The runner's NODE_ENV would make it the development one.
+    oxc: { jsx: { runtime: 'automatic', development: false } },
     build: {
       outDir,
       emptyOutDir: true,

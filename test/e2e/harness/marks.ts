@@ -4,7 +4,12 @@ export type Mark = {
   /** Name of the highlight that carries the mark. */
   readonly name: string;
   readonly text: string;
-  readonly rects: readonly { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number }[];
+  readonly rects: readonly {
+    readonly left: number;
+    readonly top: number;
+    readonly right: number;
+    readonly bottom: number;
+  }[];
 };
 
 /** The marks in editable DOM: every range of the CSS highlights that are ours, as text and boxes. */
@@ -17,7 +22,12 @@ export async function highlightsOf(frame: Page | Frame): Promise<Mark[]> {
           const live = document.createRange();
           live.setStart(range.startContainer, range.startOffset);
           live.setEnd(range.endContainer, range.endOffset);
-          const rects = [...live.getClientRects()].map(({ left, top, right, bottom }) => ({ left, top, right, bottom }));
+          const rects = [...live.getClientRects()].map(({ left, top, right, bottom }) => ({
+            left,
+            top,
+            right,
+            bottom,
+          }));
           return { name, text: live.toString(), rects };
         }),
       ),

@@ -10,7 +10,8 @@ type Stack = { readonly callFrames: readonly { readonly url: string }[]; readonl
 
 /** Whether a script of the extension stands anywhere on the way to the request. */
 const startedBy = (base: string, stack: Stack | undefined): boolean =>
-  stack !== undefined && (stack.callFrames.some((frame) => frame.url.startsWith(base)) || startedBy(base, stack.parent));
+  stack !== undefined &&
+  (stack.callFrames.some((frame) => frame.url.startsWith(base)) || startedBy(base, stack.parent));
 
 /**
  * Writes down what the extension's own targets ask of a network: everything from its worker and pages, and from web

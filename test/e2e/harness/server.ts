@@ -30,7 +30,8 @@ export async function serveFixtures(folder: string): Promise<FixtureServer> {
     const fixture = url.searchParams.get('fixture');
     const path = url.pathname.startsWith('/assets/') ? url.pathname : `/${fixture ?? 'none'}.html`;
     readFile(join(folder, normalize(path))).then(
-      (body) => response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream' }).end(body),
+      (body) =>
+        response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream' }).end(body),
       () => response.writeHead(404).end(),
     );
   });

@@ -17,8 +17,10 @@ function debianFamily(): 'debian' | 'ubuntu' | null {
 }
 
 const run = (command: string, args: readonly string[]): boolean =>
-  spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
-    .status === 0;
+  spawnSync(command, args, {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  }).status === 0;
 
 /** Ubuntu's package is only a door to a snap, which most containers can't open: there the download goes first. */
 async function installFromApt(): Promise<boolean> {
@@ -45,7 +47,8 @@ async function installFromDownload(): Promise<boolean> {
 export async function findOrInstallBrowser(): Promise<FoundBrowser> {
   const found = await findBrowser();
   if (found) return found;
-  const ways = debianFamily() === 'debian' ? [installFromApt, installFromDownload] : [installFromDownload, installFromApt];
+  const ways =
+    debianFamily() === 'debian' ? [installFromApt, installFromDownload] : [installFromDownload, installFromApt];
   for (const way of ways) {
     if (!(await way())) continue;
     const installed = await findBrowser();

@@ -37,8 +37,11 @@ export async function launchBrowser(request: LaunchRequest): Promise<Launched> {
     return { browser, extensionId };
   } catch (error) {
     await browser.close();
-    throw new Error(`This browser did not load the extension: ${error instanceof Error ? error.message : String(error)}`, {
-      cause: error,
-    });
+    throw new Error(
+      `This browser did not load the extension: ${error instanceof Error ? error.message : String(error)}`,
+      {
+        cause: error,
+      },
+    );
   }
 }
