@@ -89,9 +89,9 @@ export const readDurations = (text: string, clauses: readonly Clause[], referenc
     found.push({ ...span, kind, from: to === null ? null : reference.today, to });
   }
   // Several lengths in one breath ("within 7 days, … within a month") measure one process.
-  const process = found.some(({ kind }) => kind === 'process');
+  const repeated = found.some(({ kind }) => kind === 'process');
   return found.map((time) =>
-    process && time.kind === 'duration' && WITHIN.test(text.slice(time.start, time.end))
+    repeated && time.kind === 'duration' && WITHIN.test(text.slice(time.start, time.end))
       ? { ...time, kind: 'process', from: null, to: null }
       : time,
   );
