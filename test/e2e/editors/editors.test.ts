@@ -1,9 +1,12 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
+import type { browser } from 'wxt/browser';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type ClosedRoot, type Coach, findClosedRoots, marks, type Mark, popover, startCoach } from '../harness.ts';
 import { boxOf, enter, SCENES, type Stage } from './scenes.ts';
 
-const GOAL = 'Our goal is to reduce churn from 8% to 5% by calling every customer at risk.';
+declare const chrome: typeof browser;
+
+const GOAL = 'We will increase the renewal rate from 80% to 90% by calling every customer at risk.';
 
 let coach: Coach;
 let page: Page;
@@ -26,7 +29,7 @@ async function eventually<T>(ask: () => Promise<T | null | undefined | false>): 
 }
 
 const marked = (stage: Stage): Promise<Mark> =>
-  eventually(async () => (await marks(stage.frame)).find(({ text }) => text.includes('reduce churn')));
+  eventually(async () => (await marks(stage.frame)).find(({ text }) => text.includes('renewal rate')));
 
 async function press(element: ElementHandle<Element>, offset = { x: 0, y: 0 }): Promise<void> {
   const { x, y, width, height } = await boxOf(element);
@@ -98,7 +101,7 @@ describe.each(SCENES)('$name', (scene) => {
     await marked(stage);
     await page.keyboard.press('Backspace');
     await page.keyboard.type(' or two');
-    expect((await marks(stage.frame)).filter(({ text }) => text.includes('reduce'))).toEqual([]);
+    expect((await marks(stage.frame)).filter(({ text }) => text.includes('renewal'))).toEqual([]);
   });
 
   it('is rewritten by mouse and by Enter, in one step of its own history', async () => {
@@ -109,7 +112,7 @@ describe.each(SCENES)('$name', (scene) => {
       const text = await stage.text();
       return text !== GOAL && text;
     });
-    expect(written).toMatch(/reduce churn from 8% to 5%.*2027.*\.$/u);
+    expect(written).toMatch(/renewal rate from 80% to 90%.*2027.*\.$/u);
     await eventually(async () =>
       (await popover(page))?.root.evaluate((root) => (root.textContent ?? '').includes('Applied')),
     );
