@@ -2,7 +2,12 @@
 
 export type Features = Readonly<Record<string, number>>;
 export type Weights = Record<string, number>;
-export type Example = { readonly features: Features; readonly positive: boolean; readonly weight: number; readonly group: string };
+export type Example = {
+  readonly features: Features;
+  readonly positive: boolean;
+  readonly weight: number;
+  readonly group: string;
+};
 
 export const probability = (features: Features, weights: Weights): number => {
   let sum = 0;
@@ -11,7 +16,13 @@ export const probability = (features: Features, weights: Weights): number => {
 };
 
 /** Features seen in fewer groups than this are left out: what they say of these texts says little of others. */
-export type Limits = { readonly strength: number; readonly groups: number };
+export type Limits = {
+  readonly strength: number;
+  readonly groups: number;
+  /** What is believed before any text is seen; the penalty pulls there, `firmness` times as hard as others to 0. */
+  readonly beliefs: Weights;
+  readonly firmness: number;
+};
 
 const dot = (a: Float64Array, b: Float64Array): number => {
   let sum = 0;
@@ -42,7 +53,7 @@ const direction = (gradient: Float64Array, memory: readonly Memory[]): Float64Ar
 };
 
 /** Minimises the weighted log loss plus the penalty. */
-export const fit = (examples: readonly Example[], { strength, groups }: Limits): Weights => {
+export const fit = (examples: readonly Example[], { strength, groups, beliefs, firmness }: Limits): Weights => {
   const seen = new Map<string, Set<string>>();
   for (const { features, group } of examples) {
     for (const name in features) {
@@ -53,25 +64,37 @@ export const fit = (examples: readonly Example[], { strength, groups }: Limits):
   }
   const names = [...seen].filter(([name, { size }]) => size >= groups).map(([name]) => name);
   const index = new Map(names.map((name, at) => [name, at]));
-  const penalty = Float64Array.from(names, (name) => (name === 'bias' ? 0.01 : strength));
+  const penalty = Float64Array.from(names, (name) =>
+    name === 'bias' ? 0.01 : name in beliefs ? strength * firmness : strength,
+  );
+  const centre = Float64Array.from(names, (name) => beliefs[name] ?? 0);
   const rows = examples.map(({ features, positive, weight }) => {
-    const cells = Object.entries(features).flatMap(([name, value]) => (index.has(name) ? [[index.get(name) ?? 0, value] as const] : []));
-    return { sign: positive ? 1 : -1, weight, at: Int32Array.from(cells, ([at]) => at), value: Float64Array.from(cells, ([, value]) => value) };
+    const cells = Object.entries(features).flatMap(([name, value]) =>
+      index.has(name) ? [[index.get(name) ?? 0, value] as const] : [],
+    );
+    return {
+      sign: positive ? 1 : -1,
+      weight,
+      at: Int32Array.from(cells, ([at]) => at),
+      value: Float64Array.from(cells, ([, value]) => value),
+    };
   });
   const measure = (w: Float64Array): { loss: number; gradient: Float64Array } => {
-    const gradient = Float64Array.from(w, (value, i) => value * (penalty[i] ?? 0));
-    let loss = dot(gradient, w) / 2;
+    const away = Float64Array.from(w, (value, i) => value - (centre[i] ?? 0));
+    const gradient = Float64Array.from(away, (value, i) => value * (penalty[i] ?? 0));
+    let loss = dot(gradient, away) / 2;
     for (const { sign, weight, at, value } of rows) {
       let sum = 0;
       for (let k = 0; k < at.length; k += 1) sum += (value[k] ?? 0) * (w[at[k] ?? 0] ?? 0);
       const margin = sign * sum;
       loss += weight * (margin > 0 ? Math.log1p(Math.exp(-margin)) : Math.log1p(Math.exp(margin)) - margin);
       const slope = (-sign * weight) / (1 + Math.exp(margin));
-      for (let k = 0; k < at.length; k += 1) gradient[at[k] ?? 0] = (gradient[at[k] ?? 0] ?? 0) + slope * (value[k] ?? 0);
+      for (let k = 0; k < at.length; k += 1)
+        gradient[at[k] ?? 0] = (gradient[at[k] ?? 0] ?? 0) + slope * (value[k] ?? 0);
     }
     return { loss, gradient };
   };
-  let w = new Float64Array(names.length);
+  let w = Float64Array.from(centre);
   let now = measure(w);
   let memory: Memory[] = [];
   for (let step = 0; step < 300 && dot(now.gradient, now.gradient) > 1e-4; step += 1) {
@@ -93,5 +116,5 @@ export const fit = (examples: readonly Example[], { strength, groups }: Limits):
     w = next;
     now = then;
   }
-  return Object.fromEntries(names.map((name, at) => [name, w[at] ?? 0]));
+  return { ...beliefs, ...Object.fromEntries(names.map((name, at) => [name, w[at] ?? 0])) };
 };

@@ -22,7 +22,12 @@ const GOALS: ReadonlySet<HeadingSays['role']> = new Set(['goals', 'objective', '
 export type ContextReader = (block: Block) => Surrounding;
 
 /** Reads each heading once. */
-export const contextReader = (layout: Layout, pack: LanguagePack, reference: Reference, page: TextContext | undefined): ContextReader => {
+export const contextReader = (
+  layout: Layout,
+  pack: LanguagePack,
+  reference: Reference,
+  page: TextContext | undefined,
+): ContextReader => {
   const said = new Map<number, HeadingSays>();
   const textOf = ({ start, end }: { start: number; end: number }): string => layout.plain.slice(start, end).trim();
   const says = (index: number): HeadingSays => {
@@ -54,7 +59,10 @@ export const contextReader = (layout: Layout, pack: LanguagePack, reference: Ref
     is(`${block.kind}-under-${group}`);
     is(`${block.kind}-in-goals`, above && group !== 'not-goals');
     is('above-goals', above);
-    is('above-not-goals', chain.some((heading) => heading !== nearest && heading.role === 'not-goals'));
+    is(
+      'above-not-goals',
+      chain.some((heading) => heading !== nearest && heading.role === 'not-goals'),
+    );
     is('lead-in', own.some(({ index }) => (layout.blocks[index]?.level ?? 0) >= 8) && block.kind === 'item');
     is('nested', block.kind === 'item' && block.level > 0);
     is('done-box', block.done === true);
@@ -66,7 +74,12 @@ export const contextReader = (layout: Layout, pack: LanguagePack, reference: Ref
     const give = (criterion: Criterion, record: Given | null): void => {
       if (record) given = withGiven(given, criterion, record);
     };
-    const timeFrom = (period: TimeExpression | null, source: Given['source'], line: number | null, text: string): void => {
+    const timeFrom = (
+      period: TimeExpression | null,
+      source: Given['source'],
+      line: number | null,
+      text: string,
+    ): void => {
       if (period === null) return;
       give('timeBound', givenTime(period, source, line, text));
       time ??= { time: period, text, source };
@@ -80,7 +93,8 @@ export const contextReader = (layout: Layout, pack: LanguagePack, reference: Ref
       const column = pack.column(textOf(heading));
       if (column === 'due') timeFrom(pack.heading(text, reference).period, 'column', line, text);
       if (column === 'target' && /\d/u.test(text)) give('measurable', { verdict: 'met', source: 'column', line, text });
-      if (column === 'baseline' && /\d/u.test(text)) give('achievable', { verdict: 'met', source: 'column', line, text });
+      if (column === 'baseline' && /\d/u.test(text))
+        give('achievable', { verdict: 'met', source: 'column', line, text });
       if (column === 'why') give('relevant', { verdict: 'met', source: 'column', line, text });
       if (column === 'owner') give('achievable', { verdict: 'met', source: 'column', line, text });
     }

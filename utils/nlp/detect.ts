@@ -41,7 +41,8 @@ const labelFeatures = (unit: Unit): Features => ({
   ...(unit.block.cells && { [unit.goalColumn ? 'goal-column' : 'other-column']: 1 }),
 });
 
-const touches = (span: Span, spans: readonly Span[] | undefined): boolean => spans?.some((other) => other.start < span.end && span.start < other.end) === true;
+const touches = (span: Span, spans: readonly Span[] | undefined): boolean =>
+  spans?.some((other) => other.start < span.end && span.start < other.end) === true;
 
 const strongest = ({ sentences }: Weighed): number => Math.max(0, ...sentences.map(({ confidence }) => confidence));
 
@@ -55,7 +56,11 @@ export function* weighDocument(
   const readers = new Map<LanguagePack, ContextReader>();
   const weighed: Weighed[] = [];
   for (const block of layout.blocks) {
-    const pack = packOfBlock(layout.plain.slice(block.start, Math.min(block.end, block.start + 2000)), whole, options.language);
+    const pack = packOfBlock(
+      layout.plain.slice(block.start, Math.min(block.end, block.start + 2000)),
+      whole,
+      options.language,
+    );
     if (pack) {
       const reader = readers.get(pack) ?? contextReader(layout, pack, reference, options.context);
       readers.set(pack, reader);
@@ -65,8 +70,21 @@ export function* weighDocument(
         const promising = surrounding.promising || unit.label?.role != null || touches(block, options.force);
         const sentences: Sentence[] = [];
         for (const [index, span] of unit.sentences.entries()) {
-          const features = { ...surrounding.features, ...labelFeatures(unit), ...(index > 0 && { 'later-sentence': 1 }) };
-          sentences.push(weigh(layout.plain, span, { features, more: (reading) => shapeInPlace(reading, surrounding), promising }, pack, reference, options.cache));
+          const features = {
+            ...surrounding.features,
+            ...labelFeatures(unit),
+            ...(index > 0 && { 'later-sentence': 1 }),
+          };
+          sentences.push(
+            weigh(
+              layout.plain,
+              span,
+              { features, more: (reading) => shapeInPlace(reading, surrounding), promising },
+              pack,
+              reference,
+              options.cache,
+            ),
+          );
           if (index % 8 === 7) yield;
         }
         weighed.push({ unit, pack, surrounding, sentences });
@@ -103,17 +121,29 @@ export const companyTotals = (weighed: readonly Weighed[]): ReadonlyMap<string, 
 export const companyFeatures = (item: Weighed, totals: ReadonlyMap<string, Sums>): Features => {
   const own = strongest(item);
   return Object.fromEntries(
-    Object.entries(companyOf(item)).map(([name, key]) => [name, companyFeature(own, totals.get(key)?.total ?? 0, totals.get(key)?.count ?? 0)]),
+    Object.entries(companyOf(item)).map(([name, key]) => [
+      name,
+      companyFeature(own, totals.get(key)?.total ?? 0, totals.get(key)?.count ?? 0),
+    ]),
   );
 };
 
 const detected = (item: Weighed, group: Group): Detected | null => {
-  const sentences = group.sentences.filter((sentence): sentence is Sentence & { reading: Reading } => sentence.reading !== null);
+  const sentences = group.sentences.filter(
+    (sentence): sentence is Sentence & { reading: Reading } => sentence.reading !== null,
+  );
   const lead = sentences.toSorted((a, b) => b.confidence - a.confidence)[0];
   if (!lead) return null;
   const { annotation, features } = lead.reading;
   const role = roleOf(item.unit.label?.role ?? null, roleUnder(item.surrounding.role), annotation, features);
-  return { unit: item.unit, pack: item.pack, surrounding: item.surrounding, sentences, confidence: group.confidence, role };
+  return {
+    unit: item.unit,
+    pack: item.pack,
+    surrounding: item.surrounding,
+    sentences,
+    confidence: group.confidence,
+    role,
+  };
 };
 
 export function* detect(
@@ -134,7 +164,10 @@ export function* detect(
     );
     const forced = sentences.filter((sentence) => touches(sentence, options.force));
     if (forced.length > 0) {
-      const group = detected(item, { sentences: forced, confidence: Math.max(...forced.map(({ confidence }) => confidence)) });
+      const group = detected(item, {
+        sentences: forced,
+        confidence: Math.max(...forced.map(({ confidence }) => confidence)),
+      });
       if (group) found.push(group);
     }
     const rest = sentences.filter((sentence) => !forced.includes(sentence));

@@ -16,7 +16,8 @@ export const confidenceOf = (pack: LanguagePack, ...groups: readonly Features[])
 };
 
 /** How goal-like the others in the same company are, around 0; 0 for one that stands alone. */
-export const companyFeature = (own: number, total: number, count: number): number => (count < 2 ? 0 : (total - own) / (count - 1) - 0.3);
+export const companyFeature = (own: number, total: number, count: number): number =>
+  count < 2 ? 0 : (total - own) / (count - 1) - 0.3;
 
 /** The confidence of text that the gate stopped. */
 export const GATED = 0.01;

@@ -5,10 +5,14 @@ import type { Sentence } from './readings.ts';
 export type Group = { readonly sentences: readonly Sentence[]; readonly confidence: number };
 
 const hasTarget = ({ reading }: Sentence): boolean =>
-  reading !== null && reading.annotation.quantities.some(({ kind, part, open }) => kind !== 'vague' && open !== true && part !== 'baseline');
+  reading !== null &&
+  reading.annotation.quantities.some(
+    ({ kind, part, open }) => kind !== 'vague' && open !== true && part !== 'baseline',
+  );
 
 /** A sentence that leans on the one before: it points back, or gives the reason. */
-const leansBack = ({ reading }: Sentence): boolean => Boolean(reading?.features['pronoun'] || reading?.features['connective']);
+const leansBack = ({ reading }: Sentence): boolean =>
+  Boolean(reading?.features['pronoun'] || reading?.features['connective']);
 
 /**
  * Sentences at or above the threshold are goals; those between or after them that lean on them, or that say what they
@@ -27,10 +31,20 @@ export const groupSentences = (sentences: readonly Sentence[], threshold: number
         open.confidence = Math.max(open.confidence, sentence.confidence);
         open.target ||= target;
       } else {
-        groups.push({ sentences: whole && !open ? [...waiting, sentence] : [sentence], confidence: sentence.confidence, target });
+        groups.push({
+          sentences: whole && !open ? [...waiting, sentence] : [sentence],
+          confidence: sentence.confidence,
+          target,
+        });
       }
       waiting = [];
-    } else if (open && waiting.length === 0 && sentence.reading !== null && (whole || leansBack(sentence)) && !hasTarget(sentence)) {
+    } else if (
+      open &&
+      waiting.length === 0 &&
+      sentence.reading !== null &&
+      (whole || leansBack(sentence)) &&
+      !hasTarget(sentence)
+    ) {
       open.sentences.push(sentence);
     } else {
       waiting.push(sentence);

@@ -17,7 +17,13 @@ const parts = (text: string, start: number, end: number): { start: number; end: 
   return spans.filter((span) => text.slice(span.start, span.end).trim() !== '');
 };
 
-const KINDS = { heading: 'heading', paragraph: 'paragraph', 'list-item': 'item', title: 'title', quote: 'quote' } as const;
+const KINDS = {
+  heading: 'heading',
+  paragraph: 'paragraph',
+  'list-item': 'item',
+  title: 'title',
+  quote: 'quote',
+} as const;
 
 export const readHints = (text: string, hints: readonly BlockHint[]): Block[] => {
   const blocks: Draft[] = [];
@@ -42,7 +48,11 @@ export const readHints = (text: string, hints: readonly BlockHint[]): Block[] =>
     position = end;
     if (hint.kind === 'code') continue;
     if (hint.kind === 'cell') {
-      const table = tables.get(hint.table ?? 0) ?? { list: (lists += 1), columns: [] as Cell[], rows: new Map<number, Draft & { cells: Cell[] }>() };
+      const table = tables.get(hint.table ?? 0) ?? {
+        list: (lists += 1),
+        columns: [] as Cell[],
+        rows: new Map<number, Draft & { cells: Cell[] }>(),
+      };
       tables.set(hint.table ?? 0, table);
       const cell = { start, end, column: hint.column ?? 0 };
       if ((hint.row ?? 0) === 0) {
@@ -74,7 +84,8 @@ export const readHints = (text: string, hints: readonly BlockHint[]): Block[] =>
     if (hint.kind === 'heading' || hint.kind === 'title') {
       const level = hint.kind === 'title' ? 1 : (hint.level ?? 2);
       push(KINDS[hint.kind], start, end, level);
-      if (hint.kind === 'heading') headings = [...headings.filter((index) => (blocks[index]?.level ?? 9) < level), blocks.length - 1];
+      if (hint.kind === 'heading')
+        headings = [...headings.filter((index) => (blocks[index]?.level ?? 9) < level), blocks.length - 1];
       items = [];
       continue;
     }

@@ -36,7 +36,11 @@ export const judgeGoal = (text: string, like: Goal, options: AnalyzeOptions): Go
       confidence: like.confidence,
       given: givenOf(like),
       time: fromContext
-        ? { time: { start: 0, end: 0, kind: 'deadline', from: deadline.start, to: deadline.end }, text: deadline.text, source: deadline.source as Given['source'] }
+        ? {
+            time: { start: 0, end: 0, kind: 'deadline', from: deadline.start, to: deadline.end },
+            text: deadline.text,
+            source: deadline.source as Given['source'],
+          }
         : null,
       objective: like.objective,
       hasKeyResults: like.set !== undefined,

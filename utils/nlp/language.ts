@@ -29,7 +29,11 @@ export const packOf = (text: string, choice: LanguageChoice = 'auto'): LanguageP
 };
 
 /** The pack for one block of a text whose language is known (or not). */
-export const packOfBlock = (block: string, whole: LanguagePack | null, choice: LanguageChoice = 'auto'): LanguagePack | null => {
+export const packOfBlock = (
+  block: string,
+  whole: LanguagePack | null,
+  choice: LanguageChoice = 'auto',
+): LanguagePack | null => {
   if (choice !== 'auto') return whole;
   if ((block.match(/\p{L}/gu)?.length ?? 0) < LETTERS_TO_TELL) return whole;
   const { pack, evidence } = best(block);

@@ -50,7 +50,11 @@ export const kindOfLine = (line: string): LineKind => {
 };
 
 /** Cells of a row, split at bars (not escaped ones) or tabs; offsets count from `offset`. */
-export const cellsOf = (line: string, offset: number, separator: '|' | '\t'): readonly (Span & { column: number })[] => {
+export const cellsOf = (
+  line: string,
+  offset: number,
+  separator: '|' | '\t',
+): readonly (Span & { column: number })[] => {
   const cells: (Span & { column: number })[] = [];
   const from = separator === '|' ? (/^[ \t]*\|?/u.exec(line)?.[0].length ?? 0) : 0;
   let start = from;
@@ -60,7 +64,11 @@ export const cellsOf = (line: string, offset: number, separator: '|' | '\t'): re
     if (!(atEnd && separator === '|' && line.slice(start).trim() === '')) {
       const cell = line.slice(start, index);
       const left = start + (cell.length - cell.trimStart().length);
-      cells.push({ start: offset + left, end: offset + Math.max(left, start + cell.trimEnd().length), column: cells.length });
+      cells.push({
+        start: offset + left,
+        end: offset + Math.max(left, start + cell.trimEnd().length),
+        column: cells.length,
+      });
     }
     start = index + 1;
   }

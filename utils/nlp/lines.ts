@@ -19,17 +19,29 @@ const MOST_SENTENCES = 12;
 type Line = { readonly span: Span; readonly role: Role | null; readonly labelled: boolean };
 
 /** Bullet, heading marks and label taken off. */
-export const lineWithin = ({ text, plain }: Pick<Layout, 'text' | 'plain'>, start: number, end: number, pack: LanguagePack | null): Line | null => {
+export const lineWithin = (
+  { text, plain }: Pick<Layout, 'text' | 'plain'>,
+  start: number,
+  end: number,
+  pack: LanguagePack | null,
+): Line | null => {
   const kind = kindOfLine(text.slice(start, Math.min(end, start + 2000)));
   const from = start + ('start' in kind ? kind.start : 0);
   const whole = trimSpan(plain, from, start + cutAt(text.slice(start, end), LONGEST_SENTENCE).length);
   if (!whole) return null;
   const label = pack?.label(plain.slice(whole.start, Math.min(whole.end, whole.start + 120))) ?? null;
   const span = trimSpan(plain, whole.start + (label?.end ?? 0), whole.end);
-  return span ? { span, role: label?.role ?? null, labelled: label !== null } : { span: whole, role: null, labelled: false };
+  return span
+    ? { span, role: label?.role ?? null, labelled: label !== null }
+    : { span: whole, role: null, labelled: false };
 };
 
-export const judgeLine = (layout: Layout, index: number, reference: Reference, options: AnalyzeOptions): readonly Goal[] => {
+export const judgeLine = (
+  layout: Layout,
+  index: number,
+  reference: Reference,
+  options: AnalyzeOptions,
+): readonly Goal[] => {
   const start = layout.lines[index] ?? 0;
   const end = (layout.lines[index + 1] ?? layout.text.length + 1) - 1;
   const plain = layout.plain.slice(start, end);
@@ -44,7 +56,11 @@ export const judgeLine = (layout: Layout, index: number, reference: Reference, o
   const sentences: (Span & { reading: Reading; confidence: number })[] = [];
   for (const span of splitSentences(layout.plain, line.span, abbreviations).slice(0, MOST_SENTENCES)) {
     const reading = readSentence(layout.plain.slice(span.start, span.end), pack, reference, options.cache);
-    sentences.push({ ...span, reading, confidence: confidenceOf(pack, reading.features, context, sentences.length > 0 ? { 'later-sentence': 1 } : {}) });
+    sentences.push({
+      ...span,
+      reading,
+      confidence: confidenceOf(pack, reading.features, context, sentences.length > 0 ? { 'later-sentence': 1 } : {}),
+    });
   }
   const lead = sentences.toSorted((a, b) => b.confidence - a.confidence)[0];
   if (!lead) return [];

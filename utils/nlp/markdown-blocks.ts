@@ -6,7 +6,8 @@ import type { Block, BlockKind, Cell } from './layout.ts';
 type Draft = { -readonly [K in keyof Block]: Block[K] };
 type Line = { readonly start: number; readonly end: number; readonly text: string; readonly kind: LineKind };
 
-const LABELLED = /^\s*(?:\*\*|__)?\p{Lu}[\p{L}\p{N} .#-]{0,30}(?:\*\*|__)?\s?:/u;
+const LABELLED =
+  /^\s*(?:\*\*|__)?\p{Lu}[\p{L}\p{N} .#-]{0,30}(?:\*\*|__)?\s?:|^\s*(?:\*\*|__)?(?:O|KR|G|M|I)\d{1,2}(?:\.\d{1,2})?[\s.:)–-]/u;
 const BOLD_LINE = /^\s*(?:\*\*|__)(?<body>[^*_\n]{1,120})(?:\*\*|__):?\s*$/u;
 const TITLE_LENGTH = 70;
 const WRAP_AT = 55;
@@ -83,7 +84,12 @@ export function* readMarkdown(text: string, starts: readonly number[]): Generato
     else if (skip === 'comment') {
       if (line.text.includes('-->')) skip = null;
     } else if (skip === null) {
-      if (index === 0 && line.text.trim() === '---' && lines.slice(1, 40).some((other) => other.text.trim() === '---') && lines[1]?.kind.kind !== 'blank') {
+      if (
+        index === 0 &&
+        line.text.trim() === '---' &&
+        lines.slice(1, 40).some((other) => other.text.trim() === '---') &&
+        lines[1]?.kind.kind !== 'blank'
+      ) {
         skip = 'front';
         continue;
       }
@@ -93,7 +99,8 @@ export function* readMarkdown(text: string, starts: readonly number[]): Generato
         continue;
       }
       if (kind.kind !== 'row' && kind.kind !== 'table-rule') {
-        if (!(kind.kind === 'text' && (line.text.match(/\t/gu)?.length ?? 0) >= 1 && /\S\t+\S/u.test(line.text))) table = null;
+        if (!(kind.kind === 'text' && (line.text.match(/\t/gu)?.length ?? 0) >= 1 && /\S\t+\S/u.test(line.text)))
+          table = null;
       }
       switch (kind.kind) {
         case 'fence':
@@ -108,7 +115,8 @@ export function* readMarkdown(text: string, starts: readonly number[]): Generato
           items = [];
           break;
         case 'underline':
-          if (open && open.kind === 'paragraph' && last && open.start >= last.start) headed(open, line.text.includes('=') ? 1 : 2);
+          if (open && open.kind === 'paragraph' && last && open.start >= last.start)
+            headed(open, line.text.includes('=') ? 1 : 2);
           open = null;
           break;
         case 'heading': {
@@ -127,12 +135,22 @@ export function* readMarkdown(text: string, starts: readonly number[]): Generato
           const sibling = items.at(-1)?.indent === kind.indent ? items.pop() : undefined;
           const parent = items.at(-1);
           const list = sibling?.list ?? (lists += 1);
-          open = push('item', line.start + kind.start, line.end, items.length, { list, parent: parent?.index ?? null, done: kind.done });
+          open = push('item', line.start + kind.start, line.end, items.length, {
+            list,
+            parent: parent?.index ?? null,
+            done: kind.done,
+          });
           items.push({ index: blocks.length - 1, indent: kind.indent, list });
           break;
         }
         case 'table-rule':
-          if (table === null && open && last && open.start >= last.start && text.slice(open.start, open.end).includes('|')) {
+          if (
+            table === null &&
+            open &&
+            last &&
+            open.start >= last.start &&
+            text.slice(open.start, open.end).includes('|')
+          ) {
             table = { columns: [...cellsOf(last.text, last.start, '|')], list: (lists += 1), separator: '|' };
             blocks.splice(blocks.indexOf(open), 1);
           } else if (table && table.columns === null && last) {
@@ -143,7 +161,11 @@ export function* readMarkdown(text: string, starts: readonly number[]): Generato
           break;
         case 'row': {
           table ??= { columns: null, list: (lists += 1), separator: '|' };
-          push('row', line.start, line.end, 0, { list: table.list, cells: cellsOf(line.text, line.start, '|'), ...(table.columns && { columns: table.columns }) });
+          push('row', line.start, line.end, 0, {
+            list: table.list,
+            cells: cellsOf(line.text, line.start, '|'),
+            ...(table.columns && { columns: table.columns }),
+          });
           open = null;
           break;
         }
@@ -163,7 +185,11 @@ export function* readMarkdown(text: string, starts: readonly number[]): Generato
               break;
             }
             if (table?.separator === '\t') {
-              push('row', line.start, line.end, 0, { list: table.list, cells, ...(table.columns && { columns: table.columns }) });
+              push('row', line.start, line.end, 0, {
+                list: table.list,
+                cells,
+                ...(table.columns && { columns: table.columns }),
+              });
               open = null;
               break;
             }
@@ -182,11 +208,16 @@ export function* readMarkdown(text: string, starts: readonly number[]): Generato
           }
           if (!open) {
             width = 0;
-            for (let ahead = index; ahead < lines.length && ahead < index + 200 && lines[ahead]?.kind.kind === 'text'; ahead += 1) {
+            for (
+              let ahead = index;
+              ahead < lines.length && ahead < index + 200 && lines[ahead]?.kind.kind === 'text';
+              ahead += 1
+            ) {
               width = Math.max(width, lines[ahead]?.text.trim().length ?? 0);
             }
           }
-          if (headings.some((at) => (blocks[at]?.level ?? 0) >= 8) && !indented) headings = headings.filter((at) => (blocks[at]?.level ?? 0) < 8);
+          if (headings.some((at) => (blocks[at]?.level ?? 0) >= 8) && !indented)
+            headings = headings.filter((at) => (blocks[at]?.level ?? 0) < 8);
           open = push('paragraph', line.start, line.end, 0);
           const bold = BOLD_LINE.exec(line.text);
           if (bold) {

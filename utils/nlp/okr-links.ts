@@ -9,7 +9,8 @@ import type { LanguagePack } from './types.ts';
 export type Linked = Judgeable & { readonly pack: LanguagePack; readonly objectiveIndex: number | null };
 
 const within = (block: Block, above: Block, layout: Layout): boolean => {
-  for (let at = block.parent; at !== null; at = layout.blocks[at]?.parent ?? null) if (layout.blocks[at] === above) return true;
+  for (let at = block.parent; at !== null; at = layout.blocks[at]?.parent ?? null)
+    if (layout.blocks[at] === above) return true;
   return block.headings.some((index) => layout.blocks[index] === above);
 };
 
@@ -19,7 +20,10 @@ const follows = (goal: Detected, objective: Detected, layout: Layout): boolean =
   if (within(block, above, layout)) return true;
   if (goal.role !== 'key_result') return false;
   const sections = above.headings.filter((index) => (layout.blocks[index]?.level ?? 0) < 8);
-  return sections.every((index) => block.headings.includes(index)) && !(block.kind === 'item' && above.kind === 'item' && block.list === above.list && goal.unit.label === null);
+  return (
+    sections.every((index) => block.headings.includes(index)) &&
+    !(block.kind === 'item' && above.kind === 'item' && block.list === above.list && goal.unit.label === null)
+  );
 };
 
 export const linkObjectives = (found: readonly Detected[], layout: Layout): readonly Linked[] => {
@@ -34,7 +38,9 @@ export const linkObjectives = (found: readonly Detected[], layout: Layout): read
     const objective = goal.role !== 'objective' && above && follows(goal, above, layout) ? above : null;
     if (objective && open !== null) withKeyResults.add(open);
     const span = { start: first.start, end: last.end };
-    const objectiveSpan = objective ? { start: objective.sentences[0]?.start ?? 0, end: objective.sentences.at(-1)?.end ?? 0 } : null;
+    const objectiveSpan = objective
+      ? { start: objective.sentences[0]?.start ?? 0, end: objective.sentences.at(-1)?.end ?? 0 }
+      : null;
     const objectiveText = objectiveSpan ? layout.text.slice(objectiveSpan.start, objectiveSpan.end) : null;
     const objectiveLine = objectiveSpan ? lineAt(layout.lines, objectiveSpan.start) : null;
     const { given } = goal.surrounding;
@@ -47,7 +53,15 @@ export const linkObjectives = (found: readonly Detected[], layout: Layout): read
       role: goal.role,
       isGoal: true,
       confidence: goal.confidence,
-      given: objectiveText === null ? given : withGiven(given, 'relevant', { verdict: 'met', source: 'objective', line: objectiveLine, text: objectiveText }),
+      given:
+        objectiveText === null
+          ? given
+          : withGiven(given, 'relevant', {
+              verdict: 'met',
+              source: 'objective',
+              line: objectiveLine,
+              text: objectiveText,
+            }),
       time: goal.surrounding.time,
       objective: objectiveText,
       hasKeyResults: false,

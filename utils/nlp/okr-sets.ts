@@ -6,11 +6,25 @@ import { readSentence } from './readings.ts';
 import type { AnalyzeOptions, Goal, LanguagePack, Reference } from './types.ts';
 
 /** `goals[i]` is the record of `linked[i]`. */
-export const withSets = (goals: readonly Goal[], linked: readonly Linked[], reference: Reference, options: AnalyzeOptions): readonly Goal[] =>
+export const withSets = (
+  goals: readonly Goal[],
+  linked: readonly Linked[],
+  reference: Reference,
+  options: AnalyzeOptions,
+): readonly Goal[] =>
   goals.map((objective, index) => {
     const keyResults = goals.filter((_, other) => linked[other]?.objectiveIndex === index);
     const pack = linked[index]?.pack;
     if (objective.role !== 'objective' || keyResults.length === 0 || !pack) return objective;
-    const remembering: LanguagePack = { ...pack, annotate: (text) => readSentence(text, pack, reference, options.cache).annotation };
-    return { ...objective, set: { keyResults: keyResults.map(({ line }) => line), findings: readSet(objective, keyResults, remembering, reference) } };
+    const remembering: LanguagePack = {
+      ...pack,
+      annotate: (text) => readSentence(text, pack, reference, options.cache).annotation,
+    };
+    return {
+      ...objective,
+      set: {
+        keyResults: keyResults.map(({ line }) => line),
+        findings: readSet(objective, keyResults, remembering, reference),
+      },
+    };
   });

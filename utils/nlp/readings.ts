@@ -5,12 +5,21 @@ import type { AnalysisCache, Annotation, LanguagePack, Reference, Span } from '.
 
 export type Reading = { readonly annotation: Annotation; readonly features: Features };
 
-export type Sentence = Span & { readonly reading: Reading | null; readonly context: Features; readonly confidence: number };
+export type Sentence = Span & {
+  readonly reading: Reading | null;
+  readonly context: Features;
+  readonly confidence: number;
+};
 
 const keyOf = (pack: LanguagePack, reference: Reference, text: string): string =>
   `reading/${pack.code}/${reference.today}/${reference.calendar.firstMonth}/${reference.calendar.cycle}/${text}`;
 
-export const readSentence = (text: string, pack: LanguagePack, reference: Reference, cache?: AnalysisCache): Reading => {
+export const readSentence = (
+  text: string,
+  pack: LanguagePack,
+  reference: Reference,
+  cache?: AnalysisCache,
+): Reading => {
   const key = keyOf(pack, reference, text);
   const known = cache?.get(key) as Reading | undefined;
   if (known) return known;
@@ -19,6 +28,9 @@ export const readSentence = (text: string, pack: LanguagePack, reference: Refere
   cache?.set(key, reading);
   return reading;
 };
+
+/** A line that only leads into what follows. */
+const LEADS = /:\s*$/u;
 
 /** The tagger is only called where the gate lets the sentence through, or where its place promises a goal. */
 export const weigh = (
@@ -30,7 +42,8 @@ export const weigh = (
   cache?: AnalysisCache,
 ): Sentence => {
   const text = plain.slice(start, end);
-  if (!place.promising && !pack.gate(text)) return { start, end, reading: null, context: place.features, confidence: GATED };
+  if (LEADS.test(text) || (!place.promising && !pack.gate(text)))
+    return { start, end, reading: null, context: place.features, confidence: GATED };
   const reading = readSentence(text, pack, reference, cache);
   const context = { ...place.features, ...place.more(reading) };
   return { start, end, reading, context, confidence: confidenceOf(pack, reading.features, context) };

@@ -2,13 +2,17 @@
 
 import type { Annotation, Role } from './types.ts';
 
-const actionOf = ({ cues }: Annotation): string => cues.find(({ cue }) => cue.startsWith('action-'))?.cue.slice('action-'.length) ?? 'topic';
+const actionOf = ({ cues }: Annotation): string =>
+  cues.find(({ cue }) => cue.startsWith('action-'))?.cue.slice('action-'.length) ?? 'topic';
 
 /** A target on a measure is a key result; one's own work or its count an initiative; a direction a goal or objective. */
 const roleOfText = (annotation: Annotation, features: Readonly<Record<string, number>>): Role => {
   const action = actionOf(annotation);
-  const measured = annotation.quantities.some(({ kind, open, part }) => kind !== 'vague' && open !== true && part !== 'baseline');
-  if (features['goal-is'] || features['first-singular']) return action === 'make' && !features['goal-is'] ? 'initiative' : 'goal';
+  const measured = annotation.quantities.some(
+    ({ kind, open, part }) => kind !== 'vague' && open !== true && part !== 'baseline',
+  );
+  if (features['goal-is'] || features['first-singular'])
+    return action === 'make' && !features['goal-is'] ? 'initiative' : 'goal';
   if (action === 'make') return 'initiative';
   if (measured && annotation.shape !== 'will') return 'key_result';
   if (action === 'done' || action === 'capable' || action === 'state') return 'key_result';

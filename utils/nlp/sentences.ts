@@ -24,7 +24,11 @@ const trimmed = (text: string, start: number, end: number): Span | null => {
 };
 
 /** Spans of the sentences of `plain` between `start` and `end`. */
-export const splitSentences = (plain: string, { start, end }: Span, abbreviations: ReadonlySet<string>): readonly Span[] => {
+export const splitSentences = (
+  plain: string,
+  { start, end }: Span,
+  abbreviations: ReadonlySet<string>,
+): readonly Span[] => {
   const text = plain.slice(start, end);
   const spans: Span[] = [];
   let from = 0;
@@ -35,7 +39,8 @@ export const splitSentences = (plain: string, { start, end }: Span, abbreviation
   };
   for (const match of text.matchAll(BOUNDARY)) {
     const { mark = '', close: closing = '', next = '' } = match.groups ?? {};
-    const first = /[\p{L}\p{N}]/u.exec(text.slice(match.index + match[0].length, match.index + match[0].length + 4))?.[0] ?? next;
+    const first =
+      /[\p{L}\p{N}]/u.exec(text.slice(match.index + match[0].length, match.index + match[0].length + 4))?.[0] ?? next;
     if (/^\p{Ll}/u.test(first)) continue;
     const before = text.slice(from, match.index);
     if (mark === '.' && closing === '' && isAbbreviation(before, abbreviations, !/\s/u.test(before.trim()))) continue;

@@ -15,7 +15,11 @@ export type Unit = {
 };
 
 /** The cell that holds the goal: under a heading that says so, else the first that reads like a phrase. */
-const goalCell = (block: Block, layout: Layout, pack: LanguagePack): { readonly span: Span; readonly named: boolean } | null => {
+const goalCell = (
+  block: Block,
+  layout: Layout,
+  pack: LanguagePack,
+): { readonly span: Span; readonly named: boolean } | null => {
   const cells = block.cells ?? [];
   const text = ({ start, end }: Span): string => layout.plain.slice(start, end).trim();
   const kinds = (block.columns ?? []).map((heading) => ({ column: heading.column, kind: pack.column(text(heading)) }));
@@ -23,15 +27,24 @@ const goalCell = (block: Block, layout: Layout, pack: LanguagePack): { readonly 
   const goals = cells.filter((cell) => kindOf(cell.column) === 'goal' && text(cell).split(/\s+/u).length >= 2);
   const named = goals.toSorted((a, b) => text(b).length - text(a).length)[0];
   if (named) return { span: named, named: true };
-  const aboutGoals = kinds.length === 0 || kinds.some(({ kind }) => kind === 'due' || kind === 'target' || kind === 'baseline');
-  const phrase = !aboutGoals ? undefined : cells.find((cell) => kindOf(cell.column) === null && text(cell).split(/\s+/u).length >= 3);
+  const aboutGoals =
+    kinds.length === 0 || kinds.some(({ kind }) => kind === 'due' || kind === 'target' || kind === 'baseline');
+  const phrase = !aboutGoals
+    ? undefined
+    : cells.find((cell) => kindOf(cell.column) === null && text(cell).split(/\s+/u).length >= 3);
   return phrase ? { span: phrase, named: false } : null;
 };
 
-const afterLabel = (layout: Layout, span: Span, pack: LanguagePack): { readonly span: Span; readonly label: Unit['label'] } => {
+const afterLabel = (
+  layout: Layout,
+  span: Span,
+  pack: LanguagePack,
+): { readonly span: Span; readonly label: Unit['label'] } => {
   const label = pack.label(layout.plain.slice(span.start, Math.min(span.end, span.start + 120)));
   if (!label) return { span, label: null };
-  const inner = pack.label(layout.plain.slice(span.start + label.end, Math.min(span.end, span.start + label.end + 120)));
+  const inner = pack.label(
+    layout.plain.slice(span.start + label.end, Math.min(span.end, span.start + label.end + 120)),
+  );
   const end = label.end + (inner?.end ?? 0);
   return { span: { start: span.start + end, end: span.end }, label: { role: label.role ?? inner?.role ?? null } };
 };
@@ -40,10 +53,15 @@ const afterLabel = (layout: Layout, span: Span, pack: LanguagePack): { readonly 
 export const unitOf = (block: Block, layout: Layout, pack: LanguagePack): Unit | null => {
   const cell = block.cells ? goalCell(block, layout, pack) : null;
   if (block.cells && !cell) return null;
-  const numbered = /^\s*(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]|\(\d{1,2}\)|\d{1,2}\))\s+(?=\S)/u.exec(layout.plain.slice(block.start, block.start + 20))?.[0].length ?? 0;
+  const numbered =
+    /^\s*(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]|\(\d{1,2}\)|\d{1,2}\))\s+(?=\S)/u.exec(
+      layout.plain.slice(block.start, block.start + 20),
+    )?.[0].length ?? 0;
   const whole = trimSpan(layout.plain, cell?.span.start ?? block.start + numbered, cell?.span.end ?? block.end);
   if (!whole) return null;
   const { span, label } = afterLabel(layout, whole, pack);
-  const sentences = splitSentences(layout.plain, span, abbreviations).filter(({ start, end }) => end - start <= LONGEST_SENTENCE);
+  const sentences = splitSentences(layout.plain, span, abbreviations).filter(
+    ({ start, end }) => end - start <= LONGEST_SENTENCE,
+  );
   return sentences.length > 0 ? { block, sentences, label, goalColumn: cell === null || cell.named } : null;
 };

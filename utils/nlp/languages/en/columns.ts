@@ -3,14 +3,23 @@
 type Column = 'goal' | 'baseline' | 'target' | 'unit' | 'owner' | 'due' | 'why' | 'status' | null;
 
 const COLUMNS: readonly (readonly [Exclude<Column, null>, RegExp])[] = [
-  ['due', /^(?:due|deadline|by|by\s+when|when|date|due\s+date|target\s+date|timeline|timeframe|time(?:\s+frame)?|quarter|eta|end(?:\s+date)?|completion(?:\s+date)?|period)(?:\s|$)/iu],
+  [
+    'due',
+    /^(?:due|deadline|by|by\s+when|when|date|due\s+date|target\s+date|timeline|timeframe|time(?:\s+frame)?|quarter|eta|end(?:\s+date)?|completion(?:\s+date)?|period)(?:\s|$)/iu,
+  ],
   ['owner', /^(?:owner|who|lead|dri|responsible|assignee|accountable|contact|team|by\s+whom|person)/iu],
-  ['status', /^(?:status|score|progress|state|done|actual|current\s+status|grade|rating|confidence|result|rag|notes?|comments?|priority|p)(?:\s|$)/iu],
+  [
+    'status',
+    /^(?:status|score|progress|state|done|actual|current\s+status|grade|rating|confidence|result|rag|notes?|comments?|priority|p)(?:\s|$)/iu,
+  ],
   ['baseline', /^(?:baseline|from|start(?:ing)?(?:\s+(?:value|point))?|current|today|now|as\s+is)(?:\s|$)/iu],
   ['target', /^(?:target|to|goal\s+value|target\s+value|aim|by\s+the\s+end|expected)(?:\s|$)/iu],
   ['unit', /^(?:unit|metric\s+unit|uom)(?:\s|$)/iu],
   ['why', /^(?:why|reason|rationale|purpose|benefit|impact|motivation|because)/iu],
-  ['goal', /(?<!\p{L})(?:goals?|objectives?|key\s?results?|krs?|okrs?|initiatives?|tasks?|actions?(?:\s+items?)?|milestones?|deliverables?|what|outcomes?|targets?|activit(?:y|ies)|projects?|commitments?|description)(?!\p{L})/iu],
+  [
+    'goal',
+    /(?<!\p{L})(?:goals?|objectives?|key\s?results?|krs?|okrs?|initiatives?|tasks?|actions?(?:\s+items?)?|milestones?|deliverables?|what|outcomes?|targets?|activit(?:y|ies)|projects?|commitments?|description)(?!\p{L})/iu,
+  ],
 ];
 
 export const readColumn = (text: string): Column => {

@@ -8,45 +8,91 @@ const cue = (words: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${words
 export const DETECTION_CUES: Readonly<Record<string, RegExp>> = {
   // who intends
   'we-will': cue("(?:we|i)(?:['’]ll|\\s+(?:will|shall))(?:\\s+(?:also|then|now|be|not|\\p{L}+ly))?"),
-  'we-plan': cue("(?:we|i)(?:['’](?:re|m)|\\s+(?:are|am))?\\s+(?:\\p{L}+ly\\s+|also\\s+|both\\s+)?(?:plan(?:ning)?|aim(?:ing)?|intend|going|commit(?:ted|ting)?|set(?:ting)?\\s+out|working|continue|strive|seek|focus(?:ing|ed)?)\\s+(?:to|on)|(?:our|my)\\s+plan\\s+is"),
-  'we-want': cue("(?:we|i)(?:\\s+\\p{L}+ly)?\\s*(?:(?:would|['’]d)\\s+(?:\\p{L}+\\s+)?like\\s+(?:\\p{L}+\\s+){0,3}to|wants?\\s+(?:\\p{L}+\\s+){0,4}to|wish\\s+to)"),
-  'we-hope': cue("(?:we|i)(?:\\s+(?:are|am|['’]m)|['’](?:re|m))?\\s+(?:\\p{L}+ly\\s+)?(?:hop(?:e|ing)|expect(?:ing)?|look(?:ing)?\\s+forward)"),
+  'we-plan': cue(
+    "(?:we|i)(?:['’](?:re|m)|\\s+(?:are|am))?\\s+(?:\\p{L}+ly\\s+|also\\s+|both\\s+)?(?:plan(?:ning)?|aim(?:ing)?|intend|going|commit(?:ted|ting)?|set(?:ting)?\\s+out|working|continue|strive|seek|focus(?:ing|ed)?)\\s+(?:to|on)|(?:our|my)\\s+plan\\s+is",
+  ),
+  'we-want': cue(
+    "(?:we|i)(?:\\s+\\p{L}+ly)?\\s*(?:(?:would|['’]d)\\s+(?:\\p{L}+\\s+)?like\\s+(?:\\p{L}+\\s+){0,3}to|wants?\\s+(?:\\p{L}+\\s+){0,4}to|wish\\s+to)",
+  ),
+  'we-hope': cue(
+    "(?:we|i)(?:\\s+(?:are|am|['’]m)|['’](?:re|m))?\\s+(?:\\p{L}+ly\\s+)?(?:hop(?:e|ing)|expect(?:ing)?|look(?:ing)?\\s+forward)",
+  ),
   'we-need': cue("(?:we|i)(?:\\s+will|['’]ll)?\\s+(?:also\\s+)?(?:need|have|ought)\\s+to|(?:we|i)\\s+(?:should|must)"),
   'we-can': cue("(?:we|i)(?:\\s+(?:can|could|may|might|would)|['’]d)(?!\\s+like)"),
-  'we-past': cue("(?:we|i)\\s+(?:\\p{L}+ly\\s+|also\\s+)?(?:were|was|had|did|made|got|saw|found|spent|took|went|wrote|thought|felt|knew|began|ran|built|held|set|\\p{L}{2,}ed)|(?:we|i)['’](?:ve|d)\\s+\\p{L}+(?:ed|en)|(?:we|i)\\s+(?:have|has)(?!\\s+to)"),
-  'we-now': cue("(?:we|i)(?:['’](?:re|m)|\\s+(?:are|am))\\s+(?!going|planning|aiming|committed|hoping|looking|working)\\p{L}+|(?:we|i)\\s+(?:use|have|believe|think|know|feel|see|like|love|do|don['’]t|try|recommend|encourage|understand|offer|provide|call)"),
-  'goal-is': cue("(?:our|my|the|its|their|primary|main|key|overall|\\p{L}+['’]s?)\\s+(?:\\p{L}+\\s+){0,3}(?:goals?|aims?|objectives?|targets?|mission|vision|ambition|priorit(?:y|ies)|intention|purpose|focus)\\s+(?:[^.,:;]{0,60}\\s)?(?:is|are|will\\s+be|would\\s+be)\\s+(?:to|on|for|that)?"),
-  'third-will': cue("(?<!we\\s)(?<!i\\s)(?:will|is\\s+going\\s+to|are\\s+going\\s+to)\\s+(?:\\p{L}+ly\\s+)?(?!be\\s)\\p{L}+"),
+  'we-past': cue(
+    "(?:we|i)\\s+(?:\\p{L}+ly\\s+|also\\s+)?(?:were|was|had|did|made|got|saw|found|spent|took|went|wrote|thought|felt|knew|began|ran|built|held|set|\\p{L}{2,}ed)|(?:we|i)['’](?:ve|d)\\s+\\p{L}+(?:ed|en)|(?:we|i)\\s+(?:have|has)(?!\\s+to)",
+  ),
+  'we-now': cue(
+    "(?:we|i)(?:['’](?:re|m)|\\s+(?:are|am))\\s+(?!going|planning|aiming|committed|hoping|looking|working)\\p{L}+|(?:we|i)\\s+(?:use|have|believe|think|know|feel|see|like|love|do|don['’]t|try|recommend|encourage|understand|offer|provide|call)",
+  ),
+  'goal-is': cue(
+    "(?:our|my|the|its|their|primary|main|key|overall|\\p{L}+['’]s?)\\s+(?:\\p{L}+\\s+){0,3}(?:goals?|aims?|objectives?|targets?|mission|vision|ambition|priorit(?:y|ies)|intention|purpose|focus)\\s+(?:[^.,:;]{0,60}\\s)?(?:is|are|will\\s+be|would\\s+be)\\s+(?:to|on|for|that)?",
+  ),
+  'third-will': cue(
+    '(?<!we\\s)(?<!i\\s)(?:will|is\\s+going\\s+to|are\\s+going\\s+to)\\s+(?:\\p{L}+ly\\s+)?(?!be\\s)\\p{L}+',
+  ),
   'will-be': cue('will\\s+(?:also\\s+|then\\s+)?be\\s+\\p{L}+'),
-  'org-aims': cue('(?:team|committee|group|council|board|project|company|organi[sz]ation|agency|agencies|foundation|community|working\\s+group)\\s+(?:also\\s+)?(?:will|plans?\\s+to|aims?\\s+to|intends?\\s+to|is\\s+committed|commits?\\s+to|seeks?\\s+to|wants?\\s+to|is\\s+working)'),
-  aims: cue('(?:aims?|plans?|intends?|intended|seeks?|strives?|committed|commitment|working)\\s+(?:to|towards)|with\\s+the\\s+(?:goal|aim|intention)\\s+of|in\\s+an\\s+effort'),
+  'org-aims': cue(
+    '(?:team|committee|group|council|board|project|company|organi[sz]ation|agency|agencies|foundation|community|working\\s+group)\\s+(?:also\\s+)?(?:will|plans?\\s+to|aims?\\s+to|intends?\\s+to|is\\s+committed|commits?\\s+to|seeks?\\s+to|wants?\\s+to|is\\s+working)',
+  ),
+  aims: cue(
+    '(?:aims?|plans?|intends?|intended|seeks?|strives?|committed|commitment|working)\\s+(?:to|towards)|with\\s+the\\s+(?:goal|aim|intention)\\s+of|in\\s+an\\s+effort',
+  ),
   // talk about goals, talk to a reader
-  'goal-talk': cue("(?:a|an|each|every|good|bad|individual|your|these|those|any|set(?:ting)?|their)\\s+(?:\\p{L}+\\s+){0,2}(?:goals?|objectives?|okrs?|key\\s+results?|krs?)|(?:goals?|objectives?|okrs?|key\\s+results?|krs)\\s+(?:are|should|can|must|have|need|help|were|that|may|do|don['’]t)"),
+  'goal-talk': cue(
+    "(?:a|an|each|every|good|bad|individual|your|these|those|any|set(?:ting)?|their)\\s+(?:\\p{L}+\\s+){0,2}(?:goals?|objectives?|okrs?|key\\s+results?|krs?)|(?:goals?|objectives?|okrs?|key\\s+results?|krs)\\s+(?:are|should|can|must|have|need|help|were|that|may|do|don['’]t)",
+  ),
   'goal-word': cue('goals?|objectives?|okrs?|key\\s+results?|targets?'),
   you: cue("you|your|yours|yourself|you['’](?:re|ll|ve|d)"),
-  please: cue("please|make\\s+sure|note\\s+that|remember|feel\\s+free|don['’]t|do\\s+not|let['’]?s|let\\s+us|how\\s+about"),
+  please: cue(
+    "please|make\\s+sure|note\\s+that|remember|feel\\s+free|don['’]t|do\\s+not|let['’]?s|let\\s+us|how\\s+about",
+  ),
   question: /\?\s*["'”’)]?\s*$|^(?:how|what|why|who|when|where|which)\s[^.]*\??$/iu,
   // modality and tense
-  should: cue('should|must|shall|ought\\s+to|(?:is|are)\\s+(?:required|expected|supposed|responsible|encouraged)|needs?\\s+to|has\\s+to|have\\s+to|requires?'),
+  should: cue(
+    'should|must|shall|ought\\s+to|(?:is|are)\\s+(?:required|expected|supposed|responsible|encouraged)|needs?\\s+to|has\\s+to|have\\s+to|requires?',
+  ),
   would: cue("would|could|might|may|perhaps|maybe|probably|possibly|unclear|['’]d\\s+be"),
   can: cue('can|cannot|able\\s+to'),
   'past-be': cue("was|were|wasn['’]t|weren['’]t|had|did|didn['’]t|been"),
-  perfect: cue("(?:has|have|['’]ve)\\s+(?:not\\s+|already\\s+|also\\s+|now\\s+|been\\s+|recently\\s+|\\p{L}+ly\\s+)?(?:\\p{L}{2,}ed|been|made|done|had|taken|become|set|built|grown|found|seen|given|gone|got|gotten|shown|led|begun|come)"),
-  'past-time': cue('last\\s+(?:year|quarter|month|week|time)|previous(?:ly)?|ago|yesterday|since\\s+\\p{L}+|in\\s+the\\s+past|recently|already|originally|earlier|past\\s+(?:year|few|two|three|month)|so\\s+far|until\\s+now|back\\s+in'),
-  'past-outcome': cue('completed|achieved|finished|delivered|shipped|launched|reached|failed|missed|succeeded|fixed|merged|released'),
-  'now': cue('currently|now|today|at\\s+the\\s+moment|in\\s+progress|ongoing|on\\s+track|at\\s+present|these\\s+days|still'),
-  future: cue('next\\s+(?:year|quarter|month|week|few|two|three|cycle|sprint)|this\\s+(?:year|quarter|cycle|half|semester|term)|upcoming|soon|future|in\\s+the\\s+coming|by\\s+the\\s+end|over\\s+the\\s+(?:next|coming|course)|throughout\\s+the\\s+year|going\\s+forward|eventually|later\\s+this|long[- ]term|by\\s+(?:20\\d\\d|q[1-4]|(?:january|february|march|april|may|june|july|august|september|october|november|december))'),
+  perfect: cue(
+    "(?:has|have|['’]ve)\\s+(?:not\\s+|already\\s+|also\\s+|now\\s+|been\\s+|recently\\s+|\\p{L}+ly\\s+)?(?:\\p{L}{2,}ed|been|made|done|had|taken|become|set|built|grown|found|seen|given|gone|got|gotten|shown|led|begun|come)",
+  ),
+  'past-time': cue(
+    'last\\s+(?:year|quarter|month|week|time)|previous(?:ly)?|ago|yesterday|since\\s+\\p{L}+|in\\s+the\\s+past|recently|already|originally|earlier|past\\s+(?:year|few|two|three|month)|so\\s+far|until\\s+now|back\\s+in',
+  ),
+  'past-outcome': cue(
+    'completed|achieved|finished|delivered|shipped|launched|reached|failed|missed|succeeded|fixed|merged|released',
+  ),
+  now: cue(
+    'currently|now|today|at\\s+the\\s+moment|in\\s+progress|ongoing|on\\s+track|at\\s+present|these\\s+days|still',
+  ),
+  future: cue(
+    'next\\s+(?:year|quarter|month|week|few|two|three|cycle|sprint)|this\\s+(?:year|quarter|cycle|half|semester|term)|upcoming|soon|future|in\\s+the\\s+coming|by\\s+the\\s+end|over\\s+the\\s+(?:next|coming|course)|throughout\\s+the\\s+year|going\\s+forward|eventually|later\\s+this|long[- ]term|by\\s+(?:20\\d\\d|q[1-4]|(?:january|february|march|april|may|june|july|august|september|october|november|december))',
+  ),
   // what kind of talk
-  definition: cue("(?:is|are|means?|refers?\\s+to|describes?|represents?|(?:is|are)\\s+defined\\s+as|consists?\\s+of|stands?\\s+for)\\s+(?:a|an|the|about|not|how|what|any|used|called|one\\s+of)"),
-  third: /^(?:the|a|an|this|that|these|those|it|they|he|she|there|some|many|most|people|everyone|all\s+of|one|each|both|another|other|our|my|their|its|his|her)\s/iu,
+  definition: cue(
+    '(?:is|are|means?|refers?\\s+to|describes?|represents?|(?:is|are)\\s+defined\\s+as|consists?\\s+of|stands?\\s+for)\\s+(?:a|an|the|about|not|how|what|any|used|called|one\\s+of)',
+  ),
+  third:
+    /^(?:the|a|an|this|that|these|those|it|they|he|she|there|some|many|most|people|everyone|all\s+of|one|each|both|another|other|our|my|their|its|his|her)\s/iu,
   pronoun: /^(?:this|that|these|those|it|they|he|she|there|here|it['’]s|that['’]s|there['’]s|they['’]re)(?!\p{L})/iu,
-  connective: /^(?:however|but|and|or|so|also|although|though|while|because|since|if|when|as|once|after|before|for\s+example|for\s+instance|in\s+addition|additionally|instead|rather|otherwise|then|thus|therefore|hence|yet|still|even|unfortunately|luckily|of\s+course|in\s+fact|overall|finally|first|firstly|secondly|lastly|meanwhile|similarly|besides|whether|unless|until|with|without|given|due|according|despite)(?!\p{L})/iu,
-  opinion: cue("(?:think|believe|feel|felt|agree[ds]?|guess|suppose|opinion|happy|glad|grateful|thank(?:s|ful)?|excited|proud|love|enjoy|lucky|important(?:ly)?|useful|helpful|nice|interesting|great|hard|difficult|easy|worth|better\\s+to)"),
-  speech: cue('says?|said|asks?|asked|suggests?|suggested|mentioned|discuss(?:ed|es)?|agreed|noted|notes|told|explained|proposed|reported|shared|presented|raised|talked'),
-  example: cue('for\\s+example|e\\.g|for\\s+instance|such\\s+as|like\\s+this|imagine|say,|i\\.e|that\\s+is,?|in\\s+other\\s+words|example'),
-  negation: cue("not|no\\s+longer|never|nor|cannot|can['’]t|won['’]t|isn['’]t|aren['’]t|don['’]t|doesn['’]t|without|neither|nothing|nobody|none"),
+  connective:
+    /^(?:however|but|and|or|so|also|although|though|while|because|since|if|when|as|once|after|before|for\s+example|for\s+instance|in\s+addition|additionally|instead|rather|otherwise|then|thus|therefore|hence|yet|still|even|unfortunately|luckily|of\s+course|in\s+fact|overall|finally|first|firstly|secondly|lastly|meanwhile|similarly|besides|whether|unless|until|with|without|given|due|according|despite)(?!\p{L})/iu,
+  opinion: cue(
+    '(?:think|believe|feel|felt|agree[ds]?|guess|suppose|opinion|happy|glad|grateful|thank(?:s|ful)?|excited|proud|love|enjoy|lucky|important(?:ly)?|useful|helpful|nice|interesting|great|hard|difficult|easy|worth|better\\s+to)',
+  ),
+  speech: cue(
+    'says?|said|asks?|asked|suggests?|suggested|mentioned|discuss(?:ed|es)?|agreed|noted|notes|told|explained|proposed|reported|shared|presented|raised|talked',
+  ),
+  example: cue(
+    'for\\s+example|e\\.g|for\\s+instance|such\\s+as|like\\s+this|imagine|say,|i\\.e|that\\s+is,?|in\\s+other\\s+words|example',
+  ),
+  negation: cue(
+    "not|no\\s+longer|never|nor|cannot|can['’]t|won['’]t|isn['’]t|aren['’]t|don['’]t|doesn['’]t|without|neither|nothing|nobody|none",
+  ),
   'if-when': cue('if|when|whenever|unless|in\\s+case|where|whether'),
-  contrast: cue("but|however|although|though|instead|rather|yet|while|despite|whereas"),
+  contrast: cue('but|however|although|though|instead|rather|yet|while|despite|whereas'),
   quoted: /^["“”'‘«].*["”’»][.,!?]?$/u,
   'has-quote': /["“”«»]/u,
   'non-goal-label':
@@ -56,13 +102,24 @@ export const DETECTION_CUES: Readonly<Record<string, RegExp>> = {
   exclamation: /!/u,
   url: /https?:|www\.|@\p{L}+|\.(?:md|js|com|org|html)(?!\p{L})/iu,
   code: /[{}<>=;$]{2}|\(\)|`|--\p{L}/u,
-  'status-mark': cue('done|wip|tbd|n\\/a|on\\s+hold|blocked|in\\s+progress|deferred|cancelled|canceled|completed?|achieved|postponed|paused|at\\s+risk|on\\s+track|dropped'),
+  'status-mark': cue(
+    'done|wip|tbd|n\\/a|on\\s+hold|blocked|in\\s+progress|deferred|cancelled|canceled|completed?|achieved|postponed|paused|at\\s+risk|on\\s+track|dropped',
+  ),
   'priority-mark': /(?<!\p{L})P\d(?!\p{L})|\(n\)|stretch|\(\p{Lu}{2,3}\)|\[[ x]\]/u,
-  'as-measured': cue('as\\s+measured\\s+by|measured\\s+by|resulting\\s+in|in\\s+order\\s+to|so\\s+that|to\\s+(?:ensure|enable|allow|support|help|improve|increase|reduce)'),
-  'at-least': cue('at\\s+least|at\\s+most|no\\s+more\\s+than|less\\s+than|more\\s+than|fewer\\s+than|under|within|minimum|maximum|over|above|below')
-,
-  'role-duty': cue("responsible\\s+for|responsibilit(?:y|ies)|duties|experience(?:d)?\\s+(?:in|with)|ability\\s+to|knowledge\\s+of|assist(?:s|ing)?\\s+(?:in|with)|employees?|candidates?|apprentice(?:ship)?|manager|staff\\s+members?"),
+  'as-measured': cue(
+    'as\\s+measured\\s+by|measured\\s+by|resulting\\s+in|in\\s+order\\s+to|so\\s+that|to\\s+(?:ensure|enable|allow|support|help|improve|increase|reduce)',
+  ),
+  'at-least': cue(
+    'at\\s+least|at\\s+most|no\\s+more\\s+than|less\\s+than|more\\s+than|fewer\\s+than|under|within|minimum|maximum|over|above|below',
+  ),
+  'role-duty': cue(
+    'responsible\\s+for|responsibilit(?:y|ies)|duties|experience(?:d)?\\s+(?:in|with)|ability\\s+to|knowledge\\s+of|assist(?:s|ing)?\\s+(?:in|with)|employees?|candidates?|apprentice(?:ship)?|manager|staff\\s+members?',
+  ),
   'all-of': cue('all|every|each|any|zero|100\\s?%|no'),
-  'existing-list': cue('including|includes?|contains?|consists?|provides?|offers?|allows?|enables?|shows?|gives?|makes?|uses?|works?|helps?'),
-  'happens': cue('happens?|depends?|seems?|appears?|tends?|exists?|means?|becomes?|remains?|keeps?|goes|comes|takes|requires|wants|needs'),
+  'existing-list': cue(
+    'including|includes?|contains?|consists?|provides?|offers?|allows?|enables?|shows?|gives?|makes?|uses?|works?|helps?',
+  ),
+  happens: cue(
+    'happens?|depends?|seems?|appears?|tends?|exists?|means?|becomes?|remains?|keeps?|goes|comes|takes|requires|wants|needs',
+  ),
 };

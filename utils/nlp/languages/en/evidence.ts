@@ -9,27 +9,37 @@ const ENGLISH = set(
 );
 /** German, Dutch, Swedish, Danish, Norwegian, Finnish, Estonian, French, Spanish, Italian, Portuguese, Polish. */
 const FOREIGN = set(
-  'der die das und ist nicht wir ein eine einen dem den des zu zum zur mit von für auf bis um im auch werden wird unser unsere durch pro bei als oder het een en van voor niet met dat deze wij onze ons naar tot te zijn wordt worden meer dan och att för det som en ett med på av vi är ska skall till från inte vår våra samt eller inom hos og til at vil skal fra ikke vores ja on ei ole että tai kun joka jotka me meidän mennessä prosenttia vuoden loppuun sekä yli alle kanssa myös ning et kui meie oma on kuni aasta lõpuks protsenti või ka le la les des du un une et est pour dans sur avec par nous notre nos que qui au aux d\'ici el los las una y es para con por en del que nuestro nuestra il lo gli di che per con nel della dei sono nostro os as um uma e é para com não em do da dos das nosso w z na do się jest nie i oraz dla',
+  "der die das und ist nicht wir ein eine einen dem den des zu zum zur mit von für auf bis um im auch werden wird unser unsere durch pro bei als oder het een en van voor niet met dat deze wij onze ons naar tot te zijn wordt worden meer dan och att för det som en ett med på av vi är ska skall till från inte vår våra samt eller inom hos og til at vil skal fra ikke vores ja on ei ole että tai kun joka jotka me meidän mennessä prosenttia vuoden loppuun sekä yli alle kanssa myös ning et kui meie oma on kuni aasta lõpuks protsenti või ka le la les des du un une et est pour dans sur avec par nous notre nos que qui au aux d'ici el los las una y es para con por en del que nuestro nuestra il lo gli di che per con nel della dei sono nostro os as um uma e é para com não em do da dos das nosso w ziel ziele kosten umsatz kunden mål tavoite eesmärk doel objectif objetivo obiettivo z na do się jest nie i oraz dla",
 );
 const SHARED = set('a as at by do i in is me on to the was will so her et die per des en no pro all');
 const KNOWN = set(
   'sales revenue churn customer customers user users team teams product quality cost costs growth rate page website site onboarding retention conversion support documentation docs blog post posts release launch plan report review meeting project projects program programme service services business market marketing brand community training data security performance test tests coverage code time score rating feedback survey people staff hire hires engineers developers leads budget process system platform app api tool tools feature features goal goals objective objectives result results key initiative weekly monthly daily quarterly annual half year zero double top best better great health weight book books marathon run course english certification exam strategy vision partner partners members volunteers events event students patients employee employees satisfaction engagement response resolution tickets incidents bugs defects issues uptime latency load reliability accessibility pipeline deployment deployments backlog roadmap status done track work working good first class excellence leader leadership culture communication knowledge',
 );
-const ENDING = /(?:ing|tion|tions|ment|ments|ness|ity|ies|able|ible|ship|ful|less|ous|ance|ence|ed|ers|ly|ward|wards)$/u;
+const ENDING =
+  /(?:ing|tion|tions|ment|ments|ness|ity|ies|able|ible|ship|ful|less|ous|ance|ence|ed|ers|ly|ward|wards)$/u;
 
 /** 0 to 1; 0.5 where nothing speaks for or against. Looks at the first 4,000 characters. */
 export const englishEvidence = (text: string): number => {
-  const words = text.slice(0, 4000).toLowerCase().match(/[\p{L}\p{M}'’]+/gu) ?? [];
+  const words =
+    text
+      .slice(0, 4000)
+      .toLowerCase()
+      .match(/[\p{L}\p{M}'’]+/gu) ?? [];
   let english = 0;
   let foreign = 0;
   for (const word of words) {
     if (ENGLISH.has(word)) english += SHARED.has(word) ? 0.4 : 1;
-    else if (!FOREIGN.has(word) && /^[a-z'’]+$/u.test(word) && (KNOWN.has(word) || verbClass(word) !== null)) english += 0.8;
+    else if (!FOREIGN.has(word) && /^[a-z'’]+$/u.test(word) && (KNOWN.has(word) || verbClass(word) !== null))
+      english += 0.8;
     else if (/^[a-z]{5,}$/u.test(word) && ENDING.test(word)) english += 0.3;
     if (FOREIGN.has(word)) foreign += SHARED.has(word) || ENGLISH.has(word) ? 0.3 : 1;
     else if (/[^a-z'’]/u.test(word)) foreign += /[^\p{Script=Latin}'’]/u.test(word) ? 1.5 : 0.7;
     else if (word.length >= 14 && !ENDING.test(word)) foreign += 0.5;
-    else if (word.length >= 5 && /(?:aa|ii|uu|ää|sch|ij|kk|oo[ln]i|ung|keit|heit|ade|elle|ista|minen|mine|ning|eren|ieren|igen|lich)$/u.test(word)) foreign += 0.5;
+    else if (
+      word.length >= 5 &&
+      /(?:aa|ii|uu|ää|sch|ij|kk|oo[ln]i|ung|keit|heit|ade|elle|ista|minen|mine|ning|eren|ieren|igen|lich)$/u.test(word)
+    )
+      foreign += 0.5;
   }
   return (english + 0.1) / (english + foreign + 0.2);
 };

@@ -31,10 +31,25 @@ export const features = (annotation: Annotation): Readonly<Record<string, number
   const first = firstWord(body);
   const firstToken = tokens.find((token) => token.end > opening.start);
   is('instruction-first', INSTRUCTIONS.has(first) && shape !== 'imperative');
-  is('third-person-first', THIRD_PERSON.has(first) || (/s$/u.test(first) && verbClass(first) !== null && verbClass(first)?.lemma !== first && firstToken?.pos === 'verb'));
+  is(
+    'third-person-first',
+    THIRD_PERSON.has(first) ||
+      (/s$/u.test(first) &&
+        verbClass(first) !== null &&
+        verbClass(first)?.lemma !== first &&
+        firstToken?.pos === 'verb'),
+  );
   is('past-first', /ed$/u.test(first) && firstToken?.pos === 'verb');
-  is('tagged-imperative', shape !== 'imperative' && (firstToken?.tags.includes('imperative') === true || firstToken?.tags.includes('infinitive') === true));
-  const finite = tokens.find((token) => (token.pos === 'verb' && !token.tags.includes('gerund') && !token.tags.includes('infinitive')) || token.pos === 'auxiliary');
+  is(
+    'tagged-imperative',
+    shape !== 'imperative' &&
+      (firstToken?.tags.includes('imperative') === true || firstToken?.tags.includes('infinitive') === true),
+  );
+  const finite = tokens.find(
+    (token) =>
+      (token.pos === 'verb' && !token.tags.includes('gerund') && !token.tags.includes('infinitive')) ||
+      token.pos === 'auxiliary',
+  );
   is('finite-past', finite?.tags.includes('past') === true && shape !== 'imperative');
   is('no-finite', finite === undefined && shape === 'noun-phrase');
   is('noun-phrase-number', shape === 'noun-phrase' && quantities.some(({ kind: measure }) => measure !== 'vague'));
@@ -42,18 +57,44 @@ export const features = (annotation: Annotation): Readonly<Record<string, number
   is('first-singular', /(?<!\p{L})(?:i|my|me|i['’](?:m|ll|d|ve))(?!\p{L})/iu.test(plain));
 
   const target = quantities.filter(({ kind: measure, open }) => measure !== 'vague' && open !== true);
-  is('has-target', target.some(({ part }) => part === 'target' || part === 'change'));
+  is(
+    'has-target',
+    target.some(({ part }) => part === 'target' || part === 'change'),
+  );
   is('from-to', target.some(({ part }) => part === 'baseline') && target.some(({ part }) => part === 'target'));
-  is('has-number', target.some(({ kind: measure }) => measure !== 'all'));
-  is('has-deadline', times.some(({ kind: time }) => time === 'deadline'));
-  is('has-period', times.some(({ kind: time }) => time === 'period'));
-  is('has-cadence', times.some(({ kind: time }) => time === 'cadence'));
-  is('has-purpose', clauses.some(({ kind: clause }) => clause === 'purpose'));
-  is('has-condition', clauses.some(({ kind: clause }) => clause === 'condition'));
-  is('has-reason', clauses.some(({ kind: clause }) => clause === 'reason'));
+  is(
+    'has-number',
+    target.some(({ kind: measure }) => measure !== 'all'),
+  );
+  is(
+    'has-deadline',
+    times.some(({ kind: time }) => time === 'deadline'),
+  );
+  is(
+    'has-period',
+    times.some(({ kind: time }) => time === 'period'),
+  );
+  is(
+    'has-cadence',
+    times.some(({ kind: time }) => time === 'cadence'),
+  );
+  is(
+    'has-purpose',
+    clauses.some(({ kind: clause }) => clause === 'purpose'),
+  );
+  is(
+    'has-condition',
+    clauses.some(({ kind: clause }) => clause === 'condition'),
+  );
+  is(
+    'has-reason',
+    clauses.some(({ kind: clause }) => clause === 'reason'),
+  );
 
   const count = plain.split(' ').length;
-  is(`words-${count <= 2 ? '2' : count <= 4 ? '4' : count <= 8 ? '8' : count <= 14 ? '14' : count <= 24 ? '24' : count <= 40 ? '40' : 'more'}`);
+  is(
+    `words-${count <= 2 ? '2' : count <= 4 ? '4' : count <= 8 ? '8' : count <= 14 ? '14' : count <= 24 ? '24' : count <= 40 ? '40' : 'more'}`,
+  );
   const closed = /[.!;]["'”’)]?\s*$/u.test(plain);
   is(`${shape}-${closed ? 'closed' : 'open'}`);
   is(`${shape}-number`, target.length > 0);

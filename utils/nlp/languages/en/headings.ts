@@ -7,40 +7,65 @@ type Says = Role | 'goals' | 'not-goals' | null;
 
 const word = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu');
 
-const NOT_GOALS = word(
-  'what\\s+(?:is|are|we\\s+(?:did|learned|liked|shipped))|how\\s+(?:we|to|do|are|does)|why|guid(?:e|elines?|ance)|principles?|values?|definitions?|glossary|background|context|overview|introduction|intro|history|references?|resources?|links|see\\s+also|faq|questions?|examples?|tips|rules?|polic(?:y|ies)|process(?:es)?|prerequisites?|requirements?|acceptance\\s+criteria|definition\\s+of\\s+done|usage|install(?:ation|ing)?|getting\\s+started|how\\s+it\\s+works|notes|minutes|attendees|participants|agenda|discussion|status|updates?|done|completed|accomplish(?:ed|ments?)|achiev(?:ed|ements)|retrospective|retro|review|results|report|progress|last\\s+(?:year|week|month|quarter)|summary|abstract|concepts?|about|responsibilit(?:y|ies)|benefits?|perks|drawbacks|alternatives|risks?|non-?goals?|out\\s+of\\s+scope|anti-?goals|timeline|detection|impact|root\\s+cause|lessons?|what\\s+went|contact|license|contributing|features?|changelog|release\\s+notes|scoring|grading|challenges|problems?|motivation|rationale|skills|qualifications|current\\s+(?:state|projects)|members?|meetings?|schedule|writing|setting|measuring|failed|missed',
+/** A line that leads into a list and says that somebody intends what follows. */
+const INTENT = word(
+  "(?:we|i|team|committee|group|council|board|project|organi[sz]ation|company)(?:['’]ll|\\s+(?:\\p{L}+\\s+){0,3}?(?:will|shall|resolve|aim|plan|intend|want|hope|commit|(?:is|are)\\s+(?:committed|going|planning|aiming)))(?:\\s+to)?|(?:goals?|aims?|objectives?|targets?|next\\s+steps?|priorities)\\s+(?:\\p{L}+\\s+){0,5}(?:is|are)|measure\\s+(?:our|my)\\s+success",
+);
+/** Talk about goals, or what is not one. */
+const TALK = word(
+  'non-?goals?|out\\s+of\\s+scope|anti-?goals|not\\s+(?:included|working)|(?:last|previous|past)\\s+(?:year|quarter|month|period|goals?|okrs?|objectives?)|what\\s+(?:is|are)|how\\s+to|guid(?:e|es|elines?|ance)|examples?|tips|writing|setting|measuring|scoring|grading|reviewing|retrospectives?|why|about|achieved|accomplish(?:ed|ments?)|completed|failed|missed|what\\s+went|lessons?|responsib(?:le|ility|ilities)|(?:every|each)\\s+(?:day|week|month)',
+);
+const HOW_WE = /^how\s+(?:we|i)(?:['’]ll)?\s+(?:will|win|plan|intend|get|are\s+going|aim)(?!\p{L})/iu;
+/** Only where the heading is little more than the word. */
+const ELSE = word(
+  'principles?|values?|definitions?|glossary|background|context|overview|introduction|intro|history|references?|resources?|links|see\\s+also|faq|questions?|rules?|polic(?:y|ies)|process(?:es)?|prerequisites?|requirements?|criteria|definition\\s+of\\s+done|usage|install(?:ation|ing)?|getting\\s+started|how\\s+it\\s+works|notes|minutes|attendees|participants|agenda|discussions?|status|updates?|done|achievements|retro|review|results|report|progress|abstract|concepts?|benefits?|perks|drawbacks|alternatives|risks?|detection|impact|root\\s+cause|contact|license|contribut\\p{L}+|features?|changelog|release\\s+notes|challenges|problems?|motivation|rationale|skills|qualifications|current\\s+(?:state|projects)|members?|meetings?|schedule|how\\s+(?:we|do|are|does)|when',
 );
 const OBJECTIVES = word('objectives?');
 const KEY_RESULTS = word('key\\s?results?|krs?');
-const INITIATIVES = word('initiatives?|milestones?|deliverables?|next\\s+steps|action\\s+(?:items?|points?|plan)|actions|to-?dos?|tasks|projects?|roadmap|upcoming|planned|backlog|follow-?ups?|remediation|what(?:[’\']s|\\s+is)\\s+next|work\\s+plan|future\\s+work');
-const GOALS = word('goals?|okrs?|aims?|targets?|priorit(?:y|ies)|resolutions?|ambitions?|focus(?:es)?(?:\\s+areas?)?|commitments?|we\\s+(?:will|want|plan|aim|intend|hope)|i\\s+(?:will|want|plan|aim|intend|hope)|plans?|strategy|outcomes?|success\\s+(?:looks\\s+like|metrics?)|themes?|this\\s+(?:year|quarter|month)|next\\s+(?:year|quarter|month)|looking\\s+(?:ahead|forward)|the\\s+future|vision|mission|(?:q[1-4]|h[12]|20[2-9]\\d)');
+const INITIATIVES = word(
+  "initiatives?|milestones?|deliverables?|next\\s+steps|action\\s+(?:items?|points?|plan)|actions|to-?dos?|tasks|projects?|roadmap|upcoming|planned|backlog|follow-?ups?|remediation|remains|what(?:[’']s|\\s+is)\\s+next|work\\s?plan|future\\s+work",
+);
+const GOALS = word(
+  'aims?|priorit(?:y|ies)|ambitions?|focus(?:es)?(?:\\s+areas?)?|commitments?|(?:we|i)\\s+(?:will|want|plan|aim|intend|hope)|plans?|strateg(?:y|ies)|outcomes?|success|themes?|this\\s+(?:year|quarter|month)|next\\s+(?:year|quarter|month)|looking\\s+(?:ahead|forward)|the\\s+future|vision|missions?|purpose|(?:q[1-4]|h[12]|20[2-9]\\d)',
+);
+const NAMED = word('goals?|okrs?|targets?|resolutions?');
 
-const saysOf = (text: string): Says => {
-  if (text.endsWith('?') && !/^what(?:[’']s|\s+is)\s+next/iu.test(text)) return 'not-goals';
-  const goals = /(?<!\p{L})(?:goals?|okrs?|objectives?|key\s?results?|targets?|resolutions?)(?!\p{L})/iu.test(text);
-  if (/(?<!\p{L})(?:non-?goals?|out\s+of\s+scope|anti-?goals|(?:last|previous|past)\s+\p{L}+|what\s+(?:is|are)|how\s+(?:to|we|do)|guid\p{L}+|examples?|writing|setting|measuring|scoring|grading|review|retrospective|why|about)(?!\p{L})/iu.test(text)) return 'not-goals';
+const saysOf = (text: string, leads: boolean): Says => {
+  if (leads && INTENT.test(text)) return 'goals';
+  if (HOW_WE.test(text)) return 'goals';
+  if (text.endsWith('?') && !INITIATIVES.test(text)) return 'not-goals';
+  if (TALK.test(text)) return 'not-goals';
   if (KEY_RESULTS.test(text) && !OBJECTIVES.test(text)) return 'key_result';
   if (OBJECTIVES.test(text) && !KEY_RESULTS.test(text)) return 'objective';
-  if (goals) return 'goals';
-  if (NOT_GOALS.test(text)) return 'not-goals';
+  if (OBJECTIVES.test(text) || NAMED.test(text)) return 'goals';
   if (INITIATIVES.test(text)) return 'initiative';
-  return GOALS.test(text) ? 'goals' : null;
+  if (GOALS.test(text)) return 'goals';
+  return ELSE.test(text) && text.split(/\s+/u).length <= 4 ? 'not-goals' : null;
 };
 
 const bare = (text: string): string => text.replace(/^[\s\d.)#:*_–—-]+/u, '').replace(/[\s:*_]+$/u, '');
 
-/** Strong words come first in `saysOf`; a period makes a heading speak of its time, whatever else it says. */
-export const readHeading = (text: string, reference: Reference): { readonly role: Says; readonly period: TimeExpression | null } => {
+/** Also its period, whatever else it says. */
+export const readHeading = (
+  text: string,
+  reference: Reference,
+): { readonly role: Says; readonly period: TimeExpression | null } => {
   const heading = bare(text.slice(0, 300));
   const period = readTimes(text.slice(0, 300), [], [], reference).find(
     (time) => time.to !== null && (time.kind === 'period' || time.kind === 'deadline'),
   );
-  return { role: saysOf(heading), period: period ?? headingPeriod(text.slice(0, 300), reference) };
+  return {
+    role: saysOf(heading, /:[\s*_]*$/u.test(text)),
+    period: period ?? headingPeriod(text.slice(0, 300), reference),
+  };
 };
 
 /** "2027 goals", "Q3 OKRs": a period that needs no preposition in a heading. */
 const headingPeriod = (text: string, reference: Reference): TimeExpression | null => {
-  const match = /(?<!\p{L})(?:(?:FY\s?|20)\d{2}\s?[-/]?\s?(?:Q[1-4]|H[12])|(?:Q[1-4]|H[12])(?:\s*[,/-]?\s*(?:FY\s?|20)\d{2})?|FY\s?\d{2,4}|20\d\d)(?![\p{L}\p{N}])/iu.exec(text);
+  const match =
+    /(?<!\p{L})(?:(?:FY\s?|20)\d{2}\s?[-/]?\s?(?:Q[1-4]|H[12])|(?:Q[1-4]|H[12])(?:\s*[,/-]?\s*(?:FY\s?|20)\d{2})?|FY\s?\d{2,4}|20\d\d)(?![\p{L}\p{N}])/iu.exec(
+      text,
+    );
   if (!match) return null;
   const inSentence = `in ${match[0]}`;
   const time = readTimes(inSentence, [], [], reference).find(({ to }) => to !== null);

@@ -5,7 +5,10 @@ import type { Role } from '../../types.ts';
 const NAMES: readonly (readonly [role: Role | null, words: string])[] = [
   ['key_result', 'key\\s?results?|krs?|measures?\\s+of\\s+success|success\\s+metrics?'],
   ['objective', 'objectives?|okrs?|themes?|strategic\\s+(?:goal|objective|priority)|north\\s+star'],
-  ['goal', 'goals?|sub-?goals?|stretch\\s+goals?|aims?|targets?|smart\\s+goals?|resolutions?|ambitions?|(?:personal|team|learning|development|big|main|our|my|long[- ]term|short[- ]term)\\s+goals?'],
+  [
+    'goal',
+    'goals?|sub-?goals?|stretch\\s+goals?|aims?|targets?|smart\\s+goals?|resolutions?|ambitions?|(?:personal|team|learning|development|big|main|our|my|long[- ]term|short[- ]term)\\s+goals?',
+  ],
   ['initiative', 'initiatives?|milestones?|deliverables?|projects?|tasks?|action(?:\\s+items?)?|to-?do'],
 ];
 
@@ -14,11 +17,23 @@ const LABEL = new RegExp(
   `^\\s*(?:an?\\s+)?(?:[A-Z][\\p{L}]{1,14}\\s+){0,2}?(?:${NAMES.map(([, words], index) => `(?<n${index}>${words})`).join('|')})\\s*(?:#?\\d{1,3}(?:\\.\\d{1,3}){0,2}[a-z]?)?\\s*(?:\\([^)]{1,24}\\)|\\[[^\\]]{1,24}\\])?\\s*(?<end>:|[–—]|\\s-\\s|\\.\\s(?=\\p{Lu}))\\s*`,
   'iu',
 );
-const NUMBERED = /^\s*(?<letter>KR|O|G|M|I|P|Obj|Goal|Objective|Key\s+Result|Initiative)[\s#-]?\d{1,2}(?:\.\d{1,2}){0,2}[a-z]?\s*(?:\([^)]{1,24}\)\s*)?(?::|[.)]|\s?[–—-](?=\s)|(?=\s\p{Lu}))\s*/u;
+const NUMBERED =
+  /^\s*(?<letter>KR|O|G|M|I|P|Obj|Goal|Objective|Key\s+Result|Initiative)[\s#-]?\d{1,2}(?:\.\d{1,2}){0,2}[a-z]?\s*(?:\([^)]{1,24}\)\s*)?(?::|[.)]|\s?[–—-](?=\s)|(?=\s\p{Lu}))\s*/u;
 /** "P1 -", "[P0]", "(stretch):". */
-const PRIORITY = /^\s*(?:[([](?:P[\dX?](?:\+\d)?|must|should|could|stretch|high|medium|low)[)\]]\s*[:–—-]?|(?:P[\dX?](?:\+\d)?|must|should|could|stretch|high|medium|low)\s*(?::|[–—-](?=\s)))\s+/iu;
+const PRIORITY =
+  /^\s*(?:[([](?:P[\dX?](?:\+\d)?|must|should|could|stretch|high|medium|low)[)\]]\s*[:–—-]?|(?:P[\dX?](?:\+\d)?|must|should|could|stretch|high|medium|low)\s*(?::|[–—-](?=\s)))\s+/iu;
 const MARK = /^\s*M\s?\((?:P[\dX?+]{1,4})\)\s*[:–—-]\s*/u;
-const LETTER_ROLE: Readonly<Record<string, Role>> = { kr: 'key_result', o: 'objective', obj: 'objective', g: 'goal', m: 'initiative', i: 'initiative', goal: 'goal', objective: 'objective', initiative: 'initiative' };
+const LETTER_ROLE: Readonly<Record<string, Role>> = {
+  kr: 'key_result',
+  o: 'objective',
+  obj: 'objective',
+  g: 'goal',
+  m: 'initiative',
+  i: 'initiative',
+  goal: 'goal',
+  objective: 'objective',
+  initiative: 'initiative',
+};
 
 export const readLabel = (text: string): { readonly end: number; readonly role: Role | null } | null => {
   const named = LABEL.exec(text);

@@ -16,8 +16,10 @@ export type Opening = {
 const PREFIX = /^[^:.!?\n]{1,60}:\s+(?=\S)/u;
 const FRONT =
   /^\s*(?:(?:by|in|within|before|during|over|until|throughout|this|next|for|after|to\s+\p{L}+[^,]{0,80}|so\s+that|in\s+order\s+to|as\s+part\s+of)\s[^,]{1,100},\s+)/iu;
-const ADVERB = /^(?:\s*(?:also|then|further|continuously|significantly|successfully|actively|always|consistently|fully|\p{L}+ly|at\s+least|and|not)\s+){0,2}/iu;
-const SUBJECT = /^\s*(?:we|i|our\s+team|the\s+team|my\s+team|our\s+company|[\p{L}\p{N}'’-]+(?:\s+[\p{L}\p{N}'’-]+){0,7}?)\s+/iu;
+const ADVERB =
+  /^(?:\s*(?:also|then|further|continuously|significantly|successfully|actively|always|consistently|fully|\p{L}+ly|at\s+least|and|not)\s+){0,2}/iu;
+const SUBJECT =
+  /^\s*(?:we|i|our\s+team|the\s+team|my\s+team|our\s+company|[\p{L}\p{N}'’-]+(?:\s+[\p{L}\p{N}'’-]+){0,7}?)\s+/iu;
 const WILL =
   /^(?:(?:the|our|my|all|each|every|\p{L}+)\s+){0,6}?(?:(?<pronoun>we|i|it|they)(?:['’]ll|\s+will|\s+(?:are|am|is)\s+going\s+to|['’](?:re|m)\s+going\s+to|\s+shall)|will|(?:is|are)\s+going\s+to)\s+(?:(?:not|also|then|all|be\s+able\s+to|\p{L}+ly)\s+){0,2}(?<verb>\p{L}[\p{L}-]*)/iu;
 const INTENT =
@@ -25,9 +27,12 @@ const INTENT =
 const GOAL_IS =
   /^(?:[\p{L}'’]+\s+){0,5}(?:goals?|aims?|objectives?|targets?|mission|vision|ambition|priority|focus|intention|purpose|plan)\s+(?:[\p{L}\p{N}'’]+\s+){0,6}?(?:is|are|was|will\s+be)(?:\s*:)?\s+(?:to\s+|for\s+\p{L}+\s+to\s+|on\s+)?(?<verb>\p{L}[\p{L}-]*)/iu;
 const PAST_BE = /(?<!\p{L})(?:was|were|had|did|didn['’]t|wasn['’]t|weren['’]t)(?!\p{L})/iu;
-const PASSIVE = /(?<!\p{L})(?:is|are|be|been|being|get|gets)\s+(?:\p{L}+ly\s+|not\s+|fully\s+){0,2}(?:\p{L}{2,}ed|built|made|done|held|run|written|sent|shown|known|given|taken|set|cut|kept|met|paid|won|found|put)(?!\p{L})/iu;
-const PRESENT = /(?<!\p{L})(?:is|are|has|have|can|could|may|might|must|should|would|does|do|need|needs|am|['’]re|['’]s|['’]ve)(?!\p{L})/iu;
-const QUESTION = /^(?:who|what|when|where|why|how|which|is|are|do|does|can|could|should|would|will|did)(?!\p{L})[^.!]*\?|(?<!\?)\?\s*$/iu;
+const PASSIVE =
+  /(?<!\p{L})(?:is|are|be|been|being|get|gets)\s+(?:\p{L}+ly\s+|not\s+|fully\s+){0,2}(?:\p{L}{2,}ed|built|made|done|held|run|written|sent|shown|known|given|taken|set|cut|kept|met|paid|won|found|put)(?!\p{L})/iu;
+const PRESENT =
+  /(?<!\p{L})(?:is|are|has|have|can|could|may|might|must|should|would|does|do|need|needs|am|['’]re|['’]s|['’]ve)(?!\p{L})/iu;
+const QUESTION =
+  /^(?:who|what|when|where|why|how|which|is|are|do|does|can|could|should|would|will|did)(?!\p{L})[^.!]*\?|(?<!\?)\?\s*$/iu;
 
 /** Nouns as often as verbs: a verb only before a determiner, number, preposition or plural object. */
 const NOUNISH = new Set(
@@ -35,9 +40,11 @@ const NOUNISH = new Set(
     ' ',
   ),
 );
-const AFTER_NOUN = /^\s+(?:is|are|was|were|will|has|have|of|for|to\s+be|and\s+\p{L}+\s+(?:is|are|of)|rates?|time|times|team|teams|coverage|generation|leadership|tickets?|notes|score|level|levels|plan|pages?|costs?|requests?|in\s|on\s|at\s|by\s|from\s\d|>|<|≥|≤|:|—|–|-\s|\d+\s?%)/iu;
+const AFTER_NOUN =
+  /^\s+(?:is|are|was|were|will|has|have|of|for|to\s+be|and\s+\p{L}+\s+(?:is|are|of)|rates?|time|times|team|teams|coverage|generation|leadership|tickets?|notes|score|level|levels|plan|pages?|costs?|requests?|in\s|on\s|at\s|by\s|from\s\d|>|<|≥|≤|:|—|–|-\s|\d+\s?%)/iu;
 
-const wordAt = (text: string, offset: number): string => /^[\p{L}][\p{L}'’-]*/u.exec(text.slice(offset, offset + 40))?.[0] ?? '';
+const wordAt = (text: string, offset: number): string =>
+  /^[\p{L}][\p{L}'’-]*/u.exec(text.slice(offset, offset + 40))?.[0] ?? '';
 
 const isBaseVerb = (text: string, offset: number, word: string): string | null => {
   const lower = word.toLowerCase();
@@ -50,11 +57,20 @@ const bodyStart = (text: string): number => {
   const prefix = PREFIX.exec(text)?.[0].length ?? 0;
   const after = text.slice(prefix);
   const first = wordAt(after, 0);
-  if (prefix > 0 && (verbClass(first) !== null || MORE_VERBS.has(first.toLowerCase()) || /^(?:we|i|to)\s/iu.test(after))) return prefix;
+  if (
+    prefix > 0 &&
+    (verbClass(first) !== null || MORE_VERBS.has(first.toLowerCase()) || /^(?:we|i|to)\s/iu.test(after))
+  )
+    return prefix;
   return 0;
 };
 
-const found = (shape: Opening['shape'], start: number, verb: number | null, lemma: string | null): Opening => ({ shape, start, verb, lemma });
+const found = (shape: Opening['shape'], start: number, verb: number | null, lemma: string | null): Opening => ({
+  shape,
+  start,
+  verb,
+  lemma,
+});
 
 const verbIn = (match: RegExpExecArray, offset: number): readonly [number, string] => {
   const verb = match.groups?.['verb'] ?? '';
@@ -73,7 +89,12 @@ export const readOpening = (text: string): Opening => {
     if (!match) continue;
     const [at, verb] = verbIn(match, body);
     const lemma = verbClass(verb)?.lemma ?? verb.toLowerCase();
-    return found(pattern === WILL && verb.toLowerCase() === 'be' && PASSIVE.test(rest) ? 'passive' : 'will', body, at, lemma);
+    return found(
+      pattern === WILL && verb.toLowerCase() === 'be' && PASSIVE.test(rest) ? 'passive' : 'will',
+      body,
+      at,
+      lemma,
+    );
   }
   const at = body + (ADVERB.exec(rest)?.[0].length ?? 0);
   const first = wordAt(text, at);
