@@ -51,9 +51,10 @@ describe('the popup', () => {
   });
 
   it('draws its lines under the words and nowhere else', async () => {
-    await paste(page, `The meeting is at noon.\n${WEAK}\n`);
+    await paste(page, `The meeting is at noon.\n\n- ${FULL}\n- ${WEAK}\n`);
     await page.waitForSelector('.mark');
-    expect(await textsOf(page, '.mark')).toEqual([WEAK]);
+    expect(await textsOf(page, '.mark')).toContain(WEAK);
+    expect((await textsOf(page, '.mark')).join()).not.toContain('meeting');
     const sizes = await page.$eval('.pad', (pad) =>
       ['.pad-mirror', '.pad-field'].map((part) => {
         const element = pad.querySelector(part);
@@ -71,7 +72,7 @@ describe('the popup', () => {
   });
 
   it('applies a rewrite in the box as one step that the field takes back', async () => {
-    const text = `${FULL}\n${WEAK}\nThe meeting is at noon.`;
+    const text = `- ${FULL}\n- ${WEAK}\n\nThe meeting is at noon.`;
     await paste(page, text);
     await until(page, () => document.querySelectorAll('.goal-row').length === 2);
     await (await page.$$(ROW))[1]?.click();
@@ -81,8 +82,8 @@ describe('the popup', () => {
     await page.waitForSelector('[data-action=undo]');
     const applied = await valueOf(page);
     expect(applied).not.toBe(text);
-    expect(applied.startsWith(`${FULL}\n`)).toBe(true);
-    expect(applied.endsWith('\nThe meeting is at noon.')).toBe(true);
+    expect(applied.startsWith(`- ${FULL}\n- `)).toBe(true);
+    expect(applied.endsWith('\n\nThe meeting is at noon.')).toBe(true);
     await page.click('.card-back .btn');
     await page.focus(BOX);
     await page.keyboard.down('Control');
@@ -148,13 +149,13 @@ describe('the popup', () => {
 
   it('takes a megabyte', async () => {
     const line = 'The meeting is at noon and the notes are in the shared folder.\n';
-    const text = `${WEAK}\n${line.repeat(Math.ceil(1_000_000 / line.length))}`;
+    const text = `- ${FULL}\n- ${WEAK}\n\n${line.repeat(Math.ceil(1_000_000 / line.length))}`;
     await page.evaluate((long) => navigator.clipboard.writeText(long), text);
     await page.focus(BOX);
     await pasteClipboard(page);
     await page.waitForSelector(ROW);
     expect(await valueOf(page)).toBe(text);
-    expect((await textsOf(page, '.goal-text'))[0]).toBe(WEAK);
+    expect((await textsOf(page, '.goal-text')).slice(0, 2)).toEqual([FULL, WEAK]);
   });
 
   it('has nothing that keeps people out: empty, with goals, with an open card', async () => {
