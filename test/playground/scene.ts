@@ -4,19 +4,17 @@ import type { Page } from 'puppeteer-core';
 import { findClosedRoots } from '../e2e/harness/closed-root.ts';
 import { type Mark, marks } from '../e2e/harness/marks.ts';
 
-const FIELDS = ['#box', '#note', '#issue'];
-const PATIENCE = { timeout: 15_000, polling: 100 };
+const FIELDS = ['#box', '#note', '#line', '#issue'];
+const PATIENCE = { timeout: 6_000, polling: 100 };
 
-async function waitForMarks(page: Page, selector: string): Promise<Mark[]> {
+/** The marks that come after a click into the field; none where every goal in it is complete. */
+async function marksAfterClick(page: Page, selector: string): Promise<Mark[]> {
   const before = (await marks(page)).length;
   await page.click(selector);
-  await page.waitForFunction(
-    (count) =>
-      [...CSS.highlights].filter(([name]) => name.startsWith('tarkka')).flatMap(([, ranges]) => [...ranges]).length >
-      count,
-    PATIENCE,
-    before,
-  );
+  const grew = (count: number): boolean =>
+    [...CSS.highlights].filter(([name]) => name.startsWith('tarkka')).flatMap(([, ranges]) => [...ranges]).length >
+    count;
+  await page.waitForFunction(grew, PATIENCE, before).catch(() => {});
   return (await marks(page)).slice(before);
 }
 
@@ -47,8 +45,9 @@ export async function playScene(page: Page, picture: string): Promise<string[]> 
   const seen: string[] = [];
   for (const field of FIELDS) {
     const label = await page.$eval(field, (element) => element.getAttribute('aria-label') ?? element.id);
-    for (const mark of await waitForMarks(page, field)) seen.push(`${label}: “${mark.text.replace(/\s+/gu, ' ')}”`);
+    for (const mark of await marksAfterClick(page, field)) seen.push(`${label}: “${mark.text.replace(/\s+/gu, ' ')}”`);
   }
+  if (seen.length === 0) throw new Error('The coach marked nothing.');
   await pressHandle(page);
   seen.push(`The card says: ${await cardText(page)}`);
   await mkdir(dirname(picture), { recursive: true });
