@@ -14,7 +14,7 @@ export type Action = {
 
 /** "KR2:", "P0 - ", "Feedback [LEARNING]:", "#2226:", "sub-goal:". */
 const LABEL =
-  /^[\s\-*•>"“']*(?:(?:\p{Lu}?\d?\s?\(\w+\)|\[?\p{Lu}{1,2}\d?\]?|\d{1,2}[.)]?|#\d+)\s*[-–:.]?\s+(?=\S))?(?:(?<title>[^:.!?]{1,60}:|[\p{L}-]+(?:\s[\p{L}-]+){0,2}\.)\s+(?=\S+\s+\S))?/u;
+  /^[\s\-*•>"“']{0,8}(?:(?:\p{Lu}?\d?\s?\(\w+\)|\[?\p{Lu}{1,2}\d?\]?|\d{1,2}[.)]?|#\d{1,9})\s{0,2}[-–:.]?\s{1,3}(?=\S))?(?:(?<title>[^:.!?]{1,60}:|[\p{L}-]{1,20}(?:\s[\p{L}-]{1,20}){0,2}\.)\s{1,3}(?=\S{1,40}\s))?/u;
 
 const INTENTION =
   /^(?:(?:we|i|['’]ve|['’]re|['’]m|will|shall|should|must|would|may|can|could|['’]ll|['’]d|am|are|is|was|be|have|has|been|also|now|then|still|really|further|likely|probably|additionally|soon|finally|currently|specifically|actively|just|even|so|that|and|to|like|love|need|needs|want|wants|plan|plans|planned|planning|aim|aims|aiming|hope|hopes|hoping|intend|intends|expect|expects|expected|wish|commit|commits|committed|committing|going|able|seek|seeks|seeking|strive|strives|try|trying|working|work|works|moving|forward|with|hard|excited|proud|determined|dedicated|looking|ready|seriously|more|better|start|started|starting|begin|our|my|the|main|primary|current|overall|big|biggest|next|long|term|long-term|important|goal|goals|aims|aim|objective|mission|vision|purpose|focus|task|step|priority|resolution|challenge|of|this|for|one|in|on)(?!\p{L})\s*,?\s*)+/iu;

@@ -27,7 +27,8 @@ const purposeIsConcrete = (whole: string, body: string, before: string): boolean
 /** `whole` begins with the joining word, `body` after it; `before` is the sentence up to the clause. */
 export const isConcrete = (kind: Clause['kind'], whole: string, body: string, before: string): boolean => {
   const words = body.match(WORDS)?.length ?? 0;
-  if (EMPTY_PURPOSE.test(whole.trim()) || words < 2) return kind === 'participle' && words === 1 && EFFECT.test(whole);
+  if (EMPTY_PURPOSE.test(whole.trim().replace(/\s+/gu, ' ')) || words < 2)
+    return kind === 'participle' && words === 1 && EFFECT.test(whole);
   if (kind === 'purpose') return purposeIsConcrete(whole, body, before);
   if (kind === 'reason') return words >= 3;
   if (kind === 'participle') return EFFECT.test(FIRST_WORD.exec(whole)?.[0] ?? '');

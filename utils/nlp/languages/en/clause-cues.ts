@@ -101,7 +101,7 @@ const FAMILY_TERMS = FAMILIES.map(([family, pattern]) => ({ family, list: terms(
 /** The head noun: the last word before the first preposition. */
 const headOf = (object: string): string => {
   const phrase =
-    /^[^,;:(]*?(?=\s+(?:of|for|in|on|at|by|from|to|with|across|within|between|among|about|into|around|through|via|and|or|that|which|who|so|as|per|against|towards?)\s|[,;:(]|$)/iu.exec(
+    /^[^,;:(]*?(?=\s(?:of|for|in|on|at|by|from|to|with|across|within|between|among|about|into|around|through|via|and|or|that|which|who|so|as|per|against|towards?)\s|[,;:(]|$)/iu.exec(
       object,
     )?.[0] ?? object;
   return phrase.trim();

@@ -22,7 +22,7 @@ export const EFFECT =
 
 /** Purposes that name nothing: "to get better", "to move forward". */
 export const EMPTY_PURPOSE =
-  /^(?:so\s+that\s+|in\s+order\s+to\s+|so\s+as\s+to\s+|to\s+|because\s+)?(?:(?:we|i|it|they|things?)\s+(?:can\s+|could\s+|will\s+|would\s+|are\s+|is\s+|am\s+)?)?(?:be|become|get|do|go|make\s+it|move|look|feel|stay|keep)?\s*(?:more\s+)?(?:better|good|great|efficient|effective|successful|excellent|best|forward|progress|well|as\s+agreed|it|happy|improve|grow|love\s+it|like\s+it|want\s+to|fun|important)[.!]?$/iu;
+  /^(?:so\sthat\s|in\sorder\sto\s|so\sas\sto\s|to\s|because\s)?(?:(?:we|i|it|they|things?)\s(?:can\s|could\s|will\s|would\s|are\s|is\s|am\s)?)?(?:be|become|get|do|go|make\sit|move|look|feel|stay|keep)?\s?(?:more\s)?(?:better|good|great|efficient|effective|successful|excellent|best|forward|progress|well|as\sagreed|it|happy|improve|grow|love\sit|like\sit|want\sto|fun|important)[.!]?$/iu;
 
 /** Things that exist to do something: "a process to evaluate", "tools to navigate" only says what they are. */
 export const OWN_USE =

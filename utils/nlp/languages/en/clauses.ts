@@ -34,7 +34,7 @@ const OPENERS: readonly { readonly kind: Kind; readonly pattern: RegExp }[] = [
   {
     kind: 'participle',
     pattern:
-      /(?:(?<=,\s+(?:thus\s+|thereby\s+|and\s+(?:thus|thereby)\s+|while\s+)?)(?!(?:including|excluding|using|according|starting|beginning|regarding|concerning|leveraging|during|marketing|engineering|training|onboarding|testing|planning|hiring|monitoring|aiming)(?!\p{L}))\p{L}{2,}ing(?=\s)|(?<=\s)(?:resulting\s+in|leading\s+to|allowing\s+(?:for|us|users|them)|(?:thereby|thus)\s+\p{L}+ing))(?!\p{L})/giu,
+      /(?:(?<=,\s(?:thus\s|thereby\s|and\s(?:thus|thereby)\s|while\s)?)(?!(?:including|excluding|using|according|starting|beginning|regarding|concerning|leveraging|during|marketing|engineering|training|onboarding|testing|planning|hiring|monitoring|aiming)(?!\p{L}))\p{L}{2,}ing(?=\s)|(?<=\s)(?:resulting\s+in|leading\s+to|allowing\s+(?:for|us|users|them)|(?:thereby|thus)\s+\p{L}+ing))(?!\p{L})/giu,
   },
   {
     kind: 'condition',

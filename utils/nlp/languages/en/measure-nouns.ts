@@ -9,7 +9,7 @@ const STOP =
   /^(?:of|in|on|at|by|for|from|to|with|and|or|per|each|every|who|which|that|when|while|is|are|was|were|be|will|can|within|under|over|before|until|after|during|through|via|using|as|than|so|because|this|next|last|a|an|but|not|if|compared|vs|between|across|among|more|less|i|we|they|it|up|down|out|up|points?|times?|done|off|back|yoy|mom|qoq|annually|monthly|weekly|daily|growth)$/iu;
 
 const PARTITIVE = /^\s+(?:of\s+)(?:(?:the|all|our|my|its|their|these|those|new|existing|current)\s+)*(?=[\p{L}\d"“])/iu;
-const WORD = /^\s*[("“]?\s*(?<word>[\p{L}\p{N}][\p{L}\p{N}'’&/.+-]*)/u;
+const WORD = /^\s{0,3}[("“]?(?<word>[\p{L}\p{N}][\p{L}\p{N}'’&/.+-]*)/u;
 
 /** Up to five words on, as far as they can be one noun phrase. */
 export const measureAfter = (text: string, end: number, kind: Quantity['kind']): Span | null => {
@@ -36,7 +36,7 @@ export const measureAfter = (text: string, end: number, kind: Quantity['kind']):
 };
 
 const LINK =
-  /(?:of|to|from|by|at|is|are|:|=|<|>|≥|≤|below|under|above|over|exceeds?|than|least|most|additional|(?:be|stays?|remains?|reach(?:es)?|hits?))[\s:=~<>≥≤+−-]*(?:(?:a|an|the|about|around|at|least|most|more|less|fewer|than|over|under|score|=)\s*)*$/iu;
+  /(?:of|to|from|by|at|is|are|[:=<>≥≤]|below|under|above|over|exceeds?|than|least|most|additional|(?:be|stays?|remains?|reach(?:es)?|hits?))[\s:=~<>≥≤+−-]{0,4}(?:(?:a|an|the|about|around|at|least|most|more|less|fewer|than|over|under|score)\s{0,3}){0,4}$/iu;
 
 /** The last named measure before the number, or the noun right before "to", "by", "is under". */
 export const measureBefore = (text: string, start: number): Span | null => {
@@ -46,7 +46,7 @@ export const measureBefore = (text: string, start: number): Span | null => {
   if (last) return { start: offset + last.start, end: offset + last.end };
   const link = LINK.exec(before);
   if (!link) return null;
-  const noun = /(?<noun>\p{L}[\p{L}\p{N}'’-]{2,})[\s(]*$/u.exec(before.slice(0, link.index));
+  const noun = /(?<![\p{L}\p{N}'’-])(?<noun>\p{L}[\p{L}\p{N}'’-]{2,40})[\s(]{0,4}$/u.exec(before.slice(0, link.index));
   const word = noun?.groups?.['noun'];
   if (!noun || word === undefined || NO_MEASURE.test(word)) return null;
   return { start: offset + noun.index, end: offset + noun.index + word.length };

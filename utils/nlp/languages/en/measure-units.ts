@@ -36,7 +36,7 @@ export const UNITS: readonly UnitRule[] = [
 
 /** Before the number: a bound that the number sets. */
 export const BOUND =
-  /(?:(?<!\p{L})(?:at\s+least|at\s+(?:the\s+)?most|no\s+(?:more|fewer|less|later)\s+than|not\s+(?:more|less)\s+than|(?:more|less|fewer|greater|higher|lower|better|faster|longer|shorter)\s+than|under|below|over|above|exceed(?:s|ing)?|beyond|within|minimum(?:\s+of)?|maximum(?:\s+of)?|min\.?|max\.?)\s*|[<>≥≤=]\s?=?\s?|\+)(?:\(?\s*(?:a\s+|an\s+|the\s+)?)$/iu;
+  /(?:(?<!\p{L})(?:at\s+least|at\s+(?:the\s+)?most|no\s+(?:more|fewer|less|later)\s+than|not\s+(?:more|less)\s+than|(?:more|less|fewer|greater|higher|lower|better|faster|longer|shorter)\s+than|under|below|over|above|exceed(?:s|ing)?|beyond|within|minimum(?:\s+of)?|maximum(?:\s+of)?|min\.?|max\.?)\s{0,3}|[<>≥≤=]\s?=?\s?|\+)(?:\(?(?:a\s+|an\s+|the\s+)?)$/iu;
 
 /** Before the number: no target. */
 export const OPEN = /(?<!\p{L})(?:up\s+to|as\s+(?:much|many)\s+as)\s+(?:a\s+)?$/iu;

@@ -19,7 +19,7 @@ export const WORD_QUANTITIES: readonly WordRule[] = [
     kind: 'ratio',
     value: null,
     pattern:
-      /(?<!\p{L})(?:once|twice|(?:\d+|two|three|four|five|six)\s+(?:times|days|hours))\s+(?:a|an|per|each|every)\s+(?:day|week|month|quarter|year)(?!\p{L})/giu,
+      /(?<!\p{L})(?:once|twice|(?:\d{1,4}|two|three|four|five|six)\s+(?:times|days|hours))\s+(?:a|an|per|each|every)\s+(?:day|week|month|quarter|year)(?!\p{L})/giu,
   },
   {
     kind: 'placeholder',

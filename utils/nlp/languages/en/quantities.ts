@@ -24,7 +24,7 @@ const partOf = (before: string, after: string): Quantity['part'] => {
 
 /** "from 72 to 85", "62 % → 75 %", "2 % to 3 %": the first is where it stands, the second where it shall go. */
 const RANGE =
-  /^\s*(?:%|percent|[\p{L}/-]+\s?){0,3}(?:to|→|➔|➜|⇒|->|=>)\s*(?:(?:at\s+least|over|under|above|below|about|around|less\s+than|more\s+than)\s+)?[<>≥≤~]?\s?$/iu;
+  /^\s{0,3}(?:%|percent)?\s{0,2}(?:[\p{L}/]{1,20}\s){0,2}(?:to|→|➔|➜|⇒|->|=>)\s*(?:(?:at\s+least|over|under|above|below|about|around|less\s+than|more\s+than)\s+)?[<>≥≤~]?\s?$/iu;
 
 const pairUp = (text: string, quantities: Quantity[]): Quantity[] =>
   quantities.map((quantity, index) => {

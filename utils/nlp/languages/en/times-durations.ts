@@ -30,7 +30,7 @@ const KEEPS_UP =
   /(?<!\p{L})(?:keep|maintain|hold|sustain|stay|remain|retain|continue|practi[cs]e|exercise|meditate|run|go|do|write|read|train|live|avoid|abstain|give\s+up|stop|serve|work)(?:ing|s)?(?!\p{L})/iu;
 /** What is said of each of many things or of others is a process: it happens again and again. */
 const REPEATED =
-  /(?<!\p{L})(?:all|each|every|any|per|average|median|mean|most|\d+\s?%|respond|reply|answer|repl(?:y|ies)|response|resolve|resolution|turnaround|delivery|lead\s+time|onboard(?:ing)?|ramp(?:-up)?|new\s+(?:hire|rep|user|customer|employee|contributor|starter|joiner)s?|p\d\d|percentile|sla|tickets?|requests?|queries|incidents?|alerts?|invoices?|orders?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:all|each|every|any|per|average|median|mean|most|\d{1,4}\s?%|respond|reply|answer|repl(?:y|ies)|response|resolve|resolution|turnaround|delivery|lead\s+time|onboard(?:ing)?|ramp(?:-up)?|new\s+(?:hire|rep|user|customer|employee|contributor|starter|joiner)s?|p\d\d|percentile|sla|tickets?|requests?|queries|incidents?|alerts?|invoices?|orders?)(?!\p{L})/iu;
 const AFTER_SOMETHING =
   /^\s+(?:of|after|from|following|since|on\s+average|per|each|every|or\s+less)(?!\p{L})(?!\s+(?:now|today|this))/iu;
 const SHORT = /^(?:second|sec|minute|min|hour|hr|h)$/iu;

@@ -14,7 +14,7 @@ const LOOSE: readonly Loose[] = [
   {
     kind: 'cadence',
     pattern: new RegExp(
-      `(?<!\\p{L})(?:(?:at\\s+least\\s+|at\\s+the\\s+(?:beginning|start|end)\\s+of\\s+|on\\s+)?(?:every|each)\\s+(?:other\\s+|single\\s+|second\\s+|\\d+\\s+|two\\s+|three\\s+|four\\s+|six\\s+|few\\s+)?${UNIT}s?|per\\s+(?:\\d+\\s+)?${UNIT}s?|(?:\\d+|once|twice|one|two|three|four|five|several|a\\s+few)(?:\\s*[-–]\\s*\\d+)?(?:\\s+times|\\s+days|\\s+hours)?\\s+(?:a|an|per)\\s+${UNIT}|all\\s+(?:months|weeks|days)|day\\s+to\\s+day|(?:month|quarter|year|week)[\\s-](?:over|on|by)[\\s-](?:month|quarter|year|week))(?!\\p{L})`,
+      `(?<!\\p{L})(?:(?:at\\s+least\\s+|at\\s+the\\s+(?:beginning|start|end)\\s+of\\s+|on\\s+)?(?:every|each)\\s+(?:other\\s+|single\\s+|second\\s+|\\d{1,4}\\s+|two\\s+|three\\s+|four\\s+|six\\s+|few\\s+)?${UNIT}s?|per\\s+(?:\\d{1,4}\\s+)?${UNIT}s?|(?:\\d{1,4}|once|twice|one|two|three|four|five|several|a\\s+few)(?:\\s*[-–]\\s*\\d{1,4})?(?:\\s+times|\\s+days|\\s+hours)?\\s+(?:a|an|per)\\s+${UNIT}|all\\s+(?:months|weeks|days)|day\\s+to\\s+day|(?:month|quarter|year|week)[\\s-](?:over|on|by)[\\s-](?:month|quarter|year|week))(?!\\p{L})`,
       'giu',
     ),
   },
