@@ -1,0 +1,29 @@
+/** May "By 30 June, …" stand before this sentence, and does its first word then keep its capital? */
+
+import type { Annotation } from '../../types.ts';
+import { actionOf } from '../../criteria/reading.ts';
+
+/** Words that begin sentences and have no capital of their own. */
+const PLAIN =
+  /^(?:we|our|the|a|an|all|each|every|this|these|those|there|their|they|it|its|my|no|at|more|most|both|any|some|users?|customers?|developers?|people|members?|new|teams?|everyone)$/iu;
+/** A phrase stands in front already, or the sentence says what the goal is: a date belongs to the end. */
+const TAKEN =
+  /^(?:(?:in|on|by|for|at|during|within|after|before|when|while|if|as|once|to|until|over|through|with|next|this\s+(?:year|quarter|month|week))(?!\p{L})(?!\s+least))/iu;
+const IS_GOAL =
+  /^\P{L}*(?:\p{L}+['’]?s?\s+){0,4}(?:goal|aim|objective|mission|vision|purpose|focus|ambition|plan|challenge)s?\s/iu;
+const LABEL = /^[^.!?]{1,60}:\s/u;
+const FIRST = /^[\p{L}\p{N}][\p{L}\p{N}'’/-]*/u;
+
+/** In: the sentence. Out: its first word as it stands after "By …, "; null where nothing fits in front. */
+export const fronted = (annotation: Annotation): string | null => {
+  const { text } = annotation;
+  const word = FIRST.exec(text)?.[0];
+  if (word === undefined || TAKEN.test(text) || IS_GOAL.test(text) || LABEL.test(text) || annotation.shape === 'gerund')
+    return null;
+  if (/^[\p{Ll}\p{N}]/u.test(word) || /\p{Lu}/u.test(word.slice(1)) || /^I(?:['’]|$)/u.test(word))
+    return /^(?:\p{Ll}|\p{N}|I(?:['’]|$))/u.test(word) ? word : null;
+  if (PLAIN.test(word)) return word.toLowerCase();
+  const { kind, start } = actionOf(annotation);
+  const verbFirst = start === 0 && kind !== 'state' && kind !== 'topic' && kind !== 'done' && kind !== 'capable';
+  return verbFirst ? word.toLowerCase() : null;
+};

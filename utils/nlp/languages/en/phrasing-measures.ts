@@ -1,0 +1,98 @@
+/** Where a target fits: after a named measure that is to move, or before things that can be counted. */
+
+import { actionOf, cuesOf, objectOf } from '../../criteria/reading.ts';
+import type { Frame } from '../../rewrites/frame.ts';
+import type { Annotation, Span } from '../../types.ts';
+import { verbClass } from './clause-verbs.ts';
+import { metrics } from './metrics.ts';
+
+const MOVES =
+  /^(?:increase|raise|grow|boost|improve|reduce|cut|decrease|lower|shorten|bring|lift|enhance|drop|expand|double|maximi[sz]e|minimi[sz]e|optimi[sz]e|accelerate|slash|shrink|extend)$/u;
+const VAGUE_TIME = /(?<!\p{L})time(?!\p{L})/iu;
+/** What follows the measure and still belongs to it. */
+const BELONGS = /^(?:\s+(?:of|in|on|for|at|among|with|to|per|across|from)(?!\p{L})[^,;:()]*)?\s*$/iu;
+const SECOND_VERB = /(?:,|(?<!\p{L})and)\s+(?<word>\p{L}+)/giu;
+
+const unitOf = (words: string): string => {
+  if (
+    /(?<!\p{L})(?:rates?|share|percentage|proportion|coverage|retention|churn|conversion|uptime|availability|utili[sz]ation|attrition|accuracy)(?!\p{L})/iu.test(
+      words,
+    )
+  )
+    return '%';
+  if (VAGUE_TIME.test(words)) return '';
+  return metrics.find((term) => words.toLowerCase().includes(term.name.toLowerCase()))?.unit ?? '';
+};
+
+const hasSecondVerb = (words: string): boolean =>
+  [...words.matchAll(SECOND_VERB)].some(({ groups }) => {
+    const word = groups?.['word'] ?? '';
+    return (
+      !/(?:ing|s|ed|ion|ment)$/u.test(word) &&
+      verbClass(word) !== null &&
+      /^(?:improve|increase|reduce|make|build|create|help|grow|expand|ensure|provide|maintain|support|develop|share|keep|cut|raise)$/iu.test(
+        word,
+      )
+    );
+  });
+
+/** "Reduce customer churn": after the measure and what belongs to it. */
+export const movable = (
+  annotation: Annotation,
+  frame: Frame,
+): { readonly at: number; readonly unit: string } | null => {
+  const action = actionOf(annotation);
+  if (!MOVES.test(action.lemma ?? '') || annotation.quantities.some(({ kind }) => kind !== 'vague')) return null;
+  const measure = cuesOf(annotation, 'metric').find(({ start, end }) => start >= action.end && end <= frame.beforeTime);
+  if (!measure) return null;
+  const between = annotation.text.slice(action.end, measure.start);
+  const after = annotation.text.slice(measure.end, frame.beforeTime);
+  const rest = after.split(/\s+/u).length > 9;
+  if (
+    rest ||
+    !BELONGS.test(after.replace(/^(?:\s+\p{L}+){0,2}(?=\s+(?:of|in|on|for|at|among|with|per|across)\s|$)/u, '')) ||
+    hasSecondVerb(annotation.text.slice(action.end, frame.beforeTime)) ||
+    /[,;:]/u.test(between)
+  )
+    return null;
+  return { at: frame.beforeTime, unit: unitOf(annotation.text.slice(action.end, measure.end)) };
+};
+
+const COUNTS =
+  /^(?:publish|host|run|write|organi[sz]e|interview|recruit|hold|conduct|sign|win|produce|add|launch|deliver|ship|train|onboard|attend|give|record|film|visit|contact|call|meet|survey|test|hire|build|establish|form|create|develop|identify|fix|close|plan|provide|offer|share|make|secure|get|attract|find|gain|acquire|introduce|release|post|present|participate|submit|remove|migrate|automate|complete)$/u;
+const UNCOUNTED =
+  /(?:guidelines|tools|resources|skills|processes|practices|things|metrics|details|requirements|rules|standards|analytics|communications|operations|goods|sales|news|needs|terms|norms|docs|pipelines|basics|efforts|relations|steps|expectations|controls|policies|procedures|systems|means|access|process|business|success|progress|awareness|status|analysis|improvements|communities|priorities|values|capabilities|ways|ss|us|is)$/iu;
+const BARE =
+  /^\s+(?<phrase>(?:[\p{L}][\p{L}-]*\s+){0,2}(?<noun>\p{L}{2,}s))(?=\s+(?:for|with|in|on|at|of|about|to|from|by|across|among|per|between|that|who|during)(?!\p{L})|[\s]*[.,;:(]|\s*$)/u;
+const NOT_BARE =
+  /^\s+(?:the|a|an|our|my|your|their|its|this|that|these|those|all|every|each|any|some|more|many|several|new\s+and|and|or|to|with|in|on|for|at|up|out|by|how|what|why|no|both|it|as|from|into|about|us|we|them)(?!\p{L})/iu;
+const VAGUE_AMOUNT =
+  /^(?:some|several|many|various|numerous|multiple|a\s+few|a\s+couple(?:\s+of)?|a\s+number\s+of|lots\s+of|a\s+lot\s+of|plenty\s+of|more)$/iu;
+const PLURAL_NEXT = /^\s+(?:[\p{L}-]+\s+){0,2}?\p{L}{2,}s(?!\p{L})/u;
+
+/** Before "case studies" of "Publish case studies", or in the place of "several" and the like. */
+export const countable = (annotation: Annotation, frame: Frame): Span | null => {
+  const { text, quantities } = annotation;
+  const vague = quantities.find(
+    (quantity) =>
+      quantity.kind === 'vague' &&
+      quantity.end <= frame.core &&
+      VAGUE_AMOUNT.test(text.slice(quantity.start, quantity.end)),
+  );
+  if (vague && PLURAL_NEXT.test(text.slice(vague.end))) {
+    const more = /^more$/iu.test(text.slice(vague.start, vague.end));
+    return more ? { start: vague.start, end: vague.start } : { start: vague.start, end: vague.end };
+  }
+  const action = actionOf(annotation);
+  if (!COUNTS.test(action.lemma ?? '') || quantities.length > 0 || objectOf(annotation).kind === 'none') return null;
+  const after = text.slice(action.end);
+  const bare = NOT_BARE.test(after) ? null : BARE.exec(after);
+  if (
+    !bare ||
+    UNCOUNTED.test(bare.groups?.['noun'] ?? '') ||
+    /(?<!\p{L})(?:and|or)(?!\p{L})/iu.test(bare.groups?.['phrase'] ?? '')
+  )
+    return null;
+  const at = action.end + (/^\s+/u.exec(after)?.[0].length ?? 0);
+  return { start: at, end: at };
+};

@@ -1,0 +1,106 @@
+/** Everything English that a rewrite inserts, and where it fits. */
+
+import { actionOf, objectOf } from '../../criteria/reading.ts';
+import { partsOf } from '../../calendar.ts';
+import type { Phrasing } from '../../rewrites/phrasing.ts';
+import type { Annotation } from '../../types.ts';
+import { metrics } from './metrics.ts';
+import { countable, movable } from './phrasing-measures.ts';
+import { dangling, hedges, joint, openBounds, placeholders, strengthened } from './phrasing-swaps.ts';
+import { fronted } from './phrasing-fronted.ts';
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+const LASTING = new Set(['maintain', 'keep', 'continue', 'sustain', 'remain', 'stay', 'uphold', 'hold']);
+const MAKES: ReadonlySet<string> = new Set(['make', 'change', 'vague', 'learn']);
+/** A person or a place is not measured: "hire a …", "visit …". */
+const NO_RESULT = /^(?:hire|recruit|appoint|invite|visit|interview|attend)$/u;
+const ABBREVIATION = /(?<!\p{L})(?:etc|incl|approx|inc|ltd|co|e\.g|i\.e|a\.m|p\.m|no|vs)\.$/iu;
+const SAYS_FOR = /(?<!\p{L})(?:for|among|of|in|on|at|to|with|across|about|from|into|between)(?!\p{L})/iu;
+
+const action = (annotation: Annotation): boolean =>
+  MAKES.has(actionOf(annotation).kind) && annotation.shape !== 'past' && annotation.shape !== 'passive';
+
+export const phrasing: Phrasing = {
+  glue: {
+    by: ' by [date]',
+    byFront: 'By [date], ',
+    byFrontLower: 'by [date], ',
+    until: ' until [date]',
+    byInPlace: 'by [date]',
+    byInPlaceFront: 'By [date]',
+    finishBy: ' and finishing by [date]',
+    to: ' to [date]',
+    onDate: ' ([date])',
+    fromTo: ' from [baseline]{unit} to [target]{unit}',
+    fromOnly: 'from [baseline]{unit} ',
+    count: '[target] ',
+    measured: ', as measured by [metric] reaching [target]',
+    measuredInside: ', as measured by [metric] reaching [target],',
+    bringing: ', bringing [metric] to [target]',
+    toBring: ' to bring [metric] to [target]',
+    purpose: ' so that [purpose]',
+    purposeAfterComma: ', so that [purpose]',
+    support: ' in support of [purpose]',
+    step: ' by [step]',
+    stepAfterComma: ', starting with [step]',
+    owner: ' (owner: [owner])',
+    object: ' for [object]',
+    particular: ', in particular [object]',
+    split: '. ',
+    atLeast: 'at least',
+  },
+  samples: {
+    metric: 'customer satisfaction',
+    baseline: '60',
+    target: '80',
+    date: '31 December 2030',
+    owner: 'Maria Jones',
+    purpose: 'customers get help the same day',
+    step: 'adding a morning shift',
+    unit: '%',
+    object: 'the billing page in Tampere',
+  },
+  date: (date) => {
+    const { year, month, day } = partsOf(date);
+    return `${day} ${MONTHS[month - 1]} ${year}`;
+  },
+  metrics,
+  abbreviation: ABBREVIATION,
+  fronted,
+  lasts: (annotation) => LASTING.has(actionOf(annotation).lemma ?? ''),
+  movable,
+  countable,
+  openBounds,
+  placeholders,
+  strengthened,
+  hedges,
+  dangling,
+  scopable: (annotation, frame) => {
+    const object = objectOf(annotation);
+    const words = annotation.text.slice(object.start, Math.min(object.end, frame.core));
+    return action(annotation) && frame.words <= 14 && !SAYS_FOR.test(words) && frame.beforeTime > object.start
+      ? frame.beforeTime
+      : null;
+  },
+  joint,
+  output: (annotation) => actionOf(annotation).kind === 'make' && !NO_RESULT.test(actionOf(annotation).lemma ?? ''),
+  action,
+  measurable: (annotation) =>
+    annotation.shape !== 'question' && annotation.shape !== 'past' && !NO_RESULT.test(actionOf(annotation).lemma ?? ''),
+  opensRange: (time) =>
+    /^from(?!\p{L})/iu.test(time) ? 'to' : /^(?:starting|beginning)(?!\p{L})/iu.test(time) ? 'finishBy' : null,
+};

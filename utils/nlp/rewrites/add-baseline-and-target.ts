@@ -1,0 +1,38 @@
+import type { RewriteExamples } from '../types.ts';
+import { blank, defineRewrite, insertion, proposal, proposing } from './build.ts';
+
+/** A named measure that is to move gets "from [baseline] to [target]"; where it stands today may stay open. */
+export const rewrite = defineRewrite({
+  id: 'add-baseline-and-target',
+  improves: ['measurable'],
+  summary: 'Says from where to where a named measure is to move, in the unit of that measure.',
+  propose: proposing('measurable', ({ frame, phrasing }) => {
+    const found = phrasing.movable(frame.annotation, frame);
+    if (found === null) return [];
+    const [text, whole] = [phrasing.glue.fromTo, phrasing.glue.fromOnly].map((glue) =>
+      glue.replaceAll('{unit}', found.unit),
+    );
+    if (text === undefined || whole === undefined) return [];
+    return [
+      proposal(
+        [insertion(frame, found.at, text)],
+        [blank('baseline', { required: false, whole }), blank('target')],
+        'step_how_far',
+        'lead_how_far',
+      ),
+    ];
+  }),
+});
+
+export const examples: RewriteExamples = {
+  en: {
+    rewrites: [
+      ['Reduce customer churn', 'Reduce customer churn from [baseline]% to [target]%'],
+      [
+        'Raise the NPS of our clinics by June 2027',
+        'Raise the NPS of our clinics from [baseline] to [target] by June 2027',
+      ],
+    ],
+    leaves: ['Reduce customer churn from 8% to 5%', 'Publish the triage guide'],
+  },
+};

@@ -1,0 +1,51 @@
+import { dateBlank, defineRewrite, insertion, proposal, proposing, replacement } from './build.ts';
+import type { Frame } from './frame.ts';
+import type { Phrasing } from './phrasing.ts';
+import type { Proposal, RewriteExamples, TextEdit } from '../types.ts';
+
+const fronted = (frame: Frame, phrasing: Phrasing): readonly TextEdit[] => {
+  const first = phrasing.fronted(frame.annotation);
+  const { text, tokens } = frame.annotation;
+  const [token] = tokens;
+  if (first === null || token === undefined) return [];
+  const lower = /^\p{Ll}/u.test(text.slice(token.start)) ? phrasing.glue.byFrontLower : phrasing.glue.byFront;
+  const was = text.slice(token.start, token.end);
+  const changed = first !== was;
+  return [
+    changed
+      ? replacement(frame, { start: token.start, end: token.start + 1 }, lower + first.slice(0, 1))
+      : insertion(frame, token.start, lower),
+  ];
+};
+
+/** "… by [date]" after what is to be done; before it where the end of the sentence is about something else. */
+export const rewrite = defineRewrite({
+  id: 'add-deadline',
+  improves: ['timeBound'],
+  summary: 'Says by when: at the end of what is to be done, or in front where the sentence ends in something else.',
+  propose: proposing('timeBound', ({ frame, phrasing }, input) => {
+    const { glue } = phrasing;
+    const lasts = phrasing.lasts(frame.annotation);
+    const after = [insertion(frame, frame.core, lasts ? glue.until : glue.by)];
+    const front = lasts ? [] : fronted(frame, phrasing);
+    const atEnd = frame.end === frame.core ? [] : [insertion(frame, frame.end, glue.by)];
+    const say = (edits: readonly TextEdit[]): readonly Proposal[] =>
+      edits.length === 0 ? [] : [proposal(edits, [dateBlank(input, phrasing)], 'step_timeBound', 'lead_by_when')];
+    const preferFront = frame.tangled || frame.follows === 'participle' || frame.follows === 'condition';
+    return preferFront ? [...say(front), ...say(after), ...say(atEnd)] : [...say(after), ...say(front), ...say(atEnd)];
+  }),
+});
+
+export const examples: RewriteExamples = {
+  en: {
+    rewrites: [
+      ['Publish the triage guide', 'Publish the triage guide by [date]'],
+      [
+        'Publish the triage guide so that nurses decide the same way.',
+        'Publish the triage guide by [date] so that nurses decide the same way.',
+      ],
+      ['We will maintain 99.9% uptime.', 'We will maintain 99.9% uptime until [date].'],
+    ],
+    leaves: ['Publish the triage guide by 30 April 2027', 'Publish the triage guide this quarter'],
+  },
+};

@@ -1,0 +1,19 @@
+import type { RewriteExamples } from '../types.ts';
+import { blank, defineRewrite, insertion, proposal, proposing } from './build.ts';
+
+/** A name makes a goal somebody's: "(owner: [owner])". */
+export const rewrite = defineRewrite({
+  id: 'add-owner',
+  improves: ['achievable'],
+  summary: 'Says who answers for the goal.',
+  propose: proposing('achievable', ({ frame, phrasing }) => [
+    proposal([insertion(frame, frame.end, phrasing.glue.owner)], [blank('owner')], 'step_owner', 'lead_who'),
+  ]),
+});
+
+export const examples: RewriteExamples = {
+  en: {
+    rewrites: [['Renew the triage guide', 'Renew the triage guide (owner: [owner])']],
+    leaves: ['Renew the triage guide by interviewing ten nurses'],
+  },
+};

@@ -1,0 +1,54 @@
+/** A target and a deadline in one replacement. */
+
+import type { Message, Suggestion } from '../types.ts';
+import type { Tried } from './suggest.ts';
+
+const STEPS: Readonly<Record<string, readonly [step: string, lead: string]>> = {
+  step_how_far: ['step_how_far_and_by_when', 'lead_how_far_and_by_when'],
+  step_how_many: ['step_how_many_and_by_when', 'lead_how_far_and_by_when'],
+  step_measurable: ['step_measure_and_by_when', 'lead_how_far_and_by_when'],
+};
+
+const messageOf = (key: string): Message => ({ key });
+
+const distance = (a: Tried, b: Tried): number => {
+  const [first, second] = [a.proposal.edits[0], b.proposal.edits[0]];
+  return first && second ? Math.abs(first.start - second.start) : Number.MAX_SAFE_INTEGER;
+};
+
+/** Blanks stand in the order of the text: the earlier edit's first. */
+const join = (measure: Tried, time: Tried): Tried => {
+  const [a, b] = [measure.proposal.edits[0]?.start ?? 0, time.proposal.edits[0]?.start ?? 0];
+  // "by [date], as measured by …": a date stands before a measure that follows a comma.
+  const timeFirst = b < a || (a === b && measure.proposal.edits[0]?.text.startsWith(',') === true);
+  const [first, second] = timeFirst ? [time, measure] : [measure, time];
+  const [step, lead] = STEPS[measure.proposal.step.key] ?? ['step_how_far_and_by_when', 'lead_how_far_and_by_when'];
+  return {
+    id: measure.id,
+    claims: ['measurable', 'timeBound'],
+    proposal: {
+      edits: [...first.proposal.edits, ...second.proposal.edits],
+      slots: [...first.proposal.slots, ...second.proposal.slots],
+      step: messageOf(step),
+      lead: messageOf(lead),
+    },
+  };
+};
+
+/** In: what held alone, and all proposals. Out: pairs, those that stand closest together first. */
+export const composed = (
+  held: readonly Suggestion[],
+  measures: readonly Tried[],
+  times: readonly Tried[],
+): readonly Tried[] => {
+  const heldOf = (list: readonly Tried[]) =>
+    list.filter(({ id, proposal }) =>
+      held.some((suggestion) => suggestion.id === id && suggestion.slots.length >= 1 && proposal.slots.length > 0),
+    );
+  const [measure] = heldOf(measures);
+  if (measure === undefined || !held.some(({ criterion }) => criterion === 'timeBound')) return [];
+  return heldOf(times)
+    .toSorted((a, b) => distance(measure, a) - distance(measure, b))
+    .slice(0, 2)
+    .map((time) => join(measure, time));
+};

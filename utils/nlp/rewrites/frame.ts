@@ -1,0 +1,102 @@
+/** Where words can be put into a goal's sentence. Offsets count from the start of the sentence. */
+
+import { actionOf } from '../criteria/reading.ts';
+import type { Annotation, Candidate, Clause } from '../types.ts';
+import type { Phrasing } from './phrasing.ts';
+
+export type Frame = {
+  readonly annotation: Annotation;
+  /** Of the sentence in the candidate's text. */
+  readonly offset: number;
+  /** After the last word, before closing punctuation, remarks in brackets and what follows a dash. */
+  readonly end: number;
+  /** After what is to be done, before what only explains it. */
+  readonly core: number;
+  /** As `core`, but before a time that closes it. */
+  readonly beforeTime: number;
+  /** The kind of the clause that follows `core`. */
+  readonly follows: Clause['kind'] | null;
+  /** The last words hang on something else than the action, so that what follows them would too. */
+  readonly tangled: boolean;
+  readonly words: number;
+};
+
+const CLOSING = /[\s.!?;:,…]+$/u;
+const EMOJI = /(?:\p{Extended_Pictographic}|\uFE0F|\u200D|[\u{1F3FB}-\u{1F3FF}]|\s)+$/u;
+/** A short remark in brackets after a space; a link's address follows its text without one. */
+const REMARK = /\s+\([^()\n]{1,28}\)$/u;
+const WRAPS: readonly (readonly [string, string])[] = [
+  ['**', '**'],
+  ['__', '__'],
+  ['~~', '~~'],
+  ['*', '*'],
+  ['_', '_'],
+  ['“', '”'],
+  ['"', '"'],
+  ['(', ')'],
+];
+const TAIL = /\s+(?:[-–—=]{1,2}>?|→)\s+/gu;
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’/-]*/gu;
+/** What explains: the action stands before it. */
+const EXPLAINS: ReadonlySet<Clause['kind']> = new Set(['purpose', 'reason', 'means', 'participle', 'condition']);
+
+/** After the last word that is neither punctuation, nor an emoji, nor a short remark, nor the closing half of a wrap. */
+const contentEnd = (text: string, abbreviation: RegExp): number => {
+  let end = text.trimEnd().length;
+  for (let before = -1; before !== end;) {
+    before = end;
+    const slice = text.slice(0, end);
+    if (abbreviation.test(slice)) break;
+    const [open, close] = WRAPS.find(
+      ([o, c]) => text.startsWith(o) && slice.endsWith(c) && !slice.slice(o.length, -c.length).includes(o),
+    ) ?? ['', ''];
+    const cut =
+      CLOSING.exec(slice) ??
+      REMARK.exec(slice) ??
+      (/\p{Extended_Pictographic}/u.test(slice.slice(-8)) ? EMOJI.exec(slice) : null);
+    if (open !== '' && end > open.length + close.length) end -= close.length;
+    else if (cut && cut.index > 0) end = cut.index;
+  }
+  return end;
+};
+
+/** Before a remark after a dash; two dashes hold a remark inside the sentence, and it goes on after them. */
+const beforeTail = (text: string, from: number, end: number): number => {
+  const dashes = [...text.slice(0, end).matchAll(TAIL)].filter((match) => match.index >= from);
+  const [only] = dashes;
+  return only && dashes.length === 1 && (text.slice(0, only.index).match(WORD)?.length ?? 0) >= 3 ? only.index : end;
+};
+
+const trimmed = (text: string, end: number): number => text.slice(0, end).replace(/[\s,;:]+$/u, '').length;
+
+/** In: one sentence. Out: its places. */
+export const frameOf = (annotation: Annotation, offset: number, phrasing: Pick<Phrasing, 'abbreviation'>): Frame => {
+  const { text, clauses, times } = annotation;
+  const action = actionOf(annotation);
+  const headEnd = action.kind === 'state' || action.kind === 'topic' ? 0 : action.end;
+  const end = beforeTail(text, headEnd, contentEnd(text, phrasing.abbreviation));
+  let core = end;
+  let follows: Clause['kind'] | null = null;
+  const inside = clauses.filter((clause) => clause.start < end);
+  for (const clause of inside.toReversed()) {
+    if (!EXPLAINS.has(clause.kind) || clause.start <= headEnd) break;
+    core = trimmed(text, clause.start);
+    follows = clause.kind;
+  }
+  const last = inside.filter((clause) => clause.start < core).at(-1);
+  const time = times.find(
+    (found) => found.end >= core && found.start < core && found.kind !== 'cadence' && found.kind !== 'process',
+  );
+  const beforeTime = time && time.start > headEnd ? trimmed(text, time.start) : core;
+  const words = text.slice(0, core).match(WORD)?.length ?? 0;
+  const tangled =
+    (last !== undefined && last.kind !== 'main') || /(?:[…:]|\.\.\.)\s*$/u.test(text.slice(0, end)) || words > 18;
+  return { annotation, offset, end, core, beforeTime, follows, tangled, words };
+};
+
+/** The sentence that a rewrite changes: the first that states the writer's own action. */
+export const frameOfCandidate = (candidate: Candidate, phrasing: Phrasing): Frame | null => {
+  const own = candidate.sentences.filter(({ own, annotation }) => own && annotation.shape !== 'question');
+  const chosen = own.find(({ annotation }) => annotation.head !== null) ?? own[0];
+  return chosen ? frameOf(chosen.annotation, chosen.offset, phrasing) : null;
+};

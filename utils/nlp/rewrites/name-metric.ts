@@ -1,0 +1,33 @@
+import type { RewriteExamples } from '../types.ts';
+import { blank, defineRewrite, insertion, metricBlank, proposal, proposing, termsFor } from './build.ts';
+
+/** "…, as measured by [metric] reaching [target]": the metrics offered fit the topic and are choices, not facts. */
+export const rewrite = defineRewrite({
+  id: 'name-metric',
+  improves: ['measurable'],
+  summary: 'Names what would show that the goal is reached, with measures of the library that fit its topic.',
+  propose: proposing('measurable', ({ frame, phrasing }) => {
+    if (!phrasing.measurable(frame.annotation)) return [];
+    const { measured, measuredInside } = phrasing.glue;
+    const slots = [metricBlank(termsFor(frame.annotation.text, phrasing)), blank('target')];
+    const say = (at: number, text: string) =>
+      proposal([insertion(frame, at, text)], slots, 'step_measurable', 'lead_measure');
+    const atEnd = say(frame.end, measured);
+    if (frame.core === frame.end || frame.follows === null) return [atEnd];
+    const comma = /^\s*,/u.test(frame.annotation.text.slice(frame.core));
+    return [say(frame.core, comma ? measured : measuredInside), atEnd];
+  }),
+});
+
+export const examples: RewriteExamples = {
+  en: {
+    rewrites: [
+      ['Improve onboarding', 'Improve onboarding, as measured by [metric] reaching [target]'],
+      [
+        'Become the first choice of mid-size hospitals.',
+        'Become the first choice of mid-size hospitals, as measured by [metric] reaching [target].',
+      ],
+    ],
+    leaves: ['Improve checkout conversion from 2% to 3%'],
+  },
+};

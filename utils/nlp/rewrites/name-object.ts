@@ -1,0 +1,29 @@
+import type { RewriteExamples } from '../types.ts';
+import { blank, defineRewrite, insertion, proposal, proposing, replacement } from './build.ts';
+
+/** Names what a broad or missing object leaves open: in place of "it", or as "for [object]". */
+export const rewrite = defineRewrite({
+  id: 'name-object',
+  improves: ['specific'],
+  summary: 'Says what, where or for whom, where a stranger could not tell.',
+  propose: proposing('specific', ({ frame, phrasing }) => {
+    const pointing = phrasing.dangling(frame.annotation);
+    const say = (edit: ReturnType<typeof insertion>) =>
+      proposal([edit], [blank('object')], 'step_specific', 'lead_what');
+    if (pointing) return [say(replacement(frame, pointing, '[object]'))];
+    const at = phrasing.scopable(frame.annotation, frame);
+    const { object, particular } = phrasing.glue;
+    const inParticular = phrasing.action(frame.annotation) ? [say(insertion(frame, frame.end, particular))] : [];
+    return at === null ? inParticular : [say(insertion(frame, at, object)), ...inParticular];
+  }),
+});
+
+export const examples: RewriteExamples = {
+  en: {
+    rewrites: [
+      ['Get it done by June 2027', 'Get [object] done by June 2027'],
+      ['Launch the new strategy', 'Launch the new strategy for [object]'],
+    ],
+    leaves: ['Hire two backend engineers for payments'],
+  },
+};

@@ -1,0 +1,90 @@
+/** What a language brings so that its sentences can be rewritten. All words that are ever inserted stand in it. */
+
+import type { Annotation, IsoDate, LanguagePack, SlotName, Span } from '../types.ts';
+import type { Frame } from './frame.ts';
+
+/** A term of the metric library in this language. `unit` is what follows a number of it, with its space. */
+export type MetricTerm = { readonly id: string; readonly name: string; readonly topics: RegExp; readonly unit: string };
+
+/** Words that go, and what comes in their place (glue of the language or nothing). */
+export type Swap = { readonly span: Span; readonly text: string };
+
+/**
+ * Words with blanks in them: `[date]`. A leading space or comma belongs to them; `{unit}` is replaced by the unit that
+ * follows a number.
+ */
+export type Glue = Readonly<
+  Record<
+    | 'by'
+    | 'byFront'
+    | 'byFrontLower'
+    | 'until'
+    | 'byInPlace'
+    | 'byInPlaceFront'
+    | 'finishBy'
+    | 'to'
+    | 'onDate'
+    | 'fromTo'
+    | 'fromOnly'
+    | 'count'
+    | 'measured'
+    | 'measuredInside'
+    | 'bringing'
+    | 'toBring'
+    | 'purpose'
+    | 'purposeAfterComma'
+    | 'support'
+    | 'step'
+    | 'stepAfterComma'
+    | 'owner'
+    | 'object'
+    | 'particular'
+    | 'split'
+    | 'atLeast',
+    string
+  >
+>;
+
+export type Phrasing = {
+  readonly glue: Glue;
+  /** What a fitting person might type: how a rewrite is tried before it is offered. */
+  readonly samples: Readonly<Record<SlotName, string>>;
+  /** A date as it is written in running text. */
+  readonly date: (date: IsoDate) => string;
+  readonly metrics: readonly MetricTerm[];
+  /** Ends of sentences that are no ends: "etc." */
+  readonly abbreviation: RegExp;
+  /** How the sentence begins after a fronted phrase: the same word, perhaps in lower case. Null: nothing may stand before it. */
+  readonly fronted: (annotation: Annotation) => string | null;
+  /** The work is to keep something as it is, so that it lasts until a date and isn't done by one. */
+  readonly lasts: (annotation: Annotation) => boolean;
+  /** Where "from … to …" can follow a named measure that is to move; `unit` is what a number of it carries. */
+  readonly movable: (annotation: Annotation, frame: Frame) => { readonly at: number; readonly unit: string } | null;
+  /** Where a number fits before things that can be counted, or the vague amount that it replaces. */
+  readonly countable: (annotation: Annotation, frame: Frame) => Span | null;
+  /** "up to", "as much as". */
+  readonly openBounds: (annotation: Annotation) => readonly Span[];
+  /** The letter or sign that stands for a number somebody still has to find: "X" of "X %". */
+  readonly placeholders: (annotation: Annotation) => readonly Span[];
+  /** Verbs that hold back, with a stronger one of the same meaning. */
+  readonly strengthened: (annotation: Annotation) => readonly Swap[];
+  /** "try to", "if possible". */
+  readonly hedges: (annotation: Annotation) => readonly Swap[];
+  /** A word that points at something the sentence doesn't name: "it", "things". */
+  readonly dangling: (annotation: Annotation) => Span | null;
+  /** Where "for [object]" fits; null where the sentence already says it or its grammar has no place. */
+  readonly scopable: (annotation: Annotation, frame: Frame) => number | null;
+  /** The joint between two goals in one sentence, and how the second begins when it stands alone. */
+  readonly joint: (annotation: Annotation) => Swap | null;
+  /** Something is made or done, and nothing says what it changes. */
+  readonly output: (annotation: Annotation) => boolean;
+  /** Something is done by somebody: "by doing …" can follow. */
+  readonly action: (annotation: Annotation) => boolean;
+  /** The sentence takes a result after it: "as measured by …". */
+  readonly measurable: (annotation: Annotation) => boolean;
+  /** How a time without an end begins: "from May" takes "to", "starting in May" takes "and finishing by". */
+  readonly opensRange: (time: string) => 'to' | 'finishBy' | null;
+};
+
+/** A pack's phrasing. Every pack that is registered has one; the pack's own type can't name it without a circle. */
+export const phrasingOf = (pack: LanguagePack): Phrasing => pack.phrasing as unknown as Phrasing;

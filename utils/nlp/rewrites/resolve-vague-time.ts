@@ -1,0 +1,41 @@
+import type { RewriteExamples } from '../types.ts';
+import { dateBlank, defineRewrite, insertion, proposal, proposing, replacement } from './build.ts';
+
+/** "soon" at the end becomes "by [date]"; inside the sentence it goes, and the date stands where dates stand. */
+export const rewrite = defineRewrite({
+  id: 'resolve-vague-time',
+  improves: ['timeBound'],
+  summary: 'Puts a date in the place of a time that no calendar holds, such as “soon”.',
+  propose: proposing('timeBound', ({ frame, phrasing }, input) => {
+    const { text, times } = frame.annotation;
+    const vague = times.find((time) => time.kind === 'vague');
+    if (!vague) return [];
+    const slots = [dateBlank(input, phrasing)];
+    const closes = vague.end >= frame.core;
+    const opens = text.slice(0, vague.start).trim() === '';
+    const say = (edits: readonly ReturnType<typeof insertion>[]) =>
+      proposal(edits, slots, 'step_timeBound', 'lead_by_when');
+    if (opens) {
+      const comma = text[vague.end] === ',' ? 0 : 1;
+      return comma === 0 ? [say([replacement(frame, vague, phrasing.glue.byInPlaceFront)])] : [];
+    }
+    if (closes) return [say([replacement(frame, vague, phrasing.glue.byInPlace)])];
+    const space = /\s/u.test(text[vague.end] ?? '') ? 1 : 0;
+    return [
+      say([
+        replacement(frame, { start: vague.start, end: vague.end + space }, ''),
+        insertion(frame, frame.core, phrasing.glue.by),
+      ]),
+    ];
+  }),
+});
+
+export const examples: RewriteExamples = {
+  en: {
+    rewrites: [
+      ['Open the second clinic soon.', 'Open the second clinic by [date].'],
+      ['We will soon open the second clinic', 'We will open the second clinic by [date]'],
+    ],
+    leaves: ['Open the second clinic', 'Open the second clinic by May 2027'],
+  },
+};

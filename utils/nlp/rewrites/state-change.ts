@@ -1,0 +1,21 @@
+import type { RewriteExamples } from '../types.ts';
+import { blank, defineRewrite, insertion, metricBlank, proposal, proposing, termsFor } from './build.ts';
+
+/** A vague verb is healed by what it moves: "…, bringing [metric] to [target]". */
+export const rewrite = defineRewrite({
+  id: 'state-change',
+  improves: ['specific'],
+  summary: 'Says what will be different, by the measure that moves.',
+  propose: proposing('specific', ({ frame, phrasing }, input) => {
+    if (input.criteria.measurable.effective === 'met' || !phrasing.action(frame.annotation)) return [];
+    const slots = [metricBlank(termsFor(frame.annotation.text, phrasing)), blank('target')];
+    return [proposal([insertion(frame, frame.end, phrasing.glue.bringing)], slots, 'step_specific', 'lead_what')];
+  }),
+});
+
+export const examples: RewriteExamples = {
+  en: {
+    rewrites: [['Improve handovers between shifts', 'Improve handovers between shifts, bringing [metric] to [target]']],
+    leaves: ['Cut checkout load time on mobile from 4 seconds to 2'],
+  },
+};

@@ -1,0 +1,21 @@
+import type { RewriteExamples } from '../types.ts';
+import { blank, defineRewrite, insertion, metricBlank, proposal, proposing, termsFor } from './build.ts';
+
+/** A thing that is made gets what it is to move: "… to bring [metric] to [target]". */
+export const rewrite = defineRewrite({
+  id: 'turn-output-into-outcome',
+  improves: ['relevant'],
+  summary: 'Says what changes once the thing is made, by a measure and its target.',
+  propose: proposing('relevant', ({ frame, phrasing }) => {
+    if (!phrasing.output(frame.annotation) || frame.core !== frame.end) return [];
+    const slots = [metricBlank(termsFor(frame.annotation.text, phrasing)), blank('target')];
+    return [proposal([insertion(frame, frame.end, phrasing.glue.toBring)], slots, 'step_outcome', 'lead_outcome')];
+  }),
+});
+
+export const examples: RewriteExamples = {
+  en: {
+    rewrites: [['Launch the booking app', 'Launch the booking app to bring [metric] to [target]']],
+    leaves: ['Launch the booking app so that patients wait less', 'Reduce waiting time at the desk'],
+  },
+};
