@@ -15,9 +15,11 @@ import { partOfPeriod, type Core } from './time-resolve.ts';
 
 type Found = { start: number; end: number; core: Core; needsLead: boolean; name: string };
 
-/** Texts without one of these hold no time at all. */
-const GATE =
-  /\d|EO[YQMWD]|(?<!\p{L})(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|spring|summer|autumn|fall|winter|today|tonight|tomorrow|mon|tue|wed|thu|fri|sat|sun|soon|asap|shortly|eventually|some|later|before|until|till|prior|ahead|once|when|after|upon|post|by|every|each|per|all|daily|weekly|monthly|quarterly|yearly|annual|nightly|hourly|fortnight|bi|semi|regular|routine|continuous|over|within|term|near|long|time|at|christmas|easter|new|midsummer|thanksgiving|halloween|the|this|next|coming|current|year|quarter|month|week|day|sprint|half)/iu;
+/** Texts without one of these hold no date and no period. */
+const CALENDAR =
+  /\d|EO[YQMWD]|(?<!\p{L})(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|spring|summer|autumn|fall|winter|to(?:day|night|morrow)|mon|tue|wed|thu|fri|sat|sun|christmas|xmas|easter|new\s+year|midsummer|thanksgiving|halloween|labor|valentine|mother|father|independence|black|cyber|the\s+(?:holiday|festive|school|academic|weekend)|fiscal|years?|quarter|months?|weeks?|days?|sprint|iteration|half|half-year|semester|term|trimester|cycle|this\s+weekend)/iu;
+
+const MATCHERS = [...DATE_MATCHERS, ...PERIOD_MATCHERS];
 
 const LEAD =
   /(?:(?<!\p{L})(?<lead>by|before|until|till|due(?:\s+(?:by|on|in))?|deadline|no(?:t)?\s+later\s+than|in\s+time\s+for|ahead\s+of|prior\s+to|on|in|during|within|over|through|throughout|across|for|from|starting(?:\s+(?:in|on|from|with))?|beginning(?:\s+(?:in|on|from|with))?|as\s+of|effective|since|after|heading\s+into|going\s+into|around|at|to|than|vs\.?|versus|against|compared\s+(?:to|with)|relative\s+to|of)[:,~]?\s+)?(?<rest>(?:the\s+)?(?:rest|remainder|course)\s+of\s+)?(?<edge>(?:the\s+)?(?:very\s+|latest\s+)?(?:end|close|start|beginning|middle|first\s+week|second\s+week|last\s+week|week)\s+(?:of\s+|in\s+)?(?:the\s+)?|(?:the\s+)?(?:mid|early|late)(?:\s+(?:in|to|part\s+of))?[\s-]*)?(?:the\s+|this\s+|~\s?)?$/iu;
@@ -41,7 +43,8 @@ const EVENT_BEFORE =
 
 const readCores = (text: string, reference: Reference): Found[] => {
   const found: Found[] = [];
-  for (const { name, pattern, needsLead, read } of [...DATE_MATCHERS, ...PERIOD_MATCHERS]) {
+  if (!CALENDAR.test(text)) return found;
+  for (const { name, pattern, needsLead, read } of MATCHERS) {
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;
@@ -153,7 +156,6 @@ export const readTimes = (
   clauses: readonly Clause[],
   reference: Reference,
 ): readonly TimeExpression[] => {
-  if (!GATE.test(text)) return [];
   const times = readCalendar(text, clauses, reference);
   const add = (more: readonly TimeExpression[]): void => {
     for (const time of more) {
