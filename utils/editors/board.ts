@@ -1,5 +1,6 @@
 /** What is shown of the current field: handle, popover, announcements. Exists from the first field on. */
 import type { TextChange } from './adapter.ts';
+import { listenForBoard, type Pointer } from './board-events.ts';
 import { createCommands } from './commands.ts';
 import type { Command } from './coach.ts';
 import { groundOf } from './ground.ts';
@@ -8,16 +9,16 @@ import type { Layer } from './layer.ts';
 import { openPopover, type Opened } from './opening.ts';
 import type { Painter } from './painter.ts';
 import { createPointerMap } from './pointer.ts';
+import { createRest } from './rest.ts';
 import type { Ports, Settings } from './ports.ts';
 import type { Placed, Session } from './session.ts';
 import type { Sessions } from './sessions.ts';
 import { createVoice } from './voice.ts';
+import { afterGoal } from './after-goal.ts';
 import { watchKept } from './kept.ts';
 import { stageOf } from './frames.ts';
 
 const LEAVES_AFTER_MS = 250;
-const RESTS_AFTER_MS = 350;
-const AFTER_KEY_MS = 1000;
 
 export type BoardInput = {
   readonly ports: Ports;
@@ -26,13 +27,6 @@ export type BoardInput = {
   readonly sessions: Sessions;
   readonly settings: () => Settings;
   readonly current: () => Session | null;
-};
-
-type Pointer = {
-  readonly x: number;
-  readonly y: number;
-  readonly buttons: number;
-  readonly target: EventTarget | undefined;
 };
 
 export type Board = {
@@ -55,14 +49,12 @@ export function createBoard(input: BoardInput, signal: AbortSignal): Board {
   let frame = 0;
   let pointer: Pointer | null = null;
   let leaving: ReturnType<typeof setTimeout> | undefined;
-  let resting: ReturnType<typeof setTimeout> | undefined;
 
-  const handle = createHandle(document, ports, { press: () => void press(), rest });
+  const handle = createHandle(document, ports, { press: () => void press(), rest: (inside) => rest(inside) });
 
   signal.addEventListener('abort', () => {
     cancelAnimationFrame(frame);
     clearTimeout(leaving);
-    clearTimeout(resting);
     opened?.handle.close(false);
     handle.hide();
   });
@@ -78,7 +70,7 @@ export function createBoard(input: BoardInput, signal: AbortSignal): Board {
   async function open(session: Session, placed: Placed, key: boolean, onDemand: boolean): Promise<boolean> {
     opened?.handle.close(false);
     opening = true;
-    clearTimeout(resting);
+    rest(false);
     try {
       const made = await openPopover(
         {
@@ -108,14 +100,14 @@ export function createBoard(input: BoardInput, signal: AbortSignal): Board {
     }
   }
 
-  function rest(inside: boolean): void {
-    clearTimeout(resting);
-    if (!inside || !input.settings().openOnRest || opened?.handle.isOpen) return;
-    const wait = Math.max(RESTS_AFTER_MS, AFTER_KEY_MS - (performance.now() - typedAt));
-    resting = setTimeout(() => {
+  const rest = createRest(
+    () => input.settings().openOnRest && !opened?.handle.isOpen,
+    () => performance.now() - typedAt,
+    () => {
       if (shown && !pointer?.buttons) void open(shown.session, shown.placed, false, false);
-    }, wait);
-  }
+    },
+    signal,
+  );
 
   const commands = createCommands({
     ...input,
@@ -157,7 +149,7 @@ export function createBoard(input: BoardInput, signal: AbortSignal): Board {
       layer: session.layer(),
       ground: groundOf(session.editor.root),
       ranges: () => placed.painted?.ranges ?? session.editor.rangesOf(placed.span),
-      after: () => after(session, placed),
+      after: () => afterGoal(session, placed),
     };
     handle.show(target, byKey === placed);
   }
@@ -185,83 +177,34 @@ export function createBoard(input: BoardInput, signal: AbortSignal): Board {
     return placed && (placed.painted || placed === byKey) ? { session, placed } : null;
   }
 
-  // ------------------------------------------------------------------------------------------------- events
-
-  const listen = { signal, capture: true, passive: true } as const;
-  const moved = (): void => {
-    map.forget();
-    sessions.place();
-    soon();
-  };
-  const concerns = ({ target }: Event): boolean =>
-    target === document || sessions.all().some(({ editor }) => target instanceof Node && target.contains(editor.root));
-
-  window.addEventListener(
-    'pointermove',
-    (event) => {
-      // The path is gone once the event is over.
-      pointer = { x: event.clientX, y: event.clientY, buttons: event.buttons, target: event.composedPath()[0] };
-      if (sessions.all().some((session) => session.goals().length > 0)) soon();
+  listenForBoard(
+    {
+      sessions,
+      current: input.current,
+      pointed(at) {
+        const left = pointer !== null && at === null;
+        pointer = at;
+        if (left ? shown : sessions.all().some((session) => session.goals().length > 0)) soon();
+      },
+      pressed(path) {
+        if (!opened?.handle.isOpen) return;
+        const layer = handle.target?.layer.host;
+        if (!path.includes(opened.handle.host) && !(layer && path.includes(layer))) opened.handle.close(false);
+      },
+      moved() {
+        map.forget();
+        sessions.place();
+        soon();
+      },
+      selected(session) {
+        session.mark();
+        soon();
+      },
+      typed: () => (typedAt = performance.now()),
+      left: (target) => kept.left(target),
     },
-    listen,
+    signal,
   );
-  document.documentElement.addEventListener(
-    'pointerleave',
-    () => {
-      pointer = null;
-      if (shown) soon();
-    },
-    listen,
-  );
-  window.addEventListener(
-    'pointerdown',
-    (event) => {
-      if (!event.isTrusted || !opened?.handle.isOpen) return;
-      const path = event.composedPath();
-      const layer = handle.target?.layer.host;
-      if (!path.includes(opened.handle.host) && !(layer && path.includes(layer))) opened.handle.close(false);
-    },
-    listen,
-  );
-  window.addEventListener('scroll', (event) => concerns(event) && moved(), listen);
-  window.addEventListener('resize', moved, listen);
-  window.visualViewport?.addEventListener('resize', moved, { signal });
-  document.addEventListener(
-    'selectionchange',
-    () => {
-      const session = input.current();
-      if (!session || session.isTyping()) return;
-      session.mark();
-      soon();
-    },
-    listen,
-  );
-  window.addEventListener(
-    'input',
-    (event) => {
-      if (event.isTrusted) typedAt = performance.now();
-    },
-    listen,
-  );
-  window.addEventListener(
-    'beforeinput',
-    (event) => {
-      if (event.isTrusted) typedAt = performance.now();
-    },
-    listen,
-  );
-  for (const type of ['compositionstart', 'compositionend']) {
-    window.addEventListener(type, () => input.current()?.compose(type === 'compositionstart'), listen);
-  }
-  // What sets a text box's value without an event (a form that was sent, a "clear" button) follows a click or a key.
-  for (const type of ['click', 'keyup', 'focusout']) {
-    window.addEventListener(
-      type,
-      () => setTimeout(() => sessions.all().forEach(({ editor }) => editor.refresh())),
-      listen,
-    );
-  }
-  window.addEventListener('focusout', (event) => kept.left(event.composedPath()[0]), listen);
   painter.onChange(() => sessions.all().forEach((session) => session.repaint()));
 
   return {
@@ -279,13 +222,4 @@ export function createBoard(input: BoardInput, signal: AbortSignal): Board {
       if (session.goals().length > 0 || shown) soon();
     },
   };
-}
-
-/** What follows the goal in its line, enough to see whether the plate would hide it. */
-function after(session: Session, { span }: Placed): readonly Range[] {
-  const { text } = session.editor.read();
-  const rest = text.slice(span.end, span.end + 40).split('\n')[0] ?? '';
-  const blank = rest.length - rest.trimStart().length;
-  if (rest.trim() === '') return [];
-  return session.editor.rangesOf({ start: span.end + blank, end: span.end + Math.min(rest.length, blank + 12) });
 }

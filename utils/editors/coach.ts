@@ -66,7 +66,7 @@ export function startCoach(ports: Ports, first: Settings, signal: AbortSignal): 
   }
 
   function lookAtFocus(): void {
-    const active = deepActive(document, ports.shadowRootOf);
+    const active = deepActive(document, (element) => ports.shadowRootOf(element));
     for (let root = active?.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode()) hear(root);
     if (active && (active !== document.body || document.body.isContentEditable)) meet(active);
   }

@@ -13,7 +13,7 @@ type SomeSelection = Selection & {
 
 export function selectionOf(root: Element): Selection | null {
   const tree = root.getRootNode() as Document | ShadowRoot;
-  const own = 'getSelection' in tree ? (tree as Document).getSelection() : null;
+  const own = 'getSelection' in tree ? tree.getSelection() : null;
   return own ?? root.ownerDocument.getSelection();
 }
 

@@ -4,10 +4,10 @@
  */
 import type { BlockHint, Span } from '../nlp/types.ts';
 import type { TextChange } from './adapter.ts';
+import { offsetIn, type Place } from './dom-offsets.ts';
 import { isBlock, isRun, readBlock, type Part, type Piece, type Run } from './dom-runs.ts';
+import { structureOf } from './dom-structure.ts';
 import { changeBetween } from './text-change.ts';
-
-export type Place = { readonly node: Node; readonly offset: number };
 
 export type DomText = {
   /** Reads what has changed; null when nothing has. */
@@ -187,58 +187,4 @@ function rangeBetween(root: HTMLElement, start: Place, end: Place): Range {
   range.setStart(start.node, start.offset);
   range.setEnd(end.node, end.offset);
   return range;
-}
-
-function offsetIn(
-  root: Element,
-  runs: readonly Run[],
-  blocks: WeakMap<Element, readonly Part[]>,
-  blockOf: (node: Node) => Element,
-  { node, offset }: Place,
-): number | null {
-  if (node !== root && !root.contains(node)) return null;
-  const own = (blocks.get(blockOf(node)) ?? []).filter(isRun);
-  let last: number | null = null;
-  const marker = root.ownerDocument.createRange();
-  for (const run of own) {
-    for (const piece of run.pieces) {
-      if (piece.node === node && offset >= piece.from && offset <= piece.from + piece.length) {
-        return run.start + piece.at + (offset - piece.from);
-      }
-      marker.selectNode(piece.node);
-      // Everything that ends before the place has been passed.
-      if (marker.comparePoint(node, offset) >= 0) last = run.start + piece.at + piece.length;
-    }
-  }
-  if (last !== null) return last;
-  const first = own[0];
-  if (first) return first.start;
-  const child =
-    node.nodeType === 1 ? (node as Element).children[Math.min(offset, (node as Element).children.length - 1)] : null;
-  const inside = child ? runs.find((run) => child.contains(run.block)) : undefined;
-  return inside?.start ?? null;
-}
-
-function structureOf(runs: readonly Run[]): readonly BlockHint[] {
-  const tables = new Map<Element, number>();
-  return runs.map((run) => {
-    const hint = {
-      start: run.start,
-      end: run.start + run.text.length,
-      kind: run.kind,
-      ...(run.level !== undefined && { level: run.level }),
-    };
-    if (run.kind !== 'cell') return hint;
-    const cell = run.block.closest<HTMLTableCellElement>('td, th');
-    const row = cell?.closest('tr');
-    const table = row?.closest('table');
-    if (!cell || !row || !table) return { ...hint, kind: 'paragraph' as const };
-    if (!tables.has(table)) tables.set(table, tables.size);
-    return {
-      ...hint,
-      table: tables.get(table) ?? 0,
-      row: Math.max(0, row.rowIndex),
-      column: Math.max(0, cell.cellIndex),
-    };
-  });
 }

@@ -36,7 +36,7 @@ export function eligibilityOf(element: HTMLElement, seen: (element: HTMLElement)
 function isSecret(element: HTMLElement): boolean {
   const view = element.ownerDocument.defaultView;
   if (PAYMENT_HOST.test(view?.location.hostname ?? '')) return true;
-  if (element.matches('input') && SECRET_TYPES.has((element as HTMLInputElement).type)) return true;
+  if (element.matches('input') && SECRET_TYPES.has(element.type)) return true;
   if (SECRET_AUTOCOMPLETE.test(element.getAttribute('autocomplete') ?? '')) return true;
   if (namesOf(element).some((name) => SECRET_NAME.test(name))) return true;
   const security = view?.getComputedStyle(element).getPropertyValue('-webkit-text-security');

@@ -92,9 +92,9 @@ export function adoptSheet(tree: Document | ShadowRoot, text: string): () => voi
       tree.adoptedStyleSheets = tree.adoptedStyleSheets.filter((each) => each !== sheet);
     };
   } catch {
-    const style = (tree.ownerDocument ?? (tree as Document)).createElement('style');
+    const style = (tree.ownerDocument ?? tree).createElement('style');
     style.textContent = text;
-    (tree instanceof ShadowRoot ? tree : (tree as Document).documentElement).append(style);
+    (tree instanceof ShadowRoot ? tree : tree.documentElement).append(style);
     return () => style.remove();
   }
 }

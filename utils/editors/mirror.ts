@@ -9,13 +9,12 @@ import type { Ground } from './ground.ts';
 
 type Field = HTMLTextAreaElement | HTMLInputElement;
 
-const COPIED = [
-  ...['font-family', 'font-size', 'font-style', 'font-weight', 'font-stretch', 'font-variant', 'font-kerning'],
-  ...['font-feature-settings', 'font-variation-settings', 'font-optical-sizing', 'font-size-adjust'],
-  ...['letter-spacing', 'word-spacing', 'line-height', 'text-transform', 'text-indent', 'text-align', 'text-rendering'],
-  ...['tab-size', 'word-break', 'overflow-wrap', 'line-break', 'hyphens', 'direction', 'writing-mode', 'unicode-bidi'],
-  ...['padding-top', 'padding-right', 'padding-bottom', 'padding-left', 'text-size-adjust'],
-];
+const COPIED = `font-family font-size font-style font-weight font-stretch font-variant
+  font-kerning font-feature-settings font-variation-settings font-optical-sizing font-size-adjust letter-spacing
+  word-spacing line-height text-transform text-indent text-align text-rendering
+  tab-size word-break overflow-wrap line-break hyphens direction
+  writing-mode unicode-bidi padding-top padding-right padding-bottom padding-left
+  text-size-adjust`.split(/\s+/u);
 
 export type PlacedMirror = Mirror & {
   /** Follows the field's place, size and scrolling. */
@@ -51,7 +50,7 @@ export function createMirror(field: Field, layer: Layer, signal: AbortSignal): P
 
   function place(): void {
     const box = field.getBoundingClientRect();
-    const zoom = 'currentCSSZoom' in field ? Number(field.currentCSSZoom) || 1 : 1;
+    const zoom = 'currentCSSZoom' in field ? field.currentCSSZoom || 1 : 1;
     const scale = field.offsetWidth ? box.width / (field.offsetWidth * zoom) : 1;
     const left = box.left + field.clientLeft * zoom * scale;
     const top = box.top + field.clientTop * zoom * scale;

@@ -111,6 +111,6 @@ export function createSessions(input: SessionsInput, signal: AbortSignal): Sessi
 }
 
 export function isFocused(field: HTMLElement, ports: Pick<Ports, 'shadowRootOf'>): boolean {
-  const active = deepActive(field.ownerDocument, ports.shadowRootOf);
+  const active = deepActive(field.ownerDocument, (element) => ports.shadowRootOf(element));
   return active !== null && (active === field || field.contains(active));
 }

@@ -15,7 +15,7 @@ export function insertAsTyped(document: Document, text: string): void {
 export function requestReplacement(root: HTMLElement, range: Range, text: string): boolean {
   const view = root.ownerDocument.defaultView;
   if (!view) return false;
-  const { InputEvent: Input, DataTransfer: Transfer, StaticRange: Still } = view as Window & typeof globalThis;
+  const { InputEvent: Input, DataTransfer: Transfer, StaticRange: Still } = view;
   const dataTransfer = new Transfer();
   dataTransfer.setData('text/plain', text);
   const event = new Input('beforeinput', {

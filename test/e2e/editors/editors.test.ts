@@ -31,7 +31,7 @@ async function eventually<T>(ask: () => Promise<T | null | undefined | false>): 
 const marked = (stage: Stage): Promise<Mark> =>
   eventually(async () => (await marks(stage.frame)).find(({ text }) => text.includes('renewal rate')));
 
-async function press(element: ElementHandle<Element>, offset = { x: 0, y: 0 }): Promise<void> {
+async function press(element: ElementHandle, offset = { x: 0, y: 0 }): Promise<void> {
   const { x, y, width, height } = await boxOf(element);
   await page.mouse.click(offset.x + x + width / 2, offset.y + y + height / 2);
 }

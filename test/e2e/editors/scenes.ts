@@ -19,7 +19,7 @@ export const SCENES: readonly Scene[] = [
     name: 'a textarea that React controls',
     fixture: 'react-textarea',
     selector: 'textarea',
-    model: (field) => (globalThis as { model?: () => string }).model?.() ?? (field as HTMLTextAreaElement).value,
+    model: () => document.querySelector('#model')?.textContent ?? '',
   },
   { name: 'an editable element', fixture: 'contenteditable', selector: '#goal', model: lines },
   {
@@ -42,7 +42,7 @@ export const SCENES: readonly Scene[] = [
 export type Stage = {
   readonly page: Page;
   readonly frame: Frame;
-  readonly field: ElementHandle<Element>;
+  readonly field: ElementHandle;
   readonly text: () => Promise<string>;
   readonly markup: () => Promise<string>;
   /** From the frame's coordinates to the page's. */
@@ -53,7 +53,7 @@ export type Stage = {
 export async function enter(page: Page, scene: Scene): Promise<Stage> {
   const holder = scene.inFrame ? await page.waitForSelector('iframe') : null;
   const frame = (await holder?.contentFrame()) ?? page.mainFrame();
-  const field = (await frame.waitForSelector(scene.selector)) as ElementHandle<Element>;
+  const field = (await frame.waitForSelector(scene.selector)) as ElementHandle;
   const box = holder ? await boxOf(holder) : { x: 0, y: 0 };
   const { x, y } = await boxOf(field);
   await page.mouse.click(box.x + x + 20, box.y + y + 12);
@@ -67,9 +67,7 @@ export async function enter(page: Page, scene: Scene): Promise<Stage> {
   };
 }
 
-export const boxOf = (
-  element: ElementHandle<Element>,
-): Promise<{ x: number; y: number; width: number; height: number }> =>
+export const boxOf = (element: ElementHandle): Promise<{ x: number; y: number; width: number; height: number }> =>
   element.evaluate((found) => {
     const { left, top, width, height } = found.getBoundingClientRect();
     return { x: left + found.clientLeft, y: top + found.clientTop, width, height };

@@ -73,7 +73,8 @@ describe('places', () => {
 describe('changes', () => {
   it('are told with the block that was read again', () => {
     const { root, text } = editor('<p>One</p><p>two</p><p>three</p>');
-    (root.children[1]?.firstChild as Text).data = 'two more';
+    const node = root.children[1]?.firstChild as Text;
+    node.data = 'two more';
     expect(text.refresh()).toEqual({ start: 7, removed: 0, inserted: ' more', region: { start: 4, end: 12 } });
     expect(text.text()).toBe('One\ntwo more\nthree');
     expect(text.refresh()).toBeNull();

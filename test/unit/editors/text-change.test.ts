@@ -1,19 +1,17 @@
-import fc from 'fast-check';
+import { assert, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyEdits, moveCaret, smallestEdit } from '../../../utils/editors/edits.ts';
 import { sentenceAt } from '../../../utils/editors/sentence.ts';
 import { changeBetween, moveSpan } from '../../../utils/editors/text-change.ts';
 
-const text = fc.string({ unit: 'grapheme', maxLength: 40 });
+const text = string({ unit: 'grapheme', maxLength: 40 });
 
 describe('the change between two texts', () => {
   it('turns the first into the second', () => {
-    fc.assert(
-      fc.property(text, text, (before, after) => {
-        const change = changeBetween(before, after);
-        if (!change) return before === after;
-        const end = change.start + change.removed;
-        return before.slice(0, change.start) + change.inserted + before.slice(end) === after;
+    assert(
+      property(text, text, (before, after) => {
+        const { start, removed, inserted } = changeBetween(before, after) ?? { start: 0, removed: 0, inserted: '' };
+        expect(before.slice(0, start) + inserted + before.slice(start + removed)).toBe(after);
       }),
     );
   });
@@ -66,8 +64,8 @@ describe('edits', () => {
   });
 
   it('become one replacement that gives the same text', () => {
-    fc.assert(
-      fc.property(text, text, (before, after) => {
+    assert(
+      property(text, text, (before, after) => {
         const edit = smallestEdit(before, after);
         expect(edit ? applyEdits(before, 0, [edit]) : before).toBe(after);
       }),
