@@ -107,7 +107,8 @@ export const contextReader = (
     if (field?.period) timeFrom(field.period, 'field', null, page?.label ?? '');
     if (page?.objective) give('relevant', { verdict: 'met', source: 'field', line: null, text: page.objective });
 
-    const promising = inGoalField || (role !== null && role !== 'not-goals') || (above && block.kind === 'item');
+    const listed = block.kind === 'item' || block.kind === 'row';
+    const promising = inGoalField || (listed && ((role !== null && role !== 'not-goals') || above));
     return { features, role, given, time, promising };
   };
 };

@@ -1,34 +1,13 @@
 /** Reads Markdown-like text into blocks: headings, paragraphs (hard-wrapped lines joined), list items, table rows. */
 
-import { kindOfLine, cellsOf, type LineKind } from './line-kinds.ts';
+import { kindOfLine, cellsOf } from './line-kinds.ts';
+import { BOLD_LINE, continues, type Line } from './line-joins.ts';
 import type { Block, BlockKind, Cell } from './layout.ts';
 
 type Draft = { -readonly [K in keyof Block]: Block[K] };
-type Line = { readonly start: number; readonly end: number; readonly text: string; readonly kind: LineKind };
 
-const LABELLED =
-  /^\s*(?:\*\*|__)?\p{Lu}[\p{L}\p{N} .#-]{0,30}(?:\*\*|__)?\s?:|^\s*(?:\*\*|__)?(?:O|KR|G|M|I)\d{1,2}(?:\.\d{1,2})?[\s.:)–-]/u;
-const BOLD_LINE = /^\s*(?:\*\*|__)(?<body>[^*_\n]{1,120})(?:\*\*|__):?\s*$/u;
 const TITLE_LENGTH = 70;
-const WRAP_AT = 55;
 const YIELD_EVERY = 2000;
-
-export const linesOf = (text: string): number[] => {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return starts;
-};
-
-/** A line goes on in the next when that begins in lower case, or when the next word would not have fitted. */
-const continues = (previous: Line, next: Line, width: number): boolean => {
-  const text = next.text.trim();
-  if (/^["'“(]?\p{Ll}/u.test(text)) return true;
-  if (LABELLED.test(next.text) || BOLD_LINE.test(next.text)) return false;
-  const before = previous.text.trim();
-  if (/[.!?:;]$/u.test(before) && before.length < width * 0.7) return false;
-  const word = /^\S{0,40}/u.exec(text)?.[0].length ?? 0;
-  return before.length >= WRAP_AT && width <= 130 && before.length + 1 + word > width;
-};
 
 export function* readMarkdown(text: string, starts: readonly number[]): Generator<undefined, Block[]> {
   const lines: Line[] = [];

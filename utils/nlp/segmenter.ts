@@ -2,7 +2,8 @@
 
 import { readHints } from './hint-blocks.ts';
 import type { Layout } from './layout.ts';
-import { linesOf, readMarkdown } from './markdown-blocks.ts';
+import { linesOf } from './line-joins.ts';
+import { readMarkdown } from './markdown-blocks.ts';
 import { blankMarks, blankUnseen } from './markup.ts';
 import type { BlockHint } from './types.ts';
 

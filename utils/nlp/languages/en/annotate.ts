@@ -13,20 +13,24 @@ const atOrAfter = (tokens: readonly Token[], start: number): number | null => {
   return index === -1 ? null : index;
 };
 
-export const annotate = (text: string, reference: Reference): Annotation => {
+export const annotate = (text: string, reference: Reference, tagged?: readonly Token[]): Annotation => {
   const opening = readOpening(text);
-  const tokens = readTokens(text);
+  const tokens = tagged ?? readTokens(text);
   const clauses = readClauses(text, tokens);
   const times = readTimes(text, tokens, clauses, reference);
   const quantities = readQuantities(text, tokens, times);
-  const cues = readCriteriaCues(text, clauses, quantities, times);
+  let cues: Annotation['cues'] | undefined;
   return {
     text,
     tokens,
     clauses,
     quantities,
     times,
-    cues,
+    /** Only criteria ask for these: most sentences are no goals. */
+    get cues() {
+      cues ??= readCriteriaCues(text, clauses, quantities, times);
+      return cues;
+    },
     head: opening.verb === null ? null : atOrAfter(tokens, opening.verb),
     shape: opening.shape,
   };
