@@ -59,8 +59,6 @@ export function createBoard(input: BoardInput, signal: AbortSignal): Board {
     handle.hide();
   });
 
-  // ------------------------------------------------------------------------------------------------ opening
-
   async function press(): Promise<void> {
     if (!shown || opening) return;
     if (opened?.handle.isOpen && opened.goal === shown.placed.goal) return opened.handle.close(false);
@@ -155,8 +153,7 @@ export function createBoard(input: BoardInput, signal: AbortSignal): Board {
   }
 
   function hide(): void {
-    shown = null;
-    byKey = null;
+    shown = byKey = null;
     handle.hide();
   }
 
