@@ -322,7 +322,8 @@ export type LanguagePack = {
   readonly evidence: (text: string) => number;
   /** Cheap test (no tagger): false only for text that cannot be a goal. */
   readonly gate: (text: string) => boolean;
-  readonly annotate: (text: string, reference: Reference) => Annotation;
+  /** With `tokens`, the text was tagged before and isn't tagged again. */
+  readonly annotate: (text: string, reference: Reference, tokens?: readonly Token[]) => Annotation;
   /** Reads a label at the start: "KR2:", "Objective –". Null when there is none. */
   readonly label: (text: string) => { readonly end: number; readonly role: Role | null } | null;
   /** What a heading says about the lines below it. */

@@ -26,9 +26,10 @@ export const rewrite = defineRewrite({
   propose: proposing('timeBound', ({ frame, phrasing }, input) => {
     const { glue } = phrasing;
     const lasts = phrasing.lasts(frame.annotation);
-    const after = [insertion(frame, frame.core, lasts ? glue.until : glue.by)];
+    const event = frame.annotation.times.some(({ kind, end }) => kind === 'event' && end >= frame.core);
+    const after = event ? [] : [insertion(frame, frame.core, lasts ? glue.until : glue.by)];
     const front = lasts ? [] : fronted(frame, phrasing);
-    const atEnd = frame.end === frame.core ? [] : [insertion(frame, frame.end, glue.by)];
+    const atEnd = frame.end === frame.core || event ? [] : [insertion(frame, frame.end, glue.by)];
     const say = (edits: readonly TextEdit[]): readonly Proposal[] =>
       edits.length === 0 ? [] : [proposal(edits, [dateBlank(input, phrasing)], 'step_timeBound', 'lead_by_when')];
     const preferFront = frame.tangled || frame.follows === 'participle' || frame.follows === 'condition';

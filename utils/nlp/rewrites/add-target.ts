@@ -7,7 +7,7 @@ export const rewrite = defineRewrite({
   improves: ['measurable'],
   summary: 'Says how many, in front of the things that are counted.',
   propose: proposing('measurable', ({ frame, phrasing }) => {
-    const span = phrasing.countable(frame.annotation, frame);
+    const span = phrasing.countable(frame.annotation);
     if (span === null) return [];
     const { count } = phrasing.glue;
     const edit =

@@ -7,7 +7,9 @@ export const rewrite = defineRewrite({
   improves: ['timeBound'],
   summary: 'Says when the event is that the goal is to be reached by.',
   propose: proposing('timeBound', ({ frame, phrasing }, input) => {
-    const event = frame.annotation.times.find((time) => time.kind === 'event' && time.end <= frame.end);
+    const event = frame.annotation.times.find(
+      (time) => time.kind === 'event' && time.end <= frame.end && phrasing.datable(frame.annotation, time),
+    );
     if (!event) return [];
     return [
       proposal(

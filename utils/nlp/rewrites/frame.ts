@@ -21,7 +21,9 @@ export type Frame = {
   readonly words: number;
 };
 
-const CLOSING = /[\s.!?;:,…]+$/u;
+const CLOSING = /[\s.!?;:,]+$/u;
+/** A list that goes on: nothing can follow it. */
+const GOES_ON = /(?:…|\.\.\.)$/u;
 const EMOJI = /(?:\p{Extended_Pictographic}|\uFE0F|\u200D|[\u{1F3FB}-\u{1F3FF}]|\s)+$/u;
 /** A short remark in brackets after a space; a link's address follows its text without one. */
 const REMARK = /\s+\([^()\n]{1,28}\)$/u;
@@ -35,7 +37,7 @@ const WRAPS: readonly (readonly [string, string])[] = [
   ['"', '"'],
   ['(', ')'],
 ];
-const TAIL = /\s+(?:[-–—=]{1,2}>?|→)\s+/gu;
+const TAIL = /\s+(?:[-–—]{1,2}|=>)\s+/gu;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’/-]*/gu;
 /** What explains: the action stands before it. */
 const EXPLAINS: ReadonlySet<Clause['kind']> = new Set(['purpose', 'reason', 'means', 'participle', 'condition']);
@@ -46,7 +48,7 @@ const contentEnd = (text: string, abbreviation: RegExp): number => {
   for (let before = -1; before !== end;) {
     before = end;
     const slice = text.slice(0, end);
-    if (abbreviation.test(slice)) break;
+    if (abbreviation.test(slice) || GOES_ON.test(slice)) break;
     const [open, close] = WRAPS.find(
       ([o, c]) => text.startsWith(o) && slice.endsWith(c) && !slice.slice(o.length, -c.length).includes(o),
     ) ?? ['', ''];
@@ -69,6 +71,17 @@ const beforeTail = (text: string, from: number, end: number): number => {
 
 const trimmed = (text: string, end: number): number => text.slice(0, end).replace(/[\s,;:]+$/u, '').length;
 
+/** "delightful to use", "make it so that": the clause completes the word before it and can't be parted from it. */
+const completes = ({ tokens }: Annotation, at: number): boolean => {
+  const before = tokens.findLast((token) => token.end <= at);
+  return before?.pos === 'adjective' || before?.pos === 'pronoun';
+};
+
+const insideBrackets = (text: string, at: number): boolean => {
+  const before = text.slice(0, at);
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
+};
+
 /** In: one sentence. Out: its places. */
 export const frameOf = (annotation: Annotation, offset: number, phrasing: Pick<Phrasing, 'abbreviation'>): Frame => {
   const { text, clauses, times } = annotation;
@@ -79,8 +92,10 @@ export const frameOf = (annotation: Annotation, offset: number, phrasing: Pick<P
   let follows: Clause['kind'] | null = null;
   const inside = clauses.filter((clause) => clause.start < end);
   for (const clause of inside.toReversed()) {
-    if (!EXPLAINS.has(clause.kind) || clause.start <= headEnd) break;
-    core = trimmed(text, clause.start);
+    if (!EXPLAINS.has(clause.kind) || clause.start <= headEnd || completes(annotation, clause.start)) break;
+    const place = trimmed(text, clause.start);
+    if (insideBrackets(text, place)) continue;
+    core = place;
     follows = clause.kind;
   }
   const last = inside.filter((clause) => clause.start < core).at(-1);

@@ -7,7 +7,7 @@ export const rewrite = defineRewrite({
   improves: ['measurable'],
   summary: 'Names what would show that the goal is reached, with measures of the library that fit its topic.',
   propose: proposing('measurable', ({ frame, phrasing }) => {
-    if (!phrasing.measurable(frame.annotation)) return [];
+    if (!phrasing.measurable(frame.annotation, frame)) return [];
     const { measured, measuredInside } = phrasing.glue;
     const slots = [metricBlank(termsFor(frame.annotation.text, phrasing)), blank('target')];
     const say = (at: number, text: string) =>

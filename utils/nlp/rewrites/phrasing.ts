@@ -61,7 +61,7 @@ export type Phrasing = {
   /** Where "from … to …" can follow a named measure that is to move; `unit` is what a number of it carries. */
   readonly movable: (annotation: Annotation, frame: Frame) => { readonly at: number; readonly unit: string } | null;
   /** Where a number fits before things that can be counted, or the vague amount that it replaces. */
-  readonly countable: (annotation: Annotation, frame: Frame) => Span | null;
+  readonly countable: (annotation: Annotation) => Span | null;
   /** "up to", "as much as". */
   readonly openBounds: (annotation: Annotation) => readonly Span[];
   /** The letter or sign that stands for a number somebody still has to find: "X" of "X %". */
@@ -81,7 +81,9 @@ export type Phrasing = {
   /** Something is done by somebody: "by doing …" can follow. */
   readonly action: (annotation: Annotation) => boolean;
   /** The sentence takes a result after it: "as measured by …". */
-  readonly measurable: (annotation: Annotation) => boolean;
+  readonly measurable: (annotation: Annotation, frame: Frame) => boolean;
+  /** The event can be followed by its date in brackets. */
+  readonly datable: (annotation: Annotation, event: Span) => boolean;
   /** How a time without an end begins: "from May" takes "to", "starting in May" takes "and finishing by". */
   readonly opensRange: (time: string) => 'to' | 'finishBy' | null;
 };

@@ -1,13 +1,21 @@
 import type { RewriteExamples } from '../types.ts';
 import { blank, defineRewrite, insertion, metricBlank, proposal, proposing, termsFor } from './build.ts';
 
+const LONGEST = 16;
+
 /** A vague verb is healed by what it moves: "…, bringing [metric] to [target]". */
 export const rewrite = defineRewrite({
   id: 'state-change',
   improves: ['specific'],
   summary: 'Says what will be different, by the measure that moves.',
   propose: proposing('specific', ({ frame, phrasing }, input) => {
-    if (input.criteria.measurable.effective === 'met' || !phrasing.action(frame.annotation)) return [];
+    if (
+      input.criteria.measurable.effective === 'met' ||
+      !phrasing.action(frame.annotation) ||
+      frame.tangled ||
+      frame.words > LONGEST
+    )
+      return [];
     const slots = [metricBlank(termsFor(frame.annotation.text, phrasing)), blank('target')];
     return [proposal([insertion(frame, frame.end, phrasing.glue.bringing)], slots, 'step_specific', 'lead_what')];
   }),

@@ -27,8 +27,15 @@ export type Rejudge = (text: string) => Verdicts;
 export type Tried = { readonly id: string; readonly claims: Rewrite['improves']; readonly proposal: Proposal };
 
 /** A person looks at four at most; more proposals than this are not tried for one criterion. */
-const MOST_TRIED = 4;
-const MOST_A_CRITERION = 2;
+const MOST_TRIED = 3;
+/** Ways of measuring differ much; of the others one is enough. */
+const MOST_OFFERED: Readonly<Record<Criterion, number>> = {
+  specific: 1,
+  measurable: 2,
+  achievable: 1,
+  relevant: 2,
+  timeBound: 1,
+};
 
 /** Which way is worth most when points are equal. */
 const URGENCY: readonly Criterion[] = ['measurable', 'timeBound', 'specific', 'relevant', 'achievable'];
@@ -115,7 +122,9 @@ export const suggest = (input: RewriteInput, pack: LanguagePack, rejudge: Rejudg
   const open = URGENCY.filter((criterion) => expected.includes(criterion) && criteria[criterion].effective !== 'met');
   const attempt = (tried: Tried): Suggestion | null => tryOut(tried, input, pack, rejudge);
   const proposals = new Map(open.map((criterion) => [criterion, proposalsFor(criterion, input, pack)]));
-  const singles = open.flatMap((criterion) => firstThatHold(proposals.get(criterion) ?? [], MOST_A_CRITERION, attempt));
+  const singles = open.flatMap((criterion) =>
+    firstThatHold(proposals.get(criterion) ?? [], MOST_OFFERED[criterion], attempt),
+  );
   const pairs = composed(singles, proposals.get('measurable') ?? [], proposals.get('timeBound') ?? []);
   const [both = null] = firstThatHold(pairs, 1, attempt);
   return inOrder(both, singles);

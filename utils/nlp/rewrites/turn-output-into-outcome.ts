@@ -1,13 +1,16 @@
 import type { RewriteExamples } from '../types.ts';
 import { blank, defineRewrite, insertion, metricBlank, proposal, proposing, termsFor } from './build.ts';
 
+const LONGEST = 14;
+
 /** A thing that is made gets what it is to move: "… to bring [metric] to [target]". */
 export const rewrite = defineRewrite({
   id: 'turn-output-into-outcome',
   improves: ['relevant'],
   summary: 'Says what changes once the thing is made, by a measure and its target.',
-  propose: proposing('relevant', ({ frame, phrasing }) => {
-    if (!phrasing.output(frame.annotation) || frame.core !== frame.end) return [];
+  propose: proposing('relevant', ({ frame, phrasing }, input) => {
+    const plain = frame.core === frame.end && !frame.tangled && frame.words <= LONGEST;
+    if (!plain || input.candidate.role !== 'initiative' || !phrasing.output(frame.annotation)) return [];
     const slots = [metricBlank(termsFor(frame.annotation.text, phrasing)), blank('target')];
     return [proposal([insertion(frame, frame.end, phrasing.glue.toBring)], slots, 'step_outcome', 'lead_outcome')];
   }),

@@ -12,13 +12,23 @@ const TAKEN =
 const IS_GOAL =
   /^\P{L}*(?:\p{L}+['’]?s?\s+){0,4}(?:goal|aim|objective|mission|vision|purpose|focus|ambition|plan|challenge)s?\s/iu;
 const LABEL = /^[^.!?]{1,60}:\s/u;
+/** Two statements, or one that holds today: a date in front would speak of the wrong one. */
+const OTHERWISE =
+  /,\s+(?:but|so|and\s+(?:we|i|it|they)|while|whereas)\s|(?<!\p{L})(?:already|currently|now)(?!\p{L})/iu;
 const FIRST = /^[\p{L}\p{N}][\p{L}\p{N}'’/-]*/u;
 
 /** In: the sentence. Out: its first word as it stands after "By …, "; null where nothing fits in front. */
 export const fronted = (annotation: Annotation): string | null => {
   const { text } = annotation;
   const word = FIRST.exec(text)?.[0];
-  if (word === undefined || TAKEN.test(text) || IS_GOAL.test(text) || LABEL.test(text) || annotation.shape === 'gerund')
+  if (
+    word === undefined ||
+    TAKEN.test(text) ||
+    IS_GOAL.test(text) ||
+    LABEL.test(text) ||
+    OTHERWISE.test(text) ||
+    annotation.shape === 'gerund'
+  )
     return null;
   if (/^[\p{Ll}\p{N}]/u.test(word) || /\p{Lu}/u.test(word.slice(1)) || /^I(?:['’]|$)/u.test(word))
     return /^(?:\p{Ll}|\p{N}|I(?:['’]|$))/u.test(word) ? word : null;

@@ -59,7 +59,7 @@ export const movable = (
 };
 
 const COUNTS =
-  /^(?:publish|host|run|write|organi[sz]e|interview|recruit|hold|conduct|sign|win|produce|add|launch|deliver|ship|train|onboard|attend|give|record|film|visit|contact|call|meet|survey|test|hire|build|establish|form|create|develop|identify|fix|close|plan|provide|offer|share|make|secure|get|attract|find|gain|acquire|introduce|release|post|present|participate|submit|remove|migrate|automate|complete)$/u;
+  /^(?:publish|host|run|write|organi[sz]e|interview|recruit|hold|conduct|sign|win|produce|add|launch|ship|train|onboard|attend|give|record|film|visit|contact|call|meet|survey|hire|build|establish|form|create|identify|fix|plan|share|attract|gain|acquire|introduce|release|post|present|submit|migrate|automate)$/u;
 const UNCOUNTED =
   /(?:guidelines|tools|resources|skills|processes|practices|things|metrics|details|requirements|rules|standards|analytics|communications|operations|goods|sales|news|needs|terms|norms|docs|pipelines|basics|efforts|relations|steps|expectations|controls|policies|procedures|systems|means|access|process|business|success|progress|awareness|status|analysis|improvements|communities|priorities|values|capabilities|ways|ss|us|is)$/iu;
 const BARE =
@@ -70,20 +70,29 @@ const VAGUE_AMOUNT =
   /^(?:some|several|many|various|numerous|multiple|a\s+few|a\s+couple(?:\s+of)?|a\s+number\s+of|lots\s+of|a\s+lot\s+of|plenty\s+of|more)$/iu;
 const PLURAL_NEXT = /^\s+(?:[\p{L}-]+\s+){0,2}?\p{L}{2,}s(?!\p{L})/u;
 
+/** "more engineers", not "more diverse teams". */
+const isNoun = ({ tokens }: Annotation, from: number): boolean =>
+  tokens.find((token) => token.start >= from)?.pos === 'noun';
+
 /** Before "case studies" of "Publish case studies", or in the place of "several" and the like. */
-export const countable = (annotation: Annotation, frame: Frame): Span | null => {
+export const countable = (annotation: Annotation): Span | null => {
   const { text, quantities } = annotation;
+  const action = actionOf(annotation);
   const vague = quantities.find(
-    (quantity) =>
-      quantity.kind === 'vague' &&
-      quantity.end <= frame.core &&
-      VAGUE_AMOUNT.test(text.slice(quantity.start, quantity.end)),
+    ({ kind, start, end }) =>
+      kind === 'vague' && start >= action.end && start - action.end <= 2 && VAGUE_AMOUNT.test(text.slice(start, end)),
   );
-  if (vague && PLURAL_NEXT.test(text.slice(vague.end))) {
+  if (vague && PLURAL_NEXT.test(text.slice(vague.end)) && isNoun(annotation, vague.end)) {
     const more = /^more$/iu.test(text.slice(vague.start, vague.end));
     return more ? { start: vague.start, end: vague.start } : { start: vague.start, end: vague.end };
   }
-  const action = actionOf(annotation);
+  if (
+    !text
+      .slice(action.start, action.end)
+      .toLowerCase()
+      .endsWith(action.lemma ?? '')
+  )
+    return null;
   if (!COUNTS.test(action.lemma ?? '') || quantities.length > 0 || objectOf(annotation).kind === 'none') return null;
   const after = text.slice(action.end);
   const bare = NOT_BARE.test(after) ? null : BARE.exec(after);

@@ -25,9 +25,16 @@ const MONTHS = [
 ];
 
 const LASTING = new Set(['maintain', 'keep', 'continue', 'sustain', 'remain', 'stay', 'uphold', 'hold']);
+const ROUTINE =
+  /^(?:routinely|regularly|continuously|continually|always|never|daily|weekly|every\s+(?:day|week|month))(?!\p{L})/iu;
+const DATABLE =
+  /^(?:before|until|till|prior\s+to|ahead\s+of|in\s+time\s+for|by|at|once|when|as\s+soon\s+as|upon)(?!\p{L})/iu;
+const CLOSED = /^\s*(?:$|[.,;:!?)]|(?:and|or|to|by|with|in|on|at|for|so|through|using)(?!\p{L}))/iu;
 const MAKES: ReadonlySet<string> = new Set(['make', 'change', 'vague', 'learn']);
 /** A person or a place is not measured: "hire a …", "visit …". */
 const NO_RESULT = /^(?:hire|recruit|appoint|invite|visit|interview|attend)$/u;
+/** In longer sentences nobody sees what is measured. */
+const LONGEST_MEASURED = 22;
 const ABBREVIATION = /(?<!\p{L})(?:etc|incl|approx|inc|ltd|co|e\.g|i\.e|a\.m|p\.m|no|vs)\.$/iu;
 const SAYS_FOR = /(?<!\p{L})(?:for|among|of|in|on|at|to|with|across|about|from|into|between)(?!\p{L})/iu;
 
@@ -81,7 +88,7 @@ export const phrasing: Phrasing = {
   metrics,
   abbreviation: ABBREVIATION,
   fronted,
-  lasts: (annotation) => LASTING.has(actionOf(annotation).lemma ?? ''),
+  lasts: (annotation) => LASTING.has(actionOf(annotation).lemma ?? '') || ROUTINE.test(annotation.text),
   movable,
   countable,
   openBounds,
@@ -99,8 +106,12 @@ export const phrasing: Phrasing = {
   joint,
   output: (annotation) => actionOf(annotation).kind === 'make' && !NO_RESULT.test(actionOf(annotation).lemma ?? ''),
   action,
-  measurable: (annotation) =>
-    annotation.shape !== 'question' && annotation.shape !== 'past' && !NO_RESULT.test(actionOf(annotation).lemma ?? ''),
+  measurable: (annotation, frame) =>
+    annotation.shape !== 'question' &&
+    annotation.shape !== 'past' &&
+    frame.words <= LONGEST_MEASURED &&
+    !NO_RESULT.test(actionOf(annotation).lemma ?? ''),
+  datable: ({ text }, { start, end }) => DATABLE.test(text.slice(start, end)) && CLOSED.test(text.slice(end)),
   opensRange: (time) =>
     /^from(?!\p{L})/iu.test(time) ? 'to' : /^(?:starting|beginning)(?!\p{L})/iu.test(time) ? 'finishBy' : null,
 };
