@@ -1,0 +1,213 @@
+/** The verb that says what will be done, in whatever form Finnish writes goals, and what it is done to. */
+
+import type { Annotation, Clause, Span, TimeExpression } from '../../types.ts';
+import type { Feature } from './conjugator.ts';
+import { clauseAt } from './clauses.ts';
+import { changesItself, formsOf, type VerbForm, type VerbKind } from './verbs.ts';
+import { overlaps, word, wordsOf, type Word } from './words.ts';
+
+export type Action = {
+  readonly kind: VerbKind | 'done' | 'capable' | 'state' | 'topic';
+  readonly verb: Span;
+  readonly lemma: string;
+  readonly object: Span;
+  readonly shape: Annotation['shape'];
+  /** Offset of the verb; null where nothing is done. */
+  readonly head: number | null;
+  readonly feature: Feature | null;
+};
+
+const INTENT = word(
+  'aion|aiomme|aikoo|haluan|haluamme|haluaisin|haluaisimme|haluaa|voin|voimme|pyrin|pyrimme|pyritään|yritän|yritämme|tavoitteena(?:mme|ni)?|tavoite|tavoitteeni|tavoitteemme|päätavoitteena|tarkoituksena(?:mme)?|tarkoitus|suunnitelmissa|suunnitelmana|pitää|pitäisi|täytyy|tulee|tulisi|meidän|minun|lupaan|lupaamme|sitoudumme|sitoudun|aikomuksena|ajattelin|on|ovat|olisi',
+  'giu',
+);
+const DONE =
+  /(?<!\p{L})(?:valmis|valmiina|valmiit|valmiiksi|käytössä|käyttöön|julkaistu|otettu|toteutettu|palautettu|asennettu|päivitetty|siirretty|suoritettu|hyväksytty|olemassa|lopetettu|koulutettu|tehty|rakennettu|pois\s+käytöstä)(?!\p{L})/iu;
+const CAPABLE =
+  /(?<!\p{L})(?:pystyy|pystyvät|voi|voivat|voidaan|pääsee|pääsevät|osaa|osaavat|saa|saavat|löytää|löytävät|näkee|näkevät)(?!\p{L})/iu;
+const FINITE = /(?<!\p{L})(?:on|ovat|olemme|olen|olla|pysyy|pysyvät|ei|eivät|emme|en|\p{L}{3,}(?:vat|vät))(?!\p{L})/iu;
+const QUESTION = /\?\s*["”’)]*\s*$/u;
+const PERFECT =
+  /(?<!\p{L})(?:on|ovat|olemme|olen|oli|olivat|ei|eivät|emme|en)\s+(?:\p{L}+\s+){0,2}\p{L}{2,}(?:nut|nyt|neet|ttu|tty|tu|ty)(?!\p{L})/iu;
+const PAST_TIME = word(
+  'eilen|viime\\s+\\p{L}+|sitten|aiemmin|edellisvuodesta|viimeksi|vielä\\s+(?:viime|vuonna)|oli|olivat|olisi\\s+pitänyt|jo\\s+(?:lokakuussa|keväällä|syksyllä)',
+  'iu',
+);
+const PAST_FORM =
+  /^(?:\p{L}{3,}(?:ttiin|stiin|tiin|simme|oimme|oivat|öivät|sivat|sivät|tivat|tivät|nivat|nivät)|oli|olivat|jäi|jäivät|kesti|päättyi|alkoi|sai|nousi|laski|parani|kasvoi|tuli|meni|päätin)$/u;
+
+const GOAL_FORMS: readonly Feature[] = [
+  'infinitive',
+  'first',
+  'first-plural',
+  'passive',
+  'nominal',
+  'necessive',
+  'ma-illative',
+];
+/** Homographs that are nouns or particles more often than verbs, unless they open the sentence. */
+const SHY =
+  /^(?:lisää|kuluu|tuo|käy|saa|tee|pidä|on|ovat|ole|kaikki|lista|jaa|johda|luo|avaa|aja|ajan|hae|ota|tue|nosta|laske|tulee|tule|ala|alan|alaan|juosta|kirja|maksaa|tasaa|tila|tilaa|kannusta|suojaa|kasvua|tuen|tuella|kuvan|kirjan|sanan|osan|avata|testaa|sataan|valmis|saada|saan|päästä|säästö|puran|mittaa|kuvaa|varaa|vaihdon|luvan|arvioin|perustan|toimin|toimi|nimeä)$/u;
+
+const VERBAL_ENDING: readonly (readonly [RegExp, Feature])[] = [
+  [/^\p{L}{3,}(?:[aeiouyäö])mme$/u, 'first-plural'],
+  [
+    /^\p{L}{2,}(?:etaan|etään|otaan|ötään|utaan|ytään|itaan|itään|ataan|ätään|oidaan|öidään|aadaan|eidään|llaan|llään|staan|stään|rraan)$/u,
+    'passive',
+  ],
+  [/^\p{L}{4,}(?:minen|miset)$/u, 'nominal'],
+  [/^\p{L}{4,}(?:oida|öidä|ella|ellä|oittaa|uttaa|ttaa|ttää|staa|stää|ntaa|ntää)$/u, 'infinitive'],
+];
+/** Owner endings look like verbs. */
+const OWNED =
+  /(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|kse|tte|tta|ttä|uute|yyte|ude|yde|jä|oi|ia|iä|sta|mise|ste|are|ee|sio|tio|oja|öjä)mme$/u;
+
+const guessed = (lower: string): VerbForm | null => {
+  const found = VERBAL_ENDING.find(([pattern]) => pattern.test(lower));
+  if (!found || (found[1] === 'first-plural' && (OWNED.test(lower) || lower.length < 6))) return null;
+  return {
+    lemma: lower,
+    kind: /^(?:paran|kehit|edis|vahvis|tehos|tuk)/u.test(lower) ? 'vague' : 'make',
+    feature: found[1],
+  };
+};
+
+/** The forms that this word can have where it stands. */
+const readingsOf = ({ lower }: Word, first: boolean): readonly VerbForm[] => {
+  if (!first && SHY.test(lower))
+    return formsOf(lower).filter(({ feature }) => feature === 'infinitive' && lower !== 'lisää');
+  const known = formsOf(lower).filter(({ feature }) => feature !== 'imperative' || first);
+  if (known.length > 0) return known;
+  const guess = guessed(lower);
+  return guess ? [guess] : [];
+};
+
+const shapeOf = (feature: Feature, intent: boolean): Annotation['shape'] => {
+  if (intent) return 'will';
+  switch (feature) {
+    case 'imperative':
+      return 'imperative';
+    case 'infinitive':
+      return 'infinitive';
+    case 'nominal':
+      return 'gerund';
+    case 'first':
+    case 'first-plural':
+    case 'passive':
+    case 'necessive':
+    case 'ma-illative':
+      return 'will';
+    default:
+      return 'present';
+  }
+};
+
+const isPast = (text: string, words: readonly Word[], main: (word: Word) => boolean): boolean => {
+  if (PERFECT.test(text) && !/(?<!\p{L})(?:emme|en)(?!\p{L})/iu.test(text)) return true;
+  const finite = words.filter(main);
+  return finite.some(({ lower }, index) => {
+    const forms = formsOf(lower);
+    const present = forms.some(
+      ({ feature }) => GOAL_FORMS.includes(feature) || feature === 'imperative' || feature === 'third',
+    );
+    if (forms.some(({ feature }) => feature === 'past') && (!present || PAST_TIME.test(text))) return true;
+    return index < 8 && forms.length === 0 && PAST_FORM.test(lower);
+  });
+};
+
+export const readAction = (text: string, clauses: readonly Clause[], times: readonly TimeExpression[]): Action => {
+  const words = wordsOf(text);
+  const free = words.filter((here) => !times.some((time) => overlaps(time, here)));
+  const inMain = (here: Word): boolean => clauseAt(clauses, here.start) === 'main';
+  const main = free.filter(inMain);
+  const opening = main[0] ?? words[0];
+  const objectOf = (at: Word): Span => {
+    const next = clauses.find(({ kind, start }) => kind !== 'main' && start >= at.end);
+    const after = { start: at.end, end: next?.start ?? text.length };
+    const before =
+      clauses.find(({ kind, start, end }) => kind === 'main' && at.start >= start && at.start < end)?.start ?? 0;
+    const follows = main.some(({ start, end }) => start >= after.start && end <= after.end);
+    return follows && !/^\p{L}+min/u.test(at.lower) ? after : { start: before, end: after.end };
+  };
+  const act = (at: Word, form: VerbForm, shape: Annotation['shape']): Action => ({
+    kind: form.kind,
+    verb: { start: at.start, end: at.end },
+    lemma: form.lemma,
+    object: objectOf(at),
+    shape,
+    head: at.start,
+    feature: form.feature,
+  });
+  const whole = {
+    start: main[0]?.start ?? 0,
+    end: clauses.find(({ kind, start }) => kind !== 'main' && start > (main[0]?.start ?? 0))?.start ?? text.length,
+  };
+  const nothing = (kind: Action['kind'], shape: Annotation['shape'], verb: Span = whole): Action => ({
+    kind,
+    verb,
+    lemma: '',
+    object: whole,
+    shape,
+    head: null,
+    feature: null,
+  });
+  if (QUESTION.test(text)) return nothing('topic', 'question');
+  const past = isPast(text, words, inMain);
+  const pick = (candidates: readonly Word[], features: readonly Feature[]): readonly [Word, VerbForm] | null => {
+    for (const at of candidates) {
+      const forms = readingsOf(at, at === opening);
+      const form = features.map((wanted) => forms.find(({ feature }) => feature === wanted)).find(Boolean);
+      if (form) return [at, form];
+    }
+    return null;
+  };
+  const intent = [...text.matchAll(INTENT)].find((match) => clauseAt(clauses, match.index) === 'main');
+  if (!past) {
+    const first = opening
+      ? pick([opening], ['imperative', 'infinitive', 'first', 'first-plural', 'passive', 'nominal'])
+      : null;
+    if (first && first[1].lemma !== 'olla' && !/^(?:pyrkiä|yrittää|jatkaa|tulla|keskittyä)$/u.test(first[1].lemma))
+      return act(first[0], first[1], shapeOf(first[1].feature, false));
+    if (intent) {
+      const after = main.filter(({ start }) => start >= intent.index + intent[0].length);
+      const led =
+        pick(after, ['infinitive', 'ma-illative', 'necessive', 'first', 'first-plural', 'passive']) ??
+        pick(after, ['nominal']);
+      if (led && led[1].lemma !== 'olla') return act(led[0], led[1], 'will');
+    }
+    const finite = pick(main, ['first-plural', 'first', 'passive']);
+    if (finite) return act(finite[0], finite[1], 'will');
+    const nominal = pick(main, ['nominal']) ?? pick(main, ['infinitive']);
+    if (nominal) return act(nominal[0], nominal[1], nominal[1].feature === 'nominal' ? 'gerund' : 'infinitive');
+    const done = DONE.exec(text.slice(whole.start, whole.end));
+    if (done)
+      return nothing('done', FINITE.test(text) ? 'present' : 'noun-phrase', {
+        start: whole.start + done.index,
+        end: whole.start + done.index + done[0].length,
+      });
+    for (const at of main) {
+      const form = formsOf(at.lower).find(
+        ({ feature, lemma }) => (feature === 'third' || feature === 'third-plural') && changesItself(lemma),
+      );
+      if (form && !SHY.test(at.lower)) return { ...act(at, { ...form, kind: 'change' }, 'present'), object: whole };
+    }
+  }
+  const finite = FINITE.exec(text.slice(whole.start, whole.end));
+  const capable = CAPABLE.exec(text.slice(whole.start, whole.end));
+  if (past) return nothing(finite ? 'state' : 'topic', 'past');
+  if (capable)
+    return nothing('capable', 'present', {
+      start: whole.start + capable.index,
+      end: whole.start + capable.index + capable[0].length,
+    });
+  const third = main.some(
+    ({ lower }) =>
+      formsOf(lower).some(({ feature }) => feature === 'third' || feature === 'third-plural') && !SHY.test(lower),
+  );
+  if (finite)
+    return nothing('state', 'present', {
+      start: whole.start + finite.index,
+      end: whole.start + finite.index + finite[0].length,
+    });
+  return nothing(third ? 'state' : 'topic', third ? 'present' : 'noun-phrase');
+};

@@ -1,0 +1,152 @@
+/** What is to be done, and what only explains it: purpose, reason, means, relative clause, condition. */
+
+import type { Clause, Token } from '../../types.ts';
+import { formsOf } from './verbs.ts';
+import { word, wordsOf, type Word } from './words.ts';
+
+type Kind = Exclude<Clause['kind'], 'main'>;
+type Opening = {
+  readonly start: number;
+  readonly end: number | null;
+  readonly kind: Kind;
+  readonly concrete?: boolean;
+};
+
+const RELATIVE =
+  'joka|jonka|jota|jossa|josta|johon|jolla|jolta|jolle|jona|joksi|jotka|joiden|joitten|joita|joissa|joista|joihin|joilla|joilta|joille|jolloin|mikä|minkä|mitä|mistä|mihin|missä';
+/** Joining words at the start or after a comma; the clause runs to the next comma or opening. */
+const OPENERS: readonly { readonly kind: Kind; readonly pattern: RegExp; readonly concrete?: boolean }[] = [
+  { kind: 'purpose', pattern: word('jotta|(?:niin|siten|tavoitteena(?=\\s+että)),?\\s+että', 'giu') },
+  { kind: 'reason', pattern: word('koska|siksi,?\\s+että|(?<=[,–]\\s)sillä', 'giu') },
+  { kind: 'relative', pattern: new RegExp(`(?<=,\\s)(?:${RELATIVE})(?!\\p{L})`, 'giu') },
+  {
+    kind: 'condition',
+    pattern: word('jos|ellei|mikäli|kunhan|heti\\s+kun|(?<=,\\s)kun|(?<=^\\P{L}{0,6})kun|silloin\\s+kun', 'giu'),
+  },
+  { kind: 'means', pattern: word('keinona|keinoina|apuna|hyödyntäen|käyttäen|alkaen\\s+siitä', 'giu') },
+];
+const MEANS = /^\p{L}{3,}(?:[aeiouyäö]m[aä]ll[aä])$/u;
+const NOT_MEANS =
+  /^(?:hyvällä|sillä|kaikilla|tämällä|samalla|omalla|ylimmällä|alemmalla|paremmalla|\p{L}+immalla|\p{L}+emmalla|\p{L}+mmällä|\p{L}+mmalla)$/u;
+const FINAL = /^\p{L}{4,}kse(?:mme|ni|nsa|nsä|en|si)$/u;
+const NOT_FINAL = /^(?:\p{L}+(?:uksemme|yksemme|uksensa|yksensä|uksen|yksen|ukseen|ykseen|kokseen|oksen))$/u;
+const TO_END = /^\p{L}{3,}miseksi$/u;
+/** Postpositions: what they govern stands before them in the genitive. */
+const AFTER: readonly { readonly kind: Kind; readonly pattern: RegExp }[] = [
+  {
+    kind: 'means',
+    pattern: /^(?:avulla|kautta|tuella|voimin|keinoin|turvin|pohjalta|puitteissa|johdolla|opastuksella|tukemana)$/u,
+  },
+  { kind: 'purpose', pattern: /^(?:mukaisesti|tueksi|hyväksi|eteen)$/u },
+  { kind: 'reason', pattern: /^(?:takia|vuoksi|johdosta|tähden)$/u },
+];
+const GENITIVE = /(?:n|mme|ni|nsa|nsä|ja|sekä)$/u;
+/** These purposes name nobody and nothing. */
+const EMPTY = word(
+  'tarpeen|ohjeen|ohjelman|suunnitelman|suunnitelmien|aikataulun|mahdollisuuksien|ohjeiden|sopimuksen|normin',
+  'iu',
+);
+const EFFECT =
+  /(?<!\p{L})(?:tuke(?:e|vat)|vähentää|parantaa|nopeuttaa|lisää|kasvattaa|säästä(?:ä|vät)|edistää|vahvistaa|pienentää|lyhentää|helpottaa|turvaa|auttaa|ehkäisee|jolloin)(?!\p{L})/iu;
+
+/** Index of the first word of the genitive phrase before `index`. */
+const phraseStart = (words: readonly Word[], index: number, text: string): number => {
+  let first = index;
+  while (first > 0 && index - first < 4) {
+    const before = words[first - 1];
+    const here = words[first];
+    if (!before || !here || !GENITIVE.test(before.lower) || /[,;:–(]/u.test(text.slice(before.end, here.start))) break;
+    if (formsOf(before.lower).some(({ feature }) => feature === 'first-plural' || feature === 'passive')) break;
+    first -= 1;
+  }
+  return first;
+};
+
+const openingsOf = (text: string): Opening[] => {
+  const found: Opening[] = [];
+  for (const { kind, pattern } of OPENERS)
+    for (const match of text.matchAll(pattern)) found.push({ start: match.index, end: null, kind });
+  const words = wordsOf(text);
+  words.forEach((here, index) => {
+    const { lower, start, end } = here;
+    if (MEANS.test(lower) && !NOT_MEANS.test(lower)) found.push({ start, end: null, kind: 'means' });
+    else if (
+      FINAL.test(lower) &&
+      !NOT_FINAL.test(lower) &&
+      (formsOf(lower).length > 0 || /[aä]kse(?:mme|ni|en)$/u.test(lower))
+    )
+      found.push({ start, end: null, kind: 'purpose', concrete: true });
+    else if (TO_END.test(lower)) {
+      const first = words[phraseStart(words, index, text)] ?? here;
+      found.push({ start: first.start, end, kind: 'purpose', concrete: first !== here });
+    } else {
+      const post = AFTER.find(({ pattern }) => pattern.test(lower));
+      const at = post ? phraseStart(words, index, text) : index;
+      const first = words[at];
+      if (
+        post &&
+        first &&
+        at < index &&
+        !(post.kind === 'purpose' && EMPTY.test(text.slice(first.start, end))) &&
+        !/^jo/u.test(words[index - 1]?.lower ?? '')
+      )
+        found.push({ start: first.start, end, kind: post.kind, concrete: index - at > 0 });
+      const own = /^(?:strategian|tavoitteiden|vision|arvojen)$/u.test(words[index - 1]?.lower ?? '');
+      if (lower === 'kanssa' && own)
+        found.push({ start: words[index - 1]?.start ?? start, end, kind: 'purpose', concrete: true });
+    }
+  });
+  return found.sort((a, b) => a.start - b.start);
+};
+
+/** A clause in front ends at its comma, or where the speaker's verb begins. */
+const frontEnd = (text: string, start: number, limit: number): number => {
+  const comma = text.indexOf(', ', start);
+  if (comma !== -1 && comma < limit) return comma;
+  const speaker = wordsOf(text.slice(start, limit)).find(
+    ({ lower, start: at }) =>
+      at > 0 && formsOf(lower).some(({ feature }) => ['first', 'first-plural', 'passive'].includes(feature)),
+  );
+  return speaker ? start + speaker.start : limit;
+};
+
+const concreteness = (kind: Kind, body: string, given: boolean | undefined): boolean => {
+  const count = wordsOf(body).length;
+  if (given !== undefined) return given;
+  if (kind === 'relative') return EFFECT.test(body.slice(0, 40)) && !/^jo(?:lla|nka\s+avulla)/iu.test(body);
+  return count >= 3;
+};
+
+export const readClauses = (text: string, _tokens: readonly Token[] = []): readonly Clause[] => {
+  const clauses: Clause[] = [];
+  let position = 0;
+  const openings = openingsOf(text);
+  openings.forEach((opening, index) => {
+    if (opening.start < position) return;
+    if (text.slice(position, opening.start).trim() !== '')
+      clauses.push({ start: position, end: opening.start, kind: 'main' });
+    const next = openings.slice(index + 1).find(({ start }) => start > opening.start)?.start ?? text.length;
+    const front = text.slice(0, opening.start).trim() === '';
+    let end = opening.end ?? next;
+    if (opening.end === null) {
+      if (front) end = frontEnd(text, opening.start, text.length);
+      else if (opening.kind === 'relative' || opening.kind === 'condition' || opening.kind === 'purpose') {
+        const comma = /[,;)–—]\s/u.exec(text.slice(opening.start + 3, next));
+        if (comma) end = opening.start + 3 + comma.index;
+      }
+    }
+    const clause = { start: opening.start, end, kind: opening.kind };
+    clauses.push(
+      opening.kind === 'means' || opening.kind === 'condition'
+        ? clause
+        : { ...clause, concrete: concreteness(opening.kind, text.slice(opening.start, end), opening.concrete) },
+    );
+    position = end;
+  });
+  if (text.slice(position).trim() !== '' || clauses.length === 0)
+    clauses.push({ start: position, end: text.length, kind: 'main' });
+  return clauses;
+};
+
+export const clauseAt = (clauses: readonly Clause[], offset: number): Clause['kind'] =>
+  clauses.find((clause) => offset >= clause.start && offset < clause.end)?.kind ?? 'main';

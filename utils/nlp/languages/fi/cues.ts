@@ -1,0 +1,155 @@
+/** The cues that criteria ask for: action, object, measures, outcomes, beneficiaries, resources and the rest. */
+
+import type { Annotation, Clause, TimeExpression } from '../../types.ts';
+import type { Action } from './action.ts';
+import { clauseAt } from './clauses.ts';
+import { BENEFICIARY, BROAD, DELIVERABLE, METRIC, OTHERS, OUTCOME, PRAISE, RETENTION, SHARE } from './measure-nouns.ts';
+import { numberWord } from './number-words.ts';
+import { FALLS, formsOf, RISES } from './verbs.ts';
+import { overlaps, word, wordsOf, type Word } from './words.ts';
+
+type Cue = Annotation['cues'][number];
+
+const PATTERNS: readonly (readonly [cue: string, pattern: RegExp])[] = [
+  [
+    'resource',
+    word(
+      '(?:yhdessä|yhteistyössä|yhteistoiminnassa)\\s+[\\p{L}\\p{N}:-]+(?:\\s+\\p{L}+)?(?:\\s+kanssa)?|(?:\\p{L}+|\\d+)\\s+hengen\\s+tiimi\\p{L}*|budjeti(?:lla|n)|resurssit|on\\s+varattu|rahoitus\\s+on|nykyisellä\\s+(?:väellä|tiimillä|porukalla)|olemassa\\s?oleva\\p{L}*|vastuussa|omistaja:|vastuuhenkilö:?|resurssit:|(?:\\p{L}+n)\\s+johdolla|valmiilla|valmista\\s+\\p{L}+a\\s+käyttäen|(?:oma|opinnäytetyön\\p{L}+|harjoittelijan)\\s+avu\\p{L}+',
+      'giu',
+    ),
+  ],
+  [
+    'confidence',
+    word(
+      'sidosryhmien\\s+kanssa|(?:tiimin|johdon|kumppaneiden|asianosaisten|henkilöstön|leikkausyksikön|\\p{L}+ston)\\s+kanssa|sovimme|sovittu|hyväksyt(?:ty|yn)|ensimmäinen\\s+askel:|ensin\\s+\\p{L}+|aloitamme\\s+\\p{L}+lla|realistinen',
+      'giu',
+    ),
+  ],
+  [
+    'hedge',
+    word(
+      'yritän|yritämme|yrittää|pyrin|pyrimme|pyritään|toivottavasti|mahdollisesti|ehkä|jos\\s+mahdollista|mahdollisuuksien\\s+mukaan|mahdollisimman\\s+\\p{L}+|ajattelin|harkitsemme',
+      'giu',
+    ),
+  ],
+  [
+    'absolute',
+    word(
+      'nolla(?:an)?|100\\s?%(?::\\p{L}+)?|ei\\s+koskaan|aina|täydelli\\p{L}+|ykkö(?:nen|seksi|s)|markkinajohta\\p{L}+|kaikki(?=\\s+\\p{L}+t\\s)|kokonaan|maailman\\s+paras',
+      'giu',
+    ),
+  ],
+  ['nps', word('e?nps(?::\\p{L}+)?', 'giu')],
+  [
+    'result-verb',
+    word('myy(?:n|mme|dään|dä)?|hanki(?:n|mme|taan)?|hankkia|voit(?:a|an|amme|etaan)|voittaa|solmi(?:mme|a)', 'giu'),
+  ],
+  ['collects', word('kerätä|kerää(?:n|mme)?|kerätään', 'giu')],
+];
+/** Another one's plan: the company, the organisation, "it". */
+const OTHER_ACTOR =
+  /^(?:jotta\s[^,]{3,120},\s+se\s|(?:nykyi(?:nen|set)|myyntiorganisaatio|yritys|yhtiö|organisaatio|hallitus|kaupunki|naapurikunta|ministeriö|johto|seura)\s(?:\p{L}+\s){0,4}(?:aikoo|on\s+\p{L}+(?:ttava|ttävä|tava|tävä)|suunnittelee|tavoittelee|palkkaa)(?!\p{L}))/iu;
+const OTHER_BEFORE = /^(?:jotta\s[^,]{3,120},\s+se\s+aikoo|nykyinen\s[^,]{3,80}(?:ttava|ttävä|tava|tävä)(?!\p{L}))/iu;
+
+const FUNCTION =
+  /^(?:ja|tai|sekä|eli|että|on|ovat|olla|ole|ei|en|emme|myös|vielä|sitten|nyt|jo|kun|niin|kuin|se|sen|sitä|siitä|ne|niiden|tämä|tämän|tällä|tänä|jokin|joku|oma|omaa|oman|omien|omia|uusi|uutta|uuden|uusia|uudet|uusien|meidän|minun|heidän|kaikki|kaikkien|kaikissa|eri|mm|esim|ainakin|vähintään|enintään|korkeintaan|alle|yli|noin|viimeistään|mukaan|kanssa|sekä|entistä|lisää|enemmän|vähemmän|merkittävästi|jatkuvasti|huomattavasti|selvästi|lisäksi|seuraavaksi|tavoite|tavoitteena|tavoitteenamme|tavoitteemme|tarkoitus|tarkoituksena|aion|aiomme|haluan|haluamme|mennessä|asti|saakka|vain|erityisesti|kohti|osalta|osana|kokonaan|joka|itse|taas|kautta|avulla|esimerkiksi|pitää|tulee|kpl|euroa|prosenttia|prosentilla|prosenttiin)$/u;
+const NAMED = /^(?:\p{Lu}\p{L}*[\p{Lu}\d]\p{L}*|.*[-/:].*|\d.*)$/u;
+const LONG_COMPOUND = 13;
+const GATHERS = /^(?:palkata|rekrytoida|haastatella|kouluttaa|kutsua|tavata)$/u;
+const SMALL = /^(?:selvittää|keskustella|kysyä|soittaa|tarkistaa|kokeilla|tavata|varata)$/u;
+const EMPTY_VERB = /^(?:tehdä|tarjota|luoda|rakentaa|saada|pitää|antaa)$/u;
+
+const objectCue = (
+  text: string,
+  action: Action,
+  times: readonly TimeExpression[],
+  content: readonly Word[],
+): string => {
+  const inside = content.filter(
+    (here) => here.start >= action.object.start && here.end <= action.object.end && !overlaps(here, action.verb),
+  );
+  if (inside.length === 0 || (inside.length === 1 && /^(?:sitä|se|niitä|siihen|tätä)$/u.test(inside[0]?.lower ?? '')))
+    return 'object-none';
+  const vague = inside.filter(
+    ({ lower }) => BROAD.test(lower) || PRAISE.test(lower) || /(?:emm[aä]\p{L}*|ommin|emmin|ämmin|ammin)$/u.test(lower),
+  );
+  if (vague.length === inside.length) return 'object-broad';
+  const plain = inside.filter((here) => !vague.includes(here));
+  const weight = plain.reduce(
+    (sum, { text: own, lower, start }) =>
+      sum +
+      (lower.length >= LONG_COMPOUND ? 2 : 1) +
+      (start > 0 && NAMED.test(own) ? 1 : 0) +
+      (start > 0 && /^\p{Lu}/u.test(own) ? 1 : 0),
+    0,
+  );
+  if (vague.length > plain.length && weight < 2) return 'object-broad';
+  void times;
+  void text;
+  return weight >= 2 ? 'object-named' : 'object-plain';
+};
+
+export const readCues = (
+  text: string,
+  clauses: readonly Clause[],
+  times: readonly TimeExpression[],
+  action: Action,
+): readonly Cue[] => {
+  const words = wordsOf(text);
+  const kindAt = (start: number): Clause['kind'] => clauseAt(clauses, start);
+  const content = words.filter(
+    (here) =>
+      !FUNCTION.test(here.lower) &&
+      !numberWord(here.lower) &&
+      /\p{L}/u.test(here.text) &&
+      !times.some((time) => time.kind !== 'process' && overlaps(time, here)) &&
+      kindAt(here.start) === 'main',
+  );
+  const cue = (
+    here: { start: number; end: number },
+    name: string,
+    lemma = text.slice(here.start, here.end).toLowerCase(),
+  ): Cue => ({ start: here.start, end: here.end, cue: name, lemma });
+  const cues: Cue[] = [
+    cue(action.verb, `action-${action.kind}`, action.lemma),
+    cue(action.object, objectCue(text, action, times, content)),
+  ];
+  const gathers = GATHERS.test(action.lemma);
+  if (SMALL.test(action.lemma)) cues.push(cue(action.verb, 'small-step', action.lemma));
+  if (EMPTY_VERB.test(action.lemma)) cues.push(cue(action.verb, 'empty-verb', action.lemma));
+  if (RISES.test(action.lemma)) cues.push(cue(action.verb, 'direction-up'));
+  if (FALLS.test(action.lemma)) cues.push(cue(action.verb, 'direction-down'));
+  for (const here of words) {
+    const kind = kindAt(here.start);
+    const { lower } = here;
+    const verbal =
+      overlaps(here, action.verb) ||
+      (formsOf(lower).some(({ feature }) => feature === 'first-plural' || feature === 'passive') &&
+        !/mise/u.test(lower));
+    if (verbal || times.some((time) => time.kind !== 'process' && overlaps(time, here))) continue;
+    if (kind === 'main' && METRIC.test(lower)) cues.push(cue(here, 'metric'));
+    if (kind !== 'reason' && kind !== 'condition') {
+      if (OUTCOME.test(lower)) cues.push(cue(here, 'outcome'));
+      if (!gathers && BENEFICIARY.test(lower)) cues.push(cue(here, 'beneficiary'));
+    }
+    if (kind === 'relative' && /^(?:myyj|työntekij|tiimi|henkilöstö|kollego|myyntihenkilöst)/u.test(lower))
+      cues.push(cue(here, 'beneficiary'));
+    if (SHARE.test(lower)) cues.push(cue(here, 'share'));
+    if (RETENTION.test(lower)) cues.push(cue(here, 'measure-family', 'retention'));
+    if (OTHERS.test(lower)) cues.push(cue(here, 'others-decide'));
+    if (kind === 'main' && PRAISE.test(lower)) cues.push(cue(here, 'praise'));
+    if (
+      kind === 'main' &&
+      here.start >= action.object.start &&
+      here.end <= action.object.end &&
+      DELIVERABLE.test(lower)
+    )
+      cues.push(cue(here, 'deliverable'));
+  }
+  for (const [name, pattern] of PATTERNS)
+    for (const match of text.matchAll(pattern))
+      cues.push(cue({ start: match.index, end: match.index + match[0].length }, name));
+  const other = OTHER_BEFORE.exec(text) ?? OTHER_ACTOR.exec(text);
+  if (other) cues.push(cue({ start: 0, end: other[0].length }, 'other-actor'));
+  return cues.sort((a, b) => a.start - b.start);
+};

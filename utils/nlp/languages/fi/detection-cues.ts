@@ -1,0 +1,64 @@
+/** Cues of goal detection: each is one fact about a sentence that speaks for or against "somebody intends to reach this". */
+
+import { word } from './words.ts';
+
+export const DETECTION_CUES: Readonly<Record<string, RegExp>> = {
+  'goal-is': word(
+    'tavoitteen[ai](?:mme|ni)?|tavoitteemme|tavoitteeni|tavoite\\s+(?:on|olisi)|päätavoit\\p{L}+|tarkoituksena|tarkoitus\\s+on|on\\s+tarkoitus|tavoitteeksi',
+    'iu',
+  ),
+  intends: word(
+    'aion|aiomme|haluan|haluamme|haluaisin|lupaa(?:n|mme)|sitoud\\p{L}+|pyrin|pyrimme|yritän|yritämme',
+    'iu',
+  ),
+  must: word('on\\s+(?:\\p{L}+\\s+){0,3}\\p{L}+(?:ttava|ttävä|tava|tävä)|pitää|pitäisi|täytyy|tulee|tulisi', 'iu'),
+  reader: word(
+    'sinä|sinun|sinua|sinulle|teidän|itsellesi|itseltäsi|voit|voitte|muista|huomaa|katso|klikkaa|valitse|kuvaile|kysy|tutustu|kirjaudu|noudata|älä|tarkista|paina|syötä|napsauta|\\p{L}{3,}(?:asi|äsi|esi|isi|osi|usi|ysi)|haluatko|oletko',
+    'iu',
+  ),
+  'goal-talk': word(
+    'hyvä\\s+tavoite|okr:?(?:t|ien|iä|ää|n|istä)?|avaintulos\\s+(?:on|kertoo)|tavoitteet\\s+(?:ovat|on|käsitellään)|tavoitteiden|tavoitteen\\s+(?:tulee|tulisi|pitää)|jokainen\\s+tavoite|kunkin\\s+tavoitteen|smart\\p{L}*',
+    'iu',
+  ),
+  past: word(
+    'oli|olivat|oltiin|viime|eilen|sitten|aiemmin|edelli\\p{L}+|\\p{L}{3,}(?:ttiin|simme|oimme|sivat|sivät)|saavutimme|ylitimme|toteutui|nousi|kasvoi|laski|kasvatimme',
+    'iu',
+  ),
+  perfect: word(
+    '(?:on|ovat|olemme|olen|ei\\s+ole)\\s+(?:\\p{L}+\\s+){0,2}\\p{L}{2,}(?:nut|nyt|neet|ttu|tty|tu|ty)',
+    'iu',
+  ),
+  negated: word('ei|eivät|en|emme|älä|ilman', 'iu'),
+  copula: word('on|ovat|olisi', 'iu'),
+  can: word('voi|voivat|voidaan|voisi|saa|saavat|pystyy', 'iu'),
+  conditional: word('\\p{L}{3,}(?:isi|isin|isimme|isivat|isivät)', 'iu'),
+  'third-plural': word('\\p{L}{3,}(?:vat|vät)', 'iu'),
+  question: /\?\s*["”’)]*\s*$/u,
+  'question-word': /^(?:mitä|miten|miksi|mikä|mihin|milloin|kuka|kuinka|missä|mistä|onko|ovatko|mitkä)(?!\p{L})/iu,
+  condition: word('jos|mikäli|ellei|silloin\\s+kun', 'iu'),
+  connective:
+    /^(?:mutta|koska|kun|jos|siis|kuitenkin|toisaalta|esimerkiksi|lopuksi|ensin|tämän\s+(?:lisäksi|jälkeen)|näin|eli|ja|toisin|itse\s+asiassa|jotta)(?!\p{L})/iu,
+  pronoun: /^(?:se|ne|tämä|nämä|tästä|siitä|sen|niiden|tähän|siihen|hän|he|tämän|näiden|nykyi\p{L}+)(?!\p{L})/iu,
+  generic: word(
+    'yleensä|usein|aina|tyypillisesti|keskimäärin|noin|jokainen|kukin|kunkin|moni|monet|useimmat|yritykset|yrityksen|organisaati\\p{L}+|työntekijän|esihenkilö',
+    'iu',
+  ),
+  rule: word(
+    'on\\s+(?:ilmoitettava|huomioitava|oltava|tehtävä)|ei\\s+saa|sallittu|kielletty|vaaditaan|edellyttää|korvaa|maksetaan|lähetettävä|irtisanotaan|käsitellään|raportoidaan|järjestelmän',
+    'iu',
+  ),
+  event: word('klo|kello|ilmoittau\\p{L}+|kokous|palaveri|tapaamme|arvon\\p{L}+|pidetään|päättyy', 'iu'),
+  status: word('etenee|edistynyt|käynnissä|aikataulussa|valmistui|kesken|siirretty|toteutuma|tehty|avoinna', 'iu'),
+  future: word('ensi|seuraava\\p{L}*|tulevana|tänä\\s+vuonna|mennessä|loppuun|jatkossa|viimeistään', 'iu'),
+  quoted: /["“”»«]/u,
+  'ends-colon': /:\s*$/u,
+  'ends-period': /[.!]["'”’)]?\s*$/u,
+  exclamation: /!/u,
+  example: word('esim|esimerki\\p{L}+|kuten', 'iu'),
+  url: /https?:|www\.|`|\(\)|\{|\}|@/u,
+  software: word('käyttäjä|sovellus|järjestelmä|nappi|sivu|lomake|tiedosto|syöte', 'iu'),
+  direction: word('ylös|alas|kuntoon|kuriin|valmiiksi|takaisin|nollaan|käyttöön|kohti', 'iu'),
+  other:
+    /^(?:naapuri|suomen\s|hallitus|lääkäri|yritys\s|tilastokesku|kunta\s|seura\s|vakuutus|asiakas\s|opiskelija\s|oppilas\s)/iu,
+  household: word('taimet|lämpöä|maitoa|kannen|ostoskori\\p{L}*|kättä|käsi', 'iu'),
+};

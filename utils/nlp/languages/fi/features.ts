@@ -1,0 +1,90 @@
+/** The facts of a sentence that goal detection weighs, by name. Values are 0 or 1, or a small number. */
+
+import type { Annotation } from '../../types.ts';
+import { DETECTION_CUES } from './detection-cues.ts';
+import { formsOf } from './verbs.ts';
+
+const RULES = Object.entries(DETECTION_CUES);
+
+const lengthOf = (count: number): string => {
+  const step = [2, 4, 8, 14, 24].find((limit) => count <= limit);
+  return step === undefined ? 'more' : String(step);
+};
+
+export const features = (annotation: Annotation): Readonly<Record<string, number>> => {
+  const { text, tokens, quantities, times, clauses, shape, head, cues } = annotation;
+  const plain = text.replace(/\s+/gu, ' ').trim();
+  const found: Record<string, number> = { bias: 1 };
+  const is = (name: string, value = true): void => {
+    if (value) found[name] = 1;
+  };
+  for (const [name, pattern] of RULES) is(name, pattern.test(plain));
+  is(`shape-${shape}`);
+  const action = cues.find(({ cue }) => cue.startsWith('action-'))?.cue.slice(7) ?? 'topic';
+  is(`action-${action}`);
+  const at = head === null ? undefined : tokens[head];
+  const feature = at ? formsOf(at.lower).find(({ feature: name }) => name !== 'third')?.feature : undefined;
+  is('known-verb', at !== undefined && formsOf(at.lower).length > 0);
+  is('verb-first', head === 0);
+  if (feature) is(`form-${feature}`);
+  if (feature && head === 0) is(`first-${feature}`);
+  const persons = tokens.flatMap(({ lower }) => formsOf(lower).map((form) => form.feature));
+  is('we-will', at !== undefined && shape === 'will');
+  is(
+    'first-singular',
+    feature === 'first' || /(?<!\p{L})(?:aion|haluan|haluaisin|minun|minä|mun)(?!\p{L})/iu.test(plain),
+  );
+  is(
+    'first-person',
+    feature === 'first-plural' ||
+      persons.includes('first-plural') ||
+      /(?<!\p{L})(?:me|meidän|aiomme|haluamme)(?!\p{L})/iu.test(plain),
+  );
+  const target = quantities.filter(({ kind, open }) => kind !== 'vague' && open !== true);
+  is(
+    'has-target',
+    target.some(({ part }) => part === 'target' || part === 'change'),
+  );
+  is(
+    'has-bound',
+    target.some(({ part }) => part === 'bound'),
+  );
+  is('from-to', target.some(({ part }) => part === 'baseline') && target.some(({ part }) => part === 'target'));
+  is(
+    'has-number',
+    target.some(({ kind }) => kind !== 'all'),
+  );
+  is(
+    'has-metric',
+    cues.some(({ cue }) => cue === 'metric'),
+  );
+  is(
+    'has-praise',
+    cues.some(({ cue }) => cue === 'praise'),
+  );
+  for (const kind of ['deadline', 'period', 'cadence', 'process', 'duration'] as const)
+    is(
+      `has-${kind}`,
+      times.some((time) => time.kind === kind),
+    );
+  for (const kind of ['purpose', 'condition', 'reason', 'relative', 'means'] as const)
+    is(
+      `has-${kind}`,
+      clauses.some((clause) => clause.kind === kind),
+    );
+  is('condition-first', clauses[0]?.kind === 'condition');
+  const count = plain.split(' ').length;
+  is(`words-${lengthOf(count)}`);
+  const closed = /[.!;]["'”’)]?\s*$/u.test(plain);
+  is(`${shape}-${closed ? 'closed' : 'open'}`);
+  is(`${shape}-number`, target.length > 0);
+  is(
+    `${shape}-time`,
+    times.some(({ kind }) => kind === 'deadline' || kind === 'period' || kind === 'duration'),
+  );
+  is('number-first', /^[\p{Sc}~<>≥≤+−-]?\s?\d/u.test(plain));
+  is('lower-first', /^\p{Ll}/u.test(plain));
+  is('colon-inside', /^[^:.!?]{1,40}:\s/u.test(plain));
+  is('second-person', persons.includes('imperative') && shape === 'imperative' && found['reader'] === 1);
+  return found;
+};

@@ -1,0 +1,29 @@
+/** A cheap test before the sentence is read: can it be a goal at all? */
+
+import { FIGURE } from './number-words.ts';
+import { formsOf } from './verbs.ts';
+import { word, wordsOf } from './words.ts';
+
+const INTENT = word(
+  'aion|aiomme|aikoo|haluan|haluamme|haluaisin|haluaisimme|tavoit\\p{L}+|tarkoitu\\p{L}+|päätavoit\\p{L}+|pitää|pitäisi|täytyy|tulee|mennessä|loppuun|saakka|asti|ensi\\s+\\p{L}+|valmiiksi|valmis|ylös|alas|kuntoon|kuriin|seuraavaksi|enintään|vähintään|kohti|parempi|paremmin|enemmän|vähemmän|takaisin|pois|käyttöön|voin|voimme|olemme|jotta',
+  'iu',
+);
+const NUMBER = new RegExp(`(?:${FIGURE})`, 'u');
+const ENDING = /(?:mme|taan|tään|daan|dään|minen|miset|ttava|ttävä|tava|tävä|llaan|llään|staan|stään)$/u;
+
+export const gate = (text: string): boolean => {
+  if (text.length < 6 || !/\p{L}{2}/u.test(text) || /\?\s*["”’)]*\s*$/u.test(text)) return false;
+  if (INTENT.test(text) || NUMBER.test(text)) return true;
+  const words = wordsOf(text);
+  return (
+    words.length <= 4 ||
+    words.some(({ lower }, index) => {
+      const forms = formsOf(lower);
+      return (
+        forms.some(
+          ({ feature }) => feature !== 'past' && feature !== 'participle' && (index === 0 || feature !== 'imperative'),
+        ) || ENDING.test(lower)
+      );
+    })
+  );
+};

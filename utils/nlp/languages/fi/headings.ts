@@ -1,0 +1,53 @@
+/** What a heading says about the lines below it: goals of which kind, or something else, and for which time. */
+
+import type { LanguagePack, Reference } from '../../types.ts';
+import { readTimes } from './times.ts';
+import { word } from './words.ts';
+
+type Says = ReturnType<LanguagePack['heading']>;
+const NOT_GOALS = word(
+  'ei-tavoitte\\p{L}*|mikä|mitä|miten|miksi|kuinka|ohje\\p{L}*|käyttöohje\\p{L}*|asennus|esimerk\\p{L}+|tausta\\p{L}*|johdanto|määritelm\\p{L}+|muistiinpano\\p{L}*|pöytäkirja|läsnä\\p{L}*|riski\\p{L}*|kysymy\\p{L}+|status|tilanne|toteutuma|toteutuneet|saavutukset|viime\\s+\\p{L}+|retro\\p{L}*|palaute|vaatimu\\p{L}+|hyväksymiskriteeri\\p{L}*|edistyminen|rajau\\p{L}+|huomio\\p{L}*|lähte\\p{L}+|yhteystie\\p{L}+|budjetti|muutosloki|arvioin\\p{L}+',
+  'iu',
+);
+const KEY_RESULT = word(
+  'avaintulo\\p{L}+|(?:tärkeimmät|keskeiset)\\s+tulokset|key\\s+results?|krs?|mittari(?:t)?|tulostavoit\\p{L}+',
+  'iu',
+);
+const INITIATIVE = word(
+  'toimenpi\\p{L}+|tehtävä(?:t|lista)|hankkeet|projektit|todo|to\\s?do|toimet|seuraavat?\\s+\\p{L}+|suunnitelma\\p{L}*|roadmap|tiekartta|backlog|tulevaisuu\\p{L}+|jatkokehity\\p{L}+',
+  'iu',
+);
+const OBJECTIVE = word(
+  'objectives?|päätavoit\\p{L}+|päämäär\\p{L}+|strategiset\\s+tavoitteet|painopiste\\p{L}*|visio',
+  'iu',
+);
+const GOALS =
+  /(?<!\p{L})(?:\p{L}*-?tavoit(?:e|teet|teeni|teemme|teita)|okr(?:t|:t|:ien)?|lupaukset|uudenvuodenlupau\p{L}+|prioriteetit|goals?|tarkoitus)(?!\p{L})/iu;
+
+export const readHeading = (text: string, reference: Reference): Says => {
+  const period =
+    readTimes(text, [], [], reference).find(({ kind, to }) => to !== null && kind !== 'start') ??
+    barePeriod(text, reference);
+  const talk = /\?\s*$/u.test(text) || NOT_GOALS.test(text);
+  const role: Says['role'] =
+    KEY_RESULT.test(text) && !/\?\s*$/u.test(text)
+      ? 'key_result'
+      : talk
+        ? 'not-goals'
+        : OBJECTIVE.test(text)
+          ? 'objective'
+          : GOALS.test(text)
+            ? 'goals'
+            : INITIATIVE.test(text)
+              ? 'initiative'
+              : null;
+  return { role, period };
+};
+
+/** "Tavoitteet 2027": a year by itself is a period in a heading. */
+const barePeriod = (text: string, _reference: Reference): Says['period'] => {
+  const match = /(?<![\p{L}\p{N}])20[2-9]\d(?![\p{L}\p{N}])/u.exec(text);
+  return match
+    ? { start: match.index, end: match.index + 4, kind: 'period', from: `${match[0]}-01-01`, to: `${match[0]}-12-31` }
+    : null;
+};

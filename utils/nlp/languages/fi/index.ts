@@ -1,0 +1,24 @@
+/** The Finnish pack. */
+
+import type { LanguagePack } from '../../types.ts';
+import { annotate } from './annotate.ts';
+import { readColumn } from './columns.ts';
+import { finnishEvidence } from './evidence.ts';
+import { features } from './features.ts';
+import { gate } from './gate.ts';
+import { readHeading } from './headings.ts';
+import { readLabel } from './labels.ts';
+import { weights } from './weights.ts';
+
+export const fi: LanguagePack = {
+  code: 'fi',
+  evidence: finnishEvidence,
+  gate,
+  annotate,
+  label: readLabel,
+  heading: readHeading,
+  column: readColumn,
+  features,
+  weights,
+  phrasing: {},
+};

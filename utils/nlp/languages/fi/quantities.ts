@@ -1,0 +1,232 @@
+/** Numbers that say how far: percentages, money, counts, lengths of time, multiples; what they measure and in which role. */
+
+import type { Clause, Quantity, Span, TimeExpression, Token } from '../../types.ts';
+import { clauseAt } from './clauses.ts';
+import { METRIC } from './measure-nouns.ts';
+import { caseOf, FIGURE, figure, NUMBER_WORDS, numberWord, type Case } from './number-words.ts';
+import { formsOf } from './verbs.ts';
+import { overlaps, word, wordsOf, type Word } from './words.ts';
+
+const UNIT =
+  '%|‰|€|\\$|prosent\\p{L}+|pros\\.|prosenttiyksik\\p{L}+|%-yksik\\p{L}+|eur(?:oa|on|olla|osta|oon|o|ot)?|t€|k€|m€|milj\\.?\\s?€|miljoona\\p{L}*\\s+euro\\p{L}*|tuhat\\p{L}*\\s+euro\\p{L}*|piste\\p{L}*|kpl|kappaletta|kg|kilo\\p{L}*|km|kilometri\\p{L}*|metri\\p{L}*|m|h|tunti\\p{L}*|tunni\\p{L}*|min|minuut\\p{L}*|ms|s|sekun\\p{L}*|MWh|kWh|op|opintopiste\\p{L}*|päiv\\p{L}*|arkipäiv\\p{L}*|vuorokau\\p{L}*|viik(?:ko|koa|on|osta|olla|kon)|kuukau\\p{L}*|kk|vuo(?:tta|den|desta|teen|si)|g|t|tonnia?|litra\\p{L}*';
+const NUMBER = new RegExp(
+  `(?<![\\p{L}\\p{N}.,/#])(?:(?<currency>[€$])\\s?)?(?<sign>[+−-]\\s?)?(?<number>${FIGURE})(?:\\s?[–-]\\s?(?<upper>${FIGURE}))?(?<plus>\\+)?(?:[:’'](?<ending>\\p{L}{1,4}))?(?:\\s?(?<unit>${UNIT})(?![\\p{L}\\p{N}]|-\\p{L})(?:\\s?[:’'](?<unitEnding>\\p{L}{1,4}))?)?(?!\\p{L}|\\.\\d)`,
+  'giu',
+);
+const IN_WORDS = word(`(?<number>${NUMBER_WORDS})(?:\\s+(?<unit>${UNIT}))?`, 'giu');
+const MASK: readonly RegExp[] = [
+  word(
+    'versio\\p{L}*\\s+v?\\d+(?:\\.\\d+)*|v\\d+(?:\\.\\d+)*|ISO\\s?\\d+|klo\\s+\\d+(?:[.:]\\d+)?|kello\\s+\\d+(?:[.:]\\d+)?',
+    'giu',
+  ),
+  word(
+    '(?:linja|tavoite|KR|AT|kohta|vaihe|osa|luku|liite|luokka|kurssi[t]?|taso|level)\\s?\\d+(?:[–-]\\d+)?|#\\d+|\\d+\\.\\s+luok\\p{L}+|[A-ZÅÄÖ]\\d+|B2B|B2C|\\d\\.\\s(?=\\p{Ll})',
+    'gu',
+  ),
+  word('(?:19|20)\\d\\d(?:\\s?[–/-]\\s?\\d{2,4})?(?:-luv\\p{L}+)?', 'gu'),
+];
+const FRACTIONS: readonly (readonly [RegExp, Quantity['kind'], number | null, Quantity['part']])[] = [
+  [
+    word('kolmanneksella|neljänneksellä|viidenneksellä|puolella|kymmenesosalla|kolmasosalla|neljäsosalla', 'giu'),
+    'multiplier',
+    null,
+    'change',
+  ],
+  [word('puolit\\p{L}+|puolittu\\p{L}*', 'giu'), 'multiplier', 0.5, 'change'],
+  [
+    word(
+      'kaksinkertais\\p{L}+|tupla\\p{L}*|kolminkertais\\p{L}+|nelinkertais\\p{L}+|kymmenkertais\\p{L}+|moninkertais\\p{L}+',
+      'giu',
+    ),
+    'multiplier',
+    2,
+    'change',
+  ],
+  [word('puolet|puoleen|kolmannes|neljännes|kolmasosa(?:n|an)?|joka\\s+toinen', 'giu'), 'percent', 50, 'target'],
+  [word('top\\s?-?\\d{1,3}|ykkössij\\p{L}+|(?:kolmen|viiden|kymmenen)\\s+parhaan', 'giu'), 'rank', null, 'target'],
+  [
+    word(
+      'kaikki|kaikissa|kaikilla|kaikille|kaikkiin|kaikkien|kaikista|jokainen|jokaise\\p{L}+|jokaisella|nolla(?:an|ssa|aa)?|yhtään|kokonaan|ei\\s+yhtään|ilman\\s+(?:virheitä|poikkeamia)|kumpikin',
+      'giu',
+    ),
+    'all',
+    null,
+    'target',
+  ],
+];
+const VAGUE = word(
+  'enemmän|vähemmän|muutama\\p{L}*|useit\\p{L}*|useam\\p{L}+|mont\\p{L}+|paljon|lisää(?=\\s+\\p{L})|merkittävästi|huomattavasti|selvästi|riittäv\\p{L}+|joitakin|joku|jokin|hieman',
+  'giu',
+);
+const BLANK = /(?<!\p{L})(?:[XYN]\s?(?:%|kpl|€|prosent\p{L}+)|[XN](?=\s\p{Ll})|TBD|xx)(?!\p{L})|_{2,}/gu;
+const BOUND = /(?:vähintään|enintään|korkeintaan|alle|yli|ainakin|max\.?|min\.?|minimissään|maksimissaan|[<>≤≥])\s*$/iu;
+const OPEN = /(?:jopa|noin|n\.)\s*$/iu;
+const ARROW = /^\s*(?:→|->|=>|>|⇒)\s*(?=[\d€])/u;
+
+const kindOf = (unit: string, currency: boolean): Quantity['kind'] => {
+  const lower = unit.toLowerCase();
+  if (currency || /^(?:€|\$|eur|t€|k€|m€|milj|miljoona\p{L}*\s+euro|tuhat\p{L}*\s+euro)/u.test(lower)) return 'money';
+  if (/^(?:prosenttiyks|%-yks|piste)/u.test(lower)) return 'points';
+  if (/^(?:%|‰|pros)/u.test(lower)) return 'percent';
+  if (/^(?:h|tun|min(?:uut|$)|ms|s$|sekun|päiv|arkipäiv|vuorok|viik|kuukau|kk|vuo)/u.test(lower)) return 'duration';
+  return 'count';
+};
+
+/** Words that no number counts. */
+const NOT_COUNTED =
+  /^(?:ja|tai|sekä|on|ovat|vuoden|mennessä|loppuun|asti|aikana|prosen\p{L}+|per|kertaa|jotta|että|kun|ennen|viikossa|kuukaudessa|vuodessa|kuussa|päivässä|kuluessa|sisällä)$/u;
+
+/** The noun after the number, or the nearest measure, or what the clause speaks of. */
+const measureOf = (
+  text: string,
+  words: readonly Word[],
+  span: Span,
+  clauses: readonly Clause[],
+  times: readonly TimeExpression[],
+  counts: boolean,
+): Span | null => {
+  const free = (candidate: Word): boolean =>
+    !times.some((time) => overlaps(time, candidate)) && /^\p{L}{2,}/u.test(candidate.text);
+  const after = words.filter(({ start }) => start >= span.end);
+  const next = after.find(
+    ({ lower }) => !/^(?:uu(?:tta|den|delle|sia|si)|ensimmäistä|eri|maksavaa|maksavan|henkeä\p{L}*)$/u.test(lower),
+  );
+  if (
+    counts &&
+    next &&
+    !NOT_COUNTED.test(next.lower) &&
+    !/[,.;:(]/u.test(text.slice(span.end, next.start)) &&
+    free(next) &&
+    !/^\p{L}+(?:mme|taan|tään)$/u.test(next.lower)
+  )
+    return { start: next.start, end: next.end };
+  const kind = clauseAt(clauses, span.start);
+  const nearby = words.filter(
+    (candidate) => free(candidate) && !overlaps(candidate, span) && clauseAt(clauses, candidate.start) === kind,
+  );
+  const byDistance = (a: Word, b: Word): number => Math.abs(a.start - span.start) - Math.abs(b.start - span.start);
+  const metric = nearby.filter(({ lower }) => METRIC.test(lower)).sort(byDistance)[0];
+  if (metric) return { start: metric.start, end: metric.end };
+  const other = nearby
+    .filter(
+      ({ lower }) =>
+        lower.length > 3 &&
+        formsOf(lower).length === 0 &&
+        !NOT_COUNTED.test(lower) &&
+        !numberWord(lower) &&
+        !/^(?:vähintään|enintään|korkeintaan|alle|yli|ainakin|tämä|tällä|tavoit\p{L}*|meidän|kaikki\p{L}*)$/u.test(
+          lower,
+        ),
+    )
+    .sort(byDistance)[0];
+  return other ? { start: other.start, end: other.end } : null;
+};
+
+type Raw = Span & { kind: Quantity['kind']; value: number | null; unit: string | null; grammar: Case; signed: boolean };
+
+const rawNumbers = (text: string, hidden: readonly Span[]): Raw[] => {
+  const found: Raw[] = [];
+  for (const match of text.matchAll(NUMBER)) {
+    const groups = match.groups ?? {};
+    const start = match.index;
+    const span = { start, end: start + match[0].length };
+    if (hidden.some((other) => overlaps(other, span))) continue;
+    const unit = groups['unit'] ?? null;
+    const ending = groups['unitEnding'] ?? groups['ending'] ?? (unit && /^\p{L}{4,}/u.test(unit) ? unit : '');
+    const value = figure(groups['upper'] ?? groups['number'] ?? '0');
+    found.push({
+      ...span,
+      kind: kindOf(unit ?? '', groups['currency'] !== undefined),
+      value,
+      unit: unit ?? groups['currency'] ?? null,
+      grammar: ending === '' ? 'nominative' : caseOf(ending.toLowerCase()),
+      signed: groups['sign'] !== undefined,
+    });
+  }
+  for (const match of text.matchAll(IN_WORDS)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    const known = numberWord((match.groups?.['number'] ?? '').toLowerCase());
+    if (!known || hidden.some((other) => overlaps(other, span)) || found.some((other) => overlaps(other, span)))
+      continue;
+    const unit = match.groups?.['unit'] ?? null;
+    if (
+      known.value <= 1 &&
+      unit === null &&
+      !/^(?:vähintään|ainakin)\s/iu.test(text.slice(Math.max(0, span.start - 10), span.start)) &&
+      known.value !== 0 &&
+      !BOUND.test(text.slice(0, span.start))
+    )
+      continue;
+    found.push({
+      ...span,
+      kind: known.value === 0 && unit === null ? 'all' : kindOf(unit ?? '', false),
+      value: known.value,
+      unit,
+      grammar: known.case,
+      signed: false,
+    });
+  }
+  return found.sort((a, b) => a.start - b.start);
+};
+
+const partOf = (raw: Raw, next: Raw | undefined, text: string, previous: Raw | undefined): Quantity['part'] => {
+  const before = text.slice(0, raw.start);
+  if (BOUND.test(before)) return 'bound';
+  if (ARROW.test(text.slice(raw.end)) || (raw.grammar === 'elative' && next && next.grammar !== 'elative'))
+    return 'baseline';
+  if (raw.grammar === 'elative') return 'baseline';
+  if (previous && ARROW.test(text.slice(previous.end))) return 'target';
+  if (raw.grammar === 'illative' || raw.grammar === 'allative') return 'target';
+  if (raw.signed || raw.grammar === 'adessive') return 'change';
+  if (raw.kind === 'percent' || raw.kind === 'points')
+    return raw.grammar === 'genitive' || raw.grammar === 'inessive' ? 'target' : 'change';
+  return 'target';
+};
+
+export const readQuantities = (
+  text: string,
+  _tokens: readonly Token[],
+  times: readonly TimeExpression[],
+  clauses: readonly Clause[] = [],
+): readonly Quantity[] => {
+  const hidden: Span[] = times.filter(({ kind }) => kind !== 'process' && kind !== 'cadence');
+  for (const pattern of MASK)
+    for (const match of text.matchAll(pattern)) hidden.push({ start: match.index, end: match.index + match[0].length });
+  const words = wordsOf(text);
+  const raws = rawNumbers(text, hidden);
+  const quantities: Quantity[] = raws.map((raw, index) => {
+    const processed = times.some((time) => time.kind === 'process' && overlaps(time, raw));
+    const part = partOf(raw, raws[index + 1], text, raws[index - 1]);
+    const counts = raw.kind === 'count' && raw.unit === null;
+    return {
+      start: raw.start,
+      end: raw.end,
+      kind: processed ? 'duration' : raw.kind,
+      value: raw.value,
+      unit: raw.unit,
+      part: processed && part === 'target' ? 'bound' : part,
+      measure: measureOf(text, words, raw, clauses, times, counts || raw.kind === 'percent'),
+      ...(OPEN.test(text.slice(0, raw.start)) &&
+        part !== 'bound' &&
+        /jopa\s*$/iu.test(text.slice(0, raw.start)) && { open: true }),
+    };
+  });
+  const add = (span: Span, more: Omit<Quantity, keyof Span | 'measure'>): void => {
+    if (hidden.some((other) => overlaps(other, span)) || quantities.some((other) => overlaps(other, span))) return;
+    quantities.push({ ...span, ...more, measure: measureOf(text, words, span, clauses, times, true) });
+  };
+  for (const [pattern, kind, value, part] of FRACTIONS)
+    for (const match of text.matchAll(pattern))
+      add({ start: match.index, end: match.index + match[0].length }, { kind, value, unit: null, part });
+  for (const match of text.matchAll(BLANK))
+    add(
+      { start: match.index, end: match.index + match[0].length },
+      { kind: 'placeholder', value: null, unit: null, part: 'target' },
+    );
+  for (const match of text.matchAll(VAGUE))
+    add(
+      { start: match.index, end: match.index + match[0].length },
+      { kind: 'vague', value: null, unit: null, part: 'plain' },
+    );
+  return quantities.sort((a, b) => a.start - b.start);
+};

@@ -1,0 +1,64 @@
+/** Time in a sentence: what the goal is due by, and what only measures, repeats or belongs to somebody else. */
+
+import type { Clause, Reference, TimeExpression, Token } from '../../types.ts';
+import { clauseAt } from './clauses.ts';
+import { MATCHERS } from './time-patterns.ts';
+import { overlaps, word } from './words.ts';
+
+/** Somebody is served within the time: a promise of the service. */
+const SERVICE = word(
+  '(?:vasta|ratkais|käsitel|toimite|pääse|päätetä|järjeste|hoide|palaut|vahvist|kuittaa)\\p{L}*|hoitotakuu|palveluaika|vasteaika|vastausaika|käsittelyaika|läpimenoaika',
+  'iu',
+);
+const BOUND_BEFORE = /(?:alle|enintään|korkeintaan|yli|vähintään|max\.?|keskimäärin|noin|<|≤)\s+$/iu;
+/** After a comma in a service promise: "in thirty days of the application". */
+const OF_SOMETHING = /^\s+(?:hakemuks|tilauks|ilmoituks|yhteydeno|vastaanot|aloituks|aloittami|saapumi)\p{L}*st[aä]/iu;
+/** The year that a change is measured from. */
+const BASELINE_YEAR = /^\s*(?:taso(?:sta|on)|lähtötaso|verrattuna)/iu;
+
+const LATIN = new Set<TimeExpression['kind']>(['deadline', 'period', 'duration']);
+
+export const readTimes = (
+  text: string,
+  _tokens: readonly Token[],
+  clauses: readonly Clause[],
+  reference: Reference,
+): readonly TimeExpression[] => {
+  const found: TimeExpression[] = [];
+  for (const { pattern, read } of MATCHERS) {
+    for (const match of text.matchAll(pattern)) {
+      const span = { start: match.index, end: match.index + match[0].trimEnd().length };
+      if (
+        span.end <= span.start ||
+        found.some((other) => overlaps(other, span) && other.end - other.start >= span.end - span.start)
+      )
+        continue;
+      const value = read(match.groups ?? {}, reference, match[0]);
+      if (value === null || BASELINE_YEAR.test(text.slice(span.end))) continue;
+      for (let index = found.length - 1; index >= 0; index -= 1) {
+        const other = found[index];
+        if (other && overlaps(other, span)) found.splice(index, 1);
+      }
+      found.push({ ...span, ...value });
+    }
+  }
+  const service = SERVICE.test(text);
+  return found
+    .map((time): TimeExpression => {
+      const clause = clauseAt(clauses, time.start);
+      if (LATIN.has(time.kind)) {
+        const explains = clause === 'relative' || clause === 'purpose' || clause === 'reason' || clause === 'condition';
+        const length = time.kind === 'duration';
+        if (
+          (explains && !(clause === 'purpose' && /miseksi$/u.test(text.slice(0, time.start).trim()))) ||
+          (length &&
+            (service || BOUND_BEFORE.test(text.slice(0, time.start)) || OF_SOMETHING.test(text.slice(time.end))))
+        )
+          return { ...time, kind: 'process', from: null, to: null };
+        if (time.to !== null && time.to < reference.today && time.warning === undefined)
+          return { ...time, warning: 'past' };
+      }
+      return time;
+    })
+    .sort((a, b) => a.start - b.start);
+};

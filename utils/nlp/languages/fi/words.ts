@@ -1,0 +1,36 @@
+/** Word boundaries, tokens and the endings that Finnish nouns take. */
+
+import type { Span } from '../../types.ts';
+
+/** Whole words only; `\b` knows no ä. */
+export const word = (source: string, flags = 'iu'): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, flags);
+
+const TOKEN = /[\p{L}\p{N}%€]+(?:[:’'./&-][\p{L}\p{N}]+)*/gu;
+
+export type Word = Span & { readonly text: string; readonly lower: string };
+
+export const wordsOf = (text: string): readonly Word[] =>
+  [...text.matchAll(TOKEN)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    text: match[0],
+    lower: match[0].toLowerCase().normalize('NFC'),
+  }));
+
+/** Case, number, owner and particle, after the stem. */
+export const ENDING =
+  '(?:[aeiouyäö]?n|[aeiouyäö]?h[aeiouyäö]n|seen|s?iin|ihin|t?t?[aä]|t|[iej]{0,2}(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|n[aä]|ks[ie])|j[aä]|i[aä]|it[aä]|jen|ien|iden|itten|ten|ine)?(?:ni|si|ns[aä]|mme|nne|[aä]n|en)?(?:kin|k[aä][aä]n|h[aä]n|k[oö])?';
+
+/** Nouns by their stems, as the last part of a compound or alone. */
+export const nouns = (stems: string): RegExp =>
+  new RegExp(`^(?:[\\p{L}\\p{N}/-]{0,40}?)(?:${stems}):?${ENDING}$`, 'iu');
+
+/** Nouns by their stems, standing alone (no compound). */
+export const plainNouns = (stems: string): RegExp => new RegExp(`^(?:${stems}):?${ENDING}$`, 'iu');
+
+/** All matches as spans. */
+export const spansOf = (text: string, pattern: RegExp): readonly Span[] =>
+  [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
