@@ -59,7 +59,7 @@ export const library = {
   uptime: up('percent'),
   visits: up('count', 'leading'),
   waitingTime: down('days'),
-  weeklyUse: up('percent', 'leading'),
+  weeklyUse: up('count', 'leading'),
   winRate: up('percent'),
 } as const satisfies Readonly<Record<string, Metric>>;
 

@@ -1,7 +1,7 @@
 import type { RewriteExamples } from '../types.ts';
 import { blank, defineRewrite, insertion, proposal, proposing } from './build.ts';
 
-/** A name makes a goal somebody's: "(owner: [owner])". */
+/** A name makes a goal somebody's: ", led by [owner]". */
 export const rewrite = defineRewrite({
   id: 'add-owner',
   improves: ['achievable'],
@@ -13,7 +13,7 @@ export const rewrite = defineRewrite({
 
 export const examples: RewriteExamples = {
   en: {
-    rewrites: [['Renew the triage guide', 'Renew the triage guide (owner: [owner])']],
+    rewrites: [['Renew the triage guide', 'Renew the triage guide, led by [owner]']],
     leaves: ['Renew the triage guide by interviewing ten nurses'],
   },
 };

@@ -9,13 +9,11 @@ import { rewrite as addOwner } from './add-owner.ts';
 import { rewrite as addPurpose } from './add-purpose.ts';
 import { rewrite as addTarget } from './add-target.ts';
 import { rewrite as dateEvent } from './date-event.ts';
-import { rewrite as dropHedge } from './drop-hedge.ts';
 import { rewrite as fillPlaceholder } from './fill-placeholder.ts';
 import { rewrite as nameMetric } from './name-metric.ts';
 import { rewrite as nameObject } from './name-object.ts';
 import { rewrite as replaceUpTo } from './replace-up-to.ts';
 import { rewrite as resolveVagueTime } from './resolve-vague-time.ts';
-import { rewrite as splitStackedGoals } from './split-stacked-goals.ts';
 import { rewrite as stateChange } from './state-change.ts';
 import { rewrite as strengthenVerb } from './strengthen-verb.ts';
 import { rewrite as turnOutputIntoOutcome } from './turn-output-into-outcome.ts';
@@ -31,9 +29,7 @@ export const rewrites: readonly Rewrite[] = [
   addEnd,
   dateEvent,
   addDeadline,
-  splitStackedGoals,
   strengthenVerb,
-  dropHedge,
   nameObject,
   stateChange,
   addPurpose,

@@ -21,7 +21,7 @@ export const rewrite = defineRewrite({
 export const examples: RewriteExamples = {
   en: {
     rewrites: [
-      ['Get it done by June 2027', 'Get [object] done by June 2027'],
+      ['Finish this', 'Finish [object]'],
       ['Launch the new strategy', 'Launch the new strategy for [object]'],
     ],
     leaves: ['Hire two backend engineers for payments'],

@@ -39,7 +39,6 @@ export type Glue = Readonly<
     | 'owner'
     | 'object'
     | 'particular'
-    | 'split'
     | 'atLeast',
     string
   >
@@ -68,14 +67,10 @@ export type Phrasing = {
   readonly placeholders: (annotation: Annotation) => readonly Span[];
   /** Verbs that hold back, with a stronger one of the same meaning. */
   readonly strengthened: (annotation: Annotation) => readonly Swap[];
-  /** "try to", "if possible". */
-  readonly hedges: (annotation: Annotation) => readonly Swap[];
   /** A word that points at something the sentence doesn't name: "it", "things". */
   readonly dangling: (annotation: Annotation) => Span | null;
   /** Where "for [object]" fits; null where the sentence already says it or its grammar has no place. */
   readonly scopable: (annotation: Annotation, frame: Frame) => number | null;
-  /** The joint between two goals in one sentence, and how the second begins when it stands alone. */
-  readonly joint: (annotation: Annotation) => Swap | null;
   /** Something is made or done, and nothing says what it changes. */
   readonly output: (annotation: Annotation) => boolean;
   /** Something is done by somebody: "by doing …" can follow. */

@@ -32,7 +32,7 @@ const MOST_TRIED = 3;
 const MOST_OFFERED: Readonly<Record<Criterion, number>> = {
   specific: 1,
   measurable: 2,
-  achievable: 1,
+  achievable: 2,
   relevant: 2,
   timeBound: 1,
 };
@@ -41,9 +41,7 @@ const MOST_OFFERED: Readonly<Record<Criterion, number>> = {
 const URGENCY: readonly Criterion[] = ['measurable', 'timeBound', 'specific', 'relevant', 'achievable'];
 
 const sampleOf = (slot: Slot, samples: Readonly<Record<string, string>>): string =>
-  slot.name === 'date' || slot.name === 'metric'
-    ? (slot.choices[0]?.text ?? samples[slot.name] ?? '')
-    : (samples[slot.name] ?? '');
+  slot.name === 'date' ? (slot.choices[0]?.text ?? samples['date'] ?? '') : (samples[slot.name] ?? '');
 
 const rank = (criterion: Criterion): number => URGENCY.indexOf(criterion);
 

@@ -12,11 +12,7 @@ const ENTRIES: readonly Entry[] = [
     'on-?boarding|ramp-?up|new hires?|new (?:sales )?reps?|trainees?|induction',
   ],
   ['onboardingCompletion', 'onboarding completion rate', 'on-?boarding|sign-?up|welcome|induction'],
-  [
-    'newcomerRetention',
-    'share of newcomers still active after 90 days',
-    'on-?boarding|newcomers?|contributors?|volunteers?|community|members?',
-  ],
+  ['newcomerRetention', 'newcomer retention', 'on-?boarding|newcomers?|contributors?|volunteers?|community|members?'],
   [
     'activeContributors',
     'monthly active contributors',
@@ -40,7 +36,7 @@ const ENTRIES: readonly Entry[] = [
     'median first reply time',
     'support|tickets?|help ?desk|repl(?:y|ies)|respon\\p{L}*|requests?|issues?',
   ],
-  ['resolution', 'share of requests solved at first contact', 'support|tickets?|help ?desk|requests?|issues?'],
+  ['resolution', 'first-contact resolution rate', 'support|tickets?|help ?desk|requests?|issues?'],
   ['backlog', 'backlog', 'backlog|queue|tickets?|issues?|requests?|waiting list'],
   ['waitingTime', 'waiting time', 'patients?|clinic\\p{L}*|hospital\\p{L}*|waiting|queue|appointments?|wards?'],
   ['winRate', 'win rate', 'sales|deals?|selling|pipeline|prospects?|proposals?|tenders?'],
@@ -56,12 +52,12 @@ const ENTRIES: readonly Entry[] = [
   ['activation', 'activation rate', 'users?|product|app|features?|adoption|usage|platform'],
   [
     'weeklyUse',
-    'share of users active each week',
+    'weekly active users',
     'users?|product|app|features?|adoption|usage|tool\\p{L}*|platform|dashboard|portal|library|plugin',
   ],
   [
     'taskSuccess',
-    'share of users who finish the task unaided',
+    'task completion rate',
     'usab\\p{L}*|ux|ui|design\\p{L}*|interface|experience|easy|easier|intuitive|documentation|docs|guides?|tutorials?',
   ],
   [
@@ -87,11 +83,11 @@ const ENTRIES: readonly Entry[] = [
   ['uptime', 'uptime', 'uptime|availab\\p{L}*|reliab\\p{L}*|infra\\p{L}*|servers?|network|gateways?|nodes?'],
   [
     'latency',
-    '95th percentile response time',
+    'response time',
     'latenc\\p{L}*|performan\\p{L}*|speed|fast\\p{L}*|slow|load\\p{L}*|optimi[sz]\\p{L}*|scal\\p{L}*|throughput|index\\p{L}*|quer(?:y|ies)',
   ],
   ['coverage', 'test coverage', 'tests?|testing|coverage|qa'],
-  ['escapedDefects', 'defects found after release', 'tests?|testing|bugs?|defects?|quality|qa|errors?'],
+  ['escapedDefects', 'escaped defects', 'tests?|testing|bugs?|defects?|quality|qa|errors?'],
   [
     'openVulnerabilities',
     'open critical vulnerabilities',
@@ -116,12 +112,12 @@ const ENTRIES: readonly Entry[] = [
   ],
   [
     'decisionTime',
-    'days from proposal to decision',
+    'time to decision',
     'governance|decisions?|proposals?|polic\\p{L}*|voting|charter|approv\\p{L}*|strateg\\p{L}*|roadmaps?|plans?|planning|process(?:es)?',
   ],
   [
     'selfServed',
-    'share of questions answered without help',
+    'self-service rate',
     'documentation|docs|guides?|guidelines?|knowledge|wiki|faq|handbook|tutorials?|manual|support',
   ],
   ['partners', 'active partners', 'partner\\p{L}*|sponsors?|alliances?|organi[sz]ations?|collaborat\\p{L}*|network'],
@@ -130,7 +126,7 @@ const ENTRIES: readonly Entry[] = [
   ['costPerUnit', 'cost per case', 'costs?|sav\\p{L}*|efficien\\p{L}*|spend\\p{L}*|budget'],
   [
     'onTime',
-    'share delivered on time',
+    'on-time delivery rate',
     'deliver\\p{L}*|logistics|orders?|schedules?|projects?|milestones?|on time|roadmaps?',
   ],
   ['emissions', 'CO2 emissions', 'emissions?|carbon|climate|sustainab\\p{L}*|energy|green'],
@@ -144,8 +140,8 @@ const ENTRIES: readonly Entry[] = [
     'hours of practice a week',
     'learn\\p{L}*|practi[cs]\\p{L}*|study\\p{L}*|languages?|run(?:ning)?|exercis\\p{L}*|fitness|read\\p{L}*|writ\\p{L}*|books?',
   ],
-  ['adopters', 'teams that use it', ''],
-  ['rating', 'rating by its users', ''],
+  ['adopters', 'active users', ''],
+  ['rating', 'user rating', ''],
 ];
 
 /** Units as they follow a number: "80%", "4 weeks". */

@@ -68,7 +68,7 @@ const NOT_BARE =
   /^\s+(?:the|a|an|our|my|your|their|its|this|that|these|those|all|every|each|any|some|more|many|several|new\s+and|and|or|to|with|in|on|for|at|up|out|by|how|what|why|no|both|it|as|from|into|about|us|we|them)(?!\p{L})/iu;
 const VAGUE_AMOUNT =
   /^(?:some|several|many|various|numerous|multiple|a\s+few|a\s+couple(?:\s+of)?|a\s+number\s+of|lots\s+of|a\s+lot\s+of|plenty\s+of|more)$/iu;
-const PLURAL_NEXT = /^\s+(?:[\p{L}-]+\s+){0,2}?\p{L}{2,}s(?!\p{L})/u;
+const PLURAL_NEXT = /^\s+(?:[\p{L}-]+\s+){0,2}?\p{L}{2,}s(?![\p{L}-])/u;
 
 /** "more engineers", not "more diverse teams". */
 const isNoun = ({ tokens }: Annotation, from: number): boolean =>

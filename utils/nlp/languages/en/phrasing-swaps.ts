@@ -3,7 +3,6 @@
 import { actionOf } from '../../criteria/reading.ts';
 import type { Swap } from '../../rewrites/phrasing.ts';
 import type { Annotation, Span } from '../../types.ts';
-import { verbClass } from './clause-verbs.ts';
 
 const spanOf = (match: RegExpExecArray | RegExpMatchArray, group: string): Span => {
   const text = match.groups?.[group] ?? '';
@@ -49,35 +48,6 @@ export const strengthened = (annotation: Annotation): readonly Swap[] => {
   return [{ span: { start, end: start + (match.groups?.['verb']?.length ?? 0) }, text: cased(was, verb) }];
 };
 
-const HEDGES: readonly { readonly pattern: RegExp; readonly sentenceStart: boolean }[] = [
-  { pattern: /^(?<hedge>(?:try|attempt|strive|endeavou?r)\s+to\s+)(?=\p{Ll})/iu, sentenceStart: true },
-  { pattern: /(?<=(?:will|to)\s)(?<hedge>(?:try|attempt|strive)\s+to\s+)(?=\p{Ll})/iu, sentenceStart: false },
-  {
-    pattern: /^(?<hedge>(?:if\s+possible|hopefully|ideally|possibly|maybe|perhaps),\s+)(?=\p{L})/iu,
-    sentenceStart: true,
-  },
-  {
-    pattern: /(?<hedge>,?\s+(?:if\s+(?:at\s+all\s+)?possible|hopefully|ideally))(?=[.!]?\s*$)/iu,
-    sentenceStart: false,
-  },
-  {
-    pattern: /(?<=(?:will|should|can)\s)(?<hedge>(?:hopefully|possibly|maybe|perhaps)\s+)(?=\p{Ll})/iu,
-    sentenceStart: false,
-  },
-];
-
-export const hedges = ({ text }: Annotation): readonly Swap[] => {
-  for (const { pattern, sentenceStart } of HEDGES) {
-    const match = pattern.exec(text);
-    if (!match) continue;
-    const span = spanOf(match, 'hedge');
-    if (!sentenceStart || /^\p{Ll}/u.test(text)) return [{ span, text: '' }];
-    const next = text.slice(span.end, span.end + 1);
-    return [{ span: { start: span.start, end: span.end + 1 }, text: next.toUpperCase() }];
-  }
-  return [];
-};
-
 const POINTING =
   /^\s+(?<word>it|this|that|these|those|them|things|stuff|something|everything)(?=\s*(?:$|[.,;!]|(?:done|finished|ready|live|out|working|up|by|in|before|on|for|with|to|and)(?!\p{L})))/iu;
 
@@ -88,25 +58,4 @@ export const dangling = (annotation: Annotation): Span | null => {
   if (!match) return null;
   const span = spanOf(match, 'word');
   return { start: span.start + end, end: span.end + end };
-};
-
-const JOINT = /(?<joint>,?\s+and\s+(?:to\s+)?)(?<verb>\p{Ll}{2,})(?=\s)/giu;
-
-/** Only between two actions that each have a number of their own. */
-export const joint = (annotation: Annotation): Swap | null => {
-  const { text, quantities, clauses } = annotation;
-  for (const match of text.matchAll(JOINT)) {
-    const verb = match.groups?.['verb'] ?? '';
-    const at = match.index;
-    const main = clauses.some((clause) => clause.kind === 'main' && at >= clause.start && at < clause.end);
-    const sides = [
-      quantities.some(({ end, value }) => value !== null && end <= at),
-      quantities.some(({ start, value }) => value !== null && start >= at),
-    ];
-    if (!main || verbClass(verb)?.lemma !== verb || sides.includes(false) || annotation.shape !== 'imperative')
-      continue;
-    const end = at + match[0].length - verb.length + 1;
-    return { span: { start: at, end }, text: `. ${verb.slice(0, 1).toUpperCase()}` };
-  }
-  return null;
 };

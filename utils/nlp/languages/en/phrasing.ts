@@ -6,7 +6,7 @@ import type { Phrasing } from '../../rewrites/phrasing.ts';
 import type { Annotation } from '../../types.ts';
 import { metrics } from './metrics.ts';
 import { countable, movable } from './phrasing-measures.ts';
-import { dangling, hedges, joint, openBounds, placeholders, strengthened } from './phrasing-swaps.ts';
+import { dangling, openBounds, placeholders, strengthened } from './phrasing-swaps.ts';
 import { fronted } from './phrasing-fronted.ts';
 
 const MONTHS = [
@@ -33,6 +33,8 @@ const CLOSED = /^\s*(?:$|[.,;:!?)]|(?:and|or|to|by|with|in|on|at|for|so|through|
 const MAKES: ReadonlySet<string> = new Set(['make', 'change', 'vague', 'learn']);
 /** A person or a place is not measured: "hire a …", "visit …". */
 const NO_RESULT = /^(?:hire|recruit|appoint|invite|visit|interview|attend)$/u;
+const NO_OUTPUT =
+  /^(?:hire|recruit|appoint|invite|visit|interview|attend|stop|end|start|update|eat|read|walk|swim|sleep)$/u;
 /** In longer sentences nobody sees what is measured. */
 const LONGEST_MEASURED = 22;
 const ABBREVIATION = /(?<!\p{L})(?:etc|incl|approx|inc|ltd|co|e\.g|i\.e|a\.m|p\.m|no|vs)\.$/iu;
@@ -64,10 +66,9 @@ export const phrasing: Phrasing = {
     support: ' in support of [purpose]',
     step: ' by [step]',
     stepAfterComma: ', starting with [step]',
-    owner: ' (owner: [owner])',
+    owner: ', led by [owner]',
     object: ' for [object]',
     particular: ', in particular [object]',
-    split: '. ',
     atLeast: 'at least',
   },
   samples: {
@@ -94,7 +95,6 @@ export const phrasing: Phrasing = {
   openBounds,
   placeholders,
   strengthened,
-  hedges,
   dangling,
   scopable: (annotation, frame) => {
     const object = objectOf(annotation);
@@ -103,8 +103,7 @@ export const phrasing: Phrasing = {
       ? frame.beforeTime
       : null;
   },
-  joint,
-  output: (annotation) => actionOf(annotation).kind === 'make' && !NO_RESULT.test(actionOf(annotation).lemma ?? ''),
+  output: (annotation) => actionOf(annotation).kind === 'make' && !NO_OUTPUT.test(actionOf(annotation).lemma ?? ''),
   action,
   measurable: (annotation, frame) =>
     annotation.shape !== 'question' &&
