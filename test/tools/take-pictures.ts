@@ -34,8 +34,7 @@ async function takePopup(page: Page, base: string): Promise<void> {
   await page.setViewport({ width: 420, height: 600, deviceScaleFactor: 2 });
   await page.goto(`${base}popup.html`);
   await page.type('textarea', PASTED);
-  await page.waitForFunction(
-  );
+  await page.waitForFunction(() => /\b[1-9]\d* goals?\b/u.test(document.body.innerText));
   await page.screenshot({ path: join(folder, 'popup.png') });
 }
 
