@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page, Target, WebWorker } from 'puppeteer-core';
@@ -142,11 +142,4 @@ export async function startCoach(options: StartOptions = {}): Promise<Coach> {
       if (options.profile === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
-}
-
-/** A copy of a profile, to start from the same state twice. */
-export async function copyProfile(profile: string): Promise<string> {
-  const copy = await mkdtemp(join(tmpdir(), 'tarkka-profile-'));
-  await cp(profile, copy, { recursive: true });
-  return copy;
 }
