@@ -3,6 +3,7 @@
 import type { Annotation, Clause, Span, TimeExpression } from '../../types.ts';
 import type { Feature } from './conjugator.ts';
 import { clauseAt } from './clauses.ts';
+import { METRIC } from './measure-nouns.ts';
 import { changesItself, formsOf, type VerbForm, type VerbKind } from './verbs.ts';
 import { overlaps, word, wordsOf, type Word } from './words.ts';
 
@@ -18,7 +19,7 @@ export type Action = {
 };
 
 const INTENT = word(
-  'aion|aiomme|aikoo|haluan|haluamme|haluaisin|haluaisimme|haluaa|voin|voimme|pyrin|pyrimme|pyritään|yritän|yritämme|tavoitteena(?:mme|ni)?|tavoite|tavoitteeni|tavoitteemme|päätavoitteena|tarkoituksena(?:mme)?|tarkoitus|suunnitelmissa|suunnitelmana|pitää|pitäisi|täytyy|tulee|tulisi|meidän|minun|lupaan|lupaamme|sitoudumme|sitoudun|aikomuksena|ajattelin|on|ovat|olisi',
+  'aion|aiomme|aikoo|halutaan|haluan|haluamme|haluaisin|haluaisimme|haluaa|voin|voimme|pyrin|pyrimme|pyritään|yritän|yritämme|tavoitteena(?:mme|ni)?|tavoite|tavoitteeni|tavoitteemme|päätavoitteena|tarkoituksena(?:mme)?|tarkoitus|suunnitelmissa|suunnitelmana|pitää|pitäisi|täytyy|tulee|tulisi|meidän|minun|lupaan|lupaamme|sitoudumme|sitoudun|aikomuksena|ajattelin|on|ovat|olisi',
   'giu',
 );
 const DONE =
@@ -115,6 +116,21 @@ const isPast = (text: string, words: readonly Word[], main: (word: Word) => bool
   });
 };
 
+/** "Enough", "more": a verb with an end loses it. */
+const OPEN_ENDED = word('enemmän|vähemmän|paremmin|vahvemmin|mahdollisimman|niin\\s+paljon|entistä', 'iu');
+/** Directions only of a measure; of a thing they are work that is done or not. */
+const EITHER = /^(?:lisätä|saada|päästä|pitää|nousta|säilyttää|laajentaa|poistaa|ylläpitää|rajata)$/u;
+const ACTION_NOUN =
+  /^(?:[\p{L}-]*?)(?:korjaus|muokkaus|kuvaus|laajennus|käyttöönotto|julkaisu|lanseeraus|uudistus|päivitys|toteutus|suunnittelu|hankinta|testaus|integraatio|kartoitus|selvitys|siirtymä|peruskorjaus|remontti)$/u;
+
+/** What the verb does here, with this object. */
+const kindHere = (form: VerbForm, body: string): Action['kind'] => {
+  if (/^(?:saada|saattaa|tulla|olla|pitää|ottaa)$/u.test(form.lemma) && DONE.test(body)) return 'done';
+  const measured = wordsOf(body).some(({ lower }) => METRIC.test(lower));
+  if (form.kind === 'change' && EITHER.test(form.lemma) && !measured) return OPEN_ENDED.test(body) ? 'vague' : 'make';
+  return form.kind === 'make' && OPEN_ENDED.test(body) && !/\d/u.test(body) ? 'vague' : form.kind;
+};
+
 export const readAction = (text: string, clauses: readonly Clause[], times: readonly TimeExpression[]): Action => {
   const words = wordsOf(text);
   const free = words.filter((here) => !times.some((time) => overlaps(time, here)));
@@ -129,8 +145,12 @@ export const readAction = (text: string, clauses: readonly Clause[], times: read
     const follows = main.some(({ start, end }) => start >= after.start && end <= after.end);
     return follows && !/^\p{L}+min/u.test(at.lower) ? after : { start: before, end: after.end };
   };
+  const whole = {
+    start: main[0]?.start ?? 0,
+    end: clauses.find(({ kind, start }) => kind !== 'main' && start > (main[0]?.start ?? 0))?.start ?? text.length,
+  };
   const act = (at: Word, form: VerbForm, shape: Annotation['shape']): Action => ({
-    kind: form.kind,
+    kind: kindHere(form, text.slice(whole.start, whole.end)),
     verb: { start: at.start, end: at.end },
     lemma: form.lemma,
     object: objectOf(at),
@@ -138,10 +158,6 @@ export const readAction = (text: string, clauses: readonly Clause[], times: read
     head: at.start,
     feature: form.feature,
   });
-  const whole = {
-    start: main[0]?.start ?? 0,
-    end: clauses.find(({ kind, start }) => kind !== 'main' && start > (main[0]?.start ?? 0))?.start ?? text.length,
-  };
   const nothing = (kind: Action['kind'], shape: Annotation['shape'], verb: Span = whole): Action => ({
     kind,
     verb,
@@ -185,11 +201,18 @@ export const readAction = (text: string, clauses: readonly Clause[], times: read
         start: whole.start + done.index,
         end: whole.start + done.index + done[0].length,
       });
+    const noun = main.find(({ lower }) => ACTION_NOUN.test(lower));
+    if (noun)
+      return {
+        ...nothing('make', 'noun-phrase', { start: noun.start, end: noun.end }),
+        lemma: noun.lower,
+      };
     for (const at of main) {
       const form = formsOf(at.lower).find(
         ({ feature, lemma }) => (feature === 'third' || feature === 'third-plural') && changesItself(lemma),
       );
-      if (form && !SHY.test(at.lower)) return { ...act(at, { ...form, kind: 'change' }, 'present'), object: whole };
+      if (form && !SHY.test(at.lower))
+        return { ...act(at, { ...form, kind: 'change' }, 'present'), kind: 'change', object: whole };
     }
   }
   const finite = FINITE.exec(text.slice(whole.start, whole.end));

@@ -14,7 +14,7 @@ const PATTERNS: readonly (readonly [cue: string, pattern: RegExp])[] = [
   [
     'resource',
     word(
-      '(?:yhdessä|yhteistyössä|yhteistoiminnassa)\\s+[\\p{L}\\p{N}:-]+(?:\\s+\\p{L}+)?(?:\\s+kanssa)?|(?:\\p{L}+|\\d+)\\s+hengen\\s+tiimi\\p{L}*|budjeti(?:lla|n)|resurssit|on\\s+varattu|rahoitus\\s+on|nykyisellä\\s+(?:väellä|tiimillä|porukalla)|olemassa\\s?oleva\\p{L}*|vastuussa|omistaja:|vastuuhenkilö:?|resurssit:|(?:\\p{L}+n)\\s+johdolla|valmiilla|valmista\\s+\\p{L}+a\\s+käyttäen|(?:oma|opinnäytetyön\\p{L}+|harjoittelijan)\\s+avu\\p{L}+',
+      '(?:yhdessä|yhteistyössä|yhteistoiminnassa)\\s+[\\p{L}\\p{N}:-]+(?:\\s+\\p{L}+)?(?:\\s+kanssa)?|(?:\\p{L}+|\\d+)\\s+hengen\\s+tiimi\\p{L}*|budjeti(?:lla|n)|on\\s+varattu|rahoitus\\s+on|nykyisellä\\s+(?:väellä|tiimillä|porukalla)|olemassa\\s?oleva\\p{L}*|vastuussa|omistaja:|vastuuhenkilö:?|resurssit:|(?:\\p{L}+n)\\s+johdolla|valmiilla|valmista\\s+\\p{L}+a\\s+käyttäen|(?:oma|opinnäytetyön\\p{L}+|harjoittelijan)\\s+avu\\p{L}+',
       'giu',
     ),
   ],
@@ -54,19 +54,17 @@ const OTHER_BEFORE = /^(?:jotta\s[^,]{3,120},\s+se\s+aikoo|nykyinen\s[^,]{3,80}(
 const FUNCTION =
   /^(?:ja|tai|sekä|eli|että|on|ovat|olla|ole|ei|en|emme|myös|vielä|sitten|nyt|jo|kun|niin|kuin|se|sen|sitä|siitä|ne|niiden|tämä|tämän|tällä|tänä|jokin|joku|oma|omaa|oman|omien|omia|uusi|uutta|uuden|uusia|uudet|uusien|meidän|minun|heidän|kaikki|kaikkien|kaikissa|eri|mm|esim|ainakin|vähintään|enintään|korkeintaan|alle|yli|noin|viimeistään|mukaan|kanssa|sekä|entistä|lisää|enemmän|vähemmän|merkittävästi|jatkuvasti|huomattavasti|selvästi|lisäksi|seuraavaksi|tavoite|tavoitteena|tavoitteenamme|tavoitteemme|tarkoitus|tarkoituksena|aion|aiomme|haluan|haluamme|mennessä|asti|saakka|vain|erityisesti|kohti|osalta|osana|kokonaan|joka|itse|taas|kautta|avulla|esimerkiksi|pitää|tulee|kpl|euroa|prosenttia|prosentilla|prosenttiin)$/u;
 const NAMED = /^(?:\p{Lu}\p{L}*[\p{Lu}\d]\p{L}*|.*[-/:].*|\d.*)$/u;
-const LONG_COMPOUND = 13;
+const LONG_COMPOUND = 12;
 const GATHERS = /^(?:palkata|rekrytoida|haastatella|kouluttaa|kutsua|tavata)$/u;
 const SMALL = /^(?:selvittää|keskustella|kysyä|soittaa|tarkistaa|kokeilla|tavata|varata)$/u;
 const EMPTY_VERB = /^(?:tehdä|tarjota|luoda|rakentaa|saada|pitää|antaa)$/u;
 
-const objectCue = (
-  text: string,
-  action: Action,
-  times: readonly TimeExpression[],
-  content: readonly Word[],
-): string => {
+const objectCue = (action: Action, content: readonly Word[]): string => {
   const inside = content.filter(
-    (here) => here.start >= action.object.start && here.end <= action.object.end && !overlaps(here, action.verb),
+    (here) =>
+      here.start >= action.object.start &&
+      here.end <= action.object.end &&
+      !(action.head !== null && overlaps(here, action.verb)),
   );
   if (inside.length === 0 || (inside.length === 1 && /^(?:sitä|se|niitä|siihen|tätä)$/u.test(inside[0]?.lower ?? '')))
     return 'object-none';
@@ -78,14 +76,12 @@ const objectCue = (
   const weight = plain.reduce(
     (sum, { text: own, lower, start }) =>
       sum +
-      (lower.length >= LONG_COMPOUND ? 2 : 1) +
+      (lower.length >= LONG_COMPOUND && !METRIC.test(lower) ? 2 : 1) +
       (start > 0 && NAMED.test(own) ? 1 : 0) +
       (start > 0 && /^\p{Lu}/u.test(own) ? 1 : 0),
     0,
   );
   if (vague.length > plain.length && weight < 2) return 'object-broad';
-  void times;
-  void text;
   return weight >= 2 ? 'object-named' : 'object-plain';
 };
 
@@ -112,7 +108,7 @@ export const readCues = (
   ): Cue => ({ start: here.start, end: here.end, cue: name, lemma });
   const cues: Cue[] = [
     cue(action.verb, `action-${action.kind}`, action.lemma),
-    cue(action.object, objectCue(text, action, times, content)),
+    cue(action.object, objectCue(action, content)),
   ];
   const gathers = GATHERS.test(action.lemma);
   if (SMALL.test(action.lemma)) cues.push(cue(action.verb, 'small-step', action.lemma));
@@ -123,7 +119,7 @@ export const readCues = (
     const kind = kindAt(here.start);
     const { lower } = here;
     const verbal =
-      overlaps(here, action.verb) ||
+      (action.head !== null && overlaps(here, action.verb)) ||
       (formsOf(lower).some(({ feature }) => feature === 'first-plural' || feature === 'passive') &&
         !/mise/u.test(lower));
     if (verbal || times.some((time) => time.kind !== 'process' && overlaps(time, here))) continue;

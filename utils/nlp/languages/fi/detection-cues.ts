@@ -47,7 +47,10 @@ export const DETECTION_CUES: Readonly<Record<string, RegExp>> = {
     'on\\s+(?:ilmoitettava|huomioitava|oltava|tehtävä)|ei\\s+saa|sallittu|kielletty|vaaditaan|edellyttää|korvaa|maksetaan|lähetettävä|irtisanotaan|käsitellään|raportoidaan|järjestelmän',
     'iu',
   ),
-  event: word('klo|kello|ilmoittau\\p{L}+|kokous|palaveri|tapaamme|arvon\\p{L}+|pidetään|päättyy', 'iu'),
+  event: word(
+    'pidämme|käydään\\s+läpi|viikkopalaveri|scrum\\p{L}*|klo|kello|ilmoittau\\p{L}+|kokous|palaveri|tapaamme|arvon\\p{L}+|pidetään|päättyy',
+    'iu',
+  ),
   status: word('etenee|edistynyt|käynnissä|aikataulussa|valmistui|kesken|siirretty|toteutuma|tehty|avoinna', 'iu'),
   future: word('ensi|seuraava\\p{L}*|tulevana|tänä\\s+vuonna|mennessä|loppuun|jatkossa|viimeistään', 'iu'),
   quoted: /["“”»«]/u,

@@ -72,6 +72,16 @@ export const features = (annotation: Annotation): Readonly<Record<string, number
       `has-${kind}`,
       clauses.some((clause) => clause.kind === kind),
     );
+  const timed = times.some(({ kind }) => kind === 'deadline' || kind === 'period' || kind === 'duration');
+  is('passive-later', feature === 'passive' && head !== 0 && found['goal-is'] !== 1);
+  is('imperative-plain', shape === 'imperative' && target.length === 0 && !timed);
+  is('nothing-said', head === null && target.length === 0 && !timed && found['direction'] !== 1);
+  is(
+    'measured-phrase',
+    (shape === 'noun-phrase' || shape === 'gerund') && target.length > 0 && cues.some(({ cue }) => cue === 'metric'),
+  );
+  is('own-and-timed', timed && (feature === 'first' || feature === 'first-plural'));
+  is('passive-first-target', feature === 'passive' && head === 0 && target.length > 0);
   is('condition-first', clauses[0]?.kind === 'condition');
   const count = plain.split(' ').length;
   is(`words-${lengthOf(count)}`);

@@ -27,6 +27,17 @@ const MASK: readonly RegExp[] = [
 ];
 const FRACTIONS: readonly (readonly [RegExp, Quantity['kind'], number | null, Quantity['part']])[] = [
   [
+    word(
+      'kerran|kahdesti|kolmesti|neljästi|(?:yhtenä|kahtena|kolmena|neljänä|viitenä)\\s+(?:päivänä|iltana|kertana)',
+      'giu',
+    ),
+    'ratio',
+    null,
+    'target',
+  ],
+  [word('(?<=^|\\s)en|emme', 'giu'), 'all', null, 'target'],
+  [word('viimeistään\\s+klo\\s+\\d+', 'giu'), 'ratio', null, 'bound'],
+  [
     word('kolmanneksella|neljänneksellä|viidenneksellä|puolella|kymmenesosalla|kolmasosalla|neljäsosalla', 'giu'),
     'multiplier',
     null,
@@ -46,7 +57,7 @@ const FRACTIONS: readonly (readonly [RegExp, Quantity['kind'], number | null, Qu
   [word('top\\s?-?\\d{1,3}|ykkössij\\p{L}+|(?:kolmen|viiden|kymmenen)\\s+parhaan', 'giu'), 'rank', null, 'target'],
   [
     word(
-      'kaikki|kaikissa|kaikilla|kaikille|kaikkiin|kaikkien|kaikista|jokainen|jokaise\\p{L}+|jokaisella|nolla(?:an|ssa|aa)?|yhtään|kokonaan|ei\\s+yhtään|ilman\\s+(?:virheitä|poikkeamia)|kumpikin',
+      'kaikki|kaikissa|kaikilla|kaikille|kaikkiin|kaikkien|kaikista|jokainen|jokaise\\p{L}+|jokaisella|nolla(?:an|ssa|aa)?|yhtään|ei\\s+yhtään|ilman\\s+(?:virheitä|poikkeamia)|kumpikin',
       'giu',
     ),
     'all',

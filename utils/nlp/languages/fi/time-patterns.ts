@@ -250,7 +250,7 @@ export const MATCHERS: readonly Matcher[] = [
     },
   },
   {
-    pattern: word(`ensiviikolla|koko\\s+(?:ensi|tämän)\\s+vuoden|tänään|huomenna`, 'giu'),
+    pattern: word(`ensiviikolla|koko\\s+(?:ensi|tämän|tämä)\\s+vuo(?:den|si)|tänään|huomenna`, 'giu'),
     read: (groups, reference, text) =>
       placed(
         /^ensiviikolla/iu.test(text)
@@ -272,6 +272,9 @@ export const MATCHERS: readonly Matcher[] = [
       const named = (groups['unit'] ?? '').toLowerCase();
       if (named.startsWith('vaali') || named.startsWith('valtuusto'))
         return { kind: 'period', from: reference.today, to: isoDate(2029, 5, 31) };
+      const own =
+        /^(?:vuoden|kuun|kuukauden|viikon|kvartaalin|vuosinelj|nelj|tili|luku|kevätl|syysl|strateg|kauden|sprintin|puoliv|loppuv)/u;
+      if (groups['before'] === 'ennen' && !own.test(named)) return { kind: 'event', from: null, to: null };
       return placed(relativePeriod(unitOf(named), 0, reference), groups);
     },
   },
