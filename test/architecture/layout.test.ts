@@ -4,9 +4,19 @@ import { describe, expect, it } from 'vitest';
 import { root, sources } from './source.ts';
 
 const TOP = [
-  ...['entrypoints', 'components', 'utils', 'public', 'test'],
-  ...['package.json', 'package-lock.json', 'tsconfig.json', 'wxt.config.ts'],
-  ...['README.md', 'LICENSE', 'CONTRIBUTING.md', 'CHANGELOG.md'],
+  'entrypoints',
+  'components',
+  'utils',
+  'public',
+  'test',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'wxt.config.ts',
+  'README.md',
+  'LICENSE',
+  'CONTRIBUTING.md',
+  'CHANGELOG.md',
 ];
 const versioned = execFileSync('git', ['ls-files'], { cwd: root, encoding: 'utf8' }).trim().split('\n');
 

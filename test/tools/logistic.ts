@@ -62,7 +62,7 @@ export const fit = (examples: readonly Example[], { strength, groups, beliefs, f
       seen.set(name, found);
     }
   }
-  const names = [...seen].filter(([name, { size }]) => size >= groups).map(([name]) => name);
+  const names = [...seen].filter(([, { size }]) => size >= groups).map(([name]) => name);
   const index = new Map(names.map((name, at) => [name, at]));
   const penalty = Float64Array.from(names, (name) =>
     name === 'bias' ? 0.01 : name in beliefs ? strength * firmness : strength,

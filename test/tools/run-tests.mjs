@@ -20,8 +20,13 @@ for (const config of ['vitest.config.ts', 'vitest.e2e.config.ts']) {
   const report = join(artifacts, `${config}.json`);
   rmSync(report, { force: true });
   const status = node(
-    ...['node_modules/vitest/vitest.mjs', 'run', '--config', `test/${config}`],
-    ...['--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    '--config',
+    `test/${config}`,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
   );
   const counts = readCounts(report);
   passed += counts.passed;

@@ -12,8 +12,8 @@ type Node = {
 
 export type ClosedRoot = {
   /** The shadow root itself: `root.$('button')` and everything else the test tool can do with an element. */
-  readonly root: ElementHandle<Element>;
-  readonly host: ElementHandle<Element>;
+  readonly root: ElementHandle;
+  readonly host: ElementHandle;
 };
 
 function* closedRoots(node: Node, host: Node | null = null): Generator<{ root: Node; host: Node }> {
@@ -24,7 +24,7 @@ function* closedRoots(node: Node, host: Node | null = null): Generator<{ root: N
 }
 
 /** Hands a node that only the debugging protocol sees to the page's world, and takes it back as a handle. */
-async function adopt(page: Page | Frame, session: CDPSession, backendNodeId: number): Promise<ElementHandle<Element>> {
+async function adopt(page: Page | Frame, session: CDPSession, backendNodeId: number): Promise<ElementHandle> {
   const { object } = await session.send('DOM.resolveNode', { backendNodeId });
   if (object.objectId === undefined) throw new Error('The node is gone.');
   await session.send('Runtime.callFunctionOn', {
@@ -37,7 +37,7 @@ async function adopt(page: Page | Frame, session: CDPSession, backendNodeId: num
     delete holder.__handedOver;
     return node as Element;
   });
-  return handle.asElement() as ElementHandle<Element>;
+  return handle.asElement() as ElementHandle;
 }
 
 /**

@@ -77,9 +77,10 @@ describe('the options page', () => {
       await page.bringToFront();
       await choose('Underline', 'on-request');
       await tab.bringToFront();
-      await tab.waitForFunction(() =>
+      const quiet = await tab.waitForFunction(() =>
         [...CSS.highlights].every(([name, { size }]) => !name.startsWith('tarkka') || size === 0),
       );
+      expect(await quiet.jsonValue()).toBe(true);
     } finally {
       await tab.close();
       await page.bringToFront();
@@ -224,7 +225,7 @@ describe('the options page', () => {
   it('says when the browser refuses to write, and what still stands', async () => {
     await open('general');
     await page.evaluate(() => {
-      chrome.storage.local.set = (() => Promise.reject(new Error('full'))) as never;
+      chrome.storage.local.set = () => Promise.reject(new Error('full'));
     });
     await page.click('[role=switch]');
     await page.waitForSelector('.lead .note');

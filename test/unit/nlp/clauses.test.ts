@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readClauses } from '../../../utils/nlp/languages/en/clauses.ts';
 
-const kinds = (text: string): string[] => readClauses(text, []).map(({ kind, concrete }) => `${kind}${concrete === undefined ? '' : concrete ? '+' : '-'}`);
+const kinds = (text: string): string[] =>
+  readClauses(text, []).map(({ kind, concrete }) => `${kind}${concrete === undefined ? '' : concrete ? '+' : '-'}`);
 
 describe('clauses', () => {
   it.each([
@@ -18,13 +19,17 @@ describe('clauses', () => {
     expect(kinds(text)).toEqual(expected);
   });
 
-  it.each(['We plan to hire two engineers', 'Continue to grow', 'Our goal is to open a shop', 'We are able to ship twice', 'Help users to file claims', 'Raise NPS from 31 to 45'])(
-    'takes this "to" for no purpose: %s',
-    (text) => {
-      expect(kinds(text)).not.toContain('purpose+');
-      expect(kinds(text)).not.toContain('purpose-');
-    },
-  );
+  it.each([
+    'We plan to hire two engineers',
+    'Continue to grow',
+    'Our goal is to open a shop',
+    'We are able to ship twice',
+    'Help users to file claims',
+    'Raise NPS from 31 to 45',
+  ])('takes this "to" for no purpose: %s', (text) => {
+    expect(kinds(text)).not.toContain('purpose+');
+    expect(kinds(text)).not.toContain('purpose-');
+  });
 
   it('finds no result in an empty purpose', () => {
     expect(kinds('Hold retrospectives to get better')).toEqual(['main', 'purpose-']);

@@ -176,7 +176,7 @@ describe('suggestions', () => {
       fc.property(sentences, (text) => {
         for (const { edits } of rewritten(text)) {
           for (const edit of edits) {
-            const own = new Set([...text.slice(edit.start, edit.end).toLowerCase()]);
+            const own = new Set(text.slice(edit.start, edit.end).toLowerCase());
             for (const [word] of edit.text.matchAll(/\p{L}+/gu)) {
               expect(
                 allowed.has(word.toLowerCase()) || (word.length === 1 && own.has(word.toLowerCase())),

@@ -83,12 +83,14 @@ describe('times that are no deadline', () => {
     expect(endOf(text)).toBeUndefined();
   });
 
-  it.each(['Sell more than in the last quarter', 'Read more books than 2025', 'Keep 30-day retention at 40 %', 'We may change the plan'])(
-    'finds none in: %s',
-    (text) => {
-      expect(endOf(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    'Sell more than in the last quarter',
+    'Read more books than 2025',
+    'Keep 30-day retention at 40 %',
+    'We may change the plan',
+  ])('finds none in: %s', (text) => {
+    expect(endOf(text)).toBeUndefined();
+  });
 });
 
 describe('dates that deserve a word', () => {

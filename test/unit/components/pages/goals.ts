@@ -29,7 +29,7 @@ export function goalAt(
     expected: CRITERIA,
     criteria: Object.fromEntries(
       CRITERIA.map((criterion) => [criterion, result(verdicts[criterion] ?? 'missing')]),
-    ) as Goal['criteria'],
+    ) as unknown as Goal['criteria'],
     deadline: null,
     suggestions: [],
     objective: null,
