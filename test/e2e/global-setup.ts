@@ -4,11 +4,11 @@ import { buildExtension } from '../tools/build-extension.ts';
 import { buildFixtures } from './harness/build-fixtures.ts';
 
 declare module 'vitest' {
-  export type ProvidedContext = {
+  export interface ProvidedContext {
     browser: string;
     extension: string;
     fixtures: string;
-  };
+  }
 }
 
 /** Finds the browser and builds what is tested, once for all files. */

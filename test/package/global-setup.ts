@@ -2,9 +2,9 @@ import type { TestProject } from 'vitest/node';
 import { buildPackages } from '../tools/build-extension.ts';
 
 declare module 'vitest' {
-  export type ProvidedContext = {
+  export interface ProvidedContext {
     packages: Readonly<Record<'chrome' | 'firefox', string>>;
-  };
+  }
 }
 
 /** Builds both packages once, as they ship. */
