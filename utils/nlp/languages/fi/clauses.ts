@@ -17,6 +17,7 @@ const RELATIVE =
 /** Joining words at the start or after a comma; the clause runs to the next comma or opening. */
 const OPENERS: readonly { readonly kind: Kind; readonly pattern: RegExp; readonly concrete?: boolean }[] = [
   { kind: 'purpose', pattern: word('jotta|(?:niin|siten|tavoitteena(?=\\s+että)),?\\s+että', 'giu') },
+  { kind: 'purpose', pattern: /(?<!\p{L})(?:tavoiteltu\s+vaikutus:|tukee\s+tavoitetta:|tarkoitus:|miksi\s+nyt:)/giu },
   { kind: 'reason', pattern: word('koska|siksi,?\\s+että|(?<=[,–]\\s)sillä', 'giu') },
   { kind: 'relative', pattern: new RegExp(`(?<=,\\s)(?:${RELATIVE})(?!\\p{L})`, 'giu') },
   {
@@ -111,7 +112,7 @@ const frontEnd = (text: string, start: number, limit: number): number => {
 };
 
 const concreteness = (kind: Kind, body: string, given: boolean | undefined): boolean => {
-  const count = wordsOf(body).length;
+  const count = wordsOf(body).length - (/^\p{L}+\s\p{L}+:/u.test(body) ? 1 : 0);
   if (given !== undefined) return given;
   if (kind === 'relative') return EFFECT.test(body.slice(0, 40)) && !/^jo(?:lla|nka\s+avulla)/iu.test(body);
   return count >= 3;

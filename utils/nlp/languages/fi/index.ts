@@ -8,6 +8,7 @@ import { features } from './features.ts';
 import { gate } from './gate.ts';
 import { readHeading } from './headings.ts';
 import { readLabel } from './labels.ts';
+import { phrasing } from './phrasing.ts';
 import { weights } from './weights.ts';
 
 export const fi: LanguagePack = {
@@ -20,5 +21,5 @@ export const fi: LanguagePack = {
   column: readColumn,
   features,
   weights,
-  phrasing: {},
+  phrasing,
 };

@@ -1,0 +1,28 @@
+/** A stronger verb in the place of a vague one, in the same form, where what it does to a named measure is plain. */
+
+import { cuesOf, actionOf } from '../../criteria/reading.ts';
+import type { Swap } from '../../rewrites/phrasing.ts';
+import type { Annotation } from '../../types.ts';
+import { conjugate } from './conjugator.ts';
+import { formsOf } from './verbs.ts';
+
+/** Less of these is better; of times, shorter. */
+const TIME = /(?:aika|aja[nt]|aikaa|aikoja|syk[l]\p{L}+)$/u;
+const LESS =
+  /(?:vaihtuvuu|poistuma|churn|poissaolo|kustannu|kulu|hävik|päästö|virhe|valitu|pyyn|jono|tapaturm|häiriö)/u;
+
+const capitalLike = (word: string, like: string): string =>
+  /^\p{Lu}/u.test(like) ? word.slice(0, 1).toUpperCase() + word.slice(1) : word;
+
+export const strengthened = (annotation: Annotation): readonly Swap[] => {
+  const action = actionOf(annotation);
+  const text = annotation.text.slice(action.start, action.end);
+  const form = formsOf(text.toLowerCase()).find(({ lemma }) => /^(?:parantaa|kehittää)$/u.test(lemma));
+  const measure = cuesOf(annotation, 'metric').find(({ start }) => start >= action.end && start - action.end < 40);
+  if (!form || !measure) return [];
+  const noun = annotation.text.slice(measure.start, measure.end).toLowerCase();
+  const verb = TIME.test(noun) ? 'lyhentää' : LESS.test(noun) ? 'vähentää' : 'nostaa';
+  const [stronger] = conjugate(verb).find(([, feature]) => feature === form.feature) ?? [];
+  if (stronger === undefined || form.feature === 'nominal') return [];
+  return [{ span: { start: action.start, end: action.end }, text: capitalLike(stronger, text) }];
+};
