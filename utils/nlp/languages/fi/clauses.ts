@@ -97,8 +97,17 @@ const openingsOf = (text: string): Opening[] => {
         found.push({ start: words[index - 1]?.start ?? start, end, kind: 'purpose', concrete: true });
     }
   });
-  return found.sort((a, b) => a.start - b.start);
+  return found.filter((opening) => !describesInside(text, opening, found)).sort((a, b) => a.start - b.start);
 };
+
+/** "…, whose aim is to know X for reaching Y": what stands in a relative clause explains that clause alone. */
+const describesInside = (text: string, opening: Opening, all: readonly Opening[]): boolean =>
+  opening.kind === 'purpose' &&
+  opening.end !== null &&
+  all.some(
+    ({ kind, start }) =>
+      kind === 'relative' && start < opening.start && !/[,;]/u.test(text.slice(start, opening.start)),
+  );
 
 /** A clause in front ends at its comma, or where the speaker's verb begins. */
 const frontEnd = (text: string, start: number, limit: number): number => {

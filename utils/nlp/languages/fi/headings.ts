@@ -6,7 +6,7 @@ import { word } from './words.ts';
 
 type Says = ReturnType<LanguagePack['heading']>;
 const NOT_GOALS = word(
-  'ei-tavoitte\\p{L}*|mikä|mitä|miten|miksi|kuinka|ohje\\p{L}*|käyttöohje\\p{L}*|asennus|esimerk\\p{L}+|tausta\\p{L}*|johdanto|määritelm\\p{L}+|muistiinpano\\p{L}*|pöytäkirja|läsnä\\p{L}*|riski\\p{L}*|kysymy\\p{L}+|status|tilanne|toteutuma|toteutuneet|saavutukset|viime\\s+\\p{L}+|retro\\p{L}*|palaute|vaatimu\\p{L}+|hyväksymiskriteeri\\p{L}*|edistyminen|rajau\\p{L}+|huomio\\p{L}*|lähte\\p{L}+|yhteystie\\p{L}+|budjetti|muutosloki|arvioin\\p{L}+',
+  'ei-tavoitte\\p{L}*|mikä|mitä|miten|miksi|kuinka|ohje\\p{L}*|käyttöohje\\p{L}*|asennus|tausta\\p{L}*|johdanto|määritelm\\p{L}+|muistiinpano\\p{L}*|pöytäkirja|läsnä\\p{L}*|riski\\p{L}*|kysymy\\p{L}+|status|tilanne|toteutuma|toteutuneet|saavutukset|viime\\s+\\p{L}+|retro\\p{L}*|palaute|vaatimu\\p{L}+|hyväksymiskriteeri\\p{L}*|edistyminen|rajau\\p{L}+|huomio\\p{L}*|lähte\\p{L}+|yhteystie\\p{L}+|budjetti|muutosloki|arvioin\\p{L}+',
   'iu',
 );
 const KEY_RESULT = word(

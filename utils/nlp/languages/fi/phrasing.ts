@@ -6,7 +6,7 @@
 import { actionOf, cuesOf } from '../../criteria/reading.ts';
 import { partsOf } from '../../calendar.ts';
 import type { Phrasing } from '../../rewrites/phrasing.ts';
-import type { Annotation, Span } from '../../types.ts';
+import type { Annotation } from '../../types.ts';
 import { SHARE } from './measure-nouns.ts';
 import { metrics } from './metrics.ts';
 import { strengthened } from './phrasing-verbs.ts';
