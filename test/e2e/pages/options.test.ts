@@ -111,7 +111,7 @@ describe('the options page', () => {
     expect(await stored('team')).toMatchObject({ value: { calendar: { firstMonth: 2, cycle: 'quarter' } } });
     await page.type('textarea', '- Win the north\n\nKnow every customer by name');
     await page.$eval('textarea', (box) => box.blur());
-    await until(page, () => document.querySelectorAll('.lead .link').length === 1);
+    await page.waitForFunction(async () => 'parents' in (await chrome.storage.local.get('parents')));
     expect(await stored('parents')).toMatchObject({ value: ['Win the north', 'Know every customer by name'] });
     const long = 'x'.repeat(501);
     await page.$eval(
