@@ -1,51 +1,44 @@
-/** The figures that are kept and compared: one flat record of numbers a language. */
+/** Figures that were reached before, and whether today's still reach them. */
 
-import { CRITERIA, type Surface } from '../../nlp/types.ts';
-import type { DocumentFigures } from './documents.ts';
-import type { LineFigures } from './lines.ts';
-import type { SetFigures } from './sets.ts';
-import { kappaOf } from './statistics.ts';
+import { writeFile } from 'node:fs/promises';
+import { BadUsage } from '../bad-usage.ts';
+import { readText } from '../input.ts';
+import type { Figures } from './figures.ts';
 
-export type Figures = Readonly<Record<string, number>>;
+export type Baseline = Readonly<Record<string, Figures>>;
 
-/** How far a figure may move the wrong way before it counts as worse. */
-export const TOLERANCE = 0.01;
+/** A figure may be this much worse: what one changed rule moves without anybody meaning it. */
+export const TOLERANCE = 0.02;
 
-const round = (figures: Readonly<Record<string, number>>): Figures =>
-  Object.fromEntries(
-    Object.entries(figures).flatMap(([name, value]) =>
-      Number.isFinite(value) ? [[name, Math.round(value * 1000) / 1000]] : [],
-    ),
+/** Fewer is better for these; they count per 1,000 words. */
+const FEWER = /false alarms/u;
+
+export const readBaseline = async (file: string): Promise<Baseline> => {
+  try {
+    return JSON.parse(await readText(file)) as Baseline;
+  } catch (problem) {
+    if (problem instanceof BadUsage) throw problem;
+    throw new BadUsage(`${file}: this is not JSON.`);
+  }
+};
+
+export const writeBaseline = async (file: string, figures: Baseline): Promise<void> => {
+  const rounded = Object.fromEntries(
+    Object.entries(figures).map(([language, values]) => [
+      language,
+      Object.fromEntries(Object.entries(values).map(([name, value]) => [name, Math.round(value * 1000) / 1000])),
+    ]),
   );
+  await writeFile(file, `${JSON.stringify(rounded, null, 2)}\n`);
+};
 
-export const figuresOfLines = ({ detection, precisionAt85, criteria }: LineFigures): Figures =>
-  round({
-    'lines/precision': detection.precision,
-    'lines/recall': detection.recall,
-    'lines/precision-at-recall-0.85': precisionAt85,
-    ...Object.fromEntries(CRITERIA.map((criterion) => [`kappa/${criterion}`, kappaOf(criteria[criterion])])),
-  });
-
-export const figuresOfDocuments = (
-  { detection, falseAlarms, falseAlarmsGoalFree, quiet }: DocumentFigures,
-  surface: Surface,
-): Figures =>
-  round({
-    [`documents/${surface}/recall`]: detection.recall,
-    [`documents/${surface}/false-alarms`]: falseAlarms,
-    [`documents/${surface}/false-alarms-goal-free`]: falseAlarmsGoalFree,
-    [`documents/${surface}/quiet`]: quiet,
-  });
-
-export const figuresOfSets = ({ pooled }: SetFigures): Figures =>
-  round({ 'sets/precision': pooled.precision, 'sets/recall': pooled.recall });
-
-/** The figures that got worse than the kept ones by more than the tolerance; a false alarm fewer is better. */
-export const worseThan = (kept: Figures, now: Figures): readonly string[] =>
-  Object.entries(kept).flatMap(([name, before]) => {
-    const after = now[name];
-    if (after === undefined) return [`${name}: ${before} is no longer measured`];
-    const loss = name.includes('false-alarms') ? after - before : before - after;
-    const allowed = name.includes('false-alarms') ? Math.max(TOLERANCE, before * 0.05) : TOLERANCE;
-    return loss > allowed ? [`${name}: ${before} → ${after}`] : [];
-  });
+/** In: what was reached and what is reached now. Out: one line for each figure that is worse by more than the tolerance. */
+export const fallenBelow = (before: Baseline, now: Baseline): readonly string[] =>
+  Object.entries(before).flatMap(([language, figures]) =>
+    Object.entries(figures).flatMap(([name, was]) => {
+      const is = now[language]?.[name];
+      if (is === undefined) return [];
+      const worse = FEWER.test(name) ? is - was : was - is;
+      return worse > TOLERANCE + 0.0005 ? [`${language}: ${name} was ${was.toFixed(3)}, is ${is.toFixed(3)}`] : [];
+    }),
+  );

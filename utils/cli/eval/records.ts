@@ -1,93 +1,129 @@
-/** Labelled records, one JSON object a line: single lines, documents, sets of objective and key results. */
+/** Labelled records: single lines, documents, sets of an objective and its key results. One JSON object a line. */
 
+import { CRITERIA, type Criterion } from '../../nlp/types.ts';
 import { BadUsage } from '../bad-usage.ts';
-import { readText } from '../input.ts';
+import { linesOf, readText } from '../input.ts';
 
-type Source = { readonly id: string; readonly lang: string; readonly repo: string };
+export type Level = 0 | 1 | 2;
+export type Labels = Readonly<Record<Criterion, Level>>;
 
-export type LineRecord = Source & {
-  readonly kind: 'line';
+export type LineRecord = {
+  readonly id: string;
+  readonly lang: string;
   readonly text: string;
-  readonly context: { readonly headings: readonly string[]; readonly parent: string };
   readonly isGoal: boolean;
   readonly unsure: boolean;
-  /** In the order of CRITERIA; null for what is no goal. */
-  readonly levels: readonly (number | null)[];
+  readonly role: string;
+  /** Null for what is no goal. */
+  readonly labels: Labels | null;
   readonly timeInContext: boolean;
+  readonly context: {
+    readonly headings: readonly string[];
+    readonly parent: string;
+    readonly before: string;
+    readonly after: string;
+  };
 };
 
-export type DocumentRecord = Source & {
-  readonly kind: 'document';
+export type DocumentRecord = {
+  readonly id: string;
+  readonly lang: string;
   readonly text: string;
   readonly words: number;
   readonly goals: readonly { readonly line: number; readonly unsure: boolean }[];
 };
 
-export type SetRecord = Source & {
-  readonly kind: 'set';
+export type SetRecord = {
+  readonly id: string;
+  readonly lang: string;
   readonly objective: string;
   readonly keyResults: readonly string[];
   readonly problems: readonly string[];
 };
 
-export type LabelledRecord = LineRecord | DocumentRecord | SetRecord;
+export type Records = {
+  readonly lines: readonly LineRecord[];
+  readonly documents: readonly DocumentRecord[];
+  readonly sets: readonly SetRecord[];
+};
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const string = (value: unknown): string => (typeof value === 'string' ? value : '');
-const strings = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(string) : []);
+const LETTERS: Readonly<Record<Criterion, string>> = {
+  specific: 'S',
+  measurable: 'M',
+  achievable: 'A',
+  relevant: 'R',
+  timeBound: 'T',
+};
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-const level = (value: unknown): number | null => (value === 0 || value === 1 || value === 2 ? value : null);
+const level = (value: unknown): Level | null => (value === 0 || value === 1 || value === 2 ? value : null);
 
-const readRecord = (fields: Fields): LabelledRecord | null => {
-  const source = { id: string(fields['id']), lang: string(fields['lang']) || 'en', repo: string(fields['repo']) };
-  const text = string(fields['text']);
-  if (Array.isArray(fields['goals'])) {
-    const goals = fields['goals']
-      .filter(isFields)
-      .map((goal) => ({ line: Number(goal['line']), unsure: goal['unsure'] === true }));
-    const words = Number(fields['words'] ?? text.split(/\s+/u).length);
-    return { ...source, kind: 'document', text, words, goals };
-  }
-  if (Array.isArray(fields['key_results'])) {
-    const { objective, key_results: keyResults, problems } = fields;
-    return {
-      ...source,
-      kind: 'set',
-      objective: string(objective),
-      keyResults: strings(keyResults),
-      problems: strings(problems),
-    };
-  }
-  if (typeof fields['is_goal'] !== 'boolean') return null;
+const labelsOf = (fields: Fields): Labels | null => {
+  const levels = CRITERIA.map((criterion) => [criterion, level(fields[LETTERS[criterion]])] as const);
+  return levels.some(([, value]) => value === null) ? null : (Object.fromEntries(levels) as Labels);
+};
+
+const lineOf = (fields: Fields): LineRecord => {
   const context = isFields(fields['context']) ? fields['context'] : {};
   return {
-    ...source,
-    kind: 'line',
-    text,
-    context: { headings: strings(context['headings']), parent: string(context['parent']) },
-    isGoal: fields['is_goal'],
+    id: text(fields['id']),
+    lang: text(fields['lang']) || 'en',
+    text: text(fields['text']),
+    isGoal: fields['is_goal'] === true,
     unsure: fields['unsure'] === true,
-    levels: ['S', 'M', 'A', 'R', 'T'].map((letter) => level(fields[letter])),
+    role: text(fields['role']),
+    labels: fields['is_goal'] === true ? labelsOf(fields) : null,
     timeInContext: fields['time_in_context'] === true,
+    context: {
+      headings: list(context['headings']).map(text).filter(Boolean),
+      parent: text(context['parent']),
+      before: text(context['before']),
+      after: text(context['after']),
+    },
   };
 };
 
-/** In: a path. Out: its records. A line that is none is said with its number. */
-export const readRecords = async (file: string): Promise<readonly LabelledRecord[]> => {
-  const records: LabelledRecord[] = [];
-  for (const [index, line] of (await readText(file)).split('\n').entries()) {
-    if (line.trim() === '') continue;
-    let fields: unknown;
-    try {
-      fields = JSON.parse(line);
-    } catch {
-      throw new BadUsage(`${file}, line ${index + 1}: this is not JSON.`);
+const documentOf = (fields: Fields): DocumentRecord => ({
+  id: text(fields['id']),
+  lang: text(fields['lang']) || 'en',
+  text: text(fields['text']),
+  words: typeof fields['words'] === 'number' ? fields['words'] : text(fields['text']).split(/\s+/u).length,
+  goals: list(fields['goals'])
+    .filter(isFields)
+    .map((goal) => ({ line: Number(goal['line']), unsure: goal['unsure'] === true })),
+});
+
+const setOf = (fields: Fields): SetRecord => ({
+  id: text(fields['id']),
+  lang: text(fields['lang']) || 'en',
+  objective: text(fields['objective']),
+  keyResults: list(fields['key_results']).map(text),
+  problems: list(fields['problems']).map(text),
+});
+
+/** In: files of records, mixed as they come. Out: the three kinds apart. */
+export const readRecords = async (files: readonly string[]): Promise<Records> => {
+  const [lines, documents, sets]: [LineRecord[], DocumentRecord[], SetRecord[]] = [[], [], []];
+  for (const file of files) {
+    for (const [index, content] of linesOf(await readText(file)).entries()) {
+      if (content.trim() === '') continue;
+      let fields: unknown;
+      try {
+        fields = JSON.parse(content);
+      } catch {
+        throw new BadUsage(`${file}, line ${index + 1}: this is not JSON.`);
+      }
+      if (!isFields(fields)) throw new BadUsage(`${file}, line ${index + 1}: this is not a record.`);
+      if (Array.isArray(fields['key_results'])) sets.push(setOf(fields));
+      else if (Array.isArray(fields['goals'])) documents.push(documentOf(fields));
+      else if ('is_goal' in fields) lines.push(lineOf(fields));
+      else throw new BadUsage(`${file}, line ${index + 1}: this is neither a line, a document nor a set.`);
     }
-    const record = isFields(fields) ? readRecord(fields) : null;
-    if (record === null) throw new BadUsage(`${file}, line ${index + 1}: this is no labelled line, document or set.`);
-    records.push(record);
   }
-  return records;
+  return { lines, documents, sets };
 };

@@ -1,114 +1,76 @@
-/** `eval`: the core against labelled records. */
+/** `npm run eval`: the core's verdicts against labelled records. */
 
-import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import type { Surface } from '../../nlp/types.ts';
+import { builtInTemplates } from '../../nlp/templates/index.ts';
+import type { AnalyzeOptions } from '../../nlp/types.ts';
 import { BadUsage } from '../bad-usage.ts';
-import { readText } from '../input.ts';
-import { isDate, today } from '../today.ts';
-import { figuresOfDocuments, figuresOfLines, figuresOfSets, worseThan, type Figures } from './baseline.ts';
-import { evaluateDocuments } from './documents.ts';
-import { engineOf, type Engine } from './engine.ts';
-import { evaluateInContext, evaluateLines } from './lines.ts';
-import { readRecords, type LabelledRecord } from './records.ts';
-import { reportDocuments, reportLines, reportSets } from './report.ts';
-import { evaluateSets } from './sets.ts';
+import { isDate } from '../today.ts';
+import { fallenBelow, readBaseline, writeBaseline } from './baseline.ts';
+import { evaluate, type Figures } from './figures.ts';
+import { printed } from './print.ts';
+import { readRecords, type Records } from './records.ts';
 
-const USAGE = `Usage: npm run -s eval -- [options] FILE.jsonl …
+const USAGE = `Usage: npm run eval -- [options] FILE.jsonl …
 
-Compares the core with labelled lines, documents and OKR sets, by language.
+Compares the core with labelled lines, documents and sets.
 
-  --today YYYY-MM-DD   the day that “next quarter” counts from (today)
-  --baseline FILE      says which figures are worse than the kept ones; exit code 1 when one is
-  --write FILE         keeps the figures
-  --help               this text
+  --today YYYY-MM-DD    the day that relative dates count from (2026-11-23, so that figures stay the same)
+  --worst N             how many of the worst disagreements to list, of each kind (15)
+  --baseline FILE       say which figures fell below those of the file; exit code 1 if any did
+  --write FILE          keep today's figures
+  --json                figures as JSON
+  --help                this text
 `;
 
-const SURFACES: readonly Surface[] = ['prose', 'paste'];
+const OPTIONS = {
+  today: { type: 'string', default: '2026-11-23' },
+  worst: { type: 'string', default: '15' },
+  baseline: { type: 'string' },
+  write: { type: 'string' },
+  json: { type: 'boolean', default: false },
+  help: { type: 'boolean', default: false },
+} as const;
 
-type Report = { readonly lines: readonly string[]; readonly figures: Figures };
-
-const ofKind = <K extends LabelledRecord['kind']>(records: readonly LabelledRecord[], kind: K) =>
-  records.filter((record): record is Extract<LabelledRecord, { kind: K }> => record.kind === kind);
-
-const evaluate = (records: readonly LabelledRecord[], engine: Engine): Report => {
-  const [lines, documents, sets] = [ofKind(records, 'line'), ofKind(records, 'document'), ofKind(records, 'set')];
-  const reports: Report[] = [];
-  if (lines.length > 0) {
-    const figures = evaluateLines(lines, engine);
-    reports.push({ lines: reportLines(figures, evaluateInContext(lines, engine)), figures: figuresOfLines(figures) });
-  }
-  for (const surface of documents.length > 0 ? SURFACES : []) {
-    const figures = evaluateDocuments(documents, engine, surface);
-    reports.push({ lines: reportDocuments(figures, surface), figures: figuresOfDocuments(figures, surface) });
-  }
-  if (sets.length > 0) {
-    const figures = evaluateSets(sets, engine);
-    reports.push({ lines: reportSets(figures), figures: figuresOfSets(figures) });
-  }
-  return {
-    lines: reports.flatMap((report) => [...report.lines, '']),
-    figures: Object.assign({}, ...reports.map((report) => report.figures)) as Figures,
-  };
-};
-
-const readOptions = (args: readonly string[]) => {
+const read = (args: readonly string[]) => {
   try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        today: { type: 'string' },
-        baseline: { type: 'string' },
-        write: { type: 'string' },
-        help: { type: 'boolean', default: false },
-      },
-    });
+    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: true });
   } catch (problem) {
-    throw new BadUsage(`${(problem as Error).message.split(/\.\s|\n/u)[0] ?? ''}. See --help.`);
+    const [line = ''] = (problem as Error).message.split(/\.\s|\n/u);
+    throw new BadUsage(`${line.replace(/\.$/u, '')}. See --help.`);
   }
 };
 
-const readKept = async (file: string): Promise<Readonly<Record<string, Figures>>> => {
-  try {
-    return JSON.parse(await readText(file)) as Readonly<Record<string, Figures>>;
-  } catch (problem) {
-    if (problem instanceof BadUsage) throw problem;
-    throw new BadUsage(`${file} is not JSON.`);
-  }
+const byLanguage = ({ lines, documents, sets }: Records): ReadonlyMap<string, Records> => {
+  const languages = [...new Set([...lines, ...documents, ...sets].map(({ lang }) => lang))];
+  const of = <T extends { readonly lang: string }>(list: readonly T[], language: string) =>
+    list.filter(({ lang }) => lang === language);
+  return new Map(
+    languages.map((lang) => [lang, { lines: of(lines, lang), documents: of(documents, lang), sets: of(sets, lang) }]),
+  );
 };
 
-/** In: arguments after the command. Out: the report on standard output. */
 export const run = async (args: readonly string[]): Promise<void> => {
-  const { values, positionals } = readOptions(args);
+  const { values, positionals } = read(args);
   if (values.help) {
     process.stdout.write(USAGE);
     return;
   }
-  const date = values.today ?? today();
-  if (!isDate(date)) throw new BadUsage(`--today takes a date such as 2027-03-31, not “${date}”.`);
   if (positionals.length === 0) throw new BadUsage('Name at least one file of labelled records. See --help.');
-  const records = (await Promise.all(positionals.map(readRecords))).flat();
-  const engine = engineOf(date);
-  const measured: Record<string, Figures> = {};
-  for (const language of new Set(records.map(({ lang }) => lang))) {
-    const report = evaluate(
-      records.filter(({ lang }) => lang === language),
-      engine,
-    );
-    measured[language] = report.figures;
-    process.stdout.write(`== ${language} ==\n${report.lines.join('\n')}\n`);
+  if (!isDate(values.today)) throw new BadUsage(`--today takes a date such as 2027-03-31, not “${values.today}”.`);
+  const worst = Number(values.worst);
+  if (!Number.isInteger(worst) || worst < 0) throw new BadUsage(`--worst takes a whole number, not “${values.worst}”.`);
+  const options: AnalyzeOptions = { today: values.today, surface: 'paste', template: builtInTemplates.smart };
+  const figures: Record<string, Figures> = {};
+  for (const [language, records] of byLanguage(await readRecords(positionals))) {
+    const evaluation = evaluate(records, options);
+    figures[language] = evaluation.figures;
+    if (!values.json) process.stdout.write(`${printed(language, records, evaluation, worst)}\n`);
   }
-  if (values.write !== undefined) await writeFile(values.write, `${JSON.stringify(measured, null, 2)}\n`);
-  if (values.baseline === undefined) return;
-  const kept = await readKept(values.baseline);
-  const worse = Object.entries(kept).flatMap(([language, figures]) =>
-    worseThan(figures, measured[language] ?? {}).map((line) => `${language} ${line}`),
-  );
-  process.stdout.write(
-    worse.length === 0
-      ? 'No figure is worse than the kept ones.\n'
-      : `Worse than the kept figures:\n${worse.join('\n')}\n`,
-  );
-  if (worse.length > 0) process.exitCode = 1;
+  if (values.json) process.stdout.write(`${JSON.stringify(figures, null, 2)}\n`);
+  if (values.write !== undefined) await writeBaseline(values.write, figures);
+  if (values.baseline !== undefined) {
+    const fallen = fallenBelow(await readBaseline(values.baseline), figures);
+    process.stderr.write(fallen.length === 0 ? 'No figure fell below the baseline.\n' : `${fallen.join('\n')}\n`);
+    if (fallen.length > 0) process.exitCode = 1;
+  }
 };

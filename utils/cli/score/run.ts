@@ -2,29 +2,13 @@
 
 import { stringsOf } from '../../i18n/bundled.ts';
 import { createTranslator, type Translate } from '../../i18n/translate.ts';
-import { builtInTemplates, parseTemplate } from '../../nlp/templates/index.ts';
-import type { AnalyzeOptions, Goal, Template } from '../../nlp/types.ts';
-import { BadUsage } from '../bad-usage.ts';
-import { readInputs, readText, type Input } from '../input.ts';
+import type { AnalyzeOptions, Goal } from '../../nlp/types.ts';
+import { readInputs, type Input } from '../input.ts';
 import { judgeDocument, judgeLines, type Judged } from './judge.ts';
 import { parseOptions, USAGE, type ScoreOptions } from './options.ts';
+import { readTemplate } from './read-template.ts';
 import { emptyRecord, recordOf } from './record.ts';
 import { paintFor, renderGoal, renderSummary } from './render.ts';
-
-/** Template of the person's file, or classic SMART. */
-const readTemplate = async (file: string | null, t: Translate): Promise<Template> => {
-  if (file === null) return builtInTemplates.smart;
-  const text = await readText(file);
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    throw new BadUsage(`${file}: ${t('cli_not_json')}`);
-  }
-  const parsed = parseTemplate(value);
-  if (!parsed.ok) throw new BadUsage(`${file}: ${t.say(parsed.message)}`);
-  return parsed.template;
-};
 
 function* judged(input: Input, options: ScoreOptions, analysis: AnalyzeOptions, t: Translate): Generator<Judged> {
   if (options.lines) {

@@ -1,0 +1,194 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { stringsOf } from '../../../utils/i18n/bundled.ts';
+import { createTranslator } from '../../../utils/i18n/translate.ts';
+import { command } from './command.ts';
+import { readInputs, type Input } from '../../../utils/cli/input.ts';
+import { parseOptions } from '../../../utils/cli/score/options.ts';
+import { readTemplate } from '../../../utils/cli/score/read-template.ts';
+
+const FIELDS = [
+  'file',
+  'line',
+  'endLine',
+  'text',
+  'start',
+  'end',
+  'language',
+  'isGoal',
+  'confidence',
+  'role',
+  'score',
+  'expected',
+  'criteria',
+  'deadline',
+  'suggestions',
+];
+const THREE =
+  'Increase sales\nReduce churn from 8% to 5% by 30 June 2027 by calling every customer at risk\nThe meeting is at noon.\n';
+
+let folder = '';
+const file = (name: string, text: string | Buffer): string => {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+};
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'tarkka-score-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+type Verdicts = Record<string, { verdict: string }>;
+type Suggestion = {
+  criterion: string;
+  edits: { start: number; end: number; text: string }[];
+  result: string;
+  slots: { name: string; start: number; end: number; choices: string[] }[];
+};
+
+describe('score --lines --json', { timeout: 60_000 }, () => {
+  let three: ReturnType<typeof command>;
+  beforeAll(() => {
+    three = command(['score', '--lines', '--json', '--today', '2026-11-23'], THREE);
+  });
+
+  it('gives one record a line with the fields of the contract, in order', () => {
+    const { records, status } = three;
+    const [first, second, third] = records();
+    expect(status).toBe(0);
+    expect(records()).toHaveLength(3);
+    expect(Object.keys(first ?? {})).toEqual(FIELDS);
+    expect(first).toMatchObject({
+      file: null,
+      line: 1,
+      endLine: 1,
+      text: 'Increase sales',
+      start: 0,
+      end: 14,
+      language: 'en',
+      isGoal: true,
+      deadline: null,
+    });
+    const verdict = (record: Record<string, unknown> | undefined, criterion: string) =>
+      (record?.['criteria'] as Verdicts)[criterion]?.verdict;
+    for (const criterion of ['measurable', 'achievable', 'timeBound'])
+      expect(verdict(first, criterion)).not.toBe('met');
+    for (const criterion of ['specific', 'measurable', 'achievable', 'timeBound'])
+      expect(verdict(second, criterion)).toBe('met');
+    expect(second?.['deadline']).toMatchObject({ end: '2027-06-30', source: 'text' });
+    expect(third).toMatchObject({ isGoal: false, role: 'none' });
+    expect(Object.keys((first?.['criteria'] as Verdicts)['specific'] ?? {})).toEqual([
+      'verdict',
+      'given',
+      'evidence',
+      'findings',
+      'message',
+    ]);
+  });
+
+  it('offers rewrites whose edits give the result and whose blanks count in it', () => {
+    const [first] = three.records();
+    const suggestions = first?.['suggestions'] as Suggestion[];
+    expect(suggestions.length).toBeGreaterThan(1);
+    for (const { edits, result, slots } of suggestions) {
+      const applied = edits.reduceRight(
+        (text, edit) => text.slice(0, edit.start) + edit.text + text.slice(edit.end),
+        'Increase sales',
+      );
+      expect(applied).toBe(result);
+      for (const slot of slots) expect(result.slice(slot.start, slot.end)).toBe(`[${slot.name}]`);
+    }
+    const dates = suggestions.flatMap(({ slots }) => slots).find(({ name }) => name === 'date');
+    expect(dates?.choices.slice(0, 2)).toEqual(['31 December 2026', '31 March 2027']);
+  });
+
+  it('counts empty lines, drops a BOM and CR, and ends the last line with the last line feed', () => {
+    const records = command(
+      ['score', '--lines', '--json'],
+      '\uFEFFIncrease sales\r\n\r\nReduce churn\nWir werden den Umsatz bis Juni 2027 um 10 % steigern und die Kosten senken\n',
+    ).records();
+    expect(records.map(({ line, text, start, criteria }) => [line, text, start, criteria === null])).toEqual([
+      [1, 'Increase sales', 0, false],
+      [2, '', 0, true],
+      [3, 'Reduce churn', 0, false],
+      [4, 'Wir werden den Umsatz bis Juni 2027 um 10 % steigern und die Kosten senken', 0, false],
+    ]);
+    // No pack reads German.
+    expect(records[3]).toMatchObject({ language: null, isGoal: false, role: 'none' });
+  });
+});
+
+describe('score on documents', { timeout: 60_000 }, () => {
+  it('names files as given and finds goals where they stand', () => {
+    const path = file('plan.md', '# Goals for Q1 2027\n\n- Reduce churn from 8% to 5%\n- Publish the triage guide\n');
+    const records = command(
+      ['score', '--json', '--today', '2026-11-23', path, '-'],
+      '- Hire two engineers for payments by May 2027\n',
+    ).records();
+    expect(records.map(({ file: name, line, text }) => [name, line, text])).toEqual([
+      [path, 3, 'Reduce churn from 8% to 5%'],
+      [path, 4, 'Publish the triage guide'],
+      [null, 1, 'Hire two engineers for payments by May 2027'],
+    ]);
+    expect((records[0]?.['criteria'] as Record<string, { given: unknown }>)['timeBound']?.given).toMatchObject({
+      source: 'heading',
+      line: 1,
+    });
+  });
+
+  it('shows people the gauge, what is missing and the best rewrite', () => {
+    const { stdout } = command(['score', '--lines', '--today', '2026-11-23'], 'Publish the triage guide\n');
+    expect(stdout).toMatch(/S█ M▄ A. R. T○ {2}Publish the triage guide/u);
+    expect(stdout).toContain('Publish the triage guide by [date]');
+    expect(stdout).toContain('1 goal, average');
+  });
+
+  it('reads the fiscal calendar of a template', () => {
+    const template = file('sales.json', '{"formatVersion":1,"name":"Sales","calendar":{"firstMonth":2}}');
+    const [record] = command(
+      ['score', '--lines', '--json', '--today', '2026-11-23', '--template', template],
+      'Reduce churn from 8% to 5% by the end of Q1\n',
+    ).records();
+    expect((record?.['deadline'] as { end: string } | null)?.end).toMatch(/-04-30$/u);
+  });
+});
+
+const t = createTranslator('en', stringsOf('en'));
+
+const readAll = async (path: string): Promise<readonly Input[]> => {
+  const inputs: Input[] = [];
+  for await (const input of readInputs([path])) inputs.push(input);
+  return inputs;
+};
+
+describe('bad usage', { timeout: 60_000 }, () => {
+  it('exits with 2 and one line on standard error', () => {
+    const { status, stderr, stdout } = command(['score', 'no-such-file.md']);
+    expect([status, stdout, stderr]).toEqual([2, '', 'Can’t read no-such-file.md: there is no such file.\n']);
+  });
+
+  it.each([
+    [['--bogus'], '--bogus'],
+    [['--today', '2027-02-30'], '2027-02-30'],
+    [['--lang', 'sv'], 'sv'],
+    [['--ui', 'de'], 'de'],
+    [['--surface', 'page'], 'page'],
+  ])('%j is refused with its name', (args, named) => {
+    expect(() => parseOptions(args)).toThrow(named);
+  });
+
+  it.each([
+    ['{', 'not JSON'],
+    ['{"formatVersion":1,"name":"Sales","calendar":{"firstMonth":13}}', 'calendar.firstMonth'],
+    ['{"formatVersion":1,"name":"Sales"}', 'calendar'],
+  ])('a template %j is refused with its field', async (text, named) => {
+    await expect(readTemplate(file('unusable.json', text), t)).rejects.toThrow(named);
+  });
+
+  it('a folder and a file that is not text are refused', async () => {
+    await expect(readAll(folder)).rejects.toThrow('folder');
+    await expect(readAll(file('picture.png', Buffer.from([0x89, 0x50, 0xff, 0xfe])))).rejects.toThrow('UTF-8');
+  });
+});
