@@ -5,6 +5,7 @@ import { companyFeature, confidenceOf, type Features } from './goal-detector.ts'
 import { groupSentences, type Group } from './grouping.ts';
 import { packOfBlock } from './language.ts';
 import type { Layout } from './layout.ts';
+import { isMember, okrReader, sureOf, type OkrReader } from './okr-structure.ts';
 import { weigh, type Reading, type Sentence } from './readings.ts';
 import { roleOf } from './roles.ts';
 import { THRESHOLDS } from './thresholds.ts';
@@ -24,6 +25,8 @@ export type Weighed = {
   readonly unit: Unit;
   readonly pack: LanguagePack;
   readonly surrounding: Surrounding;
+  /** What the structure of an OKR makes of it. */
+  readonly okr: Role | null;
   readonly sentences: readonly Sentence[];
 };
 
@@ -53,7 +56,7 @@ export function* weighDocument(
   reference: Reference,
   options: AnalyzeOptions,
 ): Generator<undefined, readonly Weighed[]> {
-  const readers = new Map<LanguagePack, ContextReader>();
+  const readers = new Map<LanguagePack, { readonly context: ContextReader; readonly okr: OkrReader }>();
   const weighed: Weighed[] = [];
   for (const block of layout.blocks) {
     const pack = packOfBlock(
@@ -62,12 +65,17 @@ export function* weighDocument(
       options.language,
     );
     if (pack) {
-      const reader = readers.get(pack) ?? contextReader(layout, pack, reference, options.context);
+      const reader = readers.get(pack) ?? {
+        context: contextReader(layout, pack, reference, options.context),
+        okr: okrReader(layout, pack, reference),
+      };
       readers.set(pack, reader);
       const unit = unitOf(block, layout, pack);
       if (unit) {
-        const surrounding = reader(block);
-        const promising = surrounding.promising || unit.label?.role != null || touches(block, options.force);
+        const surrounding = reader.context(block);
+        const okr = reader.okr(unit, surrounding);
+        const promising =
+          surrounding.promising || okr !== null || unit.label?.role != null || touches(block, options.force);
         const sentences: Sentence[] = [];
         for (const [index, span] of unit.sentences.entries()) {
           const features = {
@@ -87,7 +95,7 @@ export function* weighDocument(
           );
           if (index % 8 === 7) yield;
         }
-        weighed.push({ unit, pack, surrounding, sentences });
+        weighed.push({ unit, pack, surrounding, okr, sentences });
       }
     }
     yield;
@@ -135,7 +143,12 @@ const detected = (item: Weighed, group: Group): Detected | null => {
   const lead = sentences.toSorted((a, b) => b.confidence - a.confidence)[0];
   if (!lead) return null;
   const { annotation, features } = lead.reading;
-  const role = roleOf(item.unit.label?.role ?? null, roleUnder(item.surrounding.role), annotation, features);
+  const role = roleOf(
+    item.okr ?? item.unit.label?.role ?? null,
+    roleUnder(item.surrounding.role),
+    annotation,
+    features,
+  );
   return {
     unit: item.unit,
     pack: item.pack,
@@ -154,14 +167,20 @@ export function* detect(
 ): Generator<undefined, readonly Detected[]> {
   const weighed = yield* weighDocument(layout, whole, reference, options);
   const totals = companyTotals(weighed);
+  const textOf = ({ start, end }: Span): string => layout.plain.slice(start, end);
   const found: Detected[] = [];
   for (const item of weighed) {
     const company = companyFeatures(item, totals);
-    const sentences = item.sentences.map((sentence) =>
-      sentence.reading
-        ? { ...sentence, confidence: confidenceOf(item.pack, sentence.reading.features, sentence.context, company) }
-        : sentence,
-    );
+    const sentences = item.sentences.map((sentence, index): Sentence => {
+      const { reading } = sentence;
+      if (!reading) return sentence;
+      const confidence = confidenceOf(item.pack, reading.features, sentence.context, company);
+      const member =
+        item.okr !== null &&
+        index === 0 &&
+        isMember(textOf(sentence), layout.text.slice(sentence.start, sentence.end), reading);
+      return { ...sentence, confidence: member ? sureOf(confidence) : confidence };
+    });
     const forced = sentences.filter((sentence) => touches(sentence, options.force));
     if (forced.length > 0) {
       const group = detected(item, {
