@@ -27,7 +27,7 @@ const DONE =
 const CAPABLE =
   /(?<!\p{L})(?:pystyy|pystyvät|voi|voivat|voidaan|pääsee|pääsevät|osaa|osaavat|saa|saavat|löytää|löytävät|näkee|näkevät)(?!\p{L})/iu;
 const FINITE = /(?<!\p{L})(?:on|ovat|olemme|olen|olla|pysyy|pysyvät|ei|eivät|emme|en|\p{L}{3,}(?:vat|vät))(?!\p{L})/iu;
-const QUESTION = /\?\s*["”’)]*\s*$/u;
+const QUESTION = /\?["”’)\s]*$/u;
 const PERFECT =
   /(?<!\p{L})(?:on|ovat|olemme|olen|oli|olivat|ei|eivät|emme|en)\s+(?:\p{L}+\s+){0,2}\p{L}{2,}(?:nut|nyt|neet|ttu|tty|tu|ty)(?!\p{L})/iu;
 const PAST_TIME = word(

@@ -49,12 +49,13 @@ const GRADES: readonly (readonly [strong: string, weak: string])[] = [
   ['t', 'd'],
   ['k', ''],
 ];
-const LAST_SYLLABLE = /^(?<before>.*?)(?<consonants>[^aeiouyäö]+)(?<vowels>[aeiouyäö]{1,2})$/u;
+const LAST_SYLLABLE = /(?<![^aeiouyäö])(?<consonants>[^aeiouyäö]+)(?<vowels>[aeiouyäö]{1,2})$/u;
 
 export const weaken = (stem: string): string => {
-  const groups = LAST_SYLLABLE.exec(stem)?.groups;
-  if (!groups) return stem;
-  const { before = '', consonants = '', vowels = '' } = groups;
+  const match = LAST_SYLLABLE.exec(stem);
+  if (!match) return stem;
+  const { consonants = '', vowels = '' } = match.groups ?? {};
+  const before = stem.slice(0, match.index);
   const grade = GRADES.find(([strong]) => consonants.endsWith(strong));
   if (!grade) return stem;
   return before + consonants.slice(0, consonants.length - grade[0].length) + grade[1] + vowels;

@@ -53,7 +53,7 @@ const OTHER_BEFORE = /^(?:jotta\s[^,]{3,120},\s+se\s+aikoo|nykyinen\s[^,]{3,80}(
 
 const FUNCTION =
   /^(?:ja|tai|sekä|eli|että|on|ovat|olla|ole|ei|en|emme|myös|vielä|sitten|nyt|jo|kun|niin|kuin|se|sen|sitä|siitä|ne|niiden|tämä|tämän|tällä|tänä|jokin|joku|oma|omaa|oman|omien|omia|uusi|uutta|uuden|uusia|uudet|uusien|meidän|minun|heidän|kaikki|kaikkien|kaikissa|eri|mm|esim|ainakin|vähintään|enintään|korkeintaan|alle|yli|noin|viimeistään|mukaan|kanssa|sekä|entistä|lisää|enemmän|vähemmän|merkittävästi|jatkuvasti|huomattavasti|selvästi|lisäksi|seuraavaksi|tavoite|tavoitteena|tavoitteenamme|tavoitteemme|tarkoitus|tarkoituksena|aion|aiomme|haluan|haluamme|mennessä|asti|saakka|vain|erityisesti|kohti|osalta|osana|kokonaan|joka|itse|taas|kautta|avulla|esimerkiksi|pitää|tulee|kpl|euroa|prosenttia|prosentilla|prosenttiin)$/u;
-const NAMED = /^(?:\p{Lu}\p{L}*[\p{Lu}\d]\p{L}*|.*[-/:].*|\d.*)$/u;
+const NAMED = /^\d|[-/:]|\p{L}[\p{Lu}\d]/u;
 const LONG_COMPOUND = 12;
 const GATHERS = /^(?:palkata|rekrytoida|haastatella|kouluttaa|kutsua|tavata)$/u;
 const SMALL = /^(?:selvittää|keskustella|kysyä|soittaa|tarkistaa|kokeilla|tavata|varata)$/u;

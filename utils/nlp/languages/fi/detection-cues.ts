@@ -33,7 +33,7 @@ export const DETECTION_CUES: Readonly<Record<string, RegExp>> = {
   can: word('voi|voivat|voidaan|voisi|saa|saavat|pystyy', 'iu'),
   conditional: word('\\p{L}{3,}(?:isi|isin|isimme|isivat|isivät)', 'iu'),
   'third-plural': word('\\p{L}{3,}(?:vat|vät)', 'iu'),
-  question: /\?\s*["”’)]*\s*$/u,
+  question: /\?["”’)\s]*$/u,
   'question-word': /^(?:mitä|miten|miksi|mikä|mihin|milloin|kuka|kuinka|missä|mistä|onko|ovatko|mitkä)(?!\p{L})/iu,
   condition: word('jos|mikäli|ellei|silloin\\s+kun', 'iu'),
   connective:

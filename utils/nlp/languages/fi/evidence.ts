@@ -9,12 +9,14 @@ const FINNISH = set(
 );
 /** Estonian, Swedish, Danish, Norwegian, German, English, Hungarian. */
 const FOREIGN = set(
-  'kui et ning oma meie kuni aasta aastal aastaks lõpuks lõpp protsenti protsendi võrra suurendada vähendada parandada müüki müük klientide kliendi uue uute meil teeme peab tuleb ka mitte kõik ühe kahe jaoks saavutada eesmärk eesmärgid kvartali kuu kuus nädala jooksul och att för det som en ett med på av vi är ska från inte vår våra inom hos til vil skal fra ikke der die das und ist wir ein eine den dem mit von auf bis um zu the a of to and in for with by our we is are be will from that this at or as it not all more per new és nem hogy az egy',
+  'kolm viis neli uut enne avame suve förbättra öka minska anställa nytt hela kunder kund kui et ning oma meie kuni aasta aastal aastaks lõpuks lõpp protsenti protsendi võrra suurendada vähendada parandada müüki müük klientide kliendi uue uute meil teeme peab tuleb ka mitte kõik ühe kahe jaoks saavutada eesmärk eesmärgid kvartali kuu kuus nädala jooksul och att för det som en ett med på av vi är ska från inte vår våra inom hos til vil skal fra ikke der die das und ist wir ein eine den dem mit von auf bis um zu the a of to and in for with by our we is are be will from that this at or as it not all more per new és nem hogy az egy',
 );
 const ENDING =
   /(?:ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|ksi|nen|sen|tta|ttä|iin|een|mme|inen|isen|isesti|minen|misen|tään|taan|daan|dään|uus|yys|uuden|yyden|uutta|yyttä|vat|vät|nsa|nsä|jen|ien|iden|tävä|tava|mista|mistä)$/u;
 const FRONT = /[äö]/u;
 const ESTONIAN = /õ|ü|(?:mine|mist|mise|takse|sime|vad|dus|dust|duse|ks|ga|sse|ndada|ndame|atakse|le|st)$/u;
+/** Letters and clusters that Finnish words do not have. */
+const ALIEN = /^[bcdfgqwxz]|[bcfqwxzå]|(?<!n)g|dn|jd|kt|gt|gn|ndr|[^aeiouyäöntslr]$/u;
 /** Few words say little: both sides are pulled towards the middle. */
 const PRIOR = 0.2;
 
@@ -36,6 +38,7 @@ export const finnishEvidence = (text: string): number => {
       const known = formsOf(word).length > 0 || (word.length > 5 && METRIC.test(word));
       if (known) finnish += 0.8;
       else if (ENDING.test(word)) finnish += word.length > 6 ? 0.7 : 0.4;
+      else if (ALIEN.test(word) || /(?:st|ks|ga|sse|vad|heten)$/u.test(word)) foreign += 0.5;
       else if (FRONT.test(word) && /(?:ää|öö|yy|äy|öy|yö|[aäeiouyö]n$|[aä]$)/u.test(word)) finnish += 0.4;
       else if (/(?:aa|uu|ii|ee|oo|uo|ie)/u.test(word) && /[aäeiouyön]$/u.test(word)) finnish += 0.3;
       else if (ESTONIAN.test(word)) foreign += 0.3;

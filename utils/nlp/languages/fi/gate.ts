@@ -12,7 +12,7 @@ const NUMBER = new RegExp(`(?:${FIGURE})`, 'u');
 const ENDING = /(?:mme|taan|tään|daan|dään|minen|miset|ttava|ttävä|tava|tävä|llaan|llään|staan|stään)$/u;
 
 export const gate = (text: string): boolean => {
-  if (text.length < 6 || !/\p{L}{2}/u.test(text) || /\?\s*["”’)]*\s*$/u.test(text)) return false;
+  if (text.length < 6 || !/\p{L}{2}/u.test(text) || /\?["”’)\s]*$/u.test(text)) return false;
   if (INTENT.test(text) || NUMBER.test(text)) return true;
   const words = wordsOf(text);
   return (

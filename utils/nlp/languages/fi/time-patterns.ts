@@ -51,7 +51,7 @@ const YEAR = '(?<year>(?:19|20)\\d\\d)';
 const NOW = 'ensi|tänä|tällä|tässä|seuraava(?:lla|na|n|ssa)|kuluva(?:lla|na|n)|tämän|tuleva(?:lla|na|n)|ens|tän';
 /** "… loppuun mennessä", "… aikana", "… asti". */
 const END =
-  '(?<part>loppuun|lopussa|loppua|lopulla|lopuksi|alkuun|alussa|alkua|puoliväliin|puolivälissä|puoleenväliin|aikana|kuluessa|sisällä|ajan|loppupuolella)?';
+  '(?<part>loppuun|lopussa|loppua|lopulla|lopuksi|alkuun|alussa|alkua|puoliväliin|puolivälissä|puoleenväliin|aikana|kuluessa|sisällä|ajan|loppupuolella)';
 const UNTIL = '(?:\\s+(?<until>mennessä|asti|saakka|alkaen|lähtien|mennes))?';
 const BEFORE = '(?:(?<before>ennen|viimeistään)\\s+)?';
 const NUM = `(?<count>\\d+(?:[.,]\\d+)?(?:[–-]\\d+)?|${NUMBER_WORDS})`;
@@ -145,7 +145,7 @@ export const MATCHERS: readonly Matcher[] = [
   },
   {
     pattern: word(
-      `${BEFORE}(?:vuoden\\s+(?<yearAfter>20\\d\\d)\\s+)?${MONTH}(?:kuu(?:ssa|hun|n|ta|ksi|lle|sta|lla)?|\\s?(?=[–-]\\p{L}+kuun?)|iin)(?:\\s+${YEAR})?(?:\\s+(?:ja\\s+\\p{L}+kuun\\s+)?(?:välise(?:nä|llä)\\s+)?${END})${UNTIL}|${BEFORE.replace('before', 'before2')}${MONTH.replace('month', 'month2')}(?:kuu(?:ssa|hun|n|ta|ksi|lle|sta|lla)?|iin)(?:\\s+${YEAR.replace('year', 'year2')})?${UNTIL.replace('until', 'until2')}`,
+      `${BEFORE}(?:vuoden\\s+(?<yearAfter>20\\d\\d)\\s+)?${MONTH}(?:kuu(?:ssa|hun|n|ta|ksi|lle|sta|lla)?|\\s?(?=[–-]\\p{L}+kuun?)|iin)(?:\\s+${YEAR})?(?:\\s+(?:ja\\s+\\p{L}+kuun\\s+)?(?:välise(?:nä|llä)\\s+)?${END})?${UNTIL}|${BEFORE.replace('before', 'before2')}${MONTH.replace('month', 'month2')}(?:kuu(?:ssa|hun|n|ta|ksi|lle|sta|lla)?|iin)(?:\\s+${YEAR.replace('year', 'year2')})?${UNTIL.replace('until', 'until2')}`,
       'giu',
     ),
     read: (raw, reference, text) => {
@@ -165,14 +165,14 @@ export const MATCHERS: readonly Matcher[] = [
   },
   {
     pattern: word(
-      `${BEFORE}(?:(?<yearAfter>20\\d\\d)\\s?[/-]?\\s?)?Q(?<quarter>[1-4])(?::?\\p{L}{1,5})?(?:\\s?[/-]?\\s?${YEAR})?(?:\\s+${END})?${UNTIL}`,
+      `${BEFORE}(?:(?<yearAfter>20\\d\\d)(?:\\s?[/-]\\s?|\\s)?)?Q(?<quarter>[1-4])(?::?\\p{L}{1,5})?(?:(?:\\s?[/-]\\s?|\\s)?${YEAR})?(?:\\s+${END})?${UNTIL}`,
       'giu',
     ),
     read: (groups, reference) => placed(fiscalQuarter(yearIn(groups), Number(groups['quarter']), reference), groups),
   },
   {
     pattern: word(
-      `${BEFORE}(?:(?<yearAfter>20\\d\\d)\\s?[/-]?\\s?)?H(?<half>[12])(?::?\\p{L}{1,5})?(?:\\s?[/-]?\\s?${YEAR})?(?:\\s+${END})?${UNTIL}`,
+      `${BEFORE}(?:(?<yearAfter>20\\d\\d)(?:\\s?[/-]\\s?|\\s)?)?H(?<half>[12])(?::?\\p{L}{1,5})?(?:(?:\\s?[/-]\\s?|\\s)?${YEAR})?(?:\\s+${END})?${UNTIL}`,
       'giu',
     ),
     read: (groups, reference) => placed(fiscalHalf(yearIn(groups), Number(groups['half']), reference), groups),
@@ -241,7 +241,7 @@ export const MATCHERS: readonly Matcher[] = [
   },
   {
     pattern: word(
-      `${BEFORE}${rel}(?<unit>vuonna|vuoden|vuoteen|vuodeksi|kuussa|kuun|kuuhun|viikolla|viikon|viikkoon|viikonloppuna|(?:vuosi)?neljännek(?:sellä|sen|seen)|kvartaali(?:lla|n|in|ssa)|sprintissä|sprintin|kaudella|kauden|tilikaudella|tilikauden|lukuvuonna|lukuvuoden|lukukaudella|lukukauden|vaalikauden|vaalikaudella|valtuustokaudella|puolivuotiskaudella|vuos)(?:\\s+(?<weekday>${days})(?:na|ksi|hin|ihin)?)?(?:\\s+(?:puolella|${END.slice(0, -1)}))?${UNTIL}`,
+      `${BEFORE}${rel}(?<unit>vuonna|vuoden|vuoteen|vuodeksi|kuussa|kuun|kuuhun|viikolla|viikon|viikkoon|viikonloppuna|(?:vuosi)?neljännek(?:sellä|sen|seen)|kvartaali(?:lla|n|in|ssa)|sprintissä|sprintin|kaudella|kauden|tilikaudella|tilikauden|lukuvuonna|lukuvuoden|lukukaudella|lukukauden|vaalikauden|vaalikaudella|valtuustokaudella|puolivuotiskaudella|vuos)(?:\\s+(?<weekday>${days})(?:na|ksi|hin|ihin)?)?(?:\\s+(?:puolella|${END}))?${UNTIL}`,
       'giu',
     ),
     read: (groups, reference) => {
@@ -356,7 +356,7 @@ export const MATCHERS: readonly Matcher[] = [
   },
   {
     pattern: word(
-      `(?!siihen|tähän|mihin)[\\p{L}\\p{N}-]+(?:een|iin|hin|aan|ään|oon|öön|uun|hun|hän)(?:ni|mme|nsa|nsä)?\\s+(?:mennessä|saakka|asti)`,
+      `(?<![:-])(?!siihen|tähän|mihin)[\\p{L}\\p{N}-]+(?:een|iin|hin|aan|ään|oon|öön|uun|hun|hän)(?:ni|mme|nsa|nsä)?\\s+(?:mennessä|saakka|asti)`,
       'giu',
     ),
     read: () => ({ kind: 'event', from: null, to: null }),
@@ -369,12 +369,12 @@ export const MATCHERS: readonly Matcher[] = [
     read: () => ({ kind: 'event', from: null, to: null }),
   },
   {
-    pattern: word(`[\\p{L}\\p{N}:-]+(?:n|ni|mme|nsa|nsä)\\s+jälkeen`, 'giu'),
+    pattern: word(`(?<![:-])[\\p{L}\\p{N}:-]+(?:n|ni|mme|nsa|nsä)\\s+jälkeen`, 'giu'),
     read: () => ({ kind: 'event', from: null, to: null }),
   },
   {
     pattern: word(
-      `seuraavassa\\s+[\\p{L}-]+ss[aä]|[\\p{L}-]+st[aä]\\s+(?:alkaen|lähtien)|heti\\s+kun|kun(?=\\s+uusi)|kun\\s+näen`,
+      `seuraavassa\\s+[\\p{L}-]+ss[aä]|(?<!-)[\\p{L}-]+st[aä]\\s+(?:alkaen|lähtien)|heti\\s+kun|kun(?=\\s+uusi)|kun\\s+näen`,
       'giu',
     ),
     read: () => ({ kind: 'start', from: null, to: null }),
