@@ -9,7 +9,7 @@ const NAMES: readonly (readonly [role: Role | null, words: string])[] = [
   ],
   [
     'objective',
-    'päätavoite|päämäärä|objective|strateginen\\s+tavoite|(?:okr-)?tavoite(?=\\s*\\d?\\s*[:–(-])|okr|teema|visio',
+    'päätavoite|päämäärä|objective|strateginen\\s+tavoite|(?:okr-)?tavoite(?=\\s*(?:\\d\\s*)?[:–(-])|okr|teema|visio',
   ],
   [
     'goal',
@@ -18,7 +18,7 @@ const NAMES: readonly (readonly [role: Role | null, words: string])[] = [
   ['initiative', 'toimenpi(?:de|teet)|hanke|projekti|tehtävä|aloite|virstanpylväs|seuraavaksi'],
 ];
 const LABEL = new RegExp(
-  `^\\s*(?:${NAMES.map(([, words], index) => `(?<n${index}>${words})`).join('|')})\\s*(?:#?\\d{1,3}(?:\\.\\d{1,3}){0,2})?\\s*(?:\\([^)]{1,24}\\))?\\s*(?::|[–—]|-(?=\\s))\\s*`,
+  `^\\s*(?:${NAMES.map(([, words], index) => `(?<n${index}>${words})`).join('|')})(?:\\s*#?\\d{1,3}(?:\\.\\d{1,3}){0,2})?(?:\\s*\\([^)]{1,24}\\))?\\s*(?::|[–—]|-(?=\\s))\\s*`,
   'iu',
 );
 const NUMBERED =
