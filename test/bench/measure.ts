@@ -45,27 +45,26 @@ export async function measureRest(session: CDPSession, milliseconds: number): Pr
 
 /** Milliseconds from the end of the typing pause (600 ms after the last key) to a new mark; null when none came. */
 export async function measureMark(page: Page, sentence: string): Promise<number | null> {
-  await page.evaluate(() => {
+  await page.evaluate((wanted) => {
     const holder = globalThis as unknown as { seen: Promise<number | null> };
-    const marked = (): string =>
-      [...CSS.highlights]
-        .filter(([name]) => name.startsWith('tarkka'))
-        .flatMap(([, ranges]) => [...ranges].map(({ startOffset, endOffset }) => `${startOffset}-${endOffset}`))
-        .join();
+    const isMarked = (): boolean =>
+      [...CSS.highlights].some(
+        ([name, ranges]) =>
+          name.startsWith('tarkka') && [...ranges].some((range) => (range as Range).toString().includes(wanted)),
+      );
     let last = 0;
-    let atLast = '';
-    addEventListener('input', () => ([last, atLast] = [performance.now(), marked()]), true);
+    addEventListener('input', () => (last = performance.now()), true);
     holder.seen = new Promise((resolve) => {
       const started = performance.now();
       const look = (): void => {
         const now = performance.now();
-        if (last > 0 && now - last > 300 && marked().length > atLast.length) return resolve(now - last - 600);
+        if (last > 0 && now - last > 300 && isMarked()) return resolve(now - last - 600);
         if (now - started > 15_000) return resolve(null);
         requestAnimationFrame(look);
       };
       look();
     });
-  });
+  }, sentence.trim());
   for (const letter of sentence) {
     await page.keyboard.sendCharacter(letter);
     await pause(15);
