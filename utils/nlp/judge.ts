@@ -7,7 +7,18 @@ import type { Reading } from './readings.ts';
 import { rejudgeOf } from './rewrites/rejudge.ts';
 import { suggest } from './rewrites/suggest.ts';
 import { expectedCriteria, scoreOf } from './scorer.ts';
-import type { AnalyzeOptions, Candidate, Criterion, CriterionResult, Given, Goal, LanguagePack, Reference, Role, Span } from './types.ts';
+import type {
+  AnalyzeOptions,
+  Candidate,
+  Criterion,
+  CriterionResult,
+  Given,
+  Goal,
+  LanguagePack,
+  Reference,
+  Role,
+  Span,
+} from './types.ts';
 
 export type Judgeable = Span & {
   readonly line: number;
@@ -28,7 +39,11 @@ const isOwn = ({ annotation, features }: Reading): boolean =>
   annotation.shape !== 'question' &&
   annotation.shape !== 'past' &&
   !annotation.cues.some(({ cue }) => cue === 'other-actor') &&
-  (annotation.shape === 'imperative' || annotation.shape === 'infinitive' || annotation.shape === 'gerund' || annotation.shape === 'noun-phrase' || Boolean(features['we-will'] || features['first-singular'] || features['goal-is'] || features['first-person']));
+  (annotation.shape === 'imperative' ||
+    annotation.shape === 'infinitive' ||
+    annotation.shape === 'gerund' ||
+    annotation.shape === 'noun-phrase' ||
+    Boolean(features['we-will'] || features['first-singular'] || features['goal-is'] || features['first-person']));
 
 const candidateOf = ({ text, start, sentences, role }: Judgeable, pack: LanguagePack): Candidate => {
   const own = sentences.map(({ reading }) => sentences.length === 1 || isOwn(reading));
@@ -39,7 +54,11 @@ const candidateOf = ({ text, start, sentences, role }: Judgeable, pack: Language
     text,
     language: pack.code,
     role,
-    sentences: sentences.map((sentence, index) => ({ offset: sentence.start - start, annotation: sentence.reading.annotation, own: nobody || own[index] === true })),
+    sentences: sentences.map((sentence, index) => ({
+      offset: sentence.start - start,
+      annotation: sentence.reading.annotation,
+      own: nobody || own[index] === true,
+    })),
   };
 };
 
@@ -54,7 +73,10 @@ const placed = (result: CriterionResult, by: number): CriterionResult => ({
 });
 
 const placedAll = (criteria: Goal['criteria'], by: number): Record<Criterion, CriterionResult> =>
-  Object.fromEntries(Object.entries(criteria).map(([name, result]) => [name, placed(result, by)])) as Record<Criterion, CriterionResult>;
+  Object.fromEntries(Object.entries(criteria).map(([name, result]) => [name, placed(result, by)])) as Record<
+    Criterion,
+    CriterionResult
+  >;
 
 /** As if the goal stood at the start of the text. */
 const judgeHere = (from: Judgeable, pack: LanguagePack, reference: Reference, options: AnalyzeOptions): Goal => {
@@ -65,7 +87,11 @@ const judgeHere = (from: Judgeable, pack: LanguagePack, reference: Reference, op
   const expected = expectedCriteria(role, surroundings, options.template);
   const { template } = options;
   const suggestions = from.isGoal
-    ? suggest({ candidate, criteria, expected, template, reference, given: from.given }, pack, rejudgeOf(candidate, pack, reference, from.given))
+    ? suggest(
+        { candidate, criteria, expected, template, reference, given: from.given },
+        pack,
+        rejudgeOf(candidate, pack, reference, from.given),
+      )
     : [];
   return {
     start: 0,
@@ -98,7 +124,10 @@ const at = (goal: Goal, { start, line, endLine, confidence }: Judgeable): Goal =
   endLine,
   confidence,
   criteria: placedAll(goal.criteria, start),
-  suggestions: goal.suggestions.map((suggestion) => ({ ...suggestion, edits: suggestion.edits.map((edit) => moved(edit, start)) })),
+  suggestions: goal.suggestions.map((suggestion) => ({
+    ...suggestion,
+    edits: suggestion.edits.map((edit) => moved(edit, start)),
+  })),
 });
 
 export const judge = (from: Judgeable, pack: LanguagePack, reference: Reference, options: AnalyzeOptions): Goal => {

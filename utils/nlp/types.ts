@@ -212,7 +212,18 @@ export type Token = Span & {
   readonly text: string;
   readonly lower: string;
   /** Coarse part of speech, as far as the pack can tell. */
-  readonly pos: 'verb' | 'noun' | 'adjective' | 'adverb' | 'pronoun' | 'number' | 'preposition' | 'conjunction' | 'determiner' | 'auxiliary' | 'other';
+  readonly pos:
+    | 'verb'
+    | 'noun'
+    | 'adjective'
+    | 'adverb'
+    | 'pronoun'
+    | 'number'
+    | 'preposition'
+    | 'conjunction'
+    | 'determiner'
+    | 'auxiliary'
+    | 'other';
   /** Finer marks of the pack's own choosing: `past`, `gerund`, `infinitive`, `imperative`, `plural`, `proper` … */
   readonly tags: readonly string[];
   readonly lemma?: string;
@@ -226,7 +237,19 @@ export type Clause = Span & {
 };
 
 export type Quantity = Span & {
-  readonly kind: 'percent' | 'points' | 'money' | 'count' | 'duration' | 'ratio' | 'multiplier' | 'rank' | 'threshold' | 'all' | 'placeholder' | 'vague';
+  readonly kind:
+    | 'percent'
+    | 'points'
+    | 'money'
+    | 'count'
+    | 'duration'
+    | 'ratio'
+    | 'multiplier'
+    | 'rank'
+    | 'threshold'
+    | 'all'
+    | 'placeholder'
+    | 'vague';
   readonly value: number | null;
   readonly unit: string | null;
   /** What it says of the measure: where it stands, where it goes, or by how much it changes. */
@@ -255,7 +278,17 @@ export type Annotation = {
   /** Index in `tokens` of the verb that says what the writer will do; null for a noun phrase. */
   readonly head: number | null;
   /** The shape a rewrite must respect. */
-  readonly shape: 'imperative' | 'will' | 'infinitive' | 'gerund' | 'noun-phrase' | 'present' | 'past' | 'passive' | 'question' | 'other';
+  readonly shape:
+    | 'imperative'
+    | 'will'
+    | 'infinitive'
+    | 'gerund'
+    | 'noun-phrase'
+    | 'present'
+    | 'past'
+    | 'passive'
+    | 'question'
+    | 'other';
   /** Named occurrences of the pack's cues: `vague-verb`, `metric`, `beneficiary`, `outcome`, `deliverable`, … */
   readonly cues: readonly (Span & { readonly cue: string; readonly lemma?: string })[];
 };
@@ -280,11 +313,17 @@ export type CriterionRule = {
   readonly summary: string;
   /** Why it matters, with the source of a fact. */
   readonly why: string;
-  readonly check: (candidate: Candidate, pack: LanguagePack, reference: Reference) => readonly Omit<Finding, 'rule' | 'criterion'>[];
+  readonly check: (
+    candidate: Candidate,
+    pack: LanguagePack,
+    reference: Reference,
+  ) => readonly Omit<Finding, 'rule' | 'criterion'>[];
 };
 
 /** Sentences that a rule must find (`[…]` around the words) and look-alikes that it must ignore, by language. */
-export type RuleExamples = Readonly<Record<string, { readonly finds: readonly string[]; readonly ignores: readonly string[] }>>;
+export type RuleExamples = Readonly<
+  Record<string, { readonly finds: readonly string[]; readonly ignores: readonly string[] }>
+>;
 
 /** What a rewrite sees. */
 export type RewriteInput = {
@@ -312,7 +351,12 @@ export type Rewrite = {
 };
 
 /** Before and after, by language: `after` holds `[slot]` where the writer must fill in. */
-export type RewriteExamples = Readonly<Record<string, { readonly rewrites: readonly (readonly [before: string, after: string])[]; readonly leaves: readonly string[] }>>;
+export type RewriteExamples = Readonly<
+  Record<
+    string,
+    { readonly rewrites: readonly (readonly [before: string, after: string])[]; readonly leaves: readonly string[] }
+  >
+>;
 
 /** A language: data and a few functions. Criteria ask the pack; no core file holds a word of any language. */
 export type LanguagePack = {
@@ -327,9 +371,14 @@ export type LanguagePack = {
   /** Reads a label at the start: "KR2:", "Objective –". Null when there is none. */
   readonly label: (text: string) => { readonly end: number; readonly role: Role | null } | null;
   /** What a heading says about the lines below it. */
-  readonly heading: (text: string, reference: Reference) => { readonly role: Role | 'goals' | 'not-goals' | null; readonly period: TimeExpression | null };
+  readonly heading: (
+    text: string,
+    reference: Reference,
+  ) => { readonly role: Role | 'goals' | 'not-goals' | null; readonly period: TimeExpression | null };
   /** What a table column holds, by its heading. */
-  readonly column: (text: string) => 'goal' | 'baseline' | 'target' | 'unit' | 'owner' | 'due' | 'why' | 'status' | null;
+  readonly column: (
+    text: string,
+  ) => 'goal' | 'baseline' | 'target' | 'unit' | 'owner' | 'due' | 'why' | 'status' | null;
   /** Features of goal detection: name and value; weights stand beside them. */
   readonly features: (annotation: Annotation) => Readonly<Record<string, number>>;
   readonly weights: Readonly<Record<string, number>>;

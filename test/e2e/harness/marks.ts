@@ -13,7 +13,7 @@ export type Mark = {
 };
 
 /** The marks in editable DOM: every range of the CSS highlights that are ours, as text and boxes. */
-export async function highlightsOf(frame: Page | Frame): Promise<Mark[]> {
+export async function marks(frame: Page | Frame): Promise<Mark[]> {
   return frame.evaluate(() =>
     [...CSS.highlights]
       .filter(([name]) => name.startsWith('tarkka'))
@@ -33,5 +33,3 @@ export async function highlightsOf(frame: Page | Frame): Promise<Mark[]> {
       ),
   );
 }
-
-export const marks = highlightsOf;

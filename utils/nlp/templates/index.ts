@@ -1,2 +1,2 @@
 export { builtInTemplates } from './built-in.ts';
-export { parseTemplate, type ParsedTemplate } from './parse-template.ts';
+export { parseTemplate } from './parse-template.ts';
