@@ -72,14 +72,14 @@ describe('score --lines --json', { timeout: 60_000 }, () => {
       deadline: null,
     });
     const verdict = (record: Record<string, unknown> | undefined, criterion: string) =>
-      (record?.['criteria'] as Verdicts)[criterion]?.verdict;
+      (record?.['criteria'] as Verdicts | undefined)?.[criterion]?.verdict;
     for (const criterion of ['measurable', 'achievable', 'timeBound'])
       expect(verdict(first, criterion)).not.toBe('met');
     for (const criterion of ['specific', 'measurable', 'achievable', 'timeBound'])
       expect(verdict(second, criterion)).toBe('met');
     expect(second?.['deadline']).toMatchObject({ end: '2027-06-30', source: 'text' });
     expect(third).toMatchObject({ isGoal: false, role: 'none' });
-    expect(Object.keys((first?.['criteria'] as Verdicts)['specific'] ?? {})).toEqual([
+    expect(Object.keys((first?.['criteria'] as Verdicts | undefined)?.['specific'] ?? {})).toEqual([
       'verdict',
       'given',
       'evidence',
@@ -132,7 +132,9 @@ describe('score on documents', { timeout: 60_000 }, () => {
       [path, 4, 'Publish the triage guide'],
       [null, 1, 'Hire two engineers for payments by May 2027'],
     ]);
-    expect((records[0]?.['criteria'] as Record<string, { given: unknown }>)['timeBound']?.given).toMatchObject({
+    expect(
+      (records[0]?.['criteria'] as Record<string, { given: unknown }> | undefined)?.['timeBound']?.given,
+    ).toMatchObject({
       source: 'heading',
       line: 1,
     });

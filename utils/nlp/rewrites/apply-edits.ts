@@ -77,7 +77,7 @@ export const fillSlots = (result: string, slots: readonly Slot[], value: (slot: 
   return filled + result.slice(at);
 };
 
-const JOINS = /^[\p{M}\u200D\uFE0F\u{1F3FB}-\u{1F3FF}]/u;
+const JOINS = /^(?:\p{M}|\u200D|\p{Emoji_Modifier})/u;
 
 /** True when no edit cuts a letter from its accent, an emoji from its parts or a surrogate pair. */
 export const onGraphemeEdges = (text: string, edits: readonly TextEdit[]): boolean =>

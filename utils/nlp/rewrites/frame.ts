@@ -21,12 +21,13 @@ export type Frame = {
   readonly words: number;
 };
 
-const CLOSING = /[\s.!?;:,]+$/u;
+const CLOSING = /[\s.!?;:,]/u;
 /** A list that goes on: nothing can follow it. */
 const GOES_ON = /(?:…|\.\.\.)$/u;
-const EMOJI = /(?:\p{Extended_Pictographic}|\uFE0F|\u200D|[\u{1F3FB}-\u{1F3FF}]|\s)+$/u;
+const EMOJI_END = /(?:\p{Extended_Pictographic}|\uFE0F|\p{Emoji_Modifier})$/u;
+const EMOJI = /^(?:\p{Extended_Pictographic}|\p{M}|\u200D|\p{Emoji_Modifier}|\s)$/u;
 /** A short remark in brackets after a space; a link's address follows its text without one. */
-const REMARK = /\s+\([^()\n]{1,28}\)$/u;
+const REMARK = /\s\([^()\n]{1,28}\)$/u;
 const WRAPS: readonly (readonly [string, string])[] = [
   ['**', '**'],
   ['__', '__'],
@@ -37,10 +38,33 @@ const WRAPS: readonly (readonly [string, string])[] = [
   ['"', '"'],
   ['(', ')'],
 ];
-const TAIL = /\s+(?:[-–—]{1,2}|=>)\s+/gu;
+const TAIL = /\s(?:[-–—]{1,2}|=>)\s/gu;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’/-]*/gu;
 /** What explains: the action stands before it. */
 const EXPLAINS: ReadonlySet<Clause['kind']> = new Set(['purpose', 'reason', 'means', 'participle', 'condition']);
+
+/** The end without the characters that stand there and match. */
+const endWithout = (text: string, end: number, unwanted: RegExp): number => {
+  let at = end;
+  while (at > 0) {
+    const pair = /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(text.slice(Math.max(0, at - 2), at));
+    const width = pair ? 2 : 1;
+    if (!unwanted.test(text.slice(at - width, at))) break;
+    at -= width;
+  }
+  return Math.max(0, at);
+};
+
+/** Without closing punctuation, else without a short remark in brackets, else without emoji. Never nothing. */
+const withoutEnding = (text: string): number => {
+  const bare = endWithout(text, text.length, CLOSING);
+  const remark = bare === text.length ? REMARK.exec(text) : null;
+  const end = bare < text.length ? bare : remark ? endWithout(text, remark.index, CLOSING) : withoutEmoji(text);
+  return end > 0 ? end : text.length;
+};
+
+const withoutEmoji = (text: string): number =>
+  EMOJI_END.test(text) ? endWithout(text, text.length, EMOJI) : text.length;
 
 /** After the last word that is neither punctuation, nor an emoji, nor a short remark, nor the closing half of a wrap. */
 const contentEnd = (text: string, abbreviation: RegExp): number => {
@@ -52,12 +76,8 @@ const contentEnd = (text: string, abbreviation: RegExp): number => {
     const [open, close] = WRAPS.find(
       ([o, c]) => text.startsWith(o) && slice.endsWith(c) && !slice.slice(o.length, -c.length).includes(o),
     ) ?? ['', ''];
-    const cut =
-      CLOSING.exec(slice) ??
-      REMARK.exec(slice) ??
-      (/\p{Extended_Pictographic}/u.test(slice.slice(-8)) ? EMOJI.exec(slice) : null);
     if (open !== '' && end > open.length + close.length) end -= close.length;
-    else if (cut && cut.index > 0) end = cut.index;
+    else end = withoutEnding(slice);
   }
   return end;
 };
@@ -69,7 +89,7 @@ const beforeTail = (text: string, from: number, end: number): number => {
   return only && dashes.length === 1 && (text.slice(0, only.index).match(WORD)?.length ?? 0) >= 3 ? only.index : end;
 };
 
-const trimmed = (text: string, end: number): number => text.slice(0, end).replace(/[\s,;:]+$/u, '').length;
+const trimmed = (text: string, end: number): number => endWithout(text, end, /[\s,;:]/u);
 
 /** "delightful to use", "make it so that": the clause completes the word before it and can't be parted from it. */
 const completes = ({ tokens }: Annotation, at: number): boolean => {
@@ -98,7 +118,7 @@ export const frameOf = (annotation: Annotation, offset: number, phrasing: Pick<P
     core = place;
     follows = clause.kind;
   }
-  const last = inside.filter((clause) => clause.start < core).at(-1);
+  const last = inside.findLast((clause) => clause.start < core);
   const time = times.find(
     (found) => found.end >= core && found.start < core && found.kind !== 'cadence' && found.kind !== 'process',
   );

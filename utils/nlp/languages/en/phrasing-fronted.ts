@@ -10,7 +10,7 @@ const PLAIN =
 const TAKEN =
   /^(?:(?:in|on|by|for|at|during|within|after|before|when|while|if|as|once|to|until|over|through|with|next|this\s+(?:year|quarter|month|week))(?!\p{L})(?!\s+least))/iu;
 const IS_GOAL =
-  /^\P{L}*(?:\p{L}+['’]?s?\s+){0,4}(?:goal|aim|objective|mission|vision|purpose|focus|ambition|plan|challenge)s?\s/iu;
+  /^[^\p{L}\s]{0,3}\s?(?:[\p{L}'’]{1,24}\s){0,4}(?:goal|aim|objective|mission|vision|purpose|focus|ambition|plan|challenge)s?\s/iu;
 const LABEL = /^[^.!?]{1,60}:\s/u;
 /** Two statements, or one that holds today: a date in front would speak of the wrong one. */
 const OTHERWISE =

@@ -10,7 +10,10 @@ const MOVES =
   /^(?:increase|raise|grow|boost|improve|reduce|cut|decrease|lower|shorten|bring|lift|enhance|drop|expand|double|maximi[sz]e|minimi[sz]e|optimi[sz]e|accelerate|slash|shrink|extend)$/u;
 const VAGUE_TIME = /(?<!\p{L})time(?!\p{L})/iu;
 /** What follows the measure and still belongs to it. */
-const BELONGS = /^(?:\s+(?:of|in|on|for|at|among|with|to|per|across|from)(?!\p{L})[^,;:()]*)?\s*$/iu;
+const BELONGS = /^(?:(?:of|in|on|for|at|among|with|to|per|across|from)(?!\p{L})[^,;:()]*)?$/iu;
+/** Words of the measure's own name that follow the known part: "rate" of "conversion rate". */
+const MORE_NAME =
+  /^(?:\p{L}{1,24}\s){0,2}(?=(?:of|in|on|for|at|among|with|per|across)\s)|^\p{L}{1,24}(?:\s\p{L}{1,24})?$/u;
 const SECOND_VERB = /(?:,|(?<!\p{L})and)\s+(?<word>\p{L}+)/giu;
 
 const unitOf = (words: string): string => {
@@ -50,7 +53,7 @@ export const movable = (
   const rest = after.split(/\s+/u).length > 9;
   if (
     rest ||
-    !BELONGS.test(after.replace(/^(?:\s+\p{L}+){0,2}(?=\s+(?:of|in|on|for|at|among|with|per|across)\s|$)/u, '')) ||
+    !BELONGS.test(after.trim().replace(MORE_NAME, '')) ||
     hasSecondVerb(annotation.text.slice(action.end, frame.beforeTime)) ||
     /[,;:]/u.test(between)
   )
