@@ -17,7 +17,7 @@ const STEPS = [
   ['types', [bin('typescript/bin/tsc'), '--noEmit']],
   ['types of the core', [bin('typescript/bin/tsc'), '-p', 'utils/nlp']],
   ['unused code', [bin('knip/bin/knip.js'), '--config', 'test/knip.json']],
-  ['rule catalogue', [tsx, 'utils/cli/catalogue.ts', '--check']],
+  ['rule catalogue', [tsx, 'test/tools/render-catalogue.ts', '--check']],
 ];
 /** `npm test` runs these too, and counts them. */
 const TESTS = [
