@@ -83,25 +83,17 @@ const readingsOf = ({ lower }: Word, first: boolean): readonly VerbForm[] => {
   return guess ? [guess] : [];
 };
 
-const shapeOf = (feature: Feature, intent: boolean): Annotation['shape'] => {
-  if (intent) return 'will';
-  switch (feature) {
-    case 'imperative':
-      return 'imperative';
-    case 'infinitive':
-      return 'infinitive';
-    case 'nominal':
-      return 'gerund';
-    case 'first':
-    case 'first-plural':
-    case 'passive':
-    case 'necessive':
-    case 'ma-illative':
-      return 'will';
-    default:
-      return 'present';
-  }
+const SHAPES: Readonly<Partial<Record<Feature, Annotation['shape']>>> = {
+  imperative: 'imperative',
+  infinitive: 'infinitive',
+  nominal: 'gerund',
+  first: 'will',
+  'first-plural': 'will',
+  passive: 'will',
+  necessive: 'will',
+  'ma-illative': 'will',
 };
+const shapeOf = (feature: Feature): Annotation['shape'] => SHAPES[feature] ?? 'present';
 
 const isPast = (text: string, words: readonly Word[], main: (word: Word) => boolean): boolean => {
   if (PERFECT.test(text) && !/(?<!\p{L})(?:emme|en)(?!\p{L})/iu.test(text)) return true;
@@ -183,7 +175,7 @@ export const readAction = (text: string, clauses: readonly Clause[], times: read
       ? pick([opening], ['imperative', 'infinitive', 'first', 'first-plural', 'passive', 'nominal'])
       : null;
     if (first && first[1].lemma !== 'olla' && !/^(?:pyrkiä|yrittää|jatkaa|tulla|keskittyä)$/u.test(first[1].lemma))
-      return act(first[0], first[1], shapeOf(first[1].feature, false));
+      return act(first[0], first[1], shapeOf(first[1].feature));
     if (intent) {
       const after = main.filter(({ start }) => start >= intent.index + intent[0].length);
       const led =

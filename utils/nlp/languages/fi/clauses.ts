@@ -89,7 +89,7 @@ const openingsOf = (text: string): Opening[] => {
         first &&
         at < index &&
         !(post.kind === 'purpose' && EMPTY.test(text.slice(first.start, end))) &&
-        !/^jo/u.test(words[index - 1]?.lower ?? '')
+        !(words[index - 1]?.lower ?? '').startsWith('jo')
       )
         found.push({ start: first.start, end, kind: post.kind, concrete: index - at > 0 });
       const own = /^(?:strategian|tavoitteiden|vision|arvojen)$/u.test(words[index - 1]?.lower ?? '');

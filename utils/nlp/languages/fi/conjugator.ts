@@ -88,7 +88,7 @@ const PAST_OF: Readonly<Record<string, string>> = {
 const typeTwo = (infinitive: string, u: string): Stems => {
   const stem = infinitive.slice(0, -2);
   const past = PAST_OF[infinitive] ?? stem;
-  const conditional = /oi$/u.test(stem) ? `${stem.slice(0, -1)}isi` : `${past}si`;
+  const conditional = stem.endsWith('oi') ? `${stem.slice(0, -1)}isi` : `${past}si`;
   return {
     strong: stem,
     weak: stem,
@@ -202,9 +202,9 @@ const stemsOf = (infinitive: string, strong: string | undefined, weak: string | 
 /** What stands before -tava, -tiin and -ttu. */
 const passiveMark = (passive: string): string => {
   if (passive === 'tehd') return 'teht';
-  if (/d$/u.test(passive)) return `${passive.slice(0, -1)}t`;
+  if (passive.endsWith('d')) return `${passive.slice(0, -1)}t`;
   if (/(?:ll|nn|rr)$/u.test(passive)) return `${passive.slice(0, -1)}t`;
-  if (/st$/u.test(passive)) return passive;
+  if (passive.endsWith('st')) return passive;
   return `${passive}t`;
 };
 

@@ -75,10 +75,10 @@ export const NUMBER_WORDS = [...WORDS.keys()].toSorted((a, b) => b.length - a.le
 export const caseOf = (ending: string): Case => {
   if (/st[aä]$/u.test(ending)) return 'elative';
   if (/ll[aä]$/u.test(ending)) return 'adessive';
-  if (/lle$/u.test(ending)) return 'allative';
+  if (ending.endsWith('lle')) return 'allative';
   if (/ss[aä]$/u.test(ending)) return 'inessive';
   if (/(?:een|iin|hin|aan|ään|oon|öön|uun)$/u.test(ending)) return 'illative';
-  if (/n$/u.test(ending)) return 'genitive';
+  if (ending.endsWith('n')) return 'genitive';
   return /[aä]$/u.test(ending) ? 'partitive' : 'nominative';
 };
 

@@ -50,7 +50,7 @@ export const readTimes = (
         const explains = clause === 'relative' || clause === 'purpose' || clause === 'reason' || clause === 'condition';
         const length = time.kind === 'duration';
         if (
-          (explains && !(clause === 'purpose' && /miseksi$/u.test(text.slice(0, time.start).trim()))) ||
+          (explains && !(clause === 'purpose' && text.slice(0, time.start).trim().endsWith('miseksi'))) ||
           (length &&
             (service || BOUND_BEFORE.test(text.slice(0, time.start)) || OF_SOMETHING.test(text.slice(time.end))))
         )
