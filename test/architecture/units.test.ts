@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import en from '../../public/_locales/en/messages.json';
 import { adapters } from '../../utils/editors/registry.ts';
 import { rules } from '../../utils/nlp/criteria/index.ts';
+import { experimentalPacks } from '../../utils/nlp/languages/experimental.ts';
 import { packs } from '../../utils/nlp/languages/index.ts';
 import { rewrites } from '../../utils/nlp/rewrites/index.ts';
 import { builtInTemplates, parseTemplate } from '../../utils/nlp/templates/index.ts';
@@ -94,7 +95,13 @@ describe('languages', () => {
     const folders = readdirSync(join(root, 'utils/nlp/languages'), { withFileTypes: true }).filter((entry) =>
       entry.isDirectory(),
     );
-    expect(languages.toSorted()).toEqual(folders.map(({ name }) => name).toSorted());
+    const registered = [...packs, ...experimentalPacks].map(({ code }) => code);
+    expect(registered.toSorted()).toEqual(folders.map(({ name }) => name).toSorted());
+  });
+
+  it('that are experimental reach nothing that ships', () => {
+    const importers = sources.filter(({ path, text }) => !path.startsWith('test/') && text.includes('experimental.ts'));
+    expect(importers.map(({ path }) => path)).toEqual([]);
   });
 });
 
