@@ -1,4 +1,5 @@
-import type { Placed, Session } from './session.ts';
+import type { Placed } from './placed.ts';
+import type { Session } from './session.ts';
 
 /** What follows the goal in its line, enough to see whether the plate would hide it. */
 export function afterGoal(session: Session, { span }: Placed): readonly Range[] {

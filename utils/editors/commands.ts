@@ -7,7 +7,8 @@ import { readingOf } from './reading.ts';
 import type { Painter } from './painter.ts';
 import type { Ports, Settings } from './ports.ts';
 import { sentenceAt } from './sentence.ts';
-import type { Placed, Session } from './session.ts';
+import type { Placed } from './placed.ts';
+import type { Session } from './session.ts';
 import type { Voice } from './voice.ts';
 
 export type CommandsInput = {

@@ -7,7 +7,8 @@ import { lineRects } from './geometry.ts';
 import type { Painted, Painter } from './painter.ts';
 import type { PopoverActions, PopoverHandle } from './popover-contract.ts';
 import type { Ports, Settings } from './ports.ts';
-import type { Placed, Session } from './session.ts';
+import type { Placed } from './placed.ts';
+import type { Session } from './session.ts';
 import { createWriter, type Writer } from './writer.ts';
 
 export type Opened = {

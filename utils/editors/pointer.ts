@@ -1,6 +1,7 @@
 /** Which goal the pointer is in. Rectangles are measured when the pointer comes, and kept until something moves. */
 import { contains, lineRects, type Rect } from './geometry.ts';
-import type { Placed, Session } from './session.ts';
+import type { Placed } from './placed.ts';
+import type { Session } from './session.ts';
 
 /** Room around a sentence, so that the way from its end to the plate is no way out. */
 const SLACK = 6;

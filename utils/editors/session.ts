@@ -4,8 +4,10 @@ import type { Editor, TextChange } from './adapter.ts';
 import type { FieldContext } from './field-context.ts';
 import type { Layer } from './layer.ts';
 import { lineOf, type Line } from './marks.ts';
-import type { Painted, Painter } from './painter.ts';
-import type { Ports, Settings } from './ports.ts';
+import { nearOf, touchedWith } from './near.ts';
+import type { Painter } from './painter.ts';
+import { placeGoals, type Part, type Placed } from './placed.ts';
+import type { AnalysisRequest, Ports, Settings } from './ports.ts';
 import { moveSpan } from './text-change.ts';
 
 const PAUSE_MS = 600;
@@ -14,14 +16,6 @@ const FIRST_LOOK_MS = 150;
 const STILL_WRITING_MS = 2000;
 const LONGEST_TEXT = 1_000_000;
 const ENDED = /[.!?…]["'”’)\]]*$/u;
-
-export type Placed = {
-  readonly goal: Goal;
-  /** Where it is now; what was analysed may have moved since. */
-  span: Span;
-  line: Line | null;
-  painted: Painted | null;
-};
 
 export type Session = {
   readonly editor: Editor;
@@ -62,6 +56,8 @@ export function createSession(input: SessionInput, signal: AbortSignal): Session
   let composing = false;
   /** What this session was asked to judge; kept while its text stays. */
   let forced: Span[] = [];
+  /** What was changed since the last verdicts. */
+  let touched: Span | null = null;
 
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
@@ -99,6 +95,7 @@ export function createSession(input: SessionInput, signal: AbortSignal): Session
     }
     goals = kept;
     forced = forced.map((span) => moveSpan(span, '', change)).filter((span) => span !== null);
+    touched = touchedWith(touched, change);
     if (shift !== 0 || change.inserted !== '') soon(PAUSE_MS);
     input.changed(change);
   });
@@ -118,39 +115,37 @@ export function createSession(input: SessionInput, signal: AbortSignal): Session
     clearTimeout(timer);
     if (force) forced = [...forced.filter(({ start, end }) => end <= force.start || start >= force.end), force];
     if (text.length > LONGEST_TEXT || text.trim() === '') return take([]);
-    const { surface, context } = input.context;
-    const answer = await ports.analyze({
-      text,
-      surface,
-      context,
-      revision,
-      key: input.key,
-      focused: input.isFocused(),
-      ...(structure.length > 0 && { structure }),
-      ...(forced.length > 0 && { force: forced }),
-    });
-    if (signal.aborted || !answer || answer === 'superseded') return;
-    // Late: the text is another one, and the next look is on its way.
-    if (editor.read().revision !== answer.revision) return;
+    const ask = ({ structure: hints = [], ...part }: Pick<AnalysisRequest, 'text' | 'structure' | 'key' | 'focused'>) =>
+      ports.analyze({
+        ...part,
+        ...input.context,
+        revision,
+        ...(hints.length > 0 && { structure: hints }),
+        ...(forced.length > 0 && { force: forced }),
+      });
+    /** Late: the text is another one, and the next look is on its way. */
+    const isLate = (): boolean => signal.aborted || editor.read().revision !== revision;
+
+    const near = touched && forced.length === 0 ? nearOf(text, structure, touched) : null;
+    const focused = input.isFocused();
+    if (near) {
+      const first = await ask({ text: near.text, structure: near.structure, key: `${input.key}-near`, focused });
+      if (isLate()) return;
+      if (first && first !== 'superseded') take(first.analysis.goals, { shift: near.at.start, within: near.blocks });
+    }
+    // The whole gives way to what a person is waiting for.
+    const answer = await ask({ text, structure, key: input.key, focused: focused && !near });
+    if (!answer || answer === 'superseded' || isLate()) return;
+    touched = null;
     take(answer.analysis.goals);
     const unknown = answer.analysis.language === null && text.trim().length > 40 && goals.length === 0;
     ports.report(goals.filter(({ goal }) => goal.isGoal).length, unknown ? 'language' : null);
   }
 
-  /** What stays the same keeps its mark, so that nothing flickers. */
-  function take(found: readonly Goal[]): void {
-    const before = new Map(goals.map((placed) => [`${placed.span.start} ${placed.span.end}`, placed]));
-    goals = found.map((goal) => {
-      const old = before.get(`${goal.start} ${goal.end}`);
-      before.delete(`${goal.start} ${goal.end}`);
-      return {
-        goal,
-        span: { start: goal.start, end: goal.end },
-        line: old?.line ?? null,
-        painted: old?.painted ?? null,
-      };
-    });
-    before.forEach(unpaint);
+  function take(found: readonly Goal[], part?: Part): void {
+    const placed = placeGoals(goals, found, part);
+    goals = placed.goals;
+    for (const each of placed.gone) unpaint(each);
     mark();
     input.changed(null);
   }

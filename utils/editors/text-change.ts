@@ -31,7 +31,7 @@ const isLow = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;
 
 const ENDS_SENTENCE = /[.!?…:;]["'”’)\]]*$/u;
 const STARTS_APART = /^\s*\n/u;
-const ENDS_APART = /[\n]\s*$/u;
+const ENDS_APART = /\n[^\S\n]*$/u;
 
 /**
  * Where the span stands after the change; null when its text is another one now. Typing right after a sentence that
