@@ -9,9 +9,12 @@ type Draft = { -readonly [K in keyof Block]: Block[K] };
 const parts = (text: string, start: number, end: number): { start: number; end: number }[] => {
   const spans: { start: number; end: number }[] = [];
   let from = start;
-  for (const match of text.slice(start, end).matchAll(/\n(?=\s*(?!\p{Ll})\S)/gu)) {
-    spans.push({ start: from, end: start + match.index });
-    from = start + match.index + 1;
+  const inside = text.slice(start, end);
+  for (const { 0: blanks, index } of inside.matchAll(/\s+/gu)) {
+    const next = inside.slice(index + blanks.length, index + blanks.length + 2);
+    if (!blanks.includes('\n') || next === '' || /^\p{Ll}/u.test(next)) continue;
+    spans.push({ start: from, end: start + index + blanks.indexOf('\n') });
+    from = start + index + blanks.lastIndexOf('\n') + 1;
   }
   spans.push({ start: from, end });
   return spans.filter((span) => text.slice(span.start, span.end).trim() !== '');

@@ -39,7 +39,7 @@ export const judgeGoal = (text: string, like: Goal, options: AnalyzeOptions): Go
         ? {
             time: { start: 0, end: 0, kind: 'deadline', from: deadline.start, to: deadline.end },
             text: deadline.text,
-            source: deadline.source as Given['source'],
+            source: deadline.source,
           }
         : null,
       objective: like.objective,

@@ -9,7 +9,7 @@ export type LineKind =
   | { readonly kind: 'quote'; readonly start: number }
   | { readonly kind: 'row' };
 
-const HEADING = /^ {0,3}(?<marks>#{1,6})[ \t]+(?<body>.*?)[ \t]*#*[ \t]*$/u;
+const HEADING = /^ {0,3}(?<marks>#{1,6})[ \t](?<rest>.*)$/u;
 /** Bullet or number, then perhaps a task box. */
 const ITEM =
   /^(?<indent>[ \t\u00a0]*)(?<mark>[-*+•◦‣▪●○·∙–—]|\(?\d{1,3}[.)]|\(?[a-zA-Z][.)]|(?:[\p{So}]\ufe0f?)(?=[ \t]))[ \t\u00a0]+(?:(?<box>\[[ xX✓]?\])[ \t]*)?(?=\S)/u;
@@ -17,12 +17,19 @@ const BOX = /^(?<indent>[ \t]*)(?<box>\[[ xX✓]\]|[☐☑✅☒✓✔])[ \t]+(?
 const QUOTE = /^ {0,3}>[ \t]?/u;
 const RULE = /^ {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/u;
 const UNDERLINE = /^ {0,3}(?:={2,}|-{2,})[ \t]*$/u;
-const TABLE_RULE = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-*:?[ \t]*)+$/u;
+const TABLE_RULE = /^[ \t]*(?:\|[ \t]*)?:?-+:?[ \t]*(?:\|[ \t]*(?:(?::-*:?|-+:?)[ \t]*)?)+$/u;
 
 const indentOf = (blanks: string): number => {
   let width = 0;
   for (const character of blanks) width += character === '\t' ? 4 : 1;
   return width;
+};
+
+/** What a heading says, without the marks that close it. */
+const bodyOf = (rest: string): string => {
+  let end = rest.length;
+  for (const closing of [' \t', '#', ' \t']) while (end > 0 && closing.includes(rest.charAt(end - 1))) end -= 1;
+  return rest.slice(0, end).replace(/^[ \t]+/u, '');
 };
 
 /** `line` has no line end. Offsets count from its start. */
@@ -31,7 +38,7 @@ export const kindOfLine = (line: string): LineKind => {
   if (/^ {0,3}(?:```|~~~)/u.test(line)) return { kind: 'fence' };
   const heading = HEADING.exec(line);
   if (heading?.groups) {
-    const body = heading.groups['body'] ?? '';
+    const body = bodyOf(heading.groups['rest'] ?? '');
     const start = line.indexOf(body, heading.groups['marks']?.length ?? 0);
     return { kind: 'heading', level: heading.groups['marks']?.length ?? 1, start, end: start + body.length };
   }

@@ -3,7 +3,7 @@
 import type { Span } from './types.ts';
 
 /** End mark, closing brackets or quotes, blanks, and the first character of what follows. */
-const BOUNDARY = /(?<mark>[.!?…]+)(?<close>["'”’»)\]]{0,3})(?<gap>\s+)(?=(?<next>["'“‘«([¿¡]{0,2}[^\s]))/gu;
+const BOUNDARY = /(?<![.!?…])(?<mark>[.!?…]+)(?<close>["'”’»)\]]{0,3})(?<gap>\s+)(?=(?<next>["'“‘«([¿¡]{0,2}[^\s]))/gu;
 /** The word before a full stop, with the dots inside it ("e.g", "U.S"). */
 const WORD_BEFORE = /(?<![\p{L}\p{N}])(?<word>[\p{L}\p{N}][\p{L}\p{N}.]{0,11})$/u;
 

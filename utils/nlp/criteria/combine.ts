@@ -29,14 +29,14 @@ const explain = (criterion: Criterion, level: number, findings: readonly Finding
   const supports = findings
     .filter(({ polarity }) => polarity === 'supports')
     .sort((a, b) => levelOf(b.level) - levelOf(a.level));
-  const holding = findings.filter(
+  const holding = findings.find(
     ({ polarity, level: ceiling }) => polarity === 'undermines' && levelOf(ceiling) <= level && levelOf(ceiling) < 2,
   );
-  const noted = findings.filter(({ polarity }) => polarity === 'undermines');
+  const noted = findings.find(({ polarity }) => polarity === 'undermines');
   const chosen =
     level === 2
       ? supports[0]
-      : (holding[0] ?? (level === 0 ? noted[0] : undefined) ?? (level === 1 ? supports[0] : undefined));
+      : (holding ?? (level === 0 ? noted : undefined) ?? (level === 1 ? supports[0] : undefined));
   return chosen?.message ?? { key: `missing_${criterion}` };
 };
 

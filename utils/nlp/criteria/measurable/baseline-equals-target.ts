@@ -11,7 +11,7 @@ export const rule: CriterionRule = {
       .filter(({ own }) => own)
       .flatMap((sentence) => {
         const { annotation } = sentence;
-        const [from] = annotation.quantities.filter(({ part, value }) => part === 'baseline' && value !== null);
+        const from = annotation.quantities.find(({ part, value }) => part === 'baseline' && value !== null);
         const to = annotation.quantities.find(
           ({ part, value, unit }) => part === 'target' && from && value === from.value && unit === from.unit,
         );

@@ -60,7 +60,7 @@ const settle = (
   if (lemma === 'make' && MADE.test(after)) return { span, lemma, kind: 'make' };
   const match = LEADS_ON.test(lemma) ? TO_OR_GERUND.exec(after) : null;
   const next = match?.groups?.['next'];
-  if (match && next !== undefined && (/to\s+$/u.test(match[0]) || /ing$/u.test(next))) {
+  if (match && next !== undefined && (/to\s+$/u.test(match[0]) || next.endsWith('ing'))) {
     const found = verbClass(next);
     const end = span.end + match[0].length + next.length;
     if (found)
@@ -77,7 +77,7 @@ const verbAt = (text: string, offset: number): { span: Span; lemma: string; kind
     const word = WORD.exec(rest)?.[0];
     const found = word ? verbClass(word) : null;
     if (word && found && !SUBJECT_AFTER.test(text.slice(start + word.length, start + word.length + 40))) {
-      if (/ing$/u.test(word) && NOUN_GERUND.test(text.slice(start + word.length))) return null;
+      if (word.endsWith('ing') && NOUN_GERUND.test(text.slice(start + word.length))) return null;
       return settle(text, { start, end: start + word.length }, found.lemma, found.kind);
     }
     const adverb = SKIP.exec(rest);

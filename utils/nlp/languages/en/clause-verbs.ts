@@ -97,12 +97,12 @@ CLASSES.set('raise', 'change');
 const stems = (word: string): readonly string[] => {
   const list = [word];
   if (/^re-?\p{L}{4,}/u.test(word)) list.push(word.replace(/^re-?/u, ''));
-  if (/ies$/u.test(word)) list.push(`${word.slice(0, -3)}y`);
-  if (/ied$/u.test(word)) list.push(`${word.slice(0, -3)}y`);
-  if (/s$/u.test(word)) list.push(word.slice(0, -1));
+  if (word.endsWith('ies')) list.push(`${word.slice(0, -3)}y`);
+  if (word.endsWith('ied')) list.push(`${word.slice(0, -3)}y`);
+  if (word.endsWith('s')) list.push(word.slice(0, -1));
   if (/(?:s|x|z|ch|sh|o)es$/u.test(word)) list.push(word.slice(0, -2));
-  if (/ing$/u.test(word)) list.push(word.slice(0, -3), `${word.slice(0, -3)}e`, word.slice(0, -4));
-  if (/ed$/u.test(word)) list.push(word.slice(0, -2), word.slice(0, -1), word.slice(0, -3));
+  if (word.endsWith('ing')) list.push(word.slice(0, -3), `${word.slice(0, -3)}e`, word.slice(0, -4));
+  if (word.endsWith('ed')) list.push(word.slice(0, -2), word.slice(0, -1), word.slice(0, -3));
   return list;
 };
 

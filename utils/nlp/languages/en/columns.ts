@@ -23,6 +23,9 @@ const COLUMNS: readonly (readonly [Exclude<Column, null>, RegExp])[] = [
 ];
 
 export const readColumn = (text: string): Column => {
-  const name = text.trim().replace(/^[*_#\s]+|[*_:\s]+$/gu, '');
+  const name = text
+    .trim()
+    .replace(/^[*_#\s]+/u, '')
+    .replace(/(?<![*_:\s])[*_:\s]+$/u, '');
   return COLUMNS.find(([, pattern]) => pattern.test(name))?.[0] ?? null;
 };

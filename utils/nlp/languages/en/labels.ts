@@ -14,7 +14,7 @@ const NAMES: readonly (readonly [role: Role | null, words: string])[] = [
 
 /** Who or what comes before the word ("CEO KR"), number, bracket, then colon or dash. Short forms need a number. */
 const LABEL = new RegExp(
-  `^\\s*(?:an?\\s+)?(?:[A-Z][\\p{L}]{1,14}\\s+){0,2}?(?:${NAMES.map(([, words], index) => `(?<n${index}>${words})`).join('|')})\\s*(?:#?\\d{1,3}(?:\\.\\d{1,3}){0,2}[a-z]?)?\\s*(?:\\([^)]{1,24}\\)|\\[[^\\]]{1,24}\\])?\\s*(?<end>:|[–—]|\\s-\\s|\\.\\s(?=\\p{Lu}))\\s*`,
+  `^\\s*(?:an?\\s+)?(?:[A-Z][\\p{L}]{1,14}\\s+){0,2}?(?:${NAMES.map(([, words], index) => `(?<n${index}>${words})`).join('|')})(?:\\s*#?\\d{1,3}(?:\\.\\d{1,3}){0,2}[a-z]?)?(?:\\s*(?:\\([^)]{1,24}\\)|\\[[^\\]]{1,24}\\]))?\\s*(?<end>:|[–—]|\\s-\\s|\\.\\s(?=\\p{Lu}))\\s*`,
   'iu',
 );
 const NUMBERED =
@@ -44,7 +44,7 @@ export const readLabel = (text: string): { readonly end: number; readonly role: 
   const numbered = NUMBERED.exec(text);
   if (numbered) {
     const letter = (numbered.groups?.['letter'] ?? '').toLowerCase();
-    return { end: numbered[0].length, role: /^key/u.test(letter) ? 'key_result' : (LETTER_ROLE[letter] ?? null) };
+    return { end: numbered[0].length, role: letter.startsWith('key') ? 'key_result' : (LETTER_ROLE[letter] ?? null) };
   }
   const mark = MARK.exec(text) ?? PRIORITY.exec(text);
   return mark ? { end: mark[0].length, role: null } : null;

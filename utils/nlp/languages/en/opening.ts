@@ -17,7 +17,7 @@ const PREFIX = /^[^:.!?\n]{1,60}:\s+(?=\S)/u;
 const FRONT =
   /^\s*(?:(?:by|in|within|before|during|over|until|throughout|this|next|for|after|to\s+\p{L}+[^,]{0,80}|so\s+that|in\s+order\s+to|as\s+part\s+of)\s[^,]{1,100},\s+)/iu;
 const ADVERB =
-  /^(?:\s*(?:also|then|further|continuously|significantly|successfully|actively|always|consistently|fully|\p{L}+ly|at\s+least|and|not)\s+){0,2}/iu;
+  /^(?:\s*(?:(?:also|then|further|continuously|significantly|successfully|actively|always|consistently|fully|\p{L}+ly|at\s+least|and|not)\s+){1,2})?/iu;
 const SUBJECT =
   /^\s*(?:we|i|our\s+team|the\s+team|my\s+team|our\s+company|[\p{L}\p{N}'’-]+(?:\s+[\p{L}\p{N}'’-]+){0,7}?)\s+/iu;
 const WILL =

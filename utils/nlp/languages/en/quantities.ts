@@ -18,7 +18,7 @@ const overlaps = (spans: readonly Span[], start: number, end: number): boolean =
 const partOf = (before: string, after: string): Quantity['part'] => {
   if (BASELINE.test(before) || BASELINE_AFTER.test(after)) return 'baseline';
   if (CHANGE.test(before)) return 'change';
-  if (BOUND.test(before) || /^\+/u.test(after)) return 'bound';
+  if (BOUND.test(before) || after.startsWith('+')) return 'bound';
   return TARGET.test(before) ? 'target' : 'plain';
 };
 

@@ -74,10 +74,7 @@ const season = (g: Record<string, string>, reference: Reference): Core => {
   const name = (g['season'] ?? '').toLowerCase();
   const [first, last] = (g['term'] ? TERMS : SEASONS)[name] ?? [3, 5];
   const lastOfYear = last < first ? last + 12 : last;
-  const ahead = (g['which'] ?? '').toLowerCase() === 'next' ? 1 : 0;
-  const year = g['year']
-    ? full(g['year'])
-    : nextOccurrence(last, null, reference.today) - (last < first ? 1 : 0) + ahead * 0;
+  const year = g['year'] ? full(g['year']) : nextOccurrence(last, null, reference.today) - (last < first ? 1 : 0);
   return monthsPeriod(year, first, lastOfYear);
 };
 

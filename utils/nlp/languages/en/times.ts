@@ -37,7 +37,7 @@ const ABOUT_GOALS =
 const RANGE = /^\s*(?:to|until|till|through|and|–|—|-)\s*(?:the\s+)?(?:end\s+of\s+)?(?:the\s+)?$/iu;
 const OPEN_ENDED = /^,?\s+(?:and|&)\s+(?:beyond|onwards?|later|after)|^\s*(?:onwards?|\+)/iu;
 const CLOSED_AFTER = /^\s*(?:$|[.,;:!?)\]|–—]|-\s|\()/u;
-const OPEN_BEFORE = /(?:^|[.,;:(\[|–—]|\s-)\s*$/u;
+const OPEN_BEFORE = /(?:^|[.,;:([|–—]|\s-)\s*$/u;
 const EVENT_BEFORE =
   /(?<!\p{L})(?:before|at|by|for|until|ahead\s+of|during|present(?:ed|ing)?\s+at)\s+(?:the\s+)?(?:[\p{L}\p{N}'’.&-]+\s+){1,4}$/iu;
 
@@ -54,7 +54,7 @@ const readCores = (text: string, reference: Reference): Found[] => {
         !/(?:in|by|of|before|until|this|next|the)\s+$/iu.test(text.slice(0, start))
       )
         continue;
-      const core = read((match.groups ?? {}) as Record<string, string>, reference, match[0]);
+      const core = read(match.groups ?? {}, reference, match[0]);
       if (core) found.push({ start, end, core, needsLead: needsLead === true, name });
     }
   }
