@@ -47,7 +47,7 @@ export const DETECTION_CUES: Readonly<Record<string, RegExp>> = {
   please: cue(
     "please|make\\s+sure|note\\s+that|remember|feel\\s+free|don['’]t|do\\s+not|let['’]?s|let\\s+us|how\\s+about",
   ),
-  question: /\?\s*["'”’)]?\s*$|^(?:how|what|why|who|when|where|which)\s[^.]*\??$/iu,
+  question: /\?\s*(?:["'”’)]\s*)?$|^(?:how|what|why|who|when|where|which)\s[^.]*$/iu,
   // modality and tense
   should: cue(
     'should|must|shall|ought\\s+to|(?:is|are)\\s+(?:required|expected|supposed|responsible|encouraged)|needs?\\s+to|has\\s+to|have\\s+to|requires?',
@@ -96,7 +96,7 @@ export const DETECTION_CUES: Readonly<Record<string, RegExp>> = {
   quoted: /^["“”'‘«].*["”’»][.,!?]?$/u,
   'has-quote': /["“”«»]/u,
   'non-goal-label':
-    /^(?:status|notes?|advice|description|example|challenges?|tips?|why|rationale|background|context|questions?|risks?|dependenc\p{L}+|disclaimer|update|warning|reason|result|workaround|problem|issue|summary|measurement|impact|outcome|feedback|answer|[ap]|decision|comment|owner|date|when|where|who|what|how|attendees|location|score|change|pros?|cons?|benefits?|drawbacks?|assumptions?|a\s+measurement|see|todo|fixed|context)\s*(?:\d*|\([^)]*\))\s*:/iu,
+    /^(?:status|notes?|advice|description|example|challenges?|tips?|why|rationale|background|context|questions?|risks?|dependenc\p{L}+|disclaimer|update|warning|reason|result|workaround|problem|issue|summary|measurement|impact|outcome|feedback|answer|[ap]|decision|comment|owner|date|when|where|who|what|how|attendees|location|score|change|pros?|cons?|benefits?|drawbacks?|assumptions?|a\s+measurement|see|todo|fixed|context)\s*(?:(?:\d+|\([^)]*\))\s*)?:/iu,
   'ends-colon': /:\s*$/u,
   'ends-period': /[.!]["'”’)]?\s*$/u,
   exclamation: /!/u,

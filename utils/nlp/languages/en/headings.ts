@@ -43,7 +43,7 @@ const saysOf = (text: string, leads: boolean): Says => {
   return ELSE.test(text) && text.split(/\s+/u).length <= 4 ? 'not-goals' : null;
 };
 
-const bare = (text: string): string => text.replace(/^[\s\d.)#:*_–—-]+/u, '').replace(/[\s:*_]+$/u, '');
+const bare = (text: string): string => text.replace(/^[\s\d.)#:*_–—-]+/u, '').replace(/(?<![\s:*_])[\s:*_]+$/u, '');
 
 /** Also its period, whatever else it says. */
 export const readHeading = (
@@ -63,7 +63,7 @@ export const readHeading = (
 /** "2027 goals", "Q3 OKRs": a period that needs no preposition in a heading. */
 const headingPeriod = (text: string, reference: Reference): TimeExpression | null => {
   const match =
-    /(?<!\p{L})(?:(?:FY\s?|20)\d{2}\s?[-/]?\s?(?:Q[1-4]|H[12])|(?:Q[1-4]|H[12])(?:\s*[,/-]?\s*(?:FY\s?|20)\d{2})?|FY\s?\d{2,4}|20\d\d)(?![\p{L}\p{N}])/iu.exec(
+    /(?<!\p{L})(?:(?:FY\s?|20)\d{2}\s?[-/]?\s?(?:Q[1-4]|H[12])|(?:Q[1-4]|H[12])(?:\s*(?:[,/-]\s*)?(?:FY\s?|20)\d{2})?|FY\s?\d{2,4}|20\d\d)(?![\p{L}\p{N}])/iu.exec(
       text,
     );
   if (!match) return null;
