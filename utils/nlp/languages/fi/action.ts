@@ -1,6 +1,7 @@
 /** The verb that says what will be done, in whatever form Finnish writes goals, and what it is done to. */
 
 import type { Annotation, Clause, Span, TimeExpression } from '../../types.ts';
+import { INTENT, DONE, CAPABLE, FINITE, QUESTION, PERFECT, PAST_TIME, PAST_FORM } from './action-words.ts';
 import type { Feature } from './conjugator.ts';
 import { clauseAt } from './clauses.ts';
 import { METRIC } from './measure-nouns.ts';
@@ -17,25 +18,6 @@ export type Action = {
   readonly head: number | null;
   readonly feature: Feature | null;
 };
-
-const INTENT = word(
-  'aion|aiomme|aikoo|halutaan|haluan|haluamme|haluaisin|haluaisimme|haluaa|voin|voimme|pyrin|pyrimme|pyritään|yritän|yritämme|tavoitteena(?:mme|ni)?|tavoite|tavoitteeni|tavoitteemme|päätavoitteena|tarkoituksena(?:mme)?|tarkoitus|suunnitelmissa|suunnitelmana|pitää|pitäisi|täytyy|tulee|tulisi|meidän|minun|lupaan|lupaamme|sitoudumme|sitoudun|aikomuksena|ajattelin|on|ovat|olisi',
-  'giu',
-);
-const DONE =
-  /(?<!\p{L})(?:valmis|valmiina|valmiit|valmiiksi|käytössä|käyttöön|julkaistu|otettu|toteutettu|palautettu|asennettu|päivitetty|siirretty|suoritettu|hyväksytty|olemassa|lopetettu|koulutettu|tehty|rakennettu|pois\s+käytöstä)(?!\p{L})/iu;
-const CAPABLE =
-  /(?<!\p{L})(?:pystyy|pystyvät|voi|voivat|voidaan|pääsee|pääsevät|osaa|osaavat|saa|saavat|löytää|löytävät|näkee|näkevät)(?!\p{L})/iu;
-const FINITE = /(?<!\p{L})(?:on|ovat|olemme|olen|olla|pysyy|pysyvät|ei|eivät|emme|en|\p{L}{3,}(?:vat|vät))(?!\p{L})/iu;
-const QUESTION = /\?["”’)\s]*$/u;
-const PERFECT =
-  /(?<!\p{L})(?:on|ovat|olemme|olen|oli|olivat|ei|eivät|emme|en)\s+(?:\p{L}+\s+){0,2}\p{L}{2,}(?:nut|nyt|neet|ttu|tty|tu|ty)(?!\p{L})/iu;
-const PAST_TIME = word(
-  'eilen|viime\\s+\\p{L}+|sitten|aiemmin|edellisvuodesta|viimeksi|vielä\\s+(?:viime|vuonna)|oli|olivat|olisi\\s+pitänyt|jo\\s+(?:lokakuussa|keväällä|syksyllä)',
-  'iu',
-);
-const PAST_FORM =
-  /^(?:\p{L}{3,}(?:ttiin|stiin|tiin|simme|oimme|oivat|öivät|sivat|sivät|tivat|tivät|nivat|nivät)|oli|olivat|jäi|jäivät|kesti|päättyi|alkoi|sai|nousi|laski|parani|kasvoi|tuli|meni|päätin)$/u;
 
 const GOAL_FORMS: readonly Feature[] = [
   'infinitive',

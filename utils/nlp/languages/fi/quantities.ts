@@ -4,6 +4,7 @@ import type { Clause, Quantity, Span, TimeExpression, Token } from '../../types.
 import { clauseAt } from './clauses.ts';
 import { METRIC } from './measure-nouns.ts';
 import { caseOf, FIGURE, figure, NUMBER_WORDS, numberWord, type Case } from './number-words.ts';
+import { FRACTIONS } from './quantity-words.ts';
 import { formsOf } from './verbs.ts';
 import { overlaps, word, wordsOf, type Word } from './words.ts';
 
@@ -24,46 +25,6 @@ const MASK: readonly RegExp[] = [
     'gu',
   ),
   word('(?:19|20)\\d\\d(?:\\s?[–/-]\\s?\\d{2,4})?(?:-luv\\p{L}+)?', 'gu'),
-];
-const FRACTIONS: readonly (readonly [RegExp, Quantity['kind'], number | null, Quantity['part']])[] = [
-  [
-    word(
-      'kerran|kahdesti|kolmesti|neljästi|(?:yhtenä|kahtena|kolmena|neljänä|viitenä)\\s+(?:päivänä|iltana|kertana)',
-      'giu',
-    ),
-    'ratio',
-    null,
-    'target',
-  ],
-  [word('(?<=^|\\s)en|emme', 'giu'), 'all', null, 'target'],
-  [word('viimeistään\\s+klo\\s+\\d+', 'giu'), 'ratio', null, 'bound'],
-  [
-    word('kolmanneksella|neljänneksellä|viidenneksellä|puolella|kymmenesosalla|kolmasosalla|neljäsosalla', 'giu'),
-    'multiplier',
-    null,
-    'change',
-  ],
-  [word('puolit\\p{L}+|puolittu\\p{L}*', 'giu'), 'multiplier', 0.5, 'change'],
-  [
-    word(
-      'kaksinkertais\\p{L}+|tupla\\p{L}*|kolminkertais\\p{L}+|nelinkertais\\p{L}+|kymmenkertais\\p{L}+|moninkertais\\p{L}+',
-      'giu',
-    ),
-    'multiplier',
-    2,
-    'change',
-  ],
-  [word('puolet|puoleen|kolmannes|neljännes|kolmasosa(?:n|an)?|joka\\s+toinen', 'giu'), 'percent', 50, 'target'],
-  [word('top\\s?-?\\d{1,3}|ykkössij\\p{L}+|(?:kolmen|viiden|kymmenen)\\s+parhaan', 'giu'), 'rank', null, 'target'],
-  [
-    word(
-      'kaikki|kaikissa|kaikilla|kaikille|kaikkiin|kaikkien|kaikista|jokainen|jokaise\\p{L}+|jokaisella|nolla(?:an|ssa|aa)?|yhtään|ei\\s+yhtään|ilman\\s+(?:virheitä|poikkeamia)|kumpikin',
-      'giu',
-    ),
-    'all',
-    null,
-    'target',
-  ],
 ];
 const VAGUE = word(
   'enemmän|vähemmän|muutama\\p{L}*|useit\\p{L}*|useam\\p{L}+|mont\\p{L}+|paljon|lisää(?=\\s+\\p{L})|merkittävästi|huomattavasti|selvästi|riittäv\\p{L}+|joitakin|joku|jokin|hieman',
