@@ -118,8 +118,6 @@ export function createBoard(input: BoardInput, signal: AbortSignal): Board {
     },
   });
 
-  // ------------------------------------------------------------------------------------------------- handle
-
   /** Everything that has to be measured waits for the next frame, once. */
   function soon(): void {
     if (frame === 0) frame = requestAnimationFrame(update);
