@@ -16,6 +16,8 @@ export default defineConfig({
         root,
         test: {
           name: 'core',
+          // A busy machine takes its time to load the core; what is slow is found by the bench, not here.
+          testTimeout: 30_000,
           environment: 'node',
           include: ['test/unit/{nlp,cli,examples,property}/**/*.test.ts', 'test/unit/*.test.ts'],
         },
@@ -25,11 +27,20 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: {
           name: 'shell',
+          testTimeout: 30_000,
           environment: 'node',
           include: ['test/unit/{components,editors,entrypoints,i18n,platform}/**/*.test.{ts,tsx}'],
         },
       },
-      { root, test: { name: 'architecture', environment: 'node', include: ['test/architecture/*.test.ts'] } },
+      {
+        root,
+        test: {
+          name: 'architecture',
+          testTimeout: 60_000,
+          environment: 'node',
+          include: ['test/architecture/*.test.ts'],
+        },
+      },
       {
         root,
         test: {
