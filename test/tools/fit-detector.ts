@@ -154,6 +154,13 @@ const BELIEFS: Weights = {
   'infinitive-in-goals': 0.5,
   'will-in-goals': 0.3,
   'done-box': -1,
+  'plain-will': 2.3,
+  'plain-goal-is': 2.3,
+  'plain-change': 1,
+  'short-text': 1,
+  logistics: -1.5,
+  'refers-back': -0.5,
+  'issue-link': -1.5,
   siblings: 1,
   density: 1,
 };

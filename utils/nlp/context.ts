@@ -19,6 +19,9 @@ export type Surrounding = {
 
 const GOALS: ReadonlySet<HeadingSays['role']> = new Set(['goals', 'objective', 'key_result', 'goal']);
 
+/** Few words that somebody has just written, not a document. */
+const SHORT_TEXT = 600;
+
 export type ContextReader = (block: Block) => Surrounding;
 
 /** Reads each heading once. */
@@ -52,6 +55,7 @@ export const contextReader = (
     const is = (name: string, value = true): void => {
       if (value) features[name] = 1;
     };
+    is('short-text', layout.text.length <= SHORT_TEXT);
     is(`block-${block.kind}`);
     const group = role === null ? 'silent' : GOALS.has(role) ? 'goals' : role;
     is(`heading-${group}`);

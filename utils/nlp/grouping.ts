@@ -12,29 +12,40 @@ const hasTarget = ({ reading }: Sentence): boolean =>
 
 /** A sentence that leans on the one before: it points back, or gives the reason. */
 const leansBack = ({ reading }: Sentence): boolean =>
-  Boolean(reading?.features['pronoun'] || reading?.features['connective']);
+  Boolean(reading?.features['pronoun'] || reading?.features['connective'] || reading?.features['refers-back']);
+
+/** Somebody's own action, which needs no sentence before it to be understood. */
+const standsAlone = (sentence: Sentence): boolean => {
+  const annotation = sentence.reading?.annotation;
+  if (!annotation || leansBack(sentence)) return false;
+  return annotation.head !== null && (annotation.shape === 'will' || annotation.shape === 'imperative');
+};
 
 /**
  * Sentences at or above the threshold are goals; those between or after them that lean on them, or that say what they
  * serve, join in. `whole`: all the sentences of an item belong together anyway.
  */
 export const groupSentences = (sentences: readonly Sentence[], threshold: number, whole: boolean): readonly Group[] => {
-  const groups: { sentences: Sentence[]; confidence: number; target: boolean }[] = [];
+  const groups: { sentences: Sentence[]; confidence: number; target: boolean; alone: boolean }[] = [];
   let waiting: Sentence[] = [];
   for (const sentence of sentences) {
     const open = groups.at(-1);
     if (sentence.confidence >= threshold) {
       const target = hasTarget(sentence);
-      const adjacent = open && waiting.length === 0;
-      if (open && (whole || adjacent) && !(open.target && target)) {
+      const alone = standsAlone(sentence);
+      const adjacent = open && (waiting.length === 0 || (waiting.length === 1 && leansBack(sentence)));
+      const apart = (open?.target && target) || (!whole && open?.alone && alone);
+      if (open && (whole || adjacent) && !apart) {
         open.sentences.push(...waiting, sentence);
         open.confidence = Math.max(open.confidence, sentence.confidence);
         open.target ||= target;
+        open.alone ||= alone;
       } else {
         groups.push({
           sentences: whole && !open ? [...waiting, sentence] : [sentence],
           confidence: sentence.confidence,
           target,
+          alone,
         });
       }
       waiting = [];

@@ -8,6 +8,9 @@ const LABELLED =
   /^\s*(?:\*\*|__)?\p{Lu}[\p{L}\p{N} .#-]{0,30}(?:\*\*|__)?\s?:|^\s*(?:\*\*|__)?(?:O|KR|G|M|I)\d{1,2}(?:\.\d{1,2})?[\s.:)–-]/u;
 export const BOLD_LINE = /^\s*(?:\*\*|__)(?<body>[^*_\n]{1,120})(?:\*\*|__):?\s*$/u;
 const WRAP_AT = 55;
+const WIDEST_WRAP = 130;
+/** Wrapped lines differ by less than a long word. */
+const RAGGED = 14;
 
 export const linesOf = (text: string): number[] => {
   const starts = [0];
@@ -15,13 +18,23 @@ export const linesOf = (text: string): number[] => {
   return starts;
 };
 
+/** The width at which a run of lines is wrapped; 0 where each line stands for itself. */
+export const wrapWidth = (run: readonly string[]): number => {
+  const lengths = run.map((line) => line.trim().length);
+  const width = Math.max(0, ...lengths);
+  const full = lengths.slice(0, -1).filter((length) => length >= width - RAGGED).length;
+  const broken = run.slice(1).some((line) => /^\s*["'“(]?\p{Ll}/u.test(line));
+  return width >= WRAP_AT && width <= WIDEST_WRAP && full >= 2 && broken ? width : 0;
+};
+
 /** A line goes on in the next when that begins in lower case, or when the next word would not have fitted. */
 export const continues = (previous: Line, next: Line, width: number): boolean => {
   const text = next.text.trim();
   if (/^["'“(]?\p{Ll}/u.test(text)) return true;
   if (LABELLED.test(next.text) || BOLD_LINE.test(next.text)) return false;
+  if (width === 0) return false;
   const before = previous.text.trim();
   if (/[.!?:;]$/u.test(before) && before.length < width * 0.7) return false;
   const word = /^\S{0,40}/u.exec(text)?.[0].length ?? 0;
-  return before.length >= WRAP_AT && width <= 130 && before.length + 1 + word > width;
+  return before.length + 1 + word > width;
 };

@@ -1,7 +1,7 @@
 /** Reads Markdown-like text into blocks: headings, paragraphs (hard-wrapped lines joined), list items, table rows. */
 
 import { kindOfLine, cellsOf } from './line-kinds.ts';
-import { BOLD_LINE, continues, type Line } from './line-joins.ts';
+import { BOLD_LINE, continues, wrapWidth, type Line } from './line-joins.ts';
 import type { Block, BlockKind, Cell } from './layout.ts';
 
 type Draft = { -readonly [K in keyof Block]: Block[K] };
@@ -186,14 +186,9 @@ export function* readMarkdown(text: string, starts: readonly number[]): Generato
             break;
           }
           if (!open) {
-            width = 0;
-            for (
-              let ahead = index;
-              ahead < lines.length && ahead < index + 200 && lines[ahead]?.kind.kind === 'text';
-              ahead += 1
-            ) {
-              width = Math.max(width, lines[ahead]?.text.trim().length ?? 0);
-            }
+            let end = index;
+            while (end < lines.length && end < index + 200 && lines[end]?.kind.kind === 'text') end += 1;
+            width = wrapWidth(lines.slice(index, end).map((one) => one.text));
           }
           if (headings.some((at) => (blocks[at]?.level ?? 0) >= 8) && !indented)
             headings = headings.filter((at) => (blocks[at]?.level ?? 0) < 8);

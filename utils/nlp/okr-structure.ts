@@ -56,7 +56,7 @@ export const okrReader = (layout: Layout, pack: LanguagePack, reference: Referen
   };
 
   return (unit, surrounding) => {
-    const found = standsFor(unit, surrounding);
+    const found = surrounding.role === 'not-goals' ? null : standsFor(unit, surrounding);
     stands.set(unit.block, found);
     before = found;
     return found === 'lead' ? null : found;

@@ -77,6 +77,8 @@ export const DETECTION_CUES: Readonly<Record<string, RegExp>> = {
   third:
     /^(?:the|a|an|this|that|these|those|it|they|he|she|there|some|many|most|people|everyone|all\s+of|one|each|both|another|other|our|my|their|its|his|her)\s/iu,
   pronoun: /^(?:this|that|these|those|it|they|he|she|there|here|it['’]s|that['’]s|there['’]s|they['’]re)(?!\p{L})/iu,
+  'refers-back':
+    /(?<!\p{L})(?:(?:this|these|that|those|such)(?!\s+(?:year|quarter|month|week|half|term|cycle|season|summer|autumn|spring|winter)(?!\p{L}))\s+\p{L}+\s|(?:do|doing|achieve|reach|does)\s+(?:this|that|it|so)(?!\p{L}))/iu,
   connective:
     /^(?:however|but|and|or|so|also|although|though|while|because|since|if|when|as|once|after|before|for\s+example|for\s+instance|in\s+addition|additionally|instead|rather|otherwise|then|thus|therefore|hence|yet|still|even|unfortunately|luckily|of\s+course|in\s+fact|overall|finally|first|firstly|secondly|lastly|meanwhile|similarly|besides|whether|unless|until|with|without|given|due|according|despite)(?!\p{L})/iu,
   opinion: cue(
@@ -100,6 +102,11 @@ export const DETECTION_CUES: Readonly<Record<string, RegExp>> = {
   'ends-colon': /:\s*$/u,
   'ends-period': /[.!]["'”’)]?\s*$/u,
   exclamation: /!/u,
+  /** Arranging a meeting or an answer, in a message. */
+  logistics: cue(
+    "(?:will|['’]ll|going\\s+to)\\s+(?:\\p{L}+ly\\s+)?(?:meet|get\\s+back|be\\s+(?:out|back|there|here|away|late|in\\s+touch|available|sending|happy)|see|talk|reply|call|email|send|let\\s+you|keep\\s+you|join|attend|arrive|check|look|try|ask|ship\\s+your|miss|bring|wait)",
+  ),
+  'issue-link': /#\d{2,6}\s*(?:[\])]\s*)?$/u,
   url: /https?:|www\.|@\p{L}+|\.(?:md|js|com|org|html)(?!\p{L})/iu,
   code: /[{}<>=;$]{2}|\(\)|`|--\p{L}/u,
   'status-mark': cue(

@@ -8,6 +8,30 @@ import { readOpening } from './opening.ts';
 
 const RULES = Object.entries(DETECTION_CUES);
 
+/** What makes a sentence say more, or something else, than what its writer intends. */
+const CLOUDS = [
+  'you',
+  'would',
+  'can',
+  'should',
+  'if-when',
+  'past-be',
+  'perfect',
+  'question',
+  'example',
+  'speech',
+  'negation',
+  'opinion',
+  'please',
+  'pronoun',
+  'connective',
+  'goal-talk',
+  'quoted',
+  'url',
+  'issue-link',
+  'logistics',
+];
+
 const firstWord = (text: string): string => /\p{L}[\p{L}'’-]*/u.exec(text)?.[0].toLowerCase() ?? '';
 
 export const features = (annotation: Annotation): Readonly<Record<string, number>> => {
@@ -34,12 +58,12 @@ export const features = (annotation: Annotation): Readonly<Record<string, number
   is(
     'third-person-first',
     THIRD_PERSON.has(first) ||
-      (/s$/u.test(first) &&
+      (first.endsWith('s') &&
         verbClass(first) !== null &&
         verbClass(first)?.lemma !== first &&
         firstToken?.pos === 'verb'),
   );
-  is('past-first', /ed$/u.test(first) && firstToken?.pos === 'verb');
+  is('past-first', first.endsWith('ed') && firstToken?.pos === 'verb');
   is(
     'tagged-imperative',
     shape !== 'imperative' &&
@@ -103,6 +127,13 @@ export const features = (annotation: Annotation): Readonly<Record<string, number
   is('dated-first', /^(?:\d{4}-\d\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?\s\d)/iu.test(plain));
   is('goal-word-only', found['goal-word'] === 1 && found['goal-is'] !== 1);
   is('title-prefix', opening.start === 0 && /^[^:.!?]{1,40}:\s/u.test(plain));
+  const clear = !CLOUDS.some((name) => found[name]) && count >= 5 && count <= 40;
+  is('plain-will', clear && shape === 'will' && found['we-will'] === 1);
+  is('plain-goal-is', clear && found['goal-is'] === 1);
+  is(
+    'plain-change',
+    clear && shape === 'imperative' && !instruction && found['has-target'] === 1 && found['has-deadline'] === 1,
+  );
   is('lower-first', /^\p{Ll}/u.test(plain));
   return found;
 };
