@@ -90,10 +90,9 @@ export function createBoard(input: BoardInput, signal: AbortSignal): Board {
         },
         signal,
       );
-      if (!made) return false;
-      opened = made;
-      handle.setOpen(true);
-      return true;
+      opened = made ?? opened;
+      if (made) handle.setOpen(true);
+      return made !== null;
     } finally {
       opening = false;
     }

@@ -1,0 +1,118 @@
+import type { CDPSession, Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { type Coach, findClosedRoots, marks, popover, startCoach } from '../harness.ts';
+import { boxOf, enter, SCENES, type Scene } from './scenes.ts';
+
+const GOAL = 'We will increase the renewal rate from 80% to 90% by calling every customer at risk.';
+const OTHER = 'Improve the onboarding of new colleagues.';
+const sceneOf = (fixture: string): Scene => SCENES.find((scene) => scene.fixture === fixture) as Scene;
+
+let coach: Coach;
+let page: Page;
+beforeAll(async () => {
+  coach = await startCoach();
+});
+afterEach(async () => {
+  if (!page.isClosed()) await page.close();
+});
+afterAll(() => coach.close());
+
+async function eventually<T>(ask: () => Promise<T | null | undefined | false>): Promise<T> {
+  for (const deadline = Date.now() + 20_000; ;) {
+    const answer = await ask();
+    if (answer) return answer;
+    if (Date.now() > deadline) throw new Error(`Never came: ${ask.toString()}`);
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+  }
+}
+
+const marked = (words: string): Promise<boolean> =>
+  eventually(async () => (await marks(page)).some(({ text }) => text.includes(words)));
+
+/** What stands in our layer: the text of the first element of that kind. */
+async function inLayer(selector: string): Promise<string | null> {
+  const [found] = await findClosedRoots(page, selector);
+  const element = await found?.root.$(selector);
+  return element ? element.evaluate((node) => node.textContent) : null;
+}
+
+it('goes to the next and the previous goal by key, and says where it is', async () => {
+  page = await coach.open('textarea');
+  const stage = await enter(page, sceneOf('textarea'));
+  await page.keyboard.type(`${GOAL}\n\n${OTHER}\n`);
+  await marked('renewal rate');
+  await marked('onboarding');
+  const caret = () => stage.field.evaluate((field) => (field as HTMLTextAreaElement).selectionStart);
+
+  await coach.command(page, 'next-goal');
+  await eventually(async () => (await inLayer('.live'))?.startsWith('Goal 1 of 2, '));
+  expect(await caret()).toBe(GOAL.length);
+  await coach.command(page, 'next-goal');
+  await eventually(async () => (await inLayer('.live'))?.startsWith('Goal 2 of 2, '));
+  expect(await caret()).toBe((await stage.text()).indexOf(OTHER) + OTHER.length);
+  await coach.command(page, 'previous-goal');
+  await eventually(async () => (await inLayer('.live'))?.startsWith('Goal 1 of 2, '));
+  expect(await caret()).toBe(GOAL.length);
+});
+
+it('waits with its verdict while a word is being composed', async () => {
+  page = await coach.open('contenteditable');
+  const stage = await enter(page, sceneOf('contenteditable'));
+  const session: CDPSession = await page.createCDPSession();
+  await session.send('Input.imeSetComposition', {
+    text: OTHER,
+    selectionStart: OTHER.length,
+    selectionEnd: OTHER.length,
+  });
+  // Nothing tells of what does not happen: this is well past the pause and the time a sentence is left in peace.
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 2500)));
+  expect(await marks(page)).toEqual([]);
+  await session.send('Input.insertText', { text: OTHER });
+  await marked('onboarding');
+  expect(await stage.text()).toBe(OTHER);
+});
+
+it('offers a copy where the field takes no more, and writes nothing', async () => {
+  page = await coach.open('textarea');
+  const stage = await enter(page, sceneOf('textarea'));
+  await stage.field.evaluate((field, length) => ((field as HTMLTextAreaElement).maxLength = length), GOAL.length);
+  await page.keyboard.type(GOAL);
+  await marked('renewal rate');
+  await coach.command(page, 'open-popover');
+  const { root } = await eventually(() => popover(page));
+  await eventually(() => root.evaluate((found) => (found.textContent ?? '').includes('longer than this field takes')));
+  expect(await root.$('[data-action=apply]')).toBeNull();
+  expect(await root.$('[data-action=copy]')).not.toBeNull();
+  expect(await stage.text()).toBe(GOAL);
+});
+
+it('draws lines of its own under forced colours', async () => {
+  page = await coach.open('textarea');
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+  const stage = await enter(page, sceneOf('textarea'));
+  await page.keyboard.type(OTHER);
+  const [found] = await eventually(async () => {
+    const roots = await findClosedRoots(page, '.line');
+    return roots.length > 0 && roots;
+  });
+  const line = await found?.root.$('.line');
+  const [box, field] = [await boxOf(line as NonNullable<typeof line>), await boxOf(stage.field)];
+  expect(box.x).toBeGreaterThanOrEqual(field.x);
+  expect(box.y).toBeGreaterThan(field.y);
+  expect(box.y).toBeLessThan(field.y + 30);
+  expect(box.width).toBeGreaterThan(100);
+  expect(await marks(page)).toEqual([]);
+});
+
+it('falls silent when the extension is gone, and leaves nothing behind', async () => {
+  page = await coach.open('textarea');
+  const stage = await enter(page, sceneOf('textarea'));
+  await page.keyboard.type(OTHER);
+  await marked('onboarding');
+  await coach.browser.uninstallExtension(coach.extensionId);
+  await page.keyboard.type(' And then more.');
+  await eventually(async () => (await marks(page)).length === 0);
+  await eventually(() => page.evaluate(() => document.querySelector('tarkka-coach, tarkka-popover') === null));
+  expect(await stage.text()).toBe(`${OTHER} And then more.`);
+});
