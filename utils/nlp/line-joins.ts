@@ -1,6 +1,6 @@
 /** Lines of a text, and which of them a hard wrap has parted. */
 
-import type { LineKind } from './line-kinds.ts';
+import { kindOfLine, type LineKind } from './line-kinds.ts';
 
 export type Line = { readonly start: number; readonly end: number; readonly text: string; readonly kind: LineKind };
 
@@ -38,3 +38,20 @@ export const continues = (previous: Line, next: Line, width: number): boolean =>
   const word = /^\S{0,40}/u.exec(text)?.[0].length ?? 0;
   return before.length + 1 + word > width;
 };
+
+/** So many lines are a bounded bit of work. */
+export const YIELD_EVERY = 2000;
+/** A longer line has no marks worth reading. */
+const LONGEST_MARKED = 5000;
+
+export function* readLines(text: string, starts: readonly number[]): Generator<undefined, Line[]> {
+  const lines: Line[] = [];
+  for (const [index, start] of starts.entries()) {
+    let end = (starts[index + 1] ?? text.length + 1) - 1;
+    if (text[end - 1] === '\r') end -= 1;
+    const line = text.slice(start, Math.max(start, end));
+    lines.push({ start, end, text: line, kind: line.length > LONGEST_MARKED ? { kind: 'text' } : kindOfLine(line) });
+    if (index % YIELD_EVERY === YIELD_EVERY - 1) yield;
+  }
+  return lines;
+}

@@ -1,25 +1,15 @@
 /** Reads Markdown-like text into blocks: headings, paragraphs (hard-wrapped lines joined), list items, table rows. */
 
-import { kindOfLine, cellsOf } from './line-kinds.ts';
-import { BOLD_LINE, continues, wrapWidth, type Line } from './line-joins.ts';
+import { cellsOf } from './line-kinds.ts';
+import { BOLD_LINE, continues, readLines, wrapWidth, YIELD_EVERY, type Line } from './line-joins.ts';
 import type { Block, BlockKind, Cell } from './layout.ts';
 
 type Draft = { -readonly [K in keyof Block]: Block[K] };
 
 const TITLE_LENGTH = 70;
-const YIELD_EVERY = 2000;
 
 export function* readMarkdown(text: string, starts: readonly number[]): Generator<undefined, Block[]> {
-  const lines: Line[] = [];
-  for (let index = 0; index < starts.length; index += 1) {
-    const start = starts[index] ?? 0;
-    let end = (starts[index + 1] ?? text.length + 1) - 1;
-    if (text[end - 1] === '\r') end -= 1;
-    const line = text.slice(start, Math.max(start, end));
-    lines.push({ start, end, text: line, kind: line.length > 5000 ? { kind: 'text' } : kindOfLine(line) });
-    if (index % YIELD_EVERY === YIELD_EVERY - 1) yield;
-  }
-
+  const lines = yield* readLines(text, starts);
   const blocks: Draft[] = [];
   let headings: number[] = [];
   let items: { index: number; indent: number; list: number }[] = [];
