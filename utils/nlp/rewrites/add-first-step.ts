@@ -13,7 +13,7 @@ export const rewrite = defineRewrite({
     const { step, stepAfterComma } = phrasing.glue;
     const say = (at: number, text: string) =>
       proposal([insertion(frame, at, text)], [blank('step')], 'step_achievable', 'lead_how');
-    const long = frame.tangled || frame.words > SHORT || frame.core !== frame.end;
+    const long = frame.beforeTime !== frame.core || frame.tangled || frame.words > SHORT || frame.core !== frame.end;
     return long
       ? [say(frame.end, stepAfterComma), say(frame.core, step)]
       : [say(frame.core, step), say(frame.end, stepAfterComma)];

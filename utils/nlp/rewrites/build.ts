@@ -1,6 +1,6 @@
 /** Small makers for proposals. */
 
-import type { Criterion, Message, Proposal, Rewrite, RewriteInput, SlotName, TextEdit } from '../types.ts';
+import type { Annotation, Criterion, Message, Proposal, Rewrite, RewriteInput, SlotName, TextEdit } from '../types.ts';
 import type { SlotPlan } from './apply-edits.ts';
 import { dateChoices } from './date-choices.ts';
 import type { Frame } from './frame.ts';
@@ -38,13 +38,25 @@ export const dateBlank = (input: RewriteInput, phrasing: Phrasing): SlotPlan => 
   });
 };
 
-/** The measures that fit, as choices. */
-export const metricBlank = (terms: readonly MetricTerm[]): SlotPlan =>
-  blank('metric', { choices: terms.slice(0, 5).map((term) => ({ text: term.name })) });
+/** As many as a person looks through. */
+const MOST_TERMS = 5;
+const known = new WeakMap<Annotation, readonly MetricTerm[]>();
 
-/** Library terms whose topics the text touches; the most telling first. */
-export const termsFor = (text: string, phrasing: Phrasing): readonly MetricTerm[] =>
-  phrasing.metrics.filter((term) => term.topics.test(text));
+/** Library terms whose topics the sentence touches, the most telling first; several rewrites ask for the same sentence. */
+const termsFor = (annotation: Annotation, phrasing: Phrasing): readonly MetricTerm[] => {
+  const found = known.get(annotation) ?? [];
+  if (found.length > 0) return found;
+  const terms: MetricTerm[] = [];
+  for (const term of phrasing.metrics) {
+    if (terms.length < MOST_TERMS && term.topics.test(annotation.text)) terms.push(term);
+  }
+  known.set(annotation, terms);
+  return terms;
+};
+
+/** The measures that fit, as choices. */
+export const metricBlank = ({ annotation }: Frame, phrasing: Phrasing): SlotPlan =>
+  blank('metric', { choices: termsFor(annotation, phrasing).map((term) => ({ text: term.name })) });
 
 /** `at` counts from the start of the frame's sentence. */
 export const insertion = (frame: Frame, at: number, text: string): TextEdit => ({

@@ -1,7 +1,7 @@
 /** Where words can be put into a goal's sentence. Offsets count from the start of the sentence. */
 
 import { actionOf } from '../criteria/reading.ts';
-import type { Annotation, Candidate, Clause } from '../types.ts';
+import type { Annotation, Candidate, Clause, Token } from '../types.ts';
 import type { Phrasing } from './phrasing.ts';
 
 export type Frame = {
@@ -91,10 +91,19 @@ const beforeTail = (text: string, from: number, end: number): number => {
 
 const trimmed = (text: string, end: number): number => endWithout(text, end, /[\s,;:]/u);
 
+/** Words that want more after them. */
+const LEADS_ON: ReadonlySet<Token['pos']> = new Set([
+  'adjective',
+  'pronoun',
+  'conjunction',
+  'preposition',
+  'determiner',
+]);
+
 /** "delightful to use", "make it so that": the clause completes the word before it and can't be parted from it. */
 const completes = ({ tokens }: Annotation, at: number): boolean => {
   const before = tokens.findLast((token) => token.end <= at);
-  return before?.pos === 'adjective' || before?.pos === 'pronoun';
+  return before !== undefined && LEADS_ON.has(before.pos);
 };
 
 const insideBrackets = (text: string, at: number): boolean => {

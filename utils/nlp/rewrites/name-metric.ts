@@ -1,5 +1,5 @@
 import type { RewriteExamples } from '../types.ts';
-import { blank, defineRewrite, insertion, metricBlank, proposal, proposing, termsFor } from './build.ts';
+import { blank, defineRewrite, insertion, metricBlank, proposal, proposing } from './build.ts';
 
 /** "…, as measured by [metric] reaching [target]": the metrics offered fit the topic and are choices, not facts. */
 export const rewrite = defineRewrite({
@@ -9,7 +9,7 @@ export const rewrite = defineRewrite({
   propose: proposing('measurable', ({ frame, phrasing }) => {
     if (!phrasing.measurable(frame.annotation, frame)) return [];
     const { measured, measuredInside } = phrasing.glue;
-    const slots = [metricBlank(termsFor(frame.annotation.text, phrasing)), blank('target')];
+    const slots = [metricBlank(frame, phrasing), blank('target')];
     const say = (at: number, text: string) =>
       proposal([insertion(frame, at, text)], slots, 'step_measurable', 'lead_measure');
     const atEnd = say(frame.end, measured);

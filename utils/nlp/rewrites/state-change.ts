@@ -1,5 +1,5 @@
 import type { RewriteExamples } from '../types.ts';
-import { blank, defineRewrite, insertion, metricBlank, proposal, proposing, termsFor } from './build.ts';
+import { blank, defineRewrite, insertion, metricBlank, proposal, proposing } from './build.ts';
 
 const LONGEST = 16;
 
@@ -16,7 +16,7 @@ export const rewrite = defineRewrite({
       frame.words > LONGEST
     )
       return [];
-    const slots = [metricBlank(termsFor(frame.annotation.text, phrasing)), blank('target')];
+    const slots = [metricBlank(frame, phrasing), blank('target')];
     return [proposal([insertion(frame, frame.end, phrasing.glue.bringing)], slots, 'step_specific', 'lead_what')];
   }),
 });

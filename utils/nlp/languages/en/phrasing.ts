@@ -72,7 +72,7 @@ export const phrasing: Phrasing = {
     atLeast: 'at least',
   },
   samples: {
-    metric: 'customer satisfaction',
+    metric: 'completion rate',
     baseline: '60',
     target: '80',
     date: '31 December 2030',
