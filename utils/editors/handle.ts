@@ -104,7 +104,8 @@ export function createHandle(
         listen(band);
         bands[index] = band;
       }
-      if (band.parentNode !== layer.root) layer.root.append(band);
+      // Below the plate, which stays where it is: a button that is moved while it is pressed is never clicked.
+      if (band.parentNode !== layer.root) layer.root.insertBefore(band, element);
       const top = baselineOf(range, { bottom: line.bottom, height: line.bottom - line.top });
       const { x, y } = layer.toLayer(line.left, top);
       const style = {
@@ -115,7 +116,6 @@ export function createHandle(
       };
       Object.assign(band.style, style, { zIndex: depthOf(field) });
     });
-    if (element.parentNode === layer.root) layer.root.append(element);
   }
 
   return {
