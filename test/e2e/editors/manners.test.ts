@@ -55,6 +55,29 @@ it('goes to the next and the previous goal by key, and says where it is', async 
   expect(await caret()).toBe(GOAL.length);
 });
 
+it('opens by a press during which the pointer trembles', async () => {
+  page = await coach.open('textarea');
+  const stage = await enter(page, sceneOf('textarea'));
+  await page.keyboard.type(OTHER);
+  await marked('onboarding');
+  const { x, y } = await boxOf(stage.field);
+  await page.mouse.move(x + 40, y + 10);
+  const handle = await eventually(async () => {
+    const [found] = await findClosedRoots(page, '.handle:not([hidden])');
+    return found ? found.root.$('.handle') : null;
+  });
+  const box = await boxOf(handle);
+  const [left, top] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(left, top);
+  await page.mouse.down();
+  for (const by of [1, 2, 1]) {
+    await page.mouse.move(left + by, top);
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  }
+  await page.mouse.up();
+  expect(await eventually(() => popover(page))).not.toBeNull();
+});
+
 it('waits with its verdict while a word is being composed', async () => {
   page = await coach.open('contenteditable');
   const stage = await enter(page, sceneOf('contenteditable'));
