@@ -3,7 +3,7 @@
 import type { Span } from './types.ts';
 
 export type LineKind =
-  | { readonly kind: 'blank' | 'rule' | 'fence' | 'front' | 'underline' | 'text' | 'table-rule' }
+  | { readonly kind: 'blank' | 'rule' | 'fence' | 'underline' | 'text' | 'table-rule' }
   | { readonly kind: 'heading'; readonly level: number; readonly start: number; readonly end: number }
   | { readonly kind: 'item'; readonly indent: number; readonly start: number; readonly done: boolean }
   | { readonly kind: 'quote'; readonly start: number }
