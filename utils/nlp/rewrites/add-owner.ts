@@ -1,14 +1,18 @@
 import type { RewriteExamples } from '../types.ts';
 import { blank, defineRewrite, insertion, proposal, proposing } from './build.ts';
 
+const LONGEST = 14;
+
 /** A name makes a goal somebody's: ", led by [owner]". */
 export const rewrite = defineRewrite({
   id: 'add-owner',
   improves: ['achievable'],
   summary: 'Says who answers for the goal.',
-  propose: proposing('achievable', ({ frame, phrasing }) => [
-    proposal([insertion(frame, frame.end, phrasing.glue.owner)], [blank('owner')], 'step_owner', 'lead_who'),
-  ]),
+  propose: proposing('achievable', ({ frame, phrasing }) => {
+    const plain = frame.core === frame.end && !frame.tangled && frame.words <= LONGEST;
+    if (!plain || !phrasing.output(frame.annotation) || frame.annotation.shape !== 'imperative') return [];
+    return [proposal([insertion(frame, frame.end, phrasing.glue.owner)], [blank('owner')], 'step_owner', 'lead_who')];
+  }),
 });
 
 export const examples: RewriteExamples = {

@@ -32,7 +32,7 @@ const MOST_TRIED = 3;
 const MOST_OFFERED: Readonly<Record<Criterion, number>> = {
   specific: 1,
   measurable: 2,
-  achievable: 1,
+  achievable: 2,
   relevant: 2,
   timeBound: 1,
 };
