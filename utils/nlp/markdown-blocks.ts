@@ -144,7 +144,7 @@ export function* readMarkdown(text: string, starts: readonly number[]): Generato
           else open = push('quote', body, line.end, 0);
           break;
         }
-        default: {
+        case 'text': {
           if (/\S\t+\S/u.test(line.text) && line.text.length < 2000) {
             const cells = cellsOf(line.text, line.start, '\t');
             const next = lines[index + 1];
