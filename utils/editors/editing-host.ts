@@ -1,12 +1,22 @@
 /** From what has the focus to the field it belongs to. */
 
-/** The innermost focused element, through open and closed shadow roots. */
+/** Hosts of our own windows: their blanks are no fields of the page. */
+const OURS = 'tarkka-coach, tarkka-popover';
+
+const isOurs = (element: Element): boolean => {
+  const root = element.getRootNode();
+  return element.matches(OURS) || (root instanceof ShadowRoot && root.host.matches(OURS));
+};
+
+/** The innermost focused element, through open and closed shadow roots; our own windows are not looked into. */
 export function deepActive(
   root: Document | ShadowRoot,
   shadowRootOf: (element: Element) => ShadowRoot | null,
 ): Element | null {
   let active = root.activeElement;
-  for (let inner = active && shadowRootOf(active); inner?.activeElement; inner = active && shadowRootOf(active)) {
+  const into = (element: Element | null): ShadowRoot | null =>
+    element === null || element.matches(OURS) ? null : shadowRootOf(element);
+  for (let inner = into(active); inner?.activeElement; inner = into(active)) {
     active = inner.activeElement;
   }
   return active;
@@ -14,6 +24,7 @@ export function deepActive(
 
 /** The field an element belongs to: a text box, or the topmost element that can be edited around it. */
 export function fieldOf(element: Element): HTMLElement | null {
+  if (isOurs(element)) return null;
   if (element.matches('textarea, input')) return element as HTMLElement;
   if (element.ownerDocument.designMode === 'on') return element.ownerDocument.body;
   let host = closestEditable(element as HTMLElement);
