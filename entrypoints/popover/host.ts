@@ -2,9 +2,9 @@
 import card from '../../components/card.css?inline';
 import controls from '../../components/controls.css?inline';
 import tokens from '../../components/tokens.css?inline';
+import { POPOVER_TAG } from '../../utils/editors/own-hosts.ts';
 import own from './popover.css?inline';
 
-const TAG = 'tarkka-popover';
 const STYLES = [tokens, controls, card, own];
 
 /** What the host itself needs; the page's rules win over a shadow root's `:host`, so it stands inline. */
@@ -32,7 +32,7 @@ type Look = { readonly locale: string; readonly appearance: 'system' | 'light' |
 
 export function createHost(mount: Element, look: Look): Host {
   const document = mount.ownerDocument;
-  const element = document.createElement(TAG);
+  const element = document.createElement(POPOVER_TAG);
   for (const [name, value] of Object.entries(HOST_STYLE)) element.style.setProperty(name, value, 'important');
   element.popover = 'manual';
   const root = element.attachShadow({ mode: 'closed' });

@@ -1,7 +1,8 @@
 /** From what has the focus to the field it belongs to. */
+import { COACH_TAG, POPOVER_TAG } from './own-hosts.ts';
 
 /** Hosts of our own windows: their blanks are no fields of the page. */
-const OURS = 'tarkka-coach, tarkka-popover';
+const OURS = `${COACH_TAG}, ${POPOVER_TAG}`;
 
 const isOurs = (element: Element): boolean => {
   const root = element.getRootNode();

@@ -3,8 +3,8 @@
  * field (everything outside one is dead to the pointer). It takes no room and no part in the page's layout.
  */
 import { LAYER_CSS } from './layer-css.ts';
+import { COACH_TAG } from './own-hosts.ts';
 
-const TAG = 'tarkka-coach';
 const HOST_STYLE = {
   all: 'initial',
   display: 'block',
@@ -60,7 +60,7 @@ export function createLayers(signal: AbortSignal): (mount: Element) => Layer {
 
 function createLayer(mount: Element): Layer {
   const { ownerDocument: document } = mount;
-  const host = document.createElement(TAG);
+  const host = document.createElement(COACH_TAG);
   for (const [name, value] of Object.entries(HOST_STYLE)) host.style.setProperty(name, value, 'important');
   host.contentEditable = 'false';
   host.translate = false;

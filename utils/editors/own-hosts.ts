@@ -1,0 +1,3 @@
+/** The elements that hold our own windows; named once, so that the coach never takes a blank of ours for a field. */
+export const COACH_TAG = 'tarkka-coach';
+export const POPOVER_TAG = 'tarkka-popover';
