@@ -12,6 +12,8 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // The runner's own limit of a second is too short for a browser on a busy machine.
+    expect: { poll: { timeout: 20_000 } },
     // Where nobody watches, a browser that a busy machine starved gets one more try; both tries are reported.
     retry: process.env['CI'] ? 1 : 0,
   },

@@ -1,7 +1,7 @@
 /** A coach whose permission was taken back still runs in its page; from then on it is told to be silent. */
 import { browser } from 'wxt/browser';
 import { covers } from './hosts.ts';
-import { tabRecordsItem } from './tab-records.ts';
+import { settled, tabRecordsItem } from './tab-records.ts';
 
 /** Marks the pages that only these patterns allowed. */
 export async function revokePages(patterns: readonly string[]): Promise<void> {
@@ -14,7 +14,7 @@ export async function revokePages(patterns: readonly string[]): Promise<void> {
     Object.fromEntries(
       Object.entries(tabs).map(([tab, frames]) => [
         tab,
-        frames.map((frame) => (lost(frame.origin) ? { ...frame, revoked: true } : frame)),
+        frames.map((frame) => (lost(frame.origin) ? settled({ ...frame, revoked: true }) : frame)),
       ]),
     ),
   );

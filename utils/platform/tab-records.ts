@@ -58,7 +58,6 @@ function mostTelling(frames: readonly FrameRecord[]): SilentReason | null {
   return reasons.find((silent) => silent !== 'no-field') ?? reasons[0] ?? null;
 }
 
-/** What the frame says in place of what it said before; a new page in the main frame ends what other frames said. */
 /** Whether this very page has lost its permission. */
 export async function isRevoked(tabId: number, frameId: number, document: string): Promise<boolean> {
   const { [tabId]: frames = [] } = await tabRecordsItem.read();
@@ -87,32 +86,62 @@ export async function recordFrame(tabId: number, said: Said): Promise<readonly F
 /** These come from the person's switches; a frame that says nothing of the kind any more is free of them. */
 const SWITCHES: ReadonlySet<SilentReason | null> = new Set(['off', 'paused', 'no-permission']);
 
+/** What the frame says in place of what it said before; a new page in the main frame ends what other frames said. */
 export function mergeFrame(recorded: readonly FrameRecord[], said: Said): readonly FrameRecord[] {
   const before = recorded.find(({ frameId }) => frameId === said.frameId);
   const samePage = before === undefined || before.document === said.document;
   const others = said.frameId === 0 && !samePage ? [] : recorded.filter((frame) => frame !== before);
   const known = samePage ? before : undefined;
   const silent = known && !SWITCHES.has(known.silent) ? known.silent : null;
-  return [...others, { goals: known?.goals ?? 0, silent, revoked: known?.revoked ?? false, ...said }];
+  return [...others, settled({ goals: known?.goals ?? 0, silent, revoked: known?.revoked ?? false, ...said })];
 }
 
-/** Asks the recorded frames whether they still live, and keeps those that answer. */
+/**
+ * Asks the recorded frames whether they still live, and keeps those that answer. What a frame said meanwhile stays:
+ * the records are read again when they are written.
+ */
 export async function refreshTab(tabId: number): Promise<readonly FrameRecord[]> {
-  const { [tabId]: recorded = [] } = await tabRecordsItem.read();
-  const ids = new Set([0, ...recorded.map(({ frameId }) => frameId)]);
-  const answers = await Promise.all([...ids].map((frameId) => ping(tabId, frameId)));
-  const frames = answers.flatMap((answer) => {
-    if (!answer) return [];
-    const before = recorded.find(({ frameId }) => frameId === answer.frameId);
-    return [{ document: '', origin: null, revoked: false, ...before, ...answer }];
+  const { [tabId]: asked = [] } = await tabRecordsItem.read();
+  const ids = new Set([0, ...asked.map(({ frameId }) => frameId)]);
+  const answers = (await Promise.all([...ids].map((frameId) => ping(tabId, frameId)))).filter((said) => said !== null);
+  let frames: readonly FrameRecord[] = [];
+  await tabRecordsItem.update((tabs) => {
+    frames = mergeAnswers(asked, tabs[tabId] ?? [], answers);
+    return frames.length > 0 ? { ...trim(tabs), [tabId]: frames } : tabs[tabId] && without(tabs, tabId);
   });
-  await tabRecordsItem.update((tabs) =>
-    frames.length > 0 ? { ...trim(tabs), [tabId]: frames } : tabs[tabId] && without(tabs, tabId),
-  );
   return frames;
 }
 
-async function ping(tabId: number, frameId: number): Promise<Pick<FrameRecord, 'frameId' | 'goals' | 'silent'> | null> {
+type Answer = Pick<FrameRecord, 'frameId' | 'goals' | 'silent'>;
+
+/** `asked` is what was known when the frames were asked, `recorded` what is known now that they have answered. */
+export function mergeAnswers(
+  asked: readonly FrameRecord[],
+  recorded: readonly FrameRecord[],
+  answers: readonly Answer[],
+): readonly FrameRecord[] {
+  const isAnswered = ({ frameId }: FrameRecord): boolean => answers.some((answer) => answer.frameId === frameId);
+  const wasAsked = ({ frameId, document }: FrameRecord): boolean =>
+    asked.some((frame) => frame.frameId === frameId && frame.document === document);
+  return [
+    ...answers.map((answer) =>
+      settled({
+        ...NOTHING_KNOWN,
+        ...recorded.find(({ frameId }) => frameId === answer.frameId),
+        ...answer,
+      }),
+    ),
+    ...recorded.filter((frame) => !isAnswered(frame) && !wasAsked(frame)),
+  ];
+}
+
+const NOTHING_KNOWN = { document: '', origin: null, revoked: false };
+
+/** Whatever a page without permission still says of itself, it is silent. */
+export const settled = (frame: FrameRecord): FrameRecord =>
+  frame.revoked ? { ...frame, goals: 0, silent: 'no-permission' } : frame;
+
+async function ping(tabId: number, frameId: number): Promise<Answer | null> {
   try {
     const said: { report?: object | null } | undefined = await browser.tabs.sendMessage(
       tabId,

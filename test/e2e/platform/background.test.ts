@@ -3,7 +3,7 @@ import type { browser } from 'wxt/browser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Protocol, TabState } from '../../../utils/platform/protocol.ts';
 import { ELSEWHERE, JIRA, startCoach, type Coach } from '../harness.ts';
-import { startGranted, type Granted } from './granted.ts';
+import { startGranted } from './granted.ts';
 
 /** The browser's own API, as code sees it that a test runs in the extension. */
 declare const chrome: typeof browser;
@@ -180,13 +180,11 @@ describe('the background', () => {
 
 describe('a site that the person switched on', () => {
   const ORIGIN = 'https://intra.example.com/*';
-  let granted: Granted;
-  beforeAll(async () => {
-    granted = await startGranted(ORIGIN);
-  });
-  afterAll(() => granted.close());
 
-  it('has the coach until the person takes the permission back', async () => {
+  it('has the coach until the person takes the permission back', async ({ onTestFinished }) => {
+    // The test uses the grant up, so each try starts a browser of its own.
+    const granted = await startGranted(ORIGIN);
+    onTestFinished(() => granted.close());
     const own = await granted.browser.newPage();
     await own.goto(`chrome-extension://${granted.extensionId}/options.html`);
     await expect
@@ -209,5 +207,5 @@ describe('a site that the person switched on', () => {
     expect(await own.evaluate((origins) => chrome.permissions.remove({ origins }), [ORIGIN])).toBe(true);
     await expect.poll(() => own.evaluate(() => chrome.scripting.getRegisteredContentScripts())).toEqual([]);
     await expect.poll(() => titleOf(own, tabId)).toContain('Not switched on for this site');
-  });
+  }, 120_000);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mergeFrame, summaryOf, type FrameRecord } from '../../../utils/platform/tab-records.ts';
+import { mergeAnswers, mergeFrame, summaryOf, type FrameRecord } from '../../../utils/platform/tab-records.ts';
 
 const frame = (frameId: number, more: Partial<FrameRecord> = {}): FrameRecord => ({
   frameId,
@@ -53,5 +53,28 @@ describe('what the frames of a tab say', () => {
   it('forgets a switch that is no longer set, and keeps what the frame found out', () => {
     expect(mergeFrame([frame(0, { silent: 'paused' })], said(0))[0]?.silent).toBeNull();
     expect(mergeFrame([frame(0, { silent: 'code-editor' })], said(0))[0]?.silent).toBe('code-editor');
+  });
+
+  it('stays silent when the permission is gone, whatever the page still says', () => {
+    expect(mergeFrame([frame(0, { revoked: true })], said(0, { goals: 2, silent: null }))).toEqual([
+      frame(0, { revoked: true, goals: 0, silent: 'no-permission' }),
+    ]);
+  });
+});
+
+describe('frames that were asked whether they live', () => {
+  const answer = (frameId: number, goals = 0) => ({ frameId, goals, silent: null });
+
+  it('are forgotten when they do not answer', () => {
+    const known = [frame(0), frame(3)];
+    expect(mergeAnswers(known, known, [answer(0, 2)])).toEqual([frame(0, { goals: 2 })]);
+  });
+
+  it('keep what was recorded while they were asked', () => {
+    expect(mergeAnswers([], [frame(0)], [answer(0)])).toEqual([frame(0)]);
+    expect(mergeAnswers([frame(0)], [frame(0, { revoked: true })], [answer(0, 1)])).toEqual([
+      frame(0, { revoked: true, silent: 'no-permission' }),
+    ]);
+    expect(mergeAnswers([frame(0)], [frame(0), frame(5)], [answer(0)])).toEqual([frame(0), frame(5)]);
   });
 });
