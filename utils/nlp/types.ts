@@ -47,7 +47,10 @@ export type CriterionResult = {
   /** Judged from the goal's own text. */
   readonly verdict: Verdict;
   readonly given: Given | null;
-  /** The better of `verdict` and `given`: what score, marks and rewrites use. */
+  /**
+   * The better of `verdict` and `given`: what score, marks and rewrites use. Lower where an advisory rule holds it
+   * back (a date that has passed), except in single lines.
+   */
   readonly effective: Verdict;
   /** Words that support the verdict. */
   readonly evidence: readonly Span[];
@@ -313,6 +316,11 @@ export type CriterionRule = {
   readonly summary: string;
   /** Why it matters, with the source of a fact. */
   readonly why: string;
+  /**
+   * The words are complete by themselves, so that the verdict stands; whoever writes them today should still look again.
+   * Its findings hold back only what score, marks and rewrites use.
+   */
+  readonly advisory?: true;
   readonly check: (
     candidate: Candidate,
     pack: LanguagePack,
