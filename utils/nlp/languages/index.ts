@@ -3,8 +3,9 @@
 import type { LanguagePack } from '../types.ts';
 import { abbreviations as english } from './en/abbreviations.ts';
 import { en } from './en/index.ts';
+import { abbreviations as finnish } from './fi/abbreviations.ts';
 
 export const packs: readonly LanguagePack[] = [en];
 
 /** Words whose full stop ends no sentence, of all packs: sentences are split before their language is known. */
-export const abbreviations: ReadonlySet<string> = english;
+export const abbreviations: ReadonlySet<string> = new Set([...english, ...finnish]);

@@ -2,7 +2,7 @@
 
 import type { Reference } from '../../types.ts';
 import { MONTHS, ORDINALS, WEEKDAYS } from './time-lexicon.ts';
-import { dayPeriod, monthPeriod, nextOccurrence, weekdayAfter, type Core, type Matcher } from './time-resolve.ts';
+import { dayPeriod, monthPeriod, nextOccurrence, weekdayAfter, type Core, type Matcher } from '../../time-resolve.ts';
 
 const MONTH = Object.keys(MONTHS).join('|');
 const DAY = '(?<day>[0-3]?\\d)(?:st|nd|rd|th)?';

@@ -7,7 +7,7 @@
 import type { Clause, Reference, TimeExpression } from '../../types.ts';
 import { clauseAt } from './clauses.ts';
 import { numberOf } from './times-periods.ts';
-import { fromToday, type Unit } from './time-resolve.ts';
+import { fromToday, type Unit } from '../../time-resolve.ts';
 
 const COUNT =
   '(?<count>\\d+(?:\\.\\d+)?|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|twenty|thirty|sixty|ninety|(?:a\\s+)?(?:few|couple(?:\\s+of)?|several|number\\s+of))';

@@ -11,7 +11,7 @@ import { DATE_MATCHERS } from './times-dates.ts';
 import { readDurations } from './times-durations.ts';
 import { readLooseTimes } from './times-loose.ts';
 import { PERIOD_MATCHERS } from './times-periods.ts';
-import { partOfPeriod, type Core } from './time-resolve.ts';
+import { partOfPeriod, type Core } from '../../time-resolve.ts';
 
 type Found = { start: number; end: number; core: Core; needsLead: boolean; name: string };
 

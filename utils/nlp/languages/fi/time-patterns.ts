@@ -17,7 +17,7 @@ import {
   yearPeriod,
   type Core,
   type Unit,
-} from '../en/time-resolve.ts';
+} from '../../time-resolve.ts';
 import type { Reference, TimeExpression } from '../../types.ts';
 import { figure, numberWord, NUMBER_WORDS } from './number-words.ts';
 import { word } from './words.ts';

@@ -1,7 +1,7 @@
 /** From words of time to real dates: the reference date and the team's calendar are the only clock. */
 
-import type { IsoDate, Reference, TimeExpression } from '../../types.ts';
-import { addDays, addMonths, isoDate, lastDayOfMonth, partsOf, weekdayOf } from '../../calendar.ts';
+import type { IsoDate, Reference, TimeExpression } from './types.ts';
+import { addDays, addMonths, isoDate, lastDayOfMonth, partsOf, weekdayOf } from './calendar.ts';
 
 /** A calendar expression without its preposition. */
 export type Core = {
