@@ -22,12 +22,12 @@ const BY_ROLE: Readonly<Record<Role, (surroundings: Surroundings) => readonly Cr
     hasKeyResults ? ['specific', 'relevant', 'timeBound'] : ['specific', 'measurable', 'relevant', 'timeBound'],
 };
 
-/** The criteria that count for this role; a template's `required` replaces them. No role: all five. */
+/** The criteria that count for this role; a template's `required` replaces them. No role: what a goal is asked. */
 export const expectedCriteria = (
   role: Role | null,
   surroundings: Surroundings,
   template: Template,
-): readonly Criterion[] => template.required ?? (role === null ? CRITERIA : BY_ROLE[role](surroundings));
+): readonly Criterion[] => template.required?.[role ?? 'goal'] ?? BY_ROLE[role ?? 'goal'](surroundings);
 
 /** 0 to 100: 100 × Σ weight·level / (2 × Σ weight) over the expected criteria, from the effective verdicts. */
 export const scoreOf = (

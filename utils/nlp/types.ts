@@ -6,6 +6,8 @@
  * comment says otherwise.
  */
 
+import type { Template } from './templates/template-shape.ts';
+
 export type Span = { readonly start: number; readonly end: number };
 
 export const CRITERIA = ['specific', 'measurable', 'achievable', 'relevant', 'timeBound'] as const;
@@ -196,17 +198,7 @@ export type Calendar = {
   readonly cycle: 'month' | 'quarter' | 'half' | 'year';
 };
 
-/** A team's way of working, first version. Built-in and team templates pass the same validator. */
-export type Template = {
-  readonly formatVersion: 1;
-  readonly name: string;
-  readonly calendar: Calendar;
-  readonly weights: Readonly<Record<Criterion, number>>;
-  /** Replaces the criteria expected by role. */
-  readonly required?: readonly Criterion[];
-  /** Objectives that goals may serve. */
-  readonly parents: readonly string[];
-};
+export type { Template } from './templates/template-shape.ts';
 
 // ------------------------------------------------------------------------------------------- units of extension
 

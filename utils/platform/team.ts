@@ -6,5 +6,10 @@ import { parentsItem, teamItem } from './storage/items.ts';
 export async function readTemplate(): Promise<Template> {
   const [team, parents] = await Promise.all([teamItem.read(), parentsItem.read()]);
   const base = Object.entries(builtInTemplates).find(([id]) => id === team.template)?.[1] ?? builtInTemplates.smart;
-  return { ...base, calendar: team.calendar, weights: team.weights ?? base.weights, parents };
+  return {
+    ...base,
+    calendar: team.calendar,
+    weights: team.weights ?? base.weights,
+    parents: [...base.parents, ...parents.map((text) => ({ text, level: 'company' as const }))],
+  };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { expectedCriteria, levelOf, scoreOf } from '../../../utils/nlp/scorer.ts';
 import { betterGiven, givenTime, withGiven } from '../../../utils/nlp/given.ts';
+import { builtInTemplates } from '../../../utils/nlp/templates/built-in.ts';
 import {
   CRITERIA,
   type Criterion,
@@ -10,13 +11,7 @@ import {
   type Verdict,
 } from '../../../utils/nlp/types.ts';
 
-const template: Template = {
-  formatVersion: 1,
-  name: 'Test',
-  calendar: { firstMonth: 1, cycle: 'quarter' },
-  weights: { specific: 25, measurable: 25, achievable: 10, relevant: 15, timeBound: 25 },
-  parents: [],
-};
+const template: Template = { ...builtInTemplates.smart, name: 'Test' };
 
 const result = (effective: Verdict): CriterionResult => ({
   verdict: effective,
@@ -61,7 +56,7 @@ describe('expected criteria', () => {
   });
 
   it('follows a template that names its own', () => {
-    expect(expectedCriteria('goal', alone, { ...template, required: ['specific'] })).toEqual(['specific']);
+    expect(expectedCriteria('goal', alone, { ...template, required: { goal: ['specific'] } })).toEqual(['specific']);
   });
 });
 

@@ -1,14 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../../utils/nlp/analyze.ts';
+import { builtInTemplates } from '../../../utils/nlp/templates/built-in.ts';
 import { CRITERIA, type AnalyzeOptions, type Goal, type Template } from '../../../utils/nlp/types.ts';
 
-const template: Template = {
-  formatVersion: 1,
-  name: 'Test',
-  calendar: { firstMonth: 1, cycle: 'quarter' },
-  weights: { specific: 25, measurable: 25, achievable: 10, relevant: 15, timeBound: 25 },
-  parents: [],
-};
+const template: Template = { ...builtInTemplates.smart, name: 'Test' };
 const options: AnalyzeOptions = { today: '2026-11-23', surface: 'field', template };
 
 const programme = 'an onboarding programme by which new reps can reach their monthly quota';

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { builtInTemplates } from '../../../utils/nlp/templates/built-in.ts';
 import type { Analysis, AnalyzeOptions, Template } from '../../../utils/nlp/types.ts';
 import { createEngine, type Asker, type Core } from '../../../utils/platform/engine.ts';
 import type { GoalMemory } from '../../../utils/platform/goal-memory.ts';
@@ -6,13 +7,7 @@ import type { AnalyzeRequest, ScratchpadUpdate } from '../../../utils/platform/p
 import type { Clock } from '../../../utils/platform/scheduler.ts';
 import { goalOf } from './goals.ts';
 
-const template: Template = {
-  formatVersion: 1,
-  name: 'SMART',
-  calendar: { firstMonth: 1, cycle: 'quarter' },
-  weights: { specific: 25, measurable: 25, achievable: 10, relevant: 15, timeBound: 25 },
-  parents: [],
-};
+const template: Template = { ...builtInTemplates.smart, name: 'Test' };
 
 /** Turns pass as promises do; each step of the fake core takes 10 ms. */
 function world(change: { memory?: Partial<GoalMemory>; today?: () => string } = {}) {

@@ -1,7 +1,7 @@
 /** A team's template from a file. */
 
 import type { Translate } from '../../i18n/translate.ts';
-import { builtInTemplates, parseTemplate } from '../../nlp/templates/index.ts';
+import { builtInTemplates, parseTemplateText } from '../../nlp/templates/index.ts';
 import type { Template } from '../../nlp/types.ts';
 import { BadUsage } from '../bad-usage.ts';
 import { readText } from '../input.ts';
@@ -10,13 +10,7 @@ import { readText } from '../input.ts';
 export const readTemplate = async (file: string | null, t: Translate): Promise<Template> => {
   if (file === null) return builtInTemplates.smart;
   const text = await readText(file);
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    throw new BadUsage(`${file}: ${t('cli_not_json')}`);
-  }
-  const parsed = parseTemplate(value);
+  const parsed = parseTemplateText(text);
   if (!parsed.ok) throw new BadUsage(`${file}: ${t.say(parsed.message)}`);
   return parsed.template;
 };

@@ -20,7 +20,7 @@ export const rewrite = defineRewrite({
     );
     const { parents } = input.template;
     if (parents.length === 0) return [why];
-    const choices = parents.slice(0, 8).map((parent) => ({ text: `“${parent}”` }));
+    const choices = parents.slice(0, 8).map(({ text }) => ({ text: `“${text}”` }));
     const serves = proposal(
       [insertion(frame, frame.end, glue.support)],
       [blank('purpose', { choices })],

@@ -1,2 +1,2 @@
 export { builtInTemplates } from './built-in.ts';
-export { parseTemplate } from './parse-template.ts';
+export { parseTemplate, parseTemplateText, templateText } from './parse-template.ts';
