@@ -27,7 +27,7 @@ export function startBackground(core: () => Promise<Core>): void {
   const clock = browserClock();
   const engine = createEngine({
     core,
-    template: () => memo.get('template', readTemplate),
+    template: (page) => memo.get(`template ${page ?? ''}`, () => readTemplate(page)),
     memory: (isPrivate) => memo.get(`memory ${isPrivate}`, () => readMemory(isPrivate)),
     today: () => localDate(new Date()),
     clock,
@@ -96,6 +96,7 @@ const FRAME_ITEMS = new Set([
   'pause',
   'paused-tabs',
   'team',
+  'templates',
   'parents',
   'ignored',
   'accepted',

@@ -17,14 +17,19 @@ export type Core = {
 /** What the engine is told about the world. */
 export type Surroundings = {
   core(): Promise<Core>;
-  template(): Promise<Template>;
+  template(page: string | null): Promise<Template>;
   memory(isPrivate: boolean): Promise<GoalMemory>;
   today(): IsoDate;
   clock: Clock;
 };
 
-/** Who asks. `id` tells frames and pages apart: their keys never meet. */
-export type Asker = { readonly id: string; readonly isPrivate: boolean; readonly language: LanguageChoice };
+/** Who asks. `id` tells frames and pages apart: their keys never meet. `page` is "host/path" of the page in the tab. */
+export type Asker = {
+  readonly id: string;
+  readonly isPrivate: boolean;
+  readonly language: LanguageChoice;
+  readonly page: string | null;
+};
 
 export type Engine = {
   analyze(request: AnalyzeRequest, asker: Asker): Promise<Analysis | 'superseded'>;
@@ -42,26 +47,34 @@ export type Engine = {
 /** Sentences with their verdicts; about 5 kB each at most. The popup has a cache of its own: a paste evicts no page's. */
 const PAGE_SENTENCES = 3000;
 const SCRATCHPAD_SENTENCES = 1000;
+/** Pages of as many templates can be open side by side without judging everything anew. */
+const MOST_CACHES = 3;
 /** The popup hears of partial results this often; each costs the time to copy it. */
 const STREAM_EVERY_MS = 150;
 
 export function createEngine(world: Surroundings): Engine {
   const scheduler = createScheduler(world.clock);
   const newest = new Map<string, symbol>();
-  const caches = { page: new Lru<unknown>(PAGE_SENTENCES), scratchpad: new Lru<unknown>(SCRATCHPAD_SENTENCES) };
-  let judgedBy = '';
+  const caches = new Lru<Lru<unknown>>(MOST_CACHES);
 
-  /** Verdicts depend on the day and the template; when these change, what is cached is worth nothing. */
-  const options = async (surface: AnalyzeOptions['surface'], language: LanguageChoice): Promise<AnalyzeOptions> => {
-    const template = await world.template();
+  /** Verdicts depend on the day and the template; what is cached for one is worth nothing for another. */
+  const cacheFor = (stamp: string, sentences: number): Lru<unknown> => {
+    const known = caches.get(`${stamp} ${sentences}`);
+    if (known) return known;
+    const made = new Lru<unknown>(sentences);
+    caches.set(`${stamp} ${sentences}`, made);
+    return made;
+  };
+  const options = async (
+    surface: AnalyzeOptions['surface'],
+    language: LanguageChoice,
+    page: string | null,
+    sentences = PAGE_SENTENCES,
+  ): Promise<AnalyzeOptions> => {
+    const template = await world.template(page);
     const today = world.today();
-    const stamp = `${today} ${JSON.stringify(template)}`;
-    if (stamp !== judgedBy) {
-      caches.page.clear();
-      caches.scratchpad.clear();
-      judgedBy = stamp;
-    }
-    return { today, surface, template, language };
+    const cache = cacheFor(`${today} ${JSON.stringify(template)}`, sentences);
+    return { today, surface, template, language, cache };
   };
 
   /** Everything before the work itself is asynchronous: a request may be old by then. */
@@ -82,7 +95,7 @@ export function createEngine(world: Surroundings): Engine {
       const key = `${asker.id}/analyze/${request.key}`;
       const ready = await prepare(key, async () => {
         const [core, memory] = await Promise.all([world.core(), world.memory(asker.isPrivate)]);
-        const base = await options(request.surface, request.language ?? asker.language);
+        const base = await options(request.surface, request.language ?? asker.language, asker.page);
         return { core, memory, base, accepted: await memory.accepted(request.text) };
       });
       if (ready === 'superseded') return ready;
@@ -93,7 +106,6 @@ export function createEngine(world: Surroundings): Engine {
         steps: core.analyzeInSteps(request.text, {
           ...base,
           force: withoutOverlaps([...(request.force ?? []), ...accepted]),
-          cache: caches.page,
           ...(request.structure && { structure: request.structure }),
           ...(request.context && { context: request.context }),
         }),
@@ -108,7 +120,7 @@ export function createEngine(world: Surroundings): Engine {
       const key = `${asker.id}/judge`;
       const ready = await prepare(key, async () => ({
         core: await world.core(),
-        base: await options('field', goal.language ?? asker.language),
+        base: await options('field', goal.language ?? asker.language, asker.page),
       }));
       if (ready === 'superseded') return null;
       const outcome = await scheduler.run({
@@ -128,7 +140,7 @@ export function createEngine(world: Surroundings): Engine {
       const key = `${asker.id}/scratchpad`;
       const ready = await prepare(key, async () => {
         const [core, memory] = await Promise.all([world.core(), world.memory(asker.isPrivate)]);
-        const base = await options('paste', request.language ?? asker.language);
+        const base = await options('paste', request.language ?? asker.language, asker.page, SCRATCHPAD_SENTENCES);
         return { core, memory, base, force: await memory.accepted(text) };
       });
       if (ready === 'superseded') return;
@@ -144,7 +156,7 @@ export function createEngine(world: Surroundings): Engine {
       const outcome = await scheduler.run({
         key,
         urgency: URGENCY.scratchpad,
-        steps: core.analyzeInSteps(text, { ...base, force, cache: caches.scratchpad }),
+        steps: core.analyzeInSteps(text, { ...base, force }),
         onPartial(analysis) {
           best = analysis;
           if (world.clock.now() - last < STREAM_EVERY_MS) return;

@@ -36,6 +36,12 @@ export function webUrl(address: string | undefined): URL | null {
 /** How a site is named everywhere: host and, where it is not the usual one, port. */
 export const hostOf = (address: string | undefined): string | null => webUrl(address)?.host ?? null;
 
+/** Host and path of a page: "acme.atlassian.net/jira/projects/SALES". */
+export function pageOf(address: string | undefined): string | null {
+  const url = webUrl(address);
+  return url && `${url.host}${url.pathname === '/' ? '' : url.pathname}`;
+}
+
 /** The pattern to ask for. Patterns have no port: every port of a host is one. */
 export function originPattern(address: string | undefined): string | null {
   const url = webUrl(address);

@@ -16,6 +16,8 @@ export type Sender =
       readonly host: string | null;
       /** Of the page in the tab, as the person sees it. */
       readonly site: string | null;
+      /** "host/path" of that page, without what follows a question mark. */
+      readonly page: string | null;
       readonly isPrivate: boolean;
     };
 

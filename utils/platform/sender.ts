@@ -1,7 +1,7 @@
 /** Who sent a message, as the browser says it (never as the message says it). */
 import { browser } from 'wxt/browser';
 import { extensionUrl } from './extension-url.ts';
-import { hostOf, webUrl } from './hosts.ts';
+import { hostOf, pageOf, webUrl } from './hosts.ts';
 import type { Sender } from './router.ts';
 
 /** As much of the browser's sender as matters here. */
@@ -42,6 +42,7 @@ export async function senderOf(sender: BrowserSender): Promise<Sender | null> {
     origin: own && `${own.protocol}//${own.host}`,
     host,
     site: hostOf(tab.url) ?? host,
+    page: pageOf(tab.url) ?? host,
     isPrivate: tab.incognito,
   };
 }

@@ -41,8 +41,8 @@ function world(change: { memory?: Partial<GoalMemory>; today?: () => string } = 
   return { engine, seen, order };
 }
 
-const frame: Asker = { id: '1.0', isPrivate: false, language: 'auto' };
-const pad: Asker = { id: 'scratchpad.1', isPrivate: false, language: 'fi' };
+const frame: Asker = { id: '1.0', isPrivate: false, language: 'auto', page: null };
+const pad: Asker = { id: 'scratchpad.1', isPrivate: false, language: 'fi', page: null };
 const ask = (text: string, more: Partial<AnalyzeRequest> = {}): AnalyzeRequest => ({
   text,
   surface: 'prose',
@@ -55,7 +55,7 @@ const ask = (text: string, more: Partial<AnalyzeRequest> = {}): AnalyzeRequest =
 describe('the engine', () => {
   it('analyses with the reference date, the template and the language of the site', async () => {
     const { engine, seen } = world();
-    await engine.analyze(ask('Grow', { context: { label: 'Goal' } }), { ...frame, language: 'fi' });
+    await engine.analyze(ask('Grow', { context: { label: 'Goal' } }), { ...frame, language: 'fi', page: null });
     expect(seen[0]?.options).toMatchObject({
       today: '2026-11-25',
       template,

@@ -18,6 +18,7 @@ const frame = (more: Partial<Extract<Sender, { kind: 'frame' }>> = {}): Sender =
   origin: 'https://a.example',
   host: 'a.example',
   site: 'a.example',
+  page: 'a.example/notes',
   isPrivate: false,
   ...more,
 });

@@ -12,6 +12,7 @@ const frame: Sender = {
   origin: 'https://a.example',
   host: 'a.example',
   site: 'a.example',
+  page: 'a.example/notes',
   isPrivate: false,
 };
 

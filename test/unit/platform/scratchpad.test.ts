@@ -48,7 +48,7 @@ function line() {
   return { ends, posted, say: (message: unknown) => hear(message), close: () => close() };
 }
 
-const asker = async () => ({ id: 'pad', isPrivate: false, language: 'auto' });
+const asker = async () => ({ id: 'pad', isPrivate: false, language: 'auto', page: null });
 const turn = () => new Promise<void>((resolve) => void setImmediate(resolve));
 const settle = async () => {
   for (let round = 0; round < 10; round += 1) await turn();

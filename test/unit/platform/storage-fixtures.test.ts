@@ -24,6 +24,7 @@ const FROZEN: Readonly<Record<string, string>> = {
   'settings/v1.json': 'f9cd739de2de9613',
   'sites/v1.json': '571fe945165c02a4',
   'team/v1.json': '7b03e78dc8c975ae',
+  'templates/v1.json': '40361293e914387c',
 };
 
 const fixtures = Object.keys(FROZEN).map((path) => {

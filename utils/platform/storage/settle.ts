@@ -13,6 +13,7 @@ import {
   teamItem,
 } from './items.ts';
 import { scratchpadItem } from './scratchpad.ts';
+import { templatesItem } from './templates.ts';
 
 /** Every item that lasts. */
 export const LASTING_ITEMS = [
@@ -27,6 +28,7 @@ export const LASTING_ITEMS = [
   settingsItem,
   sitesItem,
   teamItem,
+  templatesItem,
 ];
 
 /** After an installation, an update or a start of the browser. Migrations are written here and nowhere else. */

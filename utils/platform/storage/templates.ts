@@ -1,0 +1,28 @@
+/** The templates that a person made or took over, in the order in which they are tried. */
+import { parseTemplate } from '../../nlp/templates/index.ts';
+import type { Template } from '../../nlp/types.ts';
+import { fields, list, text, type Parser } from '../parse.ts';
+import { defineItem } from './item.ts';
+
+export type OwnTemplate = {
+  /** Made once, never shown. */
+  readonly id: string;
+  readonly template: Template;
+  /** `*`: everywhere. `host` or `host/path*`: there. Empty: nowhere. */
+  readonly where: string;
+};
+
+export const MOST_TEMPLATES = 50;
+export const LONGEST_WHERE = 300;
+
+const parseStored: Parser<Template> = (raw) => {
+  const parsed = parseTemplate(raw);
+  return parsed.ok ? parsed.template : undefined;
+};
+
+export const templatesItem = defineItem<readonly OwnTemplate[]>({
+  key: 'templates',
+  version: 1,
+  parse: list(fields({ id: text(60), template: parseStored, where: text(LONGEST_WHERE) }), MOST_TEMPLATES),
+  fallback: [],
+});
