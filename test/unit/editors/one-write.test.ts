@@ -1,0 +1,186 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Editor } from '../../../utils/editors/adapter.ts';
+import { createFieldEditor } from '../../../utils/editors/field-editor.ts';
+import type { Pen, Refusal } from '../../../utils/editors/strategies/pen.ts';
+import { textBox } from '../../../utils/editors/strategies/text-box.ts';
+import { createWriter } from '../../../utils/editors/writer.ts';
+import type { TextEdit } from '../../../utils/nlp/types.ts';
+
+const GOAL = 'Cut late parcels.';
+const EDITS = [{ start: 16, end: 16, text: ' to 2' }];
+const WRITTEN = 'Cut late parcels to 2.';
+
+/** What the editor makes of a request to replace. */
+type Behaviour = (text: string, edit: TextEdit) => string | null;
+const asAsked: Behaviour = (text, edit) => text.slice(0, edit.start) + edit.text + text.slice(edit.end);
+
+/** An editor that holds one text; `replace` counts how often it was asked. */
+function editorThat(behaves: Behaviour, refusal: Refusal | null = null) {
+  let text = GOAL;
+  let revision = 1;
+  const replace = vi.fn<Pen['replace']>(async (edit, wanted) => {
+    if (wanted !== revision) return false;
+    text = behaves(text, edit) ?? text;
+    revision += 1;
+    return true;
+  });
+  const editor: Editor = {
+    root: document.createElement('div'),
+    engine: 'contenteditable',
+    parts: null,
+    read: () => ({ text, structure: [], revision }),
+    rangesOf: () => [],
+    selection: () => null,
+    select: () => undefined,
+    refresh: () => undefined,
+    onChange: () => undefined,
+  };
+  const set = (next: string): void => {
+    text = next;
+    revision += 1;
+  };
+  const pen: Pen = { refusalOf: () => refusal, replace };
+  return { editor, pen, replace, set, text: () => text };
+}
+
+const life = new AbortController();
+const writerOf = ({ editor, pen }: { readonly editor: Editor; readonly pen: Pen }, signal = life.signal) =>
+  createWriter(editor, { start: 0, end: GOAL.length }, 0, signal, pen);
+/** The looks that follow a write have been taken. */
+const settled = async <T>(work: Promise<T>): Promise<T> => {
+  await vi.runAllTimersAsync();
+  return work;
+};
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  document.body.replaceChildren();
+});
+
+describe('a write', () => {
+  it('replaces the smallest range, once, and is called applied when the text still stands', async () => {
+    const { editor, pen, replace, text } = editorThat(asAsked);
+    expect(await settled(writerOf({ editor, pen }).apply(EDITS))).toBe('applied');
+    expect(replace.mock.calls).toEqual([[{ start: 16, end: 16, text: ' to 2' }, 1]]);
+    expect(text()).toBe(WRITTEN);
+  });
+
+  it('does not happen where the sentence is another one by now', async () => {
+    const { editor, pen, replace, set, text } = editorThat(asAsked);
+    const writer = writerOf({ editor, pen });
+    set('Cut late letters.');
+    expect(await settled(writer.apply(EDITS))).toBe('stale');
+    expect(replace).not.toHaveBeenCalled();
+    expect(text()).toBe('Cut late letters.');
+  });
+
+  it('does not happen where the same words stand elsewhere and nobody said that they moved', async () => {
+    const { editor, pen, replace, set } = editorThat(asAsked);
+    const writer = writerOf({ editor, pen });
+    set(`First: ${GOAL}`);
+    expect(await settled(writer.apply(EDITS))).toBe('stale');
+    expect(replace).not.toHaveBeenCalled();
+  });
+
+  it('does not happen where an edit lies outside the sentence, or the editor can’t do it in one step', async () => {
+    const { editor, pen, replace } = editorThat(asAsked);
+    expect(await settled(writerOf({ editor, pen }).apply([{ start: 30, end: 31, text: 'x' }]))).toBe('stale');
+    const firm = editorThat(asAsked, 'protected');
+    expect(await settled(writerOf(firm).apply(EDITS))).toBe('refused');
+    expect([replace.mock.calls, firm.replace.mock.calls]).toEqual([[], []]);
+  });
+
+  it('does not happen after the coach was stopped', async () => {
+    const ended = new AbortController();
+    const { editor, pen, replace } = editorThat(asAsked);
+    const writer = writerOf({ editor, pen }, ended.signal);
+    ended.abort();
+    expect(await settled(writer.apply(EDITS))).toBe('stale');
+    expect(replace).not.toHaveBeenCalled();
+  });
+
+  it.each<[string, Behaviour, string]>([
+    ['did nothing', () => null, 'refused'],
+    ['wrote something else', () => 'Cut late parcels to two.', 'unverified'],
+    ['wrote it in another place', (text) => `to 2 ${text}`, 'unverified'],
+  ])('is never tried again where the editor %s, and that is said', async (_, behaves, outcome) => {
+    const { editor, pen, replace } = editorThat(behaves);
+    expect(await settled(writerOf({ editor, pen }).apply(EDITS))).toBe(outcome);
+    expect(replace).toHaveBeenCalledTimes(1);
+  });
+
+  it.each([
+    ['put the old text back', GOAL, 'refused'],
+    ['made something else of it', 'CUT LATE PARCELS.', 'unverified'],
+  ])('is not called applied where the editor %s a moment later', async (_, later, outcome) => {
+    const { editor, pen, replace, set } = editorThat(asAsked);
+    const work = writerOf({ editor, pen }).apply(EDITS);
+    await vi.advanceTimersByTimeAsync(300);
+    set(later);
+    expect(await settled(work)).toBe(outcome);
+    expect(replace).toHaveBeenCalledTimes(1);
+  });
+
+  it('is not begun while another one is under way', async () => {
+    const { editor, pen, replace } = editorThat(asAsked);
+    const writer = writerOf({ editor, pen });
+    const [first, second] = await settled(Promise.all([writer.apply(EDITS), writer.apply(EDITS)]));
+    expect([first, second]).toEqual(['applied', 'stale']);
+    expect(replace).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('taking it back', () => {
+  it('is one write in reverse', async () => {
+    const { editor, pen, replace, text } = editorThat(asAsked);
+    const writer = writerOf({ editor, pen });
+    await settled(writer.apply(EDITS));
+    expect(await settled(writer.undo())).toBe('applied');
+    expect(text()).toBe(GOAL);
+    expect(replace).toHaveBeenCalledTimes(2);
+  });
+
+  it('does not happen where the person has changed the sentence since', async () => {
+    const { editor, pen, replace, set, text } = editorThat(asAsked);
+    const writer = writerOf({ editor, pen });
+    await settled(writer.apply(EDITS));
+    set('Cut late parcels to 3.');
+    expect(await settled(writer.undo())).toBe('stale');
+    expect(text()).toBe('Cut late parcels to 3.');
+    expect(replace).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('a text box', () => {
+  const nowhere = { mirror: () => ({ update: () => undefined, line: () => null }) };
+
+  function boxWith(onCommand: (box: HTMLTextAreaElement) => void) {
+    const box = document.createElement('textarea');
+    box.value = GOAL;
+    document.body.append(box);
+    const execCommand = vi.fn<Document['execCommand']>(() => {
+      onCommand(box);
+      return true;
+    });
+    document.execCommand = execCommand;
+    const editor = createFieldEditor(box, life.signal, nowhere);
+    return { box, editor, pen: textBox(editor, life.signal), execCommand };
+  }
+
+  it('is written to by one command of the browser', async () => {
+    const { editor, pen, execCommand } = boxWith((box) => (box.value = WRITTEN));
+    const { revision } = editor.read();
+    expect(await settled(pen.replace({ start: 16, end: 16, text: ' to 2' }, revision))).toBe(true);
+    expect(execCommand.mock.calls).toEqual([['insertText', false, ' to 2']]);
+  });
+
+  it('is left alone where its text has another revision, told by an event or not', async () => {
+    const { box, editor, pen, execCommand } = boxWith(() => undefined);
+    const { revision } = editor.read();
+    box.value = 'Cut late letters.';
+    expect(await settled(pen.replace({ start: 16, end: 16, text: ' to 2' }, revision))).toBe(false);
+    expect(execCommand).not.toHaveBeenCalled();
+  });
+});
