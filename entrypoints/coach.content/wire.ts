@@ -5,6 +5,7 @@ import { levelsOf } from '../../components/levels.ts';
 import { startCoach, type Coach } from '../../utils/editors/coach.ts';
 import { POPOVER, type PopoverFactory } from '../../utils/editors/popover-contract.ts';
 import type { Ports } from '../../utils/editors/ports.ts';
+import { WRITING, type Writing } from '../../utils/editors/writing-contract.ts';
 import { createTranslator, type MessageKey, type Translate } from '../../utils/i18n/translate.ts';
 import { isAlive, onPush, send, type Answer } from '../../utils/platform/client.ts';
 import type { ContentState, Push } from '../../utils/platform/protocol.ts';
@@ -59,7 +60,8 @@ export function wire(): void {
     async loadPopover() {
       const loaded = heard(await send('loadPopover', {}));
       const factory = world[POPOVER] as PopoverFactory | undefined;
-      return loaded && factory ? { factory, strings: loaded.strings } : null;
+      const writing = world[WRITING] as Writing | undefined;
+      return loaded && factory && writing ? { factory, writing, strings: loaded.strings } : null;
     },
     report: (goals, silent) => tell(send('report', { goals, silent })),
     ignoreGoal: (text, kind) => tell(send('ignoreGoal', { text, kind })),

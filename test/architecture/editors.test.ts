@@ -4,7 +4,7 @@ import { lineOf, type SourceFile, sources, type SyntaxNode, walk } from './sourc
 /** Modules that draw: all they touch is what they made, in a host of ours. Everything else only reads the page. */
 const DRAW = ['boxes', 'copy', 'handle', 'layer', 'mirror', 'voice'].map((name) => `utils/editors/${name}.ts`);
 /** Modules that write, when the person chose Apply, by the browser's own editing commands. */
-const WRITE = ['write', 'field-editor', 'dom-editor', 'writer'].map((name) => `utils/editors/${name}.ts`);
+const WRITE = ['ways', 'text-box'].map((name) => `utils/editors/strategies/${name}.ts`);
 
 const CHANGING_CALLS = new Set([
   'append',

@@ -22,9 +22,11 @@ function built(name: 'chrome' | 'firefox'): { path: string; text: string; gzippe
 }
 
 const scripts = (name: 'chrome' | 'firefox') => built(name).filter(({ path }) => extname(path) === '.js');
-/** Scripts that run in web pages; the popover comes with its first opening. */
+/** Scripts that run in web pages; the popover, and what writes, come with its first opening. */
 const inPages = (name: 'chrome' | 'firefox') =>
-  scripts(name).filter(({ path }) => path.startsWith('content-scripts/') || path === 'popover.js');
+  scripts(name).filter(
+    ({ path }) => path.startsWith('content-scripts/') || path === 'popover.js' || path === 'writing.js',
+  );
 
 describe.each(['chrome', 'firefox'] as const)('the %s package', (name) => {
   it('holds no word of any network', () => {
@@ -59,7 +61,7 @@ describe.each(['chrome', 'firefox'] as const)('the %s package', (name) => {
     ).toEqual([]);
   });
 
-  it('weighs at most 25 kB before the popover opens, and the popover at most 90 kB', () => {
+  it('weighs at most 25 kB before the popover opens, the popover at most 90 kB, what writes 8 kB', () => {
     const sum = (files: readonly { gzipped: number }[]) => files.reduce((total, { gzipped }) => total + gzipped, 0);
     const before = inPages(name).filter(({ path }) => path.startsWith('content-scripts/'));
     const popover = inPages(name).filter(({ path }) => path === 'popover.js');
@@ -67,5 +69,8 @@ describe.each(['chrome', 'firefox'] as const)('the %s package', (name) => {
     expect(popover).toHaveLength(1);
     expect(sum(before)).toBeLessThanOrEqual(25_000);
     expect(sum(popover)).toBeLessThanOrEqual(90_000);
+    const writing = inPages(name).filter(({ path }) => path === 'writing.js');
+    expect(writing).toHaveLength(1);
+    expect(sum(writing)).toBeLessThanOrEqual(8000);
   });
 });

@@ -2,7 +2,8 @@
  * What an editor engine looks like to the rest of the coach. One file an adapter in `adapters/`, one line in
  * `registry.ts`; its id is its file name.
  */
-import type { BlockHint, Span, TextEdit } from '../nlp/types.ts';
+import type { BlockHint, Span } from '../nlp/types.ts';
+import type { DomText } from './dom-text.ts';
 
 export type TextSnapshot = {
   readonly text: string;
@@ -20,12 +21,14 @@ export type TextChange = {
   readonly region: Span;
 };
 
-/** Why a replacement can't be written as one step. */
-export type Refusal = 'engine' | 'formatting' | 'protected' | 'too-long' | 'read-only';
-
+/** Reads, and finds places. How it is written stands apart, in `strategies.ts`, and loads with the popover. */
 export type Editor = {
   /** The element the person types in. */
   readonly root: HTMLElement;
+  /** Whose it is: a fingerprint's id, `text-box`, `contenteditable` or `read-only`. The key of its write strategy. */
+  readonly engine: string;
+  /** Where text is DOM: which nodes hold it. */
+  readonly parts: Pick<DomText, 'piecesOf' | 'placeOf'> | null;
   /** The text as it is now. */
   read(): TextSnapshot;
   /** The span in the page: ranges of the editor's own text, or of a mirror where the text is not DOM. */
@@ -34,13 +37,6 @@ export type Editor = {
   selection(): Span | null;
   /** Puts caret or selection there. The editor must have the focus for the person to see it. */
   select(span: Span): void;
-  /** Null when the edit can be written as one step. */
-  refusalOf(edit: TextEdit): Refusal | null;
-  /**
-   * Writes once, by the one strategy that fits, if the text still has that revision. Says whether it was tried;
-   * whether it worked only reading tells.
-   */
-  replace(edit: TextEdit, revision: number): Promise<boolean>;
   /** Looks for changes that no event tells of. */
   refresh(): void;
   onChange(listener: (change: TextChange) => void): void;

@@ -1,18 +1,9 @@
-/** An editor whose text is DOM. How it is written differs by engine; all else is the same. */
-import type { Editor, Refusal, TextChange } from './adapter.ts';
-import type { Piece } from './dom-runs.ts';
+/** An editor whose text is DOM. Reading is the same for every engine. */
+import type { Editor, TextChange } from './adapter.ts';
 import { selectedEnds, selectionOf } from './dom-selection.ts';
 import { createDomText } from './dom-text.ts';
-import { insertAsTyped, requestReplacement, settle } from './write.ts';
 
-/**
- * `typed`: as if typed. `asked`: the engine is asked first, and typed for only when it neither took the request nor
- * changed anything. `never`: read only, for the reason given.
- */
-export type WriteStrategy = 'typed' | 'asked' | { readonly never: Refusal };
-
-export function createDomEditor(root: HTMLElement, signal: AbortSignal, strategy: WriteStrategy): Editor {
-  const { ownerDocument: document } = root;
+export function createDomEditor(root: HTMLElement, signal: AbortSignal, engine: string): Editor {
   const listeners: ((change: TextChange) => void)[] = [];
   const text = createDomText(root, signal, refresh);
   text.refresh();
@@ -23,8 +14,10 @@ export function createDomEditor(root: HTMLElement, signal: AbortSignal, strategy
     if (change) for (const listener of listeners) listener(change);
   }
 
-  const editor: Editor = {
+  return {
     root,
+    engine,
+    parts: text,
     refresh,
     read() {
       refresh();
@@ -43,50 +36,6 @@ export function createDomEditor(root: HTMLElement, signal: AbortSignal, strategy
       const [start, end] = [text.placeOf(span.start), text.placeOf(span.end)];
       if (start && end) selectionOf(root)?.setBaseAndExtent(start.node, start.offset, end.node, end.offset);
     },
-    refusalOf(edit) {
-      if (typeof strategy === 'object') return strategy.never;
-      if (/\n/u.test(edit.text + text.text().slice(edit.start, edit.end))) return 'protected';
-      const pieces = text.piecesOf(edit);
-      if (edit.start === edit.end)
-        return pieces.length > 0 && pieces.every((piece) => piece.guarded) ? 'protected' : null;
-      if (pieces.some((piece) => piece.guarded)) return 'protected';
-      return sameFormatting(pieces) ? null : 'formatting';
-    },
-    async replace(edit, revision) {
-      if (typeof strategy === 'object') return false;
-      const before = selectionOf(root);
-      if (root.getRootNode() !== document || document.activeElement !== root) root.focus({ preventScroll: true });
-      const range = rangeFor(edit.start, edit.end);
-      if (!before || !range) return false;
-      before.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
-      await settle();
-      refresh();
-      const selected = editor.selection();
-      if (signal.aborted || text.revision() !== revision) return false;
-      if (selected?.start !== edit.start || selected.end !== edit.end) return false;
-      if (strategy === 'asked') {
-        const current = rangeFor(edit.start, edit.end);
-        if (!current || requestReplacement(root, current, edit.text)) return true;
-        refresh();
-        if (text.revision() !== revision) return true;
-      }
-      insertAsTyped(document, edit.text);
-      return true;
-    },
     onChange: (listener) => void listeners.push(listener),
   };
-
-  function rangeFor(start: number, end: number): Range | null {
-    if (start !== end) return text.rangesOf({ start, end })[0] ?? null;
-    const place = text.placeOf(start);
-    if (!place) return null;
-    const range = document.createRange();
-    range.setStart(place.node, place.offset);
-    return range;
-  }
-
-  return editor;
 }
-
-const sameFormatting = (pieces: readonly Piece[]): boolean =>
-  pieces.every((piece) => piece.node.parentNode === pieces[0]?.node.parentNode);

@@ -2,7 +2,6 @@
 import type { Span } from '../nlp/types.ts';
 import type { Editor, Mirror, Surroundings, TextChange } from './adapter.ts';
 import { changeBetween } from './text-change.ts';
-import { insertAsTyped, settle } from './write.ts';
 
 type Field = HTMLTextAreaElement | HTMLInputElement;
 
@@ -59,6 +58,8 @@ export function createFieldEditor(field: Field, signal: AbortSignal, { mirror }:
 
   return {
     root: field,
+    engine: 'text-box',
+    parts: null,
     refresh,
     read() {
       refresh();
@@ -87,24 +88,6 @@ export function createFieldEditor(field: Field, signal: AbortSignal, { mirror }:
       return start === null || end === null ? null : { start, end };
     },
     select: (span) => field.setSelectionRange(span.start, span.end),
-    refusalOf(edit) {
-      if (field.readOnly || field.disabled) return 'read-only';
-      const length = value.length - (edit.end - edit.start) + edit.text.length;
-      if (field.maxLength >= 0 && length > field.maxLength) return 'too-long';
-      return field instanceof HTMLInputElement && edit.text.includes('\n') ? 'protected' : null;
-    },
-    async replace(edit, wanted) {
-      const root = field.getRootNode() as Document | ShadowRoot;
-      if (root.activeElement !== field) {
-        field.focus({ preventScroll: true });
-        await settle();
-      }
-      refresh();
-      if (signal.aborted || revision !== wanted) return false;
-      field.setSelectionRange(edit.start, edit.end);
-      insertAsTyped(field.ownerDocument, edit.text);
-      return true;
-    },
     onChange: (listener) => void listeners.push(listener),
   };
 }

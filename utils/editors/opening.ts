@@ -1,7 +1,6 @@
 /** The popover over one sentence: what it may do there, and how it comes and goes. */
 import type { Goal, Span } from '../nlp/types.ts';
 import type { TextChange } from './adapter.ts';
-import { copyText } from './copy.ts';
 import { stageOf } from './frames.ts';
 import { lineRects } from './geometry.ts';
 import type { Painted, Painter } from './painter.ts';
@@ -9,7 +8,7 @@ import type { PopoverActions, PopoverHandle } from './popover-contract.ts';
 import type { Ports, Settings } from './ports.ts';
 import type { Placed } from './placed.ts';
 import type { Session } from './session.ts';
-import { createWriter, type Writer } from './writer.ts';
+import type { Writer } from './writer.ts';
 
 export type Opened = {
   readonly session: Session;
@@ -42,7 +41,7 @@ export async function openPopover(input: OpeningInput, signal: AbortSignal): Pro
   const loaded = stage && (await ports.loadPopover());
   if (!stage || !loaded || signal.aborted || !editor.root.isConnected) return null;
   const { goal } = placed;
-  const writer = createWriter(editor, placed.span, goal.start, signal);
+  const writer = loaded.writing.createWriter(editor, placed.span, goal.start, signal);
   const evidence: Painted[] = [];
   let last: readonly Range[] = editor.rangesOf(placed.span);
 
@@ -71,7 +70,7 @@ export async function openPopover(input: OpeningInput, signal: AbortSignal): Pro
       return outcome;
     },
     undo: () => writer.undo(),
-    copy: (text) => copyText(text, session.layer()),
+    copy: (text) => loaded.writing.copyText(text, session.layer()),
     showEvidence(shown) {
       clearEvidence();
       if (!shown || !writer.span()) return;

@@ -3,6 +3,7 @@ import type { Analysis, BlockHint, Goal, LanguageChoice, Span, Surface, TextCont
 import type { MarkThreshold } from './marks.ts';
 import type { Unfit } from './eligibility.ts';
 import type { PopoverFactory } from './popover-contract.ts';
+import type { Writing } from './writing-contract.ts';
 
 export type AnalysisRequest = {
   readonly text: string;
@@ -25,6 +26,7 @@ export type Ports = {
   judge(text: string, goal: Goal): Promise<Goal | null>;
   loadPopover(): Promise<{
     readonly factory: PopoverFactory;
+    readonly writing: Writing;
     readonly strings: Readonly<Record<string, string>>;
   } | null>;
   report(goals: number, silent: Silence | null): void;

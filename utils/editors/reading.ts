@@ -25,7 +25,7 @@ export function readingOf(input: ReadingInput, signal: AbortSignal): Session | n
   return createSession(
     {
       key: 'reading',
-      editor: createDomEditor(root, signal, { never: 'read-only' }),
+      editor: createDomEditor(root, signal, 'read-only'),
       quiet: true,
       context: { surface: 'prose', context: {} },
       layer: () => input.layerFor(mountOf(root)),

@@ -2,11 +2,10 @@
 import type { EditorAdapter } from './adapter.ts';
 import { contenteditable } from './adapters/contenteditable.ts';
 import { input } from './adapters/input.ts';
-import { prosemirror } from './adapters/prosemirror.ts';
-import { recognisedEngine } from './adapters/recognised-engine.ts';
+import { richText } from './adapters/rich-text.ts';
 import { textarea } from './adapters/textarea.ts';
 
-export const adapters: readonly EditorAdapter[] = [textarea, input, prosemirror, recognisedEngine, contenteditable];
+export const adapters: readonly EditorAdapter[] = [textarea, input, richText, contenteditable];
 
 /** The adapter for a field that may be read; null where none fits. */
 export function adapterFor(element: HTMLElement): EditorAdapter | null {

@@ -3,9 +3,11 @@
  * undone by a write in reverse, while the sentence still reads as it was written.
  */
 import type { Message, Span, TextEdit } from '../nlp/types.ts';
-import type { Editor, Refusal, TextChange } from './adapter.ts';
+import type { Editor, TextChange } from './adapter.ts';
 import { applyEdits, moveCaret, smallestEdit } from './edits.ts';
 import type { ApplyOutcome, WriteMode } from './popover-contract.ts';
+import { penOf } from './strategies.ts';
+import type { Pen, Refusal } from './strategies/pen.ts';
 import { moveSpan } from './text-change.ts';
 
 const READ_BACK_MS = [0, 50, 250, 700];
@@ -34,7 +36,13 @@ export type Writer = {
 };
 
 /** `base`: where the goal stood in the text its edits count in. The caret is the one to give back. */
-export function createWriter(editor: Editor, at: Span, base: number, signal: AbortSignal): Writer {
+export function createWriter(
+  editor: Editor,
+  at: Span,
+  base: number,
+  signal: AbortSignal,
+  pen: Pen = penOf(editor, signal),
+): Writer {
   let caret = editor.selection();
   let span: Span | null = at;
   let near = at.start;
@@ -57,13 +65,14 @@ export function createWriter(editor: Editor, at: Span, base: number, signal: Abo
     const small = smallestEdit(text, after);
     if (!small) return 'applied';
     const edit = inPlace(small, span.start);
-    if (editor.refusalOf(edit)) return 'refused';
-    caret = editor.selection() ?? caret;
-    if (caret) caret = moveCaret(caret, edit);
+    if (pen.refusalOf(edit)) return 'refused';
+    // Collapsed, whatever was selected: the next key adds to what was written and replaces nothing.
+    const { end } = editor.selection() ?? caret ?? edit;
+    caret = moveCaret({ start: end, end }, edit);
     const before = { span, text };
     writing = true;
     try {
-      if (!(await editor.replace(edit, revision))) return 'stale';
+      if (!(await pen.replace(edit, revision))) return 'stale';
       return await readBack(before, after);
     } finally {
       writing = false;
@@ -99,12 +108,12 @@ export function createWriter(editor: Editor, at: Span, base: number, signal: Abo
       const { start } = span;
       const after = applyEdits(text, base, edits);
       const one = after === null ? null : smallestEdit(text, after);
-      const refusal = one && editor.refusalOf(inPlace(one, start));
+      const refusal = one && pen.refusalOf(inPlace(one, start));
       if (!refusal) return { kind: 'write' };
       const shift = start - base;
       const parts = edits.map((edit) => ({ ...edit, start: edit.start + shift, end: edit.end + shift }));
       const inSteps = refusal === 'formatting' || refusal === 'protected';
-      if (inSteps && parts.length > 1 && parts.every((edit) => !editor.refusalOf(edit))) {
+      if (inSteps && parts.length > 1 && parts.every((edit) => !pen.refusalOf(edit))) {
         return { kind: 'steps', count: parts.length };
       }
       return { kind: 'copy', reason: REASONS[refusal] };

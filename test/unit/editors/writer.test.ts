@@ -11,7 +11,7 @@ afterEach(() => document.body.replaceChildren());
 
 function editable(html: string): Editor {
   document.body.innerHTML = `<div contenteditable="true">${html}</div>`;
-  return createDomEditor(document.body.firstElementChild as HTMLElement, life.signal, 'asked');
+  return createDomEditor(document.body.firstElementChild as HTMLElement, life.signal, 'contenteditable');
 }
 
 const writerOf = (editor: Editor) => {

@@ -2,11 +2,11 @@ import { defineAdapter, type AdapterExamples } from '../adapter.ts';
 import { createDomEditor } from '../dom-editor.ts';
 import { engineOf } from '../fingerprints.ts';
 
-/** Editable elements that no known engine owns. Whoever owns them is asked first. */
+/** Editable elements that no known engine owns. */
 export const contenteditable = defineAdapter({
   id: 'contenteditable',
   matches: (element) => !element.matches('textarea, input') && engineOf(element) === null,
-  attach: (element, signal) => createDomEditor(element, signal, 'asked'),
+  attach: (element, signal) => createDomEditor(element, signal, 'contenteditable'),
 });
 
 export const examples: AdapterExamples = {

@@ -1,0 +1,26 @@
+/**
+ * How each engine is written, by its fingerprint's id: one way each, shown in a real browser against the real engine
+ * (`test/e2e/editors`). An engine that is not named here is never written to.
+ */
+import type { Editor } from './adapter.ts';
+import { inDom } from './strategies/in-dom.ts';
+import { never, type Pen, type Strategy } from './strategies/pen.ts';
+import { textBox } from './strategies/text-box.ts';
+import { asTyped, askedFirst, byPaste, byRequest } from './strategies/ways.ts';
+
+export const STRATEGIES: Readonly<Record<string, Strategy>> = {
+  'text-box': textBox,
+  'read-only': never('read-only'),
+  contenteditable: inDom({ way: askedFirst }),
+  prosemirror: inDom({ way: asTyped, quietFor: 500 }),
+  draft: inDom({ way: asTyped }),
+  lexical: inDom({ way: byRequest, quietFor: 300 }),
+  slate: inDom({ way: byRequest }),
+  quill: inDom({ way: byRequest, needsBody: true, quietFor: 1000 }),
+  ckeditor5: inDom({ way: byRequest }),
+  trix: inDom({ way: byRequest }),
+  tinymce: inDom({ way: byPaste, trims: true, needsBody: true }),
+};
+
+export const penOf = (editor: Editor, signal: AbortSignal): Pen =>
+  (STRATEGIES[editor.engine] ?? never('engine'))(editor, signal);

@@ -1,0 +1,113 @@
+/** Editors whose text is DOM: select the place, let the editor learn of it, write once by the engine's way. */
+import type { TextEdit } from '../../nlp/types.ts';
+import type { Editor } from '../adapter.ts';
+import { selectionOf } from '../dom-selection.ts';
+import { settle, type Refusal, type Strategy } from './pen.ts';
+import type { Way } from './ways.ts';
+
+export type Habits = {
+  readonly way: Way;
+  /** Takes neither an empty range nor an empty text: a letter beside it is written along. */
+  readonly needsBody?: boolean;
+  /** Loses spaces at the ends of what it is given: written from word to word. */
+  readonly trims?: boolean;
+  /** Changes that follow each other sooner share one step of its history (ms). */
+  readonly quietFor?: number;
+};
+
+export const inDom =
+  (habits: Habits): Strategy =>
+  (editor, signal) => {
+    const { root } = editor;
+    let changedAt = performance.now();
+    editor.onChange(() => (changedAt = performance.now()));
+
+    return {
+      refusalOf: (edit) => refusalOf(editor, edit),
+      async replace(edit, revision) {
+        if (refusalOf(editor, edit)) return false;
+        const quiet = (habits.quietFor ?? 0) - (performance.now() - changedAt);
+        if (quiet > 0) await settle(quiet);
+        if (signal.aborted || editor.read().revision !== revision) return false;
+        const tree = root.getRootNode() as Document | ShadowRoot;
+        if (tree.activeElement !== root) root.focus({ preventScroll: true });
+        const whole = widened(editor, habits, edit);
+        const range = rangeFor(editor, whole);
+        const selection = selectionOf(root);
+        if (!selection || !range) return false;
+        selection.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+        await settle();
+        if (signal.aborted || editor.read().revision !== revision) return false;
+        const selected = editor.selection();
+        const current = rangeFor(editor, whole);
+        if (!current || selected?.start !== whole.start || selected.end !== whole.end) return false;
+        habits.way({
+          root,
+          range: current,
+          text: whole.text,
+          changed: () => editor.read().revision !== revision,
+        });
+        return true;
+      },
+    };
+  };
+
+function refusalOf(editor: Editor, { start, end, text }: TextEdit): Refusal | null {
+  if (editor.root.isContentEditable === false && editor.root.ownerDocument.designMode !== 'on') return 'read-only';
+  if (/\n/u.test(text + editor.read().text.slice(start, end))) return 'protected';
+  const pieces = editor.parts?.piecesOf({ start, end }) ?? [];
+  if (start === end) return pieces.length > 0 && pieces.every(({ guarded }) => guarded) ? 'protected' : null;
+  if (pieces.some(({ guarded }) => guarded)) return 'protected';
+  return pieces.every(({ node }) => node.parentNode === pieces[0]?.node.parentNode) ? null : 'formatting';
+}
+
+function rangeFor(editor: Editor, { start, end }: TextEdit): Range | null {
+  if (start !== end) return editor.rangesOf({ start, end })[0] ?? null;
+  const place = editor.parts?.placeOf(start);
+  if (!place) return null;
+  const range = editor.root.ownerDocument.createRange();
+  range.setStart(place.node, place.offset);
+  // Behind an atom: what follows it takes the text.
+  const after = place.node.nodeType === 3 ? undefined : editor.rangesOf({ start, end: start + 1 })[0];
+  if (after?.startContainer.nodeType === 3) range.setStart(after.startContainer, after.startOffset);
+  range.collapse(true);
+  return range;
+}
+
+/** The same edit with so much of its surroundings, in the same run of formatting, as the engine needs. */
+function widened(editor: Editor, { needsBody, trims }: Habits, edit: TextEdit): TextEdit {
+  const { text } = editor.read();
+  let wide = edit;
+  const lacks = (side: 'start' | 'end'): boolean => {
+    if (needsBody && (wide.start === wide.end || wide.text === '')) return true;
+    return trims === true && (wide.text === '' || /\s/u.test(wide.text.at(side === 'start' ? 0 : -1) ?? ''));
+  };
+  for (const side of ['start', 'end'] as const) {
+    while (lacks(side)) {
+      const more = side === 'start' ? withBefore(text, wide) : withAfter(text, wide);
+      if (!more || refusalOf(editor, more) || !inOneNode(editor, edit, more)) break;
+      wide = more;
+    }
+  }
+  return wide;
+}
+
+const GRAPHEMES = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+const REACH = 32;
+
+function withBefore(text: string, { start, end, text: written }: TextEdit): TextEdit | null {
+  const last = [...GRAPHEMES.segment(text.slice(Math.max(0, start - REACH), start))].at(-1)?.segment;
+  return last ? { start: start - last.length, end, text: last + written } : null;
+}
+
+function withAfter(text: string, { start, end, text: written }: TextEdit): TextEdit | null {
+  const [next] = GRAPHEMES.segment(text.slice(end, end + REACH));
+  return next ? { start, end: end + next.segment.length, text: written + next.segment } : null;
+}
+
+/** The letters written along take the formatting of those around them only in the same node. */
+function inOneNode(editor: Editor, edit: TextEdit, more: TextEdit): boolean {
+  const [own, range] = [rangeFor(editor, edit), rangeFor(editor, more)];
+  const node = own?.startContainer;
+  return node !== undefined && range?.startContainer === node && range.endContainer === own?.endContainer;
+}

@@ -1,0 +1,64 @@
+/** The ways of writing into editable DOM. Each tries once; none looks whether it worked. */
+
+/** Where to write: the range is what is selected, and `changed` says whether the text is another one since. */
+export type Place = {
+  readonly root: HTMLElement;
+  readonly range: Range;
+  readonly text: string;
+  readonly changed: () => boolean;
+};
+export type Way = (place: Place) => void;
+
+/** As if the person had typed it. */
+export function typeIn(document: Document, text: string): void {
+  if (text === '') document.execCommand('delete');
+  else document.execCommand('insertText', false, text);
+}
+
+export const asTyped: Way = ({ root, text }) => typeIn(root.ownerDocument, text);
+
+/** Asks the editor to replace the range itself, as a spell checker's choice does. */
+export const byRequest: Way = (place) => void request(place);
+
+/** For editors that take pasted text only. */
+export const byPaste: Way = ({ root, range, text }) => {
+  const { ClipboardEvent: Paste } = viewOf(root);
+  const event = new Paste('paste', {
+    clipboardData: transferOf(root, text),
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+  });
+  // Some browsers leave the event's own transfer empty.
+  if (event.clipboardData?.getData('text/plain') === '') event.clipboardData.setData('text/plain', text);
+  (range.startContainer.parentElement ?? root).dispatchEvent(event);
+};
+
+/** Whoever owns the element is asked; it is typed for only when the request was not taken and nothing has changed. */
+export const askedFirst: Way = (place) => {
+  if (!request(place) && !place.changed()) asTyped(place);
+};
+
+/** True when the editor took the request as its own. */
+function request({ root, range, text }: Place): boolean {
+  const { InputEvent: Input, StaticRange: Still } = viewOf(root);
+  const event = new Input('beforeinput', {
+    inputType: 'insertReplacementText',
+    data: text,
+    dataTransfer: transferOf(root, text),
+    targetRanges: [new Still(range)],
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+  });
+  root.dispatchEvent(event);
+  return event.defaultPrevented;
+}
+
+function transferOf(root: HTMLElement, text: string): DataTransfer {
+  const transfer = new (viewOf(root).DataTransfer)();
+  transfer.setData('text/plain', text);
+  return transfer;
+}
+
+const viewOf = (root: HTMLElement): Window & typeof globalThis => root.ownerDocument.defaultView ?? window;
