@@ -7,7 +7,9 @@ type Props = {
   readonly mode: WriteMode['kind'];
   /** "Apply 1 of 2", where the edits go one after the other. */
   readonly step: { readonly number: number; readonly count: number } | null;
-  readonly left: number;
+  /** What stands between this and Apply. */
+  readonly hint: string;
+  readonly isReady: boolean;
   readonly copied: boolean;
   /** The editor has refused: only Copy is left. */
   readonly copyOnly: boolean;
@@ -16,17 +18,12 @@ type Props = {
 };
 
 /** Apply is never disabled: it is soft while blanks remain, and then goes to the next one. */
-export function Actions({ t, mode, step, left, copied, copyOnly, onApply, onCopy }: Props) {
+export function Actions({ t, mode, step, hint, isReady, copied, copyOnly, onApply, onCopy }: Props) {
   const copies = copyOnly || mode === 'copy';
   return (
     <div className="acts">
       {!copies && (
-        <button
-          type="button"
-          className={left === 0 ? 'btn primary' : 'btn waiting'}
-          data-action="apply"
-          onClick={onApply}
-        >
+        <button type="button" className={isReady ? 'btn primary' : 'btn waiting'} data-action="apply" onClick={onApply}>
           {step === null ? t('popover_apply') : t('popover_apply_step', { step: step.number, count: step.count })}
           <span className="kbd">
             <EnterIcon />
@@ -49,9 +46,7 @@ export function Actions({ t, mode, step, left, copied, copyOnly, onApply, onCopy
           </span>
         </span>
       </button>
-      {!copyOnly && (
-        <span className="hint">{left === 0 ? t('popover_ready') : t('popover_blanks', { count: left })}</span>
-      )}
+      {!copyOnly && <span className="hint">{hint}</span>}
     </div>
   );
 }

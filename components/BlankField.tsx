@@ -9,12 +9,16 @@ type Props = {
   readonly slot: Slot;
   readonly value: string;
   readonly unreadable: boolean;
+  /** The id of what says so. */
+  readonly about: string;
   /** Of the goal: a picked date is written in it. */
   readonly language: string;
   readonly open: boolean;
   readonly onOpen: (open: boolean) => void;
   readonly onFill: (value: string) => void;
   readonly onEnter: () => void;
+  /** A choice was made by key: on to the next blank. */
+  readonly onNext: () => void;
   readonly register: (input: HTMLInputElement | null) => void;
 };
 
@@ -48,6 +52,13 @@ export function BlankField(props: Props) {
     onOpen(false);
   }
 
+  /** A press on the chevron is a press in the blank. */
+  function toggle() {
+    field.current?.focus();
+    if (open) close();
+    else onOpen(true);
+  }
+
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
     if (event.nativeEvent.isComposing) return;
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
@@ -58,8 +69,10 @@ export function BlankField(props: Props) {
       setActive((from + step + offered.length) % offered.length);
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      if (open && active !== null) choose(active);
-      else {
+      if (open && active !== null) {
+        choose(active);
+        if (offered[active]?.kind === 'text') props.onNext();
+      } else {
         close();
         props.onEnter();
       }
@@ -87,9 +100,14 @@ export function BlankField(props: Props) {
         autoComplete="off"
         autoCapitalize="off"
         spellCheck={false}
+        aria-invalid={props.unreadable || undefined}
+        aria-describedby={props.unreadable ? `${props.about}-more` : undefined}
         enterKeyHint="next"
         data-slot={slot.name}
-        onChange={(event) => onFill(event.target.value)}
+        onChange={(event) => {
+          setActive(null);
+          onFill(event.target.value);
+        }}
         onKeyDown={onKeyDown}
         {...(hasChoices && {
           role: 'combobox',
@@ -101,7 +119,7 @@ export function BlankField(props: Props) {
         })}
       />
       {hasChoices && (
-        <span className="chevron" aria-hidden="true" onClick={() => (open ? close() : onOpen(true))}>
+        <span className="chevron" aria-hidden="true" onClick={toggle}>
           <DownIcon />
         </span>
       )}
@@ -113,7 +131,6 @@ export function BlankField(props: Props) {
           active={active}
           picking={picking}
           language={props.language}
-          onActive={setActive}
           onChoose={choose}
           onPick={(text, done) => {
             if (text !== null) onFill(text);

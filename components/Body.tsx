@@ -14,6 +14,8 @@ type Props = {
   /** The id of what the preview is about: the step. */
   readonly about: string;
   readonly onEnter: () => void;
+  /** On from this blank to the next empty one. */
+  readonly onNext: (from: string) => void;
 };
 
 /** Zones 4 to 6 as the card's phase wants them: the preview and its buttons, or a note and what can be done. */
@@ -48,8 +50,8 @@ export function Body(props: Props) {
   }
 }
 
-function Rewrite({ t, card, fields, about, onEnter }: Props) {
-  const { state, dispatch, suggestion, shown, mode, edits, left } = card;
+function Rewrite({ t, card, fields, about, onEnter, onNext }: Props) {
+  const { state, dispatch, suggestion, shown, mode, edits, left, unread } = card;
   if (suggestion === null) return null;
   const { goal, phase } = state;
   const refused = phase === 'refused';
@@ -63,9 +65,9 @@ function Rewrite({ t, card, fields, about, onEnter }: Props) {
       <Preview
         t={t}
         goal={goal}
-        shown={shown}
         suggestion={suggestion}
         filled={state.filled}
+        unread={unread}
         fields={fields}
         about={about}
         selectable={state.said === 'copy-refused'}
@@ -73,6 +75,7 @@ function Rewrite({ t, card, fields, about, onEnter }: Props) {
         onChoosing={(key) => dispatch({ type: 'choosing', key })}
         onFill={(key, value) => dispatch({ type: 'fill', key, value })}
         onEnter={onEnter}
+        onNext={onNext}
       />
       {refused && <Note lead={t('popover_refused')}>{t('popover_refused_more')}</Note>}
       {!refused && mode.kind === 'copy' && <Note>{t.say(mode.reason)}</Note>}
@@ -82,7 +85,8 @@ function Rewrite({ t, card, fields, about, onEnter }: Props) {
         t={t}
         mode={mode.kind}
         step={steps}
-        left={left.length}
+        hint={hintOf(t, card)}
+        isReady={left.length === 0 && unread.length === 0 && !card.waits}
         copied={state.said === 'copied'}
         copyOnly={refused}
         onApply={onEnter}
@@ -99,6 +103,14 @@ function Rewrite({ t, card, fields, about, onEnter }: Props) {
       )}
     </>
   );
+}
+
+/** What stands between this and Apply. */
+function hintOf(t: Translate, { left, unread, waits }: Card): string {
+  const [blank] = unread;
+  if (left.length > 0) return t('popover_blanks', { count: left.length });
+  if (blank !== undefined) return t(blank.slot.name === 'date' ? 'popover_unread_date' : 'popover_unread_number');
+  return waits ? '' : t('popover_ready');
 }
 
 /** A rewrite still worth offering: it gains something, and what it is about is not there yet. */

@@ -20,14 +20,13 @@ type Props = {
   readonly active: number | null;
   readonly picking: boolean;
   readonly language: string;
-  readonly onActive: (index: number | null) => void;
   readonly onChoose: (index: number) => void;
   /** `done`: the date stands and the list may go. */
   readonly onPick: (text: string | null, done: boolean) => void;
 };
 
 /** What the calendar offers; none is chosen. */
-export function Choices({ t, id, choices, active, picking, language, onActive, onChoose, onPick }: Props) {
+export function Choices({ t, id, choices, active, picking, language, onChoose, onPick }: Props) {
   const box = useRoom();
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keeps the focus where it is; nothing is done here
@@ -44,7 +43,6 @@ export function Choices({ t, id, choices, active, picking, language, onActive, o
             className={['opt', index === active && 'is-active', choice.kind === 'pick' && index > 0 && 'apart']
               .filter(Boolean)
               .join(' ')}
-            onPointerEnter={() => onActive(index)}
             onClick={() => onChoose(index)}
           >
             {choice.kind === 'pick' ? (

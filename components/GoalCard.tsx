@@ -18,10 +18,14 @@ import { useKeptFocus } from './use-kept-focus.ts';
 export type CardHandle = {
   /** True when a menu or the choices were open and are closed now. */
   readonly back: () => boolean;
-  /** The first blank to fill, else the first button. */
+  /** An open menu, else the first blank to fill, else the first button. */
   readonly focus: () => void;
+  /** Whether this key belongs to a layer that was opened by mouse while the focus stayed elsewhere; then it has the focus now. */
+  readonly takes: (key: string) => boolean;
   readonly isApplied: () => boolean;
 };
+
+const MENU_KEYS: readonly string[] = ['ArrowDown', 'ArrowUp', 'Home', 'End'];
 
 type Props = {
   readonly ref?: Ref<CardHandle>;
@@ -48,6 +52,7 @@ export function GoalCard({ ref, t, goal: initial, actions, host, onDemand = fals
   const onFocus = useKeptFocus(section, phase);
   const stepId = useId();
   const fields = useRef(new Map<string, HTMLInputElement>());
+  const wanted = useRef(false);
   const calm = phase === 'open' || phase === 'busy';
   const evidence = phase === 'open' || phase === 'applied' ? state.hovered : null;
 
@@ -66,20 +71,43 @@ export function GoalCard({ ref, t, goal: initial, actions, host, onDemand = fals
       else if (state.choosing !== null) dispatch({ type: 'choosing', key: null });
       return open;
     },
-    focus: () => {
-      const blank = card.left.map(({ key }) => fields.current.get(key)).find((field) => field !== undefined);
-      const button = section.current?.querySelector<HTMLElement>('.acts button, .done button');
-      (blank ?? button ?? section.current?.querySelector<HTMLElement>('.chip'))?.focus();
+    focus,
+    takes: (key) => {
+      const isMine = state.menu && MENU_KEYS.includes(key);
+      if (isMine) focus();
+      return isMine;
     },
     isApplied: () => state.phase === 'applied',
   }));
 
-  function enter() {
-    const [next] = card.left;
-    if (next === undefined) return card.apply();
+  function focus() {
+    const blank = [...card.left, ...card.unread].map(({ key }) => fields.current.get(key)).find(Boolean);
+    const first = (selector: string) => section.current?.querySelector<HTMLElement>(selector);
+    (first('[role=menuitem]') ?? blank ?? first('.acts button, .done button') ?? first('.chip'))?.focus();
+  }
+
+  /** Goes to the next blank, and says whether there is one. */
+  function goOn(from: string | null): boolean {
+    const next = card.left.find(({ key }) => key !== from);
+    if (next === undefined) return false;
     fields.current.get(next.key)?.focus();
     if (next.slot.choices.length > 0) dispatch({ type: 'choosing', key: next.key });
+    return true;
   }
+
+  /** Enter: the next blank, then one that could not be read; when none is left, it is applied. */
+  function enter() {
+    if (goOn(null)) return;
+    if (card.unread[0] !== undefined) return fields.current.get(card.unread[0].key)?.focus();
+    if (card.waits) wanted.current = true;
+    else card.apply();
+  }
+  // Asked for while the last word was still being read.
+  useEffect(() => {
+    if (!wanted.current || card.waits) return;
+    wanted.current = false;
+    enter();
+  });
 
   const showsStep = calm && !state.onDemand;
   const next = showsStep && evidence === null ? aboutNext(shown, suggestion) : [];
@@ -108,12 +136,12 @@ export function GoalCard({ ref, t, goal: initial, actions, host, onDemand = fals
       {showsStep && (
         <Step
           id={stepId}
-          step={stepOf(t, goal, shown, suggestion, state.filled)}
+          step={stepOf(t, { ...card, goal, filled: state.filled })}
           evidence={(criterion) => evidenceOf(t, shown, criterion)}
           shown={evidence}
         />
       )}
-      <Body t={t} card={card} fields={fields} about={stepId} onEnter={enter} />
+      <Body t={t} card={card} fields={fields} about={stepId} onEnter={enter} onNext={goOn} />
       <Live t={t} card={card} />
     </section>
   );

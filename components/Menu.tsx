@@ -27,6 +27,12 @@ export function Menu({ t, entries, open, onOpen }: Props) {
           setByKey(event.detail === 0);
           onOpen(!open);
         }}
+        onKeyDown={(event) => {
+          if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+          event.preventDefault();
+          setByKey(true);
+          onOpen(true);
+        }}
       >
         <MoreIcon />
       </button>

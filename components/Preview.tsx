@@ -3,18 +3,17 @@ import type { Goal, Suggestion } from '../utils/nlp/types.ts';
 import type { Translate } from '../utils/i18n/translate.ts';
 import { BlankField } from './BlankField.tsx';
 import { crop } from './crop.ts';
-import { isUnreadable } from './explain.ts';
-import { previewParts, type Filled } from './filling.ts';
+import { previewParts, type Blank, type Filled } from './filling.ts';
 
 export type Fields = RefObject<Map<string, HTMLInputElement>>;
 
 type Props = {
   readonly t: Translate;
   readonly goal: Goal;
-  /** The goal with its blanks filled, as the engine reads it. */
-  readonly shown: Goal;
   readonly suggestion: Suggestion;
   readonly filled: Filled;
+  /** Those whose text was not read. */
+  readonly unread: readonly Blank[];
   readonly fields: Fields;
   /** The id of the step it carries out, for who can't see that it stands above. */
   readonly about: string;
@@ -24,11 +23,12 @@ type Props = {
   readonly onChoosing: (key: string | null) => void;
   readonly onFill: (key: string, value: string) => void;
   readonly onEnter: () => void;
+  readonly onNext: (from: string) => void;
 };
 
 /** The sentence as it will read: added words marked, blanks to type in. */
 export function Preview(props: Props) {
-  const { t, goal, shown, suggestion, filled, fields, choosing } = props;
+  const { t, goal, suggestion, filled, fields, choosing } = props;
   // By its names, not by what is typed: the cut stays where it is while blanks are filled.
   const parts = crop(previewParts(goal, suggestion), (part) =>
     part.kind === 'blank' ? t(`slot_${part.blank.slot.name}`) : part.text,
@@ -54,12 +54,14 @@ export function Preview(props: Props) {
             t={t}
             slot={slot}
             value={value}
-            unreadable={isUnreadable(slot.name, value.trim(), shown, goal)}
+            unreadable={props.unread.some((blank) => blank.key === key)}
+            about={props.about}
             language={goal.language ?? t.locale}
             open={choosing === key}
             onOpen={(open) => props.onChoosing(open ? key : null)}
             onFill={(next) => props.onFill(key, next)}
             onEnter={props.onEnter}
+            onNext={() => props.onNext(key)}
             register={(input) => {
               if (input === null) fields.current.delete(key);
               else fields.current.set(key, input);

@@ -30,7 +30,7 @@ function Text({ id, said, visible }: { readonly id?: string; readonly said: Said
       <p className="title" id={id}>
         {said.title}
       </p>
-      <p>{said.text}</p>
+      <p id={id && `${id}-more`}>{said.text}</p>
     </div>
   );
 }

@@ -1,8 +1,15 @@
 /** What zone 3 says: the one next step, or why a letter stands as it does. Pure. */
-import { CRITERIA, type Criterion, type Goal, type Suggestion } from '../utils/nlp/types.ts';
+import {
+  CRITERIA,
+  type Criterion,
+  type Goal,
+  type Message,
+  type SlotName,
+  type Suggestion,
+} from '../utils/nlp/types.ts';
 import { formatRange } from '../utils/i18n/format.ts';
 import type { MessageKey, Translate } from '../utils/i18n/translate.ts';
-import { blanksOf, valueOf, type Filled } from './filling.ts';
+import { blanksOf, valueOf, type Blank, type Filled } from './filling.ts';
 import { levelOf, wordOf } from './levels.ts';
 
 export type Said = { readonly title: string; readonly text: string };
@@ -12,12 +19,15 @@ export function evidenceOf(t: Translate, goal: Goal, criterion: Criterion): Said
   const level = levelOf(goal, criterion);
   const word = t(wordOf(criterion, level)).toLocaleLowerCase(t.locale);
   const title = t('popover_evidence', { name: t(`criterion_${criterion}`), word });
-  return { title, text: level === 'given' ? givenText(t, goal, criterion) : t.say(goal.criteria[criterion].message) };
+  return {
+    title,
+    text: level === 'given' ? givenText(t, goal, criterion) : sayIn(t, goal.criteria[criterion].message),
+  };
 }
 
 function givenText(t: Translate, goal: Goal, criterion: Criterion): string {
   const { given, message } = goal.criteria[criterion];
-  if (given === null) return t.say(message);
+  if (given === null) return sayIn(t, message);
   const { deadline } = goal;
   if (criterion === 'timeBound' && deadline !== null && deadline.source !== 'text') {
     const range = deadline.start === null ? t.date(deadline.end) : formatRange(deadline.start, deadline.end, t.locale);
@@ -26,17 +36,56 @@ function givenText(t: Translate, goal: Goal, criterion: Criterion): string {
   return t(`given_${given.source}`, { text: given.text });
 }
 
-/** The one next step; below it first what is good, then what is missing. `shown` is the goal with its blanks filled. */
-export function stepOf(t: Translate, goal: Goal, shown: Goal, suggestion: Suggestion | null, filled: Filled): Said {
+/** What of the card the step speaks about. */
+type Situation = {
+  readonly goal: Goal;
+  /** The goal with its blanks filled, as the engine reads it. */
+  readonly shown: Goal;
+  readonly suggestion: Suggestion | null;
+  readonly filled: Filled;
+  readonly left: readonly Blank[];
+  readonly unread: readonly Blank[];
+};
+
+/** The one next step; below it first what is good, then what is missing. */
+export function stepOf(t: Translate, { goal, shown, suggestion, filled, left, unread }: Situation): Said {
   if (isComplete(goal)) return { title: t('popover_complete'), text: t(completeKey(goal)) };
   if (suggestion === null) {
     const missing = firstMissing(goal);
     if (missing === null) return { title: t('popover_complete'), text: t('popover_complete_role') };
-    return { title: t(`step_${missing}`), text: t.say(goal.criteria[missing].message) };
+    return { title: t(`step_${missing}`), text: sayIn(t, goal.criteria[missing].message) };
   }
-  const trouble = unreadable(t, shown, goal, suggestion, filled);
-  const said = trouble ?? prefilled(t, suggestion, filled) ?? reasons(t, shown, suggestion);
-  return { title: t.say(suggestion.step), text: said };
+  const open = suggestion.improves.filter((criterion) => shown.criteria[criterion].effective !== 'met');
+  const met = suggestion.improves.filter((criterion) => !open.includes(criterion));
+  // What the preview adds is there: what remains open is another rewrite's.
+  const isDone = met.length > 0 && (open.length === 0 || left.length === 0) && unread.length === 0;
+  const about = isDone ? met : open.length === 0 ? suggestion.improves : open.slice(0, 1);
+  const title = isDone ? saysNow(t, met) : stepTitle(t, suggestion, open);
+  return { title, text: unreadNote(t, unread, filled) ?? prefilled(t, suggestion, filled) ?? reasons(t, shown, about) };
+}
+
+/** The step of a goal that nobody works on. */
+export const firstStepOf = (t: Translate, goal: Goal): Said =>
+  stepOf(t, { goal, shown: goal, suggestion: goal.suggestions[0] ?? null, filled: {}, left: [], unread: [] });
+
+/** "It says how far and by when." */
+function saysNow(t: Translate, met: readonly Criterion[]): string {
+  const what = new Intl.ListFormat(t.locale).format(met.map((criterion) => t(`asked_${criterion}`)));
+  return t('popover_says', { what });
+}
+
+/** Steps that ask for two things, and what is left of them when the date is there. */
+const WITHOUT_DATE: Readonly<Record<string, MessageKey>> = {
+  step_how_far_and_by_when: 'step_how_far',
+  step_how_many_and_by_when: 'step_how_many',
+  step_measure_and_by_when: 'step_measurable',
+};
+
+/** The rewrite's own step until a part of what it asks is there; from then on the rest of it. */
+function stepTitle(t: Translate, { improves, step }: Suggestion, open: readonly Criterion[]): string {
+  const [first] = open;
+  if (first === undefined || open.length === improves.length) return t.say(step);
+  return t((first === 'measurable' && WITHOUT_DATE[step.key]) || `step_${first}`);
 }
 
 /** What to ask for where there is no rewrite. */
@@ -52,11 +101,23 @@ function completeKey(goal: Goal): MessageKey {
   return all ? 'popover_complete_all' : 'popover_complete_role';
 }
 
-function reasons(t: Translate, shown: Goal, suggestion: Suggestion): string {
-  const open = suggestion.improves.filter((criterion) => shown.criteria[criterion].effective !== 'met');
-  const about = open.length === 0 ? suggestion.improves : open.slice(0, 1);
-  return [...new Set(about.map((criterion) => t.say(shown.criteria[criterion].message)))].join(' ');
+function reasons(t: Translate, shown: Goal, about: readonly Criterion[]): string {
+  return [...new Set(about.slice(0, 2).map((criterion) => sayIn(t, shown.criteria[criterion].message)))].join(' ');
 }
+
+const BLANK = /\[(\w+)\]/gu;
+
+/** A message that quotes a sentence with blanks names them as the preview does. */
+function sayIn(t: Translate, { key, values = {} }: Message): string {
+  const named = Object.entries(values).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? value.replace(BLANK, (whole, slot: string) => nameOf(t, slot) ?? whole) : value,
+  ]);
+  return t.say({ key, values: Object.fromEntries(named) });
+}
+
+const nameOf = (t: Translate, slot: string): string | null =>
+  t.has(`slot_${slot}`) ? `[${t(`slot_${slot as SlotName}`)}]` : null;
 
 /** Where a blank was filled in beforehand, the step says from where. */
 function prefilled(t: Translate, suggestion: Suggestion, filled: Filled): string | null {
@@ -67,21 +128,8 @@ function prefilled(t: Translate, suggestion: Suggestion, filled: Filled): string
   return null;
 }
 
-const NUMBER = /\p{N}/u;
-
-/** A typed value that the engine could not read; never said before the engine has read it. */
-export function isUnreadable(slotName: string, value: string, shown: Goal, goal: Goal): boolean {
-  if (value === '' || shown === goal) return false;
-  if (slotName === 'date') return shown.criteria.timeBound.effective === 'missing';
-  if (slotName !== 'target' && slotName !== 'baseline') return false;
-  return !NUMBER.test(value) && shown.criteria.measurable.effective !== 'met';
-}
-
-function unreadable(t: Translate, shown: Goal, goal: Goal, suggestion: Suggestion, filled: Filled): string | null {
-  for (const blank of blanksOf(suggestion)) {
-    const value = valueOf(blank, filled);
-    if (!isUnreadable(blank.slot.name, value, shown, goal)) continue;
-    return t(blank.slot.name === 'date' ? 'popover_date_note' : 'popover_number_note', { value });
-  }
-  return null;
+/** What could not be read, said of the first blank it is true of. */
+function unreadNote(t: Translate, [blank]: readonly Blank[], filled: Filled): string | null {
+  if (blank === undefined) return null;
+  return t(blank.slot.name === 'date' ? 'popover_date_note' : 'popover_number_note', { value: valueOf(blank, filled) });
 }

@@ -8,7 +8,7 @@ import type { Goal, Slot, Suggestion, TextEdit } from '../utils/nlp/types.ts';
 export type Filled = Readonly<Record<string, string>>;
 
 /** A blank of a suggestion. Its key is the name and, from the second of that name on, a number. */
-type Blank = { readonly key: string; readonly slot: Slot };
+export type Blank = { readonly key: string; readonly slot: Slot };
 
 export type PreviewPart =
   | { readonly kind: 'kept'; readonly text: string }

@@ -4,6 +4,7 @@ import type { CardActions, WriteMode } from './card-contract.ts';
 import { currentOf, initialState, reduce, type CardState, type CardEvent } from './card-state.ts';
 import { isComplete } from './explain.ts';
 import { blanksLeft, blanksOf, filledEdits, filledText, valueOf } from './filling.ts';
+import { needsReading, unreadBlanks } from './unread.ts';
 import { useJudged } from './use-judged.ts';
 
 const WAIT = 300;
@@ -39,13 +40,17 @@ function useDerived(state: CardState, actions: CardActions) {
   const changes =
     suggestion !== null &&
     (suggestion.slots.length === 0 || blanksOf(suggestion).some((blank) => valueOf(blank, filled) !== ''));
-  const judged = useJudged(changes ? text : null, actions.judge);
+  const { reading, pending } = useJudged(changes ? text : null, filled, actions.judge);
+  const judged = reading?.goal ?? null;
+  const unread = suggestion === null ? [] : unreadBlanks(suggestion, filled, reading);
   const mode: WriteMode = useMemo(
     () => (suggestion === null ? { kind: 'write' } : actions.modeOf(edits)),
     [suggestion, edits, actions],
   );
   const shown = state.after ?? judged ?? goal;
-  return { suggestion, left, edits, text, judged, shown, mode };
+  // Nothing is applied before it is known that a date is one.
+  const waits = pending && suggestion !== null && needsReading(suggestion, filled);
+  return { suggestion, left, unread, waits, edits, text, judged, shown, mode };
 }
 
 type Derived = ReturnType<typeof useDerived>;

@@ -63,19 +63,22 @@ function dropUntrusted(event: Event): void {
 
 const isElement = (target: EventTarget | undefined): target is Element => target !== undefined && 'closest' in target;
 
+/** The frame of the text, and the one that the popover is drawn in. */
+export const windowsOf = (mount: Element): ReadonlySet<Window> =>
+  new Set([window, mount.ownerDocument.defaultView ?? window]);
+
 /**
  * Escape closes the innermost layer, before the page sees it: a dialog around the field stays open. `back` says
  * whether a layer was closed.
  */
 export function onEscape(mount: Element, signal: AbortSignal, back: () => boolean, close: () => void): void {
-  const windows = new Set([window, mount.ownerDocument.defaultView ?? window]);
   const take = (event: KeyboardEvent): boolean => {
     if (event.key !== 'Escape' || !event.isTrusted || event.isComposing) return false;
     event.stopImmediatePropagation();
     event.preventDefault();
     return true;
   };
-  for (const view of windows) {
+  for (const view of windowsOf(mount)) {
     view.addEventListener(
       'keydown',
       (event) => {

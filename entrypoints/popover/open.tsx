@@ -3,7 +3,6 @@ import { createRef } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { GoalCard, type CardHandle } from '../../components/GoalCard.tsx';
-
 import { createTranslator } from '../../utils/i18n/translate.ts';
 import type { PopoverHandle, PopoverRequest } from '../../utils/editors/popover-contract.ts';
 import { AfterNote } from './AfterNote.tsx';
@@ -12,6 +11,7 @@ import { keepToItself, onEscape } from './events.ts';
 import { createHost, whenRemoved } from './host.ts';
 import { keepInPlace } from './place.ts';
 import { leave } from './motion.ts';
+import { reachByKey } from './reach.ts';
 import { wrapTab } from './wrap-tab.ts';
 
 let closeCurrent: () => void = () => undefined;
@@ -70,6 +70,7 @@ export function open(request: PopoverRequest): PopoverHandle {
     () => close(true),
   );
   wrapTab(host, keyboard.signal);
+  reachByKey(host.element, request.mount, keyboard.signal, () => card.current);
   flushSync(render);
   keepInPlace(host.element, host.container, request.anchor, ending.signal);
   whenRemoved(host.element, request.mount, ending.signal, () => {

@@ -1,5 +1,5 @@
 import type { Translate } from '../../../utils/i18n/translate.ts';
-import { stepOf } from '../../explain.ts';
+import { firstStepOf } from '../../explain.ts';
 import { Gauge } from '../../Gauge.tsx';
 import { levelOf, levelsOf, wordOf } from '../../levels.ts';
 import { CRITERIA, type Goal } from '../../../utils/nlp/types.ts';
@@ -8,7 +8,7 @@ type Props = { readonly goal: Goal; readonly t: Translate; readonly onOpen: () =
 
 /** One goal of the list: its words, its ticks, its score and the one next step. */
 export function GoalRow({ goal, t, onOpen }: Props) {
-  const { title } = stepOf(t, goal, goal, goal.suggestions[0] ?? null, {});
+  const { title } = firstStepOf(t, goal);
   return (
     <button type="button" className={`goal-row${goal.role === 'objective' ? ' is-objective' : ''}`} onClick={onOpen}>
       <span className="goal-text">{goal.text}</span>

@@ -8,9 +8,7 @@ export function Overall({ t, goals }: { readonly t: Translate; readonly goals: r
   return (
     <p className="overall">
       <b>{t('popup_goals', { count })}</b>
-      <span>
-        {missing ? t('popup_often_missing', { what: t(`popup_lacks_${missing}`) }) : t('popup_nothing_missing')}
-      </span>
+      <span>{missing ? t('popup_often_missing', { what: t(`asked_${missing}`) }) : t('popup_nothing_missing')}</span>
       <span className="overall-average">{t('popup_average', { score: average })}</span>
     </p>
   );

@@ -90,10 +90,74 @@ describe('a goal with much missing', () => {
     const { field, actions, card } = await open(missing('en'));
     await type(field('target'), '4');
     await type(field('date'), 'June 2027');
+    expect(find(card, '.hint').textContent).toBe('');
+    await judged();
     expect(find(card, '.hint').textContent).toBe('Ready');
     await press(field('date'), 'Enter');
     expect(actions.apply).toHaveBeenCalledExactlyOnceWith([{ start: 37, end: 37, text: ' to 4 months by June 2027' }]);
     expect(find(card, '.done').textContent).toBe('Applied·Undo');
+  });
+  it('waits with Enter until the last word has been read', async () => {
+    const { field, actions } = await open(missing('en'));
+    await type(field('target'), '4');
+    await type(field('date'), 'June 2027');
+    await press(field('date'), 'Enter');
+    expect(actions.apply).not.toHaveBeenCalled();
+    await judged();
+    expect(actions.apply).toHaveBeenCalledOnce();
+  });
+  it('applies when nobody can say whether the date is one', async () => {
+    const actions = fakeActions();
+    actions.judge.mockResolvedValue(null);
+    const { field } = await open(missing('en'), actions);
+    await type(field('target'), '4');
+    await type(field('date'), 'June 2027');
+    await press(field('date'), 'Enter');
+    await judged();
+    expect(actions.apply).toHaveBeenCalledOnce();
+  });
+  it('does not apply what can’t be read as a date, and says so', async () => {
+    const actions = fakeActions();
+    actions.judge.mockImplementation((text) =>
+      Promise.resolve(judgeMissing(text.replace(/by soon/u, 'by [date]'), 'en')),
+    );
+    const { field, action, card, step } = await open(missing('en'), actions);
+    await type(field('target'), '4');
+    await type(field('date'), 'soon');
+    await judged();
+    expect(find(card, '.hint').textContent).toBe('Not a date yet');
+    expect(action('apply').className).toContain('waiting');
+    expect(step()).toContain('“soon” can’t be read as a date yet.');
+    expect(field('date').getAttribute('aria-invalid')).toBe('true');
+    await focus(field('target'));
+    await press(field('target'), 'Enter');
+    await judged();
+    expect(document.activeElement).toBe(field('date'));
+    expect(actions.apply).not.toHaveBeenCalled();
+    await type(field('date'), 'June 2027');
+    await judged();
+    expect(find(card, '.hint').textContent).toBe('Ready');
+    expect(field('date').hasAttribute('aria-invalid')).toBe(false);
+  });
+  it('goes on to the next empty blank when a choice is made by key', async () => {
+    const { field, actions } = await open(missing('en'));
+    await focus(field('date'));
+    await press(field('date'), 'ArrowDown');
+    await press(field('date'), 'Enter');
+    expect(field('date').value).toBe('31 December 2026');
+    expect(document.activeElement).toBe(field('target'));
+    await type(field('target'), '4');
+    await judged();
+    await press(field('target'), 'Enter');
+    expect(actions.apply).toHaveBeenCalledOnce();
+  });
+  it('takes what was typed, also where a choice was looked at before', async () => {
+    const { field } = await open(missing('en'));
+    await focus(field('date'));
+    await press(field('date'), 'ArrowDown');
+    await type(field('date'), '1 May 2027');
+    await press(field('date'), 'Enter');
+    expect(field('date').value).toBe('1 May 2027');
   });
   it('moves the score and the ticks as blanks are filled, and says the score', async () => {
     const { field, card } = await open(missing('en'));
@@ -227,6 +291,7 @@ describe('other states', () => {
     const { field, action, card } = await open(missing('en'), fakeActions({ outcome }));
     await type(field('target'), '4');
     await type(field('date'), 'June 2027');
+    await judged();
     await click(action('apply'));
     expect(find(card, '.note').textContent).toContain(words);
     expect(card.querySelector('[data-action=apply]')).toBeNull();
@@ -237,6 +302,7 @@ describe('other states', () => {
     const { field, action, card } = await open(missing('en'), actions);
     await type(field('target'), '4');
     await type(field('date'), 'June 2027');
+    await judged();
     await click(action('apply'));
     expect(find(card, '.note').textContent).toContain('Nothing was lost.');
   });
@@ -244,6 +310,7 @@ describe('other states', () => {
     const { field, action, card, actions } = await open(missing('en'), fakeActions({ outcome: 'stale' }));
     await type(field('target'), '4');
     await type(field('date'), 'June 2027');
+    await judged();
     await click(action('apply'));
     await click(action('look-again'));
     expect(actions.lookAgain).toHaveBeenCalledOnce();
@@ -268,6 +335,7 @@ describe('other states', () => {
     const { field, action, actions } = await open(twoPlaces('en'), fakeActions({ mode: { kind: 'steps', count: 2 } }));
     await type(field('target'), '4');
     await type(field('date'), 'June 2027');
+    await judged();
     expect(action('apply').textContent).toBe('Apply 1 of 2');
     await click(action('apply'));
     expect(action('apply').textContent).toBe('Apply 2 of 2');

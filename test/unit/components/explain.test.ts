@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { crop } from '../../../components/crop.ts';
 import { currentOf, initialState, reduce, rewriteFor } from '../../../components/card-state.ts';
-import { evidenceOf, isUnreadable, stepOf } from '../../../components/explain.ts';
-import { previewParts, type PreviewPart } from '../../../components/filling.ts';
+import { evidenceOf, firstStepOf, stepOf } from '../../../components/explain.ts';
+import { blanksLeft, previewParts, type Filled, type PreviewPart } from '../../../components/filling.ts';
 import { menuEntries, READ_AS } from '../../../components/menu-entries.ts';
+import { unreadBlanks } from '../../../components/unread.ts';
 import { stringsOf } from '../../../utils/i18n/bundled.ts';
 import { packs } from '../../../utils/nlp/languages/index.ts';
 import { createTranslator } from '../../../utils/i18n/translate.ts';
+import type { Goal } from '../../../utils/nlp/types.ts';
 import { complete, evidence, judgeMissing, keyResult, missing } from '../../scenes/samples.ts';
 import { sampleGoal } from '../../scenes/goals.ts';
 
@@ -16,7 +18,7 @@ const fi = createTranslator('fi', stringsOf('fi'));
 describe('zone 3', () => {
   it('says the one next step, and why', () => {
     const goal = missing('en');
-    expect(stepOf(t, goal, goal, currentOf(goal, null), {})).toEqual({
+    expect(firstStepOf(t, goal)).toEqual({
       title: 'Say how far, and by when.',
       text: '“Ramp-up” is a good thing to measure. It has no target yet.',
     });
@@ -35,28 +37,58 @@ describe('zone 3', () => {
   });
   it('has nothing to add to a goal that has it all, and names only what it has', () => {
     const all = complete('en');
-    expect(stepOf(t, all, all, null, {})).toEqual({
+    expect(firstStepOf(t, all)).toEqual({
       title: 'Nothing to add.',
       text: 'It says what, how much, how, why and by when.',
     });
     const asked = sampleGoal({ text: 'x', levels: [2, 2, 0, 0, 2], expected: ['specific', 'measurable', 'timeBound'] });
-    expect(stepOf(t, asked, asked, null, {}).text).toBe('It has all that is asked of it.');
+    expect(firstStepOf(t, asked).text).toBe('It has all that is asked of it.');
   });
   it('asks for what is missing where there is no rewrite', () => {
     const goal = sampleGoal({ text: 'x', levels: [2, 2, 0, 0, 0] });
-    expect(stepOf(t, goal, goal, null, {}).title).toBe('What makes this doable?');
+    expect(firstStepOf(t, goal).title).toBe('What makes this doable?');
   });
-  it('says so when a value has no number, once the engine has read it', () => {
-    const goal = missing('en');
+  it('asks for the rest when a part of the step is there, and says what is said when all of it is', () => {
+    const half = { target: '4' };
+    const full = { target: '4', date: '31 March 2027' };
+    expect(stepWith(half, judgeMissing('x to 4 months by [date]', 'en')).title).toBe('Say by when.');
+    expect(stepWith({ date: full.date }, judgeMissing('x to [target] months by May', 'en')).title).toBe('Say how far.');
+    expect(stepWith(full, judgeMissing('x to 4 months by May', 'en')).title).toBe('It says how far and by when.');
+    expect(stepWith(full, judgeMissing('x to 4 months by May', 'en'), fi).title).toBe(
+      'Lause kertoo, mihin asti ja milloin.',
+    );
+  });
+  it('says what could not be read, once the engine has tried', () => {
     const read = sampleGoal({ text: 'x', levels: [2, 1, 0, 0, 0] });
-    expect(isUnreadable('target', 'few', goal, goal)).toBe(false);
-    expect(isUnreadable('target', 'few', read, goal)).toBe(true);
-    expect(isUnreadable('target', '4', read, goal)).toBe(false);
-    expect(isUnreadable('date', 'soon', read, goal)).toBe(true);
-    expect(isUnreadable('date', 'March', judgeMissing('x by March', 'en'), goal)).toBe(false);
-    expect(stepOf(t, goal, read, currentOf(goal, null), { target: 'few' }).text).toBe('“few” has no number in it yet.');
+    expect(stepWith({ target: 'few' }, null).text).toContain('Ramp-up');
+    expect(stepWith({ target: 'few' }, read).text).toBe('“few” has no number in it yet.');
+    expect(stepWith({ target: '4', date: 'soon' }, read).text).toBe('“soon” can’t be read as a date yet.');
+    expect(stepWith({ target: '4', date: 'March' }, judgeMissing('x to 4 by March', 'en')).text).not.toContain('yet');
+  });
+  it('names the blanks that a verdict quotes as the preview does', () => {
+    const read = sampleGoal({
+      text: 'x',
+      levels: [2, 0, 0, 0, 0],
+      says: { measurable: { says: 'measurable_placeholder' } },
+    });
+    const { criteria } = read;
+    const message = { key: 'measurable_placeholder', values: { words: 'by [metric]' } };
+    const quoting = { ...read, criteria: { ...criteria, measurable: { ...criteria.measurable, message } } };
+    expect(evidenceOf(t, quoting, 'measurable').text).toContain('by [measure]');
+    expect(evidenceOf(fi, quoting, 'measurable').text).toContain('by [mittari]');
   });
 });
+
+/** The step of the sample goal with these blanks filled, as the engine read them. */
+function stepWith(filled: Filled, read: Goal | null, words = t) {
+  const goal = missing('en');
+  const best = currentOf(goal, null);
+  if (best === null) throw new Error('The sample has a rewrite.');
+  const suggestion = { ...best, step: { key: 'step_how_far_and_by_when' } };
+  const left = blanksLeft(suggestion, filled);
+  const unread = unreadBlanks(suggestion, filled, read && { goal: read, filled });
+  return stepOf(words, { goal, shown: read ?? goal, suggestion, filled, left, unread });
+}
 
 describe('the cut of a long sentence', () => {
   const label = (part: PreviewPart) => (part.kind === 'blank' ? 'who gains' : part.text);
