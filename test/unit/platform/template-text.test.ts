@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseTemplate, templateText } from '../../../utils/nlp/templates/index.ts';
+import type { Template } from '../../../utils/nlp/types.ts';
+import { isShareText, readSharedText, shareText } from '../../../utils/platform/template-text.ts';
+
+const named = (name: string): Template => {
+  const parsed = parseTemplate({ formatVersion: 2, name, calendar: { firstMonth: 2 } });
+  if (!parsed.ok) throw new Error(parsed.message.key);
+  return parsed.template;
+};
+
+async function packed(json: string): Promise<string> {
+  const stream = new Blob([json]).stream().pipeThrough(new CompressionStream('deflate-raw'));
+  const bytes = Buffer.from(await new Response(stream).arrayBuffer());
+  return `tarkka-template:${bytes.toString('base64url')}`;
+}
+
+describe('a template as a text', () => {
+  it('is one word that a chat leaves alone', async () => {
+    expect(await shareText(named('Kenttämyynti'))).toMatch(/^tarkka-template:[\w-]+$/);
+  });
+
+  it('comes back as it was, in either form, whatever its name', async () => {
+    const name = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }).filter((text) => text.trim() !== '');
+    await fc.assert(
+      fc.asyncProperty(name, async (text) => {
+        const template = named(text);
+        expect(await readSharedText(await shareText(template))).toEqual({ ok: true, template });
+        expect(await readSharedText(templateText(template))).toEqual({ ok: true, template });
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('is known with the blanks and line breaks of a chat in it', async () => {
+    const text = await shareText(named('Sales'));
+    const broken = `\n  ${text.slice(0, 60)}\n${text.slice(60)} `;
+    expect(isShareText(broken)).toBe(true);
+    expect(await readSharedText(broken)).toEqual({ ok: true, template: named('Sales') });
+  });
+
+  it.each([
+    ['tarkka-template:', 'template_text_broken'],
+    ['tarkka-template:****', 'template_text_broken'],
+    ['tarkka-template:AAAA', 'template_text_broken'],
+    ['hello', 'template_not_json'],
+    ['x'.repeat(1_000_001), 'template_too_big'],
+  ])('is refused with a reason: %.20s', async (text, key) => {
+    expect(await readSharedText(text)).toMatchObject({ ok: false, message: { key } });
+  });
+
+  it('is refused before a small text becomes a huge one', async () => {
+    const bomb = await packed(JSON.stringify({ name: 'x'.repeat(5_000_000) }));
+    expect(bomb.length).toBeLessThan(20_000);
+    expect(await readSharedText(bomb)).toMatchObject({ ok: false, message: { key: 'template_too_big' } });
+  });
+});
