@@ -2,9 +2,8 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../utils/nlp/criteria/index.ts';
-import { annotate } from '../../utils/nlp/languages/en/annotate.ts';
-import { en } from '../../utils/nlp/languages/en/index.ts';
-import type { Candidate, CriterionRule, Reference, RuleExamples, Span } from '../../utils/nlp/types.ts';
+import { packs } from '../../utils/nlp/languages/index.ts';
+import type { Candidate, CriterionRule, LanguagePack, Reference, RuleExamples, Span } from '../../utils/nlp/types.ts';
 
 const reference: Reference = { today: '2026-11-23', calendar: { firstMonth: 1, cycle: 'quarter' } };
 const folder = fileURLToPath(new URL('../../utils/nlp/criteria/', import.meta.url));
@@ -25,16 +24,16 @@ const bare = (marked: string): { text: string; spans: Span[] } => {
   return { text, spans };
 };
 
-const findingsOf = (rule: CriterionRule, text: string): readonly Span[] => {
+const findingsOf = (rule: CriterionRule, text: string, pack: LanguagePack): readonly Span[] => {
   const candidate: Candidate = {
     start: 0,
     end: text.length,
     text,
-    language: 'en',
+    language: pack.code,
     role: 'goal',
-    sentences: [{ offset: 0, annotation: annotate(text, reference), own: true }],
+    sentences: [{ offset: 0, annotation: pack.annotate(text, reference), own: true }],
   };
-  return rule.check(candidate, en, reference).map(({ span }) => span);
+  return rule.check(candidate, pack, reference).map(({ span }) => span);
 };
 
 it('registers every rule once, under its path', () => {
@@ -52,10 +51,10 @@ describe.each(ids)('%s', (id) => {
     for (const { finds, ignores } of all) expect([finds.length > 0, ignores.length > 0]).toEqual([true, true]);
   });
 
-  it('finds the marked words', async () => {
-    for (const marked of (await examples())['en']?.finds ?? []) {
+  it.each(packs)('finds the marked words: $code', async (pack) => {
+    for (const marked of (await examples())[pack.code]?.finds ?? []) {
       const { text, spans } = bare(marked);
-      const found = rule ? findingsOf(rule, text) : [];
+      const found = rule ? findingsOf(rule, text, pack) : [];
       for (const span of spans) {
         const covered = found.some((other) => other.start <= span.start && other.end >= span.end);
         expect([marked, found.map(({ start, end }) => text.slice(start, end)), covered]).toEqual([
@@ -67,9 +66,9 @@ describe.each(ids)('%s', (id) => {
     }
   });
 
-  it('ignores the look-alikes', async () => {
-    for (const text of (await examples())['en']?.ignores ?? []) {
-      expect([text, rule ? findingsOf(rule, text) : null]).toEqual([text, []]);
+  it.each(packs)('ignores the look-alikes: $code', async (pack) => {
+    for (const text of (await examples())[pack.code]?.ignores ?? []) {
+      expect([text, rule ? findingsOf(rule, text, pack) : null]).toEqual([text, []]);
     }
   });
 });

@@ -1,17 +1,17 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { en } from '../../../utils/nlp/languages/en/index.ts';
+import { packs } from '../../../utils/nlp/languages/index.ts';
 import { rewrites } from '../../../utils/nlp/rewrites/index.ts';
 import { tryOut } from '../../../utils/nlp/rewrites/suggest.ts';
-import type { Rewrite, RewriteExamples } from '../../../utils/nlp/types.ts';
+import type { LanguagePack, Rewrite, RewriteExamples } from '../../../utils/nlp/types.ts';
 import { inputFor, rejudgeFor } from './rewriting.ts';
 
 const FOLDER = new URL('../../../utils/nlp/rewrites/', import.meta.url);
 
-const offered = ({ id, improves, propose }: Rewrite, text: string): readonly string[] => {
-  const input = inputFor(text);
-  return propose(input, en).flatMap((proposal) => {
-    const suggestion = tryOut({ id, claims: improves, proposal }, input, en, rejudgeFor(input));
+const offered = ({ id, improves, propose }: Rewrite, text: string, pack: LanguagePack): readonly string[] => {
+  const input = inputFor(text, 'initiative', pack);
+  return propose(input, pack).flatMap((proposal) => {
+    const suggestion = tryOut({ id, claims: improves, proposal }, input, pack, rejudgeFor(input, pack));
     return suggestion ? [suggestion.result] : [];
   });
 };
@@ -29,18 +29,18 @@ describe('every rewrite', () => {
   });
 
   describe.each(rewrites.map((rewrite) => [rewrite.id, rewrite] as const))('%s', (id, rewrite) => {
-    it('offers what its examples say', async () => {
+    it.each(packs)('offers what its examples say: $code', async (pack) => {
       const { examples } = await load(id);
-      const pairs = examples['en']?.rewrites ?? [];
+      const pairs = examples[pack.code]?.rewrites ?? [];
       expect(pairs.length).toBeGreaterThan(0);
-      for (const [before, after] of pairs) expect(offered(rewrite, before), before).toContain(after);
+      for (const [before, after] of pairs) expect(offered(rewrite, before, pack), before).toContain(after);
     });
 
-    it('leaves look-alikes alone', async () => {
+    it.each(packs)('leaves look-alikes alone: $code', async (pack) => {
       const { examples } = await load(id);
-      const leaves = examples['en']?.leaves ?? [];
+      const leaves = examples[pack.code]?.leaves ?? [];
       expect(leaves.length).toBeGreaterThan(0);
-      for (const text of leaves) expect(offered(rewrite, text), text).toEqual([]);
+      for (const text of leaves) expect(offered(rewrite, text, pack), text).toEqual([]);
     });
   });
 });

@@ -9,14 +9,13 @@ export const rewrite = defineRewrite({
   propose: proposing('measurable', ({ frame, phrasing }) => {
     const found = phrasing.movable(frame.annotation, frame);
     if (found === null) return [];
-    const [text, whole] = [phrasing.glue.fromTo, phrasing.glue.fromOnly].map((glue) =>
-      glue.replaceAll('{unit}', found.unit),
-    );
-    if (text === undefined || whole === undefined) return [];
+    const words = found.words ?? { text: phrasing.glue.fromTo, whole: phrasing.glue.fromOnly };
+    const whole = words.whole?.replaceAll('{unit}', found.unit);
+    const baseline = whole === undefined ? [] : [blank('baseline', { required: false, whole })];
     return [
       proposal(
-        [insertion(frame, found.at, text)],
-        [blank('baseline', { required: false, whole }), blank('target')],
+        [insertion(frame, found.at, words.text.replaceAll('{unit}', found.unit))],
+        [...baseline, blank('target')],
         'step_how_far',
         'lead_how_far',
       ),
@@ -34,5 +33,17 @@ export const examples: RewriteExamples = {
       ],
     ],
     leaves: ['Reduce customer churn from 8% to 5%', 'Publish the triage guide'],
+  },
+  fi: {
+    rewrites: [
+      ['Pienennämme asiakasvaihtuvuuden', 'Pienennämme asiakasvaihtuvuuden [baseline] %:sta [target] %:iin'],
+      [
+        'Nostamme klinikoiden NPS:n kesäkuuhun 2027 mennessä',
+        'Nostamme klinikoiden NPS:n tasolta [baseline] tasolle [target] kesäkuuhun 2027 mennessä',
+      ],
+      ['Lyhennämme vastausajan', 'Lyhennämme vastausajan (lähtötaso [baseline], tavoitetaso [target])'],
+      ['Kasvatamme myyntiä', 'Kasvatamme myyntiä [target] %:lla'],
+    ],
+    leaves: ['Pienennämme asiakasvaihtuvuuden 8 %:sta 5 %:iin', 'Julkaisemme päivystysoppaan'],
   },
 };

@@ -49,4 +49,19 @@ export const examples: RewriteExamples = {
     ],
     leaves: ['Publish the triage guide by 30 April 2027', 'Publish the triage guide this quarter'],
   },
+  fi: {
+    rewrites: [
+      ['Julkaisemme päivystysoppaan', 'Julkaisemme päivystysoppaan [date] mennessä'],
+      [
+        'Julkaisemme päivystysoppaan, jotta hoitajat päättävät samalla tavalla.',
+        'Julkaisemme päivystysoppaan [date] mennessä, jotta hoitajat päättävät samalla tavalla.',
+      ],
+      [
+        'Luon perehdytysohjelman, jonka avulla uudet hoitajat oppivat työn.',
+        '[date] mennessä luon perehdytysohjelman, jonka avulla uudet hoitajat oppivat työn.',
+      ],
+      ['Ylläpidämme 99,9 %:n saatavuutta.', 'Ylläpidämme 99,9 %:n saatavuutta [date] asti.'],
+    ],
+    leaves: ['Julkaisemme päivystysoppaan 30.4.2027 mennessä', 'Julkaisemme päivystysoppaan tällä vuosineljänneksellä'],
+  },
 };

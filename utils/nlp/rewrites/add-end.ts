@@ -33,4 +33,16 @@ export const examples: RewriteExamples = {
     ],
     leaves: ['Visit one farm a week', 'Visit one farm a week from May 2027 to August 2027'],
   },
+  fi: {
+    rewrites: [
+      [
+        'Vierailen yhdellä tilalla viikossa toukokuusta 2027 alkaen',
+        'Vierailen yhdellä tilalla viikossa toukokuusta 2027 alkaen [date] asti',
+      ],
+    ],
+    leaves: [
+      'Vierailen yhdellä tilalla viikossa',
+      'Vierailen yhdellä tilalla viikossa toukokuusta 2027 elokuuhun 2027',
+    ],
+  },
 };

@@ -25,4 +25,8 @@ export const examples: RewriteExamples = {
     rewrites: [['Halve the waiting list', 'Halve the waiting list by [step]']],
     leaves: ['Halve the waiting list by adding a morning shift'],
   },
+  fi: {
+    rewrites: [['Puolitamme hoitojonon', 'Puolitamme hoitojonon (ensimmäinen askel: [step])']],
+    leaves: ['Puolitamme hoitojonon lisäämällä aamuvuoron'],
+  },
 };

@@ -20,4 +20,8 @@ export const examples: RewriteExamples = {
     rewrites: [['Renew the triage guide', 'Renew the triage guide, led by [owner]']],
     leaves: ['Renew the triage guide by interviewing ten nurses'],
   },
+  fi: {
+    rewrites: [['Uudista päivystysopas', 'Uudista päivystysopas (omistaja: [owner])']],
+    leaves: ['Uudista päivystysopas haastattelemalla kymmentä hoitajaa'],
+  },
 };

@@ -42,4 +42,14 @@ export const examples: RewriteExamples = {
     ],
     leaves: ['Renew the triage guide so that nurses decide the same way'],
   },
+  fi: {
+    rewrites: [
+      ['Uudistamme päivystysoppaan', 'Uudistamme päivystysoppaan, jotta [purpose]'],
+      [
+        'Uudistamme sairaaloiden päivystysoppaan kesäkuuhun 2027 mennessä.',
+        'Uudistamme sairaaloiden päivystysoppaan kesäkuuhun 2027 mennessä, jotta [purpose].',
+      ],
+    ],
+    leaves: ['Uudistamme päivystysoppaan, jotta hoitajat päättävät samalla tavalla'],
+  },
 };

@@ -24,4 +24,8 @@ export const examples: RewriteExamples = {
     ],
     leaves: ['Publish 5 case studies', 'Publish the triage guide'],
   },
+  fi: {
+    rewrites: [['Haastattelemme muutamaa yöhoitajaa', 'Haastattelemme [target] yöhoitajaa']],
+    leaves: ['Julkaisemme 5 asiakastarinaa', 'Haastattelemme yöhoitajia', 'Julkaisemme päivystysoppaan'],
+  },
 };

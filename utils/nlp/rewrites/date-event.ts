@@ -27,4 +27,8 @@ export const examples: RewriteExamples = {
     rewrites: [['Train all volunteers before the launch', 'Train all volunteers before the launch ([date])']],
     leaves: ['Train all volunteers', 'Train all volunteers before 1 May 2027'],
   },
+  fi: {
+    rewrites: [['Koulutamme vapaaehtoiset ennen avajaisia', 'Koulutamme vapaaehtoiset ennen avajaisia ([date])']],
+    leaves: ['Koulutamme vapaaehtoiset', 'Koulutamme vapaaehtoiset ennen joulua'],
+  },
 };

@@ -25,4 +25,13 @@ export const examples: RewriteExamples = {
     rewrites: [['Raise answered calls to X% by June 2027', 'Raise answered calls to [target]% by June 2027']],
     leaves: ['Raise answered calls to 80% by June 2027'],
   },
+  fi: {
+    rewrites: [
+      [
+        'Nostamme vastattujen puheluiden osuuden X %:iin kesäkuuhun 2027 mennessä',
+        'Nostamme vastattujen puheluiden osuuden [target] %:iin kesäkuuhun 2027 mennessä',
+      ],
+    ],
+    leaves: ['Nostamme vastattujen puheluiden osuuden 80 %:iin kesäkuuhun 2027 mennessä'],
+  },
 };

@@ -30,4 +30,14 @@ export const examples: RewriteExamples = {
     ],
     leaves: ['Improve checkout conversion from 2% to 3%'],
   },
+  fi: {
+    rewrites: [
+      ['Parannamme perehdytystä', 'Parannamme perehdytystä (mittari: [metric], tavoitetaso [target])'],
+      [
+        'Olemme keskisuurten sairaaloiden ykkösvalinta.',
+        'Olemme keskisuurten sairaaloiden ykkösvalinta (mittari: [metric], tavoitetaso [target]).',
+      ],
+    ],
+    leaves: ['Nostamme kassan konversion 2 %:sta 3 %:iin'],
+  },
 };

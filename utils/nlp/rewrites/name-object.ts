@@ -26,4 +26,11 @@ export const examples: RewriteExamples = {
     ],
     leaves: ['Hire two backend engineers for payments'],
   },
+  fi: {
+    rewrites: [
+      ['Kehitämme viestintää', 'Kehitämme viestintää (erityisesti: [object])'],
+      ['Teemme sen', 'Teemme sen (erityisesti: [object])'],
+    ],
+    leaves: ['Palkkaamme kaksi kehittäjää maksupalveluihin'],
+  },
 };

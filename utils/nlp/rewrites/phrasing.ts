@@ -57,8 +57,18 @@ export type Phrasing = {
   readonly fronted: (annotation: Annotation) => string | null;
   /** The work is to keep something as it is, so that it lasts until a date and isn't done by one. */
   readonly lasts: (annotation: Annotation) => boolean;
-  /** Where "from … to …" can follow a named measure that is to move; `unit` is what a number of it carries. */
-  readonly movable: (annotation: Annotation, frame: Frame) => { readonly at: number; readonly unit: string } | null;
+  /**
+   * Where "from … to …" can follow a named measure that is to move; `unit` is what a number of it carries. Where grammar
+   * asks for other words than the glue's, they come along; without `whole` they have no place for the baseline.
+   */
+  readonly movable: (
+    annotation: Annotation,
+    frame: Frame,
+  ) => {
+    readonly at: number;
+    readonly unit: string;
+    readonly words?: { readonly text: string; readonly whole?: string };
+  } | null;
   /** Where a number fits before things that can be counted, or the vague amount that it replaces. */
   readonly countable: (annotation: Annotation) => Span | null;
   /** "up to", "as much as". */

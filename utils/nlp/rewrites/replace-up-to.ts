@@ -25,4 +25,13 @@ export const examples: RewriteExamples = {
     rewrites: [['Cut printing costs by up to 20% by May 2027', 'Cut printing costs by at least 20% by May 2027']],
     leaves: ['Cut printing costs by at least 20% by May 2027'],
   },
+  fi: {
+    rewrites: [
+      [
+        'Leikkaamme tulostuskuluja jopa 20 % toukokuuhun 2027 mennessä',
+        'Leikkaamme tulostuskuluja vähintään 20 % toukokuuhun 2027 mennessä',
+      ],
+    ],
+    leaves: ['Leikkaamme tulostuskuluja vähintään 20 % toukokuuhun 2027 mennessä'],
+  },
 };

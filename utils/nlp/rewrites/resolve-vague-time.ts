@@ -38,4 +38,11 @@ export const examples: RewriteExamples = {
     ],
     leaves: ['Open the second clinic', 'Open the second clinic by May 2027'],
   },
+  fi: {
+    rewrites: [
+      ['Avaamme toisen klinikan pian.', 'Avaamme toisen klinikan [date] mennessä.'],
+      ['Avaamme pian toisen klinikan', 'Avaamme toisen klinikan [date] mennessä'],
+    ],
+    leaves: ['Avaamme toisen klinikan', 'Avaamme toisen klinikan toukokuuhun 2027 mennessä'],
+  },
 };

@@ -26,4 +26,8 @@ export const examples: RewriteExamples = {
     rewrites: [['Improve handovers between shifts', 'Improve handovers between shifts, bringing [metric] to [target]']],
     leaves: ['Cut checkout load time on mobile from 4 seconds to 2'],
   },
+  fi: {
+    rewrites: [['Parannamme vuoronvaihtoa', 'Parannamme vuoronvaihtoa (mittari: [metric], tavoitetaso [target])']],
+    leaves: ['Lyhennämme kassan latausajan neljästä sekunnista kahteen'],
+  },
 };

@@ -25,4 +25,11 @@ export const examples: RewriteExamples = {
     rewrites: [['Improve response time on the support line', 'Shorten response time on the support line']],
     leaves: ['Improve onboarding', 'Cut response time on the support line'],
   },
+  fi: {
+    rewrites: [
+      ['Parannamme tukilinjan vastausaikaa', 'Lyhennämme tukilinjan vastausaikaa'],
+      ['Parantaa verkkokaupan konversiota', 'Nostaa verkkokaupan konversiota'],
+    ],
+    leaves: ['Parannamme perehdytystä', 'Lyhennämme tukilinjan vastausaikaa'],
+  },
 };

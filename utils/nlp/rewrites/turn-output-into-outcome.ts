@@ -21,4 +21,16 @@ export const examples: RewriteExamples = {
     rewrites: [['Launch the booking app', 'Launch the booking app to bring [metric] to [target]']],
     leaves: ['Launch the booking app so that patients wait less', 'Reduce waiting time at the desk'],
   },
+  fi: {
+    rewrites: [
+      [
+        'Julkaisemme varaussovelluksen',
+        'Julkaisemme varaussovelluksen (tavoiteltu vaikutus: [metric], tavoitetaso [target])',
+      ],
+    ],
+    leaves: [
+      'Julkaisemme varaussovelluksen, jotta potilaat odottavat vähemmän',
+      'Lyhennämme odotusaikaa vastaanotolla',
+    ],
+  },
 };

@@ -27,4 +27,8 @@ export const examples: RuleExamples = {
     finds: ['Raise NPS from [31] to 45.'],
     ignores: ['Raise NPS to 45.', 'Raise NPS from X to Y.'],
   },
+  fi: {
+    finds: ['Nostamme NPS:n [31:stä] 45:een.'],
+    ignores: ['Nostamme NPS:n 45:een.', 'Nostamme asiakaspysyvyyden X %:sta Y %:iin.'],
+  },
 };

@@ -20,4 +20,8 @@ export const examples: RuleExamples = {
     finds: ['Open the clinic in May, as [agreed with] the city.'],
     ignores: ['Open the clinic in May.'],
   },
+  fi: {
+    finds: ['Avaamme klinikan toukokuussa, kuten kaupungin kanssa on [sovittu].'],
+    ignores: ['Avaamme klinikan toukokuussa.'],
+  },
 };

@@ -24,4 +24,8 @@ export const examples: RuleExamples = {
     finds: ['Reduce churn [by calling every customer at risk].'],
     ignores: ['Reduce churn by 5 %.', 'Launch the shop by spring.'],
   },
+  fi: {
+    finds: ['Pienennämme vaihtuvuutta [soittamalla jokaiselle lähtöä harkitsevalle asiakkaalle].'],
+    ignores: ['Pienennämme vaihtuvuutta 5 %:lla.', 'Avaamme verkkokaupan kevääksi.'],
+  },
 };

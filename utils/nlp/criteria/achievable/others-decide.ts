@@ -39,4 +39,8 @@ export const examples: RuleExamples = {
     finds: ['Get 500 [subscribers].'],
     ignores: ['Publish five guides for users.'],
   },
+  fi: {
+    finds: ['Saamme 500 [tilaajaa].'],
+    ignores: ['Julkaisemme viisi opasta käyttäjille.'],
+  },
 };

@@ -38,4 +38,8 @@ export const examples: RuleExamples = {
     finds: ['[Publish] the onboarding guide for sales reps.'],
     ignores: ['Improve onboarding.', 'Grow sales by 10 %.'],
   },
+  fi: {
+    finds: ['[Julkaisemme] perehdytysoppaan uusille myyjille.'],
+    ignores: ['Parannamme perehdytystä.', 'Kasvatamme myyntiä 10 %:lla.'],
+  },
 };

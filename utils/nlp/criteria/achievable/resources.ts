@@ -20,4 +20,8 @@ export const examples: RuleExamples = {
     finds: ['Rebuild the search page [with two engineers].'],
     ignores: ['Rebuild the search page.'],
   },
+  fi: {
+    finds: ['Uudistamme hakusivun [kahden hengen tiimillä].'],
+    ignores: ['Uudistamme hakusivun.'],
+  },
 };

@@ -20,4 +20,8 @@ export const examples: RuleExamples = {
     finds: ['Answer every ticket, [always].'],
     ignores: ['Answer nine tickets in ten within a day.'],
   },
+  fi: {
+    finds: ['Vastaamme jokaiseen viestiin [aina].'],
+    ignores: ['Vastaamme yhdeksään viestiin kymmenestä päivän kuluessa.'],
+  },
 };

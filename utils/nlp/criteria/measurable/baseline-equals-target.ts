@@ -34,4 +34,8 @@ export const examples: RuleExamples = {
     finds: ['Raise NPS from [45 to 45].'],
     ignores: ['Raise NPS from 40 to 45.'],
   },
+  fi: {
+    finds: ['Nostamme NPS:n [45:stä 45:een].'],
+    ignores: ['Nostamme NPS:n 40:stä 45:een.'],
+  },
 };

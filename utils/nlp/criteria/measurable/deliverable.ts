@@ -30,4 +30,8 @@ export const examples: RuleExamples = {
     finds: ['[Publish] the 2027 pricing strategy.'],
     ignores: ['Become more customer-centric.', 'Publish 12 pricing guides.'],
   },
+  fi: {
+    finds: ['[Julkaisemme] vuoden 2027 hinnoittelumallin.'],
+    ignores: ['Olemme entistä asiakaslähtöisempiä.', 'Julkaisemme 12 hinnoitteluopasta.'],
+  },
 };

@@ -30,4 +30,8 @@ export const examples: RuleExamples = {
     finds: ['Reduce NPS from [40 to 50].'],
     ignores: ['Raise NPS from 40 to 50.', 'Reduce churn from 8 % to 5 %.'],
   },
+  fi: {
+    finds: ['Laskemme hävikin [3 %:sta 5 %:iin].'],
+    ignores: ['Nostamme NPS:n 40:stä 50:een.', 'Laskemme hävikin 5 %:sta 3 %:iin.'],
+  },
 };

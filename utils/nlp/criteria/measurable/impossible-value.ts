@@ -36,4 +36,8 @@ export const examples: RuleExamples = {
     finds: ['Lift customer retention to [120 %].'],
     ignores: ['Lift customer retention to 92 %.', 'Grow sales to 120 % of last year.'],
   },
+  fi: {
+    finds: ['Nostamme asiakaspysyvyyden [120 %:iin].'],
+    ignores: ['Nostamme asiakaspysyvyyden 92 %:iin.', 'Nostamme myynnin 120 %:iin viime vuodesta.'],
+  },
 };

@@ -23,4 +23,8 @@ export const examples: RuleExamples = {
     finds: ['Increase [NPS].'],
     ignores: ['Increase NPS from 31 to 45.'],
   },
+  fi: {
+    finds: ['Nostamme [NPS:ää].'],
+    ignores: ['Nostamme NPS:n 31:stä 45:een.'],
+  },
 };

@@ -27,4 +27,8 @@ export const examples: RuleExamples = {
     finds: ['Grow [10 %].'],
     ignores: ['Grow sales by 10 %.'],
   },
+  fi: {
+    finds: ['Kasvamme [10 %].'],
+    ignores: ['Kasvatamme myyntiä 10 %:lla.'],
+  },
 };

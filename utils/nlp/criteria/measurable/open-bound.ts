@@ -26,4 +26,8 @@ export const examples: RuleExamples = {
     finds: ['Cut costs by up to [20 %].'],
     ignores: ['Cut costs by at least 20 %.'],
   },
+  fi: {
+    finds: ['Leikkaamme kuluja jopa [20 %].'],
+    ignores: ['Leikkaamme kuluja vähintään 20 %.'],
+  },
 };

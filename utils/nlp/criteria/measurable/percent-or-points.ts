@@ -23,4 +23,8 @@ export const examples: RuleExamples = {
     finds: ['Cut churn by [2 %].'],
     ignores: ['Cut churn by 2 percentage points.', 'Increase sales by 10 %.'],
   },
+  fi: {
+    finds: ['Pienennämme vaihtuvuutta [2 %:lla].'],
+    ignores: ['Pienennämme vaihtuvuutta 2 prosenttiyksiköllä.', 'Kasvatamme myyntiä 10 %:lla.'],
+  },
 };

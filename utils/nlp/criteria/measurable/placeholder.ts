@@ -25,4 +25,8 @@ export const examples: RuleExamples = {
     finds: ['Raise retention to [X %].'],
     ignores: ['Raise retention to 92 %.'],
   },
+  fi: {
+    finds: ['Nostamme asiakaspysyvyyden [X %]:iin.'],
+    ignores: ['Nostamme asiakaspysyvyyden 92 %:iin.'],
+  },
 };

@@ -28,4 +28,12 @@ export const examples: RuleExamples = {
     finds: ['Win [10 new customers] in Finland.', 'Keep [zero critical bugs] open.'],
     ignores: ['Ship version 2.0 in Q3 2027.', 'Get ISO 27001 for the platform.', 'Cut costs by up to 20 %.'],
   },
+  fi: {
+    finds: ['Hankimme [10 uutta asiakasta] Suomesta.', 'Pidämme kriittisten virheiden määrän [nollassa].'],
+    ignores: [
+      'Julkaisemme version 2.0 kesäkuussa 2027.',
+      'Haemme alustalle ISO 27001 -sertifikaatin.',
+      'Leikkaamme kuluja jopa 20 %.',
+    ],
+  },
 };

@@ -23,4 +23,8 @@ export const examples: RuleExamples = {
     finds: ['Hire [several] engineers.'],
     ignores: ['Hire five engineers.'],
   },
+  fi: {
+    finds: ['Palkkaamme [useita] kehittäjiä.'],
+    ignores: ['Palkkaamme viisi kehittäjää.'],
+  },
 };

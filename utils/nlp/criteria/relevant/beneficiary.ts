@@ -20,4 +20,8 @@ export const examples: RuleExamples = {
     finds: ['Publish a guide for [students].'],
     ignores: ['Write three blog posts.'],
   },
+  fi: {
+    finds: ['Julkaisemme oppaan [opiskelijoille].'],
+    ignores: ['Kirjoitan kolme blogikirjoitusta.'],
+  },
 };

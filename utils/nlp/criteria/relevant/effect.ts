@@ -20,4 +20,8 @@ export const examples: RuleExamples = {
     finds: ['Open a ward for day surgery, [reducing waiting times].'],
     ignores: ['Open a ward for day surgery.'],
   },
+  fi: {
+    finds: ['Avaamme päiväkirurgian osaston, [joka lyhentää jonoja].'],
+    ignores: ['Avaamme päiväkirurgian osaston.'],
+  },
 };

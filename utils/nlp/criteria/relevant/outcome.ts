@@ -20,4 +20,8 @@ export const examples: RuleExamples = {
     finds: ['Grow [revenue] by 10 %.'],
     ignores: ['Refactor the parser.'],
   },
+  fi: {
+    finds: ['Kasvatamme [liikevaihtoa] 10 %:lla.'],
+    ignores: ['Siistimme jäsentimen koodin.'],
+  },
 };

@@ -22,4 +22,8 @@ export const examples: RuleExamples = {
     finds: ['Renew the price list [so that partners can quote in a day].'],
     ignores: ['Continue to grow.', 'We plan to hire two engineers.'],
   },
+  fi: {
+    finds: ['Uudistamme hinnaston, [jotta kumppanit voivat tehdä tarjouksen päivässä].'],
+    ignores: ['Jatkamme kasvua.', 'Aiomme palkata kaksi kehittäjää.'],
+  },
 };

@@ -20,4 +20,8 @@ export const examples: RuleExamples = {
     finds: ['Move the shop to new servers [because the old ones lose orders].'],
     ignores: ['Move the shop to new servers.'],
   },
+  fi: {
+    finds: ['Siirrämme verkkokaupan uudelle palvelimelle, [koska vanha hukkaa tilauksia].'],
+    ignores: ['Siirrämme verkkokaupan uudelle palvelimelle.'],
+  },
 };

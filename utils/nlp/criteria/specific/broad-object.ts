@@ -45,4 +45,8 @@ export const examples: RuleExamples = {
     finds: ['Improve [the communication].', 'Build [partnerships].'],
     ignores: ['Build a booking page for the clinic in Tampere.'],
   },
+  fi: {
+    finds: ['Parannamme [viestintää].', 'Kehitämme [toimintaa].'],
+    ignores: ['Rakennamme ajanvaraussivun Tampereen klinikalle.'],
+  },
 };

@@ -29,4 +29,8 @@ export const examples: RuleExamples = {
     finds: ['[Hire] two backend engineers for payments.'],
     ignores: ['Improve payments.', 'Be excellent.'],
   },
+  fi: {
+    finds: ['[Palkkaamme] kaksi kehittäjää maksupalveluihin.'],
+    ignores: ['Parannamme maksupalveluita.', 'Olemme erinomaisia.'],
+  },
 };

@@ -20,4 +20,8 @@ export const examples: RuleExamples = {
     finds: ['[Try to] sell more to new accounts.'],
     ignores: ['Sell to ten new accounts by 30 June.'],
   },
+  fi: {
+    finds: ['[Yritämme] myydä enemmän uusille asiakkaille.'],
+    ignores: ['Myymme kymmenelle uudelle asiakkaalle 30.6. mennessä.'],
+  },
 };

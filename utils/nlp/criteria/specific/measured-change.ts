@@ -31,4 +31,8 @@ export const examples: RuleExamples = {
     finds: ['Improve checkout conversion from [2 %] to [3 %].'],
     ignores: ['Improve the checkout.', 'Ship version 2.0 of the planner.'],
   },
+  fi: {
+    finds: ['Parannamme kassan konversion [2 %:sta] [3 %:iin].'],
+    ignores: ['Parannamme kassaa.', 'Julkaisemme suunnittelutyökalun version 2.0.'],
+  },
 };

@@ -24,4 +24,8 @@ export const examples: RuleExamples = {
     finds: ['Decrease checkout [abandonment] on mobile phones.'],
     ignores: ['Write a report on abandonment.'],
   },
+  fi: {
+    finds: ['Vähennämme ostoskorien [hylkäysprosenttia] kännyköillä.'],
+    ignores: ['Kirjoitamme raportin hylätyistä ostoskoreista.'],
+  },
 };

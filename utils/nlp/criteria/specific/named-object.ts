@@ -22,4 +22,8 @@ export const examples: RuleExamples = {
     finds: ['Improve [documentation of the payments interface].'],
     ignores: ['Improve it.'],
   },
+  fi: {
+    finds: ['Parannamme [maksurajapinnan dokumentaatiota].'],
+    ignores: ['Parannamme sitä.'],
+  },
 };

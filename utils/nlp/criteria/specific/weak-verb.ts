@@ -28,4 +28,8 @@ export const examples: RuleExamples = {
     finds: ['[Improve] the onboarding of new sales reps.'],
     ignores: ['Improve onboarding completion from 60 % to 85 %.', 'Publish the onboarding guide for sales reps.'],
   },
+  fi: {
+    finds: ['[Parannamme] uusien myyjien perehdytystä.'],
+    ignores: ['Nostamme perehdytyksen läpäisyasteen 60 %:sta 85 %:iin.', 'Julkaisemme perehdytysoppaan myyjille.'],
+  },
 };

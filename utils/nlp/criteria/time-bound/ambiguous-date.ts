@@ -22,4 +22,8 @@ export const examples: RuleExamples = {
     finds: ['Open the shop [by 04/05/2027].'],
     ignores: ['Open the shop by 25/05/2027.'],
   },
+  fi: {
+    finds: ['Avaamme kaupan [04/05/2027] mennessä.'],
+    ignores: ['Avaamme kaupan 4.5.2027 mennessä.', 'Avaamme kaupan 25/05/2027 mennessä.'],
+  },
 };

@@ -22,4 +22,8 @@ export const examples: RuleExamples = {
     finds: ['Report sales [weekly].'],
     ignores: ['Report sales by 31 May.'],
   },
+  fi: {
+    finds: ['Raportoimme myynnin [viikoittain].'],
+    ignores: ['Raportoimme myynnin 31.5. mennessä.'],
+  },
 };

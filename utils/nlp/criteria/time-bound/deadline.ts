@@ -27,4 +27,8 @@ export const examples: RuleExamples = {
     finds: ['Open the shop [by 31 May].', 'Cut churn to 8 % [this quarter].'],
     ignores: ['Report sales weekly.', 'Answer tickets within 4 hours.'],
   },
+  fi: {
+    finds: ['Avaamme kaupan [31.5. mennessä].', 'Laskemme hävikin 3 %:iin [tällä vuosineljänneksellä].'],
+    ignores: ['Raportoimme myynnin viikoittain.', 'Vastaamme viesteihin neljän tunnin kuluessa.'],
+  },
 };

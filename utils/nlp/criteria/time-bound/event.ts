@@ -22,4 +22,8 @@ export const examples: RuleExamples = {
     finds: ['Fix the checkout [before the launch].'],
     ignores: ['Fix the checkout before Christmas.'],
   },
+  fi: {
+    finds: ['Korjaamme kassan [ennen lanseerausta].'],
+    ignores: ['Korjaamme kassan jouluun mennessä.'],
+  },
 };

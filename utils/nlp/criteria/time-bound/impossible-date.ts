@@ -22,4 +22,8 @@ export const examples: RuleExamples = {
     finds: ['Open the shop [by 31 June 2027].'],
     ignores: ['Open the shop by 30 June 2027.'],
   },
+  fi: {
+    finds: ['Avaamme kaupan [31.6.2027 mennessä].'],
+    ignores: ['Avaamme kaupan 30.6.2027 mennessä.'],
+  },
 };

@@ -22,4 +22,8 @@ export const examples: RuleExamples = {
     finds: ['Open the shop [by 31 May 2019].'],
     ignores: ['Open the shop by 31 May 2027.'],
   },
+  fi: {
+    finds: ['Avaamme kaupan [31.5.2019 mennessä].'],
+    ignores: ['Avaamme kaupan 31.5.2027 mennessä.'],
+  },
 };

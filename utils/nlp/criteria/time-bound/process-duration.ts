@@ -22,4 +22,8 @@ export const examples: RuleExamples = {
     finds: ['Answer all tickets [within 4 hours].'],
     ignores: ['Move the shop within four months.'],
   },
+  fi: {
+    finds: ['Vastaamme kaikkiin viesteihin [neljän tunnin kuluessa].'],
+    ignores: ['Siirrämme kaupan neljän kuukauden kuluessa.'],
+  },
 };

@@ -22,4 +22,8 @@ export const examples: RuleExamples = {
     finds: ['Train the new team [starting in May].'],
     ignores: ['Train the new team by May.'],
   },
+  fi: {
+    finds: ['Koulutamme uuden tiimin [toukokuusta alkaen].'],
+    ignores: ['Koulutamme uuden tiimin toukokuun loppuun mennessä.'],
+  },
 };

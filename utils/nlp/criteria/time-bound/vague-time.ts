@@ -22,4 +22,8 @@ export const examples: RuleExamples = {
     finds: ['Publish the price list [soon].'],
     ignores: ['Publish the price list tomorrow.'],
   },
+  fi: {
+    finds: ['Julkaisemme hinnaston [pian].'],
+    ignores: ['Julkaisemme hinnaston huomenna.'],
+  },
 };

@@ -3,12 +3,12 @@
  * the writer fills in stands where no ending is asked of it: after a colon, or before "mennessä", "asti" and "%".
  */
 
-import { actionOf, cuesOf } from '../../criteria/reading.ts';
+import { actionOf } from '../../criteria/reading.ts';
 import { partsOf } from '../../calendar.ts';
 import type { Phrasing } from '../../rewrites/phrasing.ts';
 import type { Annotation } from '../../types.ts';
-import { SHARE } from './measure-nouns.ts';
 import { metrics } from './metrics.ts';
+import { countable, movable } from './phrasing-measures.ts';
 import { strengthened } from './phrasing-verbs.ts';
 import { formsOf } from './verbs.ts';
 import { spansOf, word } from './words.ts';
@@ -16,12 +16,7 @@ import { spansOf, word } from './words.ts';
 const LASTING = new Set(['säilyttää', 'ylläpitää', 'pitää', 'jatkaa']);
 const DOES: ReadonlySet<string> = new Set(['make', 'change', 'vague', 'learn']);
 const NO_RESULT = /^(?:palkata|rekrytoida|kutsua|haastatella|tavata)$/u;
-const AMOUNT = word('muutamaa|montaa|useampaa', 'iu');
-const PARTITIVE_NEXT = /^\s+(?:\p{L}+(?:a|ä)\s+){0,2}\p{L}+(?:a|ä|ta|tä)(?!\p{L})/iu;
-const POINTS = word('sitä|niitä|tätä|näitä', 'iu');
 const BLANK = /(?<!\p{L})[XYN](?=\s?(?:%|kpl|€|prosent))/gu;
-/** "… -n" and "… -t" are whole objects: only they go with "from … to …". */
-const WHOLE_OBJECT = /(?:n|t|nen|ni|mme)$/u;
 
 const does = (annotation: Annotation): boolean =>
   DOES.has(actionOf(annotation).kind) && annotation.shape !== 'past' && annotation.shape !== 'question';
@@ -80,31 +75,13 @@ export const phrasing: Phrasing = {
     return formsOf(first.lower).length > 0 && !/\p{Lu}/u.test(first.text.slice(1)) ? first.text.toLowerCase() : null;
   },
   lasts: (annotation) => LASTING.has(actionOf(annotation).lemma ?? ''),
-  movable: (annotation, frame) => {
-    const action = actionOf(annotation);
-    if (action.kind !== 'change' || annotation.quantities.some(({ kind }) => kind !== 'vague')) return null;
-    const found = cuesOf(annotation, 'metric').find(({ start, end }) => start >= action.end && end <= frame.beforeTime);
-    const words = found ? annotation.text.slice(found.start, found.end) : '';
-    const closes = found !== undefined && annotation.text.slice(found.end, frame.beforeTime).trim() === '';
-    return closes && WHOLE_OBJECT.test(words) && SHARE.test(words.toLowerCase())
-      ? { at: frame.beforeTime, unit: ' %' }
-      : null;
-  },
-  countable: (annotation) => {
-    const found = AMOUNT.exec(annotation.text);
-    if (!found || !PARTITIVE_NEXT.test(annotation.text.slice(found.index + found[0].length))) return null;
-    return { start: found.index, end: found.index + found[0].length };
-  },
+  movable,
+  countable,
   openBounds: (annotation) => spansOf(annotation.text, word('jopa(?=\\s+[\\d€])', 'giu')),
   placeholders: (annotation) => spansOf(annotation.text, BLANK),
   strengthened,
-  dangling: (annotation) => {
-    const found = POINTS.exec(annotation.text);
-    const action = actionOf(annotation);
-    return found && does(annotation) && found.index >= action.end && found.index - action.end < 3
-      ? { start: found.index, end: found.index + found[0].length }
-      : null;
-  },
+  // What stands for a word like "sitä" would have to take its ending.
+  dangling: () => null,
   scopable: () => null,
   output: (annotation) => actionOf(annotation).kind === 'make' && !NO_RESULT.test(actionOf(annotation).lemma ?? ''),
   action: does,

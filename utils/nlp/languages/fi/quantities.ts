@@ -33,6 +33,9 @@ const VAGUE = word(
 const BLANK = /(?<!\p{L})(?:[XYN]\s?(?:%|kpl|€|prosent\p{L}+)|[XN](?=\s\p{Ll})|TBD|xx)(?!\p{L})|_{2,}/gu;
 const BOUND = /(?:vähintään|enintään|korkeintaan|alle|yli|ainakin|max\.?|min\.?|minimissään|maksimissaan|[<>≤≥])\s*$/iu;
 const OPEN = /(?:jopa|noin|n\.)\s*$/iu;
+/** "tasolta 32 tasolle 45", "lähtötaso 9 tuntia, tavoitetaso 4 tuntia". */
+const FROM_LEVEL = /(?<!\p{L})(?:lähtötaso(?:lta|sta)?|nykytaso(?:lta|sta)?|tasolta|nyt)\s*:?\s+$/iu;
+const TO_LEVEL = /(?<!\p{L})(?:tavoitetaso(?:on|lle)?|tasolle|tasoon)\s*:?\s+$/iu;
 const ARROW = /^\s*(?:→|->|=>|>|⇒)\s*(?=[\d€])/u;
 
 const kindOf = (unit: string, currency: boolean): Quantity['kind'] => {
@@ -144,6 +147,8 @@ const rawNumbers = (text: string, hidden: readonly Span[]): Raw[] => {
 const partOf = (raw: Raw, next: Raw | undefined, text: string, previous: Raw | undefined): Quantity['part'] => {
   const before = text.slice(0, raw.start);
   if (BOUND.test(before)) return 'bound';
+  if (FROM_LEVEL.test(before)) return 'baseline';
+  if (TO_LEVEL.test(before)) return 'target';
   if (ARROW.test(text.slice(raw.end)) || (raw.grammar === 'elative' && next && next.grammar !== 'elative'))
     return 'baseline';
   if (raw.grammar === 'elative') return 'baseline';

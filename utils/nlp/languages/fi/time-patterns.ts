@@ -133,6 +133,20 @@ export const MATCHERS: readonly Matcher[] = [
     },
   },
   {
+    pattern: word(`${BEFORE}(?<day>\\d{1,2})/(?<number>\\d{1,2})/(?:${YEAR})${UNTIL}`, 'giu'),
+    read: (groups) => {
+      const [first, second] = [Number(groups['day']), Number(groups['number'])];
+      const [day, month] = second > 12 ? [second, first] : [first, second];
+      const read = dayPeriod(yearIn(groups) ?? 2000, month, day);
+      return placed(first <= 12 && second <= 12 && first !== second ? { ...read, warning: 'ambiguous' } : read, groups);
+    },
+  },
+  {
+    pattern: word(`${BEFORE}(?<number>0?[1-9]|1[0-2])/${YEAR}${UNTIL}`, 'giu'),
+    read: (groups) =>
+      placed(monthsPeriod(yearIn(groups) ?? 2000, Number(groups['number']), Number(groups['number'])), groups),
+  },
+  {
     pattern: word(`${BEFORE}(?<y>20\\d\\d)-(?<m>\\d\\d)-(?<d>\\d\\d)${UNTIL}`, 'giu'),
     read: (groups) => placed(dayPeriod(Number(groups['y']), Number(groups['m']), Number(groups['d'])), groups),
   },
@@ -301,6 +315,13 @@ export const MATCHERS: readonly Matcher[] = [
         to: fromToday(count, unitOf((groups['unit'] ?? '').toLowerCase()), reference),
       };
     },
+  },
+  {
+    pattern: word(
+      `(?:${NUM}\\s+)?(?:(?:tunnin|minuutin|sekunnin)\\s+(?:kuluessa|sisällä|sisään|aikana|kuluttua)|(?:tunnissa|minuutissa|sekunnissa))`,
+      'giu',
+    ),
+    read: (groups) => (groups['count'] === undefined ? null : { kind: 'process', from: null, to: null }),
   },
   {
     pattern: word(`${NUM}\\s+(?<unit>${UNIT_INE})`, 'giu'),
