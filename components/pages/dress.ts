@@ -1,5 +1,5 @@
 /** Language and appearance of a page of ours, before it first paints. */
-import type { Appearance } from '../../utils/platform/protocol.ts';
+export type Appearance = 'system' | 'light' | 'dark';
 
 export function dress(page: Document, locale: string, appearance: Appearance): void {
   const { documentElement: root } = page;

@@ -25,7 +25,7 @@ const ALLOWED: Record<Room, readonly Room[]> = {
 
 /** Contracts that hold no code: plain types that more than one room speaks. */
 const CONTRACTS: Partial<Record<Room, readonly string[]>> = {
-  components: ['utils/nlp/types.ts', 'utils/editors/popover-contract.ts', 'utils/platform/protocol.ts'],
+  components: ['utils/nlp/types.ts'],
   'utils/editors': ['utils/nlp/types.ts', 'utils/platform/protocol.ts'],
   'utils/i18n': ['utils/nlp/types.ts'],
 };

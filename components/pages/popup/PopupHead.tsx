@@ -1,6 +1,6 @@
-import type { PauseScope } from '../../../utils/platform/protocol.ts';
 import type { Translate } from '../../../utils/i18n/translate.ts';
 import { AppIcon, type IconState } from '../controls/AppIcon.tsx';
+import type { PauseScope } from '../../menu-entries.ts';
 import { DownIcon, MoreIcon } from '../../icons.tsx';
 import { MenuButton, type MenuItem } from '../controls/MenuButton.tsx';
 

@@ -1,7 +1,19 @@
 /** What the popup says of the page in the active tab. Pure. */
-import type { SilentReason, TabState } from '../../../utils/platform/protocol.ts';
 import type { MessageKey, Translate } from '../../../utils/i18n/translate.ts';
+import type { PauseScope } from '../../menu-entries.ts';
 import type { IconState } from '../controls/AppIcon.tsx';
+
+/** What is known of the active tab, as far as the popup shows it. */
+export type SiteState = {
+  /** Null where no extension may run. */
+  readonly host: string | null;
+  readonly on: boolean;
+  /** Why nothing is marked there. */
+  readonly silent: string | null;
+  readonly goals: number;
+  /** Null when not paused; `until` is milliseconds since the epoch, null for "until resumed". */
+  readonly paused: { readonly scope: PauseScope; readonly until: number | null } | null;
+};
 
 export type SiteView =
   | { readonly kind: 'paused'; readonly text: string }
@@ -9,7 +21,7 @@ export type SiteView =
   | { readonly kind: 'none'; readonly text: string }
   | { readonly kind: 'switch'; readonly host: string; readonly on: boolean; readonly text: string };
 
-const REASON: Readonly<Partial<Record<SilentReason, MessageKey>>> = {
+const REASON: Readonly<Partial<Record<string, MessageKey>>> = {
   'code-editor': 'popup_silent_code_editor',
   'secure-field': 'popup_silent_secure_field',
   engine: 'popup_silent_engine',
@@ -18,7 +30,7 @@ const REASON: Readonly<Partial<Record<SilentReason, MessageKey>>> = {
   'browser-page': 'popup_silent_browser_page',
 };
 
-export function siteView(tab: TabState, t: Translate): SiteView {
+export function siteView(tab: SiteState, t: Translate): SiteView {
   if (tab.paused) return { kind: 'paused', text: pausedText(tab.paused, t) };
   const key = tab.silent === null ? undefined : REASON[tab.silent];
   const reason = key === undefined ? null : t(key);
@@ -33,14 +45,14 @@ export function siteView(tab: TabState, t: Translate): SiteView {
   return { kind: 'switch', host, on: true, text };
 }
 
-export function iconOf(tab: TabState | null): IconState {
+export function iconOf(tab: SiteState | null): IconState {
   if (!tab) return 'on';
   if (tab.paused) return 'paused';
   if (tab.host === null || tab.silent === 'browser-page' || tab.silent === 'code-editor') return 'not-here';
   return tab.on ? 'on' : 'off';
 }
 
-function pausedText({ scope, until }: NonNullable<TabState['paused']>, t: Translate): string {
+function pausedText({ scope, until }: NonNullable<SiteState['paused']>, t: Translate): string {
   if (scope === 'tab') return t('popup_paused_tab');
   if (until === null) return t('popup_paused_everywhere');
   const time = new Intl.DateTimeFormat(t.locale === 'en' ? undefined : t.locale, {
