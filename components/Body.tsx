@@ -16,6 +16,7 @@ type Props = {
   readonly onEnter: () => void;
   /** On from this blank to the next empty one. */
   readonly onNext: (from: string) => void;
+  readonly isAlone: boolean;
 };
 
 /** Zones 4 to 6 as the card's phase wants them: the preview and its buttons, or a note and what can be done. */
@@ -117,11 +118,12 @@ function hintOf(t: Translate, { left, unread, waits }: Card): string {
 const isOpen = (goal: Goal, { gain, criterion }: Suggestion): boolean =>
   gain > 0 && goal.criteria[criterion].effective !== 'met';
 
-function Applied({ t, card }: Props) {
+function Applied({ t, card, isAlone }: Props) {
   const { state, shown } = card;
   const more = shown.suggestions.find((each) => isOpen(shown, each));
   return (
     <>
+      {isAlone && <p className="preview written">{card.text}</p>}
       <Done t={t} said onUndo={() => void card.undo()} />
       {state.after !== null && more !== undefined && (
         <OtherWays

@@ -36,6 +36,8 @@ type Props = {
   readonly host: string;
   /** Asked for on text that the detector did not take for a goal. */
   readonly onDemand?: boolean;
+  /** The text it was found in can't be seen beside it: what was written is shown in the card. */
+  readonly isAlone?: boolean;
   /** Goes up when the text changes under the card. */
   readonly staleness?: number;
   /** Null where something else closes it. */
@@ -44,7 +46,17 @@ type Props = {
 };
 
 /** One goal: ruler, next step, preview with blanks, actions, other ways. The body of the popover and of the popup's row. */
-export function GoalCard({ ref, t, goal: initial, actions, host, onDemand = false, staleness = 0, onClose }: Props) {
+export function GoalCard({
+  ref,
+  t,
+  goal: initial,
+  actions,
+  host,
+  onDemand = false,
+  isAlone = false,
+  staleness = 0,
+  onClose,
+}: Props) {
   const card = useCard(initial, onDemand, staleness, actions);
   const { state, dispatch, suggestion, shown, judged } = card;
   const { goal, phase } = state;
@@ -141,7 +153,7 @@ export function GoalCard({ ref, t, goal: initial, actions, host, onDemand = fals
           shown={evidence}
         />
       )}
-      <Body t={t} card={card} fields={fields} about={stepId} onEnter={enter} onNext={goOn} />
+      <Body t={t} card={card} fields={fields} about={stepId} onEnter={enter} onNext={goOn} isAlone={isAlone} />
       <Live t={t} card={card} />
     </section>
   );

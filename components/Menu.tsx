@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { MessageKey, Translate } from '../utils/i18n/translate.ts';
 import { LeftIcon, MoreIcon, RightIcon } from './icons.tsx';
 import type { MenuEntry } from './menu-entries.ts';
@@ -14,8 +14,15 @@ type Props = {
 export function Menu({ t, entries, open, onOpen }: Props) {
   const button = useRef<HTMLButtonElement>(null);
   const [byKey, setByKey] = useState(false);
+  const held = useRef(false);
+  // What had the focus in it is gone: the keyboard stays where it came from.
+  useLayoutEffect(() => {
+    if (open || !held.current) return;
+    held.current = false;
+    button.current?.focus();
+  }, [open]);
   return (
-    <span className="menu-anchor">
+    <span className="menu-anchor" onFocus={({ target }) => (held.current = target.role === 'menuitem')}>
       <button
         ref={button}
         type="button"
@@ -36,17 +43,7 @@ export function Menu({ t, entries, open, onOpen }: Props) {
       >
         <MoreIcon />
       </button>
-      {open && (
-        <MenuList
-          t={t}
-          entries={entries}
-          takesFocus={byKey}
-          onClose={() => {
-            onOpen(false);
-            if (byKey) button.current?.focus();
-          }}
-        />
-      )}
+      {open && <MenuList t={t} entries={entries} takesFocus={byKey} onClose={() => onOpen(false)} />}
     </span>
   );
 }

@@ -43,9 +43,10 @@ export function Preview(props: Props) {
       lang={goal.language ?? undefined}
     >
       {parts.map((part, index) => {
-        if (part.kind === 'kept') return <span key={index}>{part.text}</span>;
+        const joined = part.kind !== 'blank' && parts[index - 1]?.kind === 'blank' ? joinedTo(part.text) : '';
+        if (part.kind === 'kept') return <span key={index}>{joined + part.text}</span>;
         if (part.kind === 'removed') return <del key={index}>{part.text}</del>;
-        if (part.kind === 'added') return <Added key={index} text={part.text} />;
+        if (part.kind === 'added') return <Added key={index} text={joined + part.text} />;
         const { key, slot } = part.blank;
         const value = filled[key] ?? slot.prefill?.text ?? '';
         return (
@@ -72,6 +73,9 @@ export function Preview(props: Props) {
     </div>
   );
 }
+
+/** No line begins with the comma after a blank. */
+const joinedTo = (text: string): string => (/^[,.;:!?)]/u.test(text) ? '\u2060' : '');
 
 /** Spaces at the edges are not underlined. */
 function Added({ text }: { readonly text: string }) {

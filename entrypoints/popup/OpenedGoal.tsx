@@ -49,7 +49,7 @@ export function OpenedGoal({ t, opened, count, field, settled, reread, onSetting
   }, [onBack]);
   return (
     <CardView t={t} count={count} onBack={onBack}>
-      <GoalCard ref={card} t={t} goal={opened.goal} actions={actions} host="" onClose={null} />
+      <GoalCard ref={card} t={t} goal={opened.goal} actions={actions} host="" isAlone onClose={null} />
     </CardView>
   );
 }
