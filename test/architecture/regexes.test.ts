@@ -51,7 +51,19 @@ function slowParts({ source, flags, at }: Expression): string[] {
   );
 }
 
+/** Escapes and classes hold no groups. */
+const groupsOf = (source: string): string[] =>
+  source.replace(/\\.|\[(?:\\.|[^\]\\])*\]/gu, '').match(/\((?!\?(?:[:=!]|<[=!]))(?:\?<\w+>)?/gu) ?? [];
+
 describe('regular expressions', () => {
+  it('name their parts where there is more than one', () => {
+    const unnamed = literals().filter(({ source }) => {
+      const groups = groupsOf(source);
+      return groups.length > 1 && groups.includes('(');
+    });
+    expect(unnamed.map(({ at, source }) => `${at}: /${source}/`)).toEqual([]);
+  });
+
   it('take time that grows with the text, not with its square', { timeout: 120_000 }, async () => {
     const all = [...literals(), ...(await assembled())];
     const distinct = [...new Map(all.map((one) => [`/${one.source}/${one.flags}`, one])).values()];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { filesBelow, importsOf, lineOf, parse, read, type SourceFile, sources, walk } from './source.ts';
+import { filesBelow, importsOf, parse, read, type SourceFile, sources } from './source.ts';
 
 describe('the style', () => {
   it('has default exports only where the framework demands one', () => {
@@ -32,16 +32,5 @@ describe('the style', () => {
     const tests = filesBelow('test').filter((path) => /\.test\.tsx?$/u.test(path));
     const skipping = /\b(?:it|test|describe)\s*\.\s*(?:skip|only|todo|fails)\b/u;
     expect(tests.filter((path) => skipping.test(read(path)))).toEqual([]);
-  });
-
-  it('polls nothing: no interval runs in what lives in a page', () => {
-    const found: string[] = [];
-    for (const file of sources.filter(({ path }) =>
-      /^(?:utils\/editors|entrypoints\/coach\.content|components)\//u.test(path),
-    ))
-      walk(file, (node) => {
-        if (node.type === 'Identifier' && node['name'] === 'setInterval') found.push(lineOf(file, node.start));
-      });
-    expect(found).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 /** Which elements may be read at all. Whatever is secret, coded or not prose is left alone, whoever asks. */
 import { engineOf } from './fingerprints.ts';
+import { VIEW } from './google-docs/places.ts';
 
 export type Unfit = 'secure-field' | 'code-editor' | 'unsuitable';
 
@@ -57,7 +58,7 @@ function isProse(element: HTMLElement): boolean {
 }
 
 function isEditingHost(element: HTMLElement): boolean {
-  if (element.ownerDocument.designMode === 'on') return true;
+  if (element.ownerDocument.designMode === 'on' || element.matches(VIEW)) return true;
   const own = element.getAttribute('contenteditable');
   return own !== null && own.toLowerCase() !== 'false';
 }
@@ -69,7 +70,7 @@ function namesOf(element: Element): readonly string[] {
     .filter((value) => value !== null)
     .map((value) =>
       value
-        .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+        .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
         .replace(/[^\p{L}\p{N}]+/gu, ' ')
         .trim()
         .toLowerCase(),

@@ -2,7 +2,7 @@
 
 export type Ground = 'light' | 'dark';
 
-const COLOUR = /^rgba?\(\s*([\d.]+)[\s,]+([\d.]+)[\s,]+([\d.]+)(?:[\s,/]+([\d.]+))?/u;
+const COLOUR = /^rgba?\(\s*(?<red>[\d.]+)[\s,]+(?<green>[\d.]+)[\s,]+(?<blue>[\d.]+)(?:[\s,/]+(?<alpha>[\d.]+))?/u;
 
 export function groundOf(element: Element): Ground {
   const view = element.ownerDocument.defaultView ?? window;
@@ -28,8 +28,10 @@ function parentOf(element: Element): Element | null {
 }
 
 function parse(colour: string): readonly [number, number, number, number] {
-  const [, red, green, blue, alpha = '1'] = COLOUR.exec(colour) ?? [];
-  return red === undefined ? [0, 0, 0, 0] : [Number(red), Number(green), Number(blue), Number(alpha)];
+  const parts = COLOUR.exec(colour)?.groups;
+  if (!parts) return [0, 0, 0, 0];
+  const { red, green, blue, alpha = '1' } = parts;
+  return [Number(red), Number(green), Number(blue), Number(alpha)];
 }
 
 const luminance = (red: number, green: number, blue: number): number =>

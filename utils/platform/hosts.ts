@@ -50,11 +50,11 @@ export function originPattern(address: string | undefined): string | null {
 
 /** Whether a pattern covers a page. */
 export function covers(pattern: string, address: string): boolean {
-  const parts = /^(\*|https?):\/\/(\*|\*\.[^/*]+|[^/*]+)\/\*$/.exec(pattern);
+  const parts = /^(?<scheme>\*|https?):\/\/(?<host>\*|\*\.[^/*]+|[^/*]+)\/\*$/u.exec(pattern);
   const url = webUrl(address);
   if (!url) return false;
   if (pattern === '<all_urls>') return true;
-  const [, scheme, host] = parts ?? [];
+  const { scheme, host } = parts?.groups ?? {};
   if (!scheme || !host || (scheme !== '*' && `${scheme}:` !== url.protocol)) return false;
   if (host === '*') return true;
   if (!host.startsWith('*.')) return url.hostname === host;
