@@ -41,8 +41,9 @@ export function above(element: Element): Element | null {
   return root instanceof ShadowRoot ? root.host : null;
 }
 
-export const contains = (rect: Rect, x: number, y: number, slack = 0): boolean =>
-  x >= rect.left - slack && x <= rect.right + slack && y >= rect.top - slack && y <= rect.bottom + slack;
+/** How far a point is from a rectangle, sideways or up and down; 0 in it. */
+export const awayFrom = (rect: Rect, x: number, y: number): number =>
+  Math.max(rect.left - x, x - rect.right, rect.top - y, y - rect.bottom, 0);
 
 /** Line by line: ranges that cross formatting give several rectangles a line. */
 export function lineRects(ranges: readonly Range[]): Rect[] {

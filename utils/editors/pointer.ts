@@ -1,9 +1,9 @@
 /** Which goal the pointer is in. Rectangles are measured when the pointer comes, and kept until something moves. */
-import { contains, lineRects, type Rect } from './geometry.ts';
+import { awayFrom, lineRects, type Rect } from './geometry.ts';
 import type { Placed } from './placed.ts';
 import type { Session } from './session.ts';
 
-/** Room around a sentence, so that the way from its end to the plate is no way out. */
+/** Room around a sentence, so that the way from its end to the plate is no way out. Where two meet, the nearer one counts. */
 const SLACK = 6;
 
 export type PointerMap = {
@@ -18,13 +18,18 @@ export function createPointerMap(): PointerMap {
       known = new WeakMap();
     },
     goalUnder(session, x, y) {
+      let nearest: Placed | null = null;
+      let least = SLACK;
       for (const placed of session.goals()) {
         if (!placed.painted) continue;
         let rects = known.get(placed);
         if (!rects) known.set(placed, (rects = lineRects(placed.painted.ranges)));
-        if (rects.some((rect) => contains(rect, x, y, SLACK))) return placed;
+        const away = Math.min(...rects.map((rect) => awayFrom(rect, x, y)));
+        if (away > least || (nearest && away === least)) continue;
+        nearest = placed;
+        least = away;
       }
-      return null;
+      return nearest;
     },
   };
 }
