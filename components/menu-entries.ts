@@ -28,7 +28,10 @@ const PAUSES: readonly (readonly [PauseScope, MessageKey])[] = [
 ];
 
 /** Languages that goals can be read in: those that have a pack. */
-export const READ_AS: Readonly<Record<string, MessageKey>> = { en: 'popover_read_as_en' };
+export const READ_AS: Readonly<Record<string, MessageKey>> = {
+  en: 'popover_read_as_en',
+  fi: 'popover_read_as_fi',
+};
 
 const LINE: readonly MenuEntry[] = [{ kind: 'line' }];
 

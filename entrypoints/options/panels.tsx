@@ -1,5 +1,6 @@
 /** Sections that are no more than stored items. */
 import { useState } from 'react';
+import { READ_AS } from '../../components/menu-entries.ts';
 import { CalendarSection } from '../../components/pages/options/CalendarSection.tsx';
 import { General } from '../../components/pages/options/General.tsx';
 import { IgnoredSection, type RememberedEntry } from '../../components/pages/options/IgnoredSection.tsx';
@@ -15,7 +16,7 @@ import type { Store } from './use-store.ts';
 type Props = { readonly t: Translate; readonly store: Store };
 
 /** Languages that goals can be read in. */
-const GOAL_LANGUAGES = ['en'];
+const GOAL_LANGUAGES = Object.keys(READ_AS);
 
 export function GeneralPanel({ t, store }: Props) {
   const { keys } = useShortcuts();

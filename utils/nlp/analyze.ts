@@ -5,7 +5,7 @@
 
 import { detect } from './detect.ts';
 import { judge } from './judge.ts';
-import { packOf } from './language.ts';
+import { chooseLanguage } from './language.ts';
 import { judgeLine } from './lines.ts';
 import { linkObjectives } from './okr-links.ts';
 import { withSets } from './okr-sets.ts';
@@ -21,7 +21,7 @@ export function* analyzeInSteps(text: string, settings: AnalyzeOptions): Generat
   const options = { ...settings, cache: settings.cache ?? new Map<string, unknown>() };
   const reference: Reference = { today: options.today, calendar: options.template.calendar };
   const layout = yield* segment(text, options.structure);
-  const pack = packOf(layout.plain, options.language);
+  const { pack, other } = chooseLanguage(layout.plain, options.language, options.context?.languages);
   const goals: Goal[] = [];
   const soFar = (truncated: boolean): Analysis => ({ goals: [...goals], language: pack?.code ?? null, truncated });
 
@@ -35,7 +35,8 @@ export function* analyzeInSteps(text: string, settings: AnalyzeOptions): Generat
 
   const linked = linkObjectives(yield* detect(layout, pack, reference, options), layout);
   for (const goal of linked) {
-    goals.push(judge(goal, goal.pack, reference, options));
+    const judged = judge(goal, goal.pack, reference, options);
+    goals.push(other && goal.pack === pack ? { ...judged, otherLanguage: other.code } : judged);
     yield goals.length % PARTIAL_EVERY === 0 ? soFar(layout.truncated) : undefined;
   }
   return { ...soFar(layout.truncated), goals: withSets(goals, linked, reference, options) };

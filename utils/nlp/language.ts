@@ -1,32 +1,57 @@
-/** Which pack reads a text: evidence of the whole field first, of a block only where it clearly differs. */
+/**
+ * Which pack reads a text: what was chosen; else the packs' evidence over the whole field. What the surroundings suggest
+ * (the editable's own language, the interface's) only breaks ties. A block leaves its field's language only where it
+ * clearly differs.
+ */
 
 import { packs } from './languages/index.ts';
 import type { LanguageChoice, LanguagePack } from './types.ts';
 
-/** A text that looks less like a language than this is not in it. */
-const ENOUGH = 0.5;
+/** A text that looks less like a language than this is not in it; at 0.5 nothing speaks for it. */
+const ENOUGH = 0.55;
+/** With a suggestion from outside, this is enough. */
+const ENOUGH_IF_SUGGESTED = 0.4;
+/** Two packs closer than this are tied. */
+const TIE = 0.2;
 /** A block is taken out of its field's language only below this, and into another only above. */
 const CLEARLY_NOT = 0.4;
 const CLEARLY = 0.75;
 const LETTERS_TO_TELL = 12;
 
-type Best = { readonly pack: LanguagePack | null; readonly evidence: number };
+export type Choice = {
+  readonly pack: LanguagePack | null;
+  /** The language that it could be as well; null where the choice is clear or was made by a person. */
+  readonly other: LanguagePack | null;
+};
 
-const best = (text: string): Best => {
-  let chosen: Best = { pack: null, evidence: 0 };
-  for (const pack of packs) {
-    const evidence = pack.evidence(text);
-    if (evidence > chosen.evidence) chosen = { pack, evidence };
-  }
-  return chosen;
+type Ranked = { readonly pack: LanguagePack; readonly evidence: number };
+
+const ranked = (text: string): readonly Ranked[] =>
+  packs.map((pack) => ({ pack, evidence: pack.evidence(text) })).toSorted((a, b) => b.evidence - a.evidence);
+
+/** In: the text, a person's choice, and languages that the surroundings suggest, best first. */
+export const chooseLanguage = (
+  text: string,
+  choice: LanguageChoice = 'auto',
+  suggested: readonly string[] = [],
+): Choice => {
+  if (choice !== 'auto') return { pack: packs.find(({ code }) => code === choice) ?? null, other: null };
+  const all = ranked(text);
+  const [first] = all;
+  if (!first) return { pack: null, other: null };
+  const tied = all.filter(({ evidence }) => evidence >= ENOUGH_IF_SUGGESTED && first.evidence - evidence < TIE);
+  const hint = suggested.map((code) => tied.find(({ pack }) => pack.code === code)).find(Boolean);
+  const chosen = hint ?? (first.evidence >= ENOUGH ? first : undefined);
+  if (!chosen) return { pack: null, other: null };
+  return { pack: chosen.pack, other: tied.find(({ pack }) => pack !== chosen.pack)?.pack ?? null };
 };
 
 /** The pack for the whole text; null when no pack knows its language. */
-export const packOf = (text: string, choice: LanguageChoice = 'auto'): LanguagePack | null => {
-  if (choice !== 'auto') return packs.find(({ code }) => code === choice) ?? null;
-  const { pack, evidence } = best(text);
-  return evidence >= ENOUGH ? pack : null;
-};
+export const packOf = (
+  text: string,
+  choice: LanguageChoice = 'auto',
+  suggested: readonly string[] = [],
+): LanguagePack | null => chooseLanguage(text, choice, suggested).pack;
 
 /** The pack for one block of a text whose language is known (or not). */
 export const packOfBlock = (
@@ -36,7 +61,9 @@ export const packOfBlock = (
 ): LanguagePack | null => {
   if (choice !== 'auto') return whole;
   if ((block.match(/\p{L}/gu)?.length ?? 0) < LETTERS_TO_TELL) return whole;
-  const { pack, evidence } = best(block);
+  const [first] = ranked(block);
+  if (!first) return null;
+  const { pack, evidence } = first;
   if (whole === null) return evidence >= CLEARLY ? pack : null;
   if (pack === whole) return evidence < CLEARLY_NOT ? null : whole;
   return evidence >= CLEARLY && evidence - whole.evidence(block) > 0.3 ? pack : whole;

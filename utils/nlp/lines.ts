@@ -46,7 +46,7 @@ export const judgeLine = (
   const end = (layout.lines[index + 1] ?? layout.text.length + 1) - 1;
   const plain = layout.plain.slice(start, end);
   if (plain.trim() === '') return [];
-  const pack = packOf(plain, options.language);
+  const pack = packOf(plain, options.language, options.context?.languages);
   const line = lineWithin(layout, start, end, pack);
   if (!line) return [];
   const text = layout.text.slice(line.span.start, line.span.end);

@@ -124,6 +124,8 @@ export type Goal = Span & {
   /** The source between `start` and `end`, without label or bullet. */
   readonly text: string;
   readonly language: string | null;
+  /** Set where the text could be in this language as well: said, and corrected with one click. */
+  readonly otherLanguage?: string;
   readonly isGoal: boolean;
   /** 0 to 1. */
   readonly confidence: number;
@@ -159,6 +161,8 @@ export type TextContext = {
   readonly headings?: readonly string[];
   readonly objective?: string;
   readonly due?: string;
+  /** The editable's own language, and then the interface's: they break ties and nothing else. */
+  readonly languages?: readonly string[];
 };
 
 export type LanguageChoice = 'auto' | (string & {});

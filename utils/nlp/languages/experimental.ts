@@ -4,6 +4,5 @@
  */
 
 import type { LanguagePack } from '../types.ts';
-import { fi } from './fi/index.ts';
 
-export const experimentalPacks: readonly LanguagePack[] = [fi];
+export const experimentalPacks: readonly LanguagePack[] = [];

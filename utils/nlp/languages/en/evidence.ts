@@ -9,7 +9,7 @@ const ENGLISH = set(
 );
 /** German, Dutch, Swedish, Danish, Norwegian, Finnish, Estonian, French, Spanish, Italian, Portuguese, Polish. */
 const FOREIGN = set(
-  "der die das und ist nicht wir ein eine einen dem den des zu zum zur mit von für auf bis um im auch werden wird unser unsere durch pro bei als oder het een en van voor niet met dat deze wij onze ons naar tot te zijn wordt worden meer dan och att för det som en ett med på av vi är ska skall till från inte vår våra samt eller inom hos og til at vil skal fra ikke vores ja on ei ole että tai kun joka jotka me meidän mennessä prosenttia vuoden loppuun sekä yli alle kanssa myös ning et kui meie oma on kuni aasta lõpuks protsenti või ka le la les des du un une et est pour dans sur avec par nous notre nos que qui au aux d'ici el los las una y es para con por en del que nuestro nuestra il lo gli di che per con nel della dei sono nostro os as um uma e é para com não em do da dos das nosso w ziel ziele kosten umsatz kunden mål tavoite eesmärk doel objectif objetivo obiettivo z na do się jest nie i oraz dla",
+  "der die das und ist nicht wir ein eine einen dem den des zu zum zur mit von für auf bis um im auch werden wird unser unsere durch pro bei als oder het een en van voor niet met dat deze wij onze ons naar tot te zijn wordt worden meer dan och att för det som en ett med på av vi är ska skall till från inte vår våra samt eller inom fyra timmar hos og til at vil skal fra ikke vores ja on ei ole että tai kun joka jotka me meidän mennessä prosenttia vuoden loppuun sekä yli alle kanssa myös ning et kui meie oma on kuni aasta lõpuks protsenti või ka le la les des du un une et est pour dans sur avec par nous notre nos que qui au aux d'ici el los las una y es para con por en del que nuestro nuestra il lo gli di che per con nel della dei sono nostro os as um uma e é para com não em do da dos das nosso w ziel ziele kosten umsatz kunden mål tavoite eesmärk doel objectif objetivo obiettivo z na do się jest nie i oraz dla",
 );
 const SHARED = set('a as at by do i in is me on to the was will so her et die per des en no pro all');
 const KNOWN = set(
@@ -40,6 +40,14 @@ export const englishEvidence = (text: string): number => {
       /(?:aa|ii|uu|ää|sch|ij|kk|oo[ln]i|ung|keit|heit|ade|elle|ista|minen|mine|ning|eren|ieren|igen|lich)$/u.test(word)
     )
       foreign += 0.5;
+    else if (
+      word.length >= 4 &&
+      !ENGLISH.has(word) &&
+      !KNOWN.has(word) &&
+      !ENDING.test(word) &&
+      verbClass(word) === null
+    )
+      foreign += 0.15;
   }
   return (english + 0.1) / (english + foreign + 0.2);
 };

@@ -5,18 +5,20 @@ import { formsOf } from './verbs.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const FINNISH = set(
-  'ja tai sekä että jotta koska joka jonka jota jotka joilla on ovat oli ei emme en eivät olla ole myös vain niin kuin kun jos mutta vielä nyt sitten sen se ne tämä tämän tällä tänä ensi uusi uutta uuden uusia uudet mennessä loppuun vuoden vuonna vuodessa vuoteen alle yli ennen jälkeen mukaan kanssa avulla asti saakka aikana kuluessa sisällä päivässä viikossa kuukaudessa kuussa kaikki kaikkien meidän minun omaa oman kpl euroa prosenttia prosentilla prosenttiin vähintään enintään korkeintaan viimeistään tavoite tavoitteet tavoitteena tavoitteemme avaintulos avaintulokset tulokset haluan haluamme aion aiomme pitää tulee siksi sillä lisäksi kerran kertaa joka ihan mitä miten miksi kuka mikä välillä ilman takia vuoksi osa lisää ylös alas läpi pois enemmän vähemmän paremmin eri itse hän he me minä sinä te mun sun',
+  'ja tai sekä että jotta koska joka jonka jota jotka joilla on ovat oli ei emme en eivät olla ole myös vain niin kuin kun jos mutta vielä nyt sitten sen se ne tämä tämän tällä tänä ensi uusi uutta uuden uusia uudet mennessä loppuun vuoden vuonna vuodessa vuoteen alle yli ennen jälkeen mukaan kanssa avulla asti saakka aikana kuluessa sisällä päivässä viikossa kuukaudessa kuussa kaikki kaikkien meidän minun omaa oman kpl euroa prosenttia prosentilla prosenttiin vähintään enintään korkeintaan viimeistään tavoite tavoitteet tavoitteena tavoitteemme avaintulos avaintulokset tulokset haluan haluamme aion aiomme pitää tulee siksi sillä lisäksi kerran kertaa joka ihan mitä miten miksi kuka mikä välillä ilman takia vuoksi osa lisää valmis valmiiksi parempi paras hyvä arkisin kello metriä kohti kuntoon fiilis ylös alas läpi pois enemmän vähemmän paremmin eri itse hän he me minä sinä te mun sun',
 );
 /** Estonian, Swedish, Danish, Norwegian, German, English, Hungarian. */
 const FOREIGN = set(
-  'kolm viis neli uut enne avame suve förbättra öka minska anställa nytt hela kunder kund kui et ning oma meie kuni aasta aastal aastaks lõpuks lõpp protsenti protsendi võrra suurendada vähendada parandada müüki müük klientide kliendi uue uute meil teeme peab tuleb ka mitte kõik ühe kahe jaoks saavutada eesmärk eesmärgid kvartali kuu kuus nädala jooksul och att för det som en ett med på av vi är ska från inte vår våra inom hos til vil skal fra ikke der die das und ist wir ein eine den dem mit von auf bis um zu the a of to and in for with by our we is are be will from that this at or as it not all more per new és nem hogy az egy',
+  'nelja tunni tundi minutit päeva nädalat kuud aastat iga igal kuul koos selle seda nende loome luua teha leida saata õpin jooksen hoiame kulud kõigi teenuse kvaliteeti tulu inimest inimesi töötajat töötajad töötajatele arendada korraldada käivitame tulemus kasv arvu juhid välja kolm viis neli uut enne avame suve förbättra öka minska anställa nytt hela kunder kund kui et ning oma meie kuni aasta aastal aastaks lõpuks lõpp protsenti protsendi võrra suurendada vähendada parandada müüki müük klientide kliendi uue uute meil teeme peab tuleb ka mitte kõik ühe kahe jaoks saavutada eesmärk eesmärgid kvartali kuu kuus nädala jooksul och att för det som en ett med på av vi är ska från inte vår våra inom hos til vil skal fra ikke der die das und ist wir ein eine den dem mit von auf bis um zu the a of to and in for with by our we is are be will from that this at or as it not all more per new és nem hogy az egy',
 );
 const ENDING =
-  /(?:ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|ksi|nen|sen|tta|ttä|iin|een|mme|inen|isen|isesti|minen|misen|tään|taan|daan|dään|uus|yys|uuden|yyden|uutta|yyttä|vat|vät|nsa|nsä|jen|ien|iden|tävä|tava|mista|mistä)$/u;
+  /(?:ttu|tty|tuu|tyy|ttia|oja|öjä|ejä|ita|itä|kin|ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|ksi|nen|sen|tta|ttä|iin|een|mme|inen|isen|isesti|minen|misen|tään|taan|daan|dään|uus|yys|uuden|yyden|uutta|yyttä|vat|vät|nsa|nsä|jen|ien|iden|tävä|tava|mista|mistä)$/u;
 const FRONT = /[äö]/u;
 const ESTONIAN = /õ|ü|(?:mine|mist|mise|takse|sime|vad|dus|dust|duse|ks|ga|sse|ndada|ndame|atakse|le|st)$/u;
 /** Letters and clusters that Finnish words do not have. */
-const ALIEN = /^[bcdfgqwxz]|[bcfqwxzå]|(?<!n)g|dn|jd|kt|gt|gn|ndr|[^aeiouyäöntslr]$/u;
+const ALIEN = /^[bcdfgqwxz]|[bcfqwxzå]|(?<!n)g|dn|jd|kt|gt|gn|ndr|[^aeiouyäöntsr]$|[td]ele$/u;
+/** "32:sta", "5 %:iin". */
+const FIGURE_WITH_CASE = /[\p{N}%€]:(?:st[aä]|een|iin|aan|ään|ll[aä]|ss[aä]|lle|n)(?!\p{L})/gu;
 /** Few words say little: both sides are pulled towards the middle. */
 const PRIOR = 0.2;
 
@@ -28,7 +30,7 @@ export const finnishEvidence = (text: string): number => {
       .normalize('NFC')
       .toLowerCase()
       .match(/[\p{L}\p{M}]+/gu) ?? [];
-  let finnish = 0;
+  let finnish = text.slice(0, 4000).match(FIGURE_WITH_CASE)?.length ?? 0;
   let foreign = 0;
   for (const word of words) {
     if (FINNISH.has(word)) finnish += 1;
