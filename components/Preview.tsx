@@ -74,8 +74,8 @@ export function Preview(props: Props) {
   );
 }
 
-/** No line begins with the comma after a blank. */
-const joinedTo = (text: string): string => (/^[,.;:!?)]/u.test(text) ? '\u2060' : '');
+/** No line begins with the comma or the unit after a blank. */
+const joinedTo = (text: string): string => (/^[,.;:!?)%€]/u.test(text) ? '\u2060' : '');
 
 /** Spaces at the edges are not underlined. */
 function Added({ text }: { readonly text: string }) {

@@ -38,4 +38,10 @@ const DRIVERS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
 export async function drive(page: Page, scene: string): Promise<void> {
   await page.locator('.scene .pop').first().waitFor();
   await DRIVERS[scene]?.(page);
+  // What was filled has been read when the score says so.
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('.pop[data-phase=open]:has(.slot.filled)')].every((card) =>
+      card.querySelector('.was'),
+    ),
+  );
 }
