@@ -1,11 +1,13 @@
 /** Lines of a text, and which of them a hard wrap has parted. */
 
 import { kindOfLine, type LineKind } from './line-kinds.ts';
+import { latinFirst } from './latin-first.ts';
 
 export type Line = { readonly start: number; readonly end: number; readonly text: string; readonly kind: LineKind };
 
-const LABELLED =
-  /^\s*(?:\*\*|__)?\p{Lu}[\p{L}\p{N} .#-]{0,30}(?:\*\*|__)?\s?:|^\s*(?:\*\*|__)?(?:O|KR|G|M|I)\d{1,2}(?:\.\d{1,2})?[\s.:)–-]/u;
+const LABELLED = latinFirst(
+  /^\s*(?:\*\*|__)?\p{Lu}[\p{L}\p{N} .#-]{0,30}(?:\*\*|__)?\s?:|^\s*(?:\*\*|__)?(?:O|KR|G|M|I)\d{1,2}(?:\.\d{1,2})?[\s.:)–-]/u,
+);
 export const BOLD_LINE = /^\s*(?:\*\*|__)(?<body>[^*_\n]{1,120})(?:\*\*|__):?\s*$/u;
 const WRAP_AT = 55;
 const WIDEST_WRAP = 130;

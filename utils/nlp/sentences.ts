@@ -1,11 +1,12 @@
 /** Splits the plain text of a block into sentences. A sentence that begins in lower case continues the one before. */
 
 import type { Span } from './types.ts';
+import { latinFirst } from './latin-first.ts';
 
 /** End mark, closing brackets or quotes, blanks, and the first character of what follows. */
 const BOUNDARY = /(?<![.!?…])(?<mark>[.!?…]+)(?<close>["'”’»)\]]{0,3})(?<gap>\s+)(?=(?<next>["'“‘«([¿¡]{0,2}[^\s]))/gu;
 /** The word before a full stop, with the dots inside it ("e.g", "U.S"). */
-const WORD_BEFORE = /(?<![\p{L}\p{N}])(?<word>[\p{L}\p{N}][\p{L}\p{N}.]{0,11})$/u;
+const WORD_BEFORE = latinFirst(/(?<![\p{L}\p{N}])(?<word>[\p{L}\p{N}][\p{L}\p{N}.]{0,11})$/u);
 
 const isAbbreviation = (before: string, abbreviations: ReadonlySet<string>, atStart: boolean): boolean => {
   const word = WORD_BEFORE.exec(before.slice(-14))?.groups?.['word'];

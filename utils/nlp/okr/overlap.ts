@@ -2,10 +2,11 @@
 
 import type { Annotation } from '../types.ts';
 import type { Member, SetRule } from '../okr.ts';
+import { latinFirst } from '../latin-first.ts';
 
 /** Share of common words from which two key results say the same. */
 const SAME = 0.6;
-const WORD = /[\p{L}\p{N}]{2,}/gu;
+const WORD = latinFirst(/[\p{L}\p{N}]{2,}/gu);
 
 /** Words cut to their first letters, which makes forms of a word meet; the shortest say nothing. */
 const stemsOf = ({ text }: Annotation): ReadonlySet<string> =>

@@ -2,6 +2,7 @@
 
 import { actionOf } from '../criteria/reading.ts';
 import type { Annotation, Candidate, Clause, Token } from '../types.ts';
+import { latinFirst } from '../latin-first.ts';
 import type { Phrasing } from './phrasing.ts';
 
 export type Frame = {
@@ -39,7 +40,7 @@ const WRAPS: readonly (readonly [string, string])[] = [
   ['(', ')'],
 ];
 const TAIL = /\s(?:[-–—]{1,2}|=>)\s/gu;
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’/-]*/gu;
+const WORD = latinFirst(/[\p{L}\p{N}][\p{L}\p{N}'’/-]*/gu);
 /** What explains: the action stands before it. */
 const EXPLAINS: ReadonlySet<Clause['kind']> = new Set(['purpose', 'reason', 'means', 'participle', 'condition']);
 

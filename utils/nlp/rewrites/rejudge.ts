@@ -2,6 +2,7 @@
 
 import { judgeCriteria } from '../criteria/index.ts';
 import type { Candidate, Criterion, CriterionResult, Given, LanguagePack, Reference, Token } from '../types.ts';
+import { latinFirst } from '../latin-first.ts';
 
 type Sentences = Candidate['sentences'];
 
@@ -17,7 +18,7 @@ const commonEnd = (a: string, b: string, most: number): number => {
   return count;
 };
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’%/-]*/gu;
+const WORD = latinFirst(/[\p{L}\p{N}][\p{L}\p{N}'’%/-]*/gu);
 
 /** The tokens of a changed sentence: those of unchanged words as they were, plain ones for new words. No tagger runs. */
 const tokensAfter = (tokens: readonly Token[], before: string, after: string): readonly Token[] => {

@@ -1,6 +1,7 @@
 /** Finds what the sentence says will be done: the verb of action and its object, or the state that will hold. */
 
 import type { Clause, Span, TimeExpression } from '../../types.ts';
+import { latinFirst } from '../../latin-first.ts';
 import { CAPABLE, DONE, EXISTS } from './clause-objects.ts';
 import { verbClass, type ActionClass } from './clause-verbs.ts';
 
@@ -13,22 +14,28 @@ export type Action = {
 };
 
 /** "KR2:", "P0 - ", "Feedback [LEARNING]:", "#2226:", "sub-goal:". */
-const LABEL =
-  /^[\s\-*•>"“']{0,8}(?:(?:\p{Lu}?\d?\s?\(\w+\)|\[?\p{Lu}{1,2}\d?\]?|\d{1,2}[.)]?|#\d{1,9})\s{0,2}[-–:.]?\s{1,3}(?=\S))?(?:(?<title>[^:.!?]{1,60}:|[\p{L}-]{1,20}(?:\s[\p{L}-]{1,20}){0,2}\.)\s{1,3}(?=\S{1,40}\s))?/u;
+const LABEL = latinFirst(
+  /^[\s\-*•>"“']{0,8}(?:(?:\p{Lu}?\d?\s?\(\w+\)|\[?\p{Lu}{1,2}\d?\]?|\d{1,2}[.)]?|#\d{1,9})\s{0,2}[-–:.]?\s{1,3}(?=\S))?(?:(?<title>[^:.!?]{1,60}:|[\p{L}-]{1,20}(?:\s[\p{L}-]{1,20}){0,2}\.)\s{1,3}(?=\S{1,40}\s))?/u,
+);
 
-const INTENTION =
-  /^(?:(?:we|i|['’]ve|['’]re|['’]m|will|shall|should|must|would|may|can|could|['’]ll|['’]d|am|are|is|was|be|have|has|been|also|now|then|still|really|further|likely|probably|additionally|soon|finally|currently|specifically|actively|just|even|so|that|and|to|like|love|need|needs|want|wants|plan|plans|planned|planning|aim|aims|aiming|hope|hopes|hoping|intend|intends|expect|expects|expected|wish|commit|commits|committed|committing|going|able|seek|seeks|seeking|strive|strives|try|trying|working|work|works|moving|forward|with|hard|excited|proud|determined|dedicated|looking|ready|seriously|more|better|start|started|starting|begin|our|my|the|main|primary|current|overall|big|biggest|next|long|term|long-term|important|goal|goals|aims|aim|objective|mission|vision|purpose|focus|task|step|priority|resolution|challenge|of|this|for|one|in|on)(?!\p{L})\s*,?\s*)+/iu;
+const INTENTION = latinFirst(
+  /^(?:(?:we|i|['’]ve|['’]re|['’]m|will|shall|should|must|would|may|can|could|['’]ll|['’]d|am|are|is|was|be|have|has|been|also|now|then|still|really|further|likely|probably|additionally|soon|finally|currently|specifically|actively|just|even|so|that|and|to|like|love|need|needs|want|wants|plan|plans|planned|planning|aim|aims|aiming|hope|hopes|hoping|intend|intends|expect|expects|expected|wish|commit|commits|committed|committing|going|able|seek|seeks|seeking|strive|strives|try|trying|working|work|works|moving|forward|with|hard|excited|proud|determined|dedicated|looking|ready|seriously|more|better|start|started|starting|begin|our|my|the|main|primary|current|overall|big|biggest|next|long|term|long-term|important|goal|goals|aims|aim|objective|mission|vision|purpose|focus|task|step|priority|resolution|challenge|of|this|for|one|in|on)(?!\p{L})\s*,?\s*)+/iu,
+);
 
-const INTENDS =
-  /(?<!\p{L})(?:(?:will|shall|should|must|['’]ll|would|(?<=(?:is|goals?|aims?|mission|plans?|want|wants|like|love|hope|hopes|need|needs|intend|intends|going|committed|working|purpose|expect|expects|aims|looking|trying|strive|seek|seeks|objective|vision|step|be|continue|decided)\s)to)(?:\s+(?:also|now|then|likely|additionally|soon|all|be|then|further|need\s+to|be\s+able\s+to|\p{L}+ly|like\s+to|love\s+to|try\s+(?:to|and)|continue\s+to))*|plans?\s+to|aims?\s+to|(?:aiming|planning|hoping|looking|committing)\s+to|(?:goal|aim|focus)\s+(?:is|of)|committ?(?:ed|ing)\s+to|(?<=(?:we|i)\s?)(?:are|am|['’]re|['’]m)(?:\s+(?:also|now|currently))?(?=\s+\p{L}+ing(?!\p{L})))\s+/giu;
+const INTENDS = latinFirst(
+  /(?<!\p{L})(?:(?:will|shall|should|must|['’]ll|would|(?<=(?:is|goals?|aims?|mission|plans?|want|wants|like|love|hope|hopes|need|needs|intend|intends|going|committed|working|purpose|expect|expects|aims|looking|trying|strive|seek|seeks|objective|vision|step|be|continue|decided)\s)to)(?:\s+(?:also|now|then|likely|additionally|soon|all|be|then|further|need\s+to|be\s+able\s+to|\p{L}+ly|like\s+to|love\s+to|try\s+(?:to|and)|continue\s+to))*|plans?\s+to|aims?\s+to|(?:aiming|planning|hoping|looking|committing)\s+to|(?:goal|aim|focus)\s+(?:is|of)|committ?(?:ed|ing)\s+to|(?<=(?:we|i)\s?)(?:are|am|['’]re|['’]m)(?:\s+(?:also|now|currently))?(?=\s+\p{L}+ing(?!\p{L})))\s+/giu,
+);
 
-const SKIP = /^(?:soft|\p{L}+ly|also|not|then|still|first|again|further|better|more|all|really|physically|and)\s+/iu;
+const SKIP = latinFirst(
+  /^(?:soft|\p{L}+ly|also|not|then|still|first|again|further|better|more|all|really|physically|and)\s+/iu,
+);
 
-const WORD = /^\p{L}[\p{L}’'-]*/u;
+const WORD = latinFirst(/^\p{L}[\p{L}’'-]*/u);
 
 /** "Research is …", "Support tickets are …": the first word is the subject. */
-const SUBJECT_AFTER =
-  /^\s+(?:is|are|was|were|has|have|can|will|should|must|of|and\s+\p{L}+\s+(?:is|are|have|has))(?!\p{L})/iu;
+const SUBJECT_AFTER = latinFirst(
+  /^\s+(?:is|are|was|were|has|have|can|will|should|must|of|and\s+\p{L}+\s+(?:is|are|have|has))(?!\p{L})/iu,
+);
 
 const labelEnd = (text: string): number => {
   const match = LABEL.exec(text);
@@ -43,12 +50,13 @@ const labelEnd = (text: string): number => {
 /** Verbs that only lead to the real one: "continue to", "finish updating", "strive to". */
 const LEADS_ON =
   /^(?:aim|attempt|begin|commit|continue|finish|focus|get|help|hope|keep|look|need|plan|seek|start|stop|strive|work)$/u;
-const TO_OR_GERUND = /^\s+(?:to\s+|on\s+)?(?=(?<next>\p{L}+))/u;
+const TO_OR_GERUND = latinFirst(/^\s+(?:to\s+|on\s+)?(?=(?<next>\p{L}+))/u);
 
 /** "make it public", "make X the default": a state that can be checked. */
-const MADE =
-  /(?<!\p{L})(?:available|default|public|mandatory|compulsory|open\s+source|accessible\s+(?:to|from)|live)(?!\p{L})/iu;
-const NOUN_GERUND = /^\s+(?:on|of|in|for|at|conducted|held|is|are)(?!\p{L})/u;
+const MADE = latinFirst(
+  /(?<!\p{L})(?:available|default|public|mandatory|compulsory|open\s+source|accessible\s+(?:to|from)|live)(?!\p{L})/iu,
+);
+const NOUN_GERUND = latinFirst(/^\s+(?:on|of|in|for|at|conducted|held|is|are)(?!\p{L})/u);
 
 const settle = (
   text: string,
@@ -108,8 +116,9 @@ const objectEnd = (text: string, clauses: readonly Clause[], from: number): numb
 };
 
 /** "can quickly fetch", "can understand": nobody sees when it holds. */
-const VAGUE_ABILITY =
-  /^(?:\p{L}+\s+){1,3}?(?:quickly|easily|efficiently|seamlessly|intuitively|confidently|understand|discover|know|learn|see|feel|trust)(?!\p{L})/iu;
+const VAGUE_ABILITY = latinFirst(
+  /^(?:\p{L}+\s+){1,3}?(?:quickly|easily|efficiently|seamlessly|intuitively|confidently|understand|discover|know|learn|see|feel|trust)(?!\p{L})/iu,
+);
 
 /** The action of the sentence; a topic when nothing is done and nothing will hold. */
 export const readAction = (text: string, clauses: readonly Clause[], times: readonly TimeExpression[]): Action => {

@@ -1,17 +1,19 @@
 /** Does a clause that explains name a result or somebody who gains? */
 
 import type { Clause } from '../../types.ts';
+import { latinFirst } from '../../latin-first.ts';
 import { EFFECT, EMPTY_PURPOSE, OWN_USE, STEP_VERBS } from './clause-lexicon.ts';
 import { OUTCOME } from './clause-outcomes.ts';
 import { findTerms, wordStarts } from './terms.ts';
 
-const WORDS = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
+const WORDS = latinFirst(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu);
 /** Shorter purposes ("to support it") name nobody. */
 const SHORT = 3;
 const INFINITIVE = /^to\s/iu;
-const BEYOND =
-  /^(?:which|that\s+(?:will|would|shall))(?!\p{L})(?!\s+(?:is|are|was|were|(?:will|would|can|should)\s+be)(?!\p{L}))/iu;
-const FIRST_WORD = /^\p{L}+/u;
+const BEYOND = latinFirst(
+  /^(?:which|that\s+(?:will|would|shall))(?!\p{L})(?!\s+(?:is|are|was|were|(?:will|would|can|should)\s+be)(?!\p{L}))/iu,
+);
+const FIRST_WORD = latinFirst(/^\p{L}+/u);
 
 const namesOutcome = (text: string): boolean => findTerms(OUTCOME, text, wordStarts(text)).length > 0;
 

@@ -1,6 +1,7 @@
 /** The cues that criteria ask for, read from one sentence: action, object, measures, outcomes, beneficiaries, means. */
 
 import type { Annotation, Clause, Quantity, Span, TimeExpression } from '../../types.ts';
+import { latinFirst } from '../../latin-first.ts';
 import { readAction, type Action } from './clause-actions.ts';
 import { BROAD, DELIVERABLE, PRAISE, UNRESOLVED } from './clause-objects.ts';
 import { BENEFICIARY, BENEFICIARY_AFTER, OUTCOME } from './clause-outcomes.ts';
@@ -10,11 +11,11 @@ import { findTerms, isTerm, terms, wordStarts, type Terms, type WordStarts } fro
 
 type Cue = Annotation['cues'][number];
 
-const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}'’&/.+_-]*[\p{L}\p{N}+])?/gu;
+const WORD = latinFirst(/[\p{L}\p{N}](?:[\p{L}\p{N}'’&/.+_-]*[\p{L}\p{N}+])?/gu);
 const FUNCTION_WORD =
   /^(?:a|an|the|our|my|your|their|its|his|her|this|these|those|that|of|in|on|at|by|for|from|to|with|and|or|as|into|onto|across|within|between|among|about|over|under|up|out|off|all|any|each|every|some|more|most|both|new|other|another|additional|existing|current|various|multiple|different|is|are|be|being|been|will|can|we|i|it|they|etc|e\.g|eg|i\.e|ie|well|also|not|no|so|than|there|has|have|high|key|overall|specific|around|throughout|own|further)$/iu;
 
-const NAMED = /(?<=\S\s["“(]?)\p{Lu}[\p{L}\p{N}]+|\p{Ll}\p{Lu}|[\p{L}][-_./]\p{L}|\p{Lu}{2,}|\d|["“`]/u;
+const NAMED = latinFirst(/(?<=\S\s["“(]?)\p{Lu}[\p{L}\p{N}]+|\p{Ll}\p{Lu}|[\p{L}][-_./]\p{L}|\p{Lu}{2,}|\d|["“`]/u);
 
 /** A step that is small by itself, though its verb has no end. */
 const SMALL_STEP =
@@ -30,65 +31,76 @@ const GATHERS = /^(?:hire|add|source|interview|recruit|find|identify|appoint|con
 const FAMILIES: readonly (readonly [family: string, pattern: RegExp])[] = [
   [
     'retention',
-    /(?<!\p{L})(?:churn|retention|retain(?:s|ed|ing)?|attrition|turnover\s+of\s+(?:staff|employees))(?!\p{L})/giu,
+    latinFirst(
+      /(?<!\p{L})(?:churn|retention|retain(?:s|ed|ing)?|attrition|turnover\s+of\s+(?:staff|employees))(?!\p{L})/giu,
+    ),
   ],
-  ['uptime', /(?<!\p{L})(?:uptime|downtime|availability)(?!\p{L})/giu],
+  ['uptime', latinFirst(/(?<!\p{L})(?:uptime|downtime|availability)(?!\p{L})/giu)],
 ];
 
 const CUES: readonly { readonly cue: string; readonly pattern: RegExp }[] = [
   {
     cue: 'resource',
-    pattern:
+    pattern: latinFirst(
       /(?<!\p{L})(?:budget\s+(?:of|approved)|with\s+(?:the|our|two|three|four|five|\d+)\s+(?:new\s+|existing\s+)?(?:people|hires|engineers|developers|machines|volunteers|team\s+members|colleagues|staff|partners)|facilitated\s+by|led\s+by|owned\s+by|responsib(?:le|ility)\s+of|is\s+responsible|(?:\p{Lu}\p{Ll}+)\s+will\s+(?:take|look|own|lead|do)|in\s+(?:cooperation|collaboration|partnership)\s+with|working\s+with|work(?:s|ing)?\s+closely\s+with|\((?:issue|ticket)\s+created\)|partners?\s+(?:at|such)|dedicated\s+(?:team|staff|budget|time)|existing\s+(?:pipeline|team|tools?|infrastructure|budget)|proactive\s+partnerships|funded|allocated|already\s+(?:defined|started|begun|built|have)|action\s+item\s+for\s+\p{Lu})/giu,
+    ),
   },
   {
     cue: 'confidence',
-    pattern:
+    pattern: latinFirst(
       /(?<!\p{L})(?:confident|confidence\s+(?:of|that|is|level)|agreed\s+(?:with|by)|(?:discuss|go|agree|review|align)(?:\s+\p{L}+){0,3}\s+with\s+(?:all\s+|the\s+|our\s+)?(?:stakeholders|those\s+involved|everyone\s+involved|management)|on\s+track|approved\s+by|signed\s+off|feasible|realistic(?:ally)?\s+(?:with|because)|we\s+believe)(?!\p{L})/giu,
+    ),
   },
   {
     cue: 'other-actor',
-    pattern:
+    pattern: latinFirst(
       /(?<!\p{L})(?:(?:the|this|its|their)\s+(?:[\p{L}-]+\s+){0,3}(?:organi[sz]ation|company|corporation|group|management|board|department|business|government|ministry|city|council|industry|market|competitors?|parent\s+company|head\s+office|union)\s+(?:(?:also|now|already)\s+)?(?:plans|intends|aims|will|wants|expects|hopes|is\s+(?:going|planning|aiming)|has\s+(?:decided|announced|set|committed)|needs)(?!\p{L}))/giu,
+    ),
   },
   {
     cue: 'hedge',
-    pattern:
+    pattern: latinFirst(
       /(?<!\p{L})(?:try(?:ing)?\s+(?:to|and)|attempt\s+to|hopefully|if\s+possible|possibly|maybe|perhaps|might|as\s+\p{L}+\s+as\s+possible|do\s+our\s+best|ideally|consider(?:ing)?)(?!\p{L})/giu,
+    ),
   },
   {
     cue: 'absolute',
-    pattern:
+    pattern: latinFirst(
       /(?<!\p{L})(?:zero|100\s?%|never|always|eliminate\s+all|everyone|everybody|perfect(?:ly|ion)?|number\s+one|#1|the\s+(?:best|leader|leading))(?!\p{L})/giu,
+    ),
   },
   {
     cue: 'share',
-    pattern:
+    pattern: latinFirst(
       /(?<!\p{L})(?:churn|retention|attrition|uptime|downtime|availability|conversion|market\s+share|vacancy|absence|win\s+rate|open\s+rate|pass\s+rate|\p{L}+\s+rate|coverage|satisfaction\s+rate)(?!\p{L})/giu,
+    ),
   },
-  { cue: 'nps', pattern: /(?<!\p{L})(?:e?nps)(?!\p{L})/giu },
+  { cue: 'nps', pattern: latinFirst(/(?<!\p{L})(?:e?nps)(?!\p{L})/giu) },
   {
     cue: 'direction-up',
-    pattern:
+    pattern: latinFirst(
       /(?<!\p{L})(?:increase|raise|grow|boost|lift|expand|improve|double|triple|accelerate|extend)(?:s|d|ing)?(?!\p{L})/giu,
+    ),
   },
   {
     cue: 'direction-down',
-    pattern:
+    pattern: latinFirst(
       /(?<!\p{L})(?:reduc(?:e|es|ing)|decreas(?:e|es|ing)|cut(?:s|ting)?|lower(?:s|ing)?|shorten(?:s|ing)?|halve|shrink|minimi[sz]e|drop)(?!\p{L})/giu,
+    ),
   },
   {
     cue: 'collects',
-    pattern: /(?<!\p{L})(?:raise(?=\s+(?:at\s+least\s+)?[$€£])|collect|solicit)(?!\p{L})/giu,
+    pattern: latinFirst(/(?<!\p{L})(?:raise(?=\s+(?:at\s+least\s+)?[$€£])|collect|solicit)(?!\p{L})/giu),
   },
   {
     cue: 'result-verb',
-    pattern: /(?<!\p{L})(?:win|sell|acquire|earn|close|recruit|retain|convert)(?!\p{L})/giu,
+    pattern: latinFirst(/(?<!\p{L})(?:win|sell|acquire|earn|close|recruit|retain|convert)(?!\p{L})/giu),
   },
   {
     cue: 'others-decide',
-    pattern:
+    pattern: latinFirst(
       /(?<!\p{L})(?:customers?|clients?|users?|subscribers?|followers?|stars|sign[\s-]?ups|downloads?|views|visits?|visitors?|readers?|listens?|listeners?|mentions|members|donors?|donations?|voters?|votes|sponsors?|attendees|contributors?|candidates\s+accept|award|ranking|market\s+share|revenue|sales|arr|mrr|acv|nps|csat|satisfaction|retention|churn|growth|mau|dau|publishers|curators|marks|adoption|conversion|investors|press)(?!\p{L})/giu,
+    ),
   },
 ];
 

@@ -1,5 +1,6 @@
 /** What is acted on: broad words that could mean anything, words for a thing that can be handed over, states. */
 
+import { latinFirst } from '../../latin-first.ts';
 import { terms } from './terms.ts';
 
 /** Nouns that say little by themselves. */
@@ -13,21 +14,26 @@ export const PRAISE = terms(
 );
 
 /** What stands there, done or not done: states of a thing that was worked on. */
-export const DONE =
-  /(?<!\p{L})(?:is|are|isn['’]t|aren['’]t|be|been|being|get|gets|has\s+been|have\s+been)\s+(?:\p{L}+ly\s+|not\s+)?(?:accepted|added|adopted|agreed|approved|archived|audited|automated|available|aware|blocked|built|certified|cleaned|closed|compiled|complete[d]?|configured|connected|converted|covered|created|decommissioned|defined|delivered|deployed|deprecated|designed|developed|documented|enabled|established|filled|finali[sz]ed|finished|fixed|formed|handled|held|hired|identified|implemented|installed|integrated|introduced|issued|launched|live|merged|met|migrated|mirrored|monitored|moved|notified|open|operational|packaged|paid|passed|placed|planned|posted|prioriti[sz]ed|production\s+ready|provisioned|published|ready|rebuilt|recorded|recruited|released|removed|replaced|reported|researched|resolved|reviewed|rolled|running|scheduled|selected|sent|set|shared|shipped|signed|signed\s+off|solved|stored|submitted|supported|switched|tested|tracked|trained|transferred|translated|updated|uploaded|used|validated|verified|version\s+controlled|written|expanded|reduced|cut|increased|raised|lowered|observed|transferred)(?!\p{L})/iu;
+export const DONE = latinFirst(
+  /(?<!\p{L})(?:is|are|isn['’]t|aren['’]t|be|been|being|get|gets|has\s+been|have\s+been)\s+(?:\p{L}+ly\s+|not\s+)?(?:accepted|added|adopted|agreed|approved|archived|audited|automated|available|aware|blocked|built|certified|cleaned|closed|compiled|complete[d]?|configured|connected|converted|covered|created|decommissioned|defined|delivered|deployed|deprecated|designed|developed|documented|enabled|established|filled|finali[sz]ed|finished|fixed|formed|handled|held|hired|identified|implemented|installed|integrated|introduced|issued|launched|live|merged|met|migrated|mirrored|monitored|moved|notified|open|operational|packaged|paid|passed|placed|planned|posted|prioriti[sz]ed|production\s+ready|provisioned|published|ready|rebuilt|recorded|recruited|released|removed|replaced|reported|researched|resolved|reviewed|rolled|running|scheduled|selected|sent|set|shared|shipped|signed|signed\s+off|solved|stored|submitted|supported|switched|tested|tracked|trained|transferred|translated|updated|uploaded|used|validated|verified|version\s+controlled|written|expanded|reduced|cut|increased|raised|lowered|observed|transferred)(?!\p{L})/iu,
+);
 
 /** A capability: what users or a system can do. */
-export const CAPABLE =
-  /(?<!\p{L})(?:can|could|will\s+be\s+able\s+to|(?:is|are)\s+able\s+to|works?\s+(?:for|on|with)|runs?\s+on|handles?|manages?|serves?|supports|learns?\s+to|stores?|returns?|gives?|spends?|participates?|identif(?:y|ies)|speaks?|reports?|says?|ships?|uses|completes|increases?|decreases?)(?!\p{L})/iu;
+export const CAPABLE = latinFirst(
+  /(?<!\p{L})(?:can|could|will\s+be\s+able\s+to|(?:is|are)\s+able\s+to|works?\s+(?:for|on|with)|runs?\s+on|handles?|manages?|serves?|supports|learns?\s+to|stores?|returns?|gives?|spends?|participates?|identif(?:y|ies)|speaks?|reports?|says?|ships?|uses|completes|increases?|decreases?)(?!\p{L})/iu,
+);
 
 /** Something exists: "X has a roadmap", "there is a schema", "we have separate metrics". */
-export const EXISTS =
-  /(?<!\p{L})(?:there\s+(?:is|are|will\s+be)|has|have|get)\s+(?:a|an|its|their|at\s+least|documented|separate|rich|proper|\d+\+?|one|two|three|all|no|been|\p{L}+ed)(?!\p{L})/iu;
+export const EXISTS = latinFirst(
+  /(?<!\p{L})(?:there\s+(?:is|are|will\s+be)|has|have|get)\s+(?:a|an|its|their|at\s+least|documented|separate|rich|proper|\d+\+?|one|two|three|all|no|been|\p{L}+ed)(?!\p{L})/iu,
+);
 
 /** Only an "it" or "those" stands for the object. */
-export const UNRESOLVED =
-  /^\s*(?:it|this|these|those|them)\s+(?:from|to|in|on|by|and|sometime|up|down|for)(?!\p{L})|^\s*(?:it|this|these|those|them|that|things|stuff|something|everything)(?:\s+(?:one|ones|all|too|done|right|better|up|through))?\s*[.!]?$/iu;
+export const UNRESOLVED = latinFirst(
+  /^\s*(?:it|this|these|those|them)\s+(?:from|to|in|on|by|and|sometime|up|down|for)(?!\p{L})|^\s*(?:it|this|these|those|them|that|things|stuff|something|everything)(?:\s+(?:one|ones|all|too|done|right|better|up|through))?\s*[.!]?$/iu,
+);
 
 /** Things that can be handed over, though the word alone says little about them. */
-export const DELIVERABLE =
-  /(?<!\p{L})(?:app|article|blog|book|budget|calendar|campaign|catalogue?|charter|checklist|conference|course|dashboard|database|demo|documentation|events?|feature|feedback|form|framework|guide|guidelines?|handbook|library|list|meetings?|model|newsletter|page|pilot|plan|platform|podcast|polic(?:y|ies)|portal|process|program(?:me)?|project|proposal|prototype|questionnaire|register|repository|reports?|roadmap|rules|schedule|service|site|spec(?:ification)?|standards?|strategy|structure|survey|syllabus|system|talk|template|tests?|tools?|training|tutorials?|update|version|video|vision|website|workshops?)(?!\p{L})/iu;
+export const DELIVERABLE = latinFirst(
+  /(?<!\p{L})(?:app|article|blog|book|budget|calendar|campaign|catalogue?|charter|checklist|conference|course|dashboard|database|demo|documentation|events?|feature|feedback|form|framework|guide|guidelines?|handbook|library|list|meetings?|model|newsletter|page|pilot|plan|platform|podcast|polic(?:y|ies)|portal|process|program(?:me)?|project|proposal|prototype|questionnaire|register|repository|reports?|roadmap|rules|schedule|service|site|spec(?:ification)?|standards?|strategy|structure|survey|syllabus|system|talk|template|tests?|tools?|training|tutorials?|update|version|video|vision|website|workshops?)(?!\p{L})/iu,
+);

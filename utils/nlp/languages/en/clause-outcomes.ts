@@ -1,5 +1,6 @@
 /** Results that a business or a person cares for, and those who gain from them. */
 
+import { latinFirst } from '../../latin-first.ts';
 import { terms } from './terms.ts';
 
 /** Named in the goal itself they hint at why it matters. Code structure, memory and throughput are no outcomes. */
@@ -13,5 +14,6 @@ export const BENEFICIARY = terms(
 );
 
 /** Who gains only when something is done for them. */
-export const BENEFICIARY_AFTER =
-  /(?<!\p{L})(?:for|to|help(?:s|ing)?|allow(?:s|ing)?|enabl(?:e|es|ing)|empower(?:s|ing)?|support(?:s|ing)?|among|benefit(?:s|ing)?|inform(?:s|ing)?|engag(?:e|es|ing)|reach(?:es|ing)?|attract(?:s|ing)?|the|more|make|outside|\d{1,9})\s+(?:(?:the|a|an|all|our|other|new|wider|broader|local|open|source|individual|general|active|outside|existing|prospective|more|many|underserved|whole|entire|ipfs|casual|technical|using|pro|diverse|range|of|great|small|full)\s+){0,4}(?<who>communit(?:y|ies)|people|everyone|developers?|devs|designers?|teams?(?=\s+to)|contributors?|volunteers?|employees?|staff(?!\s+time)|colleagues|teammates|stakeholders?(?=\s+(?:can|to))|organi[sz]ations|businesses|partners|attendees|researchers|teachers|parents|women|youth|society|groups|hires|readers|ecosystem|team\s+members|community\s+members|creators|practitioners|investors|country)(?!\p{L})|(?<!\p{L})(?<subject>developers?|contributors?|devs|candidates|communit(?:y|ies))(?=\s+(?:can|will|could|are|is|spends?|have)(?!\p{L}))/giu;
+export const BENEFICIARY_AFTER = latinFirst(
+  /(?<!\p{L})(?:for|to|help(?:s|ing)?|allow(?:s|ing)?|enabl(?:e|es|ing)|empower(?:s|ing)?|support(?:s|ing)?|among|benefit(?:s|ing)?|inform(?:s|ing)?|engag(?:e|es|ing)|reach(?:es|ing)?|attract(?:s|ing)?|the|more|make|outside|\d{1,9})\s+(?:(?:the|a|an|all|our|other|new|wider|broader|local|open|source|individual|general|active|outside|existing|prospective|more|many|underserved|whole|entire|ipfs|casual|technical|using|pro|diverse|range|of|great|small|full)\s+){0,4}(?<who>communit(?:y|ies)|people|everyone|developers?|devs|designers?|teams?(?=\s+to)|contributors?|volunteers?|employees?|staff(?!\s+time)|colleagues|teammates|stakeholders?(?=\s+(?:can|to))|organi[sz]ations|businesses|partners|attendees|researchers|teachers|parents|women|youth|society|groups|hires|readers|ecosystem|team\s+members|community\s+members|creators|practitioners|investors|country)(?!\p{L})|(?<!\p{L})(?<subject>developers?|contributors?|devs|candidates|communit(?:y|ies))(?=\s+(?:can|will|could|are|is|spends?|have)(?!\p{L}))/giu,
+);

@@ -4,6 +4,7 @@
  */
 
 import type { Clause, Token } from '../../types.ts';
+import { latinFirst } from '../../latin-first.ts';
 import { isConcrete } from './clause-concrete.ts';
 import { OBJECT_TO, PURPOSE_VERBS, TAKES_TO } from './clause-lexicon.ts';
 
@@ -13,40 +14,46 @@ type Opening = { readonly start: number; readonly kind: Kind; readonly body: num
 const OPENERS: readonly { readonly kind: Kind; readonly pattern: RegExp }[] = [
   {
     kind: 'purpose',
-    pattern:
+    pattern: latinFirst(
       /(?<!\p{L})(?:so\s+that|such\s+that|in\s+order\s+(?:to|for|that)|so\s+as\s+to|so(?=\s+(?!(?:we|i|it)\s+(?:will|need|needs|are|is|have|has|should|must)\s)(?:[\p{L}’'-]+\s+){1,5}?(?:can|could|will|would|may|might|do|does|don['’]t|have|has|are|is|gets?|becomes?|knows?|earns?|feels?|finds?|sees?|remains?|stays?|works?|reach|understand|benefit|never|always|easily|\p{L}+ly)\s)|in\s+an\s+effort\s+to|in\s+support\s+of|with\s+the\s+(?:aim|goal|purpose|intention|intent|ambition|objective)\s+(?:of|to)|aimed\s+at|intended\s+to|for\s+the\s+(?:purpose|sake|benefit)\s+of|in\s+line\s+with|aligned\s+(?:with|to)|as\s+part\s+of|contributing\s+to|with\s+a\s+view\s+to|as\s+(?:requested|asked|required|demanded)\s+by|per\s+(?:their|our|customer|user|the)\s+request|on\s+the\s+path\s+to)(?!\p{L})/giu,
+    ),
   },
   {
     kind: 'reason',
-    pattern:
+    pattern: latinFirst(
       /(?<!\p{L})(?:because(?:\s+of)?|since(?=\s+(?:we|i|it|they|our|the|this|you)\s)|given\s+(?:that|the|our)|due\s+to|in\s+response\s+to|owing\s+to|as\s+a\s+result\s+of)(?!\p{L})/giu,
+    ),
   },
   {
     kind: 'means',
-    pattern:
+    pattern: latinFirst(
       /(?<!\p{L})(?:by\s+(?:(?:means|way)\s+of|(?:\p{L}+ly\s+|not\s+|first\s+|better\s+)?(?!(?:spring|evening|morning|building|meeting|king|thing|everything|anything|nothing|something|training|testing|marketing|engineering|planning|funding|hiring|onboarding|opening|closing|beginning|ending)(?!\p{L}))\p{L}{2,}ing(?!\p{L}))|(?<!(?:makes?\s+it|go|goes|going|run|walk|talk|think|work|read|follow|carry|see|get|come|went|look)(?:s|ing)?\s)through(?!\s+(?:the\s+)?(?:year|quarter|month|week|summer|winter|spring|20\d\d|q[1-4]|stages?|all))|via|(?<!(?:stop|start|consider|keep|of|for|to|are|is|by|begin|continue|from|when|while|started|already)\s)using(?!\s*$)|utili[sz]ing|leveraging|reusing|building\s+on|based\s+on|thanks\s+to|with\s+(?:the\s+)?help\s+(?:of|from)|with\s+(?:the\s+)?support\s+(?:of|from)|starting\s+with|starting\s+in\s+\p{L}+\s+mode|drawing\s+on|relying\s+on|with\s+(?:\p{L}+\s+){0,2}(?:budget|funding|resources|outreach|machines|volunteers|hires|contractors|partners|time\s+set\s+aside))(?!\p{L})/giu,
+    ),
   },
   {
     kind: 'relative',
-    pattern:
+    pattern: latinFirst(
       /(?<=[\p{L}\p{N})\]'’"”]\s|,\s)(?:which|who|whom|whose|(?<!(?:believe|think|expect|hope|ensure|say|know|show|mean|see|confident|sure|is|prove|announce|goal|assume|so)s?\s)that(?=\s+(?:is|are|was|were|will|would|can|could|may|might|must|should|do|does|don['’]t|doesn['’]t|have|has|had|we|they|you|i|it|users|people|new|\p{L}+s\s|\p{L}+ly\s|[\p{L}]+(?:e|t|n|d|p|w|y|l|r|k|m|h)\s))|where(?=\s))(?!\p{L})/giu,
+    ),
   },
   {
     kind: 'participle',
-    pattern:
+    pattern: latinFirst(
       /(?:(?<=,\s(?:thus\s|thereby\s|and\s(?:thus|thereby)\s|while\s)?)(?!(?:including|excluding|using|according|starting|beginning|regarding|concerning|leveraging|during|marketing|engineering|training|onboarding|testing|planning|hiring|monitoring|aiming)(?!\p{L}))\p{L}{2,}ing(?=\s)|(?<=\s)(?:resulting\s+in|leading\s+to|allowing\s+(?:for|us|users|them)|(?:thereby|thus)\s+\p{L}+ing))(?!\p{L})/giu,
+    ),
   },
   {
     kind: 'condition',
-    pattern:
+    pattern: latinFirst(
       /(?<!\p{L})(?:if(?!\s+possible)|unless|provided\s+that|as\s+long\s+as|assuming|subject\s+to|depending\s+on|in\s+case|whenever|when(?=\s+(?:we|i|it|they|you|the|our|not|there|new|users?|all|\p{L}+ing)(?!\p{L})))(?!\p{L})/giu,
+    ),
   },
 ];
 
 /** "To keep our promise, we will …": the purpose comes first. */
-const FRONTED = /^to\s+[^,]{3,120},\s+(?:we|i|it|they|the|our|this|my)(?!\p{L})/iu;
+const FRONTED = latinFirst(/^to\s+[^,]{3,120},\s+(?:we|i|it|they|the|our|this|my)(?!\p{L})/iu);
 
-const TO = /(?<!\p{L})to\s+/giu;
+const TO = latinFirst(/(?<!\p{L})to\s+/giu);
 
 const overlaps = (openings: readonly Opening[], start: number): boolean =>
   openings.some((opening) => start >= opening.start && start < opening.body);
@@ -71,7 +78,7 @@ const readInfinitives = (text: string, openings: Opening[]): void => {
 };
 
 /** "With the help of this survey I can …": the speaker ends a fronted clause that has no comma. */
-const SPEAKER = /\s(?=(?:i|we)\s+(?:can|will|shall|could|am|are|plan|want|aim|intend)(?!\p{L}))/iu;
+const SPEAKER = latinFirst(/\s(?=(?:i|we)\s+(?:can|will|shall|could|am|are|plan|want|aim|intend)(?!\p{L}))/iu);
 
 /** Fronted clauses end at their comma; later ones run to the next opening. */
 const endOf = (text: string, opening: Opening, next: Opening | undefined, first: boolean): number => {

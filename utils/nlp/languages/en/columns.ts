@@ -1,5 +1,7 @@
 /** What a table column holds, by its heading. */
 
+import { latinFirst } from '../../latin-first.ts';
+
 type Column = 'goal' | 'baseline' | 'target' | 'unit' | 'owner' | 'due' | 'why' | 'status' | null;
 
 const COLUMNS: readonly (readonly [Exclude<Column, null>, RegExp])[] = [
@@ -18,7 +20,9 @@ const COLUMNS: readonly (readonly [Exclude<Column, null>, RegExp])[] = [
   ['why', /^(?:why|reason|rationale|purpose|benefit|impact|motivation|because)/iu],
   [
     'goal',
-    /(?<!\p{L})(?:goals?|objectives?|key\s?results?|krs?|okrs?|initiatives?|tasks?|actions?(?:\s+items?)?|milestones?|deliverables?|what|outcomes?|targets?|activit(?:y|ies)|projects?|commitments?|description)(?!\p{L})/iu,
+    latinFirst(
+      /(?<!\p{L})(?:goals?|objectives?|key\s?results?|krs?|okrs?|initiatives?|tasks?|actions?(?:\s+items?)?|milestones?|deliverables?|what|outcomes?|targets?|activit(?:y|ies)|projects?|commitments?|description)(?!\p{L})/iu,
+    ),
   ],
 ];
 

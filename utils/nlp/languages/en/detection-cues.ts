@@ -3,7 +3,9 @@
  * How much each counts is in `weights.ts`, which is fitted.
  */
 
-const cue = (words: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'iu');
+import { latinFirst } from '../../latin-first.ts';
+
+const cue = (words: string): RegExp => latinFirst(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'iu');
 
 export const DETECTION_CUES: Readonly<Record<string, RegExp>> = {
   // who intends
@@ -76,11 +78,15 @@ export const DETECTION_CUES: Readonly<Record<string, RegExp>> = {
   ),
   third:
     /^(?:the|a|an|this|that|these|those|it|they|he|she|there|some|many|most|people|everyone|all\s+of|one|each|both|another|other|our|my|their|its|his|her)\s/iu,
-  pronoun: /^(?:this|that|these|those|it|they|he|she|there|here|it['’]s|that['’]s|there['’]s|they['’]re)(?!\p{L})/iu,
-  'refers-back':
+  pronoun: latinFirst(
+    /^(?:this|that|these|those|it|they|he|she|there|here|it['’]s|that['’]s|there['’]s|they['’]re)(?!\p{L})/iu,
+  ),
+  'refers-back': latinFirst(
     /(?<!\p{L})(?:(?:this|these|that|those|such)(?!\s+(?:year|quarter|month|week|half|term|cycle|season|summer|autumn|spring|winter)(?!\p{L}))\s+\p{L}+\s|(?:do|doing|achieve|reach|does)\s+(?:this|that|it|so)(?!\p{L}))/iu,
-  connective:
+  ),
+  connective: latinFirst(
     /^(?:however|but|and|or|so|also|although|though|while|because|since|if|when|as|once|after|before|for\s+example|for\s+instance|in\s+addition|additionally|instead|rather|otherwise|then|thus|therefore|hence|yet|still|even|unfortunately|luckily|of\s+course|in\s+fact|overall|finally|first|firstly|secondly|lastly|meanwhile|similarly|besides|whether|unless|until|with|without|given|due|according|despite)(?!\p{L})/iu,
+  ),
   opinion: cue(
     '(?:think|believe|feel|felt|agree[ds]?|guess|suppose|opinion|happy|glad|grateful|thank(?:s|ful)?|excited|proud|love|enjoy|lucky|important(?:ly)?|useful|helpful|nice|interesting|great|hard|difficult|easy|worth|better\\s+to)',
   ),
@@ -97,8 +103,9 @@ export const DETECTION_CUES: Readonly<Record<string, RegExp>> = {
   contrast: cue('but|however|although|though|instead|rather|yet|while|despite|whereas'),
   quoted: /^["“”'‘«].*["”’»][.,!?]?$/u,
   'has-quote': /["“”«»]/u,
-  'non-goal-label':
+  'non-goal-label': latinFirst(
     /^(?:status|notes?|advice|description|example|challenges?|tips?|why|rationale|background|context|questions?|risks?|dependenc\p{L}+|disclaimer|update|warning|reason|result|workaround|problem|issue|summary|measurement|impact|outcome|feedback|answer|[ap]|decision|comment|owner|date|when|where|who|what|how|attendees|location|score|change|pros?|cons?|benefits?|drawbacks?|assumptions?|a\s+measurement|see|todo|fixed|context)\s*(?:(?:\d+|\([^)]*\))\s*)?:/iu,
+  ),
   'ends-colon': /:\s*$/u,
   'ends-period': /[.!]["'”’)]?\s*$/u,
   exclamation: /!/u,
@@ -107,12 +114,12 @@ export const DETECTION_CUES: Readonly<Record<string, RegExp>> = {
     "(?:will|['’]ll|going\\s+to)\\s+(?:\\p{L}+ly\\s+)?(?:meet|get\\s+back|be\\s+(?:out|back|there|here|away|late|in\\s+touch|available|sending|happy)|see|talk|reply|call|email|send|let\\s+you|keep\\s+you|join|attend|arrive|check|look|try|ask|ship\\s+your|miss|bring|wait)",
   ),
   'issue-link': /#\d{2,6}\s*(?:[\])]\s*)?$/u,
-  url: /https?:|www\.|@\p{L}+|\.(?:md|js|com|org|html)(?!\p{L})/iu,
-  code: /[{}<>=;$]{2}|\(\)|`|--\p{L}/u,
+  url: latinFirst(/https?:|www\.|@\p{L}+|\.(?:md|js|com|org|html)(?!\p{L})/iu),
+  code: latinFirst(/[{}<>=;$]{2}|\(\)|`|--\p{L}/u),
   'status-mark': cue(
     'done|wip|tbd|n\\/a|on\\s+hold|blocked|in\\s+progress|deferred|cancelled|canceled|completed?|achieved|postponed|paused|at\\s+risk|on\\s+track|dropped',
   ),
-  'priority-mark': /(?<!\p{L})P\d(?!\p{L})|\(n\)|stretch|\(\p{Lu}{2,3}\)|\[[ x]\]/u,
+  'priority-mark': latinFirst(/(?<!\p{L})P\d(?!\p{L})|\(n\)|stretch|\(\p{Lu}{2,3}\)|\[[ x]\]/u),
   'as-measured': cue(
     'as\\s+measured\\s+by|measured\\s+by|resulting\\s+in|in\\s+order\\s+to|so\\s+that|to\\s+(?:ensure|enable|allow|support|help|improve|increase|reduce)',
   ),

@@ -1,11 +1,14 @@
 /** A cheap test, long before the tagger: can this sentence be a goal at all? */
 
+import { latinFirst } from '../../latin-first.ts';
 import { readOpening } from './opening.ts';
 
-const INTENT =
-  /(?<!\p{L})(?:will|['’]ll|shall|going\s+to|aims?|aiming|plan(?:s|ned|ning)?\s+(?:to|for|on)|intend(?:s)?|commit(?:s|ted|ment)?|want(?:s)?\s+to|(?:would|['’]d)\s+(?:\p{L}+\s+)?like\s+to|hope|hoping|strive|seek(?:s|ing)?|need\s+to|(?:goal|aim|objective|target|mission|vision|priority|priorities|focus|purpose|ambition)\s+(?:\p{L}+\s+){0,6}(?:is|are|will)|working\s+(?:to|on|towards)|by\s+(?:the\s+end|20\d\d|q[1-4]|january|february|march|april|may|june|july|august|september|october|november|december))(?!\p{L})/iu;
-const NUMBER_UP_FRONT =
-  /^\D{0,40}(?:\d[\d.,]*\s?(?:%|\+|x(?!\p{L}))|(?:from|to|of|least|than|under|over)\s+[$€£]?\d)/iu;
+const INTENT = latinFirst(
+  /(?<!\p{L})(?:will|['’]ll|shall|going\s+to|aims?|aiming|plan(?:s|ned|ning)?\s+(?:to|for|on)|intend(?:s)?|commit(?:s|ted|ment)?|want(?:s)?\s+to|(?:would|['’]d)\s+(?:\p{L}+\s+)?like\s+to|hope|hoping|strive|seek(?:s|ing)?|need\s+to|(?:goal|aim|objective|target|mission|vision|priority|priorities|focus|purpose|ambition)\s+(?:\p{L}+\s+){0,6}(?:is|are|will)|working\s+(?:to|on|towards)|by\s+(?:the\s+end|20\d\d|q[1-4]|january|february|march|april|may|june|july|august|september|october|november|december))(?!\p{L})/iu,
+);
+const NUMBER_UP_FRONT = latinFirst(
+  /^\D{0,40}(?:\d[\d.,]*\s?(?:%|\+|x(?!\p{L}))|(?:from|to|of|least|than|under|over)\s+[$€£]?\d)/iu,
+);
 
 export const gate = (text: string): boolean => {
   if (text.length < 6 || !/\p{L}{2}/u.test(text)) return false;

@@ -1,11 +1,12 @@
 /** What a heading, or a line that leads into a list, says about the lines below it. */
 
 import type { Reference, Role, TimeExpression } from '../../types.ts';
+import { latinFirst } from '../../latin-first.ts';
 import { readTimes } from './times.ts';
 
 type Says = Role | 'goals' | 'not-goals' | null;
 
-const word = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu');
+const word = (words: string): RegExp => latinFirst(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu');
 
 /** A line that leads into a list and says that somebody intends what follows. */
 const INTENT = word(
@@ -15,7 +16,7 @@ const INTENT = word(
 const TALK = word(
   '(?:goals?|okrs?|objectives?)\\s+(?:of\\s+an?|helps?|let|make)|non-?goals?|out\\s+of\\s+scope|anti-?goals|not\\s+(?:included|working)|(?:last|previous|past)\\s+(?:year|quarter|month|period|goals?|okrs?|objectives?)|what\\s+(?:is|are)|how\\s+to|guid(?:e|es|elines?|ance)|examples?|tips|writing|setting|measuring|scoring|grading|reviewing|retrospectives?|why|about|achieved|accomplish(?:ed|ments?)|completed|failed|missed|what\\s+went|lessons?|responsib(?:le|ility|ilities)|(?:every|each)\\s+(?:day|week|month)',
 );
-const HOW_WE = /^how\s+(?:we|i)(?:['’]ll)?\s+(?:will|win|plan|intend|get|are\s+going|aim)(?!\p{L})/iu;
+const HOW_WE = latinFirst(/^how\s+(?:we|i)(?:['’]ll)?\s+(?:will|win|plan|intend|get|are\s+going|aim)(?!\p{L})/iu);
 /** Only where the heading is little more than the word. */
 const ELSE = word(
   'principles?|values?|definitions?|glossary|background|context|overview|introduction|intro|history|references?|resources?|links|see\\s+also|faq|questions?|rules?|polic(?:y|ies)|process(?:es)?|prerequisites?|requirements?|criteria|definition\\s+of\\s+done|usage|install(?:ation|ing)?|getting\\s+started|how\\s+it\\s+works|notes|minutes|attendees|participants|agenda|discussions?|status|updates?|done|achievements|retro|review|results|report|progress|abstract|concepts?|benefits?|perks|drawbacks|alternatives|risks?|detection|impact|root\\s+cause|contact|license|contribut\\p{L}+|features?|changelog|release\\s+notes|challenges|problems?|motivation|rationale|skills|qualifications|current\\s+(?:state|projects)|members?|meetings?|schedule|how\\s+(?:we|do|are|does)|when',

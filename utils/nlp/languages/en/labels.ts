@@ -1,6 +1,7 @@
 /** Labels at the start of a line: "KR2:", "Objective –", "**Goal 3**:". They set the role and are not part of the goal. */
 
 import type { Role } from '../../types.ts';
+import { latinFirst } from '../../latin-first.ts';
 
 const NAMES: readonly (readonly [role: Role | null, words: string])[] = [
   ['key_result', 'key\\s?results?|krs?|measures?\\s+of\\s+success|success\\s+metrics?'],
@@ -13,12 +14,13 @@ const NAMES: readonly (readonly [role: Role | null, words: string])[] = [
 ];
 
 /** Who or what comes before the word ("CEO KR"), number, bracket, then colon or dash. Short forms need a number. */
-const LABEL = new RegExp(
+const LABEL = latinFirst(
   `^\\s*(?:an?\\s+)?(?:[A-Z][\\p{L}]{1,14}\\s+){0,2}?(?:${NAMES.map(([, words], index) => `(?<n${index}>${words})`).join('|')})(?:\\s*#?\\d{1,3}(?:\\.\\d{1,3}){0,2}[a-z]?)?(?:\\s*(?:\\([^)]{1,24}\\)|\\[[^\\]]{1,24}\\]))?\\s*(?<end>:|[–—]|\\s-\\s|\\.\\s(?=\\p{Lu}))\\s*`,
   'iu',
 );
-const NUMBERED =
-  /^\s*(?<letter>KR|O|G|M|I|P|Obj|Goal|Objective|Key\s+Result|Initiative)[\s#-]?\d{1,2}(?:\.\d{1,2}){0,2}[a-z]?\s*(?:\([^)]{1,24}\)\s*)?(?::|[.)]|\s?[–—-](?=\s)|(?=\s\p{Lu}))\s*/u;
+const NUMBERED = latinFirst(
+  /^\s*(?<letter>KR|O|G|M|I|P|Obj|Goal|Objective|Key\s+Result|Initiative)[\s#-]?\d{1,2}(?:\.\d{1,2}){0,2}[a-z]?\s*(?:\([^)]{1,24}\)\s*)?(?::|[.)]|\s?[–—-](?=\s)|(?=\s\p{Lu}))\s*/u,
+);
 /** "P1 -", "[P0]", "(stretch):". */
 const PRIORITY =
   /^\s*(?:[([](?:P[\dX?](?:\+\d)?|must|should|could|stretch|high|medium|low)[)\]]\s*[:–—-]?|(?:P[\dX?](?:\+\d)?|must|should|could|stretch|high|medium|low)\s*(?::|[–—-](?=\s)))\s+/iu;

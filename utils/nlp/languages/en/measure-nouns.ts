@@ -1,6 +1,7 @@
 /** The noun that a number counts or measures: after it ("10 new customers") or before it ("NPS of 50"). */
 
 import type { Quantity, Span } from '../../types.ts';
+import { latinFirst } from '../../latin-first.ts';
 import { METRIC } from './measure-lexicon.ts';
 import { findTerms, wordStarts } from './terms.ts';
 
@@ -8,8 +9,10 @@ import { findTerms, wordStarts } from './terms.ts';
 const STOP =
   /^(?:of|in|on|at|by|for|from|to|with|and|or|per|each|every|who|which|that|when|while|is|are|was|were|be|will|can|within|under|over|before|until|after|during|through|via|using|as|than|so|because|this|next|last|a|an|but|not|if|compared|vs|between|across|among|more|less|i|we|they|it|up|down|out|up|points?|times?|done|off|back|yoy|mom|qoq|annually|monthly|weekly|daily|growth)$/iu;
 
-const PARTITIVE = /^\s+(?:of\s+)(?:(?:the|all|our|my|its|their|these|those|new|existing|current)\s+)*(?=[\p{L}\d"“])/iu;
-const WORD = /^\s{0,3}[("“]?(?<word>[\p{L}\p{N}][\p{L}\p{N}'’&/.+-]*)/u;
+const PARTITIVE = latinFirst(
+  /^\s+(?:of\s+)(?:(?:the|all|our|my|its|their|these|those|new|existing|current)\s+)*(?=[\p{L}\d"“])/iu,
+);
+const WORD = latinFirst(/^\s{0,3}[("“]?(?<word>[\p{L}\p{N}][\p{L}\p{N}'’&/.+-]*)/u);
 
 /** Up to five words on, as far as they can be one noun phrase. */
 export const measureAfter = (text: string, end: number, kind: Quantity['kind']): Span | null => {

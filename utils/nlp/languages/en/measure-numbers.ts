@@ -1,5 +1,7 @@
 /** How numbers are written: digits, groups, "10k", "€4.0M", words; and digits that are no quantity at all. */
 
+import { latinFirst } from '../../latin-first.ts';
+
 const WORDS: Readonly<Record<string, number>> = {
   zero: 0,
   one: 1,
@@ -50,7 +52,7 @@ const SCALES: Readonly<Record<string, number>> = {
 const WORD = Object.keys(WORDS).join('|');
 
 /** Digits with optional sign, currency, scale; or a number word. Named parts: currency, digits, scale, words. */
-export const NUMBER = new RegExp(
+export const NUMBER = latinFirst(
   `(?<currency>(?:US|A|C)?[$€£¥]\\s?|(?:USD|EUR|GBP|SEK|NOK|DKK|CHF)\\s)?(?<![\\p{L}\\p{N}_#@/.-]|\\d,)(?:(?<digits>\\d{1,3}(?:[,\\u00a0\\u202f ]\\d{3})+(?:\\.\\d+)?|\\d+(?:[.,]\\d+)?)(?:\\s?(?<scale>[kKMB]|mn|bn|mm)(?![\\p{L}\\p{N}])|\\s(?<scaleWord>thousand|million|billion)s?(?!\\p{L}))?|(?<words>(?:a\\s+(?=dozen|hundred|thousand))?(?:${WORD})(?:[\\s-](?:and\\s+)?(?:${WORD}))*)(?![\\p{L}\\p{N}]))`,
   'giu',
 );
@@ -75,12 +77,14 @@ export const valueOf = (groups: Readonly<Record<string, string | undefined>>): n
 };
 
 /** What stands before digits that only name something: "version 2.0", "ISO 27001", "Phase 2", "Python 3". */
-const NAMED_BEFORE =
-  /(?:(?<!\p{L})(?:version|ver\.?|v|release|iso(?:\/iec)?|rfc|din|en|ieee|phase|tier|level|step|part|chapter|section|article|appendix|room|floor|option|priority|task\s+area|task|area|pillar|objective|goal|kr|o|key\s+result|milestone|stage|wave|track|stream|action|item|issue|ticket|pr|bug|story|epic|question|figure|table|page|line|type|class|category|grade|year|y|sprint|week|day|month|cohort|batch|gen|generation|covid|windows|python|java|vue|angular|node|react|php|http|web|html|css|ios|android|office|microsoft|formula|area|boeing|airbus|act|scope|l|s|p|u|t|q|h|no\.|nr\.|number)[\s:.#-]?|#|§|@)$/iu;
+const NAMED_BEFORE = latinFirst(
+  /(?:(?<!\p{L})(?:version|ver\.?|v|release|iso(?:\/iec)?|rfc|din|en|ieee|phase|tier|level|step|part|chapter|section|article|appendix|room|floor|option|priority|task\s+area|task|area|pillar|objective|goal|kr|o|key\s+result|milestone|stage|wave|track|stream|action|item|issue|ticket|pr|bug|story|epic|question|figure|table|page|line|type|class|category|grade|year|y|sprint|week|day|month|cohort|batch|gen|generation|covid|windows|python|java|vue|angular|node|react|php|http|web|html|css|ios|android|office|microsoft|formula|area|boeing|airbus|act|scope|l|s|p|u|t|q|h|no\.|nr\.|number)[\s:.#-]?|#|§|@)$/iu,
+);
 
 /** What follows digits that only name something: ordinals, "24/7", names with hyphens, list numbers. */
-const NAMED_AFTER =
-  /^(?:st|nd|rd|th)(?!\p{L})|^[/:]\d+(?:[/:]\d+)?(?!\d)(?!\s*(?:%|points?|stars?))|^\.\d+\.\d+|^-(?:end|in-one|to-one)/iu;
+const NAMED_AFTER = latinFirst(
+  /^(?:st|nd|rd|th)(?!\p{L})|^[/:]\d+(?:[/:]\d+)?(?!\d)(?!\s*(?:%|points?|stars?))|^\.\d+\.\d+|^-(?:end|in-one|to-one)/iu,
+);
 
 const YEAR = /^(?:19|20)\d\d$/u;
 

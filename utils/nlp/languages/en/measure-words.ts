@@ -1,6 +1,7 @@
 /** Quantities without a number: multipliers as words, "all", "no", placeholders, vague amounts, ranks. */
 
 import type { Quantity } from '../../types.ts';
+import { latinFirst } from '../../latin-first.ts';
 
 export type WordRule = {
   readonly kind: Quantity['kind'];
@@ -12,67 +13,76 @@ export const WORD_QUANTITIES: readonly WordRule[] = [
   {
     kind: 'duration',
     value: 1,
-    pattern:
+    pattern: latinFirst(
       /(?<!\p{L})(?:less\s+than|under|within|at\s+most|no\s+more\s+than)\s+an?\s+(?:second|minute|hour|day|week|month)(?!\p{L})/giu,
+    ),
   },
   {
     kind: 'ratio',
     value: null,
-    pattern:
+    pattern: latinFirst(
       /(?<!\p{L})(?:once|twice|(?:\d{1,4}|two|three|four|five|six)\s+(?:times|days|hours))\s+(?:a|an|per|each|every)\s+(?:day|week|month|quarter|year)(?!\p{L})/giu,
+    ),
   },
   {
     kind: 'placeholder',
     value: null,
-    pattern:
+    pattern: latinFirst(
       /(?<![\p{L}\p{N}$€£])[$€£]?(?:X{1,3}|Y{1,2}|N)\s?(?:%|percent)|(?<![\p{L}\p{N}])(?:XX+|x{2,}|TBD|TBA|TBC|\?\?+|N\d{1,2}|[$€£][A-Z](?![\p{L}\p{N}])|\[[^\]\n]{1,24}\](?!\()|\{\{?[^}\n]{1,24}\}?\}|<(?:number|target|metric|value|date|n|x)>|_{2,}|[XYN](?=\s+(?:new\s+)?(?:users|customers|people|days|hours|weeks|months|points|percent|times|mqls|leads|deals|developers|posts)))(?![\p{L}\p{N}])|^[XYN](?=\s+\p{Ll})/gu,
+    ),
   },
   {
     kind: 'multiplier',
     value: 2,
-    pattern: /(?<!\p{L})(?:doubl(?:e|es|ing)|twice\s+(?:as|the)|two-?fold)(?!\p{L})(?!-)/giu,
+    pattern: latinFirst(/(?<!\p{L})(?:doubl(?:e|es|ing)|twice\s+(?:as|the)|two-?fold)(?!\p{L})(?!-)/giu),
   },
   {
     kind: 'multiplier',
     value: 3,
-    pattern: /(?<!\p{L})(?:tripl(?:e|es|ing)|three-?fold|three\s+times\s+(?:as|more))(?!\p{L})/giu,
+    pattern: latinFirst(/(?<!\p{L})(?:tripl(?:e|es|ing)|three-?fold|three\s+times\s+(?:as|more))(?!\p{L})/giu),
   },
-  { kind: 'multiplier', value: 4, pattern: /(?<!\p{L})(?:quadrupl(?:e|es|ing))(?!\p{L})/giu },
-  { kind: 'multiplier', value: 10, pattern: /(?<!\p{L})(?:ten-?fold)(?!\p{L})/giu },
+  { kind: 'multiplier', value: 4, pattern: latinFirst(/(?<!\p{L})(?:quadrupl(?:e|es|ing))(?!\p{L})/giu) },
+  { kind: 'multiplier', value: 10, pattern: latinFirst(/(?<!\p{L})(?:ten-?fold)(?!\p{L})/giu) },
   {
     kind: 'multiplier',
     value: 0.5,
-    pattern:
+    pattern: latinFirst(
       /(?<!\p{L})(?:halv(?:e|es|ing)|(?:in|by)\s+half|half\s+(?:of\s+)?(?:the|our|all|my)(?=\s)|half\s+as\s+(?:many|much|long))(?!\p{L})/giu,
+    ),
   },
   {
     kind: 'ratio',
     value: null,
-    pattern:
+    pattern: latinFirst(
       /(?<!\p{L})(?:(?:one|two|three)[\s-](?:thirds?|quarters?|fifths?)|nine\s+in\s+ten|nine\s+out\s+of\s+ten)(?!\p{L})/giu,
+    ),
   },
   {
     kind: 'rank',
     value: null,
-    pattern:
+    pattern: latinFirst(
       /(?<!\p{L})(?:(?:rank(?:ed|s|ing)?|place[ds]?|finish(?:es|ed)?)\s+(?:in\s+the\s+)?(?:first|second|third|#\d+|number\s+one|top\s+\d+)|top\s+\d+(?=\s+(?:in|on|of|at|for|position|result|rank)(?!\p{L}))|(?:#1|number\s+one)(?=\s+(?:in|on|of)\s+the\s+[\p{L}\p{N}]+\s+(?:ranking|list|grid|index|chart|report|league)))(?!\p{L})/giu,
+    ),
   },
   {
     kind: 'all',
     value: 1,
-    pattern:
+    pattern: latinFirst(
       /(?<!(?:across|at|in|to|for|by|with|over|on|under|after|from|all|of|above|the|and)\s(?!all\s(?<=for\sall\s)))(?<!\p{L})(?:all|every|each|(?<=for\s)all)(?=\s+(?!of\s+the\s+time|the\s+(?:time|way|best)|levels?(?!\p{L})|of\s+us|areas?(?!\p{L})|aspects?(?!\p{L})|kinds?(?!\p{L})|sorts?(?!\p{L})|other(?!s)|things?(?!\p{L})|ready|day(?!\p{L})|year|week|month|quarter|sprint|time|in\s+all|about|else|along|such|anticipated)[\p{L}\p{N}"“])/giu,
+    ),
   },
   {
     kind: 'all',
     value: 0,
-    pattern:
+    pattern: latinFirst(
       /(?<!\p{L})(?:zero|without\s+(?:a\s+single|any|a\s+failure)|no(?=\s+(?!longer|later|more\s+than|less\s+than|fewer\s+than|matter|one|need|way|idea|prior|doubt|reason|such|changes?\s)\p{L})|none\s+of|never)(?!\p{L})(?!-)/giu,
+    ),
   },
   {
     kind: 'vague',
     value: null,
-    pattern:
+    pattern: latinFirst(
       /(?<!\p{L})(?:most|the\s+majority|a\s+majority|majority\s+of|many|several|some|a\s+few|a\s+couple|a\s+number\s+of|numerous|various|enough|more|fewer|less|a\s+lot|lots\s+of|plenty|as\s+many|as\s+much|significantly|substantially|considerably|dramatically)(?!\p{L})/giu,
+    ),
   },
 ];

@@ -2,6 +2,7 @@
 
 import { library, type MetricId } from '../../metrics/library.ts';
 import type { MetricTerm } from '../../rewrites/phrasing.ts';
+import { latinFirst } from '../../latin-first.ts';
 
 type Entry = readonly [id: MetricId, name: string, topics: string];
 
@@ -158,5 +159,5 @@ export const metrics: readonly MetricTerm[] = ENTRIES.map(([id, name, topics]) =
   id,
   name,
   unit: UNITS[library[id].unit] ?? '',
-  topics: new RegExp(topics === '' ? '' : `(?<![\\p{L}\\p{N}])(?:${topics})(?![\\p{L}\\p{N}])`, 'iu'),
+  topics: latinFirst(topics === '' ? '' : `(?<![\\p{L}\\p{N}])(?:${topics})(?![\\p{L}\\p{N}])`, 'iu'),
 }));

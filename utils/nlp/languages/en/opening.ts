@@ -1,6 +1,7 @@
 /** How a sentence begins: the verb that says what will be done, and the shape that a rewrite must respect. No tagger. */
 
 import type { Annotation } from '../../types.ts';
+import { latinFirst } from '../../latin-first.ts';
 import { MORE_VERBS } from './detection-lexicon.ts';
 import { verbClass } from './clause-verbs.ts';
 
@@ -14,25 +15,34 @@ export type Opening = {
 };
 
 const PREFIX = /^[^:.!?\n]{1,60}:\s+(?=\S)/u;
-const FRONT =
-  /^\s*(?:(?:by|in|within|before|during|over|until|throughout|this|next|for|after|to\s+\p{L}+[^,]{0,80}|so\s+that|in\s+order\s+to|as\s+part\s+of)\s[^,]{1,100},\s+)/iu;
-const ADVERB =
-  /^(?:\s*(?:(?:also|then|further|continuously|significantly|successfully|actively|always|consistently|fully|\p{L}+ly|at\s+least|and|not)\s+){1,2})?/iu;
-const SUBJECT =
-  /^\s*(?:we|i|our\s+team|the\s+team|my\s+team|our\s+company|[\p{L}\p{N}'’-]+(?:\s+[\p{L}\p{N}'’-]+){0,7}?)\s+/iu;
-const WILL =
-  /^(?:(?:the|our|my|all|each|every|\p{L}+)\s+){0,6}?(?:(?<pronoun>we|i|it|they)(?:['’]ll|\s+will|\s+(?:are|am|is)\s+going\s+to|['’](?:re|m)\s+going\s+to|\s+shall)|will|(?:is|are)\s+going\s+to)\s+(?:(?:not|also|then|all|be\s+able\s+to|\p{L}+ly)\s+){0,2}(?<verb>\p{L}[\p{L}-]*)/iu;
-const INTENT =
-  /^(?:(?:we|i|the\s+\p{L}+|our\s+\p{L}+)\s+)?(?:(?:are|am|is|['’]re|['’]m)\s+)?(?:also\s+|currently\s+)?(?:aim(?:s|ing)?|plan(?:s|ning|ned)?|want(?:s)?|intend(?:s)?|hope(?:s)?|commit(?:ted)?|need(?:s)?|strive(?:s)?|would\s+like|['’]d\s+like|going|look(?:ing)?|seek(?:s)?|expect|wish)\s+to\s+(?:\p{L}+ly\s+)?(?<verb>\p{L}[\p{L}-]*)/iu;
-const GOAL_IS =
-  /^(?:[\p{L}'’]+\s+){0,5}(?:goals?|aims?|objectives?|targets?|mission|vision|ambition|priority|focus|intention|purpose|plan)\s+(?:[\p{L}\p{N}'’]+\s+){0,6}?(?:is|are|was|will\s+be)(?:\s*:)?\s+(?:to\s+|for\s+\p{L}+\s+to\s+|on\s+)?(?<verb>\p{L}[\p{L}-]*)/iu;
-const PAST_BE = /(?<!\p{L})(?:was|were|had|did|didn['’]t|wasn['’]t|weren['’]t)(?!\p{L})/iu;
-const PASSIVE =
-  /(?<!\p{L})(?:is|are|be|been|being|get|gets)\s+(?:\p{L}+ly\s+|not\s+|fully\s+){0,2}(?:\p{L}{2,}ed|built|made|done|held|run|written|sent|shown|known|given|taken|set|cut|kept|met|paid|won|found|put)(?!\p{L})/iu;
-const PRESENT =
-  /(?<!\p{L})(?:is|are|has|have|can|could|may|might|must|should|would|does|do|need|needs|am|['’]re|['’]s|['’]ve)(?!\p{L})/iu;
-const QUESTION =
-  /^(?:who|what|when|where|why|how|which|is|are|do|does|can|could|should|would|will|did)(?!\p{L})[^.!]*\?|(?<!\?)\?\s*$/iu;
+const FRONT = latinFirst(
+  /^\s*(?:(?:by|in|within|before|during|over|until|throughout|this|next|for|after|to\s+\p{L}+[^,]{0,80}|so\s+that|in\s+order\s+to|as\s+part\s+of)\s[^,]{1,100},\s+)/iu,
+);
+const ADVERB = latinFirst(
+  /^(?:\s*(?:(?:also|then|further|continuously|significantly|successfully|actively|always|consistently|fully|\p{L}+ly|at\s+least|and|not)\s+){1,2})?/iu,
+);
+const SUBJECT = latinFirst(
+  /^\s*(?:we|i|our\s+team|the\s+team|my\s+team|our\s+company|[\p{L}\p{N}'’-]+(?:\s+[\p{L}\p{N}'’-]+){0,7}?)\s+/iu,
+);
+const WILL = latinFirst(
+  /^(?:(?:the|our|my|all|each|every|\p{L}+)\s+){0,6}?(?:(?<pronoun>we|i|it|they)(?:['’]ll|\s+will|\s+(?:are|am|is)\s+going\s+to|['’](?:re|m)\s+going\s+to|\s+shall)|will|(?:is|are)\s+going\s+to)\s+(?:(?:not|also|then|all|be\s+able\s+to|\p{L}+ly)\s+){0,2}(?<verb>\p{L}[\p{L}-]*)/iu,
+);
+const INTENT = latinFirst(
+  /^(?:(?:we|i|the\s+\p{L}+|our\s+\p{L}+)\s+)?(?:(?:are|am|is|['’]re|['’]m)\s+)?(?:also\s+|currently\s+)?(?:aim(?:s|ing)?|plan(?:s|ning|ned)?|want(?:s)?|intend(?:s)?|hope(?:s)?|commit(?:ted)?|need(?:s)?|strive(?:s)?|would\s+like|['’]d\s+like|going|look(?:ing)?|seek(?:s)?|expect|wish)\s+to\s+(?:\p{L}+ly\s+)?(?<verb>\p{L}[\p{L}-]*)/iu,
+);
+const GOAL_IS = latinFirst(
+  /^(?:[\p{L}'’]+\s+){0,5}(?:goals?|aims?|objectives?|targets?|mission|vision|ambition|priority|focus|intention|purpose|plan)\s+(?:[\p{L}\p{N}'’]+\s+){0,6}?(?:is|are|was|will\s+be)(?:\s*:)?\s+(?:to\s+|for\s+\p{L}+\s+to\s+|on\s+)?(?<verb>\p{L}[\p{L}-]*)/iu,
+);
+const PAST_BE = latinFirst(/(?<!\p{L})(?:was|were|had|did|didn['’]t|wasn['’]t|weren['’]t)(?!\p{L})/iu);
+const PASSIVE = latinFirst(
+  /(?<!\p{L})(?:is|are|be|been|being|get|gets)\s+(?:\p{L}+ly\s+|not\s+|fully\s+){0,2}(?:\p{L}{2,}ed|built|made|done|held|run|written|sent|shown|known|given|taken|set|cut|kept|met|paid|won|found|put)(?!\p{L})/iu,
+);
+const PRESENT = latinFirst(
+  /(?<!\p{L})(?:is|are|has|have|can|could|may|might|must|should|would|does|do|need|needs|am|['’]re|['’]s|['’]ve)(?!\p{L})/iu,
+);
+const QUESTION = latinFirst(
+  /^(?:who|what|when|where|why|how|which|is|are|do|does|can|could|should|would|will|did)(?!\p{L})[^.!]*\?|(?<!\?)\?\s*$/iu,
+);
 
 /** Nouns as often as verbs: a verb only before a determiner, number, preposition or plural object. */
 const NOUNISH = new Set(
@@ -40,8 +50,9 @@ const NOUNISH = new Set(
     ' ',
   ),
 );
-const AFTER_NOUN =
-  /^\s+(?:is|are|was|were|will|has|have|of|for|to\s+be|and\s+\p{L}+\s+(?:is|are|of)|rates?|time|times|team|teams|coverage|generation|leadership|tickets?|notes|score|level|levels|plan|pages?|costs?|requests?|in\s|on\s|at\s|by\s|from\s\d|>|<|≥|≤|:|—|–|-\s|\d+\s?%)/iu;
+const AFTER_NOUN = latinFirst(
+  /^\s+(?:is|are|was|were|will|has|have|of|for|to\s+be|and\s+\p{L}+\s+(?:is|are|of)|rates?|time|times|team|teams|coverage|generation|leadership|tickets?|notes|score|level|levels|plan|pages?|costs?|requests?|in\s|on\s|at\s|by\s|from\s\d|>|<|≥|≤|:|—|–|-\s|\d+\s?%)/iu,
+);
 
 const wordAt = (text: string, offset: number): string =>
   /^[\p{L}][\p{L}'’-]*/u.exec(text.slice(offset, offset + 40))?.[0] ?? '';

@@ -2,20 +2,24 @@
 
 import type { Annotation } from '../../types.ts';
 import { actionOf } from '../../criteria/reading.ts';
+import { latinFirst } from '../../latin-first.ts';
 
 /** Words that begin sentences and have no capital of their own. */
 const PLAIN =
   /^(?:we|our|the|a|an|all|each|every|this|these|those|there|their|they|it|its|my|no|at|more|most|both|any|some|users?|customers?|developers?|people|members?|new|teams?|everyone)$/iu;
 /** A phrase stands in front already, or the sentence says what the goal is: a date belongs to the end. */
-const TAKEN =
-  /^(?:(?:in|on|by|for|at|during|within|after|before|when|while|if|as|once|to|until|over|through|with|next|this\s+(?:year|quarter|month|week))(?!\p{L})(?!\s+least))/iu;
-const IS_GOAL =
-  /^[^\p{L}\s]{0,3}\s?(?:[\p{L}'’]{1,24}\s){0,4}(?:goal|aim|objective|mission|vision|purpose|focus|ambition|plan|challenge)s?\s/iu;
+const TAKEN = latinFirst(
+  /^(?:(?:in|on|by|for|at|during|within|after|before|when|while|if|as|once|to|until|over|through|with|next|this\s+(?:year|quarter|month|week))(?!\p{L})(?!\s+least))/iu,
+);
+const IS_GOAL = latinFirst(
+  /^[^\p{L}\s]{0,3}\s?(?:[\p{L}'’]{1,24}\s){0,4}(?:goal|aim|objective|mission|vision|purpose|focus|ambition|plan|challenge)s?\s/iu,
+);
 const LABEL = /^[^.!?]{1,60}:\s/u;
 /** Two statements, or one that holds today: a date in front would speak of the wrong one. */
-const OTHERWISE =
-  /,\s+(?:but|so|and\s+(?:we|i|it|they)|while|whereas)\s|(?<!\p{L})(?:already|currently|now)(?!\p{L})/iu;
-const FIRST = /^[\p{L}\p{N}][\p{L}\p{N}'’/-]*/u;
+const OTHERWISE = latinFirst(
+  /,\s+(?:but|so|and\s+(?:we|i|it|they)|while|whereas)\s|(?<!\p{L})(?:already|currently|now)(?!\p{L})/iu,
+);
+const FIRST = latinFirst(/^[\p{L}\p{N}][\p{L}\p{N}'’/-]*/u);
 
 /** In: the sentence. Out: its first word as it stands after "By …, "; null where nothing fits in front. */
 export const fronted = (annotation: Annotation): string | null => {

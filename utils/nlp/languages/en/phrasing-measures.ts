@@ -3,18 +3,20 @@
 import { actionOf, cuesOf, objectOf } from '../../criteria/reading.ts';
 import type { Frame } from '../../rewrites/frame.ts';
 import type { Annotation, Span } from '../../types.ts';
+import { latinFirst } from '../../latin-first.ts';
 import { verbClass } from './clause-verbs.ts';
 import { metrics } from './metrics.ts';
 
 const MOVES =
   /^(?:increase|raise|grow|boost|improve|reduce|cut|decrease|lower|shorten|bring|lift|enhance|drop|expand|double|maximi[sz]e|minimi[sz]e|optimi[sz]e|accelerate|slash|shrink|extend)$/u;
-const VAGUE_TIME = /(?<!\p{L})time(?!\p{L})/iu;
+const VAGUE_TIME = latinFirst(/(?<!\p{L})time(?!\p{L})/iu);
 /** What follows the measure and still belongs to it. */
-const BELONGS = /^(?:(?:of|in|on|for|at|among|with|to|per|across|from)(?!\p{L})[^,;:()]*)?$/iu;
+const BELONGS = latinFirst(/^(?:(?:of|in|on|for|at|among|with|to|per|across|from)(?!\p{L})[^,;:()]*)?$/iu);
 /** Words of the measure's own name that follow the known part: "rate" of "conversion rate". */
-const MORE_NAME =
-  /^(?:\p{L}{1,24}\s){0,2}(?=(?:of|in|on|for|at|among|with|per|across)\s)|^\p{L}{1,24}(?:\s\p{L}{1,24})?$/u;
-const SECOND_VERB = /(?:,|(?<!\p{L})and)\s+(?<word>\p{L}+)/giu;
+const MORE_NAME = latinFirst(
+  /^(?:\p{L}{1,24}\s){0,2}(?=(?:of|in|on|for|at|among|with|per|across)\s)|^\p{L}{1,24}(?:\s\p{L}{1,24})?$/u,
+);
+const SECOND_VERB = latinFirst(/(?:,|(?<!\p{L})and)\s+(?<word>\p{L}+)/giu);
 
 const unitOf = (words: string): string => {
   if (
@@ -65,13 +67,15 @@ const COUNTS =
   /^(?:publish|host|run|write|organi[sz]e|interview|recruit|hold|conduct|sign|win|produce|add|launch|ship|train|onboard|attend|give|record|film|visit|contact|call|meet|survey|hire|build|establish|form|create|identify|fix|plan|share|attract|gain|acquire|introduce|release|post|present|submit|migrate|automate)$/u;
 const UNCOUNTED =
   /(?:guidelines|tools|resources|skills|processes|practices|things|metrics|details|requirements|rules|standards|analytics|communications|operations|goods|sales|news|needs|terms|norms|docs|pipelines|basics|efforts|relations|steps|expectations|controls|policies|procedures|systems|means|access|process|business|success|progress|awareness|status|analysis|improvements|communities|priorities|values|capabilities|ways|ss|us|is)$/iu;
-const BARE =
-  /^\s+(?<phrase>(?:[\p{L}][\p{L}-]*\s+){0,2}(?<noun>\p{L}{2,}s))(?=\s+(?:for|with|in|on|at|of|about|to|from|by|across|among|per|between|that|who|during)(?!\p{L})|[\s]*[.,;:(]|\s*$)/u;
-const NOT_BARE =
-  /^\s+(?:the|a|an|our|my|your|their|its|this|that|these|those|all|every|each|any|some|more|many|several|new\s+and|and|or|to|with|in|on|for|at|up|out|by|how|what|why|no|both|it|as|from|into|about|us|we|them)(?!\p{L})/iu;
+const BARE = latinFirst(
+  /^\s+(?<phrase>(?:[\p{L}][\p{L}-]*\s+){0,2}(?<noun>\p{L}{2,}s))(?=\s+(?:for|with|in|on|at|of|about|to|from|by|across|among|per|between|that|who|during)(?!\p{L})|[\s]*[.,;:(]|\s*$)/u,
+);
+const NOT_BARE = latinFirst(
+  /^\s+(?:the|a|an|our|my|your|their|its|this|that|these|those|all|every|each|any|some|more|many|several|new\s+and|and|or|to|with|in|on|for|at|up|out|by|how|what|why|no|both|it|as|from|into|about|us|we|them)(?!\p{L})/iu,
+);
 const VAGUE_AMOUNT =
   /^(?:some|several|many|various|numerous|multiple|a\s+few|a\s+couple(?:\s+of)?|a\s+number\s+of|lots\s+of|a\s+lot\s+of|plenty\s+of|more)$/iu;
-const PLURAL_NEXT = /^\s+(?:[\p{L}-]+\s+){0,2}?\p{L}{2,}s(?![\p{L}-])/u;
+const PLURAL_NEXT = latinFirst(/^\s+(?:[\p{L}-]+\s+){0,2}?\p{L}{2,}s(?![\p{L}-])/u);
 
 /** "more engineers", not "more diverse teams". */
 const isNoun = ({ tokens }: Annotation, from: number): boolean =>

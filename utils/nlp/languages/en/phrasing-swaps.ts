@@ -3,6 +3,7 @@
 import { actionOf } from '../../criteria/reading.ts';
 import type { Swap } from '../../rewrites/phrasing.ts';
 import type { Annotation, Span } from '../../types.ts';
+import { latinFirst } from '../../latin-first.ts';
 
 const spanOf = (match: RegExpExecArray | RegExpMatchArray, group: string): Span => {
   const text = match.groups?.[group] ?? '';
@@ -10,7 +11,7 @@ const spanOf = (match: RegExpExecArray | RegExpMatchArray, group: string): Span 
   return { start, end: start + text.length };
 };
 
-const OPEN = /(?<!\p{L})(?<open>up\s+to|as\s+(?:much|many)\s+as)(?=\s+(?:a\s+)?[$€£]?\d)/giu;
+const OPEN = latinFirst(/(?<!\p{L})(?<open>up\s+to|as\s+(?:much|many)\s+as)(?=\s+(?:a\s+)?[$€£]?\d)/giu);
 
 export const openBounds = ({ text, quantities }: Annotation): readonly Span[] =>
   quantities.some(({ open }) => open === true) ? [...text.matchAll(OPEN)].map((match) => spanOf(match, 'open')) : [];
@@ -28,10 +29,12 @@ export const placeholders = ({ text, quantities }: Annotation): readonly Span[] 
     });
 
 /** Lower is better, or higher: "improve" can mean only one thing. */
-const LOWER =
-  /^(?<verb>improve|optimi[sz]e|enhance)\s+(?:(?:the|our|my)\s+)?(?:[\p{L}-]+\s+){0,2}?(?:(?<time>(?:response|reply|waiting|wait|load(?:ing)?|build|lead|cycle|resolution|recovery|start-?up|delivery|review)\s+times?)|(?:churn|latency|downtime|attrition|bounce\s+rate|error\s+rate|failure\s+rate|energy\s+consumption|costs?|emissions))(?!\p{L})/iu;
-const HIGHER =
-  /^(?<verb>improve|optimi[sz]e|enhance)\s+(?:(?:the|our|my)\s+)?(?:[\p{L}-]+\s+){0,2}?(?:(?:test|code)\s+coverage|uptime|retention|nps|csat|conversion|attendance|throughput|satisfaction|completion|win\s+rate|open\s+rate|accuracy)(?!\p{L})/iu;
+const LOWER = latinFirst(
+  /^(?<verb>improve|optimi[sz]e|enhance)\s+(?:(?:the|our|my)\s+)?(?:[\p{L}-]+\s+){0,2}?(?:(?<time>(?:response|reply|waiting|wait|load(?:ing)?|build|lead|cycle|resolution|recovery|start-?up|delivery|review)\s+times?)|(?:churn|latency|downtime|attrition|bounce\s+rate|error\s+rate|failure\s+rate|energy\s+consumption|costs?|emissions))(?!\p{L})/iu,
+);
+const HIGHER = latinFirst(
+  /^(?<verb>improve|optimi[sz]e|enhance)\s+(?:(?:the|our|my)\s+)?(?:[\p{L}-]+\s+){0,2}?(?:(?:test|code)\s+coverage|uptime|retention|nps|csat|conversion|attendance|throughput|satisfaction|completion|win\s+rate|open\s+rate|accuracy)(?!\p{L})/iu,
+);
 
 const cased = (like: string, word: string): string =>
   /^\p{Lu}/u.test(like) ? word.slice(0, 1).toUpperCase() + word.slice(1) : word;
@@ -48,8 +51,9 @@ export const strengthened = (annotation: Annotation): readonly Swap[] => {
   return [{ span: { start, end: start + (match.groups?.['verb']?.length ?? 0) }, text: cased(was, verb) }];
 };
 
-const POINTING =
-  /^\s+(?<word>it|this|that|these|those|them|things|stuff|something|everything)(?=\s*(?:$|[.,;!]|(?:done|finished|ready|live|out|working|up|by|in|before|on|for|with|to|and)(?!\p{L})))/iu;
+const POINTING = latinFirst(
+  /^\s+(?<word>it|this|that|these|those|them|things|stuff|something|everything)(?=\s*(?:$|[.,;!]|(?:done|finished|ready|live|out|working|up|by|in|before|on|for|with|to|and)(?!\p{L})))/iu,
+);
 
 export const dangling = (annotation: Annotation): Span | null => {
   const { kind, end } = actionOf(annotation);

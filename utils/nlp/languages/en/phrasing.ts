@@ -4,6 +4,7 @@ import { actionOf, objectOf } from '../../criteria/reading.ts';
 import { partsOf } from '../../calendar.ts';
 import type { Phrasing } from '../../rewrites/phrasing.ts';
 import type { Annotation } from '../../types.ts';
+import { latinFirst } from '../../latin-first.ts';
 import { metrics } from './metrics.ts';
 import { countable, movable } from './phrasing-measures.ts';
 import { dangling, openBounds, placeholders, strengthened } from './phrasing-swaps.ts';
@@ -25,11 +26,13 @@ const MONTHS = [
 ];
 
 const LASTING = new Set(['maintain', 'keep', 'continue', 'sustain', 'remain', 'stay', 'uphold', 'hold']);
-const ROUTINE =
-  /^(?:routinely|regularly|continuously|continually|always|never|daily|weekly|every\s+(?:day|week|month))(?!\p{L})/iu;
-const DATABLE =
-  /^(?:before|until|till|prior\s+to|ahead\s+of|in\s+time\s+for|by|at|once|when|as\s+soon\s+as|upon)(?!\p{L})/iu;
-const CLOSED = /^\s*(?:$|[.,;:!?)]|(?:and|or|to|by|with|in|on|at|for|so|through|using)(?!\p{L}))/iu;
+const ROUTINE = latinFirst(
+  /^(?:routinely|regularly|continuously|continually|always|never|daily|weekly|every\s+(?:day|week|month))(?!\p{L})/iu,
+);
+const DATABLE = latinFirst(
+  /^(?:before|until|till|prior\s+to|ahead\s+of|in\s+time\s+for|by|at|once|when|as\s+soon\s+as|upon)(?!\p{L})/iu,
+);
+const CLOSED = latinFirst(/^\s*(?:$|[.,;:!?)]|(?:and|or|to|by|with|in|on|at|for|so|through|using)(?!\p{L}))/iu);
 const MAKES: ReadonlySet<string> = new Set(['make', 'change', 'vague', 'learn']);
 /** A person or a place is not measured: "hire a …", "visit …". */
 const NO_RESULT = /^(?:hire|recruit|appoint|invite|visit|interview|attend)$/u;
@@ -37,8 +40,8 @@ const NO_OUTPUT =
   /^(?:hire|recruit|appoint|invite|visit|interview|attend|stop|end|start|update|eat|read|walk|swim|sleep)$/u;
 /** In longer sentences nobody sees what is measured. */
 const LONGEST_MEASURED = 22;
-const ABBREVIATION = /(?<!\p{L})(?:etc|incl|approx|inc|ltd|co|e\.g|i\.e|a\.m|p\.m|no|vs)\.$/iu;
-const SAYS_FOR = /(?<!\p{L})(?:for|among|of|in|on|at|to|with|across|about|from|into|between)(?!\p{L})/iu;
+const ABBREVIATION = latinFirst(/(?<!\p{L})(?:etc|incl|approx|inc|ltd|co|e\.g|i\.e|a\.m|p\.m|no|vs)\.$/iu);
+const SAYS_FOR = latinFirst(/(?<!\p{L})(?:for|among|of|in|on|at|to|with|across|about|from|into|between)(?!\p{L})/iu);
 
 const action = (annotation: Annotation): boolean =>
   MAKES.has(actionOf(annotation).kind) && annotation.shape !== 'past' && annotation.shape !== 'passive';

@@ -4,13 +4,15 @@
  */
 
 import type { Quantity, Span, TimeExpression, Token } from '../../types.ts';
+import { latinFirst } from '../../latin-first.ts';
 import { NUMBER, namesSomething, valueOf } from './measure-numbers.ts';
 import { measureAfter, measureBefore } from './measure-nouns.ts';
 import { BASELINE, BASELINE_AFTER, BOUND, CHANGE, OPEN, TARGET, UNITS } from './measure-units.ts';
 import { WORD_QUANTITIES } from './measure-words.ts';
 
-const GATE =
-  /\d|\?\?|__|(?<!\p{L})(?:[XYN]{1,3}|x{2,}|tbd|tba|tbc|zero|one|two|three|four|five|six|seven|eight|nine|ten|\p{L}+teen|eleven|twelve|twenty|\p{L}{3,5}ty|hundred|thousand|dozen|doubl\p{L}+|tripl\p{L}+|quadrupl\p{L}+|twice|hal[fv]\p{L}*|\p{L}+-?fold|rank\p{L}*|all|every|each|both|no|none|never|without|most|majority|many|several|some|few|couple|number|numerous|various|enough|more|fewer|less|lot|lots|plenty|much|\p{L}+ly)(?!\p{L})|[[{<]/iu;
+const GATE = latinFirst(
+  /\d|\?\?|__|(?<!\p{L})(?:[XYN]{1,3}|x{2,}|tbd|tba|tbc|zero|one|two|three|four|five|six|seven|eight|nine|ten|\p{L}+teen|eleven|twelve|twenty|\p{L}{3,5}ty|hundred|thousand|dozen|doubl\p{L}+|tripl\p{L}+|quadrupl\p{L}+|twice|hal[fv]\p{L}*|\p{L}+-?fold|rank\p{L}*|all|every|each|both|no|none|never|without|most|majority|many|several|some|few|couple|number|numerous|various|enough|more|fewer|less|lot|lots|plenty|much|\p{L}+ly)(?!\p{L})|[[{<]/iu,
+);
 
 const overlaps = (spans: readonly Span[], start: number, end: number): boolean =>
   spans.some((span) => start < span.end && span.start < end);
@@ -23,8 +25,9 @@ const partOf = (before: string, after: string): Quantity['part'] => {
 };
 
 /** "from 72 to 85", "62 % → 75 %", "2 % to 3 %": the first is where it stands, the second where it shall go. */
-const RANGE =
-  /^\s{0,3}(?:%|percent)?\s{0,2}(?:[\p{L}/]{1,20}\s){0,2}(?:to|→|➔|➜|⇒|->|=>)\s*(?:(?:at\s+least|over|under|above|below|about|around|less\s+than|more\s+than)\s+)?[<>≥≤~]?\s?$/iu;
+const RANGE = latinFirst(
+  /^\s{0,3}(?:%|percent)?\s{0,2}(?:[\p{L}/]{1,20}\s){0,2}(?:to|→|➔|➜|⇒|->|=>)\s*(?:(?:at\s+least|over|under|above|below|about|around|less\s+than|more\s+than)\s+)?[<>≥≤~]?\s?$/iu,
+);
 
 const pairUp = (text: string, quantities: Quantity[]): Quantity[] =>
   quantities.map((quantity, index) => {

@@ -4,10 +4,11 @@
  */
 
 import type { Span } from '../../types.ts';
+import { inText, latinFirst } from '../../latin-first.ts';
 
 export type Terms = { readonly byLetter: ReadonlyMap<string, RegExp>; readonly other: RegExp | null };
 
-const WORD_START = /(?<![\p{L}\p{N}])[\p{L}\p{N}#$€£[(/]/gu;
+const WORD_START = latinFirst(/(?<![\p{L}\p{N}])[\p{L}\p{N}#$€£[(/]/gu);
 
 /** Where words start, with their first letters in lower case. */
 export type WordStarts = { readonly offsets: readonly number[]; readonly letters: readonly string[] };
@@ -73,14 +74,15 @@ export const terms = ({ source, flags }: RegExp): Terms => {
     else lists.set(letter, [...(lists.get(letter) ?? []), alternative]);
   }
   const compile = (list: readonly string[]): RegExp =>
-    new RegExp(`${before}(?:${list.join('|')})${after}`, `${flags.replace('g', '')}y`);
+    latinFirst(`${before}(?:${list.join('|')})${after}`, `${flags.replace('g', '')}y`);
   const byLetter = new Map([...lists].map(([letter, list]) => [letter, compile([...list, ...rest])]));
   return { byLetter, other: rest.length > 0 ? compile(rest) : null };
 };
 
 const endAt = ({ byLetter, other }: Terms, text: string, start: number, letter: string): number => {
-  const pattern = byLetter.get(letter) ?? other;
-  if (!pattern) return -1;
+  const some = byLetter.get(letter) ?? other;
+  if (!some) return -1;
+  const pattern = inText(some, text);
   pattern.lastIndex = start;
   return pattern.test(text) ? pattern.lastIndex : -1;
 };

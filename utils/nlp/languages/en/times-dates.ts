@@ -1,6 +1,7 @@
 /** Dates of a day or a month: "31 May", "May 31st, 2027", "2027-05-31", "31.5.2027", "5/31/2027", "mid-May". */
 
 import type { Reference } from '../../types.ts';
+import { latinFirst } from '../../latin-first.ts';
 import { MONTHS, ORDINALS, WEEKDAYS } from './time-lexicon.ts';
 import { dayPeriod, monthPeriod, nextOccurrence, weekdayAfter, type Core, type Matcher } from '../../time-resolve.ts';
 
@@ -45,12 +46,12 @@ const slashed = (groups: Record<string, string>, reference: Reference): Core | n
 export const DATE_MATCHERS: readonly Matcher[] = [
   {
     name: 'iso',
-    pattern: new RegExp(`${EDGE}(?<year>(?:19|20)\\d\\d)-(?<month>0[1-9]|1[0-2])-(?<day>[0-3]\\d)${END}`, 'gu'),
+    pattern: latinFirst(`${EDGE}(?<year>(?:19|20)\\d\\d)-(?<month>0[1-9]|1[0-2])-(?<day>[0-3]\\d)${END}`, 'gu'),
     read: (g) => dayPeriod(Number(g['year']), Number(g['month']), Number(g['day'])),
   },
   {
     name: 'day-month',
-    pattern: new RegExp(
+    pattern: latinFirst(
       `${EDGE}(?:the\\s+)?${DAY}(?:\\s*[-–]\\s*(?<last>[0-3]?\\d)(?:st|nd|rd|th)?)?(?:\\s+of)?\\s+(?<month>${MONTH})\\.?(?:,?\\s+${YEAR})?${END}`,
       'giu',
     ),
@@ -58,7 +59,7 @@ export const DATE_MATCHERS: readonly Matcher[] = [
   },
   {
     name: 'month-day',
-    pattern: new RegExp(
+    pattern: latinFirst(
       `${EDGE}(?<month>${MONTH})\\.?\\s+(?:the\\s+)?${DAY}(?!\\d|\\s*%)(?:\\s*[-–]\\s*(?:(?<lastMonth>${MONTH})\\.?\\s+)?(?<last>[0-3]?\\d)(?:st|nd|rd|th)?)?(?:,?\\s+${YEAR})?${END}`,
       'giu',
     ),
@@ -66,29 +67,31 @@ export const DATE_MATCHERS: readonly Matcher[] = [
   },
   {
     name: 'month-year',
-    pattern: new RegExp(`${EDGE}(?<month>${MONTH})\\.?,?\\s+(?:of\\s+)?${YEAR}${END}`, 'giu'),
+    pattern: latinFirst(`${EDGE}(?<month>${MONTH})\\.?,?\\s+(?:of\\s+)?${YEAR}${END}`, 'giu'),
     read: (g) => monthPeriod(yearOf(g['year']) ?? 0, monthOf(g['month'] ?? '')),
   },
   {
     name: 'slashed-or-dotted',
-    pattern:
+    pattern: latinFirst(
       /(?<![\p{L}\p{N}./:-])(?<first>[0-3]?\d)(?<mark>[./])(?<second>[0-3]?\d)\k<mark>(?<year>(?:19|20)\d\d|\d\d)(?![\p{L}\p{N}%])/gu,
+    ),
     read: slashed,
   },
   {
     name: 'year-month',
-    pattern: /(?<![\p{L}\p{N}./-])(?<year>20\d\d)[-/](?<month>0[1-9]|1[0-2])(?![\p{L}\p{N}/-])/gu,
+    pattern: latinFirst(/(?<![\p{L}\p{N}./-])(?<year>20\d\d)[-/](?<month>0[1-9]|1[0-2])(?![\p{L}\p{N}/-])/gu),
     read: (g) => monthPeriod(Number(g['year']), Number(g['month'])),
   },
   {
     name: 'short-date',
-    pattern:
+    pattern: latinFirst(
       /(?<=(?:^|\s)(?:by|before|until|due|on)\s{1,3})(?<first>[0-3]?\d)(?<mark>[./])(?<second>[01]?\d)\.?(?![\p{L}\p{N}%])/giu,
+    ),
     read: slashed,
   },
   {
     name: 'month',
-    pattern: new RegExp(`${EDGE}(?<month>${MONTH})\\.?${END}`, 'giu'),
+    pattern: latinFirst(`${EDGE}(?<month>${MONTH})\\.?${END}`, 'giu'),
     needsLead: true,
     read: (g, reference) => {
       const month = monthOf(g['month'] ?? '');
@@ -97,7 +100,7 @@ export const DATE_MATCHERS: readonly Matcher[] = [
   },
   {
     name: 'weekday',
-    pattern: new RegExp(
+    pattern: latinFirst(
       `${EDGE}(?<which>next\\s+|this\\s+)?(?<weekday>${Object.keys(WEEKDAYS).join('|')})${END}`,
       'giu',
     ),

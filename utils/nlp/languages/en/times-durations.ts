@@ -5,6 +5,7 @@
  */
 
 import type { Clause, Reference, TimeExpression } from '../../types.ts';
+import { latinFirst } from '../../latin-first.ts';
 import { clauseAt } from './clauses.ts';
 import { numberOf } from './times-periods.ts';
 import { fromToday, type Unit } from '../../time-resolve.ts';
@@ -14,7 +15,7 @@ const COUNT =
 const UNIT =
   '(?<unit>second|sec|minute|min|hour|hr|h|(?:working\\s+|business\\s+|calendar\\s+)?day|workday|weekday|week|fortnight|month|quarter|year|sprint|iteration|cycle)s?';
 
-const PATTERN = new RegExp(
+const PATTERN = latinFirst(
   `(?<![\\p{L}\\p{N}-])(?:(?<lead>within|in|inside|over|during|for|throughout|across|under|after|at\\s+(?:the\\s+)?most|no\\s+(?:more|longer)\\s+than)\\s+)?` +
     `(?:(?:about|around|approximately|roughly|less\\s+than|under|a\\s+maximum\\s+of)\\s+)?` +
     `(?:(?:the|our|my|these)\\s+)?(?:(?<which>next|coming|following|upcoming|first|last|past|previous|initial)\\s+)?` +
@@ -26,13 +27,16 @@ const PATTERN = new RegExp(
 const AHEAD = /^(?:next|coming|following|upcoming)$/iu;
 const BEHIND = /^(?:last|past|previous)$/iu;
 const VAGUE_COUNT = /few|couple|several|number/iu;
-const KEEPS_UP =
-  /(?<!\p{L})(?:keep|maintain|hold|sustain|stay|remain|retain|continue|practi[cs]e|exercise|meditate|run|go|do|write|read|train|live|avoid|abstain|give\s+up|stop|serve|work)(?:ing|s)?(?!\p{L})/iu;
+const KEEPS_UP = latinFirst(
+  /(?<!\p{L})(?:keep|maintain|hold|sustain|stay|remain|retain|continue|practi[cs]e|exercise|meditate|run|go|do|write|read|train|live|avoid|abstain|give\s+up|stop|serve|work)(?:ing|s)?(?!\p{L})/iu,
+);
 /** What is said of each of many things or of others is a process: it happens again and again. */
-const REPEATED =
-  /(?<!\p{L})(?:all|each|every|any|per|average|median|mean|most|\d{1,4}\s?%|respond|reply|answer|repl(?:y|ies)|response|resolve|resolution|turnaround|delivery|lead\s+time|onboard(?:ing)?|ramp(?:-up)?|new\s+(?:hire|rep|user|customer|employee|contributor|starter|joiner)s?|p\d\d|percentile|sla|tickets?|requests?|queries|incidents?|alerts?|invoices?|orders?)(?!\p{L})/iu;
-const AFTER_SOMETHING =
-  /^\s+(?:of|after|from|following|since|on\s+average|per|each|every|or\s+less)(?!\p{L})(?!\s+(?:now|today|this))/iu;
+const REPEATED = latinFirst(
+  /(?<!\p{L})(?:all|each|every|any|per|average|median|mean|most|\d{1,4}\s?%|respond|reply|answer|repl(?:y|ies)|response|resolve|resolution|turnaround|delivery|lead\s+time|onboard(?:ing)?|ramp(?:-up)?|new\s+(?:hire|rep|user|customer|employee|contributor|starter|joiner)s?|p\d\d|percentile|sla|tickets?|requests?|queries|incidents?|alerts?|invoices?|orders?)(?!\p{L})/iu,
+);
+const AFTER_SOMETHING = latinFirst(
+  /^\s+(?:of|after|from|following|since|on\s+average|per|each|every|or\s+less)(?!\p{L})(?!\s+(?:now|today|this))/iu,
+);
 const SHORT = /^(?:second|sec|minute|min|hour|hr|h)$/iu;
 
 const WITHIN = /^within\s+(?!the\s+next)/iu;

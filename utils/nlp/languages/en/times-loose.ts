@@ -1,6 +1,7 @@
 /** Times without a date: cadences, vague ends, events that no calendar knows, placeholders. */
 
 import type { TimeExpression } from '../../types.ts';
+import { latinFirst } from '../../latin-first.ts';
 import { findTerms, terms, wordStarts } from './terms.ts';
 
 type Loose = { readonly kind: TimeExpression['kind']; readonly pattern: RegExp };
@@ -13,42 +14,48 @@ const EVENT =
 const LOOSE: readonly Loose[] = [
   {
     kind: 'cadence',
-    pattern: new RegExp(
+    pattern: latinFirst(
       `(?<!\\p{L})(?:(?:at\\s+least\\s+|at\\s+the\\s+(?:beginning|start|end)\\s+of\\s+|on\\s+)?(?:every|each)\\s+(?:other\\s+|single\\s+|second\\s+|\\d{1,4}\\s+|two\\s+|three\\s+|four\\s+|six\\s+|few\\s+)?${UNIT}s?|per\\s+(?:\\d{1,4}\\s+)?${UNIT}s?|(?:\\d{1,4}|once|twice|one|two|three|four|five|several|a\\s+few)(?:\\s*[-–]\\s*\\d{1,4})?(?:\\s+times|\\s+days|\\s+hours)?\\s+(?:a|an|per)\\s+${UNIT}|all\\s+(?:months|weeks|days)|day\\s+to\\s+day|(?:month|quarter|year|week)[\\s-](?:over|on|by)[\\s-](?:month|quarter|year|week))(?!\\p{L})`,
       'giu',
     ),
   },
   {
     kind: 'cadence',
-    pattern:
+    pattern: latinFirst(
       /(?<!\p{L})(?:(?:bi-?|semi-?|twice-)?(?:daily|weekly|monthly|quarterly|yearly|annually|annual|nightly|hourly|fortnightly)|regularly|routinely|continuously|year-round|YoY|MoM|QoQ|WoW|a\s+(?:day|week|month|year|quarter)|\/\s?(?:day|week|month|quarter|year|yr|mo|wk))(?!\p{L})/giu,
+    ),
   },
   {
     kind: 'vague',
-    pattern:
+    pattern: latinFirst(
       /(?<!\p{L})(?:as\s+soon\s+as\s+(?:possible|practical|we\s+can)|asap|soon|shortly|eventually|someday|some\s+day|sooner\s+or\s+later|in\s+due\s+(?:course|time)|over\s+time|sometime|(?:(?:in|over|for|by|within)\s+)(?:the\s+)?(?:(?:very\s+)?near(?:er)?|short(?:er)?|medium|mid|long(?:er)?|foreseeable|not\s+too\s+distant)(?:[\s-](?:to[\s-])?(?:medium|long|mid))?[\s-](?:term|future|run)|in\s+the\s+(?:coming|next|following)\s+(?:days|weeks|months|quarters|years)|down\s+the\s+(?:line|road)|before\s+long|(?:the\s+)?sooner\s+the\s+better|at\s+a\s+later\s+(?:date|stage)|later\s+(?:on|this))(?!\p{L})/giu,
+    ),
   },
   {
     kind: 'vague',
-    pattern: /(?<!\p{L})(?:by\s+(?:\?+|tbd|tba|tbc|xx+|\[[^\]\n]{0,20}\]|\{[^}\n]{0,20}\}|<[^>\n]{0,20}>|_{2,}))/giu,
+    pattern: latinFirst(
+      /(?<!\p{L})(?:by\s+(?:\?+|tbd|tba|tbc|xx+|\[[^\]\n]{0,20}\]|\{[^}\n]{0,20}\}|<[^>\n]{0,20}>|_{2,}))/giu,
+    ),
   },
-  { kind: 'event', pattern: /(?<!\p{L})(?:by\s+the\s+time(?:\s+[\p{L}\p{N}'’.-]+){1,6})/giu },
+  { kind: 'event', pattern: latinFirst(/(?<!\p{L})(?:by\s+the\s+time(?:\s+[\p{L}\p{N}'’.-]+){1,6})/giu) },
   {
     kind: 'event',
-    pattern: new RegExp(
+    pattern: latinFirst(
       `(?<!\\p{L})(?:before|until|till|prior\\s+to|ahead\\s+of|in\\s+time\\s+for|by|at|after|upon|following|post|for)\\s+(?:(?:the|our|my|this|its|their|next|new|first|upcoming|a|\\d+(?:st|nd|rd|th))\\s+){0,3}(?:[\\p{L}\\p{N}.'’/-]+\\s+){0,2}?${EVENT}(?!\\p{L})`,
       'giu',
     ),
   },
   {
     kind: 'event',
-    pattern:
+    pattern: latinFirst(
       /(?<!\p{L})(?:before|until|till|once|when|after|as\s+soon\s+as|upon)\s+(?:it|we|you|they|i|this|that|the|our|my|its|general|merging|launching|release|launch)(?:['’]s|['’]re|['’]ve)?(?!\p{L})(?:\s+[\p{L}\p{N}'’.-]+){0,4}/giu,
+    ),
   },
   {
     kind: 'event',
-    pattern:
+    pattern: latinFirst(
       /(?<!\p{L})(?:after|post)[\s-](?:release|launch|this|that|bootstrapping|merger|covid|pandemic|migration)(?!\p{L})/giu,
+    ),
   },
 ];
 
@@ -61,10 +68,10 @@ const NEVER =
   /^(?:(?:at|for|by)\s+(?:a|an|one|two|each|every|other)\s|until\s+the\s+last\s+minute|for\s.*\bproject$)/iu;
 
 /** In the middle of a sentence "when we start" is a condition. */
-const DURING = /^when(?!\p{L})/iu;
+const DURING = latinFirst(/^when(?!\p{L})/iu);
 
 /** "owned by the release team". */
-const AGENT = /\p{L}ed\s+$/u;
+const AGENT = latinFirst(/\p{L}ed\s+$/u);
 
 /** "By the final demo" says when, other than "at the demo". */
 const DATED_BY = /^by\s+(?:the\s+)?(?:final\s+)?(?:demo|milestone|audit|vote|launch|release)/iu;

@@ -1,6 +1,7 @@
 /** Periods: quarters, halves, fiscal and calendar years, "this quarter", seasons, sprints, weeks, feasts. */
 
 import type { Reference } from '../../types.ts';
+import { latinFirst } from '../../latin-first.ts';
 import { FEASTS, SEASONS, SMALL_NUMBERS, TERMS } from './time-lexicon.ts';
 import { ordinalOf } from './times-dates.ts';
 import {
@@ -81,17 +82,17 @@ const season = (g: Record<string, string>, reference: Reference): Core => {
 export const PERIOD_MATCHERS: readonly Matcher[] = [
   {
     name: 'fiscal-quarter',
-    pattern: new RegExp(`${EDGE}${FISCAL}[\\s-]*Q(?<quarter>[1-4])(?:\\s*[-–]\\s*Q?(?<last>[1-4]))?${END}`, 'giu'),
+    pattern: latinFirst(`${EDGE}${FISCAL}[\\s-]*Q(?<quarter>[1-4])(?:\\s*[-–]\\s*Q?(?<last>[1-4]))?${END}`, 'giu'),
     read: quarter,
   },
   {
     name: 'fiscal-half',
-    pattern: new RegExp(`${EDGE}${FISCAL}[\\s-]*H(?<half>[12])${END}`, 'giu'),
+    pattern: latinFirst(`${EDGE}${FISCAL}[\\s-]*H(?<half>[12])${END}`, 'giu'),
     read: half,
   },
   {
     name: 'quarter',
-    pattern: new RegExp(
+    pattern: latinFirst(
       `${EDGE}(?:(?:CY|20)?\\d\\d(?:\\s?-\\s?|\\s))?Q(?<quarter>[1-4])(?:\\s?(?:[-–/&]|and|to)\\s?Q(?<last>[1-4]))?(?:[\\s/,-]*(?:of\\s+)?(?:${FISCAL}|${YEAR}))?${END}`,
       'gu',
     ),
@@ -102,7 +103,7 @@ export const PERIOD_MATCHERS: readonly Matcher[] = [
   },
   {
     name: 'half',
-    pattern: new RegExp(
+    pattern: latinFirst(
       `${EDGE}(?:(?<year>20\\d\\d)[\\s-]?)?H(?<half>[12])(?:[\\s/,-]*(?:of\\s+)?${FISCAL})?(?:[\\s/]+(?<after>20\\d\\d))?${END}`,
       'gu',
     ),
@@ -110,7 +111,7 @@ export const PERIOD_MATCHERS: readonly Matcher[] = [
   },
   {
     name: 'nth-quarter',
-    pattern: new RegExp(
+    pattern: latinFirst(
       `${EDGE}(?<nth>first|second|third|fourth|last(?=\\s+quarter\\s+of)|1st|2nd|3rd|4th)\\s+quarter(?:\\s+(?:of\\s+)?(?:${FISCAL}|(?:the\\s+)?(?<unit>fiscal\\s+year|year)|${YEAR}))?${END}`,
       'giu',
     ),
@@ -118,7 +119,7 @@ export const PERIOD_MATCHERS: readonly Matcher[] = [
   },
   {
     name: 'nth-half',
-    pattern: new RegExp(
+    pattern: latinFirst(
       `${EDGE}(?<nth>first|second|1st|2nd)\\s+half(?:\\s+of\\s+(?:${FISCAL}|(?:the\\s+|this\\s+)?(?<unit>fiscal\\s+year|year)|${YEAR}))?${END}`,
       'giu',
     ),
@@ -127,12 +128,12 @@ export const PERIOD_MATCHERS: readonly Matcher[] = [
   },
   {
     name: 'fiscal-year',
-    pattern: new RegExp(`${EDGE}${FISCAL}${END}`, 'giu'),
+    pattern: latinFirst(`${EDGE}${FISCAL}${END}`, 'giu'),
     read: (g, reference) => fiscalYear(full(g['fiscal'] ?? ''), reference),
   },
   {
     name: 'feast',
-    pattern: new RegExp(`${EDGE}(?<feast>${Object.keys(FEASTS).join('|')})(?:\\s+(?<year>20\\d\\d))?${END}`, 'giu'),
+    pattern: latinFirst(`${EDGE}(?<feast>${Object.keys(FEASTS).join('|')})(?:\\s+(?<year>20\\d\\d))?${END}`, 'giu'),
     needsLead: true,
     read: (g, reference) => {
       const [month, day] = FEASTS[(g['feast'] ?? '').toLowerCase()] ?? [12, 24];
@@ -141,7 +142,7 @@ export const PERIOD_MATCHERS: readonly Matcher[] = [
   },
   {
     name: 'season',
-    pattern: new RegExp(
+    pattern: latinFirst(
       `${EDGE}(?:(?<which>this|next|the\\s+coming|the)\\s+)?(?<season>spring|summer|autumn|fall|winter)(?<term>\\s+(?:term|semester|break|holidays|season))?(?:\\s+(?:of\\s+)?(?<year>20\\d\\d))?${END}`,
       'giu',
     ),
@@ -150,7 +151,7 @@ export const PERIOD_MATCHERS: readonly Matcher[] = [
   },
   {
     name: 'week-number',
-    pattern: new RegExp(
+    pattern: latinFirst(
       `${EDGE}(?:calendar\\s+)?(?<unit>week|wk)\\s+(?<number>\\d{1,2})(?:\\s*[-–]\\s*\\d{1,2})?${END}`,
       'giu',
     ),
@@ -158,13 +159,13 @@ export const PERIOD_MATCHERS: readonly Matcher[] = [
   },
   {
     name: 'sprint-number',
-    pattern: new RegExp(`${EDGE}(?:sprint|iteration|PI|month|day)\\s+#?(?<number>\\d{1,3})${END}`, 'giu'),
+    pattern: latinFirst(`${EDGE}(?:sprint|iteration|PI|month|day)\\s+#?(?<number>\\d{1,3})${END}`, 'giu'),
     needsLead: true,
     read: () => ({ from: null, to: null, grain: 'sprint' }),
   },
   {
     name: 'abbreviated-end',
-    pattern: new RegExp(`${EDGE}EO(?<unit>Y|Q|M|W|D|FY)${END}`, 'gu'),
+    pattern: latinFirst(`${EDGE}EO(?<unit>Y|Q|M|W|D|FY)${END}`, 'gu'),
     read: (g, reference) => {
       const unit = ({ Y: 'year', Q: 'quarter', M: 'month', W: 'week', D: 'day' } as const)[g['unit'] ?? ''];
       const core = unit ? relativePeriod(unit, 0, reference) : fiscalYear(null, reference);
@@ -173,7 +174,7 @@ export const PERIOD_MATCHERS: readonly Matcher[] = [
   },
   {
     name: 'year-end',
-    pattern: new RegExp(
+    pattern: latinFirst(
       `${EDGE}(?<fiscalUnit>fiscal[\\s-])?(?<unit>year|quarter|month|week|sprint|half)[\\s-]?end${END}`,
       'giu',
     ),
@@ -182,7 +183,7 @@ export const PERIOD_MATCHERS: readonly Matcher[] = [
   },
   {
     name: 'this-or-next',
-    pattern: new RegExp(
+    pattern: latinFirst(
       `${EDGE}(?:(?:the\\s+)?(?<which>this|next|current|coming|upcoming|following)|the|our|my)\\s+(?:(?:calendar|school|academic|OKR|planning)\\s+)?(?<fiscalUnit>fiscal\\s+)?(?<unit>day|week|month|quarter|half-year|half|year|semester|term|trimester|cycle|sprint|iteration)${END}`,
       'giu',
     ),
@@ -190,12 +191,12 @@ export const PERIOD_MATCHERS: readonly Matcher[] = [
   },
   {
     name: 'near-day',
-    pattern: new RegExp(`${EDGE}(?<near>today|tonight|tomorrow|this\\s+weekend|the\\s+weekend)${END}`, 'giu'),
+    pattern: latinFirst(`${EDGE}(?<near>today|tonight|tomorrow|this\\s+weekend|the\\s+weekend)${END}`, 'giu'),
     read: (g, reference) => relativePeriod('day', /tomorrow/iu.test(g['near'] ?? '') ? 1 : 0, reference),
   },
   {
     name: 'calendar-year',
-    pattern: new RegExp(
+    pattern: latinFirst(
       `(?<![\\p{L}\\p{N}./$€£-])(?<year>20[0-9]\\d)(?:\\s*[-–/]\\s*(?<last>20\\d\\d|\\d\\d))?(?![\\p{L}\\p{N}%]|[.,]\\d)`,
       'gu',
     ),

@@ -6,6 +6,7 @@
 
 import type { Clause, Reference, TimeExpression, Token } from '../../types.ts';
 import { addDays } from '../../calendar.ts';
+import { latinFirst } from '../../latin-first.ts';
 import { clauseAt } from './clauses.ts';
 import { DATE_MATCHERS } from './times-dates.ts';
 import { readDurations } from './times-durations.ts';
@@ -16,13 +17,15 @@ import { partOfPeriod, type Core } from '../../time-resolve.ts';
 type Found = { start: number; end: number; core: Core; needsLead: boolean; name: string };
 
 /** Texts without one of these hold no date and no period. */
-const CALENDAR =
-  /\d|EO[YQMWD]|(?<!\p{L})(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|spring|summer|autumn|fall|winter|to(?:day|night|morrow)|mon|tue|wed|thu|fri|sat|sun|christmas|xmas|easter|new\s+year|midsummer|thanksgiving|halloween|labor|valentine|mother|father|independence|black|cyber|the\s+(?:holiday|festive|school|academic|weekend)|fiscal|years?|quarter|months?|weeks?|days?|sprint|iteration|half|half-year|semester|term|trimester|cycle|this\s+weekend)/iu;
+const CALENDAR = latinFirst(
+  /\d|EO[YQMWD]|(?<!\p{L})(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|spring|summer|autumn|fall|winter|to(?:day|night|morrow)|mon|tue|wed|thu|fri|sat|sun|christmas|xmas|easter|new\s+year|midsummer|thanksgiving|halloween|labor|valentine|mother|father|independence|black|cyber|the\s+(?:holiday|festive|school|academic|weekend)|fiscal|years?|quarter|months?|weeks?|days?|sprint|iteration|half|half-year|semester|term|trimester|cycle|this\s+weekend)/iu,
+);
 
 const MATCHERS = [...DATE_MATCHERS, ...PERIOD_MATCHERS];
 
-const LEAD =
-  /(?:(?<!\p{L})(?<lead>by|before|until|till|due(?:\s+(?:by|on|in))?|deadline|no(?:t)?\s+later\s+than|in\s+time\s+for|ahead\s+of|prior\s+to|on|in|during|within|over|through|throughout|across|for|from|starting(?:\s+(?:in|on|from|with))?|beginning(?:\s+(?:in|on|from|with))?|as\s+of|effective|since|after|heading\s+into|going\s+into|around|at|to|than|vs\.?|versus|against|compared\s+(?:to|with)|relative\s+to|of)[:,~]?\s+)?(?<rest>(?:the\s+)?(?:rest|remainder|course)\s+of\s+)?(?<edge>(?:the\s+)?(?:very\s+|latest\s+)?(?:end|close|start|beginning|middle|first\s+week|second\s+week|last\s+week|week)\s+(?:of\s+|in\s+)?(?:the\s+)?|(?:the\s+)?(?:mid|early|late)(?:\s+(?:in|to|part\s+of))?[\s-]*)?(?:the\s+|this\s+|~\s?)?$/iu;
+const LEAD = latinFirst(
+  /(?:(?<!\p{L})(?<lead>by|before|until|till|due(?:\s+(?:by|on|in))?|deadline|no(?:t)?\s+later\s+than|in\s+time\s+for|ahead\s+of|prior\s+to|on|in|during|within|over|through|throughout|across|for|from|starting(?:\s+(?:in|on|from|with))?|beginning(?:\s+(?:in|on|from|with))?|as\s+of|effective|since|after|heading\s+into|going\s+into|around|at|to|than|vs\.?|versus|against|compared\s+(?:to|with)|relative\s+to|of)[:,~]?\s+)?(?<rest>(?:the\s+)?(?:rest|remainder|course)\s+of\s+)?(?<edge>(?:the\s+)?(?:very\s+|latest\s+)?(?:end|close|start|beginning|middle|first\s+week|second\s+week|last\s+week|week)\s+(?:of\s+|in\s+)?(?:the\s+)?|(?:the\s+)?(?:mid|early|late)(?:\s+(?:in|to|part\s+of))?[\s-]*)?(?:the\s+|this\s+|~\s?)?$/iu,
+);
 
 const BY = /^(?:by|before|until|till|due|deadline|no|in\s+time|ahead|prior|heading|going)/iu;
 const STRICTLY_BEFORE = /^(?:before|ahead|prior|in\s+time|heading|going)/iu;
@@ -30,16 +33,19 @@ const START = /^(?:from|starting|beginning|as\s+of|effective|since|after)/iu;
 const COMPARED = /^(?:than|vs|versus|against|compared|relative)/iu;
 const WHOLE = /^(?:during|within|over|through|throughout|across)$/iu;
 /** "issues created this quarter": the period belongs to the issues. */
-const OF_OTHERS =
-  /\p{L}s\s+(?:created|opened|received|reported|filed|acquired|hired|signed|submitted|raised|sold|made|planned|scheduled)\s+$/iu;
-const ABOUT_GOALS =
-  /(?:^|(?<!\p{L})(?:aims?|goals?|plan(?:s|ned)?|resolutions?|priorit(?:y|ies)|focus|objectives?|targets?|okrs?|scheduled|slated|set|due|ambitions?|one)\s+)$/iu;
+const OF_OTHERS = latinFirst(
+  /\p{L}s\s+(?:created|opened|received|reported|filed|acquired|hired|signed|submitted|raised|sold|made|planned|scheduled)\s+$/iu,
+);
+const ABOUT_GOALS = latinFirst(
+  /(?:^|(?<!\p{L})(?:aims?|goals?|plan(?:s|ned)?|resolutions?|priorit(?:y|ies)|focus|objectives?|targets?|okrs?|scheduled|slated|set|due|ambitions?|one)\s+)$/iu,
+);
 const RANGE = /^\s*(?:to|until|till|through|and|–|—|-)\s*(?:the\s+)?(?:end\s+of\s+)?(?:the\s+)?$/iu;
 const OPEN_ENDED = /^,?\s+(?:and|&)\s+(?:beyond|onwards?|later|after)|^\s*(?:onwards?|\+)/iu;
 const CLOSED_AFTER = /^\s*(?:$|[.,;:!?)\]|–—]|-\s|\()/u;
 const OPEN_BEFORE = /(?:^|[.,;:([|–—]|\s-)\s*$/u;
-const EVENT_BEFORE =
-  /(?<!\p{L})(?:before|at|by|for|until|ahead\s+of|during|present(?:ed|ing)?\s+at)\s+(?:the\s+)?(?:[\p{L}\p{N}'’.&-]+\s+){1,4}$/iu;
+const EVENT_BEFORE = latinFirst(
+  /(?<!\p{L})(?:before|at|by|for|until|ahead\s+of|during|present(?:ed|ing)?\s+at)\s+(?:the\s+)?(?:[\p{L}\p{N}'’.&-]+\s+){1,4}$/iu,
+);
 
 const readCores = (text: string, reference: Reference): Found[] => {
   const found: Found[] = [];

@@ -1,23 +1,29 @@
 /** Words that tell what kind of sentence stands there: intent, done, able, past. */
 
+import { latinFirst } from '../../latin-first.ts';
 import { word } from './words.ts';
 
 export const INTENT = word(
   'aion|aiomme|aikoo|halutaan|haluan|haluamme|haluaisin|haluaisimme|haluaa|voin|voimme|pyrin|pyrimme|pyritään|yritän|yritämme|tavoitteena(?:mme|ni)?|tavoite|tavoitteeni|tavoitteemme|päätavoitteena|tarkoituksena(?:mme)?|tarkoitus|suunnitelmissa|suunnitelmana|pitää|pitäisi|täytyy|tulee|tulisi|meidän|minun|lupaan|lupaamme|sitoudumme|sitoudun|aikomuksena|ajattelin|on|ovat|olisi',
   'giu',
 );
-export const DONE =
-  /(?<!\p{L})(?:valmis|valmiina|valmiit|valmiiksi|käytössä|käyttöön|julkaistu|otettu|toteutettu|palautettu|asennettu|päivitetty|siirretty|suoritettu|hyväksytty|olemassa|lopetettu|koulutettu|tehty|rakennettu|pois\s+käytöstä)(?!\p{L})/iu;
-export const CAPABLE =
-  /(?<!\p{L})(?:pystyy|pystyvät|voi|voivat|voidaan|pääsee|pääsevät|osaa|osaavat|saa|saavat|löytää|löytävät|näkee|näkevät)(?!\p{L})/iu;
-export const FINITE =
-  /(?<!\p{L})(?:on|ovat|olemme|olen|olla|pysyy|pysyvät|ei|eivät|emme|en|\p{L}{3,}(?:vat|vät))(?!\p{L})/iu;
+export const DONE = latinFirst(
+  /(?<!\p{L})(?:valmis|valmiina|valmiit|valmiiksi|käytössä|käyttöön|julkaistu|otettu|toteutettu|palautettu|asennettu|päivitetty|siirretty|suoritettu|hyväksytty|olemassa|lopetettu|koulutettu|tehty|rakennettu|pois\s+käytöstä)(?!\p{L})/iu,
+);
+export const CAPABLE = latinFirst(
+  /(?<!\p{L})(?:pystyy|pystyvät|voi|voivat|voidaan|pääsee|pääsevät|osaa|osaavat|saa|saavat|löytää|löytävät|näkee|näkevät)(?!\p{L})/iu,
+);
+export const FINITE = latinFirst(
+  /(?<!\p{L})(?:on|ovat|olemme|olen|olla|pysyy|pysyvät|ei|eivät|emme|en|\p{L}{3,}(?:vat|vät))(?!\p{L})/iu,
+);
 export const QUESTION = /\?["”’)\s]*$/u;
-export const PERFECT =
-  /(?<!\p{L})(?:on|ovat|olemme|olen|oli|olivat|ei|eivät|emme|en)\s+(?:\p{L}+\s+){0,2}\p{L}{2,}(?:nut|nyt|neet|ttu|tty|tu|ty)(?!\p{L})/iu;
+export const PERFECT = latinFirst(
+  /(?<!\p{L})(?:on|ovat|olemme|olen|oli|olivat|ei|eivät|emme|en)\s+(?:\p{L}+\s+){0,2}\p{L}{2,}(?:nut|nyt|neet|ttu|tty|tu|ty)(?!\p{L})/iu,
+);
 export const PAST_TIME = word(
   'eilen|viime\\s+\\p{L}+|sitten|aiemmin|edellisvuodesta|viimeksi|vielä\\s+(?:viime|vuonna)|oli|olivat|olisi\\s+pitänyt|jo\\s+(?:lokakuussa|keväällä|syksyllä)',
   'iu',
 );
-export const PAST_FORM =
-  /^(?:\p{L}{3,}(?:ttiin|stiin|tiin|simme|oimme|oivat|öivät|sivat|sivät|tivat|tivät|nivat|nivät)|oli|olivat|jäi|jäivät|kesti|päättyi|alkoi|sai|nousi|laski|parani|kasvoi|tuli|meni|päätin)$/u;
+export const PAST_FORM = latinFirst(
+  /^(?:\p{L}{3,}(?:ttiin|stiin|tiin|simme|oimme|oivat|öivät|sivat|sivät|tivat|tivät|nivat|nivät)|oli|olivat|jäi|jäivät|kesti|päättyi|alkoi|sai|nousi|laski|parani|kasvoi|tuli|meni|päätin)$/u,
+);

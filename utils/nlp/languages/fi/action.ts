@@ -1,6 +1,7 @@
 /** The verb that says what will be done, in whatever form Finnish writes goals, and what it is done to. */
 
 import type { Annotation, Clause, Span, TimeExpression } from '../../types.ts';
+import { latinFirst } from '../../latin-first.ts';
 import { INTENT, DONE, CAPABLE, FINITE, QUESTION, PERFECT, PAST_TIME, PAST_FORM } from './action-words.ts';
 import type { Feature } from './conjugator.ts';
 import { clauseAt } from './clauses.ts';
@@ -33,13 +34,15 @@ const SHY =
   /^(?:lisää|kuluu|tuo|käy|saa|tee|pidä|on|ovat|ole|kaikki|lista|jaa|johda|luo|avaa|aja|ajan|hae|ota|tue|nosta|laske|tulee|tule|ala|alan|alaan|juosta|kirja|maksaa|tasaa|tila|tilaa|kannusta|suojaa|kasvua|tuen|tuella|kuvan|kirjan|sanan|osan|avata|testaa|sataan|valmis|saada|saan|päästä|säästö|puran|mittaa|kuvaa|varaa|vaihdon|luvan|arvioin|perustan|toimin|toimi|nimeä)$/u;
 
 const VERBAL_ENDING: readonly (readonly [RegExp, Feature])[] = [
-  [/^\p{L}{3,}(?:[aeiouyäö])mme$/u, 'first-plural'],
+  [latinFirst(/^\p{L}{3,}(?:[aeiouyäö])mme$/u), 'first-plural'],
   [
-    /^\p{L}{2,}(?:etaan|etään|otaan|ötään|utaan|ytään|itaan|itään|ataan|ätään|oidaan|öidään|aadaan|eidään|llaan|llään|staan|stään|rraan)$/u,
+    latinFirst(
+      /^\p{L}{2,}(?:etaan|etään|otaan|ötään|utaan|ytään|itaan|itään|ataan|ätään|oidaan|öidään|aadaan|eidään|llaan|llään|staan|stään|rraan)$/u,
+    ),
     'passive',
   ],
-  [/^\p{L}{4,}(?:minen|miset)$/u, 'nominal'],
-  [/^\p{L}{4,}(?:oida|öidä|ella|ellä|oittaa|uttaa|ttaa|ttää|staa|stää|ntaa|ntää)$/u, 'infinitive'],
+  [latinFirst(/^\p{L}{4,}(?:minen|miset)$/u), 'nominal'],
+  [latinFirst(/^\p{L}{4,}(?:oida|öidä|ella|ellä|oittaa|uttaa|ttaa|ttää|staa|stää|ntaa|ntää)$/u), 'infinitive'],
 ];
 /** Owner endings look like verbs. */
 const OWNED =
@@ -94,8 +97,9 @@ const isPast = (text: string, words: readonly Word[], main: (word: Word) => bool
 const OPEN_ENDED = word('enemmän|vähemmän|paremmin|vahvemmin|mahdollisimman|niin\\s+paljon|entistä', 'iu');
 /** Directions only of a measure; of a thing they are work that is done or not. */
 const EITHER = /^(?:lisätä|saada|päästä|pitää|nousta|säilyttää|laajentaa|poistaa|ylläpitää|rajata)$/u;
-const ACTION_NOUN =
-  /^(?:[\p{L}-]*?)(?:korjaus|muokkaus|kuvaus|laajennus|käyttöönotto|julkaisu|lanseeraus|uudistus|päivitys|toteutus|suunnittelu|hankinta|testaus|integraatio|kartoitus|selvitys|siirtymä|peruskorjaus|remontti)$/u;
+const ACTION_NOUN = latinFirst(
+  /^(?:[\p{L}-]*?)(?:korjaus|muokkaus|kuvaus|laajennus|käyttöönotto|julkaisu|lanseeraus|uudistus|päivitys|toteutus|suunnittelu|hankinta|testaus|integraatio|kartoitus|selvitys|siirtymä|peruskorjaus|remontti)$/u,
+);
 
 /** What the verb does here, with this object. */
 const kindHere = (form: VerbForm, body: string): Action['kind'] => {

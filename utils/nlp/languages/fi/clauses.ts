@@ -1,6 +1,7 @@
 /** What is to be done, and what only explains it: purpose, reason, means, relative clause, condition. */
 
 import type { Clause, Token } from '../../types.ts';
+import { latinFirst } from '../../latin-first.ts';
 import { formsOf } from './verbs.ts';
 import { word, wordsOf, type Word } from './words.ts';
 
@@ -17,21 +18,27 @@ const RELATIVE =
 /** Joining words at the start or after a comma; the clause runs to the next comma or opening. */
 const OPENERS: readonly { readonly kind: Kind; readonly pattern: RegExp; readonly concrete?: boolean }[] = [
   { kind: 'purpose', pattern: word('jotta|(?:niin|siten|tavoitteena(?=\\s+että)),?\\s+että', 'giu') },
-  { kind: 'purpose', pattern: /(?<!\p{L})(?:tavoiteltu\s+vaikutus:|tukee\s+tavoitetta:|tarkoitus:|miksi\s+nyt:)/giu },
+  {
+    kind: 'purpose',
+    pattern: latinFirst(/(?<!\p{L})(?:tavoiteltu\s+vaikutus:|tukee\s+tavoitetta:|tarkoitus:|miksi\s+nyt:)/giu),
+  },
   { kind: 'reason', pattern: word('koska|siksi,?\\s+että|(?<=[,–]\\s)sillä', 'giu') },
-  { kind: 'relative', pattern: new RegExp(`(?<=,\\s)(?:${RELATIVE})(?!\\p{L})`, 'giu') },
+  { kind: 'relative', pattern: latinFirst(`(?<=,\\s)(?:${RELATIVE})(?!\\p{L})`, 'giu') },
   {
     kind: 'condition',
     pattern: word('jos|ellei|mikäli|kunhan|heti\\s+kun|(?<=,\\s)kun|(?<=^\\P{L}{0,6})kun|silloin\\s+kun', 'giu'),
   },
   { kind: 'means', pattern: word('keinona|keinoina|apuna|hyödyntäen|käyttäen|alkaen\\s+siitä', 'giu') },
 ];
-const MEANS = /^\p{L}{3,}(?:[aeiouyäö]m[aä]ll[aä])$/u;
-const NOT_MEANS =
-  /^(?:hyvällä|sillä|kaikilla|tämällä|samalla|omalla|ylimmällä|alemmalla|paremmalla|\p{L}+immalla|\p{L}+emmalla|\p{L}+mmällä|\p{L}+mmalla)$/u;
-const FINAL = /^\p{L}{4,}kse(?:mme|ni|nsa|nsä|en|si)$/u;
-const NOT_FINAL = /^(?:\p{L}+(?:uksemme|yksemme|uksensa|yksensä|uksen|yksen|ukseen|ykseen|kokseen|oksen))$/u;
-const TO_END = /^\p{L}{3,}miseksi$/u;
+const MEANS = latinFirst(/^\p{L}{3,}(?:[aeiouyäö]m[aä]ll[aä])$/u);
+const NOT_MEANS = latinFirst(
+  /^(?:hyvällä|sillä|kaikilla|tämällä|samalla|omalla|ylimmällä|alemmalla|paremmalla|\p{L}+immalla|\p{L}+emmalla|\p{L}+mmällä|\p{L}+mmalla)$/u,
+);
+const FINAL = latinFirst(/^\p{L}{4,}kse(?:mme|ni|nsa|nsä|en|si)$/u);
+const NOT_FINAL = latinFirst(
+  /^(?:\p{L}+(?:uksemme|yksemme|uksensa|yksensä|uksen|yksen|ukseen|ykseen|kokseen|oksen))$/u,
+);
+const TO_END = latinFirst(/^\p{L}{3,}miseksi$/u);
 /** Postpositions: what they govern stands before them in the genitive. */
 const AFTER: readonly { readonly kind: Kind; readonly pattern: RegExp }[] = [
   {
@@ -47,8 +54,9 @@ const EMPTY = word(
   'tarpeen|ohjeen|ohjelman|suunnitelman|suunnitelmien|aikataulun|mahdollisuuksien|ohjeiden|sopimuksen|normin',
   'iu',
 );
-const EFFECT =
-  /(?<!\p{L})(?:tuke(?:e|vat)|vähentää|parantaa|nopeuttaa|lisää|kasvattaa|säästä(?:ä|vät)|edistää|vahvistaa|pienentää|lyhentää|helpottaa|turvaa|auttaa|ehkäisee|jolloin)(?!\p{L})/iu;
+const EFFECT = latinFirst(
+  /(?<!\p{L})(?:tuke(?:e|vat)|vähentää|parantaa|nopeuttaa|lisää|kasvattaa|säästä(?:ä|vät)|edistää|vahvistaa|pienentää|lyhentää|helpottaa|turvaa|auttaa|ehkäisee|jolloin)(?!\p{L})/iu,
+);
 
 /** Index of the first word of the genitive phrase before `index`. */
 const phraseStart = (words: readonly Word[], index: number, text: string): number => {

@@ -1,6 +1,7 @@
 /** The cues that criteria ask for: action, object, measures, outcomes, beneficiaries, resources and the rest. */
 
 import type { Annotation, Clause, TimeExpression } from '../../types.ts';
+import { latinFirst } from '../../latin-first.ts';
 import type { Action } from './action.ts';
 import { clauseAt } from './clauses.ts';
 import { BENEFICIARY, BROAD, DELIVERABLE, METRIC, OTHERS, OUTCOME, PRAISE, RETENTION, SHARE } from './measure-nouns.ts';
@@ -47,13 +48,16 @@ const PATTERNS: readonly (readonly [cue: string, pattern: RegExp])[] = [
   ['collects', word('kerätä|kerää(?:n|mme)?|kerätään', 'giu')],
 ];
 /** Another one's plan: the company, the organisation, "it". */
-const OTHER_ACTOR =
-  /^(?:jotta\s[^,]{3,120},\s+se\s|(?:nykyi(?:nen|set)|myyntiorganisaatio|yritys|yhtiö|organisaatio|hallitus|kaupunki|naapurikunta|ministeriö|johto|seura)\s(?:\p{L}+\s){0,4}(?:aikoo|on\s+\p{L}+(?:ttava|ttävä|tava|tävä)|suunnittelee|tavoittelee|palkkaa)(?!\p{L}))/iu;
-const OTHER_BEFORE = /^(?:jotta\s[^,]{3,120},\s+se\s+aikoo|nykyinen\s[^,]{3,80}(?:ttava|ttävä|tava|tävä)(?!\p{L}))/iu;
+const OTHER_ACTOR = latinFirst(
+  /^(?:jotta\s[^,]{3,120},\s+se\s|(?:nykyi(?:nen|set)|myyntiorganisaatio|yritys|yhtiö|organisaatio|hallitus|kaupunki|naapurikunta|ministeriö|johto|seura)\s(?:\p{L}+\s){0,4}(?:aikoo|on\s+\p{L}+(?:ttava|ttävä|tava|tävä)|suunnittelee|tavoittelee|palkkaa)(?!\p{L}))/iu,
+);
+const OTHER_BEFORE = latinFirst(
+  /^(?:jotta\s[^,]{3,120},\s+se\s+aikoo|nykyinen\s[^,]{3,80}(?:ttava|ttävä|tava|tävä)(?!\p{L}))/iu,
+);
 
 const FUNCTION =
   /^(?:ja|tai|sekä|eli|että|on|ovat|olla|ole|ei|en|emme|myös|vielä|sitten|nyt|jo|kun|niin|kuin|se|sen|sitä|siitä|ne|niiden|tämä|tämän|tällä|tänä|jokin|joku|oma|omaa|oman|omien|omia|uusi|uutta|uuden|uusia|uudet|uusien|meidän|minun|heidän|kaikki|kaikkien|kaikissa|eri|mm|esim|ainakin|vähintään|enintään|korkeintaan|alle|yli|noin|viimeistään|mukaan|kanssa|sekä|entistä|lisää|enemmän|vähemmän|merkittävästi|jatkuvasti|huomattavasti|selvästi|lisäksi|seuraavaksi|tavoite|tavoitteena|tavoitteenamme|tavoitteemme|tarkoitus|tarkoituksena|aion|aiomme|haluan|haluamme|mennessä|asti|saakka|vain|erityisesti|kohti|osalta|osana|kokonaan|joka|itse|taas|kautta|avulla|esimerkiksi|pitää|tulee|kpl|euroa|prosenttia|prosentilla|prosenttiin)$/u;
-const NAMED = /^\d|[-/:]|\p{L}[\p{Lu}\d]/u;
+const NAMED = latinFirst(/^\d|[-/:]|\p{L}[\p{Lu}\d]/u);
 const LONG_COMPOUND = 12;
 const GATHERS = /^(?:palkata|rekrytoida|haastatella|kouluttaa|kutsua|tavata)$/u;
 const SMALL = /^(?:selvittää|keskustella|kysyä|soittaa|tarkistaa|kokeilla|tavata|varata)$/u;

@@ -1,5 +1,6 @@
 /** Cues of goal detection: each is one fact about a sentence that speaks for or against "somebody intends to reach this". */
 
+import { latinFirst } from '../../latin-first.ts';
 import { word } from './words.ts';
 
 export const DETECTION_CUES: Readonly<Record<string, RegExp>> = {
@@ -34,11 +35,16 @@ export const DETECTION_CUES: Readonly<Record<string, RegExp>> = {
   conditional: word('\\p{L}{3,}(?:isi|isin|isimme|isivat|isivät)', 'iu'),
   'third-plural': word('\\p{L}{3,}(?:vat|vät)', 'iu'),
   question: /\?["”’)\s]*$/u,
-  'question-word': /^(?:mitä|miten|miksi|mikä|mihin|milloin|kuka|kuinka|missä|mistä|onko|ovatko|mitkä)(?!\p{L})/iu,
+  'question-word': latinFirst(
+    /^(?:mitä|miten|miksi|mikä|mihin|milloin|kuka|kuinka|missä|mistä|onko|ovatko|mitkä)(?!\p{L})/iu,
+  ),
   condition: word('jos|mikäli|ellei|silloin\\s+kun', 'iu'),
-  connective:
+  connective: latinFirst(
     /^(?:mutta|koska|kun|jos|siis|kuitenkin|toisaalta|esimerkiksi|lopuksi|ensin|tämän\s+(?:lisäksi|jälkeen)|näin|eli|ja|toisin|itse\s+asiassa|jotta)(?!\p{L})/iu,
-  pronoun: /^(?:se|ne|tämä|nämä|tästä|siitä|sen|niiden|tähän|siihen|hän|he|tämän|näiden|nykyi\p{L}+)(?!\p{L})/iu,
+  ),
+  pronoun: latinFirst(
+    /^(?:se|ne|tämä|nämä|tästä|siitä|sen|niiden|tähän|siihen|hän|he|tämän|näiden|nykyi\p{L}+)(?!\p{L})/iu,
+  ),
   generic: word(
     'yleensä|usein|aina|tyypillisesti|keskimäärin|noin|jokainen|kukin|kunkin|moni|monet|useimmat|yritykset|yrityksen|organisaati\\p{L}+|työntekijän|esihenkilö',
     'iu',

@@ -1,5 +1,6 @@
 /** How much a text looks like Finnish: short words, endings, letters, the pack's own verbs; against its neighbours. */
 
+import { latinFirst } from '../../latin-first.ts';
 import { METRIC } from './measure-nouns.ts';
 import { formsOf } from './verbs.ts';
 
@@ -18,7 +19,7 @@ const ESTONIAN = /õ|ü|(?:mine|mist|mise|takse|sime|vad|dus|dust|duse|ks|ga|sse
 /** Letters and clusters that Finnish words do not have. */
 const ALIEN = /^[bcdfgqwxz]|[bcfqwxzå]|(?<!n)g|dn|jd|kt|gt|gn|ndr|[^aeiouyäöntsr]$|[td]ele$/u;
 /** "32:sta", "5 %:iin". */
-const FIGURE_WITH_CASE = /[\p{N}%€]:(?:st[aä]|een|iin|aan|ään|ll[aä]|ss[aä]|lle|n)(?!\p{L})/gu;
+const FIGURE_WITH_CASE = latinFirst(/[\p{N}%€]:(?:st[aä]|een|iin|aan|ään|ll[aä]|ss[aä]|lle|n)(?!\p{L})/gu);
 /** Few words say little: both sides are pulled towards the middle. */
 const PRIOR = 0.2;
 

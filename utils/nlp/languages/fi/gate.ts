@@ -1,5 +1,6 @@
 /** A cheap test before the sentence is read: can it be a goal at all? */
 
+import { latinFirst } from '../../latin-first.ts';
 import { FIGURE } from './number-words.ts';
 import { formsOf } from './verbs.ts';
 import { word, wordsOf } from './words.ts';
@@ -8,7 +9,7 @@ const INTENT = word(
   'aion|aiomme|aikoo|haluan|haluamme|haluaisin|haluaisimme|tavoit\\p{L}+|tarkoitu\\p{L}+|päätavoit\\p{L}+|pitää|pitäisi|täytyy|tulee|mennessä|loppuun|saakka|asti|ensi\\s+\\p{L}+|valmiiksi|valmis|ylös|alas|kuntoon|kuriin|seuraavaksi|enintään|vähintään|kohti|parempi|paremmin|enemmän|vähemmän|takaisin|pois|käyttöön|voin|voimme|olemme|jotta',
   'iu',
 );
-const NUMBER = new RegExp(`(?:${FIGURE})`, 'u');
+const NUMBER = latinFirst(`(?:${FIGURE})`, 'u');
 const ENDING = /(?:mme|taan|tään|daan|dään|minen|miset|ttava|ttävä|tava|tävä|llaan|llään|staan|stään)$/u;
 
 export const gate = (text: string): boolean => {

@@ -1,6 +1,7 @@
 /** What a heading says about the lines below it: goals of which kind, or something else, and for which time. */
 
 import type { LanguagePack, Reference } from '../../types.ts';
+import { latinFirst } from '../../latin-first.ts';
 import { readTimes } from './times.ts';
 import { word } from './words.ts';
 
@@ -21,8 +22,9 @@ const OBJECTIVE = word(
   'objectives?|päätavoit\\p{L}+|päämäär\\p{L}+|strategiset\\s+tavoitteet|painopiste\\p{L}*|visio',
   'iu',
 );
-const GOALS =
-  /(?<!\p{L})(?:\p{L}*-?tavoit(?:e|teet|teeni|teemme|teita)|okr(?:t|:t|:ien)?|lupaukset|uudenvuodenlupau\p{L}+|prioriteetit|goals?|tarkoitus)(?!\p{L})/iu;
+const GOALS = latinFirst(
+  /(?<!\p{L})(?:\p{L}*-?tavoit(?:e|teet|teeni|teemme|teita)|okr(?:t|:t|:ien)?|lupaukset|uudenvuodenlupau\p{L}+|prioriteetit|goals?|tarkoitus)(?!\p{L})/iu,
+);
 
 export const readHeading = (text: string, reference: Reference): Says => {
   const period =

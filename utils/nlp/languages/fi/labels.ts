@@ -1,6 +1,7 @@
 /** Labels at the start of a line: "Tavoite:", "Avaintulos 2 –", "AT1:". They set the role and are not part of the goal. */
 
 import type { Role } from '../../types.ts';
+import { latinFirst } from '../../latin-first.ts';
 
 const NAMES: readonly (readonly [role: Role | null, words: string])[] = [
   [
@@ -17,12 +18,13 @@ const NAMES: readonly (readonly [role: Role | null, words: string])[] = [
   ],
   ['initiative', 'toimenpi(?:de|teet)|hanke|projekti|tehtävä|aloite|virstanpylväs|seuraavaksi'],
 ];
-const LABEL = new RegExp(
+const LABEL = latinFirst(
   `^\\s*(?:${NAMES.map(([, words], index) => `(?<n${index}>${words})`).join('|')})(?:\\s*#?\\d{1,3}(?:\\.\\d{1,3}){0,2})?(?:\\s*\\([^)]{1,24}\\))?\\s*(?::|[–—]|-(?=\\s))\\s*`,
   'iu',
 );
-const NUMBERED =
-  /^\s*(?<letter>KR|AT|O|T|Tavoite|Avaintulos)[\s#-]?\d{1,2}(?:\.\d{1,2}){0,2}\s*(?::|[.)]|\s?[–—-](?=\s)|(?=\s\p{Lu}))\s*/u;
+const NUMBERED = latinFirst(
+  /^\s*(?<letter>KR|AT|O|T|Tavoite|Avaintulos)[\s#-]?\d{1,2}(?:\.\d{1,2}){0,2}\s*(?::|[.)]|\s?[–—-](?=\s)|(?=\s\p{Lu}))\s*/u,
+);
 const LETTER_ROLE: Readonly<Record<string, Role>> = {
   kr: 'key_result',
   at: 'key_result',

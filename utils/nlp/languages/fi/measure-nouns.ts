@@ -1,5 +1,6 @@
 /** Nouns that measure, results people care for, and those who gain, by stem classes (`-uus`, gradation, `-us`, `-e` …). */
 
+import { latinFirst } from '../../latin-first.ts';
 import { nouns, plainNouns } from './words.ts';
 
 const uus = (stem: string): string => `${stem}(?:s|de|te|t|ks)`;
@@ -364,5 +365,6 @@ export const BROAD = plainNouns(
   'toimin[tn](?:a|oj|oi)|toimintatavat|asi(?:a|oi)|tilan(?:ne|tee)|laatu|laad|laatua|osaami(?:nen|s|se)|hyvinvoin[tn][ie]|prosessi|prosesse(?:ja)|kulttuuri|viestin[tn](?:ä|öj)|yhteisty(?:ö|öt)|juttu|jut(?:t)?u|kehity(?:s|kse|ks|st)|johtami(?:nen|s|se)|strategia|arki|arj[ea]|työ|työt|tekemi(?:nen|s|se)|toimivuu(?:s|de|tt)|kehittämi(?:nen|s|se)|esihenkilötyö|tilannekuv(?:a|i)|edelläkävijyy(?:s|de|tt)|kukoistu(?:s|st|kse)|fiilis|osallistumi(?:nen|s|se)|jotain|kaikki|kaike|vaikuttavuu(?:s|de|tt)|näkyvyy(?:s|de|tt)|sisältö|sisällö|muutos|muutokse|ratkaisu|ominaisuu(?:s|de)|parannu(?:s|kse)|verkostoitumi(?:nen|s)|kykyjä|kyky|tieto|tiedo',
 );
 /** Praise without a measure. */
-export const PRAISE =
-  /^(?:pare(?:mp|mm)\p{L}*|paras|parha\p{L}+|hyvä\p{L}*|laaduk\p{L}+|tehok\p{L}+|erinomai\p{L}+|loistav\p{L}+|sujuv\p{L}+|selke\p{L}+|vahv(?:a|em)\p{L}*|monipuoli\p{L}+|nykyaikai\p{L}+|modern\p{L}+|ykkö(?:s|nen)\p{L}*|kilpailukykyi\p{L}+|menestyv\p{L}+|elinvoimai\p{L}+|lämminhenki\p{L}+|toimiv(?:a|i)\p{L}*|huippu\p{L}*|johtav\p{L}+|rauhalli\p{L}+|markkinajohta\p{L}+|edelläkävij\p{L}+|fiksum\p{L}+|tehokkaam\p{L}+)$/iu;
+export const PRAISE = latinFirst(
+  /^(?:pare(?:mp|mm)\p{L}*|paras|parha\p{L}+|hyvä\p{L}*|laaduk\p{L}+|tehok\p{L}+|erinomai\p{L}+|loistav\p{L}+|sujuv\p{L}+|selke\p{L}+|vahv(?:a|em)\p{L}*|monipuoli\p{L}+|nykyaikai\p{L}+|modern\p{L}+|ykkö(?:s|nen)\p{L}*|kilpailukykyi\p{L}+|menestyv\p{L}+|elinvoimai\p{L}+|lämminhenki\p{L}+|toimiv(?:a|i)\p{L}*|huippu\p{L}*|johtav\p{L}+|rauhalli\p{L}+|markkinajohta\p{L}+|edelläkävij\p{L}+|fiksum\p{L}+|tehokkaam\p{L}+)$/iu,
+);

@@ -2,6 +2,7 @@
 
 import { library, type MetricId } from '../../metrics/library.ts';
 import type { MetricTerm } from '../../rewrites/phrasing.ts';
+import { latinFirst } from '../../latin-first.ts';
 
 const ENTRIES: readonly (readonly [id: MetricId, name: string, topics: string])[] = [
   ['timeToProductivity', 'aika täyteen tuottavuuteen', 'perehdyt|uudet myyj|uusi työntek|onboarding'],
@@ -46,5 +47,5 @@ export const metrics: readonly MetricTerm[] = ENTRIES.map(([id, name, topics]) =
   id,
   name,
   unit: UNITS[library[id].unit] ?? '',
-  topics: new RegExp(topics === '' ? '' : `(?:${topics})`, 'iu'),
+  topics: latinFirst(topics === '' ? '' : `(?:${topics})`, 'iu'),
 }));

@@ -7,6 +7,7 @@ import { actionOf, cuesOf } from '../../criteria/reading.ts';
 import type { Frame } from '../../rewrites/frame.ts';
 import type { Phrasing } from '../../rewrites/phrasing.ts';
 import type { Annotation } from '../../types.ts';
+import { latinFirst } from '../../latin-first.ts';
 import { SHARE } from './measure-nouns.ts';
 import { formsOf } from './verbs.ts';
 import { nouns, word } from './words.ts';
@@ -18,12 +19,12 @@ const MOVES =
 /** Length of time: numbers of it carry a unit that the writer chooses. */
 const LASTS = nouns('a(?:ik|j)[ao]|kest(?:o|on|oa)|sykl(?:i|ei)|pituu(?:s|de|t)');
 /** Scales whose steps are points. */
-const SCALE = /^(?:e?nps|csat|[\p{L}-]*pist(?:e|ei)[\p{L}]*|[\p{L}-]*arvosan[\p{L}]*)(?::\p{L}+)?$/iu;
+const SCALE = latinFirst(/^(?:e?nps|csat|[\p{L}-]*pist(?:e|ei)[\p{L}]*|[\p{L}-]*arvosan[\p{L}]*)(?::\p{L}+)?$/iu);
 /** "-n" and "-t": the whole object, which goes with "from … to …". */
 const WHOLE_OBJECT = /(?:[^n]n|t|mme)$/u;
 const PARTITIVE = /[aä]$/u;
 /** Where it happens may follow the measure: "… verkkokaupassa", "… Oulun klinikoilla". */
-const PLACE = /^(?:\s+(?:\p{L}+n\s+)?\p{L}{3,}(?:ss[aä]|ll[aä]))?$/u;
+const PLACE = latinFirst(/^(?:\s+(?:\p{L}+n\s+)?\p{L}{3,}(?:ss[aä]|ll[aä]))?$/u);
 
 const BRACKETS = { text: ' (lähtötaso [baseline], tavoitetaso [target])', whole: 'lähtötaso [baseline], ' };
 const PERCENT = { text: ' [baseline] %:sta [target] %:iin', whole: '[baseline] %:sta ' };
@@ -39,7 +40,7 @@ const byHowMuch = (noun: string): { readonly text: string } =>
     : { text: SCALE.test(noun) ? ' [target] pisteellä' : ' [target] %:lla' };
 
 const SINGULAR_AMOUNT = word('muutamaa|montaa|useampaa', 'iu');
-const PARTITIVE_NEXT = /^\s+(?:\p{L}+(?:a|ä)\s+){0,2}\p{L}+(?:a|ä|ta|tä)(?!\p{L})/iu;
+const PARTITIVE_NEXT = latinFirst(/^\s+(?:\p{L}+(?:a|ä)\s+){0,2}\p{L}+(?:a|ä|ta|tä)(?!\p{L})/iu);
 
 /** "Nostamme NPS:n" takes from and to, "Kasvatamme myyntiä" and "Kulujen pienentäminen" take by how much. */
 export const movable = (annotation: Annotation, frame: Frame): Movable => {

@@ -3,11 +3,12 @@
 import { cuesOf, actionOf } from '../../criteria/reading.ts';
 import type { Swap } from '../../rewrites/phrasing.ts';
 import type { Annotation } from '../../types.ts';
+import { latinFirst } from '../../latin-first.ts';
 import { conjugate } from './conjugator.ts';
 import { formsOf } from './verbs.ts';
 
 /** Less of these is better; of times, shorter. */
-const TIME = /(?:aika|aja[nt]|aikaa|aikoja|syk[l]\p{L}+)$/u;
+const TIME = latinFirst(/(?:aika|aja[nt]|aikaa|aikoja|syk[l]\p{L}+)$/u);
 const LESS =
   /(?:vaihtuvuu|poistuma|churn|poissaolo|kustannu|kulu|hävik|päästö|virhe|valitu|pyyn|jono|tapaturm|häiriö)/u;
 

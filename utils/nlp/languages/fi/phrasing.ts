@@ -7,6 +7,7 @@ import { actionOf } from '../../criteria/reading.ts';
 import { partsOf } from '../../calendar.ts';
 import type { Phrasing } from '../../rewrites/phrasing.ts';
 import type { Annotation } from '../../types.ts';
+import { latinFirst } from '../../latin-first.ts';
 import { metrics } from './metrics.ts';
 import { countable, movable } from './phrasing-measures.ts';
 import { strengthened } from './phrasing-verbs.ts';
@@ -16,7 +17,7 @@ import { spansOf, word } from './words.ts';
 const LASTING = new Set(['säilyttää', 'ylläpitää', 'pitää', 'jatkaa']);
 const DOES: ReadonlySet<string> = new Set(['make', 'change', 'vague', 'learn']);
 const NO_RESULT = /^(?:palkata|rekrytoida|kutsua|haastatella|tavata)$/u;
-const BLANK = /(?<!\p{L})[XYN](?=\s?(?:%|kpl|€|prosent))/gu;
+const BLANK = latinFirst(/(?<!\p{L})[XYN](?=\s?(?:%|kpl|€|prosent))/gu);
 
 const does = (annotation: Annotation): boolean =>
   DOES.has(actionOf(annotation).kind) && annotation.shape !== 'past' && annotation.shape !== 'question';
@@ -67,7 +68,7 @@ export const phrasing: Phrasing = {
     return `${day}.${month}.${year}`;
   },
   metrics,
-  abbreviation: /(?<!\p{L})(?:jne|yms|ym|mm|esim|tms)\.$/iu,
+  abbreviation: latinFirst(/(?<!\p{L})(?:jne|yms|ym|mm|esim|tms)\.$/iu),
   fronted: (annotation) => {
     const [first] = annotation.tokens;
     if (!first || annotation.head !== 0 || annotation.shape === 'gerund' || annotation.shape === 'imperative')

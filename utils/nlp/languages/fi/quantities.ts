@@ -1,6 +1,7 @@
 /** Numbers that say how far: percentages, money, counts, lengths of time, multiples; what they measure and in which role. */
 
 import type { Clause, Quantity, Span, TimeExpression, Token } from '../../types.ts';
+import { latinFirst } from '../../latin-first.ts';
 import { clauseAt } from './clauses.ts';
 import { METRIC } from './measure-nouns.ts';
 import { caseOf, FIGURE, figure, NUMBER_WORDS, numberWord, type Case } from './number-words.ts';
@@ -10,7 +11,7 @@ import { overlaps, word, wordsOf, type Word } from './words.ts';
 
 const UNIT =
   '%|‰|€|\\$|prosent\\p{L}+|pros\\.|prosenttiyksik\\p{L}+|%-yksik\\p{L}+|eur(?:oa|on|olla|osta|oon|o|ot)?|t€|k€|m€|milj\\.?\\s?€|miljoona\\p{L}*\\s+euro\\p{L}*|tuhat\\p{L}*\\s+euro\\p{L}*|piste\\p{L}*|kpl|kappaletta|kg|kilo\\p{L}*|km|kilometri\\p{L}*|metri\\p{L}*|m|h|tunti\\p{L}*|tunni\\p{L}*|min|minuut\\p{L}*|ms|s|sekun\\p{L}*|MWh|kWh|op|opintopiste\\p{L}*|päiv\\p{L}*|arkipäiv\\p{L}*|vuorokau\\p{L}*|viik(?:ko|koa|on|osta|olla|kon)|kuukau\\p{L}*|kk|vuo(?:tta|den|desta|teen|si)|g|t|tonnia?|litra\\p{L}*';
-const NUMBER = new RegExp(
+const NUMBER = latinFirst(
   `(?<![\\p{L}\\p{N}.,/#])(?:(?<currency>[€$])\\s?)?(?<sign>[+−-]\\s?)?(?<number>${FIGURE})(?:\\s?[–-]\\s?(?<upper>${FIGURE}))?(?<plus>\\+)?(?:[:’'](?<ending>\\p{L}{1,4}))?(?:\\s?(?<unit>${UNIT})(?![\\p{L}\\p{N}]|-\\p{L})(?:\\s?[:’'](?<unitEnding>\\p{L}{1,4}))?)?(?!\\p{L}|\\.\\d)`,
   'giu',
 );
@@ -30,12 +31,12 @@ const VAGUE = word(
   'enemmän|vähemmän|muutama\\p{L}*|useit\\p{L}*|useam\\p{L}+|mont\\p{L}+|paljon|lisää(?=\\s+\\p{L})|merkittävästi|huomattavasti|selvästi|riittäv\\p{L}+|joitakin|joku|jokin|hieman',
   'giu',
 );
-const BLANK = /(?<!\p{L})(?:[XYN]\s?(?:%|kpl|€|prosent\p{L}+)|[XN](?=\s\p{Ll})|TBD|xx)(?!\p{L})|_{2,}/gu;
+const BLANK = latinFirst(/(?<!\p{L})(?:[XYN]\s?(?:%|kpl|€|prosent\p{L}+)|[XN](?=\s\p{Ll})|TBD|xx)(?!\p{L})|_{2,}/gu);
 const BOUND = /(?:vähintään|enintään|korkeintaan|alle|yli|ainakin|max\.?|min\.?|minimissään|maksimissaan|[<>≤≥])\s*$/iu;
 const OPEN = /(?:jopa|noin|n\.)\s*$/iu;
 /** "tasolta 32 tasolle 45", "lähtötaso 9 tuntia, tavoitetaso 4 tuntia". */
-const FROM_LEVEL = /(?<!\p{L})(?:lähtötaso(?:lta|sta)?|nykytaso(?:lta|sta)?|tasolta|nyt)\s*:?\s+$/iu;
-const TO_LEVEL = /(?<!\p{L})(?:tavoitetaso(?:on|lle)?|tasolle|tasoon)\s*:?\s+$/iu;
+const FROM_LEVEL = latinFirst(/(?<!\p{L})(?:lähtötaso(?:lta|sta)?|nykytaso(?:lta|sta)?|tasolta|nyt)\s*:?\s+$/iu);
+const TO_LEVEL = latinFirst(/(?<!\p{L})(?:tavoitetaso(?:on|lle)?|tasolle|tasoon)\s*:?\s+$/iu);
 const ARROW = /^\s*(?:→|->|=>|>|⇒)\s*(?=[\d€])/u;
 
 const kindOf = (unit: string, currency: boolean): Quantity['kind'] => {
@@ -48,8 +49,9 @@ const kindOf = (unit: string, currency: boolean): Quantity['kind'] => {
 };
 
 /** Words that no number counts. */
-const NOT_COUNTED =
-  /^(?:ja|tai|sekä|on|ovat|vuoden|mennessä|loppuun|asti|aikana|prosen\p{L}+|per|kertaa|jotta|että|kun|ennen|viikossa|kuukaudessa|vuodessa|kuussa|päivässä|kuluessa|sisällä)$/u;
+const NOT_COUNTED = latinFirst(
+  /^(?:ja|tai|sekä|on|ovat|vuoden|mennessä|loppuun|asti|aikana|prosen\p{L}+|per|kertaa|jotta|että|kun|ennen|viikossa|kuukaudessa|vuodessa|kuussa|päivässä|kuluessa|sisällä)$/u,
+);
 
 /** The noun after the number, or the nearest measure, or what the clause speaks of. */
 const measureOf = (

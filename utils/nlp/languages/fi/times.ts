@@ -1,6 +1,7 @@
 /** Time in a sentence: what the goal is due by, and what only measures, repeats or belongs to somebody else. */
 
 import type { Clause, Reference, TimeExpression, Token } from '../../types.ts';
+import { latinFirst } from '../../latin-first.ts';
 import { clauseAt } from './clauses.ts';
 import { MATCHERS } from './time-patterns.ts';
 import { overlaps, word } from './words.ts';
@@ -12,7 +13,9 @@ const SERVICE = word(
 );
 const BOUND_BEFORE = /(?:alle|enintään|korkeintaan|yli|vähintään|max\.?|keskimäärin|noin|<|≤)\s+$/iu;
 /** After a comma in a service promise: "in thirty days of the application". */
-const OF_SOMETHING = /^\s+(?:hakemuks|tilauks|ilmoituks|yhteydeno|vastaanot|aloituks|aloittami|saapumi)\p{L}*st[aä]/iu;
+const OF_SOMETHING = latinFirst(
+  /^\s+(?:hakemuks|tilauks|ilmoituks|yhteydeno|vastaanot|aloituks|aloittami|saapumi)\p{L}*st[aä]/iu,
+);
 /** The year that a change is measured from. */
 const BASELINE_YEAR = /^\s*(?:taso(?:sta|on)|lähtötaso|verrattuna)/iu;
 

@@ -1,12 +1,13 @@
 /** Word boundaries, tokens and the endings that Finnish nouns take. */
 
 import type { Span } from '../../types.ts';
+import { latinFirst } from '../../latin-first.ts';
 
 /** Whole words only; `\b` knows no ä. */
 export const word = (source: string, flags = 'iu'): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, flags);
+  latinFirst(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, flags);
 
-const TOKEN = /[\p{L}\p{N}%€]+(?:[:’'./&-][\p{L}\p{N}]+)*/gu;
+const TOKEN = latinFirst(/[\p{L}\p{N}%€]+(?:[:’'./&-][\p{L}\p{N}]+)*/gu);
 
 export type Word = Span & { readonly text: string; readonly lower: string };
 
@@ -24,10 +25,10 @@ export const ENDING =
 
 /** Nouns by their stems, as the last part of a compound or alone. */
 export const nouns = (stems: string): RegExp =>
-  new RegExp(`^(?:[\\p{L}\\p{N}/-]{0,40}?)(?:${stems}):?${ENDING}$`, 'iu');
+  latinFirst(`^(?:[\\p{L}\\p{N}/-]{0,40}?)(?:${stems}):?${ENDING}$`, 'iu');
 
 /** Nouns by their stems, standing alone (no compound). */
-export const plainNouns = (stems: string): RegExp => new RegExp(`^(?:${stems}):?${ENDING}$`, 'iu');
+export const plainNouns = (stems: string): RegExp => latinFirst(`^(?:${stems}):?${ENDING}$`, 'iu');
 
 /** All matches as spans. */
 export const spansOf = (text: string, pattern: RegExp): readonly Span[] =>

@@ -1,0 +1,126 @@
+/**
+ * Expressions that know every letter of the world are dear: an engine spends milliseconds on each the first time, and
+ * a language pack has hundreds. Nearly all text of our languages is Latin, and there a short class of letters says the
+ * same. So an expression has two editions: the Latin one, and the whole one, which is only made when a text holds a
+ * letter or number that the Latin one doesn't know.
+ */
+
+/** The editions agree on every text whose letters and numbers all lie before this character. */
+const BEYOND = 0x250;
+/** Beyond it: blocks of marks, currency, arrows, boxes and pictures, without a letter or number among them. */
+const NEITHER = String.raw`\u2010-\u205f\u20a0-\u20bf\u2190-\u23ff\u2500-\u2775\u2794-\u27bf\ufe0f\u{1f1e6}-\u{1f1ff}\u{1f300}-\u{1faff}`;
+const BEYOND_LATIN = new RegExp(String.raw`[^\0-\u024f${NEITHER}]`, 'u');
+
+const CLASS = /\\p\{(?<name>L|N|Lu|Ll)\}/gu;
+
+/** The Latin part of a class of characters, as ranges. */
+const rangesOf = (name: string): string => {
+  const known = new RegExp(`\\p{${name}}`, 'u');
+  let ranges = '';
+  for (let code = 0; code < BEYOND; code += 1) {
+    const from = code;
+    while (code < BEYOND && known.test(String.fromCodePoint(code))) code += 1;
+    if (code > from) ranges += `\\u{${from.toString(16)}}-\\u{${(code - 1).toString(16)}}`;
+  }
+  return ranges;
+};
+
+const ranges = new Map<string, string>();
+
+/** In: the source of an expression with flag `u`. Out: the same with its classes cut down to Latin. */
+const latinSource = (source: string): string =>
+  source.replace(CLASS, (_match, name: string, at: number) => {
+    const list = ranges.get(name) ?? rangesOf(name);
+    ranges.set(name, list);
+    return isInClass(source, at) ? list : `[${list}]`;
+  });
+
+const isInClass = (source: string, at: number): boolean => {
+  let inside = false;
+  for (let index = 0; index < at; index += 1) {
+    const character = source[index];
+    if (character === '\\') index += 1;
+    else if (character === '[') inside = true;
+    else if (character === ']') inside = false;
+  }
+  return inside;
+};
+
+// The same text is asked about again and again, by one expression after the other.
+let lastText = '';
+let lastIsLatin = true;
+
+const isLatin = (text: string): boolean => {
+  if (text !== lastText) {
+    lastText = text;
+    lastIsLatin = !BEYOND_LATIN.test(text);
+  }
+  return lastIsLatin;
+};
+
+type Editions = { readonly latin: RegExp; readonly whole: () => RegExp };
+
+/** Hands every question to the edition that fits the text: those are plain expressions, which engines are fast with. */
+class LatinFirst extends RegExp {
+  readonly #editions: Editions;
+
+  constructor(editions: Editions) {
+    super(editions.latin);
+    this.#editions = editions;
+  }
+
+  edition(text: string): RegExp {
+    return isLatin(text) ? this.#editions.latin : this.#editions.whole();
+  }
+
+  #ask<Answer>(text: string, question: (edition: RegExp) => Answer): Answer {
+    const edition = this.edition(text);
+    edition.lastIndex = this.lastIndex;
+    const answer = question(edition);
+    this.lastIndex = edition.lastIndex;
+    return answer;
+  }
+
+  override exec(text: string): RegExpExecArray | null {
+    return this.#ask(text, (edition) => edition.exec(text));
+  }
+
+  override test(text: string): boolean {
+    return this.#ask(text, (edition) => edition.test(text));
+  }
+
+  override [Symbol.match](text: string): RegExpMatchArray | null {
+    return this.#ask(text, (edition) => text.match(edition));
+  }
+
+  override [Symbol.matchAll](text: string): RegExpStringIterator<RegExpExecArray> {
+    return this.#ask(text, (edition) => text.matchAll(edition));
+  }
+
+  override [Symbol.replace](text: string, by: string | ((match: string, ...rest: never[]) => string)): string {
+    return this.#ask(text, (edition) => text.replace(edition, by as string));
+  }
+
+  override [Symbol.search](text: string): number {
+    return this.#ask(text, (edition) => text.search(edition));
+  }
+
+  override [Symbol.split](text: string, limit?: number): string[] {
+    return this.#ask(text, (edition) => text.split(edition, limit));
+  }
+}
+
+/** In: an expression, or its source. Out: one that finds the same and is cheap to make while texts are Latin. */
+export const latinFirst = (pattern: RegExp | string, flags = 'u'): RegExp => {
+  const made = typeof pattern === 'string' ? undefined : pattern;
+  const source = made?.source ?? String(pattern);
+  const all = made?.flags ?? flags;
+  const latin = latinSource(source);
+  if (latin === source || !all.includes('u')) return made ?? new RegExp(source, all);
+  let whole = made;
+  return new LatinFirst({ latin: new RegExp(latin, all), whole: () => (whole ??= new RegExp(source, all)) });
+};
+
+/** The plain edition of an expression for one text: for loops that ask many expressions about it. */
+export const inText = (pattern: RegExp, text: string): RegExp =>
+  pattern instanceof LatinFirst ? pattern.edition(text) : pattern;
