@@ -3,14 +3,16 @@ import { dress } from '../../components/pages/dress.ts';
 import { Note } from '../../components/Note.tsx';
 import { OptionsLayout } from '../../components/pages/options/OptionsLayout.tsx';
 import { SavedLine } from '../../components/pages/options/SavedLine.tsx';
-import { SECTION_NAMES, sectionOf, type Section } from '../../components/pages/options/sections.ts';
+import { SECTION_NAMES, detailOf, sectionOf, type Section } from '../../components/pages/options/sections.ts';
 import { PrivacyText } from '../../components/pages/PrivacyText.tsx';
 import type { Translate } from '../../utils/i18n/translate.ts';
+import { textIn } from '../../utils/nlp/templates/local-text.ts';
 import { interfaceLocale } from '../../utils/platform/interface-language.ts';
-import { CalendarPanel, GeneralPanel, IgnoredPanel, TemplatePanel } from './panels.tsx';
+import { CalendarPanel, GeneralPanel, IgnoredPanel } from './panels.tsx';
 import { DataPanel } from './DataPanel.tsx';
 import { ShortcutsPanel } from './ShortcutsPanel.tsx';
 import { SitesPanel } from './SitesPanel.tsx';
+import { TemplatePanel } from './templates/TemplatePanel.tsx';
 import type { Stored } from './store.ts';
 import { useFragment } from './use-fragment.ts';
 import { useStore, type Store } from './use-store.ts';
@@ -31,7 +33,8 @@ const PANELS: Readonly<Record<Section, (props: PanelProps) => ReactNode>> = {
 
 export function App({ initial }: { readonly initial: Stored }) {
   const store = useStore(initial);
-  const section = sectionOf(useFragment());
+  const fragment = useFragment();
+  const section = sectionOf(fragment);
   const { settings } = store.stored;
   const t = useTranslator(interfaceLocale(settings));
   useEffect(() => {
@@ -42,10 +45,21 @@ export function App({ initial }: { readonly initial: Stored }) {
   if (!t) return null;
   const Panel = PANELS[section];
   return (
-    <OptionsLayout t={t} section={section} lead={<Lead t={t} section={section} store={store} />}>
+    <OptionsLayout
+      t={t}
+      section={section}
+      detail={nameOfDetail(t.locale, store, detailOf(fragment))}
+      lead={<Lead t={t} section={section} store={store} />}
+    >
       <Panel key={section} t={t} store={store} />
     </OptionsLayout>
   );
+}
+
+/** What the template that the address names is called; null on every other page. */
+function nameOfDetail(locale: string, { stored }: Store, detail: string | null): string | null {
+  const entry = stored.templates.find(({ id }) => id === detail);
+  return entry ? textIn(entry.template.name, locale) : null;
 }
 
 type LeadProps = { readonly t: Translate; readonly section: Section; readonly store: Store };

@@ -4,7 +4,6 @@ import { READ_AS } from '../../components/menu-entries.ts';
 import { CalendarSection } from '../../components/pages/options/CalendarSection.tsx';
 import { General } from '../../components/pages/options/General.tsx';
 import { IgnoredSection, type RememberedEntry } from '../../components/pages/options/IgnoredSection.tsx';
-import { TemplateSection } from '../../components/pages/options/TemplateSection.tsx';
 import { LOCALES } from '../../utils/i18n/locales.ts';
 import type { Translate } from '../../utils/i18n/translate.ts';
 import { localDate } from '../../utils/platform/local-date.ts';
@@ -28,16 +27,6 @@ export function GeneralPanel({ t, store }: Props) {
       languages={GOAL_LANGUAGES}
       shortcut={keys['open-popover'] ?? null}
       onChange={(change) => void store.change(ITEMS.settings, (settings) => ({ ...settings, ...change }))}
-    />
-  );
-}
-
-export function TemplatePanel({ t, store }: Props) {
-  return (
-    <TemplateSection
-      t={t}
-      chosen={store.stored.team.template}
-      onChoose={(template) => void store.change(ITEMS.team, (team) => ({ ...team, template }))}
     />
   );
 }

@@ -9,6 +9,7 @@ import {
   sitesItem,
   teamItem,
 } from '../../utils/platform/storage/items.ts';
+import { templatesItem } from '../../utils/platform/storage/templates.ts';
 import { grantedOrigins } from '../../utils/platform/permissions.ts';
 import { listSetAside } from '../../utils/platform/storage/set-aside.ts';
 
@@ -17,6 +18,7 @@ export const ITEMS = {
   sites: sitesItem,
   pins: languagePinsItem,
   team: teamItem,
+  templates: templatesItem,
   parents: parentsItem,
   ignored: ignoredItem,
   accepted: acceptedItem,
@@ -31,16 +33,17 @@ export type Stored = { readonly [Name in keyof Items]: ValueOf<Items[Name]> } & 
 };
 
 export async function readStore(): Promise<Stored> {
-  const [settings, sites, pins, team, parents, ignored, accepted, origins, asides] = await Promise.all([
+  const [settings, sites, pins, team, templates, parents, ignored, accepted, origins, asides] = await Promise.all([
     ITEMS.settings.read(),
     ITEMS.sites.read(),
     ITEMS.pins.read(),
     ITEMS.team.read(),
+    ITEMS.templates.read(),
     ITEMS.parents.read(),
     ITEMS.ignored.read(),
     ITEMS.accepted.read(),
     grantedOrigins(),
     listSetAside(),
   ]);
-  return { settings, sites, pins, team, parents, ignored, accepted, origins, asides };
+  return { settings, sites, pins, team, templates, parents, ignored, accepted, origins, asides };
 }

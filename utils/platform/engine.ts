@@ -34,6 +34,12 @@ export type Asker = {
 export type Engine = {
   analyze(request: AnalyzeRequest, asker: Asker): Promise<Analysis | 'superseded'>;
   judge(text: string, goal: Goal, asker: Asker): Promise<Goal | null>;
+  /** One goal a text, judged by each of these templates, in use or not. */
+  preview(
+    texts: readonly string[],
+    templates: readonly Template[],
+    asker: Asker,
+  ): Promise<readonly (readonly (Goal | null)[])[] | 'superseded'>;
   /** Streams a long text; resolves when it is done, superseded or dropped. */
   stream(
     request: ScratchpadRequest,
@@ -135,6 +141,20 @@ export function createEngine(world: Surroundings): Engine {
       return outcome.state === 'done' ? outcome.result : null;
     },
 
+    async preview(texts, templates, asker) {
+      const key = `${asker.id}/preview`;
+      const core = await prepare(key, () => world.core());
+      if (core === 'superseded') return core;
+      const base = { today: world.today(), surface: 'field', language: asker.language } as const;
+      const outcome = await scheduler.run({
+        key,
+        urgency: URGENCY.page,
+        steps: judgeAll(core, texts, templates, base),
+      });
+      if (outcome.state === 'failed') throw outcome.problem;
+      return outcome.state === 'done' ? outcome.result : 'superseded';
+    },
+
     async stream(request, asker, listener) {
       const { text, revision } = request;
       const key = `${asker.id}/scratchpad`;
@@ -173,6 +193,27 @@ export function createEngine(world: Surroundings): Engine {
       scheduler.drop(`${id}/scratchpad`);
     },
   };
+}
+
+function* judgeAll(
+  core: Core,
+  texts: readonly string[],
+  templates: readonly Template[],
+  base: Omit<AnalyzeOptions, 'template'>,
+): Generator<undefined, readonly (readonly (Goal | null)[])[]> {
+  const judged: (Goal | null)[][] = [];
+  for (const template of templates) {
+    const goals: (Goal | null)[] = [];
+    for (const text of texts) {
+      const force = text.trim() === '' ? [] : [{ start: 0, end: text.length }];
+      const steps = core.analyzeInSteps(text, { ...base, template, force });
+      let step = steps.next();
+      for (; !step.done; step = steps.next()) yield;
+      goals.push(step.value.goals[0] ?? null);
+    }
+    judged.push(goals);
+  }
+  return judged;
 }
 
 async function after(before: Promise<void>, work: () => Promise<void>): Promise<void> {

@@ -54,6 +54,8 @@ export function createHandlers(engine: Engine, memo: Memo): Handlers {
       return analysis === 'superseded' ? analysis : { revision: request.revision, analysis };
     },
     judge: async ({ text, goal }, sender) => engine.judge(text, goal, await askerOf(sender, undefined, memo)),
+    preview: async ({ texts, templates }, sender) =>
+      engine.preview(texts, templates, await askerOf(sender, undefined, memo)),
     async loadPopover(_, sender) {
       if (sender.kind !== 'frame' || !(await injectPopover(sender.tabId, sender.frameId))) return null;
       return { strings: popoverStrings(stringsOf(interfaceLocale(await settingsItem.read()))) };

@@ -8,6 +8,18 @@ export const DECLARED_ORIGINS = [
   'https://*.atlassian.net/*',
 ] as const;
 
+/** Documents of Google Docs, within what is declared: their text is not in their page, and has scripts of its own. */
+export const GOOGLE_DOCS = {
+  matches: ['https://docs.google.com/*'],
+  include_globs: ['https://docs.google.com/document/*'],
+};
+
+export const isGoogleDoc = (address: string): boolean => address.startsWith('https://docs.google.com/document/');
+
+/** How their body is read, beside the coach; and what tells its text, in the page's own world. */
+export const GOOGLE_DOCS_BODY = 'google-docs-body.js';
+export const GOOGLE_DOCS_BRIDGE = 'content-scripts/google-docs.js';
+
 /** Only in the playground build; never in a package. */
 export const PLAYGROUND_ORIGIN = 'http://localhost/*';
 

@@ -2,7 +2,7 @@
  * What travels between a content script or an extension page and the background. Plain JSON only.
  * The background validates every request (content scripts are untrusted senders) and never throws across the border.
  */
-import type { Analysis, BlockHint, Goal, LanguageChoice, Span, Surface, TextContext } from '../nlp/types.ts';
+import type { Analysis, BlockHint, Goal, LanguageChoice, Span, Surface, Template, TextContext } from '../nlp/types.ts';
 
 export const SILENT_REASONS = [
   'off',
@@ -67,6 +67,11 @@ export type Protocol = {
   ];
   /** Judges `text` in the place of `goal` (same role, same context, whatever the detector thinks): the preview's live score. */
   judge: [request: { readonly text: string; readonly goal: Goal }, response: Goal | null];
+  /** How sample goals score by each of these templates; null where a text holds no goal. */
+  preview: [
+    request: { readonly texts: readonly string[]; readonly templates: readonly Template[] },
+    response: readonly (readonly (Goal | null)[])[] | 'superseded',
+  ];
   /** Injects the popover's script into the sender's frame; answers with the strings it shows, or null when it can't. */
   loadPopover: [
     request: Record<string, never>,

@@ -3,9 +3,9 @@
  * open tabs at once. Driven by what is granted, whenever it may have changed.
  */
 import { browser } from 'wxt/browser';
-import { covers, isOptional } from './hosts.ts';
+import { covers, isGoogleDoc, isOptional } from './hosts.ts';
 import { exclusively } from './locks.ts';
-import { COACH_FILE, injectCoach } from './scripts.ts';
+import { COACH_FILE, injectCoach, injectGoogleDocs } from './scripts.ts';
 
 const PREFIX = 'site.';
 
@@ -71,6 +71,7 @@ export async function injectIntoOpenTabs(patterns: readonly string[]): Promise<v
   await Promise.all(
     tabs.map(async ({ id, url, discarded }) => {
       if (id === undefined || !url || discarded || !patterns.some((pattern) => covers(pattern, url))) return;
+      if (isGoogleDoc(url)) await injectGoogleDocs(id);
       await injectCoach(id);
     }),
   );

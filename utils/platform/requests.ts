@@ -4,11 +4,16 @@ import type { BlockHint, Surface, TextContext } from '../nlp/types.ts';
 import { parseGoal, parseSpan } from './parse-goal.ts';
 import { fields, flag, integer, list, nullable, oneOf, text, where, type Parser } from './parse.ts';
 import { HOST, LANGUAGE } from './storage/items.ts';
+import { parseStoredTemplate } from './storage/templates.ts';
 
 /** Longer texts are refused: a content script sends changed blocks, a scratchpad one text. */
 export const MAX_TEXT = 2_000_000;
 const MAX_BLOCKS = 50_000;
 const MAX_GOAL_TEXT = 20_000;
+/** As many as a template may hold. */
+const MAX_SAMPLE = 500;
+const MAX_SAMPLES = 50;
+const MAX_TEMPLATES = 2;
 const offset = integer(0, MAX_TEXT);
 const tabId = integer(0, Number.MAX_SAFE_INTEGER);
 const place = integer(0, 1_000_000);
@@ -64,6 +69,10 @@ export const REQUESTS: { readonly [Name in keyof Protocol]: Rule<Name> } = {
   hello: { from: 'any', parse: nothing },
   analyze: { from: 'any', parse: parseAnalyze },
   judge: { from: 'any', parse: fields({ text: text(MAX_GOAL_TEXT), goal: parseGoal }) },
+  preview: {
+    from: 'page',
+    parse: fields({ texts: list(text(MAX_SAMPLE), MAX_SAMPLES), templates: list(parseStoredTemplate, MAX_TEMPLATES) }),
+  },
   loadPopover: { from: 'frame', parse: nothing },
   ignoreGoal: {
     from: 'any',

@@ -45,7 +45,7 @@ async function inflate(bytes: Uint8Array<ArrayBuffer>): Promise<string | null> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let text = '';
   for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
-    text += decoder.decode(piece.value as Uint8Array, { stream: true });
+    text += decoder.decode(piece.value, { stream: true });
     if (text.length > LONGEST_TEMPLATE) {
       await reader.cancel();
       return null;

@@ -1,60 +1,22 @@
-import { useId } from 'react';
-import type { MessageKey, Translate } from '../../../utils/i18n/translate.ts';
-import type { Calendar } from '../../../utils/nlp/types.ts';
-import { Select } from '../controls/Select.tsx';
+import { useId, type ComponentProps } from 'react';
+import { CalendarFields } from './CalendarFields.tsx';
 import { ParentsBox } from './ParentsBox.tsx';
-import { SettingRow } from './SettingRow.tsx';
 
-type Props = {
-  readonly t: Translate;
-  readonly calendar: Calendar;
-  /** The cycle that holds today, as ISO dates. */
-  readonly period: { readonly start: string; readonly end: string };
+type Props = Omit<ComponentProps<typeof CalendarFields>, 'onChange'> & {
   readonly parents: readonly string[];
-  readonly onCalendar: (calendar: Calendar) => void;
+  readonly onCalendar: ComponentProps<typeof CalendarFields>['onChange'];
   readonly onParents: (parents: readonly string[]) => void;
 };
-
-const MONTHS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'] as const;
-const CYCLES: readonly (readonly [Calendar['cycle'], MessageKey])[] = [
-  ['month', 'options_cycle_month'],
-  ['quarter', 'options_cycle_quarter'],
-  ['half', 'options_cycle_half'],
-  ['year', 'options_cycle_year'],
-];
 
 export function CalendarSection({ t, calendar, period, parents, onCalendar, onParents }: Props) {
   const note = useId();
   return (
     <>
-      <SettingRow name={t('options_first_month')} why={t('options_first_month_why')}>
-        {(ids) => (
-          <Select
-            {...ids}
-            value={String(calendar.firstMonth)}
-            choices={MONTHS.map((value) => ({ value, text: monthName(Number(value), t.locale) }))}
-            onChange={(value) => onCalendar({ ...calendar, firstMonth: Number(value) })}
-          />
-        )}
-      </SettingRow>
-      <SettingRow name={t('options_cycle')} why={t('options_cycle_now', { start: period.start, end: period.end })}>
-        {(ids) => (
-          <Select
-            {...ids}
-            value={calendar.cycle}
-            choices={CYCLES.map(([value, key]) => ({ value, text: t(key) }))}
-            onChange={(cycle) => onCalendar({ ...calendar, cycle })}
-          />
-        )}
-      </SettingRow>
+      <CalendarFields t={t} calendar={calendar} period={period} onChange={onCalendar} />
       <section className="group" aria-labelledby={note}>
         <h2 id={note}>{t('options_parents')}</h2>
         <ParentsBox t={t} label={note} parents={parents} onChange={onParents} />
       </section>
     </>
   );
-}
-
-function monthName(month: number, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2026, month - 1, 1));
 }

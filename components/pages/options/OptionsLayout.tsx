@@ -6,19 +6,22 @@ import { SECTION_NAMES, SECTIONS, type Section } from './sections.ts';
 type Props = {
   readonly t: Translate;
   readonly section: Section;
+  /** The one thing of the section that is open, by name; null for the section as a whole. */
+  readonly detail?: string | null;
   /** Under the head: what was saved, or what this section is for. */
   readonly lead: ReactNode;
   readonly children: ReactNode;
 };
 
 /** The side with its sections, and the chosen one beside it. */
-export function OptionsLayout({ t, section, lead, children }: Props) {
+export function OptionsLayout({ t, section, detail = null, lead, children }: Props) {
   const head = useRef<HTMLHeadingElement>(null);
-  const shown = useRef(section);
+  const page = `${section} ${detail !== null}`;
+  const shown = useRef(page);
   useEffect(() => {
-    if (shown.current !== section) head.current?.focus();
-    shown.current = section;
-  }, [section]);
+    if (shown.current !== page) head.current?.focus();
+    shown.current = page;
+  }, [page]);
   return (
     <div className="options">
       <div className="options-side">
@@ -34,9 +37,14 @@ export function OptionsLayout({ t, section, lead, children }: Props) {
           ))}
         </nav>
       </div>
-      <main className="options-main">
+      <main className={detail === null ? 'options-main' : 'options-main is-wide'}>
+        {detail !== null && (
+          <p className="crumb">
+            <a href={`#${section}`}>{t(SECTION_NAMES[section])}</a> ›
+          </p>
+        )}
         <h1 ref={head} tabIndex={-1}>
-          {t(SECTION_NAMES[section])}
+          {detail ?? t(SECTION_NAMES[section])}
         </h1>
         <div className="lead">{lead}</div>
         {children}

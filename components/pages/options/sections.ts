@@ -26,4 +26,8 @@ export const SECTION_NAMES: Readonly<Record<Section, MessageKey>> = {
 
 /** In: the address's fragment. Out: its section, the first one where there is none of that name. */
 export const sectionOf = (fragment: string): Section =>
-  SECTIONS.find((section) => `#${section}` === fragment) ?? 'general';
+  SECTIONS.find((section) => `#${section}` === fragment || fragment.startsWith(`#${section}/`)) ?? 'general';
+
+/** What stands behind the section's name, as in `#template/ID`; null where nothing does. */
+export const detailOf = (fragment: string): string | null =>
+  /^#[a-z]+\/(?<detail>.+)$/u.exec(fragment)?.groups?.['detail'] ?? null;

@@ -15,7 +15,7 @@ export type OwnTemplate = {
 export const MOST_TEMPLATES = 50;
 export const LONGEST_WHERE = 300;
 
-const parseStored: Parser<Template> = (raw) => {
+export const parseStoredTemplate: Parser<Template> = (raw) => {
   const parsed = parseTemplate(raw);
   return parsed.ok ? parsed.template : undefined;
 };
@@ -23,6 +23,6 @@ const parseStored: Parser<Template> = (raw) => {
 export const templatesItem = defineItem<readonly OwnTemplate[]>({
   key: 'templates',
   version: 1,
-  parse: list(fields({ id: text(60), template: parseStored, where: text(LONGEST_WHERE) }), MOST_TEMPLATES),
+  parse: list(fields({ id: text(60), template: parseStoredTemplate, where: text(LONGEST_WHERE) }), MOST_TEMPLATES),
   fallback: [],
 });

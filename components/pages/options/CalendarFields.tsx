@@ -1,0 +1,53 @@
+import type { MessageKey, Translate } from '../../../utils/i18n/translate.ts';
+import type { Calendar } from '../../../utils/nlp/types.ts';
+import { Select } from '../controls/Select.tsx';
+import { SettingRow } from './SettingRow.tsx';
+
+type Props = {
+  readonly t: Translate;
+  readonly calendar: Calendar;
+  /** The cycle that holds today, as ISO dates. */
+  readonly period: { readonly start: string; readonly end: string };
+  readonly onChange: (calendar: Calendar) => void;
+};
+
+const MONTHS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'] as const;
+const CYCLES: readonly (readonly [Calendar['cycle'], MessageKey])[] = [
+  ['month', 'options_cycle_month'],
+  ['quarter', 'options_cycle_quarter'],
+  ['half', 'options_cycle_half'],
+  ['year', 'options_cycle_year'],
+];
+
+/** When the fiscal year begins, and for how long goals are set. */
+export function CalendarFields({ t, calendar, period, onChange }: Props) {
+  return (
+    <>
+      <SettingRow name={t('options_first_month')} why={t('options_first_month_why')}>
+        {(ids) => (
+          <Select
+            {...ids}
+            value={String(calendar.firstMonth)}
+            choices={MONTHS.map((value) => ({ value, text: monthName(Number(value), t.locale) }))}
+            onChange={(value) => onChange({ ...calendar, firstMonth: Number(value) })}
+          />
+        )}
+      </SettingRow>
+      <SettingRow name={t('options_cycle')} why={t('options_cycle_now', { start: period.start, end: period.end })}>
+        {(ids) => (
+          <Select
+            {...ids}
+            value={calendar.cycle}
+            choices={CYCLES.map(([value, key]) => ({ value, text: t(key) }))}
+            onChange={(cycle) => onChange({ ...calendar, cycle })}
+          />
+        )}
+      </SettingRow>
+    </>
+  );
+}
+
+/** "February", as it stands in a list of months. */
+export function monthName(month: number, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2026, month - 1, 1));
+}

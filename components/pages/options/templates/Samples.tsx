@@ -1,0 +1,62 @@
+import { useId } from 'react';
+import type { Translate } from '../../../../utils/i18n/translate.ts';
+import type { Goal } from '../../../../utils/nlp/types.ts';
+import { firstStepOf } from '../../../explain.ts';
+import { Gauge } from '../../../Gauge.tsx';
+import { levelsOf } from '../../../levels.ts';
+import { KeptText } from './KeptText.tsx';
+
+/** `goal` is null while it is not judged yet; `before` is its score without this template. */
+export type Sample = { readonly text: string; readonly goal: Goal | null; readonly before: number | null };
+
+type Props = {
+  readonly t: Translate;
+  readonly samples: readonly Sample[];
+  readonly onTexts: (texts: readonly string[]) => void;
+};
+
+const LONGEST = 500;
+const MOST = 50;
+
+/** Goals that are scored again as the template changes. */
+export function Samples({ t, samples, onTexts }: Props) {
+  const id = useId();
+  const texts = samples.map(({ text }) => text);
+  return (
+    <aside className="live" aria-labelledby={id}>
+      <h2 id={id}>{t('template_live')}</h2>
+      <p>{t('template_live_why')}</p>
+      {samples.map(({ text, goal, before }, index) => (
+        <div key={index} className="sample">
+          <KeptText
+            label={t('template_sample', { index: index + 1 })}
+            value={text}
+            most={LONGEST}
+            rows={2}
+            onKeep={(next) => onTexts(next === '' ? texts.toSpliced(index, 1) : texts.with(index, next))}
+          />
+          {goal !== null && (
+            <div className="sample-score" role="status">
+              <Gauge levels={levelsOf(goal)} />
+              <span>
+                {before !== null && before !== goal.score && (
+                  <span className="was">
+                    <span className="sr-only">{t('template_before')} </span>
+                    {before} →
+                  </span>
+                )}
+                <b>{goal.score}</b>
+              </span>
+              {goal.score < 100 && <small>{firstStepOf(t, goal).title}</small>}
+            </div>
+          )}
+        </div>
+      ))}
+      {samples.length < MOST && (
+        <button type="button" className="btn plain small" onClick={() => onTexts([...texts, t('template_new_sample')])}>
+          {t('template_add_sample')}
+        </button>
+      )}
+    </aside>
+  );
+}

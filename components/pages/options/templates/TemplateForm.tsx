@@ -1,0 +1,83 @@
+import { useId } from 'react';
+import type { Translate } from '../../../../utils/i18n/translate.ts';
+import { textIn, withText } from '../../../../utils/nlp/templates/local-text.ts';
+import type { Template } from '../../../../utils/nlp/types.ts';
+import { CalendarFields } from '../CalendarFields.tsx';
+import { ParentsBox } from '../ParentsBox.tsx';
+import { KeptText } from './KeptText.tsx';
+import { WhatCounts } from './WhatCounts.tsx';
+import { WhereField } from './WhereField.tsx';
+
+type Props = {
+  readonly t: Translate;
+  readonly template: Template;
+  readonly where: string;
+  /** The cycle that holds today, as ISO dates. */
+  readonly period: { readonly start: string; readonly end: string };
+  readonly onChange: (change: (template: Template) => Template) => void;
+  readonly onPlace: (where: string) => void;
+};
+
+const LONGEST_NAME = 120;
+const ROLES = ['goal', 'objective', 'key_result', 'initiative'] as const;
+
+/** One template, as a manager fills it in. Everything is kept as it is changed. */
+export function TemplateForm({ t, template, where, period, onChange, onPlace }: Props) {
+  const id = useId();
+  return (
+    <>
+      <div className="form-row">
+        <label>
+          <span>{t('template_name')}</span>
+          <KeptText
+            value={textIn(template.name, t.locale)}
+            most={LONGEST_NAME}
+            needed
+            onKeep={(name) => onChange((now) => ({ ...now, name: withText(now.name, t.locale, name) }))}
+          />
+        </label>
+        <div>
+          <span aria-hidden="true">{t('template_where')}</span>
+          <WhereField t={t} where={where} onPlace={onPlace} />
+        </div>
+      </div>
+      <WhatCounts
+        t={t}
+        weights={template.weights}
+        required={template.required?.goal ?? null}
+        onWeights={(weights) => onChange((now) => ({ ...now, weights }))}
+        onRequired={(required) =>
+          onChange((now) => ({
+            ...now,
+            required: required === null ? {} : Object.fromEntries(ROLES.map((role) => [role, required])),
+          }))
+        }
+      />
+      <section className="group" aria-labelledby={`${id}-calendar`}>
+        <h2 id={`${id}-calendar`}>{t('template_calendar')}</h2>
+        <CalendarFields
+          t={t}
+          calendar={template.calendar}
+          period={period}
+          onChange={(calendar) => onChange((now) => ({ ...now, calendar }))}
+        />
+      </section>
+      <section className="group" aria-labelledby={`${id}-parents`}>
+        <h2 id={`${id}-parents`}>{t('options_parents')}</h2>
+        <ParentsBox
+          t={t}
+          label={`${id}-parents`}
+          parents={template.parents.map(({ text }) => text)}
+          onChange={(lines) =>
+            onChange((now) => ({
+              ...now,
+              parents: lines.map(
+                (text) => now.parents.find((known) => known.text === text) ?? { text, level: 'company' },
+              ),
+            }))
+          }
+        />
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+/** One line about a template. Pure. */
+import { monthName } from '../../../components/pages/options/CalendarFields.tsx';
+import type { MessageKey, Translate } from '../../../utils/i18n/translate.ts';
+import type { Template } from '../../../utils/nlp/types.ts';
+
+const JANUARY = 1;
+
+export function aboutOwn(t: Translate, { calendar, metrics, parents }: Template, where: string): string {
+  const parts = [
+    calendar.firstMonth === JANUARY
+      ? null
+      : t('templates_about_year', { month: monthName(calendar.firstMonth, t.locale) }),
+    metrics.length > 0 ? t('templates_about_metrics', { count: metrics.length }) : null,
+    parents.length > 0 ? t('templates_about_parents', { count: parents.length }) : null,
+    where === '*' ? t('template_where_everywhere') : where === '' ? t('template_where_nowhere') : where,
+  ];
+  return parts.filter((part) => part !== null).join(' · ');
+}
+
+const WHAT: Readonly<Record<string, MessageKey>> = {
+  smart: 'options_template_smart_what',
+  okr: 'options_template_okr_what',
+};
+
+export const aboutBuiltIn = (t: Translate, id: string): string => (WHAT[id] ? t(WHAT[id]) : '');

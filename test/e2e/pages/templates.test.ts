@@ -1,0 +1,167 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { parseTemplate } from '../../../utils/nlp/templates/index.ts';
+import type { OwnTemplate } from '../../../utils/platform/storage/templates.ts';
+import { shareText } from '../../../utils/platform/template-text.ts';
+import { auditPage, type Coach, startCoach } from '../harness.ts';
+import { until } from './typing.ts';
+
+describe('templates of one’s own', () => {
+  let coach: Coach;
+  let page: Page;
+  let folder: string;
+
+  const open = async (): Promise<void> => {
+    await page.goto('about:blank');
+    await page.goto(`chrome-extension://${coach.extensionId}/options.html#template`);
+    await page.waitForSelector('.tpl');
+  };
+  const stored = async (): Promise<readonly OwnTemplate[]> => {
+    const raw = await (await coach.worker()).evaluate(() => chrome.storage.local.get('templates'));
+    return ((raw as { templates?: { value: readonly OwnTemplate[] } }).templates?.value ??
+      []) as readonly OwnTemplate[];
+  };
+  const press = async (name: string): Promise<void> =>
+    void (await (await page.waitForSelector(`::-p-aria([name="${name}"][role="button"])`))?.click());
+  const choose = async (name: string, value: string): Promise<void> => {
+    const control = (await page.waitForSelector(
+      `::-p-aria([name="${name}"][role="combobox"])`,
+    )) as ElementHandle<Element>;
+    await control.select(value);
+  };
+  const names = (): Promise<readonly string[]> =>
+    page.$$eval('.tpl-name', (all) => all.map((each) => each.textContent ?? ''));
+  const note = async (): Promise<string> =>
+    page.waitForSelector('.import-area .note').then((found) => found?.evaluate((each) => each.textContent ?? '') ?? '');
+  const fromMenu = async (template: string, action: string): Promise<void> => {
+    await press(`More for “${template}”`);
+    await (await page.waitForSelector(`::-p-xpath(//*[@role="menuitem"][normalize-space()="${action}"])`))?.click();
+  };
+  const importFile = async (name: string, text: string): Promise<void> => {
+    const path = join(folder, name);
+    await writeFile(path, text);
+    const input = (await page.waitForSelector('.import-buttons input[type=file]')) as ElementHandle<HTMLInputElement>;
+    await input.uploadFile(path);
+  };
+
+  beforeAll(async () => {
+    coach = await startCoach();
+    await coach.browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
+    folder = await mkdtemp(join(tmpdir(), 'tarkka-templates-'));
+    page = await coach.openOwn('options.html');
+    await page.bringToFront();
+  });
+  afterAll(async () => {
+    await coach.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+  beforeEach(async () => {
+    await (await coach.worker()).evaluate(() => chrome.storage.local.clear());
+    await open();
+  });
+
+  it('are made in a form that scores samples as it changes, and hold where they are said to', async () => {
+    await press('New template');
+    const name = (await page.waitForSelector(
+      '::-p-aria([name="Name"][role="textbox"])',
+    )) as ElementHandle<HTMLInputElement>;
+    await name.click({ count: 3 });
+    await name.type('Kenttämyynti');
+    await page.keyboard.press('Tab');
+    await choose('Use it', 'everywhere');
+    await choose('Fiscal year starts in', '2');
+    await until(page, () => document.querySelector('h1')?.textContent === 'Kenttämyynti');
+    await page.waitForSelector('.sample-score b');
+    await expect
+      .poll(async () => (await stored()).map(({ where, template }) => [template.name, where, template.calendar]))
+      .toEqual([['Kenttämyynti', '*', { firstMonth: 2, cycle: 'quarter' }]]);
+
+    const request = {
+      text: 'Reduce churn to 5% by the end of Q1',
+      surface: 'field',
+      key: 'k',
+      revision: 1,
+      focused: true,
+    };
+    const answer = await page.evaluate((message) => chrome.runtime.sendMessage(message), { name: 'analyze', request });
+    expect(answer).toMatchObject({
+      value: { analysis: { goals: [{ deadline: { end: expect.stringMatching(/-04-30$/) } }] } },
+    });
+  });
+
+  it('are taken over from a file and from a pasted text, and the same one only once', async () => {
+    const parsed = parseTemplate({ formatVersion: 1, name: 'Sales <b>north</b>', calendar: { firstMonth: 2 } });
+    if (!parsed.ok) throw new Error(parsed.message.key);
+    await importFile('north.json', JSON.stringify(parsed.template));
+    await until(page, () => document.querySelectorAll('.tpl-name').length === 1);
+    expect(await names()).toEqual(['Sales <b>north</b>']);
+
+    const paste = async (text: string): Promise<void> =>
+      page.evaluate((pasted) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData('text/plain', pasted);
+        document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+      }, text);
+    await paste(await shareText(parsed.template));
+    await until(page, () => document.querySelector('.note')?.textContent?.includes('is here already') === true);
+    await paste(await shareText({ ...parsed.template, name: 'South' }));
+    await until(page, () => document.querySelectorAll('.tpl-name').length === 2);
+    expect(await names()).toEqual(['South', 'Sales <b>north</b>']);
+  });
+
+  it.each([
+    ['not JSON', '{', 'This is not JSON.'],
+    ['a field of the wrong kind', '{"formatVersion":2,"name":"x","calendar":{"firstMonth":13}}', 'calendar.firstMonth'],
+    ['a version to come', '{"formatVersion":9,"name":"x"}', 'formatVersion'],
+    ['a reserved name', '{"formatVersion":2,"name":"x","__proto__":{}}', '__proto__'],
+  ])('that are %s are refused with the place, and nothing changes', async (_, text, place) => {
+    await importFile('odd.json', text);
+    const said = await note();
+    expect(said).toContain('“odd.json” was not imported.');
+    expect(said).toContain(place);
+    expect(await stored()).toEqual([]);
+  });
+
+  it('are duplicated, ordered by keys, deleted, and come back', async () => {
+    await fromMenu('OKR', 'Duplicate');
+    await until(page, () => document.querySelectorAll('.tpl-name').length === 1);
+    await fromMenu('Classic SMART', 'Duplicate');
+    await until(page, () => document.querySelectorAll('.tpl-name').length === 2);
+    expect(await names()).toEqual(['Classic SMART, copy', 'OKR, copy']);
+    await page.focus('.grip');
+    await page.keyboard.press('ArrowDown');
+    await until(page, () => document.querySelector('.tpl-name')?.textContent === 'OKR, copy');
+
+    await fromMenu('OKR, copy', 'Remove');
+    await until(page, () => document.querySelectorAll('.tpl-name').length === 1);
+    await press('Undo');
+    await until(page, () => document.querySelectorAll('.tpl-name').length === 2);
+    expect(await names()).toEqual(['OKR, copy', 'Classic SMART, copy']);
+  });
+
+  it('keep what another window changed when something is undone', async () => {
+    await press('New template');
+    await page.waitForSelector('.with-live');
+    await choose('Fiscal year starts in', '7');
+    await expect.poll(async () => (await stored())[0]?.template.calendar.firstMonth).toBe(7);
+    const other = await coach.openOwn(`options.html${new URL(page.url()).hash}`);
+    await other.bringToFront();
+    await (await other.waitForSelector('::-p-aria([name="Use it"][role="combobox"])'))?.select('everywhere');
+    await expect.poll(async () => (await stored())[0]?.where).toBe('*');
+    await other.close();
+    await page.bringToFront();
+    await press('Undo');
+    await expect.poll(async () => (await stored())[0]?.template.calendar.firstMonth).toBe(1);
+    expect((await stored())[0]?.where).toBe('*');
+  });
+
+  it('can be used by everybody', async () => {
+    expect(await auditPage(page)).toEqual([]);
+    await press('New template');
+    await page.waitForSelector('.sample-score b');
+    expect(await auditPage(page)).toEqual([]);
+  });
+});
