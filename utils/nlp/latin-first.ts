@@ -13,9 +13,9 @@ const BEYOND_LATIN = new RegExp(String.raw`[^\0-\u024f${NEITHER}]`, 'u');
 
 const CLASS = /\\p\{(?<name>L|N|Lu|Ll)\}/gu;
 
-/** The Latin part of a class of characters, as ranges. */
-const rangesOf = (name: string): string => {
-  const known = new RegExp(`\\p{${name}}`, 'u');
+/** The Latin part of a class of characters, as ranges. Without regard to case a class holds more. */
+const rangesOf = (name: string, flags: string): string => {
+  const known = new RegExp(`\\p{${name}}`, flags);
   let ranges = '';
   for (let code = 0; code < BEYOND; code += 1) {
     const from = code;
@@ -28,10 +28,11 @@ const rangesOf = (name: string): string => {
 const ranges = new Map<string, string>();
 
 /** In: the source of an expression with flag `u`. Out: the same with its classes cut down to Latin. */
-const latinSource = (source: string): string =>
+const latinSource = (source: string, flags: string): string =>
   source.replace(CLASS, (_match, name: string, at: number) => {
-    const list = ranges.get(name) ?? rangesOf(name);
-    ranges.set(name, list);
+    const key = name + flags;
+    const list = ranges.get(key) ?? rangesOf(name, flags);
+    ranges.set(key, list);
     return isInClass(source, at) ? list : `[${list}]`;
   });
 
@@ -115,8 +116,8 @@ export const latinFirst = (pattern: RegExp | string, flags = 'u'): RegExp => {
   const made = typeof pattern === 'string' ? undefined : pattern;
   const source = made?.source ?? String(pattern);
   const all = made?.flags ?? flags;
-  const latin = latinSource(source);
-  if (latin === source || !all.includes('u')) return made ?? new RegExp(source, all);
+  const latin = all.includes('u') ? latinSource(source, all.includes('i') ? 'iu' : 'u') : source;
+  if (latin === source) return made ?? new RegExp(source, all);
   let whole = made;
   return new LatinFirst({ latin: new RegExp(latin, all), whole: () => (whole ??= new RegExp(source, all)) });
 };
