@@ -1,6 +1,12 @@
 import type { Alias, UserConfig } from 'vite';
 import { defineConfig } from 'wxt';
-import { DECLARED_ORIGINS, OPTIONAL_ORIGINS, PLAYGROUND_ORIGIN } from './utils/platform/hosts.ts';
+import {
+  DECLARED_ORIGINS,
+  GOOGLE_DOCS,
+  GOOGLE_DOCS_BODY,
+  OPTIONAL_ORIGINS,
+  PLAYGROUND_ORIGIN,
+} from './utils/platform/hosts.ts';
 import { iconPaths } from './utils/platform/icons.ts';
 
 const PAGES_POLICY = [
@@ -52,6 +58,8 @@ export default defineConfig({
       // The pages' own titles are text for people; the manifest's come from the catalogues.
       Object.assign(manifest.action ?? {}, { default_title: '__MSG_extension_name__' });
       Object.assign(manifest.options_ui ?? {}, { open_in_tab: true });
+      // Beside the coach, which comes later: how the body of a Google document is read.
+      manifest.content_scripts?.push({ ...GOOGLE_DOCS, js: [GOOGLE_DOCS_BODY], run_at: 'document_start' });
       if (wxt.config.mode !== 'playground') return;
       for (const script of manifest.content_scripts ?? []) {
         script.matches = [...(script.matches ?? []), PLAYGROUND_ORIGIN];

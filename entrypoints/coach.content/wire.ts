@@ -3,6 +3,7 @@ import { gaugeShapes } from '../../components/gauge-shapes.ts';
 import { gaugeSvg } from '../../components/gauge-svg.ts';
 import { levelsOf } from '../../components/levels.ts';
 import { startCoach, type Coach } from '../../utils/editors/coach.ts';
+import { KEYS } from '../../utils/editors/google-docs/places.ts';
 import { POPOVER, type PopoverFactory } from '../../utils/editors/popover-contract.ts';
 import type { Ports } from '../../utils/editors/ports.ts';
 import { WRITING, type Writing } from '../../utils/editors/writing-contract.ts';
@@ -18,6 +19,8 @@ const world = globalThis as unknown as Record<symbol, unknown>;
 /** Idempotent: a frame that has a living coach keeps it. */
 export function wire(): void {
   if ((world[RUNNING] as Running | undefined)?.isAlive()) return;
+  // Google Docs takes its keys in a frame without text; the coach of the page around it reads the text.
+  if (window.frameElement?.matches(KEYS)) return;
   const life = new AbortController();
   world[RUNNING] = { isAlive: () => !life.signal.aborted && isAlive() } satisfies Running;
   let coach: Coach | null = null;

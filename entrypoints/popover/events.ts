@@ -63,9 +63,14 @@ function dropUntrusted(event: Event): void {
 
 const isElement = (target: EventTarget | undefined): target is Element => target !== undefined && 'closest' in target;
 
-/** The frame of the text, and the one that the popover is drawn in. */
+/** The frame of the text, the one that the popover is drawn in, and the one that has the keys where it is another. */
 export const windowsOf = (mount: Element): ReadonlySet<Window> =>
-  new Set([window, mount.ownerDocument.defaultView ?? window]);
+  new Set([window, mount.ownerDocument.defaultView ?? window, keysOf(mount.ownerDocument) ?? window]);
+
+/** Google Docs takes its keys in a frame of its own. */
+function keysOf({ activeElement: active }: Document): Window | null {
+  return active?.matches('iframe') ? ((active as HTMLIFrameElement).contentDocument?.defaultView ?? null) : null;
+}
 
 /**
  * Escape closes the innermost layer, before the page sees it: a dialog around the field stays open. `back` says

@@ -4,6 +4,8 @@
  */
 import type { BlockHint, Span } from '../nlp/types.ts';
 import type { DomText } from './dom-text.ts';
+import type { Layer } from './layer.ts';
+import type { Refusal } from './strategies/pen.ts';
 
 export type TextSnapshot = {
   readonly text: string;
@@ -19,6 +21,8 @@ export type TextChange = {
   readonly removed: number;
   readonly inserted: string;
   readonly region: Span;
+  /** Whether the person typed it, where the editor alone knows (its keys arrive in another window). */
+  readonly typed?: boolean;
 };
 
 /** Reads, and finds places. How it is written stands apart, in `strategies.ts`, and loads with the popover. */
@@ -37,15 +41,23 @@ export type Editor = {
   selection(): Span | null;
   /** Puts caret or selection there. The editor must have the focus for the person to see it. */
   select(span: Span): void;
-  /** Looks for changes that no event tells of. */
-  refresh(): void;
+  /** Looks for changes that no event tells of; a promise where the text has to be asked for. */
+  refresh(): void | Promise<void>;
   onChange(listener: (change: TextChange) => void): void;
+  /** The element that takes the keys, where it is another one than the one that shows the text. */
+  keys?(): HTMLElement | null;
+  /** Told where no event of the page does it: the words stand elsewhere now, or the caret does. */
+  onStir?(listener: (moved: boolean) => void): void;
+  /** Why nothing can be written at this moment; null when it can. */
+  barred?(): Refusal | null;
 };
 
 /** What an adapter may use that is not of the page. */
 export type Surroundings = {
   /** A laid out copy of the field's text in a layer of ours, for text that is not DOM. */
   readonly mirror: (field: HTMLElement, signal: AbortSignal) => Mirror;
+  /** Where the coach draws over this field. */
+  readonly layer: () => Layer;
 };
 
 export type Mirror = {

@@ -72,6 +72,8 @@ export function startCoach(ports: Ports, first: Settings, signal: AbortSignal): 
   }
 
   window.addEventListener('focusin', onFocus, { signal, capture: true });
+  // Focus that goes into a frame of the page (Google Docs takes its keys in one) is told by the window alone.
+  window.addEventListener('blur', () => setTimeout(lookAtFocus), { signal });
   // A page that draws another view in place keeps its window.
   const navigation = (window as { navigation?: EventTarget }).navigation;
   navigation?.addEventListener('currententrychange', () => sessions.sweep(), { signal });
@@ -86,14 +88,15 @@ export function startCoach(ports: Ports, first: Settings, signal: AbortSignal): 
       for (const session of sessions.all()) void session.look();
     },
     command(command) {
-      if (signal.aborted || !hasFocus()) return;
       lookAtFocus();
+      if (signal.aborted || !hasFocus(current)) return;
       void ready().command(command);
     },
   };
 }
 
 /** The frame the person is in: not a parent of it, not a child. */
-function hasFocus(): boolean {
-  return document.hasFocus() && !document.activeElement?.matches('iframe, frame');
+function hasFocus(session: Session | null): boolean {
+  const active = document.activeElement;
+  return document.hasFocus() && (!active?.matches('iframe, frame') || active === session?.editor.keys?.());
 }

@@ -1,4 +1,5 @@
 /** From what has the focus to the field it belongs to. */
+import { KEYS, VIEW } from './google-docs/places.ts';
 import { COACH_TAG, POPOVER_TAG } from './own-hosts.ts';
 
 /** Hosts of our own windows: their blanks are no fields of the page. */
@@ -27,6 +28,7 @@ export function deepActive(
 export function fieldOf(element: Element): HTMLElement | null {
   if (isOurs(element)) return null;
   if (element.matches('textarea, input')) return element as HTMLElement;
+  if (element.matches(KEYS)) return element.ownerDocument.querySelector<HTMLElement>(VIEW);
   if (element.ownerDocument.designMode === 'on') return element.ownerDocument.body;
   let host = closestEditable(element as HTMLElement);
   while (host?.parentElement?.isContentEditable) host = closestEditable(host.parentElement);

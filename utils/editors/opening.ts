@@ -97,8 +97,10 @@ export async function openPopover(input: OpeningInput, signal: AbortSignal): Pro
       input.closed();
       if (!byKey || !editor.root.isConnected) return;
       const root = editor.root.getRootNode() as Document | ShadowRoot;
-      if (root.activeElement === editor.root) return;
-      editor.root.focus({ preventScroll: true });
+      const keys = editor.keys?.() ?? editor.root;
+      // In a frame the body has the focus also when the frame has not.
+      if (root.activeElement === keys && document.hasFocus()) return;
+      keys.focus({ preventScroll: true });
       const caret = writer.caret();
       if (caret) editor.select(caret);
     },

@@ -1,5 +1,5 @@
 /** From an element that took the focus to the session of its field. Fields are met by their focus, never looked for. */
-import type { TextChange } from './adapter.ts';
+import type { Editor, TextChange } from './adapter.ts';
 import { deepActive, fieldOf } from './editing-host.ts';
 import { eligibilityOf, type Unfit } from './eligibility.ts';
 import { contextOf } from './field-context.ts';
@@ -69,18 +69,23 @@ export function createSessions(input: SessionsInput, signal: AbortSignal): Sessi
     const session: Session = createSession(
       {
         key: `field-${(count += 1)}`,
-        editor: adapter.attach(field, ending.signal, { mirror }),
+        editor: adapter.attach(field, ending.signal, { mirror, layer }),
         quiet,
         context: contextOf(field),
         layer,
         painter: input.painter,
         ports: input.ports,
         settings: input.settings,
-        isFocused: () => isFocused(field, input.ports),
+        isFocused: () => isFocused(session.editor, input.ports),
         changed: (change) => input.changed(session, change),
       },
       ending.signal,
     );
+    session.editor.onStir?.((moved) => {
+      if (moved) session.repaint();
+      else session.mark();
+      input.changed(session, null);
+    });
     entry.session = session;
     entries.set(field, entry as Entry);
     return session;
@@ -110,7 +115,7 @@ export function createSessions(input: SessionsInput, signal: AbortSignal): Sessi
   };
 }
 
-export function isFocused(field: HTMLElement, ports: Pick<Ports, 'shadowRootOf'>): boolean {
-  const active = deepActive(field.ownerDocument, (element) => ports.shadowRootOf(element));
-  return active !== null && (active === field || field.contains(active));
+function isFocused(editor: Editor, ports: Pick<Ports, 'shadowRootOf'>): boolean {
+  const active = deepActive(editor.root.ownerDocument, (element) => ports.shadowRootOf(element));
+  return active !== null && (editor.root.contains(active) || active === editor.keys?.());
 }

@@ -3,12 +3,14 @@
  * (`test/e2e/editors`). An engine that is not named here is never written to.
  */
 import type { Editor } from './adapter.ts';
+import { googleDocs } from './strategies/google-docs.ts';
 import { inDom } from './strategies/in-dom.ts';
 import { never, type Pen, type Strategy } from './strategies/pen.ts';
 import { textBox } from './strategies/text-box.ts';
 import { asTyped, askedFirst, byPaste, byRequest } from './strategies/ways.ts';
 
 export const STRATEGIES: Readonly<Record<string, Strategy>> = {
+  'google-docs': googleDocs,
   'text-box': textBox,
   'read-only': never('read-only'),
   contenteditable: inDom({ way: askedFirst }),

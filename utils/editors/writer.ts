@@ -47,6 +47,7 @@ export function createWriter(
   let span: Span | null = at;
   let near = at.start;
   let text = editor.read().text.slice(at.start, at.end);
+  let busy = false;
   let writing = false;
   const written: { readonly before: string; readonly after: string }[] = [];
 
@@ -59,7 +60,17 @@ export function createWriter(
     editor.read().text.slice(start, start + wanted.length) === wanted;
 
   async function write(after: string): Promise<ApplyOutcome> {
-    if (writing) return 'stale';
+    if (busy) return 'stale';
+    busy = true;
+    try {
+      await editor.refresh();
+      return await writeNow(after);
+    } finally {
+      busy = false;
+    }
+  }
+
+  async function writeNow(after: string): Promise<ApplyOutcome> {
     const { text: whole, revision } = editor.read();
     if (!span || signal.aborted || whole.slice(span.start, span.end) !== text) return 'stale';
     const small = smallestEdit(text, after);
@@ -72,7 +83,12 @@ export function createWriter(
     const before = { span, text };
     writing = true;
     try {
-      if (!(await pen.replace(edit, revision))) return 'stale';
+      const tried = await pen.replace(edit, revision);
+      if (!tried) return 'stale';
+      if (tried === 'suggested') {
+        span = null;
+        return 'applied';
+      }
       return await readBack(before, after);
     } finally {
       writing = false;
@@ -84,6 +100,7 @@ export function createWriter(
     let stood = false;
     for (const wait of READ_BACK_MS) {
       await new Promise((resolve) => setTimeout(resolve, wait));
+      await editor.refresh();
       if (signal.aborted) return 'unverified';
       if (!stood && standsAt(start, after)) {
         stood = true;

@@ -154,7 +154,12 @@ describe('taking it back', () => {
 });
 
 describe('a text box', () => {
-  const nowhere = { mirror: () => ({ update: () => undefined, line: () => null }) };
+  const nowhere = {
+    mirror: () => ({ update: () => undefined, line: () => null }),
+    layer: () => {
+      throw new Error('No layer is needed.');
+    },
+  };
 
   function boxWith(onCommand: (box: HTMLTextAreaElement) => void) {
     const box = document.createElement('textarea');

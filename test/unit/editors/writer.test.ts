@@ -6,7 +6,12 @@ import { createFieldEditor } from '../../../utils/editors/field-editor.ts';
 import { createWriter } from '../../../utils/editors/writer.ts';
 
 const life = new AbortController();
-const nowhere = { mirror: () => ({ update: () => undefined, line: () => null }) };
+const nowhere = {
+  mirror: () => ({ update: () => undefined, line: () => null }),
+  layer: () => {
+    throw new Error('No layer is needed.');
+  },
+};
 afterEach(() => document.body.replaceChildren());
 
 function editable(html: string): Editor {

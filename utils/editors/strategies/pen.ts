@@ -10,9 +10,9 @@ export type Pen = {
   refusalOf(edit: TextEdit): Refusal | null;
   /**
    * Writes once, by the one way that fits, if the text still has that revision. Says whether it was tried; whether it
-   * worked only reading tells.
+   * worked only reading tells; except for what stands beside the old words as a suggestion, which it looks for itself.
    */
-  replace(edit: TextEdit, revision: number): Promise<boolean>;
+  replace(edit: TextEdit, revision: number): Promise<boolean | 'suggested'>;
 };
 
 /** Inert until it is asked; everything ends with `signal`. */
@@ -28,3 +28,7 @@ const SETTLES_AFTER_MS = 60;
 /** Editors learn of a selection by an event that comes later. */
 export const settle = (ms: number = SETTLES_AFTER_MS): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, ms));
+
+/** In a frame the body is the active element also while the focus is outside the frame. */
+export const hasFocus = (element: HTMLElement): boolean =>
+  (element.getRootNode() as Document | ShadowRoot).activeElement === element && element.ownerDocument.hasFocus();

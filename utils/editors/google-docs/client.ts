@@ -1,0 +1,34 @@
+/** Asks the bridge in the page's world. */
+import { ANSWER, ASK, parseAnswer, type Answer, type Ask } from './protocol.ts';
+
+const WAITS_MS = 2000;
+
+type Wanted = Ask extends infer Each ? (Each extends Ask ? Omit<Each, 'id'> : never) : never;
+export type Bridge = (wanted: Wanted) => Promise<Answer | null>;
+
+/** Null when nothing answered, or the interface is not there. */
+export function createBridge(document: Document, signal: AbortSignal): Bridge {
+  // Two scripts of ours ask at the same time; neither hears the other's answers.
+  let id = Math.floor(Math.random() * 9e8);
+  return (wanted) =>
+    new Promise((resolve) => {
+      const mine = (id += 1);
+      const heard = new AbortController();
+      const end = (answer: Answer | null): void => {
+        heard.abort();
+        clearTimeout(timer);
+        resolve(answer?.status === 'none' ? null : answer);
+      };
+      const timer = setTimeout(end, WAITS_MS, null);
+      document.addEventListener(
+        ANSWER,
+        (event) => {
+          const answer = parseAnswer((event as CustomEvent<unknown>).detail);
+          if (answer?.id === mine) end(answer);
+        },
+        { signal: heard.signal },
+      );
+      if (signal.aborted) return end(null);
+      document.dispatchEvent(new CustomEvent(ASK, { detail: JSON.stringify({ id: mine, ...wanted }) }));
+    });
+}

@@ -1,0 +1,129 @@
+/** The body of a Google document as an editor: read through the bridge, marked through the overlay. */
+import type { Span } from '../../nlp/types.ts';
+import type { EditorAdapter, TextChange } from '../adapter.ts';
+import { changeBetween } from '../text-change.ts';
+import { createBridge } from './client.ts';
+import { createKeyboard } from './keyboard.ts';
+import { modeOf } from './mode.ts';
+import { createOverlay } from './overlay.ts';
+import { CARETS } from './places.ts';
+import { plainOf, structureOf } from './plain-text.ts';
+import { tabOf } from './protocol.ts';
+import { readRuns, type Runs } from './runs.ts';
+
+const LAYOUT = ['style', 'class', 'transform', 'width', 'height', 'x', 'y', 'aria-label'];
+
+export const attachGoogleDocs: EditorAdapter['attach'] = (root, signal, { layer }) => {
+  const { ownerDocument: document } = root;
+  const ask = createBridge(document, signal);
+  const overlay = createOverlay(root, layer, signal);
+  const changed: ((change: TextChange) => void)[] = [];
+  const stirred: ((moved: boolean) => void)[] = [];
+  let raw = '';
+  let text = '';
+  let revision = 0;
+  let tab = '';
+  let caret: Span | null = null;
+  let canRead = true;
+  let runs: Runs | null = null;
+  let frame = 0;
+  let moved = false;
+  let reading: Promise<void> | null = null;
+  let queued: Promise<void> | null = null;
+
+  const keyboard = createKeyboard(document, signal, soon);
+
+  /** Once a frame at most, and never in a tab that is out of sight. */
+  function soon(): void {
+    if (frame === 0) frame = requestAnimationFrame(look);
+  }
+
+  function look(): void {
+    frame = 0;
+    if (signal.aborted) return;
+    if (moved) {
+      moved = false;
+      runs = null;
+      overlay.clear();
+      stirred.forEach((tell) => tell(true));
+    }
+    void refresh();
+  }
+
+  function refresh(): Promise<void> {
+    keyboard.element();
+    if (signal.aborted || keyboard.isComposing) return Promise.resolve();
+    if (!reading) return (reading = read().finally(() => (reading = null)));
+    // An answer on its way may have left too early: who asks now gets the next one.
+    return (queued ??= reading.then(() => {
+      queued = null;
+      return refresh();
+    }));
+  }
+
+  async function read(): Promise<void> {
+    const answer = await ask({ act: 'read' });
+    if (signal.aborted) return;
+    canRead = answer !== null;
+    if (answer) take(answer.text, answer);
+  }
+
+  function take(next: string, selection: Span): void {
+    const where = tabOf(location);
+    const plain = plainOf(next);
+    const other = where !== tab;
+    const change = other ? { start: 0, removed: text.length, inserted: plain } : changeBetween(text, plain);
+    tab = where;
+    raw = next;
+    text = plain;
+    const before = caret;
+    caret = { start: selection.start, end: selection.end };
+    if (change && (change.removed > 0 || change.inserted !== '')) {
+      revision += 1;
+      const region = { start: change.start, end: change.start + change.inserted.length };
+      const typed = keyboard.isTyping && !other;
+      changed.forEach((tell) => tell({ ...change, region, typed }));
+    } else if (before?.start !== caret.start || before.end !== caret.end) stirred.forEach((tell) => tell(false));
+  }
+
+  const observer = new MutationObserver((records) => {
+    if (records.every(({ target }) => (target as Element).closest?.(CARETS))) return;
+    moved = true;
+    soon();
+  });
+  observer.observe(root, { subtree: true, childList: true, attributes: true, attributeFilter: LAYOUT });
+  const sizes = new ResizeObserver(() => {
+    moved = true;
+    soon();
+  });
+  sizes.observe(root);
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    sizes.disconnect();
+    cancelAnimationFrame(frame);
+  });
+  root.addEventListener('scroll', () => overlay.place(), { signal, passive: true });
+  root.addEventListener('pointerup', soon, { signal, passive: true });
+  document.addEventListener('visibilitychange', soon, { signal });
+  for (const type of ['focus', 'blur'] as const) window.addEventListener(type, soon, { signal });
+  void refresh();
+
+  return {
+    root,
+    engine: 'google-docs',
+    parts: null,
+    keys: () => keyboard.element(),
+    read: () => ({ text, structure: structureOf(raw), revision }),
+    rangesOf(span) {
+      runs ??= readRuns(root);
+      const pieces = runs.locate(text, span);
+      return pieces ? overlay.rangesOf(pieces) : [];
+    },
+    selection: () => (canRead ? caret : null),
+    select: ({ start, end }) => void ask({ act: 'select', start, end }),
+    refresh,
+    onChange: (listener) => void changed.push(listener),
+    onStir: (listener) => void stirred.push(listener),
+    barred: () => (canRead ? (modeOf(document) === 'viewing' ? 'read-only' : null) : 'engine'),
+  };
+};

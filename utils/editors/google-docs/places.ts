@@ -1,0 +1,14 @@
+/** Where things stand in a document of Google Docs. Names of its own classes; classes, not words, since words differ. */
+
+/** What shows the text and scrolls it. */
+export const VIEW = '.kix-appview-editor';
+/** What takes the keys: a frame out of sight. */
+export const KEYS = 'iframe.docs-texteventtarget-iframe';
+/** One page; the few there are get used again as the text scrolls. */
+export const PAGE = '.kix-page-paginated';
+/** A stretch of one formatting on one line, invisible, with its words as its name. */
+export const RUN = 'rect[aria-label]';
+/** Carets, of all who write here. */
+export const CARETS = '.kix-cursor';
+export const OWN_CARET = '#kix-current-user-cursor-caret';
+export const MODE = '#docs-toolbar-mode-switcher';

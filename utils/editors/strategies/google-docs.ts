@@ -1,0 +1,63 @@
+/**
+ * The body of a Google document: selected and pasted into in one go, in the page's world, where the very words stand
+ * at the very place. A document that takes no input takes it silently, so that only reading tells.
+ */
+import type { TextEdit } from '../../nlp/types.ts';
+import { createBridge } from '../google-docs/client.ts';
+import { modeOf } from '../google-docs/mode.ts';
+import { tabOf } from '../google-docs/protocol.ts';
+import { settle, type Strategy } from './pen.ts';
+
+/** Spaces at the ends of what is pasted are lost; these become ordinary ones. */
+const HARD_SPACE = '\u00a0';
+const BORDER = /[\n\ufffc]/u;
+/** Looks for what was suggested. */
+const LOOKS_MS = [40, 100, 300, 800];
+
+export const googleDocs: Strategy = (editor, signal) => {
+  const { ownerDocument: document } = editor.root;
+  const ask = createBridge(document, signal);
+  const tab = tabOf(location);
+  const textOf = (start: number, end: number): string => editor.read().text.slice(start, end);
+
+  /** Nothing can't be pasted: a letter beside it is written along. */
+  function widened(edit: TextEdit): TextEdit {
+    if (edit.text !== '') return edit;
+    const before = textOf(edit.start - 1, edit.start);
+    if (edit.start > 0 && /[\p{L}\p{N}]/u.test(before)) return { ...edit, start: edit.start - 1, text: before };
+    const after = textOf(edit.end, edit.end + 1);
+    return { ...edit, end: edit.end + 1, text: after };
+  }
+
+  return {
+    refusalOf(edit) {
+      const barred = editor.barred?.();
+      if (barred) return barred;
+      if (BORDER.test(edit.text + textOf(edit.start, edit.end))) return 'protected';
+      const fonts = editor.rangesOf(edit).map(({ startContainer }) => startContainer.parentElement?.style.font);
+      return new Set(fonts).size > 1 ? 'formatting' : null;
+    },
+    async replace(edit, revision) {
+      if (signal.aborted || editor.read().revision !== revision || tabOf(location) !== tab) return false;
+      const { start, end, text } = widened(edit);
+      const was = textOf(start, end);
+      const answer = await ask({
+        act: 'replace',
+        start,
+        end,
+        was,
+        text: text.replace(/^ | $/gu, HARD_SPACE),
+        tab,
+      });
+      if (answer?.status !== 'ok') return false;
+      if (modeOf(document) !== 'suggesting' || was === '') return true;
+      for (const wait of LOOKS_MS) {
+        await settle(wait);
+        await editor.refresh();
+        const now = textOf(start, start + was.length + text.length);
+        if (now === was + text || now === text + was) return 'suggested';
+      }
+      return true;
+    },
+  };
+};
