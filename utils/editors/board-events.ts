@@ -1,4 +1,5 @@
 /** Everything the board hears from the page. Passive and first in line: nothing here holds an event up. */
+import { isOurs } from './own-hosts.ts';
 import type { Session } from './session.ts';
 import type { Sessions } from './sessions.ts';
 
@@ -55,7 +56,8 @@ export function listenForBoard(on: BoardEvents, signal: AbortSignal): void {
   );
   for (const type of ['beforeinput', 'input'] as const) {
     hear(type, (event) => {
-      if (event.isTrusted) on.typed();
+      // What is typed into a blank of ours is not written in the page.
+      if (event.isTrusted && !isOurs(event.target)) on.typed();
     });
   }
   for (const type of ['compositionstart', 'compositionend'] as const) {

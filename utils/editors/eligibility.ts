@@ -17,8 +17,9 @@ const SEARCH_NAME = /(?:^| )(?:q|search|query|find|filter)(?: |$)/u;
 const PAYMENT_HOST =
   /(?:^|\.)(?:stripe\.com|stripe\.network|paypal\.com|adyen\.com|braintreegateway\.com|klarna\.com|checkout\.com|worldpay\.com)$/u;
 const OUR_SWITCH = '[data-tarkka="off"]';
-const WEAK_OPT_OUTS =
-  '[data-gramm="false"], [data-gramm_editor="false"], [data-enable-grammarly="false"], [spellcheck="false"], [writingsuggestions="false"]';
+const OPT_OUTS =
+  '[data-gramm="false"], [data-gramm_editor="false"], [data-enable-grammarly="false"], [writingsuggestions="false"]';
+const WEAK_OPT_OUTS = `${OPT_OUTS}, [spellcheck="false"]`;
 /** Here these attributes are part of the editor and say nothing about coaches. */
 const ATTRIBUTES_MEAN_NOTHING =
   /(?:^|\.)(?:atlassian\.net|atlassian\.com|trello\.com|bitbucket\.org|slack\.com|notion\.so|notion\.com|notion\.site|docs\.google\.com|linear\.app|asana\.com|clickup\.com|github\.com)$/u;
@@ -28,20 +29,27 @@ const LEAST = { width: 40, height: 14 };
 export function eligibilityOf(element: HTMLElement, seen: (element: HTMLElement) => boolean = isSeen): Eligibility {
   const unfit = (why: Unfit): Eligibility => ({ fit: false, why });
   if (isSecret(element)) return unfit('secure-field');
-  if (engineOf(element)?.kind === 'code') return unfit('code-editor');
+  const engine = engineOf(element);
+  if (engine?.kind === 'code') return unfit('code-editor');
   if (!isProse(element) || element.closest(OUR_SWITCH) || !seen(element)) return unfit('unsuitable');
-  const host = element.ownerDocument.defaultView?.location.hostname ?? '';
-  return { fit: true, quiet: element.matches(WEAK_OPT_OUTS) && !ATTRIBUTES_MEAN_NOTHING.test(host) };
+  const asked = element.matches(WEAK_OPT_OUTS) && !ATTRIBUTES_MEAN_NOTHING.test(hostOf(element));
+  return { fit: true, quiet: asked && !(engine?.withoutSpellcheck && !element.matches(OPT_OUTS)) };
 }
 
 function isSecret(element: HTMLElement): boolean {
   const view = element.ownerDocument.defaultView;
-  if (PAYMENT_HOST.test(view?.location.hostname ?? '')) return true;
+  if (PAYMENT_HOST.test(hostOf(element))) return true;
   if (element.matches('input') && SECRET_TYPES.has(element.type)) return true;
   if (SECRET_AUTOCOMPLETE.test(element.getAttribute('autocomplete') ?? '')) return true;
   if (namesOf(element).some((name) => SECRET_NAME.test(name))) return true;
   const security = view?.getComputedStyle(element).getPropertyValue('-webkit-text-security');
   return security !== undefined && security !== '' && security !== 'none';
+}
+
+/** A frame without an address is its page's. */
+function hostOf({ ownerDocument: { defaultView: view } }: Element): string {
+  if (!view) return '';
+  return view.location.hostname || (URL.parse?.(view.origin)?.hostname ?? '');
 }
 
 function isProse(element: HTMLElement): boolean {

@@ -6,9 +6,16 @@ export type Engine = {
   readonly selector: string;
   /** `code`: left alone altogether. `text`: coached where it can be read. */
   readonly kind: 'text' | 'code';
+  /** Switches the browser's own spell checker off by default, which says nothing of what the page wants. */
+  readonly withoutSpellcheck?: true;
 };
 
-const text = (id: string, selector: string): Engine => ({ id, selector, kind: 'text' });
+const text = (id: string, selector: string, more?: Pick<Engine, 'withoutSpellcheck'>): Engine => ({
+  id,
+  selector,
+  kind: 'text',
+  ...more,
+});
 const code = (id: string, selector: string): Engine => ({ id, selector, kind: 'code' });
 
 /** Most telling first. */
@@ -22,8 +29,8 @@ export const ENGINES: readonly Engine[] = [
   text('quill', '.ql-editor'),
   text('ckeditor5', '.ck-editor__editable'),
   text('ckeditor4', '.cke_editable'),
-  text('tinymce', 'body#tinymce, .mce-content-body'),
-  text('draft', '.public-DraftEditor-content'),
+  text('tinymce', 'body#tinymce, .mce-content-body', { withoutSpellcheck: true }),
+  text('draft', '.public-DraftEditor-content', { withoutSpellcheck: true }),
   text('trix', 'trix-editor'),
   text('froala', '.fr-element'),
   text('summernote', '.note-editable'),

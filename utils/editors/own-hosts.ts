@@ -1,3 +1,7 @@
 /** The elements that hold our own windows; named once, so that the coach never takes a blank of ours for a field. */
 export const COACH_TAG = 'tarkka-coach';
 export const POPOVER_TAG = 'tarkka-popover';
+
+/** Whether an event that reached the window came out of one of them. */
+export const isOurs = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.matches(`${COACH_TAG}, ${POPOVER_TAG}`);

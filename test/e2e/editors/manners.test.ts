@@ -1,11 +1,12 @@
 import type { CDPSession, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { type Coach, findClosedRoots, marks, popover, startCoach } from '../harness.ts';
-import { boxOf, enter, SCENES, type Scene } from './scenes.ts';
+import { PLAIN, type Scene } from './scenes.ts';
+import { boxOf, enter } from './stage.ts';
 
 const GOAL = 'We will increase the renewal rate from 80% to 90% by calling every customer at risk.';
 const OTHER = 'Improve the onboarding of new colleagues.';
-const sceneOf = (fixture: string): Scene => SCENES.find((scene) => scene.fixture === fixture) as Scene;
+const sceneOf = (fixture: string): Scene => PLAIN.find((scene) => scene.fixture === fixture) as Scene;
 
 let coach: Coach;
 let page: Page;

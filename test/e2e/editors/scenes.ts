@@ -1,76 +1,56 @@
-import type { ElementHandle, Frame, Page } from 'puppeteer-core';
+/** Every editor that the contract is shown against: where its field is, and what its documents can hold. */
 
-/** One editor that people write in: where its field is, and what the editor itself holds as its text. */
 export type Scene = {
   readonly name: string;
+  /** The engine's package, for its version; a scene without one is the browser's own. */
+  readonly engine?: string;
   readonly fixture: string;
   readonly selector: string;
-  readonly inFrame?: boolean;
-  readonly model: (field: Element) => string;
+  readonly inFrame?: true;
+  /** Holds text alone, or one line of it. */
+  readonly holds?: 'text' | 'line';
+  /** The keys of redo, where they are not Ctrl+Y. */
+  readonly redo?: 'Shift+Z';
+  /** Knows no atoms inside a line. */
+  readonly withoutMentions?: true;
 };
 
-const value = (field: Element): string => (field as HTMLTextAreaElement).value;
-const lines = (field: Element): string => (field as HTMLElement).innerText.replace(/\n+$/u, '');
-
-export const SCENES: readonly Scene[] = [
-  { name: 'a textarea', fixture: 'textarea', selector: '#goal', model: value },
-  { name: 'an input', fixture: 'textarea', selector: '#title', model: value },
+export const PLAIN: readonly Scene[] = [
+  { name: 'textarea', fixture: 'textarea', selector: '#goal', holds: 'text' },
+  { name: 'input', fixture: 'input', selector: '#goal', holds: 'line' },
   {
-    name: 'a textarea that React controls',
+    name: 'textarea that React controls',
+    engine: 'react',
     fixture: 'react-textarea',
     selector: 'textarea',
-    model: () => document.querySelector('#model')?.textContent ?? '',
+    holds: 'text',
   },
-  { name: 'an editable element', fixture: 'contenteditable', selector: '#goal', model: lines },
-  {
-    name: 'ProseMirror',
-    fixture: 'prosemirror',
-    selector: '.ProseMirror',
-    model: () => (globalThis as unknown as { model: () => string }).model(),
-  },
-  { name: 'a textarea in a modal dialog', fixture: 'dialog', selector: '#goal', model: value },
-  {
-    name: 'an editable element in a blank frame',
-    fixture: 'blank-frame',
-    selector: '#goal',
-    inFrame: true,
-    model: lines,
-  },
-  { name: 'an editable element in a shadow root', fixture: 'shadow-root', selector: '>>> #goal', model: lines },
+  { name: 'textarea in a modal dialog', fixture: 'dialog', selector: '#goal', holds: 'text' },
+  { name: 'contenteditable', fixture: 'contenteditable', selector: '#goal' },
+  { name: 'contenteditable in a blank frame', fixture: 'blank-frame', selector: '#goal', inFrame: true },
+  { name: 'contenteditable in a shadow root', fixture: 'shadow-root', selector: '>>> #goal' },
 ];
 
-export type Stage = {
-  readonly page: Page;
-  readonly frame: Frame;
-  readonly field: ElementHandle;
-  readonly text: () => Promise<string>;
-  readonly markup: () => Promise<string>;
-  /** From the frame's coordinates to the page's. */
-  readonly offset: { readonly x: number; readonly y: number };
-};
-
-/** Finds the field and puts the caret in it, as a press does. */
-export async function enter(page: Page, scene: Scene): Promise<Stage> {
-  const holder = scene.inFrame ? await page.waitForSelector('iframe') : null;
-  const frame = (await holder?.contentFrame()) ?? page.mainFrame();
-  const field = (await frame.waitForSelector(scene.selector)) as ElementHandle;
-  // A field known to hold a goal: how sure the core must be elsewhere is tested with the core.
-  await field.evaluate((element) => element.setAttribute('aria-label', 'Goal'));
-  const box = holder ? await boxOf(holder) : { x: 0, y: 0 };
-  const { x, y } = await boxOf(field);
-  await page.mouse.click(box.x + x + 20, box.y + y + 12);
-  return {
-    page,
-    frame,
-    field,
-    offset: box,
-    text: () => field.evaluate(scene.model),
-    markup: () => field.evaluate((element) => element.ownerDocument.body.outerHTML + element.outerHTML),
-  };
-}
-
-export const boxOf = (element: ElementHandle): Promise<{ x: number; y: number; width: number; height: number }> =>
-  element.evaluate((found) => {
-    const { left, top, width, height } = found.getBoundingClientRect();
-    return { x: left + found.clientLeft, y: top + found.clientTop, width, height };
-  });
+export const ENGINES: readonly Scene[] = [
+  { name: 'ProseMirror', engine: 'prosemirror-view', fixture: 'prosemirror', selector: '.ProseMirror' },
+  { name: 'Tiptap', engine: '@tiptap/core', fixture: 'tiptap', selector: '.tiptap' },
+  { name: 'Lexical', engine: 'lexical', fixture: 'lexical', selector: '#goal' },
+  { name: 'Slate', engine: 'slate-react', fixture: 'slate', selector: '#goal' },
+  { name: 'Quill', engine: 'quill', fixture: 'quill', selector: '.ql-editor', redo: 'Shift+Z' },
+  {
+    name: 'CKEditor 5',
+    engine: 'ckeditor5',
+    fixture: 'ckeditor5',
+    selector: '.ck-editor__editable',
+    withoutMentions: true,
+  },
+  { name: 'TinyMCE', engine: 'tinymce', fixture: 'tinymce', selector: 'body#tinymce', inFrame: true },
+  {
+    name: 'Draft.js',
+    engine: 'draft-js',
+    fixture: 'draft',
+    selector: '.public-DraftEditor-content',
+    withoutMentions: true,
+  },
+  { name: 'Trix', engine: 'trix', fixture: 'trix', selector: 'trix-editor', redo: 'Shift+Z' },
+];

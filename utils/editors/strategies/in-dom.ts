@@ -2,7 +2,7 @@
 import type { TextEdit } from '../../nlp/types.ts';
 import type { Editor } from '../adapter.ts';
 import { selectionOf } from '../dom-selection.ts';
-import { settle, type Refusal, type Strategy } from './pen.ts';
+import { hasFocus, settle, type Refusal, type Strategy } from './pen.ts';
 import type { Way } from './ways.ts';
 
 export type Habits = {
@@ -29,8 +29,7 @@ export const inDom =
         const quiet = (habits.quietFor ?? 0) - (performance.now() - changedAt);
         if (quiet > 0) await settle(quiet);
         if (signal.aborted || editor.read().revision !== revision) return false;
-        const tree = root.getRootNode() as Document | ShadowRoot;
-        if (tree.activeElement !== root) root.focus({ preventScroll: true });
+        if (!hasFocus(root)) root.focus({ preventScroll: true });
         const whole = widened(editor, habits, edit);
         const range = rangeFor(editor, whole);
         const selection = selectionOf(root);

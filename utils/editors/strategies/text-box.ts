@@ -1,6 +1,6 @@
 /** `textarea` and `input`, also those that a framework controls: as if typed, which the browser's own undo has. */
 import type { Strategy } from './pen.ts';
-import { settle } from './pen.ts';
+import { hasFocus, settle } from './pen.ts';
 import { typeIn } from './ways.ts';
 
 export const textBox: Strategy = (editor, signal) => {
@@ -13,8 +13,7 @@ export const textBox: Strategy = (editor, signal) => {
       return field.matches('input') && edit.text.includes('\n') ? 'protected' : null;
     },
     async replace(edit, revision) {
-      const tree = field.getRootNode() as Document | ShadowRoot;
-      if (tree.activeElement !== field) {
+      if (!hasFocus(field)) {
         field.focus({ preventScroll: true });
         await settle();
       }

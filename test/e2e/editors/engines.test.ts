@@ -1,0 +1,4 @@
+import { contract } from './contract.ts';
+import { ENGINES } from './scenes.ts';
+
+contract(ENGINES);

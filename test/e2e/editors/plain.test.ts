@@ -1,0 +1,4 @@
+import { contract } from './contract.ts';
+import { PLAIN } from './scenes.ts';
+
+contract(PLAIN);
