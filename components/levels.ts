@@ -20,10 +20,10 @@ const LEVEL = { missing: 0, partial: 1, met: 2 } as const;
 
 /** In: a goal and one criterion. Out: the tick to draw. What the context gives is outlined, what nobody asked is a dash. */
 export function levelOf(goal: Pick<Goal, 'criteria' | 'expected'>, criterion: Criterion): Level {
-  const { verdict, given } = goal.criteria[criterion];
-  if (given !== null && LEVEL[given.verdict] > LEVEL[verdict]) return 'given';
+  const { verdict, given, effective } = goal.criteria[criterion];
+  if (given !== null && LEVEL[given.verdict] > LEVEL[verdict] && effective === given.verdict) return 'given';
   if (!goal.expected.includes(criterion) && verdict !== 'met') return 'not-asked';
-  return LEVEL[verdict];
+  return LEVEL[effective];
 }
 
 export function levelsOf(goal: Pick<Goal, 'criteria' | 'expected'>): readonly Level[] {

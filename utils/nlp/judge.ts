@@ -81,7 +81,9 @@ const placedAll = (criteria: Goal['criteria'], by: number): Record<Criterion, Cr
 /** As if the goal stood at the start of the text. */
 const judgeHere = (from: Judgeable, pack: LanguagePack, reference: Reference, options: AnalyzeOptions): Goal => {
   const candidate = candidateOf(from, pack);
-  const criteria = judgeCriteria(candidate, pack, reference, from.given);
+  // Single lines stand for themselves: nobody knows when they were written.
+  const advised = options.lines !== true;
+  const criteria = judgeCriteria(candidate, pack, reference, from.given, advised);
   const role = from.isGoal ? from.role : null;
   const surroundings = { objectiveKnown: from.objective !== null, hasKeyResults: from.hasKeyResults };
   const expected = expectedCriteria(role, surroundings, options.template);
@@ -90,7 +92,7 @@ const judgeHere = (from: Judgeable, pack: LanguagePack, reference: Reference, op
     ? suggest(
         { candidate, criteria, expected, template, reference, given: from.given },
         pack,
-        rejudgeOf(candidate, pack, reference, from.given),
+        rejudgeOf(candidate, pack, reference, from.given, advised),
       )
     : [];
   return {
@@ -114,7 +116,7 @@ const judgeHere = (from: Judgeable, pack: LanguagePack, reference: Reference, op
 
 /** All that a verdict depends on, besides the day and the template, for which whoever keeps the cache answers. */
 const keyOf = (from: Judgeable, pack: LanguagePack, options: AnalyzeOptions): string =>
-  `goal/${JSON.stringify([pack.code, options.today, options.template.name, from.text, from.sentences.map(({ start, end }) => [start - from.start, end - from.start]), from.role, from.isGoal, from.given, from.time?.text, from.objective, from.hasKeyResults])}`;
+  `goal/${JSON.stringify([pack.code, options.today, options.template.name, from.text, from.sentences.map(({ start, end }) => [start - from.start, end - from.start]), from.role, from.isGoal, from.given, from.time?.text, from.objective, from.hasKeyResults, options.lines === true])}`;
 
 const at = (goal: Goal, { start, line, endLine, confidence }: Judgeable): Goal => ({
   ...goal,

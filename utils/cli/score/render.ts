@@ -33,9 +33,9 @@ const TICKS = { met: '█', partial: '▄', missing: '○', given: '▯', unaske
 const INDENT = ' '.repeat(6);
 
 const tickOf = (goal: Goal, criterion: Criterion): string => {
-  const { verdict, effective } = goal.criteria[criterion];
-  if (effective !== verdict) return TICKS.given;
-  return goal.expected.includes(criterion) || verdict !== 'missing' ? TICKS[verdict] : TICKS.unasked;
+  const { verdict, given, effective } = goal.criteria[criterion];
+  if (effective !== verdict && effective === given?.verdict) return TICKS.given;
+  return goal.expected.includes(criterion) || verdict !== 'missing' ? TICKS[effective] : TICKS.unasked;
 };
 
 const gaugeOf = (goal: Goal): string =>

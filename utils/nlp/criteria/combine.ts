@@ -24,8 +24,14 @@ const levelIn = (findings: readonly Finding[]): number => {
   return Math.min(support, ceiling);
 };
 
-/** The finding that explains the verdict best: what carries it when met, what holds it back when not. */
-const explain = (criterion: Criterion, level: number, findings: readonly Finding[]): Finding['message'] => {
+/** The finding that explains the verdict best: advice, else what carries it when met and holds it back when not. */
+const explain = (
+  criterion: Criterion,
+  level: number,
+  findings: readonly Finding[],
+  advice: Finding | undefined,
+): Finding['message'] => {
+  if (advice && level === 2) return advice.message;
   const supports = findings
     .filter(({ polarity }) => polarity === 'supports')
     .sort((a, b) => levelOf(b.level) - levelOf(a.level));
@@ -46,11 +52,15 @@ export const combine = (
   criterion: Criterion,
   findings: readonly Finding[],
   given: Given | null,
+  /** Rules that only advise. */
+  advisory: ReadonlySet<string> = new Set(),
+  /** Somebody writes this now, so that advice counts for what they see. */
+  advised = true,
 ): CriterionResult => {
   let best: { level: number; findings: readonly Finding[] } = { level: -1, findings: [] };
   for (const sentence of candidate.sentences) {
     const inSentence = findings.filter((finding) => within(sentence, finding));
-    const level = levelIn(inSentence);
+    const level = levelIn(inSentence.filter(({ rule }) => !advisory.has(rule)));
     if (level > best.level) best = { level, findings: inSentence };
   }
   const verdict = verdictOf(best.level);
@@ -59,13 +69,15 @@ export const combine = (
       .filter((finding) => finding.polarity === polarity)
       .map(({ span }) => span)
       .sort((a, b) => a.start - b.start);
+  const advice = best.findings.find(({ rule }) => advisory.has(rule));
+  const effective = given && levelOf(given.verdict) > best.level ? given.verdict : verdict;
   return {
     verdict,
     given,
-    effective: given && levelOf(given.verdict) > best.level ? given.verdict : verdict,
+    effective: advice && advised ? verdictOf(Math.min(levelOf(effective), levelOf(advice.level))) : effective,
     evidence: spans('supports'),
     undermines: spans('undermines'),
     findings: best.findings,
-    message: explain(criterion, Math.max(0, best.level), best.findings),
+    message: explain(criterion, Math.max(0, best.level), best.findings, advice),
   };
 };

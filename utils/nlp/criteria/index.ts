@@ -41,6 +41,7 @@ import { rule as hedge } from './specific/hedge.ts';
 import { rule as measuredChange } from './specific/measured-change.ts';
 import { rule as namedMeasure } from './specific/named-measure.ts';
 import { rule as namedObject } from './specific/named-object.ts';
+import { rule as stacked } from './specific/stacked.ts';
 import { rule as weakVerb } from './specific/weak-verb.ts';
 import { rule as ambiguousDate } from './time-bound/ambiguous-date.ts';
 import { rule as cadence } from './time-bound/cadence.ts';
@@ -60,10 +61,11 @@ export const rules: readonly CriterionRule[] = [
   weakVerb,
   broadObject,
   hedge,
+  stacked,
   target,
+  deliverable,
   metricWithoutTarget,
   numberWithoutMeasure,
-  deliverable,
   placeholder,
   openBound,
   vagueAmount,
@@ -94,6 +96,8 @@ export const rules: readonly CriterionRule[] = [
   ambiguousDate,
 ];
 
+const ADVISORY: ReadonlySet<string> = new Set(rules.filter(({ advisory }) => advisory).map(({ id }) => id));
+
 const NO_SPAN: Pick<CriterionResult, 'evidence' | 'undermines' | 'findings'> = {
   evidence: [],
   undermines: [],
@@ -106,6 +110,7 @@ export const judgeCriteria = (
   pack: LanguagePack,
   reference: Reference,
   given: Readonly<Partial<Record<Criterion, Given>>> = {},
+  advised = true,
 ): Record<Criterion, CriterionResult> => {
   const found = new Map<Criterion, Finding[]>(CRITERIA.map((criterion) => [criterion, []]));
   for (const { id, criterion, check } of rules) {
@@ -115,7 +120,7 @@ export const judgeCriteria = (
   }
   const entries = CRITERIA.map((criterion) => [
     criterion,
-    combine(candidate, criterion, found.get(criterion) ?? [], given[criterion] ?? null),
+    combine(candidate, criterion, found.get(criterion) ?? [], given[criterion] ?? null, ADVISORY, advised),
   ]);
   return Object.fromEntries(entries) as Record<Criterion, CriterionResult>;
 };

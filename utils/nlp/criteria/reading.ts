@@ -1,6 +1,6 @@
 /** What rules share: the sentences of a candidate, its measured quantities, its cues, and spans in the candidate. */
 
-import type { Annotation, Candidate, Clause, Finding, Quantity, Span, Verdict } from '../types.ts';
+import type { Annotation, Candidate, Clause, Finding, Quantity, Span, TimeExpression, Verdict } from '../types.ts';
 
 export type Sentence = Candidate['sentences'][number];
 export type Observation = Omit<Finding, 'rule' | 'criterion'>;
@@ -10,8 +10,19 @@ const NO_TARGET: ReadonlySet<Quantity['kind']> = new Set(['vague', 'placeholder'
 const SELF_EVIDENT: ReadonlySet<Quantity['kind']> = new Set(['money', 'rank', 'ratio']);
 const ELSEWHERE: ReadonlySet<Clause['kind']> = new Set(['reason', 'condition']);
 
-export const quoted = ({ annotation }: Sentence, span: Span): string =>
-  annotation.text.slice(span.start, span.end).replace(/\s+/gu, ' ').trim();
+/** More words than this are not quoted back: a reader knows them. */
+const LONGEST_QUOTE = 48;
+const CUT = /^.{1,44}(?<=\S)(?=\s)/su;
+
+/** The words, on one line and without closing punctuation; long ones are cut at a word. */
+export const quoted = ({ annotation }: Sentence, span: Span): string => {
+  const words = annotation.text
+    .slice(span.start, span.end)
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/(?<=[^\s.,;:])[.,;:]{1,3}$/u, '');
+  return words.length <= LONGEST_QUOTE ? words : `${(CUT.exec(words)?.[0] ?? words.slice(0, LONGEST_QUOTE)).trim()}…`;
+};
 
 /** An observation about words of one sentence; `words` in the message are those words. */
 export const observe = (
@@ -64,6 +75,44 @@ const readTargets = (annotation: Annotation): readonly Quantity[] =>
       !ELSEWHERE.has(clauseKind(annotation, quantity)) &&
       counts(annotation, quantity),
   );
+
+/** Times of the writer's own sentences that `keep` lets through, each as an observation. */
+export const timesThat = (
+  { sentences }: Candidate,
+  keep: (time: TimeExpression) => boolean,
+  ...[polarity, level, key]: readonly [Finding['polarity'], Verdict, string]
+): readonly Observation[] =>
+  sentences
+    .filter(({ own }) => own)
+    .flatMap((sentence) =>
+      sentence.annotation.times.filter(keep).map((time) => observe(sentence, time, polarity, level, key)),
+    );
+
+/** How far a measure's name may stand from its number and still be quoted with it. */
+const NEAR = 24;
+
+/** A target as a person would say it: "sales from 10 to 12", "10 new customers". */
+export const measured = ({ annotation }: Sentence, quantity: Quantity): Span => {
+  const { quantities } = annotation;
+  const index = quantities.indexOf(quantity);
+  const [before, after] = [quantities[index - 1], quantities[index + 1]];
+  const from = quantity.part === 'target' && before?.part === 'baseline' ? before : quantity;
+  const to = quantity.part === 'baseline' && after?.part === 'target' ? after : quantity;
+  const named = from.measure && from.measure.end <= from.start && from.start - from.measure.end <= NEAR;
+  return {
+    start: named && from.measure ? from.measure.start : from.start,
+    end: Math.max(to.end, to.measure?.end ?? 0),
+  };
+};
+
+/** What is done, with its object: "Publish the price list". */
+export const phraseOf = (annotation: Annotation): Span => {
+  const [action, object] = [actionOf(annotation), objectOf(annotation)];
+  const start = Math.min(action.start, object.start);
+  const end = Math.max(action.end, object.end);
+  const time = annotation.times.find((found) => found.start > action.end && found.end >= end - 2);
+  return { start, end: time?.start ?? end };
+};
 
 const TARGETS = new WeakMap<Annotation, readonly Quantity[]>();
 

@@ -25,6 +25,7 @@ export const rewrite = defineRewrite({
   summary: 'Says by when: at the end of what is to be done, or in front where the sentence ends in something else.',
   propose: proposing('timeBound', ({ frame, phrasing }, input) => {
     const { glue } = phrasing;
+    if (frame.annotation.times.some(({ warning }) => warning !== undefined)) return [];
     const lasts = phrasing.lasts(frame.annotation);
     const event = frame.annotation.times.some(({ kind, end }) => kind === 'event' && end >= frame.core);
     const after = event ? [] : [insertion(frame, frame.core, lasts ? glue.until : glue.by)];

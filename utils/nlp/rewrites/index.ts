@@ -13,7 +13,10 @@ import { rewrite as fillPlaceholder } from './fill-placeholder.ts';
 import { rewrite as nameMetric } from './name-metric.ts';
 import { rewrite as nameObject } from './name-object.ts';
 import { rewrite as replaceUpTo } from './replace-up-to.ts';
+import { rewrite as replaceDate } from './replace-date.ts';
 import { rewrite as resolveVagueTime } from './resolve-vague-time.ts';
+import { rewrite as sayPoints } from './say-points.ts';
+import { rewrite as splitGoals } from './split-goals.ts';
 import { rewrite as stateChange } from './state-change.ts';
 import { rewrite as strengthenVerb } from './strengthen-verb.ts';
 import { rewrite as turnOutputIntoOutcome } from './turn-output-into-outcome.ts';
@@ -22,13 +25,16 @@ import { rewrite as turnOutputIntoOutcome } from './turn-output-into-outcome.ts'
 export const rewrites: readonly Rewrite[] = [
   fillPlaceholder,
   replaceUpTo,
+  sayPoints,
   addBaselineAndTarget,
   addTarget,
   nameMetric,
+  replaceDate,
   resolveVagueTime,
   addEnd,
   dateEvent,
   addDeadline,
+  splitGoals,
   strengthenVerb,
   nameObject,
   stateChange,

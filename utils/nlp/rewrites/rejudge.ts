@@ -56,6 +56,7 @@ export const rejudgeOf =
     pack: LanguagePack,
     reference: Reference,
     given: Readonly<Partial<Record<Criterion, Given>>>,
+    advised = true,
   ) =>
   (text: string): Record<Criterion, CriterionResult> => {
     const index = changedSentence(candidate.sentences, commonStart(candidate.text, text));
@@ -68,5 +69,6 @@ export const rejudgeOf =
       const tokens = tokensAfter(sentence.annotation.tokens, sentence.annotation.text, changed);
       return { ...sentence, annotation: pack.annotate(changed, reference, tokens) };
     });
-    return judgeCriteria({ ...candidate, end: candidate.start + text.length, text, sentences }, pack, reference, given);
+    const changed = { ...candidate, end: candidate.start + text.length, text, sentences };
+    return judgeCriteria(changed, pack, reference, given, advised);
   };

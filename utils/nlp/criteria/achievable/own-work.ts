@@ -1,5 +1,5 @@
 import type { CriterionRule, RuleExamples } from '../../types.ts';
-import { actionOf, cuesOf, objectOf, observe, targetsOf } from '../reading.ts';
+import { actionOf, cuesOf, measured, objectOf, observe, phraseOf, quoted, targetsOf } from '../reading.ts';
 
 const FINISHED: ReadonlySet<string> = new Set(['make', 'done', 'capable']);
 
@@ -29,7 +29,13 @@ export const rule: CriterionRule = {
         (action.kind === 'learn' && tangible) ||
         modest ||
         cuesOf(annotation, 'small-step').length > 0;
-      return bounded ? [observe(sentence, action, 'supports', 'partial', 'achievable_own_work')] : [];
+      if (!bounded) return [];
+      const [target] = targetsOf(annotation);
+      const [words, key] =
+        work || !modest || target === undefined
+          ? [phraseOf(annotation), work ? 'achievable_own_work' : 'achievable_own_work_hands']
+          : [measured(sentence, target), 'achievable_own_work_bounded'];
+      return [observe(sentence, action, 'supports', 'partial', key, { words: quoted(sentence, words) })];
     }),
 };
 

@@ -21,7 +21,7 @@ export const rule: CriterionRule = {
                 sentence,
                 { start: from.start, end: to.end },
                 'undermines',
-                'met',
+                'partial',
                 'measurable_baseline_equals_target',
               ),
             ]

@@ -1,5 +1,5 @@
 import type { CriterionRule, RuleExamples } from '../../types.ts';
-import { actionOf, cuesOf, objectOf, observe, targetsOf } from '../reading.ts';
+import { actionOf, cuesOf, objectOf, observe, phraseOf, quoted, targetsOf } from '../reading.ts';
 
 const FINISHED: ReadonlySet<string> = new Set(['make', 'done', 'capable']);
 
@@ -21,7 +21,13 @@ export const rule: CriterionRule = {
         )
           return [];
         const seen = object === 'named' || object === 'plain' || cuesOf(annotation, 'deliverable').length > 0;
-        return seen ? [observe(sentence, action, 'supports', 'partial', 'measurable_deliverable')] : [];
+        return seen
+          ? [
+              observe(sentence, action, 'supports', 'partial', 'measurable_deliverable', {
+                words: quoted(sentence, phraseOf(annotation)),
+              }),
+            ]
+          : [];
       }),
 };
 

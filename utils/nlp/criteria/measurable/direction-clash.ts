@@ -1,5 +1,6 @@
 import type { CriterionRule, RuleExamples } from '../../types.ts';
-import { cuesOf, observe } from '../reading.ts';
+import type { Span } from '../../types.ts';
+import { cuesOf, observe, quoted } from '../reading.ts';
 
 export const rule: CriterionRule = {
   id: 'measurable/direction-clash',
@@ -14,13 +15,20 @@ export const rule: CriterionRule = {
         const [rising] = cuesOf(annotation, 'direction-up');
         const [falling] = cuesOf(annotation, 'direction-down');
         const from = annotation.quantities.find(({ part, value }) => part === 'baseline' && value !== null);
-        const to = annotation.quantities.find(
-          ({ part, value, start }) => part === 'target' && value !== null && from && start > from.start,
-        );
+        const to = annotation.quantities.find(({ part, value }) => part === 'target' && value !== null && from);
         if (!from || !to || from.value === null || to.value === null || from.kind !== to.kind) return [];
         const clash = (rising && !falling && to.value < from.value) || (falling && !rising && to.value > from.value);
         return clash
-          ? [observe(sentence, { start: from.start, end: to.end }, 'undermines', 'met', 'measurable_direction_clash')]
+          ? [
+              observe(
+                sentence,
+                { start: Math.min(from.start, to.start), end: Math.max(from.end, to.end) },
+                'undermines',
+                'partial',
+                'measurable_direction_clash',
+                { verb: quoted(sentence, (rising ?? falling) as Span) },
+              ),
+            ]
           : [];
       }),
 };

@@ -1,5 +1,23 @@
-import type { CriterionRule, RuleExamples } from '../../types.ts';
-import { cuesOf, observe } from '../reading.ts';
+import type { Annotation, CriterionRule, Quantity, RuleExamples } from '../../types.ts';
+import { cuesOf, observe, quoted } from '../reading.ts';
+
+type Scale = {
+  readonly cue: string;
+  readonly kinds: ReadonlySet<Quantity['kind']>;
+  readonly low: number;
+  readonly high: number;
+};
+
+/** Scales that measures can't leave; a change may be any size. */
+const SCALES: readonly Scale[] = [
+  { cue: 'share', kinds: new Set(['percent']), low: 0, high: 100 },
+  { cue: 'nps', kinds: new Set(['count', 'points']), low: -100, high: 100 },
+];
+
+const beyond = ({ kinds, low, high }: Scale, { quantities }: Annotation): readonly Quantity[] =>
+  quantities.filter(
+    ({ kind, part, value }) => part !== 'change' && kinds.has(kind) && value !== null && (value > high || value < low),
+  );
 
 export const rule: CriterionRule = {
   id: 'measurable/impossible-value',
@@ -9,32 +27,26 @@ export const rule: CriterionRule = {
   check: ({ sentences }) =>
     sentences
       .filter(({ own }) => own)
-      .flatMap((sentence) => {
-        const { annotation } = sentence;
-        const bounds: readonly (readonly [cue: string, low: number, high: number])[] = [
-          ['share', 0, 100],
-          ['nps', -100, 100],
-        ];
-        return bounds.flatMap(([cue, low, high]) =>
-          cuesOf(annotation, cue).length === 0
-            ? []
-            : annotation.quantities
-                .filter(
-                  ({ kind, part, value }) =>
-                    part !== 'change' &&
-                    (cue === 'nps' ? kind === 'count' || kind === 'points' : kind === 'percent') &&
-                    value !== null &&
-                    (value > high || value < low),
-                )
-                .map((quantity) => observe(sentence, quantity, 'undermines', 'met', 'measurable_impossible_value')),
-        );
-      }),
+      .flatMap((sentence) =>
+        SCALES.flatMap((scale) => {
+          const [measure] = cuesOf(sentence.annotation, scale.cue);
+          if (measure === undefined) return [];
+          const values = { measure: quoted(sentence, measure), low: scale.low, high: scale.high };
+          return beyond(scale, sentence.annotation).map((quantity) =>
+            observe(sentence, quantity, 'undermines', 'partial', 'measurable_impossible_value', values),
+          );
+        }),
+      ),
 };
 
 export const examples: RuleExamples = {
   en: {
-    finds: ['Lift customer retention to [120 %].'],
-    ignores: ['Lift customer retention to 92 %.', 'Grow sales to 120 % of last year.'],
+    finds: ['Lift customer retention to [120 %].', 'Raise NPS to [140].', 'Reach [104 %] availability.'],
+    ignores: [
+      'Lift customer retention to 92 %.',
+      'Grow sales to 120 % of last year.',
+      'Reach 110 % net revenue retention.',
+    ],
   },
   fi: {
     finds: ['Nostamme asiakaspysyvyyden [120 %:iin].'],

@@ -1,20 +1,25 @@
 import type { CriterionRule, RuleExamples } from '../../types.ts';
-import { cuesOf, observe } from '../reading.ts';
+import { cuesOf, measured, observe, quoted } from '../reading.ts';
 
 export const rule: CriterionRule = {
   id: 'measurable/percent-or-points',
   criterion: 'measurable',
   summary: 'Finds a change in percent of a measure that is itself a percentage.',
   why: 'From 10 %, "by 2 %" can mean 9.8 % or 8 %.',
+  advisory: true,
   check: ({ sentences }) =>
     sentences
       .filter(({ own }) => own)
       .flatMap((sentence) => {
         const { annotation } = sentence;
-        if (cuesOf(annotation, 'share').length === 0) return [];
+        if (cuesOf(annotation, 'share').length === 0 || cuesOf(annotation, 'relative').length > 0) return [];
         return annotation.quantities
           .filter(({ kind, part }) => kind === 'percent' && part === 'change')
-          .map((quantity) => observe(sentence, quantity, 'undermines', 'met', 'measurable_percent_or_points'));
+          .map((quantity) =>
+            observe(sentence, quantity, 'undermines', 'partial', 'measurable_percent_or_points', {
+              words: quoted(sentence, measured(sentence, quantity)),
+            }),
+          );
       }),
 };
 

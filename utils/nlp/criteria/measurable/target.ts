@@ -1,5 +1,5 @@
 import type { CriterionRule, RuleExamples } from '../../types.ts';
-import { observe, targetsOf } from '../reading.ts';
+import { measured, observe, quoted, targetsOf } from '../reading.ts';
 
 export const rule: CriterionRule = {
   id: 'measurable/target',
@@ -18,6 +18,7 @@ export const rule: CriterionRule = {
             'supports',
             'met',
             'measurable_target',
+            { words: quoted(sentence, measured(sentence, quantity)) },
           ),
         );
       }),

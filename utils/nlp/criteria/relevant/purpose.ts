@@ -12,7 +12,9 @@ export const rule: CriterionRule = {
       return annotation.clauses
         .filter(({ kind }) => kind === 'purpose')
         .map((clause) =>
-          observe(sentence, clause, 'supports', clause.concrete ? 'met' : 'partial', 'relevant_purpose'),
+          clause.concrete
+            ? observe(sentence, clause, 'supports', 'met', 'relevant_purpose')
+            : observe(sentence, clause, 'supports', 'partial', 'relevant_purpose_open'),
         );
     }),
 };

@@ -11,7 +11,11 @@ export const rule: CriterionRule = {
       const { annotation } = sentence;
       return annotation.clauses
         .filter(({ kind }) => kind === 'reason')
-        .map((clause) => observe(sentence, clause, 'supports', clause.concrete ? 'met' : 'partial', 'relevant_reason'));
+        .map((clause) =>
+          clause.concrete
+            ? observe(sentence, clause, 'supports', 'met', 'relevant_reason')
+            : observe(sentence, clause, 'supports', 'partial', 'relevant_reason_open'),
+        );
     }),
 };
 

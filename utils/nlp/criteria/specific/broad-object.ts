@@ -1,5 +1,5 @@
 import type { CriterionRule, RuleExamples } from '../../types.ts';
-import { actionOf, cuesOf, objectOf, observe, quoted, targetsOf } from '../reading.ts';
+import { actionOf, cuesOf, objectOf, observe, phraseOf, quoted, targetsOf } from '../reading.ts';
 import type { Sentence } from '../reading.ts';
 import type { Span } from '../../types.ts';
 
@@ -36,7 +36,9 @@ export const rule: CriterionRule = {
         const explained =
           annotation.clauses.some(({ kind }) => kind !== 'main') || cuesOf(annotation, 'beneficiary').length > 0;
         const empty = vague && !explained && wordsIn(sentence, object) <= SHORT;
-        return [observe(sentence, object, 'undermines', empty ? 'missing' : 'partial', 'specific_broad_object')];
+        const words = quoted(sentence, { start: object.start, end: phraseOf(annotation).end });
+        const key = /\p{L}/u.test(words) ? 'specific_broad_object' : 'specific_broad_object_none';
+        return [observe(sentence, object, 'undermines', empty ? 'missing' : 'partial', key, { words })];
       }),
 };
 

@@ -1,5 +1,5 @@
 import type { CriterionRule, RuleExamples } from '../../types.ts';
-import { objectOf, observe, targetsOf } from '../reading.ts';
+import { measured, objectOf, observe, quoted, targetsOf } from '../reading.ts';
 
 export const rule: CriterionRule = {
   id: 'specific/measured-change',
@@ -21,6 +21,7 @@ export const rule: CriterionRule = {
               'supports',
               'met',
               'specific_measured_change',
+              { words: quoted(sentence, measured(sentence, quantity)) },
             ),
           );
       }),

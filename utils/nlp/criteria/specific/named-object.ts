@@ -1,5 +1,14 @@
 import type { CriterionRule, RuleExamples } from '../../types.ts';
-import { objectOf, observe } from '../reading.ts';
+import { actionOf, objectOf, observe, phraseOf, quoted } from '../reading.ts';
+import type { Annotation, Span } from '../../types.ts';
+
+const CONCRETE: ReadonlySet<string> = new Set(['make', 'done', 'capable']);
+
+/** The object without the time that follows it. */
+const objectWords = (annotation: Annotation): Span => ({
+  start: objectOf(annotation).start,
+  end: phraseOf(annotation).end,
+});
 
 export const rule: CriterionRule = {
   id: 'specific/named-object',
@@ -13,7 +22,11 @@ export const rule: CriterionRule = {
         const { annotation } = sentence;
         const { kind } = objectOf(annotation);
         const carries = kind !== 'none';
-        return carries ? [observe(sentence, objectOf(annotation), 'supports', 'partial', 'specific_named_object')] : [];
+        if (!carries) return [];
+        const acts = CONCRETE.has(actionOf(annotation).kind);
+        const words = quoted(sentence, acts ? phraseOf(annotation) : objectWords(annotation));
+        const key = acts ? 'specific_named_object_action' : 'specific_named_object';
+        return [observe(sentence, objectOf(annotation), 'supports', 'partial', key, { words })];
       }),
 };
 

@@ -3,6 +3,13 @@ import { actionOf, cuesOf, observe, targetsOf } from '../reading.ts';
 
 const VAGUE: ReadonlySet<string> = new Set(['vague', 'learn', 'state', 'topic']);
 
+/** Where there is no verb of effort to quote. */
+const KEYS: Readonly<Record<string, string>> = {
+  learn: 'specific_weak_verb_learn',
+  state: 'specific_weak_verb_state',
+  topic: 'specific_weak_verb_topic',
+};
+
 export const rule: CriterionRule = {
   id: 'specific/weak-verb',
   criterion: 'specific',
@@ -19,7 +26,7 @@ export const rule: CriterionRule = {
           cuesOf(annotation, 'praise').length > 0 &&
           cuesOf(annotation, 'deliverable').length === 0;
         if (!(VAGUE.has(action.kind) || hollow) || targetsOf(annotation).length > 0) return [];
-        return [observe(sentence, action, 'undermines', 'partial', 'specific_weak_verb')];
+        return [observe(sentence, action, 'undermines', 'partial', KEYS[action.kind] ?? 'specific_weak_verb')];
       }),
 };
 

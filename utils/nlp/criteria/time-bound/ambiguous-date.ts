@@ -1,20 +1,20 @@
 import type { CriterionRule, RuleExamples } from '../../types.ts';
-import { observe } from '../reading.ts';
+import { timesThat } from '../reading.ts';
 
 export const rule: CriterionRule = {
   id: 'time-bound/ambiguous-date',
   criterion: 'timeBound',
   summary: 'Finds a date that can be read in two ways, such as 04/05/2027.',
   why: 'April or May: readers from two countries see two dates.',
-  check: ({ sentences }) =>
-    sentences
-      .filter(({ own }) => own)
-      .flatMap((sentence) => {
-        const { annotation } = sentence;
-        return annotation.times
-          .filter(({ warning }) => warning === 'ambiguous')
-          .map((time) => observe(sentence, time, 'undermines', 'met', 'time_bound_ambiguous_date'));
-      }),
+  advisory: true,
+  check: (candidate) =>
+    timesThat(
+      candidate,
+      ({ warning }) => warning === 'ambiguous',
+      'undermines',
+      'partial',
+      'time_bound_ambiguous_date',
+    ),
 };
 
 export const examples: RuleExamples = {

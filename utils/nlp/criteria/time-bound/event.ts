@@ -1,20 +1,12 @@
 import type { CriterionRule, RuleExamples } from '../../types.ts';
-import { observe } from '../reading.ts';
+import { timesThat } from '../reading.ts';
 
 export const rule: CriterionRule = {
   id: 'time-bound/event',
   criterion: 'timeBound',
   summary: 'Finds an event that no calendar knows: before launch, after the audit.',
   why: 'The end hangs on a date that stands elsewhere.',
-  check: ({ sentences }) =>
-    sentences
-      .filter(({ own }) => own)
-      .flatMap((sentence) => {
-        const { annotation } = sentence;
-        return annotation.times
-          .filter(({ kind }) => kind === 'event')
-          .map((time) => observe(sentence, time, 'supports', 'partial', 'time_bound_event'));
-      }),
+  check: (candidate) => timesThat(candidate, ({ kind }) => kind === 'event', 'supports', 'partial', 'time_bound_event'),
 };
 
 export const examples: RuleExamples = {

@@ -1,20 +1,19 @@
 import type { CriterionRule, RuleExamples } from '../../types.ts';
-import { observe } from '../reading.ts';
+import { timesThat } from '../reading.ts';
 
 export const rule: CriterionRule = {
   id: 'time-bound/impossible-date',
   criterion: 'timeBound',
   summary: 'Finds a date that no calendar has, such as 31 June.',
   why: 'Nobody can keep a date that does not exist.',
-  check: ({ sentences }) =>
-    sentences
-      .filter(({ own }) => own)
-      .flatMap((sentence) => {
-        const { annotation } = sentence;
-        return annotation.times
-          .filter(({ warning }) => warning === 'impossible')
-          .map((time) => observe(sentence, time, 'undermines', 'partial', 'time_bound_impossible_date'));
-      }),
+  check: (candidate) =>
+    timesThat(
+      candidate,
+      ({ warning }) => warning === 'impossible',
+      'undermines',
+      'partial',
+      'time_bound_impossible_date',
+    ),
 };
 
 export const examples: RuleExamples = {

@@ -1,20 +1,13 @@
 import type { CriterionRule, RuleExamples } from '../../types.ts';
-import { observe } from '../reading.ts';
+import { timesThat } from '../reading.ts';
 
 export const rule: CriterionRule = {
   id: 'time-bound/process-duration',
   criterion: 'timeBound',
   summary: 'Finds a length of time that belongs to something else, such as a reply within four hours.',
   why: 'It bounds a process and is part of the measure; the goal needs a date of its own.',
-  check: ({ sentences }) =>
-    sentences
-      .filter(({ own }) => own)
-      .flatMap((sentence) => {
-        const { annotation } = sentence;
-        return annotation.times
-          .filter(({ kind }) => kind === 'process')
-          .map((time) => observe(sentence, time, 'undermines', 'met', 'time_bound_process_duration'));
-      }),
+  check: (candidate) =>
+    timesThat(candidate, ({ kind }) => kind === 'process', 'undermines', 'met', 'time_bound_process_duration'),
 };
 
 export const examples: RuleExamples = {

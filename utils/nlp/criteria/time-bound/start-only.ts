@@ -1,20 +1,13 @@
 import type { CriterionRule, RuleExamples } from '../../types.ts';
-import { observe } from '../reading.ts';
+import { timesThat } from '../reading.ts';
 
 export const rule: CriterionRule = {
   id: 'time-bound/start-only',
   criterion: 'timeBound',
   summary: 'Finds a start without an end.',
   why: 'It is known when the work begins, not when it is due.',
-  check: ({ sentences }) =>
-    sentences
-      .filter(({ own }) => own)
-      .flatMap((sentence) => {
-        const { annotation } = sentence;
-        return annotation.times
-          .filter(({ kind }) => kind === 'start')
-          .map((time) => observe(sentence, time, 'supports', 'partial', 'time_bound_start_only'));
-      }),
+  check: (candidate) =>
+    timesThat(candidate, ({ kind }) => kind === 'start', 'supports', 'partial', 'time_bound_start_only'),
 };
 
 export const examples: RuleExamples = {

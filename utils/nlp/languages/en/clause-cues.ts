@@ -7,6 +7,7 @@ import { BROAD, DELIVERABLE, PRAISE, UNRESOLVED } from './clause-objects.ts';
 import { BENEFICIARY, BENEFICIARY_AFTER, OUTCOME } from './clause-outcomes.ts';
 import { clauseAt } from './clauses.ts';
 import { METRIC } from './measure-lexicon.ts';
+import { secondGoal } from './stacked.ts';
 import { findTerms, isTerm, terms, wordStarts, type Terms, type WordStarts } from './terms.ts';
 
 type Cue = Annotation['cues'][number];
@@ -72,7 +73,13 @@ const CUES: readonly { readonly cue: string; readonly pattern: RegExp }[] = [
   {
     cue: 'share',
     pattern: latinFirst(
-      /(?<!\p{L})(?:churn|retention|attrition|uptime|downtime|availability|conversion|market\s+share|vacancy|absence|win\s+rate|open\s+rate|pass\s+rate|\p{L}+\s+rate|coverage|satisfaction\s+rate)(?!\p{L})/giu,
+      /(?<!\p{L})(?:churn|(?<!(?:revenue|dollar|income)\s)retention|attrition|uptime|downtime|availability|conversion|market\s+share|vacancy|absence|win\s+rate|open\s+rate|pass\s+rate|(?!growth)\p{L}+\s+rate|coverage|satisfaction\s+rate)(?!\p{L})/giu,
+    ),
+  },
+  {
+    cue: 'relative',
+    pattern: latinFirst(
+      /(?<!\p{L})(?:of\s+(?:today['’]s|the\s+current|its\s+current|our\s+current)|relative(?:ly)?|compared|versus|vs|year[\s-]on[\s-]year|yoy)(?!\p{L})/giu,
     ),
   },
   { cue: 'nps', pattern: latinFirst(/(?<!\p{L})(?:e?nps)(?!\p{L})/giu) },
@@ -168,7 +175,7 @@ const deliverable = (text: string, action: Action): Cue[] => {
 export const readCriteriaCues = (
   text: string,
   clauses: readonly Clause[],
-  _quantities: readonly Quantity[],
+  quantities: readonly Quantity[],
   times: readonly TimeExpression[],
 ): readonly Cue[] => {
   const action = readAction(text, clauses, times);
@@ -176,6 +183,7 @@ export const readCriteriaCues = (
   const inMain = (start: number): boolean =>
     ['main', 'means', 'relative', 'participle', 'purpose'].includes(clauseAt(clauses, start));
   const strictlyMain = (start: number): boolean => clauseAt(clauses, start) === 'main';
+  const second = secondGoal(text, action.verb, clauses, quantities);
   const cues: Cue[] = [
     { ...action.verb, cue: `action-${action.kind}`, lemma: action.lemma },
     { ...action.object, cue: objectCue(text, action) },
@@ -183,6 +191,7 @@ export const readCriteriaCues = (
     ...(SMALL_STEP.test(text.slice(action.verb.start, action.verb.end + 8))
       ? [{ ...action.verb, cue: 'small-step', lemma: action.lemma }]
       : []),
+    ...(second ? [{ start: second.start, end: second.end, cue: 'stacked' }] : []),
     ...(EMPTY_WITHOUT_THING.test(action.lemma) ? [{ ...action.verb, cue: 'empty-verb', lemma: action.lemma }] : []),
     ...collect(text, 'metric', findTerms(METRIC, text, starts), strictlyMain),
     ...collect(text, 'outcome', findTerms(OUTCOME, text, starts), inMain),

@@ -68,7 +68,7 @@ export const WORD_QUANTITIES: readonly WordRule[] = [
     kind: 'all',
     value: 1,
     pattern: latinFirst(
-      /(?<!(?:across|at|in|to|for|by|with|over|on|under|after|from|all|of|above|the|and)\s(?!all\s(?<=for\sall\s)))(?<!\p{L})(?:all|every|each|(?<=for\s)all)(?=\s+(?!of\s+the\s+time|the\s+(?:time|way|best)|levels?(?!\p{L})|of\s+us|areas?(?!\p{L})|aspects?(?!\p{L})|kinds?(?!\p{L})|sorts?(?!\p{L})|other(?!s)|things?(?!\p{L})|ready|day(?!\p{L})|year|week|month|quarter|sprint|time|in\s+all|about|else|along|such|anticipated)[\p{L}\p{N}"“])/giu,
+      /(?<!(?:across|at|in|to|for|by|with|over|on|under|after|from|all|of|above|the|and)\s(?!all\s(?<=for\sall\s)))(?<!\p{L})(?:all|every|each|(?<=for\s)all)(?=\s+(?!of\s+the\s+time|the\s+(?:time|way|best)|levels?(?!\p{L})|of\s+us|areas?(?!\p{L})|aspects?(?!\p{L})|kinds?(?!\p{L})|sorts?(?!\p{L})|other(?!s)|things?(?!\p{L})|ready|(?:mon|tues|wednes|thurs|fri|satur|sun)?days?(?!\p{L})|mornings?|evenings?|nights?|weekends?|year|week|month|quarter|sprint|time|in\s+all|about|else|along|such|anticipated)[\p{L}\p{N}"“])/giu,
     ),
   },
   {

@@ -141,8 +141,17 @@ const ENTRIES: readonly Entry[] = [
     'hours of practice a week',
     'learn\\p{L}*|practi[cs]\\p{L}*|study\\p{L}*|languages?|run(?:ning)?|exercis\\p{L}*|fitness|read\\p{L}*|writ\\p{L}*|books?',
   ],
-  ['adopters', 'active users', ''],
-  ['rating', 'user rating', ''],
+  [
+    'distance',
+    'kilometres a week',
+    'run(?:ning)?|marathon|half-marathon|cycl(?:e|ing)|bik(?:e|ing)|walk(?:ing)?|hik(?:e|ing)|swim(?:ming)?|\\d{1,2}k',
+  ],
+  ['finishTime', 'finishing time', 'marathon|half-marathon|race|triathlon|\\d{1,2}k'],
+  ['bodyWeight', 'body weight', 'weight|diet|slim|health(?:y|ier)?|eat(?:ing)?'],
+  ['savings', 'savings a month', 'sav(?:e|ing|ings)|money|debts?'],
+  ['booksRead', 'books read', 'read(?:ing)?|books?'],
+  ['languageLevel', 'language level', 'spanish|french|german|english|finnish|swedish|italian|chinese|japanese'],
+  ['piecesPlayed', 'pieces played by heart', 'guitar|piano|violin|instrument|drums|ukulele'],
 ];
 
 /** Units as they follow a number: "80%", "4 weeks". */
@@ -154,10 +163,10 @@ const UNITS: Readonly<Record<string, string>> = {
   minutes: ' minutes',
 };
 
-/** No topics: fits anything, so it stands last. */
+/** The English library, in the order in which terms are offered. */
 export const metrics: readonly MetricTerm[] = ENTRIES.map(([id, name, topics]) => ({
   id,
   name,
   unit: UNITS[library[id].unit] ?? '',
-  topics: latinFirst(topics === '' ? '' : `(?<![\\p{L}\\p{N}])(?:${topics})(?![\\p{L}\\p{N}])`, 'iu'),
+  topics: latinFirst(`(?<![\\p{L}\\p{N}])(?:${topics})(?![\\p{L}\\p{N}])`, 'iu'),
 }));

@@ -9,7 +9,7 @@ import { metrics } from './metrics.ts';
 
 const MOVES =
   /^(?:increase|raise|grow|boost|improve|reduce|cut|decrease|lower|shorten|bring|lift|enhance|drop|expand|double|maximi[sz]e|minimi[sz]e|optimi[sz]e|accelerate|slash|shrink|extend)$/u;
-const VAGUE_TIME = latinFirst(/(?<!\p{L})time(?!\p{L})/iu);
+const VAGUE_TIME = latinFirst(/(?<!\p{L})times?(?!\p{L})/iu);
 /** What follows the measure and still belongs to it. */
 const BELONGS = latinFirst(/^(?:(?:of|in|on|for|at|among|with|to|per|across|from)(?!\p{L})[^,;:()]*)?$/iu);
 /** Words of the measure's own name that follow the known part: "rate" of "conversion rate". */

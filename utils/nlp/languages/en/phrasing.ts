@@ -7,6 +7,7 @@ import type { Annotation } from '../../types.ts';
 import { latinFirst } from '../../latin-first.ts';
 import { metrics } from './metrics.ts';
 import { countable, movable } from './phrasing-measures.ts';
+import { eitherPercent, parted } from './phrasing-parts.ts';
 import { dangling, openBounds, placeholders, strengthened } from './phrasing-swaps.ts';
 import { fronted } from './phrasing-fronted.ts';
 
@@ -33,15 +34,26 @@ const DATABLE = latinFirst(
   /^(?:before|until|till|prior\s+to|ahead\s+of|in\s+time\s+for|by|at|once|when|as\s+soon\s+as|upon)(?!\p{L})/iu,
 );
 const CLOSED = latinFirst(/^\s*(?:$|[.,;:!?)]|(?:and|or|to|by|with|in|on|at|for|so|through|using)(?!\p{L}))/iu);
+/** A rhythm of doing, other than "a month" after a number of things. */
+const RHYTHM = latinFirst(/(?<!\p{L})(?:every|each|times|once|twice|daily|weekly|monthly|regularly)(?!\p{L})/iu);
 const MAKES: ReadonlySet<string> = new Set(['make', 'change', 'vague', 'learn']);
 /** A person or a place is not measured: "hire a …", "visit …". */
 const NO_RESULT = /^(?:hire|recruit|appoint|invite|visit|interview|attend)$/u;
 const NO_OUTPUT =
-  /^(?:hire|recruit|appoint|invite|visit|interview|attend|stop|end|start|update|eat|read|walk|swim|sleep)$/u;
+  /^(?:hire|recruit|appoint|invite|visit|interview|attend|stop|end|start|update|eat|read|walk|swim|sleep|do|have|get|go|speak|say|run|finish|complete|pass|win|earn|play|climb|travel|volunteer|graduate|enroll?|join|buy|sell|pay|quit|cook|meet|donate|plant|call)$/u;
+/** One's own life: nobody leads it for somebody else. */
+const OWN_LIFE = latinFirst(/(?<!\p{L})(?:my|me|myself|i)(?!\p{L})/iu);
 /** In longer sentences nobody sees what is measured. */
 const LONGEST_MEASURED = 22;
 const ABBREVIATION = latinFirst(/(?<!\p{L})(?:etc|incl|approx|inc|ltd|co|e\.g|i\.e|a\.m|p\.m|no|vs)\.$/iu);
 const SAYS_FOR = latinFirst(/(?<!\p{L})(?:for|among|of|in|on|at|to|with|across|about|from|into|between)(?!\p{L})/iu);
+
+/** "… every Sunday", "… three times a week": the work goes on until a date. */
+const endsInRhythm = ({ text, times }: Annotation): boolean =>
+  times.some(
+    ({ kind, start, end }) =>
+      kind === 'cadence' && start > 0 && CLOSED.test(text.slice(end)) && RHYTHM.test(text.slice(start, end)),
+  );
 
 const action = (annotation: Annotation): boolean =>
   MAKES.has(actionOf(annotation).kind) && annotation.shape !== 'past' && annotation.shape !== 'passive';
@@ -82,7 +94,7 @@ export const phrasing: Phrasing = {
     owner: 'Maria Jones',
     purpose: 'customers get help the same day',
     step: 'adding a morning shift',
-    unit: '%',
+    unit: 'percentage points',
     object: 'the billing page in Tampere',
   },
   date: (date) => {
@@ -92,13 +104,18 @@ export const phrasing: Phrasing = {
   metrics,
   abbreviation: ABBREVIATION,
   fronted,
-  lasts: (annotation) => LASTING.has(actionOf(annotation).lemma ?? '') || ROUTINE.test(annotation.text),
+  lasts: (annotation) =>
+    LASTING.has(actionOf(annotation).lemma ?? '') ||
+    ROUTINE.test(annotation.text) ||
+    (actionOf(annotation).kind !== 'change' && endsInRhythm(annotation)),
   movable,
   countable,
   openBounds,
   placeholders,
   strengthened,
   dangling,
+  eitherPercent,
+  parted,
   scopable: (annotation, frame) => {
     const object = objectOf(annotation);
     const words = annotation.text.slice(object.start, Math.min(object.end, frame.core));
@@ -106,7 +123,11 @@ export const phrasing: Phrasing = {
       ? frame.beforeTime
       : null;
   },
-  output: (annotation) => actionOf(annotation).kind === 'make' && !NO_OUTPUT.test(actionOf(annotation).lemma ?? ''),
+  output: (annotation) =>
+    actionOf(annotation).kind === 'make' &&
+    !NO_OUTPUT.test(actionOf(annotation).lemma ?? '') &&
+    !OWN_LIFE.test(annotation.text) &&
+    !endsInRhythm(annotation),
   action,
   measurable: (annotation, frame) =>
     annotation.shape !== 'question' &&

@@ -71,15 +71,16 @@ const readNumbers = (text: string, times: readonly TimeExpression[]): Quantity[]
     const measure = measureAfter(text, end, kind) ?? measureBefore(text, start);
     const value = valueOf(groups);
     if (groups['words']?.toLowerCase() === 'one' && /^\s+(?:of|another|day|by)(?!\p{L})/iu.test(after)) continue;
+    const open = OPEN.exec(before)?.[0].length ?? 0;
     found.push({
-      start,
+      start: start - open,
       end,
       kind: kind === 'count' && value === 0 ? 'all' : kind,
       value,
       unit,
       part: kind === 'count' && value === 0 ? 'bound' : partOf(before, text.slice(end, end + 24)),
       measure,
-      ...(OPEN.test(before) ? { open: true } : {}),
+      ...(open > 0 ? { open: true } : {}),
     });
   }
   return found;

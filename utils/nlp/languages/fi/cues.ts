@@ -12,6 +12,7 @@ import { overlaps, word, wordsOf, type Word } from './words.ts';
 type Cue = Annotation['cues'][number];
 
 const PATTERNS: readonly (readonly [cue: string, pattern: RegExp])[] = [
+  ['relative', word('nykyisestä|nykytasosta|verrattuna|suhteessa', 'giu')],
   [
     'resource',
     word(
@@ -89,6 +90,9 @@ const objectCue = (action: Action, content: readonly Word[]): string => {
   return weight >= 2 ? 'object-named' : 'object-plain';
 };
 
+/** "… ja laskemme …": another verb of ours. */
+const SECOND = latinFirst(/(?<!\p{L})(?:ja|sekä)\s{1,3}(?<verb>\p{L}{2,24}mme)(?!\p{L})/giu);
+
 export const readCues = (
   text: string,
   clauses: readonly Clause[],
@@ -145,6 +149,13 @@ export const readCues = (
       DELIVERABLE.test(lower)
     )
       cues.push(cue(here, 'deliverable'));
+  }
+  for (const match of text.matchAll(SECOND)) {
+    const verb = match.groups?.['verb'] ?? '';
+    const end = match.index + match[0].length;
+    const acts = formsOf(verb.toLowerCase()).some(({ feature }) => feature === 'first-plural');
+    if (acts && /\d/u.test(text.slice(0, match.index)) && /\d/u.test(text.slice(end)))
+      cues.push(cue({ start: end - verb.length, end }, 'stacked'));
   }
   for (const [name, pattern] of PATTERNS)
     for (const match of text.matchAll(pattern))

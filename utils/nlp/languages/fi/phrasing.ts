@@ -10,6 +10,7 @@ import type { Annotation } from '../../types.ts';
 import { latinFirst } from '../../latin-first.ts';
 import { metrics } from './metrics.ts';
 import { countable, movable } from './phrasing-measures.ts';
+import { eitherPercent, parted } from './phrasing-parts.ts';
 import { strengthened } from './phrasing-verbs.ts';
 import { formsOf } from './verbs.ts';
 import { spansOf, word } from './words.ts';
@@ -60,7 +61,7 @@ export const phrasing: Phrasing = {
     owner: 'Maria Virtanen',
     purpose: 'asiakkaat saavat avun samana päivänä',
     step: 'kysely kaikille hoitajille',
-    unit: '%',
+    unit: 'prosenttiyksiköllä',
     object: 'laskutussivu Tampereen toimistossa',
   },
   date: (date) => {
@@ -84,6 +85,8 @@ export const phrasing: Phrasing = {
   // What stands for a word like "sitä" would have to take its ending.
   dangling: () => null,
   scopable: () => null,
+  eitherPercent,
+  parted,
   output: (annotation) => actionOf(annotation).kind === 'make' && !NO_RESULT.test(actionOf(annotation).lemma ?? ''),
   action: does,
   measurable: (annotation) =>

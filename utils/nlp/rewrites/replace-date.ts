@@ -1,0 +1,61 @@
+import { addMonths, partsOf } from '../calendar.ts';
+import type { IsoDate, RewriteExamples, RewriteInput, TimeExpression } from '../types.ts';
+import { dateBlank, defineRewrite, proposal, proposing, replacement } from './build.ts';
+import type { Phrasing } from './phrasing.ts';
+
+/** Two numbers that could each be the month. */
+const EITHER = /(?<first>\d{1,2})[./](?<second>\d{1,2})/u;
+
+/** The next time this day comes round. */
+const again = (date: IsoDate, today: IsoDate): IsoDate => {
+  const years = partsOf(today).year - partsOf(date).year;
+  const then = addMonths(date, 12 * years);
+  return then >= today ? then : addMonths(date, 12 * (years + 1));
+};
+
+/** What the writer may have meant: the day of a later year, or either reading of an ambiguous date. */
+const meant = (words: string, { to, warning }: TimeExpression, { today }: RewriteInput['reference']): IsoDate[] => {
+  if (to === null) return [];
+  if (warning === 'past') return [again(to, today)];
+  if (warning !== 'ambiguous' || !EITHER.test(words)) return [to];
+  const other = `${to.slice(0, 4)}-${to.slice(8, 10)}-${to.slice(5, 7)}`;
+  return [other, to].filter((date) => date >= today);
+};
+
+const choicesFor = (words: string, time: TimeExpression, input: RewriteInput, phrasing: Phrasing) => {
+  const first = meant(words, time, input.reference).map((date) => ({ text: phrasing.date(date) }));
+  const more = dateBlank(input, phrasing).choices.filter(({ text }) => !first.some((choice) => choice.text === text));
+  return [...first, ...(time.warning === 'ambiguous' && first.length === 2 ? [] : more)].slice(0, 4);
+};
+
+/** A date that has passed, that no calendar has or that reads in two ways gives its place to another. */
+export const rewrite = defineRewrite({
+  id: 'replace-date',
+  improves: ['timeBound'],
+  summary: 'Puts another date in the place of one that has passed, does not exist or can be read in two ways.',
+  propose: proposing('timeBound', ({ frame, phrasing }, input) => {
+    const { text, times } = frame.annotation;
+    const time = times.find(({ warning, kind }) => warning !== undefined && kind !== 'process' && kind !== 'start');
+    if (time === undefined) return [];
+    const words = text.slice(time.start, time.end);
+    const { byInPlace, byInPlaceFront, until } = phrasing.glue;
+    const glue = /^\p{Lu}/u.test(words) ? byInPlaceFront : phrasing.lasts(frame.annotation) ? until.trim() : byInPlace;
+    const slot = { ...dateBlank(input, phrasing), choices: choicesFor(words, time, input, phrasing) };
+    return [proposal([replacement(frame, time, glue)], [slot], 'step_date', 'lead_by_when')];
+  }),
+});
+
+export const examples: RewriteExamples = {
+  en: {
+    rewrites: [
+      ['Open the second clinic by 31 May 2019.', 'Open the second clinic by [date].'],
+      ['Open the second clinic by 31 June 2027', 'Open the second clinic by [date]'],
+      ['Open the second clinic by 03/04/2027', 'Open the second clinic by [date]'],
+    ],
+    leaves: ['Open the second clinic by 31 May 2027', 'Open the second clinic'],
+  },
+  fi: {
+    rewrites: [['Avaamme toisen klinikan 31.5.2019 mennessä.', 'Avaamme toisen klinikan [date] mennessä.']],
+    leaves: ['Avaamme toisen klinikan 31.5.2027 mennessä.', 'Avaamme toisen klinikan.'],
+  },
+};
