@@ -17,7 +17,7 @@ import { blankMarks } from '../../utils/nlp/markup.ts';
 import { readSentence } from '../../utils/nlp/readings.ts';
 import { segment } from '../../utils/nlp/segmenter.ts';
 import { splitSentences } from '../../utils/nlp/sentences.ts';
-import { builtInTemplates } from '../../utils/nlp/templates/built-in.ts';
+import { builtInTemplates } from '../../utils/nlp/templates/built-in/index.ts';
 import type { LanguagePack } from '../../utils/nlp/types.ts';
 import { fit, probability, type Example, type Features, type Weights } from './logistic.ts';
 

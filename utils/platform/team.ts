@@ -1,5 +1,5 @@
 /** The template that goals are judged by on a page. */
-import { builtInTemplates } from '../nlp/templates/built-in.ts';
+import { builtInTemplates } from '../nlp/templates/built-in/index.ts';
 import type { Template } from '../nlp/types.ts';
 import { parentsItem, teamItem } from './storage/items.ts';
 import { templatesItem } from './storage/templates.ts';

@@ -2,11 +2,11 @@ import { Note } from '../../../components/Note.tsx';
 import { ImportArea } from '../../../components/pages/options/templates/ImportArea.tsx';
 import { TemplateList } from '../../../components/pages/options/templates/TemplateList.tsx';
 import type { Translate } from '../../../utils/i18n/translate.ts';
-import { builtInTemplates } from '../../../utils/nlp/templates/built-in.ts';
+import { builtInTemplates } from '../../../utils/nlp/templates/built-in/index.ts';
 import { textIn } from '../../../utils/nlp/templates/local-text.ts';
 import { ITEMS } from '../store.ts';
 import type { Store } from '../use-store.ts';
-import { aboutBuiltIn, aboutOwn } from './about.ts';
+import { aboutOwn } from './about.ts';
 import { useTemplates } from './use-templates.ts';
 
 /** All templates: make, take over, order, share, delete. */
@@ -33,7 +33,7 @@ export function TemplatesPanel({ t, store }: { readonly t: Translate; readonly s
         builtIn={Object.entries(builtInTemplates).map(([id, template]) => ({
           id,
           name: textIn(template.name, t.locale),
-          about: aboutBuiltIn(t, id),
+          about: textIn(template.about ?? '', t.locale),
         }))}
         standard={store.stored.team.template}
         onEdit={edit}

@@ -1,6 +1,6 @@
 /** One line about a template. Pure. */
 import { monthName } from '../../../components/pages/options/CalendarFields.tsx';
-import type { MessageKey, Translate } from '../../../utils/i18n/translate.ts';
+import type { Translate } from '../../../utils/i18n/translate.ts';
 import type { Template } from '../../../utils/nlp/types.ts';
 
 const JANUARY = 1;
@@ -16,10 +16,3 @@ export function aboutOwn(t: Translate, { calendar, metrics, parents }: Template,
   ];
   return parts.filter((part) => part !== null).join(' · ');
 }
-
-const WHAT: Readonly<Record<string, MessageKey>> = {
-  smart: 'options_template_smart_what',
-  okr: 'options_template_okr_what',
-};
-
-export const aboutBuiltIn = (t: Translate, id: string): string => (WHAT[id] ? t(WHAT[id]) : '');

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Sample } from '../../../components/pages/options/templates/Samples.tsx';
-import { builtInTemplates } from '../../../utils/nlp/templates/built-in.ts';
+import { builtInTemplates } from '../../../utils/nlp/templates/built-in/index.ts';
 import type { Goal, Template } from '../../../utils/nlp/types.ts';
 import { send } from '../../../utils/platform/client.ts';
 

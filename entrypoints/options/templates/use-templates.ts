@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { copyText } from '../../../components/pages/copy-text.ts';
 import { saveFile } from '../../../components/pages/save-file.ts';
 import type { Translate } from '../../../utils/i18n/translate.ts';
-import { builtInTemplates } from '../../../utils/nlp/templates/built-in.ts';
+import { builtInTemplates } from '../../../utils/nlp/templates/built-in/index.ts';
 import { textIn, withText } from '../../../utils/nlp/templates/local-text.ts';
 import { templateText } from '../../../utils/nlp/templates/index.ts';
 import type { Template } from '../../../utils/nlp/types.ts';

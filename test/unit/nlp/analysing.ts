@@ -1,5 +1,5 @@
 import { analyze } from '../../../utils/nlp/analyze.ts';
-import { builtInTemplates } from '../../../utils/nlp/templates/built-in.ts';
+import { builtInTemplates } from '../../../utils/nlp/templates/built-in/index.ts';
 import type { AnalyzeOptions, Analysis, Goal } from '../../../utils/nlp/types.ts';
 
 export const options = (more: Partial<AnalyzeOptions> = {}): AnalyzeOptions => ({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { expectedCriteria, levelOf, scoreOf } from '../../../utils/nlp/scorer.ts';
 import { betterGiven, givenTime, withGiven } from '../../../utils/nlp/given.ts';
-import { builtInTemplates } from '../../../utils/nlp/templates/built-in.ts';
+import { builtInTemplates } from '../../../utils/nlp/templates/built-in/index.ts';
 import {
   CRITERIA,
   type Criterion,

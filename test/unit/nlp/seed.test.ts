@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../../utils/nlp/analyze.ts';
-import { builtInTemplates } from '../../../utils/nlp/templates/built-in.ts';
+import { builtInTemplates } from '../../../utils/nlp/templates/built-in/index.ts';
 import { CRITERIA, type AnalyzeOptions, type Goal, type Template } from '../../../utils/nlp/types.ts';
 
 const template: Template = { ...builtInTemplates.smart, name: 'Test' };

@@ -78,6 +78,18 @@ describe('blocks of Markdown-like text', () => {
       ],
     ],
     [
+      '- Cut churn\n- Raise NPS\nObjective: Be first',
+      [
+        ['item', 'Cut churn'],
+        ['item', 'Raise NPS'],
+        ['paragraph', 'Objective: Be first'],
+      ],
+    ],
+    [
+      '- Cut churn in all the regional branches of the whole company\nCopenhagen among them',
+      [['item', 'Cut churn in all the regional branches of the whole company Copenhagen among them']],
+    ],
+    [
       '- Cut churn\n  in Norway\n- Raise NPS',
       [
         ['item', 'Cut churn in Norway'],

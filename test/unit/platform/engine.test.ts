@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { builtInTemplates } from '../../../utils/nlp/templates/built-in.ts';
+import { builtInTemplates } from '../../../utils/nlp/templates/built-in/index.ts';
 import type { Analysis, AnalyzeOptions, Template } from '../../../utils/nlp/types.ts';
 import { createEngine, type Asker, type Core } from '../../../utils/platform/engine.ts';
 import type { GoalMemory } from '../../../utils/platform/goal-memory.ts';

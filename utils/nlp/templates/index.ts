@@ -1,2 +1,2 @@
-export { builtInTemplates } from './built-in.ts';
+export { builtInTemplates } from './built-in/index.ts';
 export { parseTemplate, parseTemplateText, templateText } from './parse-template.ts';

@@ -92,6 +92,8 @@ const parent = object({
 const fields = {
   formatVersion: required(integer(2, 2) as Shape<2>),
   name: required(localized(120)),
+  /** One line on what it is for. */
+  about: optional(localized(300)),
   /** The language of the goals it is for; left out, any. */
   language: optional(formed(LANGUAGE, 'fi')),
   calendar: required(calendar),

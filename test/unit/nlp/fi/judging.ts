@@ -6,7 +6,7 @@ import { fi } from '../../../../utils/nlp/languages/fi/index.ts';
 import { readSentence } from '../../../../utils/nlp/readings.ts';
 import { roleOf } from '../../../../utils/nlp/roles.ts';
 import { splitSentences } from '../../../../utils/nlp/sentences.ts';
-import { builtInTemplates } from '../../../../utils/nlp/templates/built-in.ts';
+import { builtInTemplates } from '../../../../utils/nlp/templates/built-in/index.ts';
 import { CRITERIA, type Goal, type Reference, type Role } from '../../../../utils/nlp/types.ts';
 
 export const reference: Reference = { today: '2026-11-23', calendar: { firstMonth: 1, cycle: 'quarter' } };

@@ -1,0 +1,27 @@
+import { defineTemplate } from '../define-template.ts';
+
+/** OKRs that go down from the company to teams that sell: each goal says which one it serves, and how it is done. */
+export const template = defineTemplate({
+  name: { en: 'Cascading go-to-market OKR', fi: 'Portaittainen markkinoinnin ja myynnin OKR' },
+  about: {
+    en: 'Company, team, person: every goal says what it serves and how it will be reached.',
+    fi: 'Yhtiö, tiimi, ihminen: jokainen tavoite kertoo, mitä se tukee ja miten siihen päästään.',
+  },
+  weights: { specific: 20, measurable: 25, achievable: 15, relevant: 20, timeBound: 20 },
+  required: {
+    goal: ['specific', 'measurable', 'achievable', 'relevant', 'timeBound'],
+    objective: ['specific', 'relevant', 'timeBound'],
+    key_result: ['specific', 'measurable', 'relevant', 'timeBound'],
+  },
+  set: { objectives: [1, 3], keyResults: [3, 5] },
+  patterns: [
+    {
+      role: 'key_result',
+      text: {
+        en: '{verb} {metric} from {baseline} to {target} by {date} to support {purpose}',
+        fi: '{verb}: {metric}, {baseline} → {target}, {date} mennessä. Tukee tavoitetta {purpose}',
+      },
+    },
+  ],
+  examples: [{ text: 'Shorten the ramp-up of new reps from 6 to 4 months by 31 December 2027 to support 20% growth' }],
+});

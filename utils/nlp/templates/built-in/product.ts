@@ -1,0 +1,56 @@
+import { defineTemplate } from '../define-template.ts';
+import { MOVE_A_METRIC } from './patterns.ts';
+
+export const template = defineTemplate({
+  name: { en: 'Product', fi: 'Tuote' },
+  about: {
+    en: 'What people do with it, not what was shipped.',
+    fi: 'Mitä ihmiset sillä tekevät, ei mitä julkaistiin.',
+  },
+  weights: { specific: 20, measurable: 30, achievable: 10, relevant: 20, timeBound: 20 },
+  patterns: MOVE_A_METRIC,
+  metrics: [
+    {
+      id: 'activation',
+      names: { en: ['activation rate'], fi: ['aktivoitumisaste'] },
+      unit: '%',
+      better: 'up',
+      bounds: [0, 100],
+      timing: 'leading',
+      counter: 'retention',
+    },
+    {
+      id: 'retention',
+      names: { en: ['retention'], fi: ['pysyvyys'] },
+      unit: '%',
+      better: 'up',
+      bounds: [0, 100],
+      timing: 'lagging',
+    },
+    {
+      id: 'time-to-value',
+      names: { en: ['time to first value'], fi: ['aika ensimmäiseen hyötyyn'] },
+      unit: 'minutes',
+      better: 'down',
+      bounds: [0, 10080],
+      timing: 'leading',
+    },
+    {
+      id: 'task-success',
+      names: { en: ['task success rate'], fi: ['tehtävän onnistuminen'] },
+      unit: '%',
+      better: 'up',
+      bounds: [0, 100],
+      timing: 'leading',
+    },
+    {
+      id: 'weekly-use',
+      names: { en: ['weekly active users'], fi: ['viikoittaiset käyttäjät'] },
+      unit: 'people',
+      better: 'up',
+      timing: 'leading',
+      counter: 'retention',
+    },
+  ],
+  examples: [{ text: 'Raise activation from 35% to 50% by 30 June 2027 so that more trials see a finished report' }],
+});
