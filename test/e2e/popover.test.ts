@@ -179,7 +179,7 @@ describe('by keys alone', () => {
     await keys('Enter');
     expect(await focused()).toBe('date');
     await keys('ArrowDown', 'ArrowDown', 'Enter');
-    expect(await text('.hint')).toBe('Ready');
+    await expect.poll(() => text('.hint')).toBe('Ready');
     await keys('Enter');
     await page.waitForFunction(`coach.calls.some(([name]) => name === 'apply')`);
     expect(await calls('apply')).toEqual([[[{ start: 37, end: 37, text: ' to 4 months by 31 March 2027' }]]]);

@@ -82,6 +82,8 @@ describe('the popup', () => {
     await page.waitForSelector('[data-action=undo]');
     const applied = await valueOf(page);
     expect(applied).not.toBe(text);
+    // The box lies behind the card, which therefore shows what was written.
+    expect(await textsOf(page, '.written')).toEqual([(applied.split('\n')[1] ?? '').slice(2)]);
     expect(applied.startsWith(`- ${FULL}\n- `)).toBe(true);
     expect(applied.endsWith('\n\nThe meeting is at noon.')).toBe(true);
     await page.click('.card-back .btn');
