@@ -41,6 +41,13 @@ export const continues = (previous: Line, next: Line, width: number): boolean =>
   return before.length + 1 + word > width;
 };
 
+/** A line at the margin goes on in the list item above unless that was short or closed, and a new line begins here. */
+export const leavesItem = (previous: Line, next: Line): boolean => {
+  if (!/^["'“(*_]{0,3}[\p{Lu}\p{N}]/u.test(next.text)) return false;
+  const before = previous.text.trim();
+  return LABELLED.test(next.text) || BOLD_LINE.test(next.text) || before.length < WRAP_AT || /[.!?:;]$/u.test(before);
+};
+
 /** So many lines are a bounded bit of work. */
 export const YIELD_EVERY = 2000;
 /** A longer line has no marks worth reading. */

@@ -1,7 +1,7 @@
 /** Reads Markdown-like text into blocks: headings, paragraphs (hard-wrapped lines joined), list items, table rows. */
 
 import { cellsOf } from './line-kinds.ts';
-import { BOLD_LINE, continues, readLines, wrapWidth, YIELD_EVERY, type Line } from './line-joins.ts';
+import { BOLD_LINE, continues, leavesItem, readLines, wrapWidth, YIELD_EVERY, type Line } from './line-joins.ts';
 import type { Block, BlockKind, Cell } from './layout.ts';
 
 type Draft = { -readonly [K in keyof Block]: Block[K] };
@@ -164,7 +164,9 @@ export function* readMarkdown(text: string, starts: readonly number[]): Generato
             }
           }
           if (open && last && (open.kind === 'paragraph' || open.kind === 'item' || open.kind === 'quote')) {
-            if (open.kind !== 'paragraph' || continues(last, line, width)) {
+            const goesOn =
+              open.kind === 'item' ? !leavesItem(last, line) : open.kind === 'quote' || continues(last, line, width);
+            if (goesOn) {
               open.end = line.end;
               break;
             }

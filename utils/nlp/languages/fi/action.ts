@@ -80,16 +80,21 @@ const SHAPES: Readonly<Partial<Record<Feature, Annotation['shape']>>> = {
 };
 const shapeOf = (feature: Feature): Annotation['shape'] => SHAPES[feature] ?? 'present';
 
+/** A sentence that opens so speaks of what is to come, whatever nouns look like. */
+const PROMISES: ReadonlySet<Feature> = new Set(['first', 'first-plural', 'passive', 'imperative', 'infinitive']);
+
 const isPast = (text: string, words: readonly Word[], main: (word: Word) => boolean): boolean => {
   if (PERFECT.test(text) && !/(?<!\p{L})(?:emme|en)(?!\p{L})/iu.test(text)) return true;
   const finite = words.filter(main);
+  const [first] = finite;
+  const promised = first !== undefined && formsOf(first.lower).some(({ feature }) => PROMISES.has(feature));
   return finite.some(({ lower }, index) => {
     const forms = formsOf(lower);
     const present = forms.some(
       ({ feature }) => GOAL_FORMS.includes(feature) || feature === 'imperative' || feature === 'third',
     );
     if (forms.some(({ feature }) => feature === 'past') && (!present || PAST_TIME.test(text))) return true;
-    return index < 8 && forms.length === 0 && PAST_FORM.test(lower);
+    return !promised && index < 8 && forms.length === 0 && PAST_FORM.test(lower);
   });
 };
 

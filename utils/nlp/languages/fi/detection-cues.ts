@@ -21,12 +21,16 @@ export const DETECTION_CUES: Readonly<Record<string, RegExp>> = {
     'hyvä\\s+tavoite|okr:?(?:t|ien|iä|ää|n|istä)?|avaintulos\\s+(?:on|kertoo)|tavoitteet\\s+(?:ovat|on|käsitellään)|tavoitteiden|tavoitteen\\s+(?:tulee|tulisi|pitää)|jokainen\\s+tavoite|kunkin\\s+tavoitteen|smart\\p{L}*',
     'iu',
   ),
+  'goal-was': word(
+    '(?:oli|olivat|olin|oltiin|ollut)\\s+(?:\\p{L}+\\s+){0,2}(?:tavoit|tarkoitu)\\p{L}+|(?:tavoit|tarkoitu)\\p{L}+\\s+(?:\\p{L}+\\s+)?(?:oli|olivat|olikin|kuului|jäi|jäivät|tuli|saavutettiin|saavutettu|toteutui|täyttyi|ylittyi|ei\\s+toteutunut)|aioimme|aioin|halusin|halusimme',
+    'iu',
+  ),
   past: word(
-    'oli|olivat|oltiin|viime|eilen|sitten|aiemmin|edelli\\p{L}+|\\p{L}{3,}(?:ttiin|simme|oimme|sivat|sivät)|saavutimme|ylitimme|toteutui|nousi|kasvoi|laski|kasvatimme',
+    'oli|olivat|oltiin|olin|olimme|viime|eilen|(?:vuotta|kuukautta|viikkoa|päivää)\\s+sitten|aiemmin|edelli\\p{L}+|\\p{L}{3,}(?:[aeiouyäö]simme|oimme|utimme|ytimme|sivat|sivät|lloin)|saavutimme|ylitimme|toteutui|nousi|kasvoi|laski|kasvatimme|tuli|tulivat|jäi|päätin|päätimme|päätettiin|meni|sai|alkoi|päättyi|kertyi|kului|opin',
     'iu',
   ),
   perfect: word(
-    '(?:on|ovat|olemme|olen|ei\\s+ole)\\s+(?:\\p{L}+\\s+){0,2}\\p{L}{2,}(?:nut|nyt|neet|ttu|tty|tu|ty)',
+    '(?:on|ovat|olemme|olen|oon|oli|ei\\s+ole|en\\s+ole)\\s+(?:\\p{L}+\\s+){0,2}\\p{L}{2,}(?:nut|nyt|neet|ttu|tty|tu|ty|tant|änt|nu|ny)|(?:en|emme|ei|eivät)\\s+\\p{L}{3,}(?:nut|nyt|neet)',
     'iu',
   ),
   negated: word('ei|eivät|en|emme|älä|ilman', 'iu'),
@@ -59,6 +63,28 @@ export const DETECTION_CUES: Readonly<Record<string, RegExp>> = {
   ),
   status: word('etenee|edistynyt|käynnissä|aikataulussa|valmistui|kesken|siirretty|toteutuma|tehty|avoinna', 'iu'),
   future: word('ensi|seuraava\\p{L}*|tulevana|tänä\\s+vuonna|mennessä|loppuun|jatkossa|viimeistään', 'iu'),
+  'next-up': word(
+    'seuraavaksi|seuraavalla\\s+viikolla|seuraavan\\s+viikon|ensi\\s?viikolla|ensi\\s+kaudella|jatkossa|tästä\\s+eteenpäin',
+    'iu',
+  ),
+  logistics:
+    /(?<!\p{L})(?:palaveri\p{L}*|kokou\p{L}+|klo|kello|ilmoittau\p{L}+|osallistuja\p{L}*|aukiolo\p{L}*|harjoitukset|tapaaminen|ovet)(?!\p{L})/iu,
+  'as-of-now': word(
+    'nyt|nykyi\\p{L}+|tällä\\s+hetkellä|parhaillaan|keskimäärin|yleensä|tähän\\s+mennessä|toistaiseksi|enää|vieläkään|\\p{L}+n\\s+mukaan|vastaaji\\p{L}+',
+    'iu',
+  ),
+  'must-be-done': word(
+    '(?:on|tulee|pitää|täytyy|oltava|saa)\\s+(?:\\p{L}+\\s+)?(?:lähettää|ilmoittaa|ilmoittautua|palauttaa|maksaa|toimittaa|noudattaa|hakea|olla|ilmoitettava|palautettava|maksettava|selitettävä|perusteltava)|\\p{L}+(?:ttava|ttävä|tava|tävä)(?=\\s*[.!]?$)',
+    'iu',
+  ),
+  guides:
+    /^(?:[\p{L}]+\s)?(?:aloitetaan(?:pa|\s+ensin|\s+siitä)|tutustutaan|tarkastellaan|tarkastelemme|katsotaan(?:pa)?|siirrytään|palataan|mietitään|kerrataan|otetaan\s+esimerk\p{L}+|seuraavassa|tässä\s+(?:artikkelissa|kirjoituksessa|luvussa|oppaassa)|ennen\s+kuin\s+\p{L}+)(?!\p{L})/iu,
+  thinks: word(
+    'mietin|mietimme|pohdin|pohdimme|luulen|uskon|uskomme|ajattelen|kerron|kerromme|tiedän|tunnen|toivon|toivomme|suosittelen|suosittelemme|muistan|kiitän|kiitämme|ihmettelen|huomaan|koen',
+    'iu',
+  ),
+  'others-speak':
+    /^(?:[\p{Lu}][\p{L}-]+\s(?:mukaan|arvioi|aikoo|suositteli|ilmoitti|kertoi)|moni\s|monet\s|jokainen\s|kukin\s|yritykset\s|asiakas\s|käyttäjä\s|lapsi\s|esihenkilö\s|työntekij\p{L}+\s|opiskelija\s|markkinan\s|kilpailija\s|yhtiö\s)/iu,
   quoted: /["“”»«]/u,
   'ends-colon': /:\s*$/u,
   'ends-period': /[.!]["'”’)]?\s*$/u,

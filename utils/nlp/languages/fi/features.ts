@@ -6,6 +6,43 @@ import { formsOf } from './verbs.ts';
 
 const RULES = Object.entries(DETECTION_CUES);
 
+/** What a subordinate clause says so is nothing that the writer says. */
+const OF_MAIN: ReadonlySet<string> = new Set([
+  'can',
+  'copula',
+  'third-plural',
+  'negated',
+  'conditional',
+  'generic',
+  'rule',
+]);
+/** What speaks against a plain goal, whatever the verb. */
+const CLOUDS = [
+  'goal-was',
+  'past',
+  'perfect',
+  'question',
+  'question-word',
+  'reader',
+  'goal-talk',
+  'rule',
+  'event',
+  'logistics',
+  'status',
+  'as-of-now',
+  'others-speak',
+  'generic',
+  'url',
+  'example',
+  'condition',
+  'quoted',
+  'ends-colon',
+  'guides',
+  'thinks',
+  'negated',
+  'conditional',
+];
+
 const lengthOf = (count: number): string => {
   const step = [2, 4, 8, 14, 24].find((limit) => count <= limit);
   return step === undefined ? 'more' : String(step);
@@ -18,7 +55,11 @@ export const features = (annotation: Annotation): Readonly<Record<string, number
   const is = (name: string, value = true): void => {
     if (value) found[name] = 1;
   };
-  for (const [name, pattern] of RULES) is(name, pattern.test(plain));
+  const main = clauses
+    .filter(({ kind }) => kind === 'main')
+    .map(({ start, end }) => text.slice(start, end))
+    .join(' ');
+  for (const [name, pattern] of RULES) is(name, pattern.test(OF_MAIN.has(name) ? main : plain));
   is(`shape-${shape}`);
   const action = cues.find(({ cue }) => cue.startsWith('action-'))?.cue.slice(7) ?? 'topic';
   is(`action-${action}`);
@@ -83,6 +124,25 @@ export const features = (annotation: Annotation): Readonly<Record<string, number
   is('own-and-timed', timed && (feature === 'first' || feature === 'first-plural'));
   is('passive-first-target', feature === 'passive' && head === 0 && target.length > 0);
   is('condition-first', clauses[0]?.kind === 'condition');
+  is('next-and-own', found['next-up'] === 1 && (feature === 'first' || feature === 'first-plural'));
+  is(
+    'heading-like',
+    (head === null || shape === 'noun-phrase') &&
+      /(?<!\p{L})(?:\p{L}*-?tavoitteet|mittarit|avaintulokset|toimenpiteet|suunnitelma|raportti|ohje|seuranta|tilanne|aikataulu)(?!\p{L})/iu.test(
+        plain,
+      ) &&
+      target.length === 0,
+  );
+  is(
+    'reader-task',
+    shape === 'imperative' && feature === 'imperative' && target.length === 0 && /[.!]\s*$/u.test(plain),
+  );
+  is(
+    'comparative-phrase',
+    head === null && /^(?:\p{L}+(?:mpi|mpaa|mmat|mmän)|enemmän|vähemmän|lisää|kohti)(?!\p{L})/iu.test(plain),
+  );
+  is('present-without-number', shape === 'present' && target.length === 0 && !timed);
+  is('present-later', shape === 'present' && timed);
   const count = plain.split(' ').length;
   is(`words-${lengthOf(count)}`);
   const closed = /[.!;]["'”’)]?\s*$/u.test(plain);
@@ -93,6 +153,13 @@ export const features = (annotation: Annotation): Readonly<Record<string, number
     times.some(({ kind }) => kind === 'deadline' || kind === 'period' || kind === 'duration'),
   );
   is('number-first', /^[\p{Sc}~<>≥≤+−-]?\s?\d/u.test(plain));
+  const clear = !CLOUDS.some((name) => found[name]) && count >= 3 && count <= 40;
+  const ours = feature === 'first' || feature === 'first-plural';
+  is('plain-will', clear && shape === 'will' && ours);
+  is('plain-made', clear && shape === 'will' && ours && cues.some(({ cue }) => cue === 'deliverable'));
+  is('plain-passive', clear && feature === 'passive' && head === 0);
+  is('plain-goal-is', clear && found['goal-is'] === 1);
+  is('plain-change', clear && found['has-target'] === 1 && (timed || shape === 'imperative' || shape === 'infinitive'));
   is('lower-first', /^\p{Ll}/u.test(plain));
   is('colon-inside', /^[^:.!?]{1,40}:\s/u.test(plain));
   is('second-person', persons.includes('imperative') && shape === 'imperative' && found['reader'] === 1);

@@ -19,7 +19,7 @@ const NAMES: readonly (readonly [role: Role | null, words: string])[] = [
   ['initiative', 'toimenpi(?:de|teet)|hanke|projekti|tehtävä|aloite|virstanpylväs|seuraavaksi'],
 ];
 const LABEL = latinFirst(
-  `^\\s*(?:${NAMES.map(([, words], index) => `(?<n${index}>${words})`).join('|')})(?:\\s*#?\\d{1,3}(?:\\.\\d{1,3}){0,2})?(?:\\s*\\([^)]{1,24}\\))?\\s*(?::|[–—]|-(?=\\s))\\s*`,
+  `^\\s*(?:${NAMES.map(([, words], index) => `(?<n${index}>${words})`).join('|')})(?:\\s*#?\\d{1,3}(?:\\.\\d{1,3}){0,2})?(?:\\s*\\([^)]{1,24}\\))?\\s*(?::(?=\\s|$)|[–—]|-(?=\\s))\\s*`,
   'iu',
 );
 const NUMBERED = latinFirst(

@@ -35,8 +35,10 @@ const BLANK = latinFirst(/(?<!\p{L})(?:[XYN]\s?(?:%|kpl|€|prosent\p{L}+)|[XN](
 const BOUND = /(?:vähintään|enintään|korkeintaan|alle|yli|ainakin|max\.?|min\.?|minimissään|maksimissaan|[<>≤≥])\s*$/iu;
 const OPEN = /(?:jopa|noin|n\.)\s*$/iu;
 /** "tasolta 32 tasolle 45", "lähtötaso 9 tuntia, tavoitetaso 4 tuntia". */
-const FROM_LEVEL = latinFirst(/(?<!\p{L})(?:lähtötaso(?:lta|sta)?|nykytaso(?:lta|sta)?|tasolta|nyt)\s*:?\s+$/iu);
-const TO_LEVEL = latinFirst(/(?<!\p{L})(?:tavoitetaso(?:on|lle)?|tasolle|tasoon)\s*:?\s+$/iu);
+const FROM_LEVEL = latinFirst(
+  /(?<!\p{L})(?:lähtötaso(?:lta|sta)?|nykytaso(?:lta|sta)?|tasolta|nyt)\s{0,2}:?\s{1,3}$/iu,
+);
+const TO_LEVEL = latinFirst(/(?<!\p{L})(?:tavoitetaso(?:on|lle)?|tasolle|tasoon)\s{0,2}:?\s{1,3}$/iu);
 const ARROW = /^\s*(?:→|->|=>|>|⇒)\s*(?=[\d€])/u;
 
 const kindOf = (unit: string, currency: boolean): Quantity['kind'] => {
