@@ -7,7 +7,8 @@
  * does on texts of organisations it has not seen. Without `--write` nothing is changed.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { companyFeatures, companyTotals, weighDocument, type Weighed } from '../../utils/nlp/detect.ts';
+import { companyFeatures, companyTotals } from '../../utils/nlp/company.ts';
+import { weighDocument, type Weighed } from '../../utils/nlp/weigh-document.ts';
 import { groupSentences } from '../../utils/nlp/grouping.ts';
 import { en } from '../../utils/nlp/languages/en/index.ts';
 import { abbreviations } from '../../utils/nlp/languages/index.ts';

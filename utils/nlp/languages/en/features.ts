@@ -4,6 +4,7 @@ import type { Annotation } from '../../types.ts';
 import { verbClass } from './clause-verbs.ts';
 import { DETECTION_CUES } from './detection-cues.ts';
 import { INSTRUCTIONS, THIRD_PERSON } from './detection-lexicon.ts';
+import { subjectFacts } from './detection-subject.ts';
 import { readOpening } from './opening.ts';
 
 const RULES = Object.entries(DETECTION_CUES);
@@ -77,6 +78,7 @@ export const features = (annotation: Annotation): Readonly<Record<string, number
   is('finite-past', finite?.tags.includes('past') === true && shape !== 'imperative');
   is('no-finite', finite === undefined && shape === 'noun-phrase');
   is('noun-phrase-number', shape === 'noun-phrase' && quantities.some(({ kind: measure }) => measure !== 'vague'));
+  if (lemma === null) for (const fact of subjectFacts(text, opening.start, tokens)) is(fact);
   is('first-person', /(?<!\p{L})(?:we|our|us)(?!\p{L})/iu.test(plain));
   is('first-singular', /(?<!\p{L})(?:i|my|me|i['’](?:m|ll|d|ve))(?!\p{L})/iu.test(plain));
 
@@ -134,6 +136,8 @@ export const features = (annotation: Annotation): Readonly<Record<string, number
     'plain-change',
     clear && shape === 'imperative' && !instruction && found['has-target'] === 1 && found['has-deadline'] === 1,
   );
+  is('plain-state', clear && !closed && (shape === 'present' || shape === 'passive') && found['connective'] !== 1);
+  is('plain-phrase', clear && !closed && shape === 'noun-phrase' && target.length > 0);
   is('lower-first', /^\p{Ll}/u.test(plain));
   return found;
 };
