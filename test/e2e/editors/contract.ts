@@ -8,6 +8,7 @@ import { differenceOf, documentFor, GOAL, textOf } from './document.ts';
 import type { Scene } from './scenes.ts';
 import { showing } from './showing.ts';
 import {
+  applied,
   chord,
   enter,
   eventually,
@@ -106,7 +107,7 @@ export function contract(scenes: readonly Scene[]): void {
       const opened = await openByMouse(stage, await stage.mark('renewal rate', clicked === 0 ? 0 : 1));
       shows('opened by mouse');
       await fillAndApply(stage, opened);
-      await eventually(page, async () => (await says(opened, 'Applied')) || (await popover(page)) === null);
+      await applied(stage, opened);
 
       const after = await stage.blocks();
       const written = textOf([after[clicked] ?? []]);

@@ -159,6 +159,16 @@ export async function fillAndApply({ page }: Stage, { root }: ClosedRoot): Promi
 export const says = async ({ root }: ClosedRoot, words: string): Promise<boolean> =>
   root.evaluate((found, wanted) => (found.textContent ?? '').includes(wanted), words);
 
+/** Waits until the card says that it stands; else tells what it says in place of that. */
+export async function applied(stage: Stage, card: ClosedRoot): Promise<void> {
+  try {
+    await eventually(stage.page, async () => (await says(card, 'Applied')) || (await popover(stage.page)) === null);
+  } catch {
+    const words = await card.root.evaluate((root) => root.textContent ?? '');
+    throw new Error(`Not applied. The card: ${words}\nThe editor: ${await stage.text()}`);
+  }
+}
+
 export async function chord(page: Page, key: 'z' | 'y' | 'Shift+Z' | 'End' | 'Home'): Promise<void> {
   const keys: readonly KeyInput[] = key === 'Shift+Z' ? ['Control', 'Shift', 'z'] : ['Control', key];
   for (const held of keys.slice(0, -1)) await page.keyboard.down(held);

@@ -52,7 +52,7 @@ export const inDom =
   };
 
 function refusalOf(editor: Editor, { start, end, text }: TextEdit): Refusal | null {
-  if (editor.root.isContentEditable === false && editor.root.ownerDocument.designMode !== 'on') return 'read-only';
+  if (!editor.root.isContentEditable && editor.root.ownerDocument.designMode !== 'on') return 'read-only';
   if (/\n/u.test(text + editor.read().text.slice(start, end))) return 'protected';
   const pieces = editor.parts?.piecesOf({ start, end }) ?? [];
   if (start === end) return pieces.length > 0 && pieces.every(({ guarded }) => guarded) ? 'protected' : null;
