@@ -55,7 +55,7 @@ describe('zone 3', () => {
     expect(stepWith({ date: full.date }, judgeMissing('x to [target] months by May', 'en')).title).toBe('Say how far.');
     expect(stepWith(full, judgeMissing('x to 4 months by May', 'en')).title).toBe('It says how far and by when.');
     expect(stepWith(full, judgeMissing('x to 4 months by May', 'en'), fi).title).toBe(
-      'Lause kertoo, mihin asti ja milloin.',
+      'Kerrottu: mihin asti ja milloin.',
     );
   });
   it('says what could not be read, once the engine has tried', () => {
