@@ -3,6 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { text as textOf } from 'node:stream/consumers';
 import { BadUsage } from './bad-usage.ts';
+import type { Terminal } from './terminal.ts';
 
 export type Input = { readonly file: string | null; readonly text: string };
 
@@ -31,9 +32,12 @@ export const readText = async (file: string): Promise<string> => {
 const withoutMark = (text: string): string => (text.startsWith('\uFEFF') ? text.slice(1) : text);
 
 /** In: paths, `-` or none for standard input. Out: their texts in order, read one after the other. */
-export async function* readInputs(files: readonly string[]): AsyncGenerator<Input> {
+export async function* readInputs(
+  files: readonly string[],
+  standard: Terminal['input'] = process.stdin,
+): AsyncGenerator<Input> {
   for (const file of files.length === 0 ? ['-'] : files) {
-    if (file === '-') yield { file: null, text: withoutMark(await textOf(process.stdin)) };
+    if (file === '-') yield { file: null, text: withoutMark(await textOf(standard)) };
     else yield { file, text: withoutMark(await readText(file)) };
   }
 }

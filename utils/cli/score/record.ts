@@ -14,6 +14,11 @@ import {
 export type Place = { readonly file: string | null; readonly line: number; readonly endLine: number };
 
 const spanOf = ({ start, end }: Span) => ({ start, end });
+/** Several findings may rest on the same words. */
+const distinct = (spans: readonly Span[]): readonly Span[] =>
+  spans.filter(
+    ({ start, end }, index) => spans.findIndex((each) => each.start === start && each.end === end) === index,
+  );
 
 const criterionRecord = (result: CriterionResult, t: Translate) => ({
   verdict: result.verdict,
@@ -23,7 +28,7 @@ const criterionRecord = (result: CriterionResult, t: Translate) => ({
     line: result.given.line,
     text: result.given.text,
   },
-  evidence: result.evidence.map(spanOf),
+  evidence: distinct(result.evidence).map(spanOf),
   findings: [...new Set(result.findings.map((finding) => finding.rule))],
   message: t.say(result.message),
 });
@@ -77,6 +82,12 @@ export const recordOf = (goal: Goal, { file, line, endLine }: Place, t: Translat
   }),
   suggestions: goal.suggestions.map(suggestionRecord),
 });
+
+const BREAKS = /[\u0085\u2028\u2029]/gu;
+
+/** One record, one line: also for readers that break lines at every sign Unicode calls a break. */
+export const lineOf = (record: object): string =>
+  `${JSON.stringify(record).replace(BREAKS, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
 
 /** The record of a line that holds nothing. */
 export const emptyRecord = ({ file, line }: Pick<Place, 'file' | 'line'>) => ({
