@@ -50,6 +50,10 @@ export type Editor = {
   onStir?(listener: (moved: boolean) => void): void;
   /** Why nothing can be written at this moment; null when it can. */
   barred?(): Refusal | null;
+  /** Where the caret is seen, for what has to stand near words whose place is not known. */
+  caretBox?(): DOMRect | null;
+  /** Why nothing can be marked or read here; null when it can. */
+  silence?(): 'reload' | 'engine' | null;
 };
 
 /** What an adapter may use that is not of the page. */

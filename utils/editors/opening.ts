@@ -2,7 +2,7 @@
 import type { Goal, Span } from '../nlp/types.ts';
 import type { TextChange } from './adapter.ts';
 import { stageOf } from './frames.ts';
-import { lineRects } from './geometry.ts';
+import { lineRects, type Rect } from './geometry.ts';
 import type { Painted, Painter } from './painter.ts';
 import type { PopoverActions, PopoverHandle } from './popover-contract.ts';
 import type { Ports, Settings } from './ports.ts';
@@ -116,7 +116,9 @@ export async function openPopover(input: OpeningInput, signal: AbortSignal): Pro
     anchor: () => {
       const span = writer.span();
       if (span) last = editor.rangesOf(span);
-      return lineRects(last).map(stage.outward);
+      const lines: Rect[] = lineRects(last);
+      const caret = lines.length === 0 ? editor.caretBox?.() : null;
+      return (caret ? [caret] : lines).map(stage.outward);
     },
     mount: stage.mount,
     focus: input.byKey,

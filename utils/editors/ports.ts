@@ -16,7 +16,7 @@ export type AnalysisRequest = {
   readonly focused: boolean;
 };
 
-export type Silence = Exclude<Unfit, 'unsuitable'> | 'language' | 'no-field';
+export type Silence = Exclude<Unfit, 'unsuitable'> | 'language' | 'no-field' | 'reload' | 'engine';
 
 export type Ports = {
   /** Null when nobody answered. */

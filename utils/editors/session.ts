@@ -139,7 +139,7 @@ export function createSession(input: SessionInput, signal: AbortSignal): Session
     touched = null;
     take(answer.analysis.goals);
     const unknown = answer.analysis.language === null && text.trim().length > 40 && goals.length === 0;
-    ports.report(goals.filter(({ goal }) => goal.isGoal).length, unknown ? 'language' : null);
+    ports.report(goals.filter(({ goal }) => goal.isGoal).length, unknown ? 'language' : (editor.silence?.() ?? null));
   }
 
   function take(found: readonly Goal[], part?: Part): void {

@@ -15,6 +15,7 @@ const READ_BACK_MS = [0, 50, 250, 700];
 const REASONS: Readonly<Record<Refusal, Message>> = {
   engine: { key: 'popover_cant_write' },
   'read-only': { key: 'coach_copy_read_only' },
+  unreachable: { key: 'coach_copy_unreachable' },
   'too-long': { key: 'coach_copy_too_long' },
   formatting: { key: 'coach_copy_formatting' },
   protected: { key: 'coach_copy_protected' },
@@ -79,8 +80,8 @@ export function createWriter(
     if (pen.refusalOf(edit)) return 'refused';
     // Collapsed, whatever was selected: the next key adds to what was written and replaces nothing.
     const { end } = editor.selection() ?? caret ?? edit;
-    caret = moveCaret({ start: end, end }, edit);
-    const before = { span, text };
+    const before = { span, text, caret: { start: end, end } };
+    caret = moveCaret(before.caret, edit);
     writing = true;
     try {
       const tried = await pen.replace(edit, revision);
@@ -95,7 +96,7 @@ export function createWriter(
     }
   }
 
-  async function readBack(before: { span: Span; text: string }, after: string): Promise<ApplyOutcome> {
+  async function readBack(before: { span: Span; text: string; caret: Span }, after: string): Promise<ApplyOutcome> {
     const { start } = before.span;
     let stood = false;
     for (const wait of READ_BACK_MS) {
@@ -115,6 +116,7 @@ export function createWriter(
     const back = standsAt(start, before.text);
     span = back ? before.span : null;
     text = before.text;
+    if (back) editor.select((caret = before.caret));
     return back ? 'refused' : 'unverified';
   }
 

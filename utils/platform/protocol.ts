@@ -12,6 +12,7 @@ export const SILENT_REASONS = [
   'engine',
   'language',
   'no-field',
+  'reload',
   'browser-page',
   'no-permission',
 ] as const;

@@ -16,6 +16,7 @@ const STATE_OF: Readonly<Record<SilentReason, ToolbarState>> = {
   language: 'not-here',
   // The coach runs and waits for a field.
   'no-field': 'on',
+  reload: 'on',
   'browser-page': 'not-here',
   'no-permission': 'not-here',
 };

@@ -27,6 +27,7 @@ const REASON: Readonly<Partial<Record<string, MessageKey>>> = {
   engine: 'popup_silent_engine',
   language: 'popup_silent_language',
   'no-field': 'popup_silent_no_field',
+  reload: 'popup_silent_reload',
   'browser-page': 'popup_silent_browser_page',
 };
 

@@ -1,12 +1,12 @@
 /** The body of a Google document as an editor: read through the bridge, marked through the overlay. */
-import type { Span } from '../../nlp/types.ts';
+import type { BlockHint, Span } from '../../nlp/types.ts';
 import type { EditorAdapter, TextChange } from '../adapter.ts';
 import { changeBetween } from '../text-change.ts';
 import { createBridge } from './client.ts';
 import { createKeyboard } from './keyboard.ts';
 import { modeOf } from './mode.ts';
 import { createOverlay } from './overlay.ts';
-import { CARETS } from './places.ts';
+import { OWN_CARET, PASSING } from './places.ts';
 import { plainOf, structureOf } from './plain-text.ts';
 import { tabOf } from './protocol.ts';
 import { readRuns, type Runs } from './runs.ts';
@@ -22,6 +22,7 @@ export const attachGoogleDocs: EditorAdapter['attach'] = (root, signal, { layer 
   let raw = '';
   let text = '';
   let revision = 0;
+  let structure: readonly BlockHint[] | null = null;
   let tab = '';
   let caret: Span | null = null;
   let canRead = true;
@@ -65,29 +66,33 @@ export const attachGoogleDocs: EditorAdapter['attach'] = (root, signal, { layer 
     const answer = await ask({ act: 'read' });
     if (signal.aborted) return;
     canRead = answer !== null;
-    if (answer) take(answer.text, answer);
+    // Without the interface what is in view can be read from its boxes, and nothing written.
+    take(answer?.text ?? boxes().text, answer);
   }
 
-  function take(next: string, selection: Span): void {
+  const boxes = (): Runs => (runs ??= readRuns(root));
+
+  function take(next: string, selection: Span | null): void {
     const where = tabOf(location);
     const plain = plainOf(next);
     const other = where !== tab;
     const change = other ? { start: 0, removed: text.length, inserted: plain } : changeBetween(text, plain);
     tab = where;
     raw = next;
+    structure = null;
     text = plain;
     const before = caret;
-    caret = { start: selection.start, end: selection.end };
+    caret = selection && { start: selection.start, end: selection.end };
     if (change && (change.removed > 0 || change.inserted !== '')) {
       revision += 1;
       const region = { start: change.start, end: change.start + change.inserted.length };
       const typed = keyboard.isTyping && !other;
       changed.forEach((tell) => tell({ ...change, region, typed }));
-    } else if (before?.start !== caret.start || before.end !== caret.end) stirred.forEach((tell) => tell(false));
+    } else if (before?.start !== caret?.start || before?.end !== caret?.end) stirred.forEach((tell) => tell(false));
   }
 
   const observer = new MutationObserver((records) => {
-    if (records.every(({ target }) => (target as Element).closest?.(CARETS))) return;
+    if (records.every(({ target }) => (target as Element).closest?.(PASSING))) return;
     moved = true;
     soon();
   });
@@ -113,17 +118,24 @@ export const attachGoogleDocs: EditorAdapter['attach'] = (root, signal, { layer 
     engine: 'google-docs',
     parts: null,
     keys: () => keyboard.element(),
-    read: () => ({ text, structure: structureOf(raw), revision }),
+    read: () => ({ text, structure: (structure ??= structureOf(raw)), revision }),
     rangesOf(span) {
-      runs ??= readRuns(root);
-      const pieces = runs.locate(text, span);
+      const pieces = boxes().locate(text, span);
       return pieces ? overlay.rangesOf(pieces) : [];
     },
-    selection: () => (canRead ? caret : null),
+    selection: () => caret,
     select: ({ start, end }) => void ask({ act: 'select', start, end }),
     refresh,
     onChange: (listener) => void changed.push(listener),
     onStir: (listener) => void stirred.push(listener),
-    barred: () => (canRead ? (modeOf(document) === 'viewing' ? 'read-only' : null) : 'engine'),
+    barred() {
+      if (!canRead) return 'unreachable';
+      return modeOf(document) === 'viewing' ? 'read-only' : null;
+    },
+    caretBox: () => document.querySelector(OWN_CARET)?.getBoundingClientRect() ?? null,
+    silence() {
+      if (!boxes().isEmpty || text.trim() === '') return null;
+      return canRead ? 'reload' : 'engine';
+    },
   };
 };

@@ -8,7 +8,7 @@ export const KEYS = 'iframe.docs-texteventtarget-iframe';
 export const PAGE = '.kix-page-paginated';
 /** A stretch of one formatting on one line, invisible, with its words as its name. */
 export const RUN = 'rect[aria-label]';
-/** Carets, of all who write here. */
-export const CARETS = '.kix-cursor';
+/** Carets, of all who write here, and what is selected: they come and go, and the words stay where they are. */
+export const PASSING = '.kix-cursor, .kix-canvas-tile-selection';
 export const OWN_CARET = '#kix-current-user-cursor-caret';
 export const MODE = '#docs-toolbar-mode-switcher';

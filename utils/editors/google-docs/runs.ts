@@ -12,6 +12,8 @@ export type Runs = {
   /** Null where the words are not to be seen, or can't be told from others. */
   locate(text: string, span: Span): readonly Piece[] | null;
   readonly isEmpty: boolean;
+  /** The words in view, a line a paragraph. */
+  readonly text: string;
 };
 
 /** Units that boxes and text may differ in. */
@@ -25,25 +27,30 @@ const fold = (text: string): string => text.replace(UNSEEN, '');
 export function readRuns(view: Element): Runs {
   const boxes: { readonly box: Element; readonly label: string; readonly at: number }[] = [];
   let letters = '';
+  let text = '';
+  let paragraph: Element | null = null;
   for (const box of inOrder(view)) {
     const label = box.getAttribute('aria-label') ?? '';
     if (MARKER.test(label.trim()) && box.previousElementSibling === null) continue;
     boxes.push({ box, label, at: letters.length });
     letters += fold(label);
+    if (paragraph !== box.parentElement && text !== '') text += '\n';
+    paragraph = box.parentElement;
+    text += label;
   }
 
-  function locate(text: string, span: Span): readonly Piece[] | null {
-    const words = text.slice(span.start, span.end);
+  function locate(whole: string, span: Span): readonly Piece[] | null {
+    const words = whole.slice(span.start, span.end);
     const wanted = fold(words);
     if (wanted === '') return null;
     const found = occurrences(letters, wanted);
     if (found.length === 0) return null;
     const around = (at: number): Around => [
-      fold(text.slice(Math.max(0, at - REACH), at)),
-      fold(text.slice(at + words.length, at + words.length + REACH)),
+      fold(whole.slice(Math.max(0, at - REACH), at)),
+      fold(whole.slice(at + words.length, at + words.length + REACH)),
     ];
     const own = around(span.start);
-    const others = occurrences(text, words).filter((at) => at !== span.start);
+    const others = occurrences(whole, words).filter((at) => at !== span.start);
     const rated = found.map((at) => ({ at, rate: rate(letters, at, wanted.length, own) }));
     const [best, next] = rated.toSorted((one, other) => other.rate - one.rate);
     if (!best || best.rate === next?.rate) return null;
@@ -68,7 +75,7 @@ export function readRuns(view: Element): Runs {
     return pieces;
   }
 
-  return { locate, isEmpty: letters === '' };
+  return { locate, isEmpty: letters === '', text };
 }
 
 const topOf = (box: Element): number => box.getBoundingClientRect().top;

@@ -3,7 +3,7 @@ import type { TextEdit } from '../../nlp/types.ts';
 import type { Editor } from '../adapter.ts';
 
 /** Why a replacement can't be written as one step. */
-export type Refusal = 'engine' | 'formatting' | 'protected' | 'too-long' | 'read-only';
+export type Refusal = 'engine' | 'formatting' | 'protected' | 'too-long' | 'read-only' | 'unreachable';
 
 export type Pen = {
   /** Null when the edit can be written as one step. */

@@ -1,0 +1,294 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type Coach, GOOGLE_DOCS, marks, popover, startCoach } from '../harness.ts';
+import { chord, eventually, fill, linesOf, openAt, openByShortcut, rest, says } from './stage.ts';
+
+type Fixture = {
+  raw(): string;
+  selection(): { start: number; end: number };
+  log: string[];
+  remoteEdit(at: number, text: string, remove?: number): void;
+  zoom(to: number): void;
+  lock(on: boolean): void;
+  setMode(mode: string): void;
+  switchTab(name: string): void;
+};
+declare const fixture: Fixture;
+declare const annotated: boolean;
+
+const DATE = '30 June 2027';
+const ADDED = ` by ${DATE}`;
+
+let coach: Coach;
+let page: Page;
+beforeAll(async () => {
+  coach = await startCoach();
+});
+afterEach(async () => {
+  if (page && !page.isClosed()) await page.close();
+});
+afterAll(() => coach.close());
+
+const raw = (): Promise<string> => page.evaluate(() => fixture.raw());
+const pastes = async (): Promise<string[]> =>
+  (await page.evaluate(() => fixture.log)).filter((entry) => !entry.startsWith('select'));
+const viewTop = (): Promise<number> => page.$eval('.kix-appview-editor', ({ scrollTop }) => scrollTop);
+
+async function open(variant = ''): Promise<void> {
+  page = await coach.open('google-docs', `${GOOGLE_DOCS}?tab=t.0${variant}`);
+  await page.setViewport({ width: 1100, height: 800 });
+  // Into the line below the first goal.
+  await page.mouse.click(300, 195);
+}
+const marked = (words = 'We will increase') => eventually(page, async () => (await linesOf(page, words))[0]);
+
+async function openGoal(words?: string) {
+  const { rects } = await marked(words);
+  const [rect] = rects;
+  if (!rect) throw new Error('The mark is nowhere.');
+  return openAt(page, rect);
+}
+
+describe('the body of a Google document', () => {
+  it('is asked for under a name of our own, before the first script of the page', async () => {
+    await open();
+    expect(await page.evaluate(() => annotated)).toBe(true);
+    expect(await page.evaluate(() => (globalThis as never)['_docs_annotate_canvas_by_ext'])).toBe('tarkka-goal-coach');
+  });
+
+  it.each([1, 0.5, 1.5, 2])('is marked where the ink is, at a zoom of %s', async (zoom) => {
+    await open(`&zoom=${zoom}`);
+    const mark = await marked(zoom > 1 ? 'We will increase' : 'calling every');
+    const [rect] = mark.rects;
+    const ink = await page.evaluate(
+      ({ left, right, top, bottom }) => {
+        const canvas = document.elementsFromPoint(left + 4, top + 4).find((each) => each.matches('canvas'));
+        const { left: x, top: y } = (canvas as Element).getBoundingClientRect();
+        const pen = (canvas as HTMLCanvasElement).getContext('2d') as CanvasRenderingContext2D;
+        const area = pen.getImageData(left - x - 20, top - y, right - left + 40, bottom - top);
+        const dark: number[] = [];
+        for (let at = 0; at < area.data.length; at += 4)
+          if ((area.data[at + 3] ?? 0) > 60) dark.push((at / 4) % area.width);
+        return { left: Math.min(...dark) + left - 20, right: Math.max(...dark) + left - 20 };
+      },
+      rect as { left: number; right: number; top: number; bottom: number },
+    );
+    expect(Math.abs(ink.left - (rect?.left ?? 0))).toBeLessThanOrEqual(2);
+    expect(Math.abs(ink.right - (rect?.right ?? 0))).toBeLessThanOrEqual(2);
+  });
+
+  it('keeps its marks on their words while it scrolls, zooms and uses its pages again', async () => {
+    await open();
+    const before = (await marked()).rects[0];
+    await page.$eval('.kix-appview-editor', (view) => view.scrollBy(0, 40));
+    await eventually(page, async () => Math.abs(((await marked()).rects[0]?.top ?? 0) - (before?.top ?? 0) + 40) < 0.5);
+    await page.$eval('.kix-appview-editor', (view) => (view.scrollTop = view.scrollHeight));
+    const far = await marked('mean waiting');
+    const box = await page.evaluate(() => {
+      const { left, top } = document.querySelector('rect[aria-label*="mean waiting"]')?.getBoundingClientRect() ?? {};
+      return { left, top };
+    });
+    expect(far.rects[0]?.left).toBeCloseTo(box.left ?? -1, 0);
+    expect(far.rects[0]?.top).toBeCloseTo(box.top ?? -1, 0);
+    expect(await linesOf(page, 'We will increase')).toEqual([]);
+    await page.$eval('.kix-appview-editor', (view) => (view.scrollTop = 0));
+    await marked();
+  });
+
+  it('is rewritten by one paste of what differs; caret, view and everything else stay; one step back', async () => {
+    await open();
+    const opened = await openGoal();
+    const before = await raw();
+    const markup = await page.$eval('#docs-editor', ({ outerHTML }) => outerHTML);
+    expect(markup).not.toMatch(/tarkka/u);
+    const { start } = await page.evaluate(() => fixture.selection());
+    await fill(opened, page, DATE);
+    await page.keyboard.press('Enter');
+    await says(page, /Applied/u);
+    const after = await raw();
+    expect(after).toContain(ADDED);
+    expect(after.replace(ADDED, '')).toBe(before);
+    // No more than what is new, and its last space kept.
+    expect(await pastes()).toHaveLength(1);
+    expect((await pastes())[0]).toHaveLength('paste ""'.length + ADDED.length);
+    const caret = start + ADDED.length;
+    expect(await page.evaluate(() => fixture.selection())).toEqual({ start: caret, end: caret });
+    expect(await viewTop()).toBe(0);
+    await page.keyboard.press('Escape');
+    await eventually(page, async () => (await popover(page)) === null || says(page, /Undo/u));
+    await chord(page, 'z');
+    await eventually(page, async () => (await raw()) === before);
+    await page.keyboard.type('x');
+    await eventually(page, async () => (await raw()).length === before.length + 1);
+  });
+
+  it('is put back by Undo in the popover', async () => {
+    await open();
+    const opened = await openGoal();
+    const before = await raw();
+    await fill(opened, page, DATE);
+    await page.keyboard.press('Enter');
+    await says(page, /Applied/u);
+    const undo = await eventually(page, async () =>
+      (await popover(page))?.root.evaluateHandle(
+        (root) => [...root.querySelectorAll('button')].find((each) => each.textContent === 'Undo') ?? null,
+      ),
+    );
+    await (undo.asElement() as import('puppeteer-core').ElementHandle).click();
+    await eventually(page, async () => (await raw()) === before);
+  });
+
+  it('of two equal sentences has the one rewritten that was opened', async () => {
+    await open();
+    const all = await eventually(page, async () => {
+      const found = await linesOf(page, 'late parcels');
+      return found.length === 2 && found;
+    });
+    const lower = all.map(({ rects }) => rects[0]).toSorted((a, b) => (b?.top ?? 0) - (a?.top ?? 0))[0];
+    const opened = await openAt(page, lower as { left: number; top: number });
+    await fill(opened, page, DATE);
+    await page.keyboard.press('Enter');
+    await says(page, /Applied/u);
+    const [first, second] = (await raw()).split('Between the two');
+    expect(first).not.toContain(DATE);
+    expect(second).toContain(DATE);
+  });
+
+  it('is not written where another writer changed the sentence, and is where they wrote before it', async () => {
+    await open();
+    const opened = await openGoal();
+    await page.evaluate(() => fixture.remoteEdit(1, 'Our '));
+    await fill(opened, page, DATE);
+    await page.keyboard.press('Enter');
+    await says(page, /Applied/u);
+    expect((await raw()).replace(ADDED, '')).toContain('by calling every customer at risk.');
+    expect(await raw()).toContain(ADDED);
+    expect(await raw()).toContain('Our Plan for the autumn');
+    await page.close();
+
+    await open();
+    const again = await openGoal();
+    await fill(again, page, DATE);
+    const changed = await page.evaluate(() => {
+      fixture.remoteEdit(fixture.raw().indexOf('renewal'), 'yearly ');
+      return fixture.raw();
+    });
+    await page.keyboard.press('Enter');
+    await says(page, /has changed/u);
+    expect(await raw()).toBe(changed);
+    expect(await pastes()).toEqual([]);
+  });
+
+  it('that takes nothing is said to have kept its text, with Copy beside', async () => {
+    await open('&locked');
+    const opened = await openGoal();
+    const before = await raw();
+    await fill(opened, page, DATE);
+    await page.keyboard.press('Enter');
+    expect(await says(page, /kept its own text/u)).toMatch(/Copy/u);
+    expect(await raw()).toBe(before);
+    expect(await pastes()).toHaveLength(1);
+  });
+
+  it('that is only viewed is coached, with Copy in place of Apply', async () => {
+    await open('&mode=viewing');
+    await openGoal();
+    expect(await says(page, /only be read/u)).not.toMatch(/Apply/u);
+  });
+
+  it('takes a suggestion beside the old words', async () => {
+    await open('&mode=suggesting');
+    const opened = await openGoal();
+    await fill(opened, page, DATE);
+    await page.keyboard.press('Enter');
+    await says(page, /Applied/u);
+    expect(await raw()).toContain(DATE);
+    expect(await pastes()).toHaveLength(1);
+  });
+
+  it('without its interface is read from its boxes and never written', async () => {
+    await open('&api=none');
+    await openGoal();
+    expect(await says(page, /only be read/u)).not.toMatch(/Apply/u);
+    expect(await pastes()).toEqual([]);
+  });
+
+  it('without boxes is judged by shortcut and written, and says that it wants a reload', async () => {
+    await open('&flag=late');
+    // The caret into the goal.
+    await page.mouse.click(300, 145);
+    const opened = await openByShortcut(page, coach);
+    await fill(opened, page, DATE);
+    await page.keyboard.press('Enter');
+    await says(page, /Applied/u);
+    expect(await raw()).toContain(ADDED);
+    expect(await marks(page)).toEqual([]);
+  });
+
+  it('drops what it found when another tab is shown', async () => {
+    await open();
+    const opened = await openGoal();
+    await fill(opened, page, DATE);
+    await page.evaluate(() => fixture.switchTab('t.two'));
+    const before = await raw();
+    await page.keyboard.press('Enter');
+    await eventually(page, async () => (await marks(page)).length === 0);
+    expect(await raw()).toBe(before);
+    expect(await pastes()).toEqual([]);
+  });
+
+  it('has the popover closed by typing, and by Escape before the document sees it', async () => {
+    await open();
+    await openGoal();
+    await page.keyboard.press('Escape');
+    await eventually(page, async () => (await popover(page)) === null);
+    await openGoal();
+    await page.keyboard.type('x');
+    await eventually(page, async () => (await popover(page)) === null);
+    expect(await raw()).toContain('x');
+  });
+
+  it('is written to by nobody but a person: what the page forges opens, fills and applies nothing', async () => {
+    await open();
+    const before = await raw();
+    await marked();
+    await page.evaluate(() => {
+      for (const detail of ['1 ok 0 0\nText', '{"id":1}', '9 ok 5 2\nx', 7, null])
+        document.dispatchEvent(new CustomEvent('tarkka-docs-answer', { detail }));
+      for (const detail of ['{"id":1,"act":"replace","start":-1,"end":2,"was":"","text":"x","tab":""}', '{', 3])
+        document.dispatchEvent(new CustomEvent('tarkka-docs-ask', { detail }));
+      const host = document.querySelector('tarkka-coach');
+      host?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+      document.dispatchEvent(new KeyboardEvent('keydown', { key: 'G', altKey: true, shiftKey: true }));
+    });
+    await rest(page, 30);
+    expect(await popover(page)).toBeNull();
+    expect(await raw()).toBe(before);
+    expect(await pastes()).toEqual([]);
+  });
+
+  it('is asked nothing while nobody does anything', async () => {
+    await open();
+    await marked();
+    await rest(page, 60);
+    await page.evaluate(() => {
+      const counted = globalThis as unknown as { asked: number };
+      counted.asked = 0;
+      document.addEventListener('tarkka-docs-ask', () => (counted.asked += 1));
+    });
+    await rest(page, 180);
+    expect(await page.evaluate(() => (globalThis as unknown as { asked: number }).asked)).toBe(0);
+  });
+});
+
+describe('the fields around it', () => {
+  it.each([
+    ['the title', '.docs-title-input'],
+    ['a comment', '.docos-input'],
+  ])('%s is a field like any other', async (_, selector) => {
+    await open();
+    await page.click(selector, { count: 3 });
+    await page.keyboard.type('We will cut the error rate from 9% to 3% by testing every release.');
+    await eventually(page, async () => (await linesOf(page, 'error rate'))[0]);
+  });
+});
