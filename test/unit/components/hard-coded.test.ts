@@ -11,7 +11,7 @@ const sources = ['components', 'entrypoints'].flatMap((folder) =>
 );
 /** Words between tags, and words in attributes that people see or hear. The product's name and an example's host are no text. */
 const BETWEEN_TAGS = /<\/?[a-zA-Z][^<>{}()]*>\s*([^<>{}();=]*\p{L}{2}[^<>{}();=]*)\s*<\/?[a-zA-Z]/gu;
-const NO_TEXT = /^Tarkka$|^[a-z.]+\.example\.com(?:/\S*)?$/u;
+const NO_TEXT = /^Tarkka$|^[a-z.]+\.example\.com(?:\/\S*)?$/u;
 const IN_ATTRIBUTES = /\b(?:aria-label|aria-description|title|placeholder|alt)="([^"]*\p{L}{2}[^"]*)"/gu;
 
 describe('text for people', () => {
