@@ -1,0 +1,26 @@
+/** What the fitting tool has to know of a language: its pack, its labelled files, its own lines, its beliefs. */
+import { en } from '../../../utils/nlp/languages/en/index.ts';
+import { fi } from '../../../utils/nlp/languages/fi/index.ts';
+import type { LanguagePack } from '../../../utils/nlp/types.ts';
+import type { Weights } from '../logistic.ts';
+import { ENGLISH, FINNISH } from './beliefs.ts';
+
+export type Language = {
+  readonly pack: LanguagePack;
+  readonly lines: string;
+  readonly documents: string;
+  /** The label of a field that is there for a goal. */
+  readonly field: string;
+  readonly beliefs: Weights;
+};
+
+export const LANGUAGES: Readonly<Record<string, Language>> = {
+  en: { pack: en, lines: 'dev-goals.jsonl', documents: 'dev-documents.jsonl', field: 'Goal', beliefs: ENGLISH },
+  fi: {
+    pack: fi,
+    lines: 'dev-finnish.jsonl',
+    documents: 'dev-finnish-documents.jsonl',
+    field: 'Tavoite',
+    beliefs: FINNISH,
+  },
+};

@@ -1,0 +1,77 @@
+/** What a model says of texts of organisations that it has not seen: cross-validation by repository. */
+import { inCompany } from '../../../utils/nlp/company.ts';
+import { groupSentences } from '../../../utils/nlp/grouping.ts';
+import { lineAt } from '../../../utils/nlp/layout.ts';
+import type { LanguagePack } from '../../../utils/nlp/types.ts';
+import type { Weighed } from '../../../utils/nlp/weigh-document.ts';
+import { probability, type Weights } from '../logistic.ts';
+import { run, type ReadDocument } from './documents.ts';
+import type { Labelled } from './labelled.ts';
+import { seenBy } from './training.ts';
+
+export type Scored = {
+  readonly p: number;
+  readonly positive: boolean;
+  readonly kind: Labelled['kind'];
+  readonly repo: string;
+  readonly text: string;
+};
+export type Seen = { readonly document: ReadDocument; readonly items: readonly Weighed[] };
+export type Outcomes = { readonly texts: readonly Scored[]; readonly documents: readonly Seen[] };
+
+const scoreOf = ({ bag }: Labelled, weights: Weights): number =>
+  Math.max(...bag.map(({ features, gated }) => (gated ? 0.01 : probability(features, weights))));
+
+/** So many labelled texts in each part as can be, every repository whole. */
+export const foldsOf = (labelled: readonly Labelled[], count: number): ReadonlyMap<string, number> => {
+  const sizes = new Map<string, number>();
+  for (const { repo } of labelled) sizes.set(repo, (sizes.get(repo) ?? 0) + 1);
+  const load = Array.from({ length: count }, () => 0);
+  const folds = new Map<string, number>();
+  for (const [repo, size] of [...sizes].toSorted(([a, x], [b, y]) => y - x || a.localeCompare(b))) {
+    const lightest = load.indexOf(Math.min(...load));
+    folds.set(repo, lightest);
+    load[lightest] = (load[lightest] ?? 0) + size;
+  }
+  return folds;
+};
+
+export const outcomesOf = (
+  labelled: readonly Labelled[],
+  documents: readonly ReadDocument[],
+  pack: LanguagePack,
+  weights: Weights,
+): Outcomes => ({
+  texts: labelled
+    .filter(({ kind }) => kind !== 'document')
+    .map((one) => ({
+      p: scoreOf(one, weights),
+      positive: one.positive,
+      kind: one.kind,
+      repo: one.repo,
+      text: one.text,
+    })),
+  documents: documents.map((document) => ({
+    document,
+    items: run(inCompany(seenBy(document, pack, weights), document.layout)),
+  })),
+});
+
+export type Found = { readonly line: number; readonly endLine: number; readonly p: number; readonly text: string };
+
+/** The goals of a document at a threshold, as the product would give them. */
+export const foundAt = ({ document: { layout }, items }: Seen, threshold: number): readonly Found[] =>
+  items.flatMap(({ sentences, unit }) =>
+    groupSentences(sentences, threshold, unit.block.kind !== 'paragraph').flatMap((group) => {
+      const [first, last] = [group.sentences[0], group.sentences.at(-1)];
+      if (!first || !last) return [];
+      return [
+        {
+          line: lineAt(layout.lines, first.start),
+          endLine: lineAt(layout.lines, last.end - 1),
+          p: group.confidence,
+          text: layout.plain.slice(first.start, last.end),
+        },
+      ];
+    }),
+  );
