@@ -106,10 +106,17 @@ const ACTION_NOUN = latinFirst(
   /^(?:[\p{L}-]*?)(?:korjaus|muokkaus|kuvaus|laajennus|käyttöönotto|julkaisu|lanseeraus|uudistus|päivitys|toteutus|suunnittelu|hankinta|testaus|integraatio|kartoitus|selvitys|siirtymä|peruskorjaus|remontti)$/u,
 );
 
+/** Work on some of a kind, in the partitive, goes on for ever: "lisätä toimintoja", "muokata ratkaisuani". */
+const GOES_ON = /^(?:lisätä|muokata|suunnitella|tehdä|testata|jatkaa|työstää|miettiä)$/u;
+const SOME_OF = /(?:oja|öjä|uja|yjä|eja|ejä|ita|itä|ksia|ksiä|mista|mistä|ointia|[aeiouyäö](?:ani|äni))$/u;
+
 /** What the verb does here, with this object. */
 const kindHere = (form: VerbForm, body: string): Action['kind'] => {
   if (/^(?:saada|saattaa|tulla|olla|pitää|ottaa)$/u.test(form.lemma) && DONE.test(body)) return 'done';
-  const measured = wordsOf(body).some(({ lower }) => METRIC.test(lower));
+  const words = wordsOf(body);
+  const measured = words.some(({ lower }) => METRIC.test(lower));
+  if (GOES_ON.test(form.lemma) && !measured && !/\d/u.test(body) && words.some(({ lower }) => SOME_OF.test(lower)))
+    return 'vague';
   if (form.kind === 'change' && EITHER.test(form.lemma) && !measured) return OPEN_ENDED.test(body) ? 'vague' : 'make';
   return form.kind === 'make' && OPEN_ENDED.test(body) && !/\d/u.test(body) ? 'vague' : form.kind;
 };

@@ -35,7 +35,7 @@ export const annotate = (text: string, reference: Reference): Annotation => {
     quantities,
     times,
     get cues() {
-      cues ??= readCues(text, clauses, times, action);
+      cues ??= readCues(text, clauses, times, action, quantities);
       return cues;
     },
     head: head === -1 ? null : head,

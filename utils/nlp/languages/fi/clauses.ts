@@ -48,6 +48,10 @@ const AFTER: readonly { readonly kind: Kind; readonly pattern: RegExp }[] = [
   { kind: 'purpose', pattern: /^(?:mukaisesti|tueksi|hyväksi|eteen)$/u },
   { kind: 'reason', pattern: /^(?:takia|vuoksi|johdosta|tähden)$/u },
 ];
+/** Tools in the adessive: "kuukausittaisella tuloskortilla". */
+const TOOL =
+  /^[\p{L}-]{0,24}(?:työkalu|korti|kampanjo?i?|koulutuksi?e?|ohjelmi?a?|kyselyi?|haastatteluj?i?|automaatio|robotiika|kirjasto|mallinnukse|menetelmi?ä?|keino|toimi|palaute|valmennukse|mentoroinni|ohjeistukse|tarkistuslisto?i?a?|väe|porukka?|tiimi|painoi|määri|sopimuksi?|hankinnoi|kokeilui?|periaattee)ll[aä]$/u;
+const BY_PLAN = /(?:ohjeen|ohjeiden|ohjelman|suunnitelman|mallin|periaatteen|opin)$/u;
 const GENITIVE = /(?:n|mme|ni|nsa|nsä|ja|sekä)$/u;
 /** These purposes name nobody and nothing. */
 const EMPTY = word(
@@ -79,6 +83,7 @@ const openingsOf = (text: string): Opening[] => {
   words.forEach((here, index) => {
     const { lower, start, end } = here;
     if (MEANS.test(lower) && !NOT_MEANS.test(lower)) found.push({ start, end: null, kind: 'means' });
+    else if (index > 0 && TOOL.test(lower)) found.push({ start, end, kind: 'means' });
     else if (
       FINAL.test(lower) &&
       !NOT_FINAL.test(lower) &&
@@ -89,7 +94,10 @@ const openingsOf = (text: string): Opening[] => {
       const first = words[phraseStart(words, index, text)] ?? here;
       found.push({ start: first.start, end, kind: 'purpose', concrete: first !== here });
     } else {
-      const post = AFTER.find(({ pattern }) => pattern.test(lower));
+      const post =
+        lower === 'mukaan' && BY_PLAN.test(words[index - 1]?.lower ?? '')
+          ? { kind: 'means' as const }
+          : AFTER.find(({ pattern }) => pattern.test(lower));
       const at = post ? phraseStart(words, index, text) : index;
       const first = words[at];
       if (

@@ -1,6 +1,6 @@
 /** The cues that criteria ask for: action, object, measures, outcomes, beneficiaries, resources and the rest. */
 
-import type { Annotation, Clause, TimeExpression } from '../../types.ts';
+import type { Annotation, Clause, Quantity, Span, TimeExpression } from '../../types.ts';
 import { latinFirst } from '../../latin-first.ts';
 import type { Action } from './action.ts';
 import { clauseAt } from './clauses.ts';
@@ -61,6 +61,8 @@ const FUNCTION =
 const NAMED = latinFirst(/^\d|[-/:]|\p{L}[\p{Lu}\d]/u);
 const LONG_COMPOUND = 12;
 const GATHERS = /^(?:palkata|rekrytoida|haastatella|kouluttaa|kutsua|tavata)$/u;
+/** However vague, a step of one's own. */
+const STEPS = /^(?:lisätä|muokata|suunnitella|tehdä|testata|työstää)$/u;
 const SMALL = /^(?:selvittää|keskustella|kysyä|soittaa|tarkistaa|kokeilla|tavata|varata)$/u;
 const EMPTY_VERB = /^(?:tehdä|tarjota|luoda|rakentaa|saada|pitää|antaa)$/u;
 
@@ -93,13 +95,25 @@ const objectCue = (action: Action, content: readonly Word[]): string => {
 /** "… ja laskemme …": another verb of ours. */
 const SECOND = latinFirst(/(?<!\p{L})(?:ja|sekä)\s{1,3}(?<verb>\p{L}{2,24}mme)(?!\p{L})/giu);
 
+const A_FEW = 10;
+/** Values of a measure that work brings about, and no piece of work. */
+const RESULTS: ReadonlySet<Quantity['kind']> = new Set(['percent', 'points', 'money', 'duration']);
+
 export const readCues = (
   text: string,
   clauses: readonly Clause[],
   times: readonly TimeExpression[],
   action: Action,
+  quantities: readonly Quantity[] = [],
 ): readonly Cue[] => {
   const words = wordsOf(text);
+  const textOf = ({ start, end }: Span): string => text.slice(start, end).toLowerCase();
+  /** A few customers or partners are in reach of one's own work. */
+  const modest = (here: Span): boolean =>
+    quantities.some(
+      ({ kind, value, measure }) =>
+        kind === 'count' && value !== null && value <= A_FEW && measure !== null && overlaps(measure, here),
+    );
   const kindAt = (start: number): Clause['kind'] => clauseAt(clauses, start);
   const content = words.filter(
     (here) =>
@@ -119,7 +133,8 @@ export const readCues = (
     cue(action.object, objectCue(action, content)),
   ];
   const gathers = GATHERS.test(action.lemma);
-  if (SMALL.test(action.lemma)) cues.push(cue(action.verb, 'small-step', action.lemma));
+  if (SMALL.test(action.lemma) || (action.kind === 'vague' && STEPS.test(action.lemma)))
+    cues.push(cue(action.verb, 'small-step', action.lemma));
   if (EMPTY_VERB.test(action.lemma)) cues.push(cue(action.verb, 'empty-verb', action.lemma));
   if (RISES.test(action.lemma)) cues.push(cue(action.verb, 'direction-up'));
   if (FALLS.test(action.lemma)) cues.push(cue(action.verb, 'direction-down'));
@@ -140,7 +155,7 @@ export const readCues = (
       cues.push(cue(here, 'beneficiary'));
     if (SHARE.test(lower)) cues.push(cue(here, 'share'));
     if (RETENTION.test(lower)) cues.push(cue(here, 'measure-family', 'retention'));
-    if (OTHERS.test(lower)) cues.push(cue(here, 'others-decide'));
+    if (OTHERS.test(lower) && !modest(here)) cues.push(cue(here, 'others-decide'));
     if (kind === 'main' && PRAISE.test(lower)) cues.push(cue(here, 'praise'));
     if (
       kind === 'main' &&
@@ -156,6 +171,14 @@ export const readCues = (
     const acts = formsOf(verb.toLowerCase()).some(({ feature }) => feature === 'first-plural');
     if (acts && /\d/u.test(text.slice(0, match.index)) && /\d/u.test(text.slice(end)))
       cues.push(cue({ start: end - verb.length, end }, 'stacked'));
+  }
+  for (const quantity of quantities) {
+    const served =
+      quantity.kind === 'duration' && times.some((time) => time.kind === 'process' && overlaps(time, quantity));
+    if (kindAt(quantity.start) !== 'main') continue;
+    if (served) cues.push(cue(quantity, 'collects'));
+    if (served || (RESULTS.has(quantity.kind) && quantity.measure && METRIC.test(textOf(quantity.measure))))
+      cues.push(cue(quantity, 'others-decide'));
   }
   for (const [name, pattern] of PATTERNS)
     for (const match of text.matchAll(pattern))

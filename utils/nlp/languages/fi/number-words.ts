@@ -60,6 +60,8 @@ for (const [value, nominative, stem, partitive, illative] of STEMS) {
 for (const [form, value, grammatical] of [
   ['puolen', 0.5, 'genitive'],
   ['puolessa', 0.5, 'inessive'],
+  ['pari', 2, 'nominative'],
+  ['paria', 2, 'partitive'],
   ['parin', 2, 'genitive'],
   ['parissa', 2, 'inessive'],
   ['sadasta', 100, 'elative'],

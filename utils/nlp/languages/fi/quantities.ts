@@ -16,9 +16,13 @@ const NUMBER = latinFirst(
   'giu',
 );
 const IN_WORDS = word(`(?<number>${NUMBER_WORDS})(?:\\s+(?<unit>${UNIT}))?`, 'giu');
+/** A day, a quarter or a year that belongs to something else is no number either. */
+const DATED = latinFirst(/\d\.\s?\d|(?<![\p{L}\p{N}])(?:[QH]\d|20\d\d)|kuu(?:hun|ssa|ta)/iu);
+/** Money or people that the work can count on say nothing of its end. */
+const AT_HAND = latinFirst(/^\s+(?:budjeti|rahoitukse|määräraha|hengen\s|henkilön\s+(?:voimin|tiimi))/iu);
 const MASK: readonly RegExp[] = [
   word(
-    'versio\\p{L}*\\s+v?\\d+(?:\\.\\d+)*|v\\d+(?:\\.\\d+)*|ISO\\s?\\d+|klo\\s+\\d+(?:[.:]\\d+)?|kello\\s+\\d+(?:[.:]\\d+)?',
+    'versio\\p{L}*\\s+v?\\d+(?:\\.\\d+)*|v?\\d+(?:\\.\\d+){1,3}-versio\\p{L}*|v\\d+(?:\\.\\d+)*|ISO\\s?\\d+|(?<!viimeistään\\s)klo\\s+\\d+(?:[.:]\\d+)?|(?<!viimeistään\\s)kello\\s+\\d+(?:[.:]\\d+)?',
     'giu',
   ),
   word(
@@ -39,7 +43,7 @@ const FROM_LEVEL = latinFirst(
   /(?<!\p{L})(?:lähtötaso(?:lta|sta)?|nykytaso(?:lta|sta)?|tasolta|nyt)\s{0,2}:?\s{1,3}$/iu,
 );
 const TO_LEVEL = latinFirst(/(?<!\p{L})(?:tavoitetaso(?:on|lle)?|tasolle|tasoon)\s{0,2}:?\s{1,3}$/iu);
-const ARROW = /^\s*(?:→|->|=>|>|⇒)\s*(?=[\d€])/u;
+const ARROW = /^\s*(?:→|->|=>|>|⇒)\s*(?=[+−-]?[\d€])/u;
 
 const kindOf = (unit: string, currency: boolean): Quantity['kind'] => {
   const lower = unit.toLowerCase();
@@ -101,17 +105,28 @@ const measureOf = (
   return other ? { start: other.start, end: other.end } : null;
 };
 
+/** "340 nimikkeestä 200:aan": what is counted carries the case, where another number follows. */
+const COUNTED_FROM = latinFirst(/^\s(?<noun>\p{L}{3,24}st[aä])\s+(?:[\d]|[\p{L}]{3,20}(?:een|aan|ään)(?!\p{L}))/u);
+const countedFrom = (after: string): string => COUNTED_FROM.exec(after)?.groups?.['noun'] ?? '';
+
 type Raw = Span & { kind: Quantity['kind']; value: number | null; unit: string | null; grammar: Case; signed: boolean };
 
-const rawNumbers = (text: string, hidden: readonly Span[]): Raw[] => {
+const rawNumbers = (text: string, hidden: readonly Span[], cadences: readonly Span[]): Raw[] => {
   const found: Raw[] = [];
   for (const match of text.matchAll(NUMBER)) {
     const groups = match.groups ?? {};
     const start = match.index;
-    const span = { start, end: start + match[0].length };
-    if (hidden.some((other) => overlaps(other, span))) continue;
-    const unit = groups['unit'] ?? null;
-    const ending = groups['unitEnding'] ?? groups['ending'] ?? (unit && /^\p{L}{4,}/u.test(unit) ? unit : '');
+    const free = (end: number): boolean => !hidden.some((other) => overlaps(other, { start, end }));
+    const whole = start + match[0].length;
+    // "250:een vuoden 2027 aikana": the next word belongs to the time.
+    const bare = groups['unit'] === undefined ? whole : start + match[0].lastIndexOf(groups['unit']);
+    const span = { start, end: free(whole) ? whole : text.slice(0, bare).trimEnd().length };
+    if (!free(span.end) || AT_HAND.test(text.slice(span.end))) continue;
+    const unit = span.end === whole ? (groups['unit'] ?? null) : null;
+    const ending =
+      (unit === null ? undefined : groups['unitEnding']) ??
+      groups['ending'] ??
+      (unit && /^\p{L}{4,}/u.test(unit) ? unit : countedFrom(text.slice(span.end)));
     const value = figure(groups['upper'] ?? groups['number'] ?? '0');
     found.push({
       ...span,
@@ -133,7 +148,8 @@ const rawNumbers = (text: string, hidden: readonly Span[]): Raw[] => {
       unit === null &&
       !/^(?:vähintään|ainakin)\s/iu.test(text.slice(Math.max(0, span.start - 10), span.start)) &&
       known.value !== 0 &&
-      !BOUND.test(text.slice(0, span.start))
+      !BOUND.test(text.slice(0, span.start)) &&
+      !cadences.some(({ start }) => start > span.end && start - span.end < 40)
     )
       continue;
     found.push({
@@ -170,11 +186,17 @@ export const readQuantities = (
   times: readonly TimeExpression[],
   clauses: readonly Clause[] = [],
 ): readonly Quantity[] => {
-  const hidden: Span[] = times.filter(({ kind }) => kind !== 'process' && kind !== 'cadence');
+  const hidden: Span[] = times.filter(
+    ({ kind, start, end }) => kind !== 'cadence' && (kind !== 'process' || DATED.test(text.slice(start, end))),
+  );
   for (const pattern of MASK)
     for (const match of text.matchAll(pattern)) hidden.push({ start: match.index, end: match.index + match[0].length });
   const words = wordsOf(text);
-  const raws = rawNumbers(text, hidden);
+  const raws = rawNumbers(
+    text,
+    hidden,
+    times.filter(({ kind }) => kind === 'cadence'),
+  );
   const quantities: Quantity[] = raws.map((raw, index) => {
     const processed = times.some((time) => time.kind === 'process' && overlaps(time, raw));
     const part = partOf(raw, raws[index + 1], text, raws[index - 1]);

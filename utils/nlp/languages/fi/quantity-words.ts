@@ -35,7 +35,7 @@ export const FRACTIONS: readonly (readonly [RegExp, Quantity['kind'], number | n
   [word('top\\s?-?\\d{1,3}|ykkössij\\p{L}+|(?:kolmen|viiden|kymmenen)\\s+parhaan', 'giu'), 'rank', null, 'target'],
   [
     word(
-      'kaikki|kaikissa|kaikilla|kaikille|kaikkiin|kaikkien|kaikista|jokainen|jokaise\\p{L}+|jokaisella|nolla(?:an|ssa|aa)?|yhtään|ei\\s+yhtään|ilman\\s+(?:virheitä|poikkeamia)|kumpikin',
+      'hiilineutraal\\p{L}+|hiilinegatiiv\\p{L}+|päästötön|päästöttöm\\p{L}+|yksinomaan|kaikki|kaikissa|kaikilla|kaikille|kaikkiin|kaikkien|kaikista|jokainen|jokaise\\p{L}+|jokaisella|nolla(?:an|ssa|aa)?|yhtään|ei\\s+yhtään|ilman\\s+(?:virheitä|poikkeamia)|kumpikin',
       'giu',
     ),
     'all',

@@ -128,7 +128,7 @@ export const MATCHERS: readonly Matcher[] = [
     pattern: word(`${BEFORE}(?<day>\\d{1,2})\\.\\s?(?<number>\\d{1,2})\\.\\s?(?:${YEAR})?${UNTIL}`, 'giu'),
     read: (groups, reference) => {
       const [day, month] = [Number(groups['day']), Number(groups['number'])];
-      if (month > 12 && yearIn(groups) === null) return null;
+      if (month === 0 || day === 0 || (month > 12 && yearIn(groups) === null)) return null;
       return placed(dayPeriod(yearIn(groups) ?? nextOccurrence(month, day, reference.today), month, day), groups);
     },
   },
@@ -384,7 +384,7 @@ export const MATCHERS: readonly Matcher[] = [
   },
   {
     pattern: word(
-      `ennen\\s+(?:kuin|kun|ku)?\\s?(?!kaikkea|muuta|aikojaan|vanhaan)[\\p{L}\\p{N}:-]+(?:\\s+(?!mennessä)[\\p{L}-]+(?:a|ä|ta|tä|sta))?`,
+      `ennen\\s+(?:(?:kuin|kun|ku)\\s+[^,.;:!?]{1,60}|(?!kaikkea|muuta|aikojaan|vanhaan|kuin|kun|ku)[\\p{L}\\p{N}:-]+(?:\\s+(?!mennessä)[\\p{L}-]+(?:a|ä|ta|tä|sta))?)`,
       'giu',
     ),
     read: () => ({ kind: 'event', from: null, to: null }),
