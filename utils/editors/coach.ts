@@ -20,6 +20,8 @@ export function startCoach(ports: Ports, first: Settings, signal: AbortSignal): 
   let settings = first;
   let current: Session | null = null;
   let board: Board | null = null;
+  /** What was said last is why nothing is done here. */
+  let silent = false;
   const roots = new WeakSet<Node>();
   const layerFor = createLayers(signal);
   const painter = createPainter(window, signal);
@@ -45,7 +47,12 @@ export function startCoach(ports: Ports, first: Settings, signal: AbortSignal): 
     const met = sessions.meet(element);
     if (typeof met === 'string') {
       current = null;
+      silent = true;
       return ports.report(0, met === 'unsuitable' ? 'no-field' : met);
+    }
+    if (met && silent) {
+      silent = false;
+      ports.report(met.goals().filter(({ goal }) => goal.isGoal).length, null);
     }
     if (met && met !== current) {
       current = met;

@@ -146,13 +146,18 @@ export async function openByKey(coach: Coach, stage: Stage): Promise<ClosedRoot>
   return found;
 }
 
-/** Writes into every blank and applies with Enter. */
-export async function fillAndApply({ page }: Stage, { root }: ClosedRoot): Promise<void> {
-  const blanks = await root.$$('.preview .slot input:not(.picker)');
-  for (const blank of blanks) {
+/** Writes into every blank. */
+export async function fillInto(page: Page, { root }: ClosedRoot): Promise<void> {
+  await eventually(page, () => root.$('[data-action=apply]'));
+  for (const blank of await root.$$('.preview .slot input:not(.picker)')) {
     await blank.focus();
     await page.keyboard.type('30 June 2027');
   }
+}
+
+/** Writes into every blank and applies with Enter. */
+export async function fillAndApply({ page }: Stage, card: ClosedRoot): Promise<void> {
+  await fillInto(page, card);
   await page.keyboard.press('Enter');
 }
 

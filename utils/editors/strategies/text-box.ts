@@ -1,5 +1,6 @@
 /** `textarea` and `input`, also those that a framework controls: as if typed, which the browser's own undo has. */
 import type { Strategy } from './pen.ts';
+import { touchesMarkup } from './markup.ts';
 import { hasFocus, settle } from './pen.ts';
 import { typeIn } from './ways.ts';
 
@@ -10,6 +11,7 @@ export const textBox: Strategy = (editor, signal) => {
       if (field.readOnly || field.disabled) return 'read-only';
       const length = field.value.length - (edit.end - edit.start) + edit.text.length;
       if (field.maxLength >= 0 && length > field.maxLength) return 'too-long';
+      if (touchesMarkup(field, field.value, edit)) return 'protected';
       return field.matches('input') && edit.text.includes('\n') ? 'protected' : null;
     },
     async replace(edit, revision) {

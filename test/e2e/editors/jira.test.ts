@@ -1,0 +1,158 @@
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Block } from '../../fixtures/pages/scripts/fixture.ts';
+import { type ClosedRoot, type Coach, marks, popover, startCoach } from '../harness.ts';
+import { GOAL, textOf } from './document.ts';
+import { chord, eventually, fillInto } from './stage.ts';
+
+type Editors = Record<string, { blocks(): readonly Block[]; load(blocks: readonly Block[]): void }>;
+
+let coach: Coach;
+let page: Page;
+beforeAll(async () => {
+  coach = await startCoach();
+});
+afterEach(() => page.close());
+afterAll(() => coach.close());
+
+const blocksOf = (name: string): Promise<readonly Block[]> =>
+  page.evaluate((wanted) => (globalThis as unknown as { editors: Editors }).editors[wanted]?.blocks() ?? [], name);
+const load = (name: string, blocks: readonly Block[]): Promise<void> =>
+  page.evaluate(
+    (wanted, document) => (globalThis as unknown as { editors: Editors }).editors[wanted]?.load(document),
+    name,
+    blocks,
+  );
+const marked = (words: string): Promise<boolean> =>
+  eventually(page, async () => (await marks(page)).some(({ text }) => text.includes(words)));
+const editorIn = async (holder: string): Promise<ElementHandle> =>
+  (await page.waitForSelector(`${holder} .ProseMirror`)) as ElementHandle;
+
+async function openByKey(): Promise<ClosedRoot> {
+  await coach.command(page, 'open-popover');
+  const found = await eventually(page, () => popover(page));
+  await eventually(page, () => found.root.evaluate((root) => (root as unknown as ShadowRoot).activeElement !== null));
+  return found;
+}
+
+async function apply(): Promise<void> {
+  const card = await openByKey();
+  await fillInto(page, card);
+  await page.keyboard.press('Enter');
+}
+
+const WRITTEN = /^We will increase the renewal rate from 80% to 90%.*30 June 2027.*\.$/u;
+
+describe('an issue', () => {
+  it('is left alone where it can only be read, until a person asks', async () => {
+    page = await coach.open('jira');
+    await page.click('#read');
+    await (await editorIn('#comment-container')).click();
+    await page.keyboard.type(GOAL);
+    await marked('renewal rate');
+    const all = await marks(page);
+    expect(all.map(({ text }) => text)).toEqual([GOAL]);
+    expect(textOf(await blocksOf('comment'))).toBe(GOAL);
+
+    await page.click('#read', { count: 3 });
+    const card = await openByKey();
+    expect(await card.root.$('[data-action=apply]')).toBeNull();
+    expect(await page.$eval('#read', (element) => element.textContent)).toBe(GOAL);
+  });
+
+  it('has several editors of one id: the one with the caret is written, with its mentions, dates and states', async () => {
+    page = await coach.open('jira');
+    await page.click('#create');
+    const goal: Block = [
+      { text: 'We will increase the ' },
+      { text: 'renewal rate', bold: true },
+      { text: ' from 80% to 90% by calling every customer at risk.' },
+    ];
+    const around: Block = [
+      { text: '@Ada', mention: true },
+      { text: ' and ' },
+      { text: 'IN PROGRESS', mention: true },
+      { text: ' see ' },
+      { text: 'the board', href: 'https://example.com/board' },
+    ];
+    for (const name of ['description', 'environment']) {
+      await (await editorIn(`#${name}-container`)).click();
+      await load(name, [around, goal]);
+    }
+    await (await editorIn('#description-container')).click();
+    await chord(page, 'End');
+    await eventually(page, async () => (await marks(page)).filter(({ text }) => text === GOAL).length === 2);
+    await apply();
+    await eventually(page, async () => WRITTEN.test(textOf((await blocksOf('description')).slice(1))));
+    const [first, ...rest] = await blocksOf('description');
+    expect(first).toEqual(around);
+    expect(rest.map((block) => block.map(({ bold }) => bold ?? false))).toEqual([[false, true, false]]);
+    expect(await blocksOf('environment')).toEqual([around, goal]);
+    await eventually(page, async () =>
+      page.evaluate(() => document.activeElement?.closest('#description-container') !== null),
+    );
+    await chord(page, 'z');
+    await expect.poll(() => blocksOf('description')).toEqual([around, goal]);
+  });
+
+  it('is created in a dialog that keeps the focus: the card lives inside it, and Escape closes the card alone', async () => {
+    page = await coach.open('jira');
+    await page.click('#create');
+    await page.keyboard.type(GOAL);
+    await marked('renewal rate');
+    const card = await openByKey();
+    expect(await card.host.evaluate((host) => host.closest('[role="dialog"]') !== null)).toBe(true);
+    await page.keyboard.press('Escape');
+    await eventually(page, async () => (await popover(page)) === null);
+    expect(await page.$('[role="dialog"]')).not.toBeNull();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('summary-field');
+    await apply();
+    const summary = (): Promise<string> => page.$eval('#summary-field', (field) => (field as HTMLInputElement).value);
+    await eventually(page, async () => WRITTEN.test(await summary()));
+    await chord(page, 'z');
+    await expect.poll(summary).toBe(GOAL);
+    expect(await page.evaluate(() => (globalThis as unknown as { presses: string[] }).presses)).toEqual([]);
+  });
+
+  it('is not read by its placeholder', async () => {
+    page = await coach.open('jira');
+    await page.click('#create');
+    await (await editorIn('#description-container')).click();
+    await page.keyboard.type('Notes.');
+    await chord(page, 'z');
+    await coach.command(page, 'next-goal');
+    await (await editorIn('#environment-container')).click();
+    await page.keyboard.type(GOAL);
+    await marked('renewal rate');
+    expect((await marks(page)).map(({ text }) => text)).toEqual([GOAL]);
+  });
+});
+
+describe('an issue on a server of one’s own', () => {
+  it('keeps its wiki markup', async () => {
+    page = await coach.open('jira-server');
+    const before = `h2. Goals for [~ada]\n* ${GOAL}\n{code}\nx = 1\n{code}`;
+    await page.click('#description');
+    await page.keyboard.type(before.split('\n')[0] ?? '');
+    await page.evaluate((text) => document.execCommand('insertText', false, text), before.slice(before.indexOf('\n')));
+    await marked('renewal rate');
+    const value = (): Promise<string> => page.$eval('#description', (field) => (field as HTMLTextAreaElement).value);
+    expect(await value()).toBe(before);
+    await page.$eval(
+      '#description',
+      (field, at) => (field as HTMLTextAreaElement).setSelectionRange(at, at),
+      before.indexOf('renewal'),
+    );
+    await apply();
+    await eventually(page, async () => (await value()) !== before);
+    const lines = (await value()).split('\n');
+    expect(lines[1]?.slice(2)).toMatch(WRITTEN);
+    expect([lines[0], lines[1]?.slice(0, 2), ...lines.slice(2)]).toEqual([
+      'h2. Goals for [~ada]',
+      '* ',
+      '{code}',
+      'x = 1',
+      '{code}',
+    ]);
+  });
+});
