@@ -1,7 +1,10 @@
 import type { MessageKey, Translate } from '../../utils/i18n/translate.ts';
 
 const PARTS: readonly (readonly [head: MessageKey, points: readonly MessageKey[]])[] = [
-  ['page_privacy_read', ['page_privacy_read_fields', 'page_privacy_read_never', 'page_privacy_read_box']],
+  [
+    'page_privacy_read',
+    ['page_privacy_read_fields', 'page_privacy_read_asked', 'page_privacy_read_box', 'page_privacy_read_never'],
+  ],
   [
     'page_privacy_kept',
     ['page_privacy_kept_settings', 'page_privacy_kept_box', 'page_privacy_kept_ignored', 'page_privacy_kept_private'],
