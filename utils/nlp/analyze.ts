@@ -33,13 +33,14 @@ export function* analyzeInSteps(text: string, settings: AnalyzeOptions): Generat
     return soFar(layout.truncated);
   }
 
-  const linked = linkObjectives(yield* detect(layout, pack, reference, options), layout);
+  const found = yield* detect(layout, pack, reference, options);
+  const linked = yield* linkObjectives(found, layout);
   for (const goal of linked) {
     const judged = judge(goal, goal.pack, reference, options);
     goals.push(other && goal.pack === pack ? { ...judged, otherLanguage: other.code } : judged);
     yield goals.length % PARTIAL_EVERY === 0 ? soFar(layout.truncated) : undefined;
   }
-  return { ...soFar(layout.truncated), goals: withSets(goals, linked, reference, options) };
+  return { ...soFar(layout.truncated), goals: yield* withSets(goals, linked, reference, options) };
 }
 
 /** The whole analysis in one go. */

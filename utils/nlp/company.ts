@@ -5,6 +5,7 @@ import type { Layout } from './layout.ts';
 import { isMember, sureOf } from './okr-structure.ts';
 import type { Sentence } from './readings.ts';
 import type { Span } from './types.ts';
+import { BLOCKS_A_STEP } from './steps.ts';
 import { strongest, type Weighed } from './weigh-document.ts';
 
 type Sums = { readonly total: number; readonly count: number };
@@ -41,10 +42,11 @@ export const companyFeatures = (item: Weighed, totals: ReadonlyMap<string, Sums>
 };
 
 /** Every sentence once more, now also by the company it keeps and by what an OKR's structure makes of it. */
-export const inCompany = (weighed: readonly Weighed[], layout: Layout): readonly Weighed[] => {
+export function* inCompany(weighed: readonly Weighed[], layout: Layout): Generator<undefined, readonly Weighed[]> {
   const totals = companyTotals(weighed);
   const textOf = ({ start, end }: Span): string => layout.plain.slice(start, end);
-  return weighed.map((item) => {
+  const all: Weighed[] = [];
+  for (const [place, item] of weighed.entries()) {
     const company = companyFeatures(item, totals);
     const sentences = item.sentences.map((sentence, index): Sentence => {
       const { reading } = sentence;
@@ -56,6 +58,8 @@ export const inCompany = (weighed: readonly Weighed[], layout: Layout): readonly
         isMember(textOf(sentence), layout.text.slice(sentence.start, sentence.end), reading);
       return { ...sentence, confidence: member ? sureOf(confidence) : confidence };
     });
-    return { ...item, sentences };
-  });
-};
+    all.push({ ...item, sentences });
+    if (place % BLOCKS_A_STEP === BLOCKS_A_STEP - 1) yield;
+  }
+  return all;
+}

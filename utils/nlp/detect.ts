@@ -6,6 +6,7 @@ import { groupSentences, type Group } from './grouping.ts';
 import type { Layout } from './layout.ts';
 import type { Reading, Sentence } from './readings.ts';
 import { roleOf } from './roles.ts';
+import { BLOCKS_A_STEP } from './steps.ts';
 import { THRESHOLDS } from './thresholds.ts';
 import type { AnalyzeOptions, LanguagePack, Reference, Role, Span } from './types.ts';
 import type { Unit } from './units.ts';
@@ -51,7 +52,8 @@ export function* detect(
 ): Generator<undefined, readonly Detected[]> {
   const weighed = yield* weighDocument(layout, whole, reference, options);
   const found: Detected[] = [];
-  for (const item of inCompany(weighed, layout)) {
+  const all = yield* inCompany(weighed, layout);
+  for (const [place, item] of all.entries()) {
     const { sentences } = item;
     const forced = sentences.filter((sentence) => touches(sentence, options.force));
     if (forced.length > 0) {
@@ -66,6 +68,7 @@ export function* detect(
       const goal = detected(item, group);
       if (goal) found.push(goal);
     }
+    if (place % BLOCKS_A_STEP === BLOCKS_A_STEP - 1) yield;
   }
   return found.sort((a, b) => (a.sentences[0]?.start ?? 0) - (b.sentences[0]?.start ?? 0));
 }

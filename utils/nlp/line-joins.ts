@@ -49,7 +49,7 @@ export const leavesItem = (previous: Line, next: Line): boolean => {
 };
 
 /** So many lines are a bounded bit of work. */
-export const YIELD_EVERY = 2000;
+export const YIELD_EVERY = 400;
 /** A longer line has no marks worth reading. */
 const LONGEST_MARKED = 5000;
 

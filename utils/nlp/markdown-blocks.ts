@@ -27,7 +27,7 @@ export function* readMarkdown(text: string, starts: readonly number[]): Generato
   const headed = (block: Draft, level: number): void => {
     block.level = level;
     block.kind = level >= 8 ? 'title' : 'heading';
-    headings = [...headings.filter((index) => (blocks[index]?.level ?? 9) < level), blocks.indexOf(block)];
+    headings = [...headings.filter((index) => (blocks[index]?.level ?? 9) < level), blocks.lastIndexOf(block)];
     items = [];
   };
   /** A short line, or one that ends in a colon, right above a list speaks for the list. */
@@ -121,7 +121,7 @@ export function* readMarkdown(text: string, starts: readonly number[]): Generato
             text.slice(open.start, open.end).includes('|')
           ) {
             table = { columns: [...cellsOf(last.text, last.start, '|')], list: (lists += 1), separator: '|' };
-            blocks.splice(blocks.indexOf(open), 1);
+            blocks.splice(blocks.lastIndexOf(open), 1);
           } else if (table && table.columns === null && last) {
             table.columns = [...cellsOf(last.text, last.start, '|')];
             if (blocks.at(-1)?.kind === 'row') blocks.pop();

@@ -4,6 +4,7 @@ import type { Detected } from './detect.ts';
 import { withGiven } from './given.ts';
 import type { Judgeable } from './judge.ts';
 import { lineAt, type Block, type Layout } from './layout.ts';
+import { BLOCKS_A_STEP } from './steps.ts';
 import type { LanguagePack } from './types.ts';
 
 export type Linked = Judgeable & { readonly pack: LanguagePack; readonly objectiveIndex: number | null };
@@ -26,7 +27,7 @@ const follows = (goal: Detected, objective: Detected, layout: Layout): boolean =
   );
 };
 
-export const linkObjectives = (found: readonly Detected[], layout: Layout): readonly Linked[] => {
+export function* linkObjectives(found: readonly Detected[], layout: Layout): Generator<undefined, readonly Linked[]> {
   const linked: Linked[] = [];
   const withKeyResults = new Set<number>();
   let open: number | null = null;
@@ -69,6 +70,7 @@ export const linkObjectives = (found: readonly Detected[], layout: Layout): read
       objectiveIndex: objective ? open : null,
     });
     if (goal.role === 'objective') open = index;
+    if (index % BLOCKS_A_STEP === BLOCKS_A_STEP - 1) yield;
   }
   return linked.map((goal, index) => (withKeyResults.has(index) ? { ...goal, hasKeyResults: true } : goal));
-};
+}

@@ -5,26 +5,40 @@ import type { Linked } from './okr-links.ts';
 import { readSentence } from './readings.ts';
 import type { AnalyzeOptions, Goal, LanguagePack, Reference } from './types.ts';
 
-/** `goals[i]` is the record of `linked[i]`. */
-export const withSets = (
+/** A list of hundreds is no set: its first members show what it lacks. */
+const MOST_READ = 50;
+
+const membersOf = (goals: readonly Goal[], linked: readonly Linked[]): ReadonlyMap<number, readonly Goal[]> => {
+  const members = new Map<number, Goal[]>();
+  for (const [index, goal] of goals.entries()) {
+    const objective = linked[index]?.objectiveIndex ?? null;
+    if (objective === null) continue;
+    const others = members.get(objective);
+    if (others) others.push(goal);
+    else members.set(objective, [goal]);
+  }
+  return members;
+};
+
+/** `goals[i]` is the record of `linked[i]`. Yields after each set. */
+export function* withSets(
   goals: readonly Goal[],
   linked: readonly Linked[],
   reference: Reference,
   options: AnalyzeOptions,
-): readonly Goal[] =>
-  goals.map((objective, index) => {
-    const keyResults = goals.filter((_, other) => linked[other]?.objectiveIndex === index);
+): Generator<undefined, readonly Goal[]> {
+  const all = [...goals];
+  for (const [index, keyResults] of membersOf(goals, linked)) {
+    const objective = goals[index];
     const pack = linked[index]?.pack;
-    if (objective.role !== 'objective' || keyResults.length === 0 || !pack) return objective;
+    if (objective?.role !== 'objective' || !pack) continue;
     const remembering: LanguagePack = {
       ...pack,
       annotate: (text) => readSentence(text, pack, reference, options.cache).annotation,
     };
-    return {
-      ...objective,
-      set: {
-        keyResults: keyResults.map(({ line }) => line),
-        findings: readSet(objective, keyResults, remembering, reference),
-      },
-    };
-  });
+    const findings = readSet(objective, keyResults.slice(0, MOST_READ), remembering, reference, keyResults.length);
+    all[index] = { ...objective, set: { keyResults: keyResults.map(({ line }) => line), findings } };
+    yield;
+  }
+  return all;
+}

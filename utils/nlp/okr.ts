@@ -15,7 +15,12 @@ import { contradiction, keyResultLate, mixedForms, noDeadline, restates, tooFew,
 /** A goal with the annotation of its text: what set rules read. */
 export type Member = { readonly goal: Goal; readonly annotation: Annotation };
 
-export type OkrSet = { readonly objective: Member; readonly keyResults: readonly Member[] };
+export type OkrSet = {
+  readonly objective: Member;
+  readonly keyResults: readonly Member[];
+  /** How many key results there are: of a very long list only the first are members. */
+  readonly count: number;
+};
 
 /** What one rule of a set finds; `rule` without the prefix `okr/`. */
 export type SetRule = {
@@ -48,8 +53,9 @@ export const readSet = (
   keyResults: readonly Goal[],
   pack: LanguagePack,
   reference: Reference,
+  count = keyResults.length,
 ): readonly SetFinding[] => {
   const member = (goal: Goal): Member => ({ goal, annotation: pack.annotate(goal.text, reference) });
-  const set: OkrSet = { objective: member(objective), keyResults: keyResults.map(member) };
+  const set: OkrSet = { objective: member(objective), keyResults: keyResults.map(member), count };
   return setRules.flatMap(({ id, check }) => check(set).map((finding) => ({ rule: `okr/${id}`, ...finding })));
 };

@@ -5,6 +5,7 @@ import type { Layout } from './layout.ts';
 import { linesOf } from './line-joins.ts';
 import { readMarkdown } from './markdown-blocks.ts';
 import { blankMarks, blankUnseen } from './markup.ts';
+import { changedInPieces } from './text-pieces.ts';
 import type { BlockHint } from './types.ts';
 
 /** Longer texts are read this far. */
@@ -23,7 +24,7 @@ export function* segment(whole: string, structure?: readonly BlockHint[]): Gener
   const text = cutAt(whole, LONGEST_TEXT);
   const lines = linesOf(text);
   yield;
-  const plain = structure ? blankUnseen(text) : blankMarks(text);
+  const plain = yield* changedInPieces(text, structure ? blankUnseen : blankMarks);
   yield;
   const blocks = structure ? readHints(text, structure) : yield* readMarkdown(text, lines);
   return { text, plain, blocks, lines, truncated: text.length < whole.length };

@@ -25,12 +25,12 @@ export const tooFew: SetRule = {
 export const tooMany: SetRule = {
   id: 'too-many-krs',
   summary: 'Finds sets of more than five key results: nobody keeps them in view.',
-  check: ({ objective, keyResults }) =>
+  check: ({ objective, keyResults, count }) =>
     keyResults.length > MOST
       ? [
           {
             lines: [objective.goal.line, ...linesOf(keyResults)],
-            message: { key: 'okr_too_many_krs', values: { count: keyResults.length } },
+            message: { key: 'okr_too_many_krs', values: { count } },
           },
         ]
       : [],
