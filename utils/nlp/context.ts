@@ -1,6 +1,6 @@
 /** What stands around a block: what headings, labels, columns and the field say about it, and what they give. */
 
-import { givenTime, withGiven } from './given.ts';
+import { givenTime, purposeLevel, withGiven } from './given.ts';
 import { lineAt, type Block, type Layout } from './layout.ts';
 import type { Criterion, Given, LanguagePack, Reference, Role, TextContext, TimeExpression } from './types.ts';
 
@@ -44,6 +44,7 @@ export const contextReader = (
   };
   const field = page?.label ? pack.heading(page.label, reference) : null;
   const outer = (page?.headings ?? []).map((heading) => ({ text: heading, ...pack.heading(heading, reference) }));
+  const purpose = (text: string) => purposeLevel(pack.annotate(text, reference));
   const due = page?.due ? pack.heading(page.due, reference).period : null;
 
   return (block) => {
@@ -69,6 +70,10 @@ export const contextReader = (
     );
     is('lead-in', own.some(({ index }) => (layout.blocks[index]?.level ?? 0) >= 8) && block.kind === 'item');
     is('nested', block.kind === 'item' && block.level > 0);
+    is('nested-deep', block.kind === 'item' && block.level > 1);
+    const named = group !== 'not-goals' && chain.some((heading) => heading.named === true);
+    is('named-above', named);
+    is(`${block.kind}-in-named`, named);
     is('done-box', block.done === true);
     const inGoalField = field !== null && GOALS.has(field.role);
     is('field-says-goals', inGoalField);
@@ -99,7 +104,7 @@ export const contextReader = (
       if (column === 'target' && /\d/u.test(text)) give('measurable', { verdict: 'met', source: 'column', line, text });
       if (column === 'baseline' && /\d/u.test(text))
         give('achievable', { verdict: 'met', source: 'column', line, text });
-      if (column === 'why') give('relevant', { verdict: 'met', source: 'column', line, text });
+      if (column === 'why') give('relevant', { verdict: purpose(text), source: 'column', line, text });
       if (column === 'owner') give('achievable', { verdict: 'met', source: 'column', line, text });
     }
     timeFrom(due, 'field', null, page?.due ?? '');
@@ -109,7 +114,7 @@ export const contextReader = (
     }
     for (const { period, text } of outer.toReversed()) timeFrom(period, 'heading', null, text);
     if (field?.period) timeFrom(field.period, 'field', null, page?.label ?? '');
-    if (page?.objective) give('relevant', { verdict: 'met', source: 'field', line: null, text: page.objective });
+    if (page?.objective) give('relevant', { verdict: purpose(page.objective), source: 'field', line: null, text: page.objective });
 
     const listed = block.kind === 'item' || block.kind === 'row';
     const promising = inGoalField || (listed && ((role !== null && role !== 'not-goals') || above));

@@ -378,7 +378,12 @@ export type LanguagePack = {
   readonly heading: (
     text: string,
     reference: Reference,
-  ) => { readonly role: Role | 'goals' | 'not-goals' | null; readonly period: TimeExpression | null };
+  ) => {
+    readonly role: Role | 'goals' | 'not-goals' | null;
+    readonly period: TimeExpression | null;
+    /** It names goals outright ("Q3 OKRs", "Key results"), not only by way of plans or priorities. */
+    readonly named?: boolean;
+  };
   /** What a table column holds, by its heading. */
   readonly column: (
     text: string,

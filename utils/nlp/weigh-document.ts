@@ -22,6 +22,7 @@ export type Weighed = {
 const shapeInPlace = (reading: Reading, surrounding: Surrounding): Features => {
   const { features } = surrounding;
   const { shape } = reading.annotation;
+  if (features['named-above']) return { [`${shape}-in-named`]: 1, [`${shape}-in-goals`]: 1 };
   if (features['heading-goals'] || features['above-goals']) return { [`${shape}-in-goals`]: 1 };
   if (features['heading-initiative']) return { [`${shape}-in-work`]: 1 };
   return features['heading-not-goals'] ? { [`${shape}-in-talk`]: 1 } : {};

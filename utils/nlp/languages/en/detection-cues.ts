@@ -113,6 +113,10 @@ export const DETECTION_CUES: Readonly<Record<string, RegExp>> = {
   logistics: cue(
     "(?:will|['’]ll|going\\s+to)\\s+(?:\\p{L}+ly\\s+)?(?:meet|get\\s+back|be\\s+(?:out|back|there|here|away|late|in\\s+touch|available|sending|happy)|see|talk|reply|call|email|send|let\\s+you|keep\\s+you|join|attend|arrive|check|look|try|ask|ship\\s+your|miss|bring|wait)",
   ),
+  /** What a text says of itself. */
+  'meta-talk': cue(
+    "(?:in|of)\\s+this\\s+(?:post|article|section|chapter|document|guide|talk|series|page|report|book|issue|blog)|(?:we|i)(?:['’]ll|\\s+will|['’]m\\s+going\\s+to|['’]re\\s+going\\s+to)\\s+(?:\\p{L}+ly\\s+)?(?:cover|discuss|argue|describe|explain|talk\\s+about|look\\s+at|see|walk\\s+through|assume|call|refer)",
+  ),
   'issue-link': /#\d{2,6}\s*(?:[\])]\s*)?$/u,
   url: latinFirst(/https?:|www\.|@\p{L}+|\.(?:md|js|com|org|html)(?!\p{L})/iu),
   code: latinFirst(/[{}<>=;$]{2}|\(\)|`|--\p{L}/u),

@@ -4,7 +4,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** "Click", "see", "remember": instructions and advice. */
 export const INSTRUCTIONS = set(
-  'click see check read use note make remember visit try ask contact open select go follow avoid let choose consider keep think look pick press type enter log sign download install copy paste run call call be do take give tell say feel find listen watch imagine know think start stop wait put turn bring cap flag set call refer ensure join learn show need want mark save scroll view compare mention treat assume expect respect report agree',
+  'click see check read use note make remember visit try ask contact open select go follow avoid let choose consider keep think look pick press type enter log sign download install copy paste run call call be do take give tell say feel find listen watch imagine know think wait put turn bring cap flag set call refer join show need want mark save scroll view compare mention treat assume expect respect agree',
 );
 
 /** "Provides", "includes": descriptions. */

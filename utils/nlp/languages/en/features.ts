@@ -31,6 +31,7 @@ const CLOUDS = [
   'url',
   'issue-link',
   'logistics',
+  'meta-talk',
 ];
 
 const firstWord = (text: string): string => /\p{L}[\p{L}'’-]*/u.exec(text)?.[0].toLowerCase() ?? '';

@@ -29,6 +29,7 @@ const INITIATIVES = word(
 const GOALS = word(
   'aims?|priorit(?:y|ies)|ambitions?|focus(?:es)?(?:\\s+areas?)?|commitments?|(?:we|i)\\s+(?:will|want|plan|aim|intend|hope)|plans?|strateg(?:y|ies)|outcomes?|success|themes?|this\\s+(?:year|quarter|month)|next\\s+(?:year|quarter|month)|looking\\s+(?:ahead|forward)|the\\s+future|vision|missions?|purpose|(?:q[1-4]|h[12]|20[2-9]\\d)',
 );
+const NAMED_OUTRIGHT = word('okrs?|key\\s?results?|objectives?|goals?|targets?|resolutions?');
 const NAMED = word('goals?|okrs?|targets?|resolutions?');
 
 const saysOf = (text: string, leads: boolean): Says => {
@@ -50,13 +51,15 @@ const bare = (text: string): string => text.replace(/^[\s\d.)#:*_–—-]+/u, ''
 export const readHeading = (
   text: string,
   reference: Reference,
-): { readonly role: Says; readonly period: TimeExpression | null } => {
+): { readonly role: Says; readonly period: TimeExpression | null; readonly named: boolean } => {
   const heading = bare(text.slice(0, 300));
   const period = readTimes(text.slice(0, 300), [], [], reference).find(
     (time) => time.to !== null && (time.kind === 'period' || time.kind === 'deadline'),
   );
+  const role = saysOf(heading, /:[\s*_]*$/u.test(text));
   return {
-    role: saysOf(heading, /:[\s*_]*$/u.test(text)),
+    role,
+    named: role !== null && role !== 'not-goals' && NAMED_OUTRIGHT.test(heading),
     period: period ?? headingPeriod(text.slice(0, 300), reference),
   };
 };

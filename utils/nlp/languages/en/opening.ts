@@ -16,7 +16,7 @@ export type Opening = {
 
 const PREFIX = /^[^:.!?\n]{1,60}:\s+(?=\S)/u;
 const FRONT = latinFirst(
-  /^\s*(?:(?:by|in|within|before|during|over|until|throughout|this|next|for|after|to\s+\p{L}+[^,]{0,80}|so\s+that|in\s+order\s+to|as\s+part\s+of)\s[^,]{1,100},\s+)/iu,
+  /^\s*(?:(?:by|in|within|before|during|over|until|throughout|this|next|for|after|to\s+\p{L}+[^,]{0,80}|so\s+that|in\s+order\s+to|as\s+part\s+of|based\s+on|with|from|starting|around|since|where)\s[^,]{1,100},\s+|(?:\p{L}+ly|now|then|also|thus|therefore|in\s+addition|as\s+such|so\s+far|at\s+the\s+same\s+time),\s+(?:in\s+[^,]{1,30},\s+)?|(?:(?:so|and)\s+)?(?:this|next|later\s+this|in|during)\s+(?:\p{L}+\s+)?(?:year|quarter|month|term|week|season|20\d\d)\s+(?=(?:we|i)(?!\p{L})))/iu,
 );
 const ADVERB = latinFirst(
   /^(?:\s*(?:(?:also|then|further|continuously|significantly|successfully|actively|always|consistently|fully|\p{L}+ly|at\s+least|and|not)\s+){1,2})?/iu,
@@ -28,7 +28,7 @@ const WILL = latinFirst(
   /^(?:(?:the|our|my|all|each|every|\p{L}+)\s+){0,6}?(?:(?<pronoun>we|i|it|they)(?:['’]ll|\s+will|\s+(?:are|am|is)\s+going\s+to|['’](?:re|m)\s+going\s+to|\s+shall)|will|(?:is|are)\s+going\s+to)\s+(?:(?:not|also|then|all|be\s+able\s+to|\p{L}+ly)\s+){0,2}(?<verb>\p{L}[\p{L}-]*)/iu,
 );
 const INTENT = latinFirst(
-  /^(?:(?:we|i|the\s+\p{L}+|our\s+\p{L}+)\s+)?(?:(?:are|am|is|['’]re|['’]m)\s+)?(?:also\s+|currently\s+)?(?:aim(?:s|ing)?|plan(?:s|ning|ned)?|want(?:s)?|intend(?:s)?|hope(?:s)?|commit(?:ted)?|need(?:s)?|strive(?:s)?|would\s+like|['’]d\s+like|going|look(?:ing)?|seek(?:s)?|expect|wish)\s+to\s+(?:\p{L}+ly\s+)?(?<verb>\p{L}[\p{L}-]*)/iu,
+  /^(?:(?:we|i)(?=['’])|(?:(?:and|so)\s+)?(?:we|i|the\s+\p{L}+|our\s+\p{L}+)\s+)?(?:(?:are|am|is|['’]re|['’]m)\s+)?(?:also\s+|currently\s+|now\s+|both\s+)?(?:aim(?:s|ing)?|plan(?:s|ning|ned)?|want(?:s)?|intend(?:s)?|hope(?:s)?|commit(?:ted)?|need(?:s)?|strive(?:s)?|would\s+like|['’]d\s+like|going|look(?:ing)?|seek(?:s)?|expect|wish)\s+to\s+(?:\p{L}+ly\s+)?(?<verb>\p{L}[\p{L}-]*)/iu,
 );
 const GOAL_IS = latinFirst(
   /^(?:[\p{L}'’]+\s+){0,5}(?:goals?|aims?|objectives?|targets?|mission|vision|ambition|priority|focus|intention|purpose|plan)\s+(?:[\p{L}\p{N}'’]+\s+){0,6}?(?:is|are|was|will\s+be)(?:\s*:)?\s+(?:to\s+|for\s+\p{L}+\s+to\s+|on\s+)?(?<verb>\p{L}[\p{L}-]*)/iu,
