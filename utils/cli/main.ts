@@ -1,7 +1,7 @@
 /** `score` and `eval` from a terminal: the same core as in the browser, without a build. */
 
 import { BadUsage } from './bad-usage.ts';
-import { useBuiltTagger } from './quick-start.ts';
+import { compileOnce, useBuiltTagger } from './quick-start.ts';
 
 const COMMANDS: Readonly<Record<string, () => Promise<{ readonly run: (args: readonly string[]) => Promise<void> }>>> =
   {
@@ -20,6 +20,7 @@ try {
   const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (load === undefined)
     throw new BadUsage(`There is no command “${name}”. Use one of: ${Object.keys(COMMANDS).join(', ')}.`);
+  compileOnce();
   useBuiltTagger();
   const command = await load();
   await command.run(args);
