@@ -201,6 +201,15 @@ it('follows the theme while it is open, blanks and their lines too', async () =>
   expect(await colours()).toEqual(light);
 });
 
+it('marks for the ground that the page has, also when that turns dark', async () => {
+  const stage = await write('contenteditable');
+  await page.addStyleTag({ content: ':root { color-scheme: light dark; background: light-dark(#fff, #111) }' });
+  const names = async () => (await marks(stage.frame)).map(({ name }) => name);
+  expect(await names()).toEqual(['tarkka-much']);
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+  await expect.poll(names).toEqual(['tarkka-much-dark']);
+});
+
 it('comes to the goal that the pointer is on, not to the one with the caret or the one above', async () => {
   const goals = ['Improve the onboarding of new colleagues.', 'Reduce churn next year.', 'Better documentation.'];
   const stage = await write('textarea', goals.join('\n'));

@@ -13,7 +13,7 @@ export type Painted = {
 
 export type Painter = {
   paint(kind: MarkKind, ranges: readonly Range[], field: HTMLElement, layer: Layer): Painted;
-  /** The browser began or stopped to force colours: all has to be painted again. */
+  /** The browser began or stopped to force colours, or turned dark or light: all has to be painted again. */
   onChange(listener: () => void): void;
 };
 
@@ -23,9 +23,10 @@ const PRIORITY: Readonly<Record<MarkKind, number>> = { evidence: 1, undermines: 
 
 export function createPainter(view: Window & typeof globalThis, signal: AbortSignal): Painter {
   const forced = view.matchMedia('(forced-colors: active)');
+  const dark = view.matchMedia('(prefers-color-scheme: dark)');
   const trees = new Map<Document | ShadowRoot, () => void>();
   const used = new Set<string>();
-  const grounds = new WeakMap<
+  let grounds = new WeakMap<
     HTMLElement,
     { readonly ground: Ground; readonly small: boolean; readonly until: number }
   >();
@@ -83,7 +84,11 @@ export function createPainter(view: Window & typeof globalThis, signal: AbortSig
       };
     },
     onChange(listener) {
-      forced.addEventListener('change', listener, { signal });
+      const changed = (): void => {
+        grounds = new WeakMap();
+        listener();
+      };
+      for (const query of [forced, dark]) query.addEventListener('change', changed, { signal });
     },
   };
 }
