@@ -1,6 +1,6 @@
 /**
- * Draws rewrites for reading by people: `npx tsx test/tools/draw-rewrites.ts FILE.jsonl [--seed N] [--out FILE]`.
- * 40 for each criterion that is expected and not met, at most 15 of one kind, always the same for the same seed.
+ * Draws rewrites for reading by people: `npx tsx test/tools/draw-rewrites.ts FILE.jsonl [--seed N] [--each N] [--out FILE]`.
+ * 40 (or N) for each criterion that is expected and not met, at most 15 of one kind, always the same for the same seed.
  */
 
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -9,7 +9,6 @@ import { analyze } from '../../utils/nlp/analyze.ts';
 import { builtInTemplates } from '../../utils/nlp/templates/index.ts';
 import { CRITERIA, type Criterion } from '../../utils/nlp/types.ts';
 
-const EACH = 40;
 const MOST_OF_A_KIND = 15;
 
 type Line = { readonly id: string; readonly text: string; readonly is_goal: boolean; readonly lang?: string };
@@ -25,6 +24,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     seed: { type: 'string', default: '1' },
+    each: { type: 'string', default: '40' },
     out: { type: 'string' },
     today: { type: 'string', default: '2026-11-23' },
   },
@@ -79,7 +79,7 @@ const drawn = CRITERIA.flatMap((criterion) => {
       kinds.set(one.rewrite, count + 1);
       return true;
     })
-    .slice(0, EACH);
+    .slice(0, Number(values.each));
 });
 const text = drawn.map((one) => JSON.stringify(one)).join('\n');
 if (values.out === undefined) process.stdout.write(`${text}\n`);

@@ -10,7 +10,7 @@ export const rewrite = defineRewrite({
     const { text, times } = frame.annotation;
     const start = times.find((time) => time.kind === 'start' && time.end <= frame.end);
     if (!start) return [];
-    const form = phrasing.opensRange(text.slice(start.start, start.end));
+    const form = phrasing.opensRange(text.slice(start.start, start.end), frame.annotation);
     if (form === null) return [];
     return [
       proposal(

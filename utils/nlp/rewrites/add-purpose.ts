@@ -49,6 +49,7 @@ export const examples: RewriteExamples = {
         'Uudistamme sairaaloiden päivystysoppaan kesäkuuhun 2027 mennessä.',
         'Uudistamme sairaaloiden päivystysoppaan kesäkuuhun 2027 mennessä, jotta [purpose].',
       ],
+      ['Päivystysoppaan uudistaminen', 'Päivystysoppaan uudistaminen (tarkoitus: [purpose])'],
     ],
     leaves: ['Uudistamme päivystysoppaan, jotta hoitajat päättävät samalla tavalla'],
   },

@@ -19,7 +19,9 @@ export const proposing =
     if (input.criteria[criterion].effective === 'met') return [];
     const phrasing = phrasingOf(pack);
     const frame = frameOfCandidate(input.candidate, phrasing);
-    return frame === null ? [] : propose({ frame, phrasing }, input);
+    if (frame === null) return [];
+    const glue = { ...phrasing.glue, ...phrasing.glueFor?.(frame.annotation) };
+    return propose({ frame, phrasing: { ...phrasing, glue } }, input);
   };
 
 export const blank = (name: SlotName, more: Partial<Omit<SlotPlan, 'name'>> = {}): SlotPlan => ({

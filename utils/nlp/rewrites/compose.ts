@@ -19,8 +19,8 @@ const distance = (a: Tried, b: Tried): number => {
 /** Blanks stand in the order of the text: the earlier edit's first. */
 const join = (measure: Tried, time: Tried): Tried => {
   const [a, b] = [measure.proposal.edits[0]?.start ?? 0, time.proposal.edits[0]?.start ?? 0];
-  // "by [date], as measured by …": a date stands before a measure that follows a comma.
-  const timeFirst = b < a || (a === b && measure.proposal.edits[0]?.text.startsWith(',') === true);
+  // "by [date], as measured by …": a date stands before a measure that follows a comma or stands in brackets.
+  const timeFirst = b < a || (a === b && /^(?:,| \()/u.test(measure.proposal.edits[0]?.text ?? ''));
   const [first, second] = timeFirst ? [time, measure] : [measure, time];
   const [step, lead] = STEPS[measure.proposal.step.key] ?? ['step_how_far_and_by_when', 'lead_how_far_and_by_when'];
   return {

@@ -28,8 +28,8 @@ export const examples: RewriteExamples = {
   },
   fi: {
     rewrites: [
-      ['Kehitämme viestintää', 'Kehitämme viestintää (erityisesti: [object])'],
-      ['Teemme sen', 'Teemme sen (erityisesti: [object])'],
+      ['Kehitämme viestintää', 'Kehitämme viestintää (tarkemmin: [object])'],
+      ['Teemme sen', 'Teemme sen (tarkemmin: [object])'],
     ],
     leaves: ['Palkkaamme kaksi kehittäjää maksupalveluihin'],
   },

@@ -46,6 +46,8 @@ export type Glue = Readonly<
 
 export type Phrasing = {
   readonly glue: Glue;
+  /** Other words for this sentence, where its grammar has no place for the usual ones. */
+  readonly glueFor?: (annotation: Annotation) => Partial<Glue>;
   /** What a fitting person might type: how a rewrite is tried before it is offered. */
   readonly samples: Readonly<Record<SlotName, string>>;
   /** A date as it is written in running text. */
@@ -96,7 +98,7 @@ export type Phrasing = {
   /** Where two goals in one sentence part; null where it holds one. */
   readonly parted?: (annotation: Annotation, frame: Frame) => readonly Swap[] | null;
   /** How a time without an end begins: "from May" takes "to", "starting in May" takes "and finishing by". */
-  readonly opensRange: (time: string) => 'to' | 'finishBy' | null;
+  readonly opensRange: (time: string, annotation: Annotation) => 'to' | 'finishBy' | null;
 };
 
 /** A pack's phrasing. Every pack that is registered has one; the pack's own type can't name it without a circle. */

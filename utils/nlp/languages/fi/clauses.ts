@@ -23,7 +23,13 @@ const OPENERS: readonly { readonly kind: Kind; readonly pattern: RegExp; readonl
     pattern: latinFirst(/(?<!\p{L})(?:tavoiteltu\s+vaikutus:|tukee\s+tavoitetta:|tarkoitus:|miksi\s+nyt:)/giu),
   },
   { kind: 'reason', pattern: word('koska|siksi,?\\s+että|(?<=[,–]\\s)sillä', 'giu') },
-  { kind: 'relative', pattern: latinFirst(`(?<=,\\s)(?:${RELATIVE})(?!\\p{L})`, 'giu') },
+  {
+    kind: 'relative',
+    pattern: latinFirst(
+      `(?<=,\\s)(?:${RELATIVE})(?!\\p{L})|(?<=\\p{L}\\s)(?:jotka|jonka|joiden|joissa|joilla|jossa)(?!\\p{L})`,
+      'giu',
+    ),
+  },
   {
     kind: 'condition',
     pattern: word('jos|ellei|mikäli|kunhan|heti\\s+kun|(?<=,\\s)kun|(?<=^\\P{L}{0,6})kun|silloin\\s+kun', 'giu'),
@@ -75,6 +81,13 @@ const phraseStart = (words: readonly Word[], index: number, text: string): numbe
   return first;
 };
 
+/** Its adjectives stand before it in the same case. */
+const toolStart = (words: readonly Word[], index: number): number => {
+  let first = index;
+  while (first > 0 && index - first < 3 && /ll[aä]$/u.test(words[first - 1]?.lower ?? '')) first -= 1;
+  return words[first]?.start ?? 0;
+};
+
 const openingsOf = (text: string): Opening[] => {
   const found: Opening[] = [];
   for (const { kind, pattern } of OPENERS)
@@ -83,7 +96,7 @@ const openingsOf = (text: string): Opening[] => {
   words.forEach((here, index) => {
     const { lower, start, end } = here;
     if (MEANS.test(lower) && !NOT_MEANS.test(lower)) found.push({ start, end: null, kind: 'means' });
-    else if (index > 0 && TOOL.test(lower)) found.push({ start, end, kind: 'means' });
+    else if (index > 0 && TOOL.test(lower)) found.push({ start: toolStart(words, index), end, kind: 'means' });
     else if (
       FINAL.test(lower) &&
       !NOT_FINAL.test(lower) &&

@@ -20,6 +20,23 @@ const DOES: ReadonlySet<string> = new Set(['make', 'change', 'vague', 'learn']);
 const NO_RESULT = /^(?:palkata|rekrytoida|kutsua|haastatella|tavata)$/u;
 const BLANK = latinFirst(/(?<!\p{L})[XYN](?=\s?(?:%|kpl|€|prosent))/gu);
 
+/** "…, jotta" needs a verb to lean on. */
+const WITHOUT_VERB: ReadonlySet<Annotation['shape']> = new Set(['noun-phrase', 'gerund']);
+
+/** A clause on a clause is read twice. */
+const LONGEST = 160;
+const isInvolved = ({ text, clauses }: Annotation): boolean =>
+  text.length > LONGEST || clauses.some(({ kind }) => kind === 'relative' || kind === 'purpose' || kind === 'reason');
+
+/** After a relative clause, or beside another time, a date at the end would speak of the wrong thing: it gets a label. */
+const needsLabel = ({ clauses, times }: Annotation): boolean =>
+  clauses.findLast(({ kind }) => kind !== 'main')?.kind === 'relative' ||
+  times.some(({ kind }) => kind !== 'cadence' && kind !== 'vague');
+
+/** What comes of these verbs stands there afterwards. */
+const CREATES =
+  /^(?:luoda|laatia|rakentaa|toteuttaa|julkaista|käynnistää|lanseerata|avata|perustaa|uudistaa|kirjoittaa|tehdä|tuottaa|asentaa|suunnitella|valmistella|koota|kehittää|päivittää|automatisoida|digitalisoida)$/u;
+
 const does = (annotation: Annotation): boolean =>
   DOES.has(actionOf(annotation).kind) && annotation.shape !== 'past' && annotation.shape !== 'question';
 
@@ -50,9 +67,16 @@ export const phrasing: Phrasing = {
     stepAfterComma: ' (ensimmäinen askel: [step])',
     owner: ' (omistaja: [owner])',
     object: ' (kohde: [object])',
-    particular: ' (erityisesti: [object])',
+    particular: ' (tarkemmin: [object])',
     atLeast: 'vähintään',
   },
+  glueFor: (annotation) => ({
+    ...(needsLabel(annotation) && { by: ' (määräaika: [date])' }),
+    ...((WITHOUT_VERB.has(annotation.shape) || isInvolved(annotation)) && {
+      purpose: ' (tarkoitus: [purpose])',
+      purposeAfterComma: ' (tarkoitus: [purpose])',
+    }),
+  }),
   samples: {
     metric: 'asiakastyytyväisyys',
     baseline: '60',
@@ -76,7 +100,12 @@ export const phrasing: Phrasing = {
       return null;
     return formsOf(first.lower).length > 0 && !/\p{Lu}/u.test(first.text.slice(1)) ? first.text.toLowerCase() : null;
   },
-  lasts: (annotation) => LASTING.has(actionOf(annotation).lemma ?? ''),
+  // What somebody does again and again goes on until a date.
+  lasts: (annotation) =>
+    LASTING.has(actionOf(annotation).lemma ?? '') ||
+    (annotation.head !== null &&
+      actionOf(annotation).kind !== 'change' &&
+      annotation.times.some(({ kind }) => kind === 'cadence')),
   movable,
   countable,
   openBounds: (annotation) => spansOf(annotation.text, word('jopa(?=\\s+[\\d€])', 'giu')),
@@ -87,11 +116,15 @@ export const phrasing: Phrasing = {
   scopable: () => null,
   eitherPercent,
   parted,
-  output: (annotation) => actionOf(annotation).kind === 'make' && !NO_RESULT.test(actionOf(annotation).lemma ?? ''),
+  output: (annotation) =>
+    actionOf(annotation).kind === 'make' &&
+    (annotation.shape === 'noun-phrase' || CREATES.test(actionOf(annotation).lemma ?? '')),
   action: does,
   measurable: (annotation) =>
     annotation.shape !== 'question' && annotation.shape !== 'past' && !NO_RESULT.test(actionOf(annotation).lemma ?? ''),
   datable: (annotation, event) =>
-    !/(?<!\p{L})ku(?:in|n)?(?!\p{L})/iu.test(annotation.text.slice(event.start, event.end)),
-  opensRange: (time) => (/(?:alkaen|lähtien)$/iu.test(time.trim()) ? 'to' : null),
+    /^(?:ennen\s(?!ku(?:in|n)?\s)|.*(?:mennessä|asti|saakka)$)/iu.test(annotation.text.slice(event.start, event.end)),
+  // Only what is done again and again lasts from one day to another.
+  opensRange: (time, { times }) =>
+    /(?:alkaen|lähtien)$/iu.test(time.trim()) && times.some(({ kind }) => kind === 'cadence') ? 'to' : null,
 };

@@ -377,14 +377,14 @@ export const MATCHERS: readonly Matcher[] = [
   },
   {
     pattern: word(
-      `(?<![:-])(?!siihen|tähän|mihin)[\\p{L}\\p{N}-]+(?:een|iin|hin|aan|ään|oon|öön|uun|hun|hän)(?:ni|mme|nsa|nsä)?\\s+(?:mennessä|saakka|asti)`,
+      `(?<![:-])(?!siihen|tähän|mihin|maaliin|perille)[\\p{L}\\p{N}-]+(?:een|iin|hin|aan|ään|oon|öön|uun|hun|hän)(?:ni|mme|nsa|nsä)?\\s+(?:mennessä|saakka|asti)`,
       'giu',
     ),
     read: () => ({ kind: 'event', from: null, to: null }),
   },
   {
     pattern: word(
-      `ennen\\s+(?:(?:kuin|kun|ku)\\s+[^,.;:!?]{1,60}|(?!kaikkea|muuta|aikojaan|vanhaan|kuin|kun|ku)[\\p{L}\\p{N}:-]+(?:\\s+(?!mennessä)[\\p{L}-]+(?:a|ä|ta|tä|sta))?)`,
+      `ennen\\s+(?:(?:kuin|kun|ku)\\s+[^,.;:!?]{1,60}|(?!kaikkea|muuta|aikojaan|vanhaan|kuin|kun|ku)(?:[\\p{L}-]+(?:n|ta|tä|oja|öjä)\\s+(?!mennessä)[\\p{L}-]+(?<!ll|ss|st|lt)[aä](?!\\p{L})|[\\p{L}\\p{N}:-]+))`,
       'giu',
     ),
     read: () => ({ kind: 'event', from: null, to: null }),

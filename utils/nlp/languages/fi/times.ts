@@ -16,6 +16,8 @@ const BOUND_BEFORE = /(?:alle|enintään|korkeintaan|yli|vähintään|max\.?|kes
 const OF_SOMETHING = latinFirst(
   /^\s+(?:hakemuks|tilauks|ilmoituks|yhteydeno|vastaanot|aloituks|aloittami|saapumi)\p{L}*st[aä]/iu,
 );
+/** "(määräaika: 31.12.2026)" is the goal's own, wherever it stands. */
+const LABELLED = latinFirst(/(?<!\p{L})(?:määräaika|takaraja|deadline|valmis)\s?:\s{1,2}$/iu);
 /** The year that a change is measured from. */
 const BASELINE_YEAR = /^\s*(?:taso(?:sta|on)|lähtötaso|verrattuna)/iu;
 
@@ -48,7 +50,7 @@ export const readTimes = (
   const service = SERVICE.test(text);
   return found
     .map((time): TimeExpression => {
-      const clause = clauseAt(clauses, time.start);
+      const clause = LABELLED.test(text.slice(0, time.start)) ? 'main' : clauseAt(clauses, time.start);
       if (LATIN.has(time.kind)) {
         const explains = clause === 'relative' || clause === 'purpose' || clause === 'reason' || clause === 'condition';
         const length = time.kind === 'duration';
