@@ -1,8 +1,9 @@
 /** What the context says of a goal, as records that raise its verdicts; and the deadline that a person sees echoed. */
 
-import type { Candidate, Criterion, Deadline, Given, TimeExpression } from './types.ts';
+import type { Annotation, Candidate, Criterion, Deadline, Given, TimeExpression, Verdict } from './types.ts';
 import { levelOf } from './criteria/combine.ts';
 
+const NAMES_RESULT: ReadonlySet<string> = new Set(['outcome', 'beneficiary', 'metric', 'object-named']);
 const DUE: ReadonlySet<TimeExpression['kind']> = new Set(['deadline', 'period', 'duration']);
 
 /** The better of two records; the first one wins a tie, so name the nearer source first. */
@@ -15,6 +16,14 @@ export const withGiven = (
   criterion: Criterion,
   record: Given,
 ): Partial<Record<Criterion, Given>> => ({ ...given, [criterion]: betterGiven(given[criterion], record) ?? record });
+
+/** What a goal serves, as words of the context: met where they name a result, a measure or somebody who gains. */
+export const purposeLevel = ({ cues, clauses, quantities }: Annotation): Verdict =>
+  cues.some(({ cue }) => NAMES_RESULT.has(cue)) ||
+  clauses.some(({ concrete }) => concrete === true) ||
+  quantities.some(({ kind }) => kind !== 'vague' && kind !== 'placeholder')
+    ? 'met'
+    : 'partial';
 
 /** A period or date of the context as a record for Time-bound; null when no calendar can hold it. */
 export const givenTime = (

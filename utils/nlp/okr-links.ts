@@ -1,13 +1,18 @@
 /** Ties key results to the objective above them: nested under it, under its heading, or listed after it. */
 
 import type { Detected } from './detect.ts';
-import { withGiven } from './given.ts';
+import { purposeLevel, withGiven } from './given.ts';
 import type { Judgeable } from './judge.ts';
 import { lineAt, type Block, type Layout } from './layout.ts';
 import { BLOCKS_A_STEP } from './steps.ts';
-import type { LanguagePack } from './types.ts';
+import type { LanguagePack, Verdict } from './types.ts';
 
-export type Linked = Judgeable & { readonly pack: LanguagePack; readonly objectiveIndex: number | null };
+export type Linked = Judgeable & {
+  readonly pack: LanguagePack;
+  readonly objectiveIndex: number | null;
+  /** Of an objective, the one whose section or item holds it. */
+  readonly parentIndex: number | null;
+};
 
 const within = (block: Block, above: Block, layout: Layout): boolean => {
   for (let at = block.parent; at !== null; at = layout.blocks[at]?.parent ?? null)
@@ -25,6 +30,24 @@ const follows = (goal: Detected, objective: Detected, layout: Layout): boolean =
     sections.every((index) => block.headings.includes(index)) &&
     !(block.kind === 'item' && above.kind === 'item' && block.list === above.list && goal.unit.label === null)
   );
+};
+
+/** An objective says what its key results serve where one of its sentences names a result. */
+const servedBy = (objective: Detected | null): Verdict =>
+  objective?.sentences.some(({ reading }) => purposeLevel(reading.annotation) === 'met') ? 'met' : 'partial';
+
+/** Objectives this far above are not asked. */
+const FAR = 40;
+
+const parentOf = (found: readonly Detected[], index: number, layout: Layout): number | null => {
+  const block = found[index]?.unit.block;
+  const from = Math.max(0, index - FAR);
+  const above = found
+    .slice(from, index)
+    .findLastIndex(
+      (other) => other.role === 'objective' && block !== undefined && within(block, other.unit.block, layout),
+    );
+  return above === -1 ? null : from + above;
 };
 
 export function* linkObjectives(found: readonly Detected[], layout: Layout): Generator<undefined, readonly Linked[]> {
@@ -58,7 +81,7 @@ export function* linkObjectives(found: readonly Detected[], layout: Layout): Gen
         objectiveText === null
           ? given
           : withGiven(given, 'relevant', {
-              verdict: 'met',
+              verdict: servedBy(objective),
               source: 'objective',
               line: objectiveLine,
               text: objectiveText,
@@ -68,6 +91,7 @@ export function* linkObjectives(found: readonly Detected[], layout: Layout): Gen
       hasKeyResults: false,
       pack: goal.pack,
       objectiveIndex: objective ? open : null,
+      parentIndex: goal.role === 'objective' ? parentOf(found, index, layout) : null,
     });
     if (goal.role === 'objective') open = index;
     if (index % BLOCKS_A_STEP === BLOCKS_A_STEP - 1) yield;

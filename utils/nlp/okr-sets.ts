@@ -1,6 +1,6 @@
 /** Objectives with their key results, read as one: what the set lacks is put on the objective's record. */
 
-import { readSet } from './okr.ts';
+import { readSet, type Parent } from './okr.ts';
 import type { Linked } from './okr-links.ts';
 import { readSentence } from './readings.ts';
 import type { AnalyzeOptions, Goal, LanguagePack, Reference } from './types.ts';
@@ -28,6 +28,14 @@ export function* withSets(
   options: AnalyzeOptions,
 ): Generator<undefined, readonly Goal[]> {
   const all = [...goals];
+  /** The objective that holds this one; else the field's; else all of the team's. */
+  const parentsOf = (index: number): readonly Pick<Parent, 'text' | 'line'>[] => {
+    const above = goals[linked[index]?.parentIndex ?? -1];
+    if (above) return [{ text: above.text, line: above.line }];
+    const { objective } = options.context ?? {};
+    const known = objective ? [objective] : options.template.parents.map(({ text }) => text);
+    return known.map((text) => ({ text, line: null }));
+  };
   for (const [index, keyResults] of membersOf(goals, linked)) {
     const objective = goals[index];
     const pack = linked[index]?.pack;
@@ -36,7 +44,14 @@ export function* withSets(
       ...pack,
       annotate: (text) => readSentence(text, pack, reference, options.cache).annotation,
     };
-    const findings = readSet(objective, keyResults.slice(0, MOST_READ), remembering, reference, keyResults.length);
+    const findings = readSet(
+      objective,
+      keyResults.slice(0, MOST_READ),
+      remembering,
+      reference,
+      keyResults.length,
+      parentsOf(index),
+    );
     all[index] = { ...objective, set: { keyResults: keyResults.map(({ line }) => line), findings } };
     yield;
   }

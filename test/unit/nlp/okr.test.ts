@@ -37,6 +37,16 @@ const findings = (objective: string, ...keyResults: readonly string[]): readonly
     reference,
   );
 
+const under = (above: string, objective: string, ...keyResults: readonly string[]): readonly SetFinding[] =>
+  readSet(
+    goal(objective, 2, 'objective'),
+    keyResults.map((text, index) => goal(text, index + 3, 'key_result')),
+    en,
+    reference,
+    keyResults.length,
+    [{ text: above, line: 1 }],
+  );
+
 const ruled = (found: readonly SetFinding[], id: string): readonly (readonly number[])[] =>
   found.filter(({ rule }) => rule === `okr/${id}`).map(({ lines }) => lines);
 
@@ -60,6 +70,12 @@ describe('sets of key results', () => {
     ['placeholder-target', [...sound, 'Raise CSAT to X %'], [[5]]],
     ['duplicate-krs', [...sound, 'Raise NPS from 31 to 50'], [[2, 5]]],
     ['no-deadline', sound, [[1]]],
+    ['kr-stacked', [...sound, 'Raise CSAT to 4.4 and cut escalations to 5 a month'], [[5]]],
+    ['plan-of-steps', ['Plan the help centre', 'Build the help centre', 'Launch the help centre'], [[1, 2, 3, 4]]],
+    ['kpi-as-kr', [...sound, 'Maintain 99.9 % uptime'], [[5]]],
+    ['two-targets', [...sound, 'Raise NPS from 31 to 50'], [[2, 5]]],
+    ['contradiction', ['Increase ad spend by 20 %', 'Reduce ad spend by 10 %', ...sound], [[2, 3]]],
+    ['arithmetic', ['Cut churn to 8 %', 'Lift retention to 85 %', ...sound], [[2, 3]]],
   ] as const)('finds %s', (id, keyResults, lines) => {
     expect(ruled(findings('Make support the reason why customers stay', ...keyResults), id)).toEqual(lines);
   });
@@ -96,5 +112,44 @@ describe('sets of key results', () => {
 
   it('names each rule once', () => {
     expect(new Set(setRules.map(({ id }) => id)).size).toBe(setRules.length);
+  });
+});
+
+describe('numbers of a set', () => {
+  it('lets a share and its complement stand where they make a hundred', () => {
+    const found = findings('Keep customers', 'Cut churn to 8 %', 'Lift retention to 92 %', 'Raise NPS from 31 to 45');
+    expect(ruled(found, 'arithmetic')).toEqual([]);
+  });
+
+  it('adds up the parts of an objective', () => {
+    const parts = ['Win 3 customers in Finland', 'Win 4 customers in Sweden'];
+    expect(ruled(findings('Win 10 customers', ...parts), 'parts-and-whole')).toEqual([[1, 2, 3]]);
+    expect(ruled(findings('Win 7 customers', ...parts), 'parts-and-whole')).toEqual([]);
+  });
+});
+
+describe('an objective and the one above it', () => {
+  it.each([
+    ['copies-parent', 'Increase sales by 10 %', 'Increase sales by 10 %'],
+    ['against-parent', 'Reduce ad spend', 'Increase ad spend in Sweden'],
+    ['later-than-parent', 'Renew the help desk by 30 June 2027', 'Train the help desk by 31 August 2027'],
+    ['more-than-parent', 'Win 10 customers', 'Win 12 customers in Sweden'],
+  ] as const)('finds %s', (id, above, objective) => {
+    expect(ruled(under(above, objective, ...sound), id)).toEqual([[1, 2]]);
+  });
+
+  it('has nothing to say where the two agree', () => {
+    const found = under('Win 10 customers by 30 June 2027', 'Win 4 customers in Sweden by 15 June 2027', ...sound);
+    const rules = ['copies-parent', 'against-parent', 'later-than-parent', 'more-than-parent', 'no-parent'];
+    expect(rules.flatMap((id) => ruled(found, id))).toEqual([]);
+  });
+
+  it('asks which of the team’s objectives is served where none is touched', () => {
+    const orphan = (objective: string) =>
+      readSet(goal(objective, 1, 'objective'), [goal('Raise NPS from 31 to 45', 2, 'key_result')], en, reference, 1, [
+        { text: 'Faster ramp-up of new sales reps', line: null },
+      ]);
+    expect(ruled(orphan('Renew the wiki'), 'no-parent')).toEqual([[1]]);
+    expect(ruled(orphan('Onboard new sales people well'), 'no-parent')).toEqual([]);
   });
 });

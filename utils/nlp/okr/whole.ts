@@ -1,7 +1,8 @@
 /** Rules about the set as a whole: how many, by when, in what form, and whether its members agree. */
 
-import { cuesOf } from '../criteria/reading.ts';
+import { cuesOf, targetsOf } from '../criteria/reading.ts';
 import type { Member, SetRule } from '../okr.ts';
+import type { Message } from '../types.ts';
 
 const FEWEST = 3;
 const MOST = 5;
@@ -68,6 +69,18 @@ export const keyResultLate: SetRule = {
 const familiesOf = ({ annotation }: Member): readonly string[] =>
   cuesOf(annotation, 'measure-family').map(({ lemma }) => lemma ?? '');
 
+/** A share to keep says how much goes; by how many points it shall change says where it stands today. */
+const complement = (objective: Member, keyResult: Member): Message | null => {
+  const kept = targetsOf(keyResult.annotation).find(({ kind, part }) => kind === 'percent' && part !== 'change');
+  const change = targetsOf(objective.annotation).find(
+    ({ kind, part }) => (kind === 'percent' || kind === 'points') && part === 'change',
+  );
+  const falls = cuesOf(objective.annotation, 'direction-down').length > 0;
+  if (!kept?.value || !change?.value || !falls) return null;
+  const rest = 100 - kept.value;
+  return { key: 'okr_kr_complement', values: { kept: kept.value, rest, before: rest + change.value } };
+};
+
 export const restates: SetRule = {
   id: 'kr-restates-objective',
   summary: 'Finds a key result on the objective’s own measure or on its complement.',
@@ -75,9 +88,12 @@ export const restates: SetRule = {
     const families = new Set(familiesOf(objective));
     return keyResults
       .filter((member) => familiesOf(member).some((family) => families.has(family)))
-      .map(({ goal }) => ({
-        lines: [objective.goal.line, goal.line],
-        message: { key: 'okr_kr_restates_objective', values: { words: goal.text } },
+      .map((member) => ({
+        lines: [objective.goal.line, member.goal.line],
+        message: complement(objective, member) ?? {
+          key: 'okr_kr_restates_objective',
+          values: { words: member.goal.text },
+        },
       }));
   },
 };

@@ -96,6 +96,11 @@ const CUES: readonly { readonly cue: string; readonly pattern: RegExp }[] = [
     ),
   },
   {
+    cue: 'holds',
+    pattern:
+      /(?<!\p{L})(?:maintain(?:s|ing)?|keep(?:s|ing)?|sustain(?:s|ing)?|hold(?:s|ing)?|stay(?:s|ing)?|remain(?:s|ing)?)(?!\p{L})/giu,
+  },
+  {
     cue: 'collects',
     pattern: latinFirst(/(?<!\p{L})(?:raise(?=\s+(?:at\s+least\s+)?[$€£])|collect|solicit)(?!\p{L})/giu),
   },

@@ -1,0 +1,96 @@
+/** Rules about numbers of members that belong together: complements, two targets of one measure, parts of a whole. */
+
+import { cuesOf, targetsOf } from '../criteria/reading.ts';
+import type { Member, SetRule } from '../okr.ts';
+import type { Quantity } from '../types.ts';
+
+/** A share and its complement make this much. */
+const WHOLE = 100;
+const LEVELS: ReadonlySet<Quantity['part']> = new Set(['target', 'plain', 'bound']);
+
+/** The share that a member aims at; null where it only says by how much it changes. */
+const shareOf = ({ annotation }: Member): number | null =>
+  targetsOf(annotation).find(({ kind, part, value }) => kind === 'percent' && LEVELS.has(part) && value !== null)
+    ?.value ?? null;
+
+const families = ({ annotation }: Member): readonly string[] =>
+  cuesOf(annotation, 'measure-family').map(({ lemma }) => lemma ?? '');
+
+/** The words that name the measure: "churn" and "retention" are of one family and two names. */
+const nameOf = ({ annotation }: Member): string => {
+  const [cue] = cuesOf(annotation, 'measure-family');
+  return cue ? annotation.text.slice(cue.start, cue.end).toLowerCase().slice(0, 5) : '';
+};
+
+const pairsOf = <T>(list: readonly T[]): readonly (readonly [T, T])[] =>
+  list.flatMap((first, index) => list.slice(index + 1).map((second) => [first, second] as const));
+
+export const arithmetic: SetRule = {
+  id: 'arithmetic',
+  summary: 'Finds a share and its complement whose targets do not make a hundred: churn of 8 % and retention of 85 %.',
+  check: ({ objective, keyResults }) =>
+    pairsOf([objective, ...keyResults]).flatMap(([a, b]) => {
+      const [first, second] = [shareOf(a), shareOf(b)];
+      const related = families(a).some((family) => families(b).includes(family)) && nameOf(a) !== nameOf(b);
+      if (!related || first === null || second === null || first + second === WHOLE) return [];
+      const values = { words: `${first} %`, other: `${second} %`, computed: `${WHOLE - first} %` };
+      return [{ lines: [a.goal.line, b.goal.line], message: { key: 'okr_arithmetic', values } }];
+    }),
+};
+
+const metricOf = ({ annotation }: Member): string | null => cuesOf(annotation, 'metric')[0]?.lemma ?? null;
+
+/** The words around the measure, so that NPS of doctors and NPS of patients are two. */
+const scopeOf = ({ annotation }: Member): string =>
+  annotation.tokens
+    .filter(
+      ({ pos, start }) =>
+        (pos === 'noun' || pos === 'adjective') &&
+        !annotation.times.some((time) => start >= time.start && start < time.end),
+    )
+    .map(({ lower }) => lower)
+    .toSorted()
+    .join(' ');
+
+const levelOf = ({ annotation }: Member): number | null =>
+  targetsOf(annotation).find(({ part, value }) => part === 'target' && value !== null)?.value ?? null;
+
+export const twoTargets: SetRule = {
+  id: 'two-targets',
+  summary: 'Finds two key results that set different targets for one measure.',
+  check: ({ keyResults }) =>
+    pairsOf(keyResults).flatMap(([a, b]) => {
+      const [first, second] = [levelOf(a), levelOf(b)];
+      const same = metricOf(a) !== null && metricOf(a) === metricOf(b) && scopeOf(a) === scopeOf(b);
+      if (!same || first === null || second === null || first === second) return [];
+      const values = { words: metricOf(a) ?? '', first, second };
+      return [{ lines: [a.goal.line, b.goal.line], message: { key: 'okr_two_targets', values } }];
+    }),
+};
+
+/** What is counted, by the last word of its name, and how many. */
+const countOf = ({ annotation }: Member): { readonly noun: string; readonly value: number } | null => {
+  const [count] = targetsOf(annotation).filter(
+    ({ kind, value, part }) => kind === 'count' && value !== null && part !== 'baseline',
+  );
+  const noun = count?.measure ? annotation.text.slice(count.measure.start, count.measure.end).split(/\s+/u).at(-1) : '';
+  return count?.value && noun ? { noun: noun.toLowerCase(), value: count.value } : null;
+};
+
+export const parts: SetRule = {
+  id: 'parts-and-whole',
+  summary: 'Finds parts that do not add up to the objective: 3 and 4 customers where the objective says 10.',
+  check: ({ objective, keyResults }) => {
+    const whole = countOf(objective);
+    if (whole === null) return [];
+    const members = keyResults.filter((member) => countOf(member)?.noun === whole.noun);
+    const sum = members.reduce((total, member) => total + (countOf(member)?.value ?? 0), 0);
+    if (members.length < 2 || sum === whole.value) return [];
+    return [
+      {
+        lines: [objective.goal.line, ...members.map(({ goal }) => goal.line)],
+        message: { key: 'okr_parts_and_whole', values: { words: whole.noun, sum, whole: whole.value } },
+      },
+    ];
+  },
+};
