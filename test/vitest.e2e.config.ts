@@ -10,10 +10,10 @@ export default defineConfig({
     include: ['test/e2e/**/*.test.ts'],
     globalSetup: ['test/e2e/global-setup.ts'],
     maxWorkers: 2,
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     // The runner's own limit of a second is too short for a browser on a busy machine.
-    expect: { poll: { timeout: 20_000 } },
+    expect: { poll: { timeout: 60_000 } },
     // Where nobody watches, a browser that a busy machine starved gets one more try; both tries are reported.
     retry: process.env['CI'] ? 1 : 0,
   },

@@ -4,12 +4,14 @@ import { join } from 'node:path';
 import type { Browser, Page, Target, WebWorker } from 'puppeteer-core';
 import { inject } from 'vitest';
 import { launchBrowser } from '../../utils/cli/browser/launch.ts';
+import { PATIENCE } from './harness/eventually.ts';
 import { watchRequests } from './harness/requests.ts';
 import { serveFixtures } from './harness/server.ts';
 
 export { marks, type Mark } from './harness/marks.ts';
 export { popover } from './harness/popover.ts';
 export { findClosedRoots, type ClosedRoot } from './harness/closed-root.ts';
+export { eventually } from './harness/eventually.ts';
 export { auditPage, auditRoot } from './harness/axe.ts';
 
 export type StartOptions = {
@@ -48,6 +50,13 @@ export const GOOGLE_DOCS = 'https://docs.google.com/document/d/abc123/edit';
 /** No extension was invited here. */
 export const ELSEWHERE = 'https://intra.example.com/goals';
 
+/** Every wait of the page has the time that a busy machine needs. */
+async function patient(opened: Promise<Page>): Promise<Page> {
+  const page = await opened;
+  page.setDefaultTimeout(PATIENCE);
+  return page;
+}
+
 /** Starts a browser with the built extension, and a server that answers under every host name. */
 export async function startCoach(options: StartOptions = {}): Promise<Coach> {
   const server = await serveFixtures(inject('fixtures'));
@@ -72,7 +81,7 @@ export async function startCoach(options: StartOptions = {}): Promise<Coach> {
   const isWorker = (target: Target) => target.type() === 'service_worker' && target.url().startsWith(base);
 
   const worker = async (): Promise<WebWorker> => {
-    const found = await (await browser.waitForTarget(isWorker)).worker();
+    const found = await (await browser.waitForTarget(isWorker, { timeout: PATIENCE })).worker();
     if (!found) throw new Error('The target is no worker.');
     return found;
   };
@@ -88,7 +97,8 @@ export async function startCoach(options: StartOptions = {}): Promise<Coach> {
   };
 
   // The installation opens the first-run page on top of everything: what is opened before it would lie in the dark.
-  if (options.profile === undefined) await browser.waitForTarget((target) => target.url() === `${base}welcome.html`);
+  if (options.profile === undefined)
+    await browser.waitForTarget((target) => target.url() === `${base}welcome.html`, { timeout: PATIENCE });
 
   return {
     browser,
@@ -97,7 +107,7 @@ export async function startCoach(options: StartOptions = {}): Promise<Coach> {
     worker,
     command,
     async open(fixture, address = JIRA) {
-      const page = await browser.newPage();
+      const page = await patient(browser.newPage());
       const url = new URL(address);
       url.searchParams.set('fixture', fixture);
       await page.goto(url.href);
@@ -105,7 +115,7 @@ export async function startCoach(options: StartOptions = {}): Promise<Coach> {
       return page;
     },
     async openOwn(path) {
-      const page = await browser.newPage();
+      const page = await patient(browser.newPage());
       await page.goto(base + path);
       return page;
     },
@@ -117,12 +127,12 @@ export async function startCoach(options: StartOptions = {}): Promise<Coach> {
       const tab = targetInfos.find((info) => info.type === 'tab' && info.url === page?.url);
       if (!tab) throw new Error(`No tab shows ${over.url()}.`);
       const isPopup = (target: Target) => target.url().startsWith(`${base}popup.html`);
-      const opened = browser.waitForTarget(isPopup);
+      const opened = browser.waitForTarget(isPopup, { timeout: PATIENCE });
       await session.send('Extensions.triggerAction' as never, { id: extensionId, targetId: tab.targetId } as never);
-      return (await opened).asPage();
+      return patient((await opened).asPage());
     },
     async stopWorker() {
-      const target = await browser.waitForTarget(isWorker);
+      const target = await browser.waitForTarget(isWorker, { timeout: PATIENCE });
       const gone = new Promise<void>((resolve) => {
         const onDestroyed = (destroyed: Target): void => {
           if (destroyed !== target) return;

@@ -1,9 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { browser } from 'wxt/browser';
-import { type Coach, findClosedRoots, marks, popover, startCoach } from '../harness.ts';
+import { type Coach, findClosedRoots, marks, popover, startCoach, eventually } from '../harness.ts';
 import { GOAL } from './document.ts';
-import { eventually } from './stage.ts';
 
 declare const chrome: typeof browser;
 

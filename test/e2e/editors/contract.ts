@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { browser } from 'wxt/browser';
 import type { Block } from '../../fixtures/pages/scripts/fixture.ts';
-import { type Coach, marks, popover, startCoach } from '../harness.ts';
+import { type Coach, marks, popover, startCoach, eventually } from '../harness.ts';
 import { differenceOf, documentFor, GOAL, textOf } from './document.ts';
 import type { Scene } from './scenes.ts';
 import { showing } from './showing.ts';
@@ -11,7 +11,6 @@ import {
   applied,
   chord,
   enter,
-  eventually,
   fillAndApply,
   letterAt,
   openByKey,

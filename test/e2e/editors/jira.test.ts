@@ -1,9 +1,9 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Block } from '../../fixtures/pages/scripts/fixture.ts';
-import { type ClosedRoot, type Coach, marks, popover, startCoach } from '../harness.ts';
+import { type ClosedRoot, type Coach, marks, popover, startCoach, eventually } from '../harness.ts';
 import { GOAL, textOf } from './document.ts';
-import { chord, eventually, fillInto } from './stage.ts';
+import { chord, fillInto } from './stage.ts';
 
 type Editors = Record<string, { blocks(): readonly Block[]; load(blocks: readonly Block[]): void }>;
 

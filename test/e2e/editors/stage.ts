@@ -1,7 +1,7 @@
 /** One editor on its page, as a person at keyboard and mouse has it. */
 import type { ElementHandle, Frame, KeyInput, Page } from 'puppeteer-core';
 import type { Block, Fixture } from '../../fixtures/pages/scripts/fixture.ts';
-import { type ClosedRoot, type Coach, findClosedRoots, marks, type Mark, popover } from '../harness.ts';
+import { type ClosedRoot, type Coach, eventually, findClosedRoots, marks, type Mark, popover } from '../harness.ts';
 import { textOf } from './document.ts';
 import type { Scene } from './scenes.ts';
 
@@ -22,15 +22,6 @@ export type Stage = {
   /** The nth mark of a goal whose text contains these words, when it is there. */
   mark(words?: string, nth?: number): Promise<Mark>;
 };
-
-export async function eventually<T>(page: Page, ask: () => Promise<T | null | undefined | false>): Promise<T> {
-  for (const deadline = Date.now() + 25_000; ;) {
-    const answer = await ask();
-    if (answer) return answer;
-    if (Date.now() > deadline) throw new Error(`Never came: ${ask.toString()}`);
-    await page.evaluate(() => new Promise(requestAnimationFrame));
-  }
-}
 
 export const boxOf = (element: ElementHandle): Promise<Box> =>
   element.evaluate((found) => {

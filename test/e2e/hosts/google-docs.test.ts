@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type Coach, GOOGLE_DOCS, marks, popover, startCoach } from '../harness.ts';
-import { chord, eventually, fill, linesOf, openAt, openByShortcut, rest, says } from './stage.ts';
+import { type Coach, GOOGLE_DOCS, marks, popover, startCoach, eventually } from '../harness.ts';
+import { chord, fill, linesOf, openAt, openByShortcut, rest, says } from './stage.ts';
 
 type Fixture = {
   raw(): string;

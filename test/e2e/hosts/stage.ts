@@ -1,15 +1,5 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { type ClosedRoot, type Coach, findClosedRoots, marks, type Mark, popover } from '../harness.ts';
-
-/** Asks again until there is an answer; the browser tells of nothing that happens in a closed root. */
-export async function eventually<T>(page: Page, ask: () => Promise<T | null | undefined | false>): Promise<T> {
-  for (const deadline = Date.now() + 25_000; ;) {
-    const answer = await ask();
-    if (answer) return answer;
-    if (Date.now() > deadline) throw new Error(`Never came: ${ask.toString()}`);
-    await page.evaluate(() => new Promise(requestAnimationFrame));
-  }
-}
+import { type ClosedRoot, type Coach, eventually, findClosedRoots, marks, type Mark, popover } from '../harness.ts';
 
 /** Frames that pass while nothing is done. */
 export const rest = (page: Page, frames: number): Promise<void> =>

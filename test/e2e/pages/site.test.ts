@@ -26,8 +26,8 @@ describe('the popup over a page', () => {
     await (await coach.worker()).evaluate(() => chrome.storage.local.clear());
   });
   afterEach(async () => {
-    await popup.close();
-    await tab.close();
+    // What a failed test did not open needs no closing.
+    for (const opened of [popup, tab]) if (opened && !opened.isClosed()) await opened.close();
   });
 
   it('names the site and switches it off and on', async () => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import { auditPage, type Coach, startCoach } from '../harness.ts';
 import { BOX, fillBlanks, textsOf, valueOf } from './typing.ts';
@@ -8,14 +8,21 @@ describe('the page after installation', () => {
   let page: Page;
   beforeAll(async () => {
     coach = await startCoach();
-    const opened = await coach.browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
-    page = (await opened.page()) as Page;
+  });
+  afterAll(() => coach.close());
+  beforeEach(async () => {
+    page = await coach.openOwn('welcome.html');
     await page.bringToFront();
     await page.waitForSelector('.pad-handle');
   });
-  afterAll(() => coach.close());
+  afterEach(() => page.close());
 
-  it('is opened by the installation and judges its sample', async () => {
+  it('is opened by the installation', async () => {
+    const opened = await coach.browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
+    expect(opened.url()).toContain(coach.extensionId);
+  });
+
+  it('judges its sample', async () => {
     expect(await valueOf(page)).not.toBe('');
     expect(await page.$$('.legend .gauge')).toHaveLength(5);
     expect(await textsOf(page, '.mark')).toEqual([await valueOf(page)]);

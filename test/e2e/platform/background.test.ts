@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { browser } from 'wxt/browser';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Protocol, TabState } from '../../../utils/platform/protocol.ts';
 import { ELSEWHERE, JIRA, startCoach, type Coach } from '../harness.ts';
 import { startGranted } from './granted.ts';
@@ -45,6 +45,12 @@ describe('the background', () => {
     tabId = await tabOf(own, page);
   });
   afterAll(() => coach.close());
+  // What a test that failed left switched off or paused is no other test's matter.
+  beforeEach(async () => {
+    await own.evaluate(() => chrome.storage.local.clear());
+    await ask(own, 'resume', { tabId });
+    await untilTab(own, tabId, { on: true, silent: null, paused: null });
+  });
 
   it('opens one page after the installation', async () => {
     const welcome = await coach.browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
@@ -61,14 +67,14 @@ describe('the background', () => {
     });
   });
 
-  it('says no permission where nobody invited the coach, and nothing where no page is', async () => {
+  it('says no permission where nobody invited the coach, and nothing where no page is', async ({ onTestFinished }) => {
     const other = await coach.open('textarea', ELSEWHERE);
+    onTestFinished(() => other.close());
     // Without a permission the address stays hidden; the popup's own click would show it.
     const tabs = await own.evaluate(() => chrome.tabs.query({}));
     const hidden =
       tabs.find(({ url, active }) => url === undefined && active) ?? tabs.find(({ url }) => url === undefined);
     expect(await untilTab(own, hidden?.id ?? -1, { on: false })).toMatchObject({ host: null, silent: 'browser-page' });
-    await other.close();
   });
 
   it('switches a site off and on in its open page, toolbar included', async () => {
@@ -162,8 +168,9 @@ describe('the background', () => {
     expect((await ask(own, 'tabState', { tabId })).value).toBeDefined();
   });
 
-  it('puts the coach once into a page where a command is pressed', async () => {
+  it('puts the coach once into a page where a command is pressed', async ({ onTestFinished }) => {
     const other = await coach.open('textarea', ELSEWHERE);
+    onTestFinished(() => other.close());
     // The toolbar button grants `activeTab` as the key does, and no key of a test reaches the browser's own commands.
     const popup = await coach.openPopup(other);
     const elsewhere = await tabOf(popup, other);
@@ -174,7 +181,6 @@ describe('the background', () => {
       event.dispatch('open-popover', await chrome.tabs.get(id));
     }, elsewhere);
     await untilTab(popup, elsewhere, { on: true, granted: false });
-    await other.close();
   });
 });
 
