@@ -1,21 +1,32 @@
 /**
- * Draws rewrites for reading by people: `npx tsx test/tools/draw-rewrites.ts FILE.jsonl [--seed N] [--each N] [--out FILE]`.
+ * Draws rewrites for reading by people:
+ * `npx tsx test/tools/draw-rewrites.ts FILE.jsonl … [--lang en] [--seed N] [--each N] [--out FILE]`.
  * 40 (or N) for each criterion that is expected and not met, at most 15 of one kind, always the same for the same seed.
+ * A kind is a rewrite with the words it inserts: ", so that [purpose]" and "in support of [purpose]" are two. Texts are
+ * labelled lines, goal lines of documents and members of sets; each is read as somebody's own, written that day.
  */
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { analyze } from '../../utils/nlp/analyze.ts';
 import { builtInTemplates } from '../../utils/nlp/templates/index.ts';
-import { CRITERIA, type Criterion } from '../../utils/nlp/types.ts';
+import { CRITERIA, type Criterion, type Template } from '../../utils/nlp/types.ts';
 
 const MOST_OF_A_KIND = 15;
 
-type Line = { readonly id: string; readonly text: string; readonly is_goal: boolean; readonly lang?: string };
+type Text = { readonly id: string; readonly text: string };
+type Record = {
+  readonly id: string;
+  readonly lang?: string;
+  readonly text?: string;
+  readonly is_goal?: boolean;
+  readonly goals?: readonly { readonly line: number; readonly text: string }[];
+  readonly key_results?: readonly string[];
+};
 type Drawn = {
   readonly id: string;
   readonly criterion: Criterion;
-  readonly rewrite: string;
+  readonly kind: string;
   readonly text: string;
   readonly result: string;
 };
@@ -25,12 +36,12 @@ const { values, positionals } = parseArgs({
   options: {
     seed: { type: 'string', default: '1' },
     each: { type: 'string', default: '40' },
+    lang: { type: 'string', default: 'en' },
     out: { type: 'string' },
     today: { type: 'string', default: '2026-11-23' },
   },
 });
-const [file] = positionals;
-if (file === undefined) throw new Error('Name a file of labelled lines.');
+if (positionals.length === 0) throw new Error('Name files of labelled lines, documents or sets.');
 
 /** Mulberry32: small, good enough, the same everywhere. */
 const randomFrom = (seed: number) => () => {
@@ -40,43 +51,66 @@ const randomFrom = (seed: number) => () => {
   return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
 };
 
-const random = randomFrom(Number(values.seed));
-const lines = readFileSync(file, 'utf8')
-  .split('\n')
-  .filter(Boolean)
-  .map((line) => JSON.parse(line) as Line)
-  .filter((line) => line.is_goal);
-const all = lines.flatMap((line): Drawn[] => {
-  const [goal] = analyze(line.text, {
+const shuffled = <T>(list: readonly T[], random: () => number): readonly T[] => {
+  const all = [...list];
+  for (let index = all.length - 1; index > 0; index -= 1) {
+    const other = Math.floor(random() * (index + 1));
+    const [a, b] = [all[index], all[other]];
+    if (a !== undefined && b !== undefined) [all[index], all[other]] = [b, a];
+  }
+  return all;
+};
+
+const textsOf = ({ id, text = '', is_goal: isGoal, goals, key_results: keyResults }: Record): readonly Text[] => {
+  if (goals) return goals.map((goal) => ({ id: `${id}:${goal.line}`, text: goal.text }));
+  if (keyResults) return keyResults.map((keyResult, index) => ({ id: `${id}.${index + 1}`, text: keyResult }));
+  return isGoal ? [{ id, text }] : [];
+};
+
+/** Every third text belongs to a team with an objective, so that rewrites that name one are drawn too. */
+const template: Template = builtInTemplates.smart;
+const team: Template = { ...template, name: 'Team', parents: [{ text: 'Customers stay with us', level: 'company' }] };
+
+const rewritesOf = ({ id, text: source }: Text, index: number): readonly Drawn[] => {
+  const text = source.replace(/[\r\n]+/gu, ' ');
+  const [goal] = analyze(text, {
     today: values.today,
     surface: 'field',
-    template: builtInTemplates.smart,
-    lines: true,
-    force: [{ start: 0, end: line.text.length }],
+    template: index % 3 === 0 ? team : template,
+    force: [{ start: 0, end: text.length }],
   }).goals;
-  return (goal?.suggestions ?? []).map(({ id, criterion, result }) => ({
-    id: line.id,
+  if (goal?.language !== values.lang) return [];
+  return goal.suggestions.map(({ id: rewrite, criterion, edits, result }) => ({
+    id,
     criterion,
-    rewrite: id,
-    text: goal?.text ?? '',
+    kind: `${rewrite}: ${edits.map((edit) => edit.text.replace(/^[,.]? \p{L}+(?= \[)/u, (word) => word.toLowerCase()).trim()).join(' … ')}`,
+    text: goal.text,
     result,
   }));
-});
-for (let index = all.length - 1; index > 0; index -= 1) {
-  const other = Math.floor(random() * (index + 1));
-  const [a, b] = [all[index], all[other]];
-  if (a && b) [all[index], all[other]] = [b, a];
-}
+};
+
+const random = randomFrom(Number(values.seed));
+const records = positionals
+  .flatMap((file) => readFileSync(file, 'utf8').split('\n'))
+  .filter(Boolean)
+  .map((line) => JSON.parse(line) as Record)
+  .filter(({ lang }) => lang === values.lang);
+const texts = [...new Map(records.flatMap(textsOf).map((text) => [text.text, text])).values()];
+const all = shuffled(shuffled(texts, random).flatMap(rewritesOf), random);
+/** The kind without the writer's own words that a split or a swap moves. */
+const nameOf = ({ kind }: Drawn): string =>
+  /^(?:split-goals|strengthen-verb):/u.test(kind) ? (kind.split(':')[0] ?? kind) : kind;
+
 const drawn = CRITERIA.flatMap((criterion) => {
   const kinds = new Map<string, number>();
   const seen = new Set<string>();
   return all
     .filter((one) => one.criterion === criterion)
     .filter((one) => {
-      const count = kinds.get(one.rewrite) ?? 0;
+      const count = kinds.get(nameOf(one)) ?? 0;
       if (count === MOST_OF_A_KIND || seen.has(one.id)) return false;
       seen.add(one.id);
-      kinds.set(one.rewrite, count + 1);
+      kinds.set(nameOf(one), count + 1);
       return true;
     })
     .slice(0, Number(values.each));
