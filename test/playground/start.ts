@@ -28,7 +28,13 @@ async function start(): Promise<void> {
   };
   try {
     // The installation opens the first-run page on top; the playground comes after it.
-    await launched.browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
+    await launched.browser
+      .waitForTarget((target) => target.url().endsWith('/welcome.html'), { timeout: 120_000 })
+      .catch(() => {
+        throw new Error(
+          'The browser took the extension, but the coach did not start in it. TARKKA_BROWSER names another.',
+        );
+      });
     const tab = (await launched.browser.pages())[0] ?? (await launched.browser.newPage());
     await tab.goto(address);
     await tab.bringToFront();

@@ -18,15 +18,14 @@ export function ensurePackages() {
   if (existsSync(installed) && isCurrent(installed, lock)) return;
   console.log('Installing packages …');
   const npm = process.env.npm_execpath;
-  const args = ['ci', '--no-audit', '--no-fund'];
-  const result = npm
-    ? spawnSync(process.execPath, [npm, ...args], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] })
-    : spawnSync('npm', args, {
-        cwd: root,
-        stdio: ['ignore', 'inherit', 'inherit'],
-        shell: process.platform === 'win32',
-      });
-  if (result.status !== 0) {
+  const args = ['ci', '--no-audit', '--no-fund', '--fetch-retries=5'];
+  const options = { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] };
+  const install = () =>
+    npm
+      ? spawnSync(process.execPath, [npm, ...args], options)
+      : spawnSync('npm', args, { ...options, shell: process.platform === 'win32' });
+  // Once more: a network that failed a moment ago may be there again.
+  if (install().status !== 0 && install().status !== 0) {
     console.error('The packages could not be installed: see above.');
     process.exit(1);
   }

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -40,6 +41,10 @@ function installedPlaces(): string[] {
   return COMMANDS.flatMap((command) => folders.map((folder) => join(folder, command)));
 }
 
+/** Some systems put a script in a browser's place that only says how to get one. Elsewhere asking opens a window. */
+const answers = (place: string): boolean =>
+  process.platform !== 'linux' || spawnSync(place, ['--version'], { stdio: 'ignore', timeout: 60_000 }).status === 0;
+
 /**
  * Looks for a browser of the Chromium family: the one that `TARKKA_BROWSER` names, an installed one, then the test
  * tool's cache. Null when there is none; throws when the variable names a file that is not there.
@@ -50,7 +55,7 @@ export async function findBrowser(): Promise<FoundBrowser | null> {
     if (existsSync(named)) return { path: named, source: 'environment' };
     throw new Error(`TARKKA_BROWSER names ${named}, and there is no such file.`);
   }
-  const installed = installedPlaces().find((place) => existsSync(place));
+  const installed = installedPlaces().find((place) => existsSync(place) && answers(place));
   if (installed) return { path: installed, source: 'installed' };
   const cached = await getInstalledBrowsers({ cacheDir: CACHE_FOLDER }).catch(() => []);
   const usable = cached.find(

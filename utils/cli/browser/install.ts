@@ -22,11 +22,15 @@ const run = (command: string, args: readonly string[]): boolean =>
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   }).status === 0;
 
+/** A slow or crowded network, and another installation under way. */
+const PATIENT = ['-o', 'Acquire::Retries=3', '-o', 'Acquire::http::Timeout=60', '-o', 'DPkg::Lock::Timeout=300'];
+const LEAN = ['--no-install-recommends'];
+
 /** Ubuntu's package is only a door to a snap, which most containers can't open: there the download goes first. */
 async function installFromApt(): Promise<boolean> {
   if (debianFamily() === null || process.getuid?.() !== 0) return false;
   console.log('Installing Chromium with apt-get …');
-  return run('apt-get', ['update']) && run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium']);
+  return run('apt-get', [...PATIENT, 'update']) && run('apt-get', [...PATIENT, 'install', '-y', ...LEAN, 'chromium']);
 }
 
 async function installFromDownload(): Promise<boolean> {
@@ -49,7 +53,8 @@ export async function findOrInstallBrowser(): Promise<FoundBrowser> {
   if (found) return found;
   const ways =
     debianFamily() === 'debian' ? [installFromApt, installFromDownload] : [installFromDownload, installFromApt];
-  for (const way of ways) {
+  // Each way once more at the end: a network that failed a moment ago may be there again.
+  for (const way of [...ways, ...ways]) {
     if (!(await way())) continue;
     const installed = await findBrowser();
     if (installed) return installed;
