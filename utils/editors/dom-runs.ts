@@ -40,15 +40,18 @@ const SKIPPED = new Set(
   ),
 );
 const NOT_TEXT =
-  '[hidden], [aria-hidden="true"], .ProseMirror-widget, .placeholder-decoration, [class*="placeholder" i][contenteditable="false"]';
+  '[hidden], [aria-hidden="true"], .ProseMirror-widget, .placeholder-decoration, [class*="placeholder" i][contenteditable="false"], .ql-ui, [data-mce-bogus="all"], .ck-fake-selection-container';
 const INVISIBLE = /[\u200b\u2060\ufeff]/u;
+const INVISIBLES = /[\u200b\u2060\ufeff]/gu;
 const NEEDS_FOLDING = /[\t\n\r\u200b\u2060\ufeff]| {2}|^ /u;
 const NBSP = /\u00a0/gu;
 const ATOM = '\ufffc';
 
 export function isBlock(element: Element): boolean {
-  if (BLOCKS.has(element.tagName)) return true;
-  if (!element.tagName.includes('-')) return false;
+  const { tagName } = element;
+  // Mentions are figures in Trix, in the middle of a line.
+  const unclear = tagName.includes('-') || (tagName === 'FIGURE' && element.matches('[contenteditable="false"]'));
+  if (!unclear) return BLOCKS.has(tagName);
   const display = element.ownerDocument.defaultView?.getComputedStyle(element).display ?? 'inline';
   return !display.startsWith('inline') && display !== 'contents';
 }
@@ -62,6 +65,8 @@ export function readBlock(block: Element, folds: boolean): readonly Part[] {
   const folding = folds && shape.kind !== 'code';
 
   const flush = (last: boolean): void => {
+    // The browser shows no line after a break that ends a block.
+    if (pieces.at(-1)?.node.nodeName === 'BR') text = text.slice(0, pieces.pop()?.at);
     const empty = pieces.length === 0 && text === '';
     if (!empty || (last && parts.length === 0)) parts.push({ block, text, pieces, ...shape, start: 0 });
     pieces = [];
@@ -116,7 +121,10 @@ export function readBlock(block: Element, folds: boolean): readonly Part[] {
       } else if (element.tagName === 'IMG') {
         if (editable && !element.classList.contains('ProseMirror-separator')) add(element, 0, ATOM, 1, true);
       } else if (editable && !inside) {
-        const label = plain(element.textContent ?? '').trim() || ATOM;
+        const label =
+          plain(element.textContent ?? '')
+            .replace(INVISIBLES, '')
+            .trim() || ATOM;
         add(element, 0, label, label.length, true);
       } else walk(element, guarded || element.tagName === 'CODE', inside);
     }

@@ -16,11 +16,11 @@ export const STRATEGIES: Readonly<Record<string, Strategy>> = {
   contenteditable: inDom({ way: askedFirst }),
   prosemirror: inDom({ way: asTyped, quietFor: 500 }),
   draft: inDom({ way: asTyped }),
-  lexical: inDom({ way: byRequest, quietFor: 300 }),
-  slate: inDom({ way: byRequest }),
+  lexical: inDom({ way: byRequest, needsBody: true, quietFor: 300 }),
+  slate: inDom({ way: byRequest, needsBody: true }),
   quill: inDom({ way: byRequest, needsBody: true, quietFor: 1000 }),
-  ckeditor5: inDom({ way: byRequest }),
-  trix: inDom({ way: byRequest }),
+  ckeditor5: inDom({ way: byRequest, needsBody: true }),
+  trix: inDom({ way: byRequest, needsBody: true }),
   tinymce: inDom({ way: byPaste, trims: true, needsBody: true }),
 };
 

@@ -25,6 +25,15 @@ describe('the text of editable DOM', () => {
   it('keeps empty blocks and breaks', () => {
     expect(editor('<p>a</p><p><br class="ProseMirror-trailingBreak"></p><p>b<br>c</p>').text.text()).toBe('a\n\nb\nc');
   });
+  it('has no line for the break that ends a block', () => {
+    expect(editor('<p>a<br></p><p><br></p><p><span>\ufeff<br></span></p><p>b</p>').text.text()).toBe('a\n\n\nb');
+  });
+  it('takes a figure in the middle of a line for one thing, and one by itself for a block', () => {
+    const figure = (display: string) =>
+      `<div>Ask <figure style="display:${display}" contenteditable="false">@Anna</figure> today</div>`;
+    expect(editor(figure('inline-block')).text.text()).toBe('Ask @Anna today');
+    expect(editor(figure('block')).text.text()).toBe('Ask \ntoday');
+  });
   it('folds white space as the page does', () => {
     expect(editor('<p>\n  one\n  two   three&nbsp;four</p>').text.text()).toBe('one two three four');
   });

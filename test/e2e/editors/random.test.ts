@@ -1,0 +1,58 @@
+import type { Browser, JSHandle } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launchBrowser } from '../../../utils/cli/browser/launch.ts';
+import { type FixtureServer, serveFixtures } from '../harness/server.ts';
+import { buildWorld } from './random/build-world.ts';
+import { runSequence, type Tally } from './random/sequence.ts';
+import type { Hand } from './random/world.ts';
+import { ENGINES, PLAIN, type Scene } from './scenes.ts';
+import { showing } from './showing.ts';
+import { enter } from './stage.ts';
+
+/** So many sequences an editor; `npm run soak` sets more, and another seed. */
+const COUNT = Number(process.env['TARKKA_SEQUENCES'] ?? 50);
+const SEED = Number(process.env['TARKKA_SEED'] ?? 1);
+/** Frames, dialogs and roots change nothing in what is written. */
+const SCENES: readonly Scene[] = [...PLAIN.filter(({ name }) => !/ in a /u.test(name)), ...ENGINES];
+
+let browser: Browser;
+let server: FixtureServer;
+let world: string;
+beforeAll(async () => {
+  server = await serveFixtures(inject('fixtures'));
+  world = await buildWorld();
+  ({ browser } = await launchBrowser({
+    browser: inject('browser'),
+    headless: true,
+    args: [`--host-resolver-rules=MAP * 127.0.0.1:${server.port}`, '--ignore-certificate-errors'],
+  }));
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+/** All editors at once, each in a tab that believes itself in front: most of the time is spent waiting for editors. */
+describe.concurrent.each(SCENES)('$name', (scene) => {
+  it(
+    `loses and doubles no letter in ${COUNT} random sequences`,
+    { timeout: 60_000 + COUNT * 12_000 },
+    async ({ task }) => {
+      const page = await browser.newPage();
+      const session = await page.createCDPSession();
+      await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+      await page.goto(`https://editors.example.com/?fixture=${scene.fixture}`);
+      const stage = await enter(page, scene);
+      await stage.frame.addScriptTag({ content: world });
+      const hand = (await stage.field.evaluateHandle((field) =>
+        (globalThis as unknown as { random: { begin(field: Element): Hand } }).random.begin(field),
+      )) as JSHandle<Hand>;
+      const tally: Tally = { writes: 0, refusals: 0 };
+      for (let index = 0; index < COUNT; index += 1)
+        await runSequence(stage, scene, hand, SEED * 10_000 + index, tally);
+      expect(tally.writes).toBeGreaterThan(tally.refusals);
+      showing(task, scene)('random sequences');
+      await page.close();
+    },
+  );
+});

@@ -1,0 +1,35 @@
+/** The reading and writing of one editor, in the page, without card and background: what random sequences drive. */
+import { adapterFor } from '../../../../utils/editors/registry.ts';
+import { penOf } from '../../../../utils/editors/strategies.ts';
+import type { TextEdit } from '../../../../utils/nlp/types.ts';
+
+export type Hand = {
+  text(): string;
+  revision(): number;
+  caret(offset: number): void;
+  /** What became of it: the reason it can't be, or whether it was tried. */
+  write(edit: TextEdit, revision: number): Promise<string>;
+};
+
+export function begin(field: HTMLElement): Hand {
+  const { signal } = new AbortController();
+  const unused = (): never => {
+    throw new Error('Nothing is drawn here.');
+  };
+  const editor = adapterFor(field)?.attach(field, signal, { mirror: unused, layer: unused } as never);
+  if (!editor) throw new Error('No adapter fits.');
+  const pen = penOf(editor, signal);
+  return {
+    text: () => editor.read().text,
+    revision: () => editor.read().revision,
+    caret(offset) {
+      field.focus({ preventScroll: true });
+      editor.select({ start: offset, end: offset });
+    },
+    async write(edit, revision) {
+      const refusal = pen.refusalOf(edit);
+      if (refusal) return refusal;
+      return (await pen.replace(edit, revision)) ? 'tried' : 'late';
+    },
+  };
+}
