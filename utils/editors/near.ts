@@ -3,7 +3,7 @@ import type { BlockHint, Span } from '../nlp/types.ts';
 import type { TextChange } from './adapter.ts';
 
 /** Shorter texts are judged whole at once. */
-const LONG_TEXT = 4000;
+export const LONG_TEXT = 4000;
 /** Enough for a heading or an objective above. */
 const AROUND = 600;
 const LONGEST = 8000;

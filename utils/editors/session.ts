@@ -9,6 +9,7 @@ import type { Painter } from './painter.ts';
 import { placeGoals, type Part, type Placed } from './placed.ts';
 import type { AnalysisRequest, Ports, Settings } from './ports.ts';
 import { moveSpan } from './text-change.ts';
+import { restsBy, wakingPart } from './wake.ts';
 
 const PAUSE_MS = 600;
 const FIRST_LOOK_MS = 150;
@@ -58,6 +59,7 @@ export function createSession(input: SessionInput, signal: AbortSignal): Session
   let forced: Span[] = [];
   /** What was changed since the last verdicts. */
   let touched: Span | null = null;
+  const endsRest = restsBy(() => performance.now());
 
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
@@ -96,7 +98,10 @@ export function createSession(input: SessionInput, signal: AbortSignal): Session
     goals = kept;
     forced = forced.map((span) => moveSpan(span, '', change)).filter((span) => span !== null);
     touched = touchedWith(touched, change);
-    if (shift !== 0 || change.inserted !== '') soon(PAUSE_MS);
+    if (shift !== 0 || change.inserted !== '') {
+      if (endsRest() && !composing) void wake(touched);
+      soon(PAUSE_MS);
+    }
     input.changed(change);
   });
 
@@ -107,6 +112,17 @@ export function createSession(input: SessionInput, signal: AbortSignal): Session
     placed.painted = painter.paint(line, editor.rangesOf(placed.span), editor.root, input.layer());
   }
 
+  function askFor({ structure = [], ...part }: Omit<AnalysisRequest, 'surface' | 'context'>) {
+    endsRest();
+    return ports.analyze({ ...part, ...input.context, ...(structure.length > 0 && { structure }) });
+  }
+
+  async function wake(around: Span): Promise<void> {
+    const { text, structure, revision } = editor.read();
+    const part = wakingPart(text, structure, around);
+    if (part) await askFor({ ...part, revision, key: `${input.key}-near`, focused: true });
+  }
+
   async function look(force?: Span): Promise<void> {
     clearTimeout(timer);
     if (signal.aborted) return;
@@ -115,14 +131,8 @@ export function createSession(input: SessionInput, signal: AbortSignal): Session
     clearTimeout(timer);
     if (force) forced = [...forced.filter(({ start, end }) => end <= force.start || start >= force.end), force];
     if (text.length > LONGEST_TEXT || text.trim() === '') return take([]);
-    const ask = ({ structure: hints = [], ...part }: Pick<AnalysisRequest, 'text' | 'structure' | 'key' | 'focused'>) =>
-      ports.analyze({
-        ...part,
-        ...input.context,
-        revision,
-        ...(hints.length > 0 && { structure: hints }),
-        ...(forced.length > 0 && { force: forced }),
-      });
+    const ask = (part: Pick<AnalysisRequest, 'text' | 'structure' | 'key' | 'focused'>) =>
+      askFor({ ...part, revision, ...(forced.length > 0 && { force: forced }) });
     /** Late: the text is another one, and the next look is on its way. */
     const isLate = (): boolean => signal.aborted || editor.read().revision !== revision;
 
