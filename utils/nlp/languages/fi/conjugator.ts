@@ -45,6 +45,7 @@ const PAST_OF: Readonly<Record<string, string>> = {
   juoda: 'joi',
   syödä: 'söi',
   jäädä: 'jäi',
+  käydä: 'kävi',
 };
 
 /** luoda, saada, rekrytoida */
@@ -101,7 +102,8 @@ const typeFive = (infinitive: string, u: string): Stems => {
 const typeFour = (infinitive: string, strong: string, u: string): Stems => {
   const base = infinitive.slice(0, -2);
   const past = strong.endsWith('ne') ? `${strong.slice(0, -1)}i` : `${strong.replace(/[aä]$/u, '')}si`;
-  const conditional = strong.endsWith('ne') ? `${past}si` : `${strong.replace(/[aä]$/u, '')}isi`;
+  const long = /(?<vowel>.)\k<vowel>$/u.test(strong);
+  const conditional = strong.endsWith('ne') ? `${past}si` : `${long ? strong.slice(0, -1) : strong}isi`;
   return {
     strong,
     weak: strong,
@@ -182,7 +184,7 @@ export const conjugate = (verb: string): readonly Form[] => {
   const stems = stemsOf(infinitive, strongGiven, weakGiven, u);
   const { strong, weak, passive, past, weakPast, active, done, conditional } = stems;
   const last = strong.slice(-1);
-  const long = /(?<vowel>.)\k<vowel>$/u.test(strong) || /[aeiouyäö]{2}$/u.test(strong);
+  const long = /(?<vowel>.)\k<vowel>$/u.test(strong) || /[aeiouyäö]d[aä]$/u.test(infinitive);
   const mark = passiveMark(passive);
   const forms: Form[] = [
     [infinitive, 'infinitive'],
@@ -211,6 +213,8 @@ export const conjugate = (verb: string): readonly Form[] => {
   ];
   const seen = new Set<string>();
   return forms.filter(([form, feature]) => {
+    // "On" and "ovat" join words and do nothing; who looks for them looks for the words.
+    if (infinitive === 'olla' && (feature === 'third' || feature === 'third-plural')) return false;
     const key = `${form} ${feature}`;
     if (seen.has(key)) return false;
     seen.add(key);
