@@ -9,7 +9,8 @@ export const rewrite = defineRewrite({
   improves: ['achievable'],
   summary: 'Says who answers for the goal.',
   propose: proposing('achievable', ({ frame, phrasing }) => {
-    const plain = frame.core === frame.end && !frame.tangled && frame.words <= LONGEST;
+    const plain =
+      frame.core === frame.end && !frame.tangled && frame.words <= LONGEST && frame.annotation.quantities.length === 0;
     if (!plain || !phrasing.output(frame.annotation) || frame.annotation.shape !== 'imperative') return [];
     return [proposal([insertion(frame, frame.end, phrasing.glue.owner)], [blank('owner')], 'step_owner', 'lead_who')];
   }),

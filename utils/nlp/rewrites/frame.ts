@@ -39,6 +39,8 @@ const WRAPS: readonly (readonly [string, string])[] = [
   ['"', '"'],
   ['(', ')'],
 ];
+/** More words after a dash are no remark: the sentence goes on in them. */
+const LONGEST_TAIL = 8;
 const TAIL = /\s(?:[-–—]{1,2}|=>)\s/gu;
 const WORD = latinFirst(/[\p{L}\p{N}][\p{L}\p{N}'’/-]*/gu);
 /** What explains: the action stands before it. */
@@ -87,7 +89,11 @@ const contentEnd = (text: string, abbreviation: RegExp): number => {
 const beforeTail = (text: string, from: number, end: number): number => {
   const dashes = [...text.slice(0, end).matchAll(TAIL)].filter((match) => match.index >= from);
   const [only] = dashes;
-  return only && dashes.length === 1 && (text.slice(0, only.index).match(WORD)?.length ?? 0) >= 3 ? only.index : end;
+  if (only === undefined || dashes.length !== 1) return end;
+  const [before, after] = [text.slice(0, only.index), text.slice(only.index, end)].map(
+    (part) => part.match(WORD)?.length,
+  );
+  return (before ?? 0) >= 3 && (after ?? 0) <= LONGEST_TAIL ? only.index : end;
 };
 
 const trimmed = (text: string, end: number): number => endWithout(text, end, /[\s,;:]/u);
@@ -116,7 +122,7 @@ const insideBrackets = (text: string, at: number): boolean => {
 export const frameOf = (annotation: Annotation, offset: number, phrasing: Pick<Phrasing, 'abbreviation'>): Frame => {
   const { text, clauses, times } = annotation;
   const action = actionOf(annotation);
-  const headEnd = action.kind === 'state' || action.kind === 'topic' ? 0 : action.end;
+  const headEnd = action.kind === 'topic' ? 0 : action.end;
   const end = beforeTail(text, headEnd, contentEnd(text, phrasing.abbreviation));
   let core = end;
   let follows: Clause['kind'] | null = null;

@@ -55,6 +55,8 @@ const endsInRhythm = ({ text, times }: Annotation): boolean =>
       kind === 'cadence' && start > 0 && CLOSED.test(text.slice(end)) && RHYTHM.test(text.slice(start, end)),
   );
 
+const ENDS_IN_MANNER = /(?:(?<!\p{L})(?:more|less|better|faster|further|well|hard|harder)|\p{L}ly)\s{0,3}$/iu;
+
 const action = (annotation: Annotation): boolean =>
   MAKES.has(actionOf(annotation).kind) && annotation.shape !== 'past' && annotation.shape !== 'passive';
 
@@ -119,6 +121,8 @@ export const phrasing: Phrasing = {
   scopable: (annotation, frame) => {
     const object = objectOf(annotation);
     const words = annotation.text.slice(object.start, Math.min(object.end, frame.core));
+    // "Read more": nothing stands there that could be for something.
+    if (ENDS_IN_MANNER.test(words)) return null;
     return action(annotation) && frame.words <= 14 && !SAYS_FOR.test(words) && frame.beforeTime > object.start
       ? frame.beforeTime
       : null;
