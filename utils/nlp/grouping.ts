@@ -10,9 +10,24 @@ const hasTarget = ({ reading }: Sentence): boolean =>
     ({ kind, part, open }) => kind !== 'vague' && open !== true && part !== 'baseline',
   );
 
+/** "By calling every customer" is a way to get there and no target of its own. */
+const hasOtherTarget = ({ reading }: Sentence): boolean =>
+  reading !== null &&
+  reading.annotation.quantities.some(
+    ({ kind, part, open }) => kind !== 'vague' && kind !== 'all' && open !== true && part !== 'baseline',
+  );
+
 /** A sentence that leans on the one before: it points back, or gives the reason. */
 const leansBack = ({ reading }: Sentence): boolean =>
   Boolean(reading?.features['pronoun'] || reading?.features['connective'] || reading?.features['refers-back']);
+
+/** It goes on with what is to be done: a state of things that only stands next to a goal is no part of it. */
+const goesOn = (sentence: Sentence): boolean => {
+  const shape = sentence.reading?.annotation.shape;
+  return (
+    leansBack(sentence) || shape === 'will' || shape === 'imperative' || shape === 'infinitive' || shape === 'gerund'
+  );
+};
 
 /** Somebody's own action, which needs no sentence before it to be understood. */
 const standsAlone = (sentence: Sentence): boolean => {
@@ -33,7 +48,7 @@ export const groupSentences = (sentences: readonly Sentence[], threshold: number
     if (sentence.confidence >= threshold) {
       const target = hasTarget(sentence);
       const alone = standsAlone(sentence);
-      const adjacent = open && (waiting.length === 0 || (waiting.length === 1 && leansBack(sentence)));
+      const adjacent = open && (waiting.length === 0 ? goesOn(sentence) : waiting.length === 1 && leansBack(sentence));
       const apart = (open?.target && target) || (!whole && open?.alone && alone);
       if (open && (whole || adjacent) && !apart) {
         open.sentences.push(...waiting, sentence);
@@ -54,7 +69,7 @@ export const groupSentences = (sentences: readonly Sentence[], threshold: number
       waiting.length === 0 &&
       sentence.reading !== null &&
       (whole || leansBack(sentence)) &&
-      !hasTarget(sentence)
+      !hasOtherTarget(sentence)
     ) {
       open.sentences.push(sentence);
     } else {

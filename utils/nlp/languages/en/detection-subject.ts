@@ -16,14 +16,14 @@ const GOAL_WORD =
 const ENOUGH = 12;
 
 const isFinite = ({ pos, tags, lower }: Token): boolean =>
-  pos === 'auxiliary' ||
-  lower === 'can' ||
-  (pos === 'verb' && !tags.includes('gerund') && !tags.includes('infinitive'));
+  pos === 'auxiliary' || lower === 'can' || (pos === 'verb' && !tags.includes('gerund'));
 
 /** Names of what holds for the subject and its verb; `body` begins at `start`, and opens neither with a verb nor "we will". */
 export const subjectFacts = (text: string, start: number, tokens: readonly Token[]): readonly string[] => {
   const mine = tokens.filter((token) => token.end > start);
-  const at = mine.slice(0, ENOUGH + 1).findIndex((token, index) => index > 0 && isFinite(token));
+  const at = mine
+    .slice(0, ENOUGH + 1)
+    .findIndex((token, index) => index > 0 && isFinite(token) && mine[index - 1]?.lower !== 'to');
   const verb = at > 0 ? mine[at] : undefined;
   if (!verb) return ['no-verb'];
   const subject = text.slice(start, verb.start).trim();
