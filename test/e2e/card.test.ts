@@ -208,6 +208,17 @@ it('marks for the ground that the page has, also when that turns dark', async ()
   expect(await names()).toEqual(['tarkka-much']);
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
   await expect.poll(names).toEqual(['tarkka-much-dark']);
+  // A switch of the page's own tells nobody: it is noticed when the person is at the text again.
+  await page.addStyleTag({ content: ':root { color-scheme: light }' });
+  const [rect] = (await marks(stage.frame))[0]?.rects ?? [];
+  if (rect === undefined) throw new Error('The mark is nowhere.');
+  let step = 0;
+  await expect
+    .poll(async () => {
+      await page.mouse.move(rect.left + 20 + (step++ % 9), rect.top + 5);
+      return names();
+    })
+    .toEqual(['tarkka-much']);
 });
 
 it('comes to the goal that the pointer is on, not to the one with the caret or the one above', async () => {

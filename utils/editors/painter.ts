@@ -13,7 +13,9 @@ export type Painted = {
 
 export type Painter = {
   paint(kind: MarkKind, ranges: readonly Range[], field: HTMLElement, layer: Layer): Painted;
-  /** The browser began or stopped to force colours, or turned dark or light: all has to be painted again. */
+  /** Whether the page is light or dark behind a field. A page that has turned since its marks were painted is noticed. */
+  groundOf(field: HTMLElement): Ground;
+  /** The browser began or stopped to force colours, browser or page turned dark or light: all has to be painted again. */
   onChange(listener: () => void): void;
 };
 
@@ -26,6 +28,7 @@ export function createPainter(view: Window & typeof globalThis, signal: AbortSig
   const dark = view.matchMedia('(prefers-color-scheme: dark)');
   const trees = new Map<Document | ShadowRoot, () => void>();
   const used = new Set<string>();
+  let turned = (): void => undefined;
   let grounds = new WeakMap<
     HTMLElement,
     { readonly ground: Ground; readonly small: boolean; readonly until: number }
@@ -83,12 +86,18 @@ export function createPainter(view: Window & typeof globalThis, signal: AbortSig
         place: () => undefined,
       };
     },
+    groundOf(field) {
+      const before = grounds.get(field)?.ground;
+      const { ground } = lookOf(field);
+      if (before !== undefined && before !== ground) turned();
+      return ground;
+    },
     onChange(listener) {
-      const changed = (): void => {
+      turned = () => {
         grounds = new WeakMap();
         listener();
       };
-      for (const query of [forced, dark]) query.addEventListener('change', changed, { signal });
+      for (const query of [forced, dark]) query.addEventListener('change', turned, { signal });
     },
   };
 }
