@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Block } from '../../fixtures/pages/scripts/fixture.ts';
 import { type ClosedRoot, type Coach, marks, popover, startCoach, eventually } from '../harness.ts';
 import { GOAL, textOf } from './document.ts';
+import { showing } from './showing.ts';
 import { chord, fillInto } from './stage.ts';
 
 type Editors = Record<string, { blocks(): readonly Block[]; load(blocks: readonly Block[]): void }>;
@@ -43,6 +44,9 @@ async function apply(): Promise<void> {
 
 const WRITTEN = /^We will increase the renewal rate from 80% to 90%.*30 June 2027.*\.$/u;
 
+const JIRA = { name: 'Jira and Confluence', engine: 'prosemirror-view', model: true } as const;
+const SERVER = { name: 'Jira on one’s own server', model: true } as const;
+
 describe('an issue', () => {
   it('is left alone where it can only be read, until a person asks', async () => {
     page = await coach.open('jira');
@@ -60,7 +64,10 @@ describe('an issue', () => {
     expect(await page.$eval('#read', (element) => element.textContent)).toBe(GOAL);
   });
 
-  it('has several editors of one id: the one with the caret is written, with its mentions, dates and states', async () => {
+  it('has several editors of one id: the one with the caret is written, with its mentions, dates and states', async ({
+    task,
+  }) => {
+    const shows = showing(task, JIRA);
     page = await coach.open('jira');
     await page.click('#create');
     const goal: Block = [
@@ -88,11 +95,14 @@ describe('an issue', () => {
     expect(first).toEqual(around);
     expect(rest.map((block) => block.map(({ bold }) => bold ?? false))).toEqual([[false, true, false]]);
     expect(await blocksOf('environment')).toEqual([around, goal]);
+    for (const shown of ['found', 'opened by key', 'applied', 'the right one of two', 'rest as it was'] as const)
+      shows(shown);
     await eventually(page, async () =>
       page.evaluate(() => document.activeElement?.closest('#description-container') !== null),
     );
     await chord(page, 'z');
     await expect.poll(() => blocksOf('description')).toEqual([around, goal]);
+    shows('one undo');
   });
 
   it('is created in a dialog that keeps the focus: the card lives inside it, and Escape closes the card alone', async () => {
@@ -129,7 +139,8 @@ describe('an issue', () => {
 });
 
 describe('an issue on a server of one’s own', () => {
-  it('keeps its wiki markup', async () => {
+  it('keeps its wiki markup', async ({ task }) => {
+    const shows = showing(task, SERVER);
     page = await coach.open('jira-server');
     const before = `h2. Goals for [~ada]\n* ${GOAL}\n{code}\nx = 1\n{code}`;
     await page.click('#description');
@@ -154,5 +165,9 @@ describe('an issue on a server of one’s own', () => {
       'x = 1',
       '{code}',
     ]);
+    for (const shown of ['found', 'opened by key', 'applied', 'rest as it was'] as const) shows(shown);
+    await chord(page, 'z');
+    await expect.poll(value).toBe(before);
+    shows('one undo');
   });
 });

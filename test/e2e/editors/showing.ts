@@ -1,37 +1,27 @@
 /** What a test has shown, for the table of editors by behaviours that is made from a run's report. */
 import type { RunnerTask } from 'vitest';
+import type { Behaviour } from './behaviours.ts';
 import type { Scene } from './scenes.ts';
 
 declare module 'vitest' {
   interface TaskMeta {
     editor?: string;
+    against?: string;
     shown?: readonly string[];
   }
 }
 
-export const BEHAVIOURS = [
-  'found',
-  'marked within 2 px',
-  'opened by mouse',
-  'opened by key',
-  'applied',
-  'the right one of two',
-  'one undo',
-  'redo',
-  'caret kept',
-  'typed after',
-  'rest as it was',
-  'page as it was',
-  'stale refused',
-  'leaves nothing',
-  'random sequences',
-] as const;
-export type Behaviour = (typeof BEHAVIOURS)[number];
+export type Shown = Pick<Scene, 'name' | 'engine'> & {
+  /** A page of ours that is made like the site's. */
+  readonly model?: true;
+};
 
 /** Called after what it names has been seen. */
-export function showing(task: RunnerTask, scene: Pick<Scene, 'name'>): (behaviour: Behaviour) => void {
+export function showing(task: RunnerTask, { name, engine, model }: Shown): (behaviour: Behaviour) => void {
   const shown = new Set<Behaviour>();
-  task.meta.editor = scene.name;
+  const real = engine === undefined ? '' : `{${engine}}`;
+  task.meta.editor = name;
+  task.meta.against = model ? `our model of the site${real && `, around ${real}`}` : real || 'the browser';
   return (behaviour) => {
     shown.add(behaviour);
     task.meta.shown = [...shown];

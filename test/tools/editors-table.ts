@@ -1,0 +1,45 @@
+/** The table of editors by behaviours, as Markdown. Pure: what was shown comes in, text goes out. */
+import { ENGINES } from '../../utils/editors/fingerprints.ts';
+import { STRATEGIES } from '../../utils/editors/strategies.ts';
+import { BEHAVIOURS } from '../e2e/editors/behaviours.ts';
+
+export type Row = {
+  readonly editor: string;
+  /** The real engine with its version, the browser, or our model of a site. */
+  readonly against: string;
+  readonly shown: readonly string[];
+};
+
+const INTRO = `# Editors
+
+What the coach was shown to do, in a real Chromium, with the built extension and trusted keys and presses. The table is
+made from a run of the tests by \`npm run editors\`: ✓ was seen in that run, · was not (or has no meaning there). Nothing
+here was shown on a live site yet; \`test/live/README.md\` is the half hour that a person with accounts needs for it.
+`;
+
+const LIMITS = `## Limits
+
+- What is typed within a second after Apply shares its undo step in Quill, which gathers changes by the clock.
+- A rewrite that crosses bold, a link or a mention is offered part by part, or as a copy.
+- Monaco and Ace are stood in for by their outer elements; CodeMirror is the real one. All three are left alone.
+`;
+
+export function renderEditors(rows: readonly Row[]): string {
+  const head = ['editor', 'shown against', ...BEHAVIOURS];
+  const table = [
+    `| ${head.join(' | ')} |`,
+    `| --- | --- | ${BEHAVIOURS.map(() => ':-:').join(' | ')} |`,
+    ...rows.map(({ editor, against, shown }) => {
+      const cells = BEHAVIOURS.map((behaviour) => (shown.includes(behaviour) ? '✓' : '·'));
+      return `| ${[editor, against, ...cells].join(' | ')} |`;
+    }),
+  ];
+  const read = ENGINES.filter(({ id, kind }) => kind === 'text' && !(id in STRATEGIES)).map(({ id }) => id);
+  const code = ENGINES.filter(({ kind }) => kind === 'code').map(({ id }) => id);
+  return `${INTRO}
+${table.join('\n')}
+
+Read and judged, with Copy in place of Apply: ${read.join(', ')}. Left alone, and the toolbar says why: ${code.join(', ')}.
+
+${LIMITS}`;
+}
