@@ -6,6 +6,7 @@ import type { CardActions } from './card-contract.ts';
 import { rewriteFor } from './card-state.ts';
 import { evidenceOf, firstMissing, isComplete, stepOf } from './explain.ts';
 import { Head } from './Head.tsx';
+import { LanguageNote } from './LanguageNote.tsx';
 import { Live } from './Live.tsx';
 import { Menu } from './Menu.tsx';
 import { menuEntries } from './menu-entries.ts';
@@ -153,6 +154,7 @@ export function GoalCard({
           shown={evidence}
         />
       )}
+      {showsStep && <LanguageNote t={t} goal={goal} readAs={actions.menu.readAs} />}
       <Body t={t} card={card} fields={fields} about={stepId} onEnter={enter} onNext={goOn} isAlone={isAlone} />
       <Live t={t} card={card} />
     </section>

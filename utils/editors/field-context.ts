@@ -8,10 +8,20 @@ export type FieldContext = { readonly surface: Surface; readonly context: TextCo
 
 export function contextOf(field: HTMLElement): FieldContext {
   const label = labelOf(field);
+  const language = languageOf(field);
   return {
     surface: GOAL_FIELD.test(label) ? 'field' : 'prose',
-    context: label === '' ? {} : { label },
+    context: { ...(label !== '' && { label }), ...(language !== null && { languages: [language] }) },
   };
+}
+
+/** The language that the field or what holds it is said to be in; that of the page is its interface's and counts for none. */
+function languageOf(field: HTMLElement): string | null {
+  const holder = field.closest('[lang]');
+  if (holder === null || holder === field.ownerDocument.documentElement || holder === field.ownerDocument.body)
+    return null;
+  const [code = ''] = (holder.getAttribute('lang') ?? '').toLowerCase().split('-');
+  return /^[a-z]{2,3}$/u.test(code) ? code : null;
 }
 
 function labelOf(field: HTMLElement): string {

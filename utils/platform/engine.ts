@@ -2,7 +2,16 @@
  * The one analysis engine for all tabs. It works in slices, the focused field first; a newer request of the same key
  * ends the older; the popup's long texts come last and stream what they have.
  */
-import type { Analysis, AnalyzeOptions, Goal, IsoDate, LanguageChoice, Span, Template } from '../nlp/types.ts';
+import type {
+  Analysis,
+  AnalyzeOptions,
+  Goal,
+  IsoDate,
+  LanguageChoice,
+  Span,
+  Template,
+  TextContext,
+} from '../nlp/types.ts';
 import type { GoalMemory } from './goal-memory.ts';
 import { Lru } from './lru.ts';
 import type { AnalyzeRequest, ScratchpadRequest, ScratchpadUpdate } from './protocol.ts';
@@ -28,6 +37,8 @@ export type Asker = {
   readonly id: string;
   readonly isPrivate: boolean;
   readonly language: LanguageChoice;
+  /** Breaks ties between languages. */
+  readonly interfaceLanguage?: string;
   readonly page: string | null;
 };
 
@@ -113,7 +124,7 @@ export function createEngine(world: Surroundings): Engine {
           ...base,
           force: withoutOverlaps([...(request.force ?? []), ...accepted]),
           ...(request.structure && { structure: request.structure }),
-          ...(request.context && { context: request.context }),
+          context: withInterface(request.context, asker),
         }),
       });
       if (outcome.state === 'superseded') return outcome.state;
@@ -176,7 +187,7 @@ export function createEngine(world: Surroundings): Engine {
       const outcome = await scheduler.run({
         key,
         urgency: URGENCY.scratchpad,
-        steps: core.analyzeInSteps(text, { ...base, force }),
+        steps: core.analyzeInSteps(text, { ...base, force, context: withInterface(undefined, asker) }),
         onPartial(analysis) {
           best = analysis;
           if (world.clock.now() - last < STREAM_EVERY_MS) return;
@@ -194,6 +205,12 @@ export function createEngine(world: Surroundings): Engine {
     },
   };
 }
+
+/** The editable's own language first, then the interface's. */
+const withInterface = (context: TextContext | undefined, { interfaceLanguage }: Asker): TextContext => ({
+  ...context,
+  languages: [...(context?.languages ?? []), ...(interfaceLanguage === undefined ? [] : [interfaceLanguage])],
+});
 
 function* judgeAll(
   core: Core,

@@ -31,6 +31,7 @@ export async function askerOf(sender: Sender, id?: string, memo?: Memo): Promise
     id: id ?? (sender.kind === 'frame' ? `${sender.tabId}.${sender.frameId}` : 'page'),
     isPrivate: sender.isPrivate,
     language: sites.languageOf(hosts) ?? settings.language,
+    interfaceLanguage: interfaceLocale(settings),
     page: sender.kind === 'frame' ? sender.page : null,
   };
 }

@@ -32,7 +32,13 @@ const parseBlock: Parser<BlockHint> = where(
 
 const parseContext: Parser<TextContext> = fields(
   {},
-  { label: text(2000), headings: list(text(2000), 50), objective: text(MAX_GOAL_TEXT), due: text(500) },
+  {
+    label: text(2000),
+    headings: list(text(2000), 50),
+    objective: text(MAX_GOAL_TEXT),
+    due: text(500),
+    languages: list(text(20), 4),
+  },
 );
 
 const parseAnalyze: Parser<AnalyzeRequest> = where(

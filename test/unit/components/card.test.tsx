@@ -363,3 +363,21 @@ describe('other states', () => {
     expect(focused().getAttribute('aria-label')).toBe('More');
   });
 });
+
+describe('a language that could be another', () => {
+  const unsure: Goal = { ...missing('en'), otherLanguage: 'fi' };
+
+  it('is said, and one click corrects it', async () => {
+    const readAs = vi.fn<(language: string) => void>();
+    const actions = fakeActions();
+    const { card, action } = await open(unsure, { ...actions, menu: { ...actions.menu, readAs } } as typeof actions);
+    expect(card.textContent).toContain(t('popover_language_unsure'));
+    await click(action('read-as'));
+    expect(readAs.mock.calls).toEqual([['fi']]);
+  });
+
+  it('is not spoken of where it is clear', async () => {
+    const { card } = await open(missing('en'));
+    expect(card.textContent).not.toContain(t('popover_language_unsure'));
+  });
+});
