@@ -45,6 +45,7 @@ export const contextReader = (
   const field = page?.label ? pack.heading(page.label, reference) : null;
   const outer = (page?.headings ?? []).map((heading) => ({ text: heading, ...pack.heading(heading, reference) }));
   const purpose = (text: string) => purposeLevel(pack.annotate(text, reference));
+  const guide = pack.goalTalk?.(layout.plain) ?? 0;
   const due = page?.due ? pack.heading(page.due, reference).period : null;
 
   return (block) => {
@@ -56,6 +57,7 @@ export const contextReader = (
     const is = (name: string, value = true): void => {
       if (value) features[name] = 1;
     };
+    if (guide > 0) features['guide'] = guide;
     is('short-text', layout.text.length <= SHORT_TEXT);
     is(`block-${block.kind}`);
     const group = role === null ? 'silent' : GOALS.has(role) ? 'goals' : role;
@@ -114,7 +116,8 @@ export const contextReader = (
     }
     for (const { period, text } of outer.toReversed()) timeFrom(period, 'heading', null, text);
     if (field?.period) timeFrom(field.period, 'field', null, page?.label ?? '');
-    if (page?.objective) give('relevant', { verdict: purpose(page.objective), source: 'field', line: null, text: page.objective });
+    if (page?.objective)
+      give('relevant', { verdict: purpose(page.objective), source: 'field', line: null, text: page.objective });
 
     const listed = block.kind === 'item' || block.kind === 'row';
     const promising = inGoalField || (listed && ((role !== null && role !== 'not-goals') || above));

@@ -5,4 +5,4 @@
 
 import type { Surface } from './types.ts';
 
-export const THRESHOLDS: Readonly<Record<Surface, number>> = { field: 0.5, paste: 0.45, prose: 0.82 };
+export const THRESHOLDS: Readonly<Record<Surface, number>> = { field: 0.5, paste: 0.42, prose: 0.77 };

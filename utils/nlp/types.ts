@@ -384,6 +384,8 @@ export type LanguagePack = {
     /** It names goals outright ("Q3 OKRs", "Key results"), not only by way of plans or priorities. */
     readonly named?: boolean;
   };
+  /** How much a whole text speaks about goals as such, as a guide does: 0 to 1. */
+  readonly goalTalk?: (text: string) => number;
   /** What a table column holds, by its heading. */
   readonly column: (
     text: string,

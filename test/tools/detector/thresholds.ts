@@ -13,15 +13,11 @@ const partOf = ({ texts, documents }: Outcomes, part: number): Outcomes => ({
 
 /** `paste` finds what is there, `prose` is quiet, `field` lets few through that are none. */
 const CHOICES: Readonly<Record<string, (outcomes: Outcomes) => number | undefined>> = {
-  paste: (outcomes) =>
-    STEPS.findLast(
-      (at) =>
-        atThreshold(ofKind(outcomes, 'line'), at).recall >= 0.88 && inDocuments(outcomes.documents, at).recall >= 0.8,
-    ),
+  paste: (outcomes) => STEPS.findLast((at) => atThreshold(ofKind(outcomes, 'line'), at).recall >= 0.89),
   prose: (outcomes) =>
     STEPS.find((at) => {
       const { free, quiet } = inDocuments(outcomes.documents, at);
-      return free <= 0.3 && quiet >= 0.8;
+      return free <= 0.3 && quiet >= 0.8 && atThreshold(ofKind(outcomes, 'line'), at).precision >= 0.93;
     }),
   field: (outcomes) =>
     STEPS.find((at) => {

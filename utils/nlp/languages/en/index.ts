@@ -6,6 +6,7 @@ import { readColumn } from './columns.ts';
 import { englishEvidence } from './evidence.ts';
 import { features } from './features.ts';
 import { gate } from './gate.ts';
+import { goalTalk } from './goal-talk.ts';
 import { readHeading } from './headings.ts';
 import { readLabel } from './labels.ts';
 import { phrasing } from './phrasing.ts';
@@ -18,6 +19,7 @@ export const en: LanguagePack = {
   annotate,
   label: readLabel,
   heading: readHeading,
+  goalTalk,
   column: readColumn,
   features,
   weights,
