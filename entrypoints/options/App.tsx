@@ -6,7 +6,7 @@ import { SavedLine } from '../../components/pages/options/SavedLine.tsx';
 import { SECTION_NAMES, detailOf, sectionOf, type Section } from '../../components/pages/options/sections.ts';
 import { PrivacyText } from '../../components/pages/PrivacyText.tsx';
 import type { Translate } from '../../utils/i18n/translate.ts';
-import { textIn } from '../../utils/nlp/templates/local-text.ts';
+import { textIn } from '../../utils/i18n/local-text.ts';
 import { interfaceLocale } from '../../utils/platform/interface-language.ts';
 import { CalendarPanel, GeneralPanel, IgnoredPanel } from './panels.tsx';
 import { DataPanel } from './DataPanel.tsx';

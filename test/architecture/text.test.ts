@@ -12,8 +12,8 @@ const SPOKEN = new Set([
   'title',
   'label',
 ]);
-/** Names, letters, host names and signs that no language translates. */
-const UNTRANSLATED = /^(?:[^\p{L}]*|[SMART]|Tarkka|OKR|[a-z]+(?:\.[a-z]+)+)$/u;
+/** Names, letters, addresses and signs that no language translates. */
+const UNTRANSLATED = /^(?:[^\p{L}]*|[SMART]|Tarkka|OKR|[a-z]+(?:\.[a-z]+)+(?:\/\S*)?)$/u;
 const ui = sources.filter(({ path }) => /^(?:entrypoints|components)\//u.test(path));
 
 describe('text for people', () => {

@@ -3,7 +3,7 @@ import { ImportArea } from '../../../components/pages/options/templates/ImportAr
 import { TemplateList } from '../../../components/pages/options/templates/TemplateList.tsx';
 import type { Translate } from '../../../utils/i18n/translate.ts';
 import { builtInTemplates } from '../../../utils/nlp/templates/built-in/index.ts';
-import { textIn } from '../../../utils/nlp/templates/local-text.ts';
+import { textIn } from '../../../utils/i18n/local-text.ts';
 import { ITEMS } from '../store.ts';
 import type { Store } from '../use-store.ts';
 import { aboutOwn } from './about.ts';

@@ -3,7 +3,7 @@ import { copyText } from '../../../components/pages/copy-text.ts';
 import { saveFile } from '../../../components/pages/save-file.ts';
 import type { Translate } from '../../../utils/i18n/translate.ts';
 import { builtInTemplates } from '../../../utils/nlp/templates/built-in/index.ts';
-import { textIn, withText } from '../../../utils/nlp/templates/local-text.ts';
+import { textIn, withText } from '../../../utils/i18n/local-text.ts';
 import { templateText } from '../../../utils/nlp/templates/index.ts';
 import type { Template } from '../../../utils/nlp/types.ts';
 import { MOST_TEMPLATES, templatesItem, type OwnTemplate } from '../../../utils/platform/storage/templates.ts';

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { Translate } from '../../../../utils/i18n/translate.ts';
-import { textIn, withText } from '../../../../utils/nlp/templates/local-text.ts';
+import { textIn, withText } from '../../../../utils/i18n/local-text.ts';
 import type { Template } from '../../../../utils/nlp/types.ts';
 import { CalendarFields } from '../CalendarFields.tsx';
 import { ParentsBox } from '../ParentsBox.tsx';
