@@ -8,6 +8,7 @@ import { createHandle, type HandleTarget } from './handle.ts';
 import type { Layer } from './layer.ts';
 import { openPopover, type Opened } from './opening.ts';
 import type { Painter } from './painter.ts';
+import { createLinger } from './linger.ts';
 import { createPointerMap } from './pointer.ts';
 import { createRest } from './rest.ts';
 import type { Ports, Settings } from './ports.ts';
@@ -18,8 +19,6 @@ import { createVoice } from './voice.ts';
 import { afterGoal } from './after-goal.ts';
 import { watchKept } from './kept.ts';
 import { stageOf } from './frames.ts';
-
-const LEAVES_AFTER_MS = 250;
 
 export type BoardInput = {
   readonly ports: Ports;
@@ -49,13 +48,11 @@ export function createBoard(input: BoardInput, signal: AbortSignal): Board {
   let typedAt = Number.NEGATIVE_INFINITY;
   let frame = 0;
   let pointer: Pointer | null = null;
-  let leaving: ReturnType<typeof setTimeout> | undefined;
 
   const handle = createHandle(document, ports, { press: () => void press(), rest: (inside) => rest(inside) });
 
   signal.addEventListener('abort', () => {
     cancelAnimationFrame(frame);
-    clearTimeout(leaving);
     opened?.handle.close(false);
     handle.hide();
   });
@@ -98,6 +95,7 @@ export function createBoard(input: BoardInput, signal: AbortSignal): Board {
     }
   }
 
+  const linger = createLinger(() => soon(), signal);
   const rest = createRest(
     () => input.settings().openOnRest && !opened?.handle.isOpen,
     () => performance.now() - typedAt,
@@ -125,14 +123,12 @@ export function createBoard(input: BoardInput, signal: AbortSignal): Board {
   function update(): void {
     frame = 0;
     if (signal.aborted) return;
-    const before = hovered;
     hovered = pointer ? underPointer(pointer) : null;
-    clearTimeout(leaving);
-    if (before && !hovered) leaving = setTimeout(soon, LEAVES_AFTER_MS);
+    const stays = linger(hovered !== null);
     if (opened?.handle.isOpen) return handle.place();
-    const next = hovered ?? atCaret();
+    const next = hovered ?? (stays ? shown : atCaret());
     if (next) show(next);
-    else if (!before) hide();
+    else hide();
   }
 
   function show(next: { readonly session: Session; readonly placed: Placed }): void {
@@ -143,7 +139,7 @@ export function createBoard(input: BoardInput, signal: AbortSignal): Board {
       goal: placed.goal,
       field: session.editor.root,
       layer: session.layer(),
-      ground: groundOf(session.editor.root),
+      ground: painter.groundOf(session.editor.root),
       ranges: () => placed.painted?.ranges ?? session.editor.rangesOf(placed.span),
       after: () => afterGoal(session, placed),
     };
