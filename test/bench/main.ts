@@ -1,3 +1,7 @@
+/**
+ * What the coach costs, in a real browser, against the same pages without it in the same run. Prints as it goes and a
+ * table at the end. `npm run bench -- core keys` measures only what is named.
+ */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -5,39 +9,45 @@ import { findOrInstallBrowser } from '../../utils/cli/browser/install.ts';
 import { buildFixtures } from '../e2e/harness/build-fixtures.ts';
 import { serveFixtures } from '../e2e/harness/server.ts';
 import { buildExtension } from '../tools/build-extension.ts';
-import { measureKeys, measureMark, measureRest, meter, pause, percentile } from './measure.ts';
 import { benchCore } from './core.ts';
+import { measureKeys, measureMark, measureRest, meter, pause, percentile } from './measure.ts';
+import { benchPaste, benchPopup } from './popup.ts';
 import { fill, setStage, type Stage } from './stage.ts';
+import { benchCommandLine } from './start.ts';
+import { attempt, note, noteSpread, printTable } from './table.ts';
 import { paragraphs } from './text.ts';
 
 const EDITORS = ['textarea', 'contenteditable', 'prosemirror'];
 const KEYS = 60;
 const WARM_TRIALS = 12;
-const COLD_TRIALS = 5;
+const COLD_TRIALS = 8;
 const TEXT = paragraphs(10_000, 50);
 const GOAL = ' Reduce the number of late parcels. ';
+const REST_MS = 5000;
+/** What 5 s of rest differ by in a browser without an extension. */
+const NOISE_MS = 5;
 
-const show = (value: number): string => `${value.toFixed(2)} ms`;
 type Costs = Awaited<ReturnType<typeof measureKeys>>;
 
-function compare(name: string, bare: Costs, coached: Costs): void {
-  for (const [label, part] of [
+/** At most so much more, in milliseconds of the main thread. */
+const KEY_LIMITS = { script: { median: 1, tail: 4 }, task: { median: 4, tail: 16 } } as const;
+
+function compare(editor: string, bare: Costs, coached: Costs): void {
+  for (const [part, name] of [
     ['script', 'script'],
-    ['whole task time', 'task'],
+    ['task', 'whole task time'],
   ] as const) {
-    const added = [0.5, 0.95].map(
-      (share) =>
-        [bare, coached].map((costs) =>
-          percentile(
-            costs.map((cost) => cost[part]),
-            share,
-          ),
-        ) as [number, number],
-    );
-    const [median, tail] = added.map(
-      ([without, having]) => `${show(having - without)} (${show(without)} → ${show(having)})`,
-    );
-    console.log(`${name}, ${label} a key adds: median ${median}, p95 ${tail}`);
+    const added = (share: number): number => {
+      const [without, having] = [bare, coached].map((costs) =>
+        percentile(
+          costs.map((cost) => cost[part]),
+          share,
+        ),
+      );
+      return (having ?? Number.NaN) - (without ?? Number.NaN);
+    };
+    note(`${editor}: ${name} that a key adds, median`, added(0.5), 'ms', KEY_LIMITS[part].median);
+    note(`${editor}: ${name} that a key adds, 95 %`, added(0.95), 'ms', KEY_LIMITS[part].tail);
   }
 }
 
@@ -63,53 +73,69 @@ async function markTimes(stage: Stage, editor: string, trials: number, cold: boo
     if (time !== null) times.push(time);
     await page.close();
   }
-  const figures =
-    times.length === 0
-      ? 'no mark came'
-      : `median ${show(percentile(times, 0.5))}, p95 ${show(percentile(times, 0.95))}`;
-  console.log(
-    `${editor}, pause to mark, ${cold ? 'worker stopped' : 'worker warm'}: ${figures} (${times.length} of ${trials})`,
-  );
+  const what = `${editor}: from pause to mark, ${cold ? 'worker stopped before' : 'worker warm'}`;
+  noteSpread(what, times, { tail: cold ? 1500 : 80 });
+  if (times.length < trials) note(`${what}: trials without a mark`, trials - times.length, '', 0);
 }
 
-async function rest(stage: Stage, fixture: string, label: string): Promise<void> {
+async function rest(stage: Stage, fixture: string): Promise<{ script: number; task: number }> {
   const page = await stage.open(fixture);
   if (fixture !== 'no-field') {
     await fill(page, fixture, TEXT);
     await page.keyboard.sendCharacter(' ');
     await pause(6000);
   }
-  const session = await meter(page);
-  const { script, task } = await measureRest(session, 5000);
-  console.log(
-    `${label}, ${stage.withCoach ? 'with' : 'without'} the coach: ${show(script)} script, ${show(task)} task time in 5 s`,
-  );
+  const spent = await measureRest(await meter(page), REST_MS);
   await page.close();
+  return spent;
 }
 
-const extension = buildExtension();
-const weigh = (path: string): string =>
-  `${(gzipSync(readFileSync(join(extension, path)), { level: 9 }).length / 1000).toFixed(1)} kB`;
-console.log(
-  `In every frame: ${weigh('content-scripts/coach.js')} gzipped; the popover: ${weigh('popover.js')} gzipped`,
-);
-await benchCore();
-
-const server = await serveFixtures(await buildFixtures());
-const { path } = await findOrInstallBrowser();
-const bare = await setStage(path, server);
-const coached = await setStage(path, server, extension);
-try {
-  for (const editor of EDITORS) compare(editor, await keys(bare, editor), await keys(coached, editor));
-  for (const stage of [bare, coached]) {
-    await rest(stage, 'contenteditable', 'Idle');
-    await rest(stage, 'no-field', 'No field');
-  }
-  for (const editor of EDITORS) {
-    await markTimes(coached, editor, WARM_TRIALS, false);
-    await markTimes(coached, editor, COLD_TRIALS, true);
-  }
-} finally {
-  await Promise.all([bare.browser.close(), coached.browser.close()]);
-  await server.close();
+async function compareRest(bare: Stage, coached: Stage, fixture: string, name: string): Promise<void> {
+  const [without, having] = [await rest(bare, fixture), await rest(coached, fixture)];
+  note(`${name}: script added in 5 s`, having.script - without.script, 'ms', NOISE_MS);
+  note(`${name}: whole task time added in 5 s`, having.task - without.task, 'ms', NOISE_MS);
 }
+
+function sizes(extension: string): void {
+  const kilobytes = (...paths: readonly string[]): number =>
+    paths.reduce((sum, path) => sum + gzipSync(readFileSync(join(extension, path)), { level: 9 }).length / 1000, 0);
+  note('loaded in every frame, gzipped', kilobytes('content-scripts/coach.js'), 'kB', 25);
+  note('loaded when the popover first opens, gzipped', kilobytes('popover.js', 'writing.js'), 'kB', 90);
+}
+
+async function inBrowser(extension: string, wanted: (part: string) => boolean): Promise<void> {
+  const server = await serveFixtures(await buildFixtures());
+  const { path } = await findOrInstallBrowser();
+  const bare = await setStage(path, server);
+  const coached = await setStage(path, server, extension);
+  try {
+    for (const editor of EDITORS) {
+      if (wanted('keys'))
+        await attempt(`${editor}: a key`, async () =>
+          compare(editor, await keys(bare, editor), await keys(coached, editor)),
+        );
+      if (wanted('warm')) await attempt(`${editor}: a mark`, () => markTimes(coached, editor, WARM_TRIALS, false));
+      if (wanted('cold')) await attempt(`${editor}: a cold mark`, () => markTimes(coached, editor, COLD_TRIALS, true));
+    }
+    if (wanted('rest')) {
+      await attempt('at rest', () => compareRest(bare, coached, 'contenteditable', 'at rest, 10,000 words'));
+      await attempt('no field', () => compareRest(bare, coached, 'no-field', 'a page without a field'));
+    }
+    if (wanted('popup')) await attempt('the popup', () => benchPopup(coached));
+    if (wanted('paste')) await attempt('a megabyte in the popup', () => benchPaste(coached));
+  } finally {
+    await Promise.all([bare.browser.close(), coached.browser.close()]);
+    await server.close();
+  }
+}
+
+const named = process.argv.slice(2);
+const wanted = (part: string): boolean => named.length === 0 || named.includes(part);
+if (wanted('core')) await attempt('the core', benchCore);
+if (wanted('start')) await attempt('the command line', benchCommandLine);
+if (named.length === 0 || named.some((part) => part !== 'core' && part !== 'start')) {
+  const extension = buildExtension();
+  await attempt('sizes', () => sizes(extension));
+  await inBrowser(extension, wanted);
+}
+printTable();

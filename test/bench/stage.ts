@@ -6,6 +6,8 @@ export type Stage = {
   readonly browser: Browser;
   readonly withCoach: boolean;
   open(fixture: string): Promise<Page>;
+  /** A page of the extension's own; `script` runs in it before anything else. */
+  openOwn(path: string, script?: string): Promise<Page>;
   stopWorker(): Promise<void>;
 };
 
@@ -17,7 +19,10 @@ export async function setStage(path: string, server: FixtureServer, extension?: 
     args: [`--host-resolver-rules=MAP * 127.0.0.1:${server.port}`, '--ignore-certificate-errors', '--lang=en-US'],
     ...(extension !== undefined && { extension }),
   });
-  if (extension !== undefined) await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
+  const welcome =
+    extension === undefined
+      ? null
+      : await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'), { timeout: 60_000 });
   return {
     browser,
     withCoach: extension !== undefined,
@@ -26,6 +31,14 @@ export async function setStage(path: string, server: FixtureServer, extension?: 
       // The runner's compiler wraps named functions in a call of this name, also those that are sent to the page.
       await page.evaluateOnNewDocument('globalThis.__name = (named) => named');
       await page.goto(`https://acme.atlassian.net/browse/GOAL-1?fixture=${fixture}`);
+      await page.bringToFront();
+      return page;
+    },
+    async openOwn(path, script) {
+      const page = await browser.newPage();
+      await page.evaluateOnNewDocument('globalThis.__name = (named) => named');
+      if (script !== undefined) await page.evaluateOnNewDocument(script);
+      await page.goto(new URL(`/${path}`, welcome?.url()).href);
       await page.bringToFront();
       return page;
     },
