@@ -4,5 +4,6 @@
  */
 
 import type { LanguagePack } from '../types.ts';
+import { sv } from './sv/index.ts';
 
-export const experimentalPacks: readonly LanguagePack[] = [];
+export const experimentalPacks: readonly LanguagePack[] = [sv];

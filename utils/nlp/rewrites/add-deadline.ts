@@ -65,4 +65,15 @@ export const examples: RewriteExamples = {
     ],
     leaves: ['Julkaisemme päivystysoppaan 30.4.2027 mennessä', 'Julkaisemme päivystysoppaan tällä vuosineljänneksellä'],
   },
+  sv: {
+    rewrites: [
+      ['Vi publicerar guiden', 'Vi publicerar guiden senast [date]'],
+      ['Öka försäljningen med 10 %.', 'Öka försäljningen med 10 % senast [date].'],
+      [
+        'Anställa två utvecklare så att kön blir kortare',
+        'Anställa två utvecklare senast [date] så att kön blir kortare',
+      ],
+    ],
+    leaves: ['Vi publicerar guiden senast den 30 april 2027', 'Vi publicerar guiden nästa kvartal'],
+  },
 };

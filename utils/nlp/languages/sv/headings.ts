@@ -1,0 +1,31 @@
+/** What headings and columns say. */
+
+import type { LanguagePack } from '../../types.ts';
+import { readTimes } from './times.ts';
+import { word } from './words.ts';
+
+const ROLES: readonly (readonly [ReturnType<LanguagePack['heading']>['role'], RegExp])[] = [
+  ['key_result', word('nyckelresultat|key\\s?results?')],
+  ['not-goals', word('bakgrund|frågor|protokoll|risker|resultat\\s+hittills')],
+  ['objective', word('övergripande\\s+mål|vision')],
+  ['goals', word('mål|målen|målsättningar')],
+  ['initiative', word('åtgärder|aktiviteter|projekt')],
+];
+
+export const readHeading: LanguagePack['heading'] = (text, reference) => ({
+  role: ROLES.find(([, pattern]) => pattern.test(text))?.[0] ?? null,
+  period: readTimes(text, reference).find(({ to }) => to !== null) ?? null,
+});
+
+const COLUMNS: readonly (readonly [ReturnType<LanguagePack['column']>, RegExp])[] = [
+  ['baseline', /^(?:utgångsläge|nuläge)/iu],
+  ['target', /^målvärde/iu],
+  ['goal', /^(?:mål|nyckelresultat|åtgärd)/iu],
+  ['owner', /^(?:ansvarig|ägare)/iu],
+  ['due', /^(?:klart|senast|tidsfrist|datum)/iu],
+  ['why', /^(?:syfte|varför)/iu],
+  ['status', /^status/iu],
+];
+
+export const readColumn: LanguagePack['column'] = (text) =>
+  COLUMNS.find(([, pattern]) => pattern.test(text.trim()))?.[0] ?? null;
