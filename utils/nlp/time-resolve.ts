@@ -138,14 +138,15 @@ export const fromToday = (count: number, unit: Unit, { today }: Reference): IsoD
 };
 
 /** Week 10 of a project has no date of its own; as a week of the year it has. */
-export const weekOfYear = (week: number, reference: Reference): Core => {
-  const year = partsOf(reference.today).year;
-  const mondayOf = (named: number): IsoDate => {
-    const fourth = isoDate(named, 1, 4);
+export const weekOfYear = (week: number, reference: Reference, named: number | null = null): Core => {
+  const year = named ?? partsOf(reference.today).year;
+  const mondayOf = (of: number): IsoDate => {
+    const fourth = isoDate(of, 1, 4);
     return addDays(fourth, 1 - weekdayOf(fourth) + 7 * (week - 1));
   };
   if (week < 1 || week > 53) return { from: null, to: null, grain: 'week', warning: 'impossible' };
-  const monday = addDays(mondayOf(year), 6) < reference.today ? mondayOf(year + 1) : mondayOf(year);
+  const passed = named === null && addDays(mondayOf(year), 6) < reference.today;
+  const monday = mondayOf(passed ? year + 1 : year);
   return { from: monday, to: addDays(monday, 6), grain: 'week' };
 };
 

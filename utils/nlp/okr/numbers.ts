@@ -70,7 +70,7 @@ export const twoTargets: SetRule = {
 
 /** What is counted, by the last word of its name, and how many. */
 const countOf = ({ annotation }: Member): { readonly noun: string; readonly value: number } | null => {
-  const [count] = targetsOf(annotation).filter(
+  const count = targetsOf(annotation).find(
     ({ kind, value, part }) => kind === 'count' && value !== null && part !== 'baseline',
   );
   const noun = count?.measure ? annotation.text.slice(count.measure.start, count.measure.end).split(/\s+/u).at(-1) : '';

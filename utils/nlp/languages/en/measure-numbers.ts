@@ -1,40 +1,8 @@
 /** How numbers are written: digits, groups, "10k", "€4.0M", words; and digits that are no quantity at all. */
 
-import { latinFirst } from '../../latin-first.ts';
+import { NUMBER_WORDS } from './number-words.ts';
 
-const WORDS: Readonly<Record<string, number>> = {
-  zero: 0,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-  hundred: 100,
-  thousand: 1000,
-  dozen: 12,
-};
+import { latinFirst } from '../../latin-first.ts';
 
 const SCALES: Readonly<Record<string, number>> = {
   k: 1e3,
@@ -49,7 +17,7 @@ const SCALES: Readonly<Record<string, number>> = {
   billion: 1e9,
 };
 
-const WORD = Object.keys(WORDS).join('|');
+const WORD = Object.keys(NUMBER_WORDS).join('|');
 
 /** Digits with optional sign, currency, scale; or a number word. Named parts: currency, digits, scale, words. */
 export const NUMBER = latinFirst(
@@ -69,7 +37,7 @@ export const valueOf = (groups: Readonly<Record<string, string | undefined>>): n
   }
   let total = 0;
   for (const word of (words ?? '').toLowerCase().match(/\p{L}+/gu) ?? []) {
-    const value = WORDS[word];
+    const value = NUMBER_WORDS[word];
     if (value === undefined) continue;
     total = value >= 100 ? Math.max(1, total) * value : total + value;
   }

@@ -1,5 +1,8 @@
 /** Words of time: months, days, units, seasons and feasts, each with what it stands for. */
 
+import type { Feast } from '../../feasts.ts';
+import { NUMBER_WORDS } from './number-words.ts';
+
 export const MONTHS: Readonly<Record<string, number>> = {
   january: 1,
   february: 2,
@@ -50,28 +53,8 @@ export const ORDINALS: Readonly<Record<string, number>> = {
   last: -1,
 };
 
-/** Small counts as words; the quantity reader knows the larger ones. */
-export const SMALL_NUMBERS: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  eighteen: 18,
-  twenty: 20,
-  thirty: 30,
-  sixty: 60,
-  ninety: 90,
-};
+/** Counts as words. */
+export const COUNTS: Readonly<Record<string, number>> = { a: 1, an: 1, ...NUMBER_WORDS };
 
 /** First and last month of a season (northern); winter ends in the next year. */
 export const SEASONS: Readonly<Record<string, readonly [first: number, last: number]>> = {
@@ -82,33 +65,36 @@ export const SEASONS: Readonly<Record<string, readonly [first: number, last: num
   winter: [12, 2],
 };
 
-/** Feasts and public seasons with a fixed or nearly fixed date: month and day. */
-export const FEASTS: Readonly<Record<string, readonly [month: number, day: number]>> = {
-  christmas: [12, 24],
-  'christmas eve': [12, 24],
-  xmas: [12, 24],
-  "new year's eve": [12, 31],
-  "new year's": [12, 31],
-  'new year': [12, 31],
-  easter: [4, 5],
-  midsummer: [6, 24],
-  halloween: [10, 31],
-  thanksgiving: [11, 26],
-  'black friday': [11, 27],
-  'cyber monday': [11, 30],
-  'labor day': [9, 7],
-  "valentine's day": [2, 14],
-  "mother's day": [5, 10],
-  "father's day": [6, 21],
-  'independence day': [7, 4],
-  'the holidays': [12, 24],
-  'the holiday season': [12, 24],
-  'the festive season': [12, 24],
-  'the summer holidays': [6, 30],
-  'the summer break': [6, 30],
-  'the school year': [8, 31],
-  'the academic year': [8, 31],
-};
+/** Feasts and public seasons, by their names. Longer names stand before those that they begin with. */
+export const FEAST_NAMES: readonly (readonly [name: RegExp, feast: Feast])[] = [
+  [/^(?:christmas|xmas|the holidays|the holiday season|the festive season)/u, 'christmas'],
+  [/^new year/u, 'newYearsEve'],
+  [/^easter monday/u, 'easterMonday'],
+  [/^easter/u, 'easter'],
+  [/^good friday/u, 'goodFriday'],
+  [/^ascension/u, 'ascension'],
+  [/^(?:pentecost|whitsun)/u, 'pentecost'],
+  [/^midsummer/u, 'midsummer'],
+  [/^may day/u, 'mayDay'],
+  [/^memorial day/u, 'memorialDay'],
+  [/^juneteenth/u, 'juneteenth'],
+  [/^independence day/u, 'independenceDay'],
+  [/^labou?r day/u, 'laborDay'],
+  [/^halloween/u, 'halloween'],
+  [/^thanksgiving/u, 'thanksgiving'],
+  [/^black friday/u, 'blackFriday'],
+  [/^cyber monday/u, 'cyberMonday'],
+  [/^advent/u, 'advent'],
+  [/^valentine/u, 'valentinesDay'],
+  [/^mother/u, 'mothersDay'],
+  [/^father/u, 'fathersDay'],
+  [/^the summer/u, 'summerHolidays'],
+  [/^the (?:school|academic)/u, 'schoolYear'],
+];
+
+/** What a feast may be called, as one pattern. */
+export const FEAST =
+  "(?:christmas(?:\\s+(?:eve|day))?|xmas|(?<!lunar\\s|chinese\\s)new\\s+year(?:['’]s(?:\\s+(?:eve|day))?)?|easter(?:\\s+(?:sunday|monday))?|good\\s+friday|ascension\\s+day|pentecost|whitsun|midsummer|may\\s+day|memorial\\s+day|juneteenth|independence\\s+day|labou?r\\s+day|halloween|thanksgiving|black\\s+friday|cyber\\s+monday|advent|(?:valentine|mother|father)['’]?s['’]?\\s+day|the\\s+(?:holidays|holiday\\s+season|festive\\s+season|summer\\s+(?:holidays|break)|(?:school|academic)\\s+year))";
 
 /** Names of school terms: the last month of each. */
 export const TERMS: Readonly<Record<string, readonly [first: number, last: number]>> = {

@@ -1,23 +1,24 @@
 /** Dates of a day or a month: "31 May", "May 31st, 2027", "2027-05-31", "31.5.2027", "5/31/2027", "mid-May". */
 
+import { addDays, weekdayOf } from '../../calendar.ts';
 import type { Reference } from '../../types.ts';
 import { latinFirst } from '../../latin-first.ts';
 import { MONTHS, ORDINALS, WEEKDAYS } from './time-lexicon.ts';
 import { dayPeriod, monthPeriod, nextOccurrence, weekdayAfter, type Core, type Matcher } from '../../time-resolve.ts';
 
-const MONTH = Object.keys(MONTHS).join('|');
+export const MONTH = Object.keys(MONTHS).join('|');
 const DAY = '(?<day>[0-3]?\\d)(?:st|nd|rd|th)?';
-const YEAR = "(?<year>(?:19|20)\\d\\d|['’]\\d\\d)";
-const EDGE = '(?<![\\p{L}\\p{N}./]|(?<!mid)-)';
-const END = '(?![\\p{L}\\p{N}])';
+export const YEAR = "(?<year>(?:19|20)\\d\\d|['’]\\d\\d)";
+export const EDGE = '(?<![\\p{L}\\p{N}./]|(?<!mid)-)';
+export const END = '(?![\\p{L}\\p{N}])';
 
-const yearOf = (text: string | undefined): number | null => {
+export const yearOf = (text: string | undefined): number | null => {
   if (!text) return null;
   const digits = text.replace(/\D/gu, '');
   return digits.length === 2 ? 2000 + Number(digits) : Number(digits);
 };
 
-const monthOf = (text: string): number => MONTHS[text.toLowerCase().replace(/\.$/u, '')] ?? 0;
+export const monthOf = (text: string): number => MONTHS[text.toLowerCase().replace(/\.$/u, '')] ?? 0;
 
 const dayInMonth = (groups: Record<string, string>, reference: Reference): Core => {
   const month = monthOf(groups['month'] ?? '');
@@ -85,13 +86,13 @@ export const DATE_MATCHERS: readonly Matcher[] = [
   {
     name: 'short-date',
     pattern: latinFirst(
-      /(?<=(?:^|\s)(?:by|before|until|due|on)\s{1,3})(?<first>[0-3]?\d)(?<mark>[./])(?<second>[01]?\d)\.?(?![\p{L}\p{N}%])/giu,
+      /(?<=(?:^|\s)(?:by|before|until|due|on)\s{1,3})(?<first>[0-3]?\d)(?<mark>[./])(?<second>[0-3]?\d)\.?(?![\p{L}\p{N}%])/giu,
     ),
     read: slashed,
   },
   {
     name: 'month',
-    pattern: latinFirst(`${EDGE}(?<month>${MONTH})\\.?${END}`, 'giu'),
+    pattern: latinFirst(`${EDGE}(?:(?:next|this|coming)\\s+)?(?<month>${MONTH})\\.?${END}`, 'giu'),
     needsLead: true,
     read: (g, reference) => {
       const month = monthOf(g['month'] ?? '');
@@ -105,7 +106,15 @@ export const DATE_MATCHERS: readonly Matcher[] = [
       'giu',
     ),
     needsLead: true,
-    read: (g, reference) => weekdayAfter(reference.today, WEEKDAYS[(g['weekday'] ?? '').toLowerCase()] ?? 1),
+    read: (g, { today }) => {
+      const day = WEEKDAYS[(g['weekday'] ?? '').toLowerCase()] ?? 1;
+      const core = weekdayAfter(today, day);
+      // "Next Friday", said on a Wednesday, is the one of next week.
+      const sameWeek = /^next/iu.test(g['which'] ?? '') && day >= weekdayOf(today) && core.to !== null;
+      if (!sameWeek || core.to === null) return core;
+      const date = addDays(core.to, 7);
+      return { ...core, from: date, to: date };
+    },
   },
 ];
 

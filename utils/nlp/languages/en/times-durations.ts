@@ -7,11 +7,12 @@
 import type { Clause, Reference, TimeExpression } from '../../types.ts';
 import { latinFirst } from '../../latin-first.ts';
 import { clauseAt } from './clauses.ts';
+import { NUMBER_WORDS } from './number-words.ts';
 import { numberOf } from './times-periods.ts';
 import { fromToday, type Unit } from '../../time-resolve.ts';
 
-const COUNT =
-  '(?<count>\\d+(?:\\.\\d+)?|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|twenty|thirty|sixty|ninety|(?:a\\s+)?(?:few|couple(?:\\s+of)?|several|number\\s+of))';
+const WORDS = Object.keys(NUMBER_WORDS).join('|');
+const COUNT = `(?<count>\\d+(?:\\.\\d+)?|a|an|${WORDS}|(?:a\\s+)?(?:few|couple(?:\\s+of)?|several|number\\s+of))`;
 const UNIT =
   '(?<unit>second|sec|minute|min|hour|hr|h|(?:working\\s+|business\\s+|calendar\\s+)?day|workday|weekday|week|fortnight|month|quarter|year|sprint|iteration|cycle)s?';
 

@@ -2,11 +2,10 @@
 
 import type { Reference } from '../../types.ts';
 import { latinFirst } from '../../latin-first.ts';
-import { FEASTS, SEASONS, SMALL_NUMBERS, TERMS } from './time-lexicon.ts';
+import { COUNTS, SEASONS, TERMS } from './time-lexicon.ts';
 import { ordinalOf } from './times-dates.ts';
 import {
   calendarHalf,
-  dayPeriod,
   fiscalHalf,
   fiscalQuarter,
   fiscalYear,
@@ -75,8 +74,11 @@ const season = (g: Record<string, string>, reference: Reference): Core => {
   const name = (g['season'] ?? '').toLowerCase();
   const [first, last] = (g['term'] ? TERMS : SEASONS)[name] ?? [3, 5];
   const lastOfYear = last < first ? last + 12 : last;
+  const core = (year: number): Core => monthsPeriod(year, first, lastOfYear);
   const year = g['year'] ? full(g['year']) : nextOccurrence(last, null, reference.today) - (last < first ? 1 : 0);
-  return monthsPeriod(year, first, lastOfYear);
+  // "Next spring", said in spring, is another one.
+  const running = !g['year'] && /^next/iu.test(g['which'] ?? '') && (core(year).from ?? '') <= reference.today;
+  return core(running ? year + 1 : year);
 };
 
 export const PERIOD_MATCHERS: readonly Matcher[] = [
@@ -104,10 +106,11 @@ export const PERIOD_MATCHERS: readonly Matcher[] = [
   {
     name: 'half',
     pattern: latinFirst(
-      `${EDGE}(?:(?<year>20\\d\\d)[\\s-]?)?H(?<half>[12])(?:[\\s/,-]*(?:of\\s+)?${FISCAL})?(?:[\\s/]+(?<after>20\\d\\d))?${END}`,
+      `${EDGE}(?:(?<year>20\\d\\d)[\\s-]?)?(?:H(?<half>[12])|(?<halfFirst>[12])H)(?:[\\s/,-]*(?:of\\s+)?${FISCAL})?(?:[\\s/]*(?<after>20\\d\\d|['’]?\\d\\d))?${END}`,
       'gu',
     ),
-    read: (g, reference) => half(g['after'] ? { ...g, year: g['after'] } : g, reference),
+    read: (g, reference) =>
+      half({ ...g, half: g['half'] ?? g['halfFirst'] ?? '1', ...(g['after'] && { year: g['after'] }) }, reference),
   },
   {
     name: 'nth-quarter',
@@ -132,15 +135,6 @@ export const PERIOD_MATCHERS: readonly Matcher[] = [
     read: (g, reference) => fiscalYear(full(g['fiscal'] ?? ''), reference),
   },
   {
-    name: 'feast',
-    pattern: latinFirst(`${EDGE}(?<feast>${Object.keys(FEASTS).join('|')})(?:\\s+(?<year>20\\d\\d))?${END}`, 'giu'),
-    needsLead: true,
-    read: (g, reference) => {
-      const [month, day] = FEASTS[(g['feast'] ?? '').toLowerCase()] ?? [12, 24];
-      return dayPeriod(g['year'] ? Number(g['year']) : nextOccurrence(month, day, reference.today), month, day);
-    },
-  },
-  {
     name: 'season',
     pattern: latinFirst(
       `${EDGE}(?:(?<which>this|next|the\\s+coming|the)\\s+)?(?<season>spring|summer|autumn|fall|winter)(?<term>\\s+(?:term|semester|break|holidays|season))?(?:\\s+(?:of\\s+)?(?<year>20\\d\\d))?${END}`,
@@ -152,10 +146,13 @@ export const PERIOD_MATCHERS: readonly Matcher[] = [
   {
     name: 'week-number',
     pattern: latinFirst(
-      `${EDGE}(?:calendar\\s+)?(?<unit>week|wk)\\s+(?<number>\\d{1,2})(?:\\s*[-–]\\s*\\d{1,2})?${END}`,
+      `${EDGE}(?:(?<year>20\\d\\d)-W(?<iso>\\d\\d)|(?:(?:calendar\\s+)?(?:week|wk)\\s+|CW\\s?|W(?=\\d\\d(?!\\d)))(?<number>\\d{1,2})(?:\\s*[-–]\\s*\\d{1,2})?(?:(?:\\s+of)?[\\s/]+(?<after>20\\d\\d))?)${END}`,
       'giu',
     ),
-    read: (g, reference) => weekOfYear(Number(g['number']), reference),
+    read: (g, reference) => {
+      const year = g['year'] ?? g['after'];
+      return weekOfYear(Number(g['iso'] ?? g['number']), reference, year ? Number(year) : null);
+    },
   },
   {
     name: 'sprint-number',
@@ -175,11 +172,15 @@ export const PERIOD_MATCHERS: readonly Matcher[] = [
   {
     name: 'year-end',
     pattern: latinFirst(
-      `${EDGE}(?<fiscalUnit>fiscal[\\s-])?(?<unit>year|quarter|month|week|sprint|half)[\\s-]?end${END}`,
+      `${EDGE}(?:(?<fiscalUnit>fiscal[\\s-])?(?<unit>year|quarter|month|week|sprint|half)[\\s-]?end|end[\\s-]of[\\s-](?<plain>year|quarter|month|week|sprint|day))${END}`,
       'giu',
     ),
     needsLead: true,
-    read: (g, reference) => ({ ...relative(g, reference), from: null, kind: 'deadline' }),
+    read: (g, reference) => ({
+      ...relative({ ...g, unit: g['unit'] ?? g['plain'] ?? 'year' }, reference),
+      from: null,
+      kind: 'deadline',
+    }),
   },
   {
     name: 'this-or-next',
@@ -209,4 +210,4 @@ export const PERIOD_MATCHERS: readonly Matcher[] = [
 ];
 
 export const numberOf = (text: string): number | null =>
-  SMALL_NUMBERS[text.toLowerCase()] ?? (/^\d+$/u.test(text) ? Number(text) : null);
+  COUNTS[text.toLowerCase()] ?? (/^\d+$/u.test(text) ? Number(text) : null);

@@ -9,6 +9,7 @@ import { addDays } from '../../calendar.ts';
 import { latinFirst } from '../../latin-first.ts';
 import { clauseAt } from './clauses.ts';
 import { DATE_MATCHERS } from './times-dates.ts';
+import { MOVING_MATCHERS } from './times-moving.ts';
 import { readDurations } from './times-durations.ts';
 import { readLooseTimes } from './times-loose.ts';
 import { PERIOD_MATCHERS } from './times-periods.ts';
@@ -18,10 +19,10 @@ type Found = { start: number; end: number; core: Core; needsLead: boolean; name:
 
 /** Texts without one of these hold no date and no period. */
 const CALENDAR = latinFirst(
-  /\d|EO[YQMWD]|(?<!\p{L})(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|spring|summer|autumn|fall|winter|to(?:day|night|morrow)|mon|tue|wed|thu|fri|sat|sun|christmas|xmas|easter|new\s+year|midsummer|thanksgiving|halloween|labor|valentine|mother|father|independence|black|cyber|the\s+(?:holiday|festive|school|academic|weekend)|fiscal|years?|quarter|months?|weeks?|days?|sprint|iteration|half|half-year|semester|term|trimester|cycle|this\s+weekend)/iu,
+  /\d|EO[YQMWD]|(?<!\p{L})(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|spring|summer|autumn|fall|winter|to(?:day|night|morrow)|mon|tue|wed|thu|fri|sat|sun|christmas|xmas|easter|pentecost|whitsun|ascension|juneteenth|memorial|labour|advent|good\s+friday|new\s+year|midsummer|thanksgiving|halloween|labor|valentine|mother|father|independence|black|cyber|the\s+(?:holiday|festive|school|academic|weekend)|fiscal|years?|quarter|months?|weeks?|days?|sprint|iteration|half|half-year|semester|term|trimester|cycle|this\s+weekend)/iu,
 );
 
-const MATCHERS = [...DATE_MATCHERS, ...PERIOD_MATCHERS];
+const MATCHERS = [...MOVING_MATCHERS, ...DATE_MATCHERS, ...PERIOD_MATCHERS];
 
 const LEAD = latinFirst(
   /(?:(?<!\p{L})(?<lead>by|before|until|till|due(?:\s+(?:by|on|in))?|deadline|no(?:t)?\s+later\s+than|in\s+time\s+for|ahead\s+of|prior\s+to|on|in|during|within|over|through|throughout|across|for|from|starting(?:\s+(?:in|on|from|with))?|beginning(?:\s+(?:in|on|from|with))?|as\s+of|effective|since|after|heading\s+into|going\s+into|around|at|to|than|vs\.?|versus|against|compared\s+(?:to|with)|relative\s+to|of)[:,~]?\s+)?(?<rest>(?:the\s+)?(?:rest|remainder|course)\s+of\s+)?(?<edge>(?:the\s+)?(?:very\s+|latest\s+)?(?:end|close|start|beginning|middle|first\s+week|second\s+week|last\s+week|week)\s+(?:of\s+|in\s+)?(?:the\s+)?|(?:the\s+)?(?:mid|early|late)(?:\s+(?:in|to|part\s+of))?[\s-]*)?(?:the\s+|this\s+|~\s?)?$/iu,
@@ -39,6 +40,11 @@ const OF_OTHERS = latinFirst(
 const ABOUT_GOALS = latinFirst(
   /(?:^|(?<!\p{L})(?:aims?|goals?|plan(?:s|ned)?|resolutions?|priorit(?:y|ies)|focus|objectives?|targets?|okrs?|scheduled|slated|set|due|ambitions?|one)\s+)$/iu,
 );
+/** Periods that need no word before them. */
+const NAMES_ITSELF: ReadonlySet<string> = new Set(['this-or-next', 'near-day']);
+const SAYS_WHICH = /^(?:this|next)\s+(?:spring|summer|autumn|fall|winter)(?!\p{L})/iu;
+/** "Q1 to Q3" has its end in itself. */
+const SPANS = /\d\s{0,2}(?:to|and|[-–/&])\s{0,2}[QH]?\d/iu;
 const RANGE = /^\s*(?:to|until|till|through|and|–|—|-)\s*(?:the\s+)?(?:end\s+of\s+)?(?:the\s+)?$/iu;
 const OPEN_ENDED = /^,?\s+(?:and|&)\s+(?:beyond|onwards?|later|after)|^\s*(?:onwards?|\+)/iu;
 const CLOSED_AFTER = /^\s*(?:$|[.,;:!?)\]|–—]|-\s|\()/u;
@@ -102,13 +108,13 @@ const kindOf = (
   if (OPEN_ENDED.test(after)) return 'start';
   if (edge || core.kind === 'deadline') return lead === 'of' && !edge ? null : 'deadline';
   if (BY.test(lead)) return 'deadline';
-  if (START.test(lead)) return 'start';
+  if (START.test(lead)) return SPANS.test(text.slice(found.start, found.end)) ? 'period' : 'start';
   if (lead === 'for') return clause === 'main' && ABOUT_GOALS.test(before) ? 'period' : 'process';
   if (lead === 'of' || lead === 'to') return core.grain === 'day' ? 'deadline' : lead === 'to' ? 'deadline' : null;
   if (clause === 'participle' && WHOLE.test(lead)) return 'process';
   if (lead) return clause === 'means' ? 'process' : core.grain === 'day' ? 'deadline' : 'period';
   if (found.name === 'this-or-next' && OF_OTHERS.test(before)) return 'process';
-  if (rest || found.name === 'this-or-next' || found.name === 'near-day') return 'period';
+  if (rest || NAMES_ITSELF.has(found.name) || SAYS_WHICH.test(text.slice(found.start))) return 'period';
   if (core.grain === 'day' && found.name !== 'weekday' && found.name !== 'feast') return 'deadline';
   if (OPEN_BEFORE.test(before) && CLOSED_AFTER.test(after)) return 'period';
   if (EVENT_BEFORE.test(before.slice(-60))) return 'deadline';
