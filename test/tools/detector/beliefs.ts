@@ -4,7 +4,7 @@ import type { Weights } from '../logistic.ts';
 
 export const ENGLISH: Weights = {
   'label-goal': 1.8,
-  'field-says-goals': 1.2,
+  'field-says-goals': 1.8,
   'goal-column': 1,
   'from-to': 1.2,
   'has-target': 0.3,

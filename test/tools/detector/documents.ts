@@ -87,7 +87,7 @@ export const learnDocument = ({ id, repo, goals, layout, weighed }: ReadDocument
     ];
   });
 
-const FIELD_WEIGHT = 0.15;
+const FIELD_WEIGHT = 0.1;
 
 /** Each line of our own alone in a text field, one that asks for a goal or any other. */
 export const learnFields = (own: readonly OwnLine[], { pack, field }: Language): readonly Labelled[] =>

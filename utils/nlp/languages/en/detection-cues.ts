@@ -131,7 +131,7 @@ export const DETECTION_CUES: Readonly<Record<string, RegExp>> = {
     'at\\s+least|at\\s+most|no\\s+more\\s+than|less\\s+than|more\\s+than|fewer\\s+than|under|within|minimum|maximum|over|above|below',
   ),
   'role-duty': cue(
-    'responsible\\s+for|responsibilit(?:y|ies)|duties|experience(?:d)?\\s+(?:in|with)|ability\\s+to|knowledge\\s+of|assist(?:s|ing)?\\s+(?:in|with)|employees?|candidates?|apprentice(?:ship)?|manager|staff\\s+members?',
+    'responsible\\s+for|responsibilit(?:y|ies)|duties|experience(?:d)?\\s+(?:in|with)|ability\\s+to|knowledge\\s+of|assist(?:s|ing)?\\s+(?:in|with)|apprentice(?:ship)?',
   ),
   'all-of': cue('all|every|each|any|zero|100\\s?%|no'),
   'existing-list': cue(
