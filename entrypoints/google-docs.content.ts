@@ -8,5 +8,5 @@ export default defineContentScript({
   includeGlobs: GOOGLE_DOCS.include_globs,
   world: 'MAIN',
   runAt: 'document_start',
-  main: () => startBridge(window),
+  main: () => startBridge(),
 });

@@ -39,8 +39,11 @@ export type Editor = {
   rangesOf(span: Span): readonly Range[];
   /** The selection in the text, `start` equal to `end` for a caret; null when it is elsewhere. */
   selection(): Span | null;
-  /** Puts caret or selection there. The editor must have the focus for the person to see it. */
-  select(span: Span): void;
+  /**
+   * Puts caret or selection there; the editor must have the focus for the person to see it. `reveal`: an editor that
+   * scrolls by itself brings it into view.
+   */
+  select(span: Span, reveal?: boolean): void;
   /** Looks for changes that no event tells of; a promise where the text has to be asked for. */
   refresh(): void | Promise<void>;
   onChange(listener: (change: TextChange) => void): void;

@@ -1,23 +1,22 @@
 /** What is shown of the current field: handle, popover, announcements. Exists from the first field on. */
 import type { TextChange } from './adapter.ts';
 import { listenForBoard, type Pointer } from './board-events.ts';
-import { createCommands } from './commands.ts';
 import type { Command } from './coach.ts';
 import { groundOf } from './ground.ts';
 import { createHandle, type HandleTarget } from './handle.ts';
 import type { Layer } from './layer.ts';
-import { openPopover, type Opened } from './opening.ts';
+import type { Opened } from './opening.ts';
 import type { Painter } from './painter.ts';
 import { createLinger } from './linger.ts';
 import { createPointerMap } from './pointer.ts';
+import { readingOf } from './reading.ts';
 import { createRest } from './rest.ts';
 import type { Ports, Settings } from './ports.ts';
 import type { Placed } from './placed.ts';
 import type { Session } from './session.ts';
 import type { Sessions } from './sessions.ts';
-import { createVoice } from './voice.ts';
 import { afterGoal } from './after-goal.ts';
-import { watchKept } from './kept.ts';
+import type { Kept } from './kept.ts';
 import { stageOf } from './frames.ts';
 
 export type BoardInput = {
@@ -38,8 +37,7 @@ export type Board = {
 export function createBoard(input: BoardInput, signal: AbortSignal): Board {
   const { ports, painter, sessions } = input;
   const map = createPointerMap();
-  const voice = createVoice(document, signal);
-  const kept = watchKept(ports, voice, signal);
+  let kept: Kept | null = null;
   let shown: { readonly session: Session; readonly placed: Placed } | null = null;
   let hovered: { readonly session: Session; readonly placed: Placed } | null = null;
   let byKey: Placed | null = null;
@@ -68,8 +66,11 @@ export function createBoard(input: BoardInput, signal: AbortSignal): Board {
     opening = true;
     rest(false);
     try {
-      const made = await openPopover(
+      const loaded = stageOf(session.editor.root) && (await ports.loadPopover());
+      if (!loaded) return false;
+      const made = loaded.writing.openPopover(
         {
+          loaded,
           session,
           placed,
           byKey: key,
@@ -83,7 +84,7 @@ export function createBoard(input: BoardInput, signal: AbortSignal): Board {
             if (key) byKey = null;
             soon();
           },
-          applied: (text) => kept.watch(session, text),
+          applied: (text) => (kept ??= loaded.writing.watchKept(ports, signal)).watch(session, text),
         },
         signal,
       );
@@ -105,15 +106,22 @@ export function createBoard(input: BoardInput, signal: AbortSignal): Board {
     signal,
   );
 
-  const commands = createCommands({
-    ...input,
-    voice,
-    open,
-    show(session, placed) {
-      byKey = placed;
-      show({ session, placed });
-    },
-  });
+  let commands: ((command: Command) => Promise<void>) | undefined;
+  async function command(pressed: Command): Promise<void> {
+    commands ??= (await ports.loadPopover())?.writing.createCommands(
+      {
+        ...input,
+        open,
+        begin: (place, ending) => readingOf(input, place, ending),
+        show(session, placed) {
+          byKey = placed;
+          show({ session, placed });
+        },
+      },
+      signal,
+    );
+    await commands?.(pressed);
+  }
 
   /** Everything that has to be measured waits for the next frame, once. */
   function soon(): void {
@@ -192,7 +200,7 @@ export function createBoard(input: BoardInput, signal: AbortSignal): Board {
         soon();
       },
       typed: () => (typedAt = performance.now()),
-      left: (target) => kept.left(target),
+      left: (target) => kept?.left(target),
     },
     signal,
   );
@@ -200,7 +208,7 @@ export function createBoard(input: BoardInput, signal: AbortSignal): Board {
 
   return {
     focused: () => soon(),
-    command: (command) => commands(command),
+    command,
     changed(session, change) {
       map.forget();
       if (change) {

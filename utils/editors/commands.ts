@@ -3,27 +3,25 @@ import type { Command } from './coach.ts';
 import type { Layer } from './layer.ts';
 import { mountOf } from './layer.ts';
 import { lackOf } from './missing.ts';
-import { readingOf } from './reading.ts';
-import type { Painter } from './painter.ts';
-import type { Ports, Settings } from './ports.ts';
+import type { Ports } from './ports.ts';
 import { sentenceAt } from './sentence.ts';
 import type { Placed } from './placed.ts';
 import type { Session } from './session.ts';
-import type { Voice } from './voice.ts';
+import { createVoice } from './voice.ts';
 
 export type CommandsInput = {
   readonly ports: Ports;
-  readonly painter: Painter;
-  readonly voice: Voice;
   readonly layerFor: (mount: Element) => Layer;
-  readonly settings: () => Settings;
+  /** A session over text that can only be read, around a place in the page. */
+  readonly begin: (place: Node, ending: AbortSignal) => Session | null;
   readonly current: () => Session | null;
   readonly open: (session: Session, placed: Placed, byKey: boolean, onDemand: boolean) => Promise<boolean>;
   readonly show: (session: Session, placed: Placed) => void;
 };
 
-export function createCommands(input: CommandsInput): (command: Command) => Promise<void> {
-  const { ports, voice } = input;
+export function createCommands(input: CommandsInput, signal: AbortSignal): (command: Command) => Promise<void> {
+  const { ports } = input;
+  const voice = createVoice(document, signal);
   let reading: AbortController | null = null;
 
   const say = (key: string, session: Session | null, values = {}): void => {
@@ -33,9 +31,11 @@ export function createCommands(input: CommandsInput): (command: Command) => Prom
 
   async function judge(): Promise<void> {
     const focused = input.current();
+    await focused?.editor.refresh();
     reading?.abort();
     reading = new AbortController();
-    const session = focused?.editor.selection() ? focused : readingOf(input, reading.signal);
+    const place = focused?.editor.selection() ? null : selectedPlace();
+    const session = place ? input.begin(place, reading.signal) : focused;
     const selection = session?.editor.selection();
     if (!session || !selection) return say('coach_nothing_to_read', focused);
     const { text } = session.editor.read();
@@ -61,7 +61,7 @@ export function createCommands(input: CommandsInput): (command: Command) => Prom
         ? (goals.find(({ span }) => span.start > at) ?? goals[0])
         : (goals.findLast(({ span }, index) => span.end < at && index !== here) ?? goals.at(-1));
     if (!next) return say('coach_no_goals', session);
-    session.editor.select({ start: next.span.end, end: next.span.end });
+    session.editor.select({ start: next.span.end, end: next.span.end }, true);
     reveal(session, next);
     const lack = lackOf(next.goal);
     const values = { index: goals.indexOf(next) + 1, count: goals.length, missing: lack ? ports.say(lack) : '' };
@@ -85,4 +85,11 @@ function reveal(session: Session, { span }: Placed): void {
   const place = range?.getBoundingClientRect() ?? rect;
   if (place.top >= 0 && place.bottom <= innerHeight) return;
   window.scrollBy({ top: place.top - innerHeight / 3, behavior: smooth });
+}
+
+/** Where the page's own selection lies; null where nothing is selected. */
+function selectedPlace(): Node | null {
+  const selection = document.getSelection();
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
+  return selection.getRangeAt(0).commonAncestorContainer;
 }

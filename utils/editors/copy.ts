@@ -1,4 +1,5 @@
 /** Copying works on pages without the clipboard's permission too, and gives focus, caret and selection back. */
+import { OUT_OF_SIGHT } from './notes-css.ts';
 import type { Layer } from './layer.ts';
 
 export async function copyText(text: string, layer: Layer): Promise<boolean> {
@@ -16,7 +17,7 @@ function copyBySelection(text: string, layer: Layer): boolean {
   const selection = document.getSelection();
   const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0).cloneRange() : null;
   const box = document.createElement('textarea');
-  box.className = 'live';
+  box.style.cssText = OUT_OF_SIGHT;
   box.value = text;
   layer.root.append(box);
   try {

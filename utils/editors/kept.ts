@@ -2,14 +2,15 @@
 import { groundOf } from './ground.ts';
 import type { Ports } from './ports.ts';
 import type { Session } from './session.ts';
-import type { Voice } from './voice.ts';
+import { createVoice } from './voice.ts';
 
 /** Editors that keep a text of their own put it back when they lose the focus. */
 const PUTS_BACK_AFTER_MS = 300;
 
 export type Kept = { watch(session: Session, text: string): void; left(target: EventTarget | undefined): void };
 
-export function watchKept(ports: Pick<Ports, 'say'>, voice: Voice, signal: AbortSignal): Kept {
+export function watchKept(ports: Pick<Ports, 'say'>, signal: AbortSignal): Kept {
+  const voice = createVoice(document, signal);
   let watched: { readonly session: Session; readonly text: string } | null = null;
   return {
     watch(session, text) {

@@ -43,10 +43,6 @@ svg { display: block; overflow: visible; }
 .solid.tick { fill: var(--tick); } .solid.quiet { fill: var(--tick-quiet); } .solid.rest { fill: var(--tick-rest); }
 .hollow { fill: var(--surface); } .ticks .hollow { fill: none; }
 .hollow.tick { stroke: var(--tick); } .hollow.quiet { stroke: var(--tick-quiet); } .hollow.rest { stroke: var(--tick-rest); }
-.note { position: absolute; box-sizing: border-box; max-width: 320px; padding: 8px 12px; border-radius: 8px; pointer-events: auto;
-  background: var(--sunken); border: 1px solid var(--edge); color: var(--text); box-shadow: var(--up);
-  font: 400 13px/20px system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif; }
-.live { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media (prefers-reduced-motion: reduce) { .plate { transition: none; } }
 @media (forced-colors: active) { .light, .dark { ${FORCED} } }
 @media print { * { display: none !important; } }

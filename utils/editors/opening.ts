@@ -1,14 +1,15 @@
 /** The popover over one sentence: what it may do there, and how it comes and goes. */
 import type { Goal, Span } from '../nlp/types.ts';
 import type { TextChange } from './adapter.ts';
+import { copyText } from './copy.ts';
 import { stageOf } from './frames.ts';
 import { lineRects, type Rect } from './geometry.ts';
 import type { Painted, Painter } from './painter.ts';
 import type { PopoverActions, PopoverHandle } from './popover-contract.ts';
-import type { Ports, Settings } from './ports.ts';
+import type { Loaded, Ports, Settings } from './ports.ts';
 import type { Placed } from './placed.ts';
 import type { Session } from './session.ts';
-import type { Writer } from './writer.ts';
+import { createWriter, type Writer } from './writer.ts';
 
 export type Opened = {
   readonly session: Session;
@@ -24,6 +25,7 @@ export type OpeningInput = {
   readonly placed: Placed;
   readonly byKey: boolean;
   readonly onDemand: boolean;
+  readonly loaded: Loaded;
   readonly ports: Ports;
   readonly settings: Settings;
   readonly painter: Painter;
@@ -34,14 +36,13 @@ export type OpeningInput = {
 };
 
 /** Null when the popover can't be had here. */
-export async function openPopover(input: OpeningInput, signal: AbortSignal): Promise<Opened | null> {
-  const { session, placed, ports, settings } = input;
+export function openPopover(input: OpeningInput, signal: AbortSignal): Opened | null {
+  const { session, placed, ports, settings, loaded } = input;
   const { editor } = session;
   const stage = stageOf(editor.root);
-  const loaded = stage && (await ports.loadPopover());
-  if (!stage || !loaded || signal.aborted || !editor.root.isConnected) return null;
+  if (!stage || signal.aborted || !editor.root.isConnected) return null;
   const { goal } = placed;
-  const writer = loaded.writing.createWriter(editor, placed.span, goal.start, signal);
+  const writer = createWriter(editor, placed.span, goal.start, signal);
   const evidence: Painted[] = [];
   let last: readonly Range[] = editor.rangesOf(placed.span);
 
@@ -70,7 +71,7 @@ export async function openPopover(input: OpeningInput, signal: AbortSignal): Pro
       return outcome;
     },
     undo: () => writer.undo(),
-    copy: (text) => loaded.writing.copyText(text, session.layer()),
+    copy: (text) => copyText(text, session.layer()),
     showEvidence(shown) {
       clearEvidence();
       if (!shown || !writer.span()) return;

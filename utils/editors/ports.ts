@@ -18,17 +18,20 @@ export type AnalysisRequest = {
 
 export type Silence = Exclude<Unfit, 'unsuitable'> | 'language' | 'no-field' | 'reload' | 'engine';
 
+/** What comes into a frame when a person first asks for more than marks. */
+export type Loaded = {
+  readonly factory: PopoverFactory;
+  readonly writing: Writing;
+  readonly strings: Readonly<Record<string, string>>;
+};
+
 export type Ports = {
   /** Null when nobody answered. */
   analyze(
     request: AnalysisRequest,
   ): Promise<{ readonly revision: number; readonly analysis: Analysis } | 'superseded' | null>;
   judge(text: string, goal: Goal): Promise<Goal | null>;
-  loadPopover(): Promise<{
-    readonly factory: PopoverFactory;
-    readonly writing: Writing;
-    readonly strings: Readonly<Record<string, string>>;
-  } | null>;
+  loadPopover(): Promise<Loaded | null>;
   report(goals: number, silent: Silence | null): void;
   ignoreGoal(text: string, kind: 'not-a-goal' | 'ignored'): void;
   acceptGoal(text: string): void;

@@ -13,12 +13,9 @@ export type ReadingInput = {
   readonly settings: () => Settings;
 };
 
-/** A session over the blocks that the page's selection touches; null where nothing is selected. */
-export function readingOf(input: ReadingInput, signal: AbortSignal): Session | null {
-  const selection = document.getSelection();
-  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
-  const common = selection.getRangeAt(0).commonAncestorContainer;
-  let block = common instanceof HTMLElement ? common : common.parentElement;
+/** A session over the block of the page that holds a place in it; null where that is no text. */
+export function readingOf(input: ReadingInput, place: Node, signal: AbortSignal): Session | null {
+  let block = place instanceof HTMLElement ? place : place.parentElement;
   while (block && block !== document.body && !isBlock(block)) block = block.parentElement;
   if (!block || block.matches('input, textarea')) return null;
   const root = block;

@@ -1,6 +1,7 @@
 /** What is said aloud, and the one note that is shown in the page. */
 import type { Ground } from './ground.ts';
 import type { Layer } from './layer.ts';
+import { NOTE, OUT_OF_SIGHT } from './notes-css.ts';
 
 const STAYS_MS = 6000;
 /** A live region has to stand there before something is said in it. */
@@ -16,6 +17,8 @@ export function createVoice(document: Document, signal: AbortSignal): Voice {
   const live = document.createElement('div');
   const shown = document.createElement('div');
   live.className = 'live';
+  live.style.cssText = OUT_OF_SIGHT;
+  shown.style.cssText = NOTE;
   live.role = 'status';
   live.ariaLive = 'polite';
   let timer: ReturnType<typeof setTimeout> | undefined;

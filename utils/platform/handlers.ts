@@ -58,7 +58,7 @@ export function createHandlers(engine: Engine, memo: Memo): Handlers {
     preview: async ({ texts, templates }, sender) =>
       engine.preview(texts, templates, await askerOf(sender, undefined, memo)),
     async loadPopover(_, sender) {
-      if (sender.kind !== 'frame' || !(await injectPopover(sender.tabId, sender.frameId))) return null;
+      if (sender.kind !== 'frame' || !(await injectPopover(sender.tabId, sender.frameId, sender.host))) return null;
       return { strings: popoverStrings(stringsOf(interfaceLocale(await settingsItem.read()))) };
     },
     ignoreGoal: ({ text, kind }, sender) => changed(rememberIgnored(text, kind, siteOf(sender), sender.isPrivate)),

@@ -19,6 +19,8 @@ export const isGoogleDoc = (address: string): boolean => address.startsWith('htt
 /** How their body is read, beside the coach; and what tells its text, in the page's own world. */
 export const GOOGLE_DOCS_BODY = 'google-docs-body.js';
 export const GOOGLE_DOCS_BRIDGE = 'content-scripts/google-docs.js';
+/** What writes there, once a goal is opened. */
+export const GOOGLE_DOCS_PEN = 'google-docs-pen.js';
 
 /** Only in the playground build; never in a package. */
 export const PLAYGROUND_ORIGIN = 'http://localhost/*';

@@ -1,6 +1,6 @@
 /** Which files run in a page, and putting them there. Paths as they are in the built package. */
 import { browser } from 'wxt/browser';
-import { GOOGLE_DOCS_BODY, GOOGLE_DOCS_BRIDGE } from './hosts.ts';
+import { GOOGLE_DOCS_BODY, GOOGLE_DOCS_BRIDGE, GOOGLE_DOCS_PEN } from './hosts.ts';
 
 export const COACH_FILE = 'content-scripts/coach.js';
 /** What is needed once a goal is opened: what writes, and what shows. */
@@ -17,8 +17,9 @@ export async function injectGoogleDocs(tabId: number): Promise<boolean> {
   return bridged && inject({ tabId }, 'ISOLATED', GOOGLE_DOCS_BODY);
 }
 
-/** Runs the popover's scripts in one frame. */
-export async function injectPopover(tabId: number, frameId: number): Promise<boolean> {
+/** Runs the popover's scripts in one frame; `host` is whose page it is. */
+export async function injectPopover(tabId: number, frameId: number, host: string | null): Promise<boolean> {
+  if (host === 'docs.google.com') await inject({ tabId, frameIds: [frameId] }, 'MAIN', GOOGLE_DOCS_PEN);
   return inject({ tabId, frameIds: [frameId] }, 'ISOLATED', ...POPOVER_FILES);
 }
 

@@ -83,9 +83,9 @@ describe('the body of a Google document', () => {
     await page.$eval('.kix-appview-editor', (view) => view.scrollBy(0, 40));
     await eventually(page, async () => Math.abs(((await marked()).rects[0]?.top ?? 0) - (before?.top ?? 0) + 40) < 0.5);
     await page.$eval('.kix-appview-editor', (view) => (view.scrollTop = view.scrollHeight));
-    const far = await marked('mean waiting');
+    const far = await marked('retention rate');
     const box = await page.evaluate(() => {
-      const { left, top } = document.querySelector('rect[aria-label*="mean waiting"]')?.getBoundingClientRect() ?? {};
+      const { left, top } = document.querySelector('rect[aria-label*="retention rate"]')?.getBoundingClientRect() ?? {};
       return { left, top };
     });
     expect(far.rects[0]?.left).toBeCloseTo(box.left ?? -1, 0);

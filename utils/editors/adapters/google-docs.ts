@@ -2,13 +2,17 @@ import { type AdapterExamples, defineAdapter } from '../adapter.ts';
 import { googleDocs } from '../google-docs/contract.ts';
 import { VIEW } from '../google-docs/places.ts';
 import { createDomEditor } from '../dom-editor.ts';
+import { depthOf } from '../geometry.ts';
+import { groundOf } from '../ground.ts';
+import { changeBetween } from '../text-change.ts';
 
 /** The body of a document of Google Docs, painted on a canvas: its own script reads it, on that site alone. */
 export const googleDocsBody = defineAdapter({
   id: 'google-docs',
   matches: (element) => element.matches(VIEW),
-  attach: (element, signal, surroundings) =>
-    googleDocs()?.(element, signal, surroundings) ?? createDomEditor(element, signal, 'google-docs'),
+  attach: (element, signal, { layer }) =>
+    googleDocs()?.(element, signal, { layer, changeBetween, groundOf, depthOf }) ??
+    createDomEditor(element, signal, 'google-docs'),
 });
 
 export const examples: AdapterExamples = {

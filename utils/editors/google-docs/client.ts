@@ -3,8 +3,7 @@ import { ANSWER, ASK, parseAnswer, type Answer, type Ask } from './protocol.ts';
 
 const WAITS_MS = 2000;
 
-type Wanted = Ask extends infer Each ? (Each extends Ask ? Omit<Each, 'id'> : never) : never;
-export type Bridge = (wanted: Wanted) => Promise<Answer | null>;
+export type Bridge = (wanted: Partial<Omit<Ask, 'id'>>) => Promise<Answer | null>;
 
 /** Null when nothing answered, or the interface is not there. */
 export function createBridge(document: Document, signal: AbortSignal): Bridge {

@@ -2,11 +2,22 @@
  * Between the coach, which runs everywhere, and what reads Google Docs: a script of its own on that site, which puts
  * its one function on `globalThis` under `GOOGLE_DOCS`.
  */
-import type { EditorAdapter } from '../adapter.ts';
+import type { Editor, Surroundings } from '../adapter.ts';
+import type { depthOf } from '../geometry.ts';
+import type { groundOf } from '../ground.ts';
+import type { changeBetween } from '../text-change.ts';
 
 export const GOOGLE_DOCS = Symbol.for('tarkka.google-docs');
 
-type World = { readonly [GOOGLE_DOCS]?: EditorAdapter['attach'] };
+/** What the coach has already, and lends. */
+export type Lent = Pick<Surroundings, 'layer'> & {
+  readonly changeBetween: typeof changeBetween;
+  readonly groundOf: typeof groundOf;
+  readonly depthOf: typeof depthOf;
+};
+export type Attach = (root: HTMLElement, signal: AbortSignal, lent: Lent) => Editor;
+
+type World = { readonly [GOOGLE_DOCS]?: Attach };
 
 /** Undefined on every other site. */
-export const googleDocs = (): EditorAdapter['attach'] | undefined => (globalThis as World)[GOOGLE_DOCS];
+export const googleDocs = (): Attach | undefined => (globalThis as World)[GOOGLE_DOCS];

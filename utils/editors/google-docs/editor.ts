@@ -1,10 +1,9 @@
 /** The body of a Google document as an editor: read through the bridge, marked through the overlay. */
 import type { BlockHint, Span } from '../../nlp/types.ts';
-import type { EditorAdapter, TextChange } from '../adapter.ts';
-import { changeBetween } from '../text-change.ts';
+import type { TextChange } from '../adapter.ts';
 import { createBridge } from './client.ts';
+import type { Attach } from './contract.ts';
 import { createKeyboard } from './keyboard.ts';
-import { modeOf } from './mode.ts';
 import { createOverlay } from './overlay.ts';
 import { OWN_CARET, PASSING } from './places.ts';
 import { plainOf, structureOf } from './plain-text.ts';
@@ -13,10 +12,10 @@ import { readRuns, type Runs } from './runs.ts';
 
 const LAYOUT = ['style', 'class', 'transform', 'width', 'height', 'x', 'y', 'aria-label'];
 
-export const attachGoogleDocs: EditorAdapter['attach'] = (root, signal, { layer }) => {
+export const attachGoogleDocs: Attach = (root, signal, lent) => {
   const { ownerDocument: document } = root;
   const ask = createBridge(document, signal);
-  const overlay = createOverlay(root, layer, signal);
+  const overlay = createOverlay(root, lent, signal);
   const changed: ((change: TextChange) => void)[] = [];
   const stirred: ((moved: boolean) => void)[] = [];
   let raw = '';
@@ -76,7 +75,7 @@ export const attachGoogleDocs: EditorAdapter['attach'] = (root, signal, { layer 
     const where = tabOf(location);
     const plain = plainOf(next);
     const other = where !== tab;
-    const change = other ? { start: 0, removed: text.length, inserted: plain } : changeBetween(text, plain);
+    const change = other ? { start: 0, removed: text.length, inserted: plain } : lent.changeBetween(text, plain);
     tab = where;
     raw = next;
     structure = null;
@@ -91,16 +90,16 @@ export const attachGoogleDocs: EditorAdapter['attach'] = (root, signal, { layer 
     } else if (before?.start !== caret?.start || before?.end !== caret?.end) stirred.forEach((tell) => tell(false));
   }
 
-  const observer = new MutationObserver((records) => {
-    if (records.every(({ target }) => (target as Element).closest?.(PASSING))) return;
+  function stir(): void {
     moved = true;
     soon();
+  }
+
+  const observer = new MutationObserver((records) => {
+    if (!records.every(({ target }) => (target as Element).closest?.(PASSING))) stir();
   });
   observer.observe(root, { subtree: true, childList: true, attributes: true, attributeFilter: LAYOUT });
-  const sizes = new ResizeObserver(() => {
-    moved = true;
-    soon();
-  });
+  const sizes = new ResizeObserver(stir);
   sizes.observe(root);
   signal.addEventListener('abort', () => {
     observer.disconnect();
@@ -124,14 +123,11 @@ export const attachGoogleDocs: EditorAdapter['attach'] = (root, signal, { layer 
       return pieces ? overlay.rangesOf(pieces) : [];
     },
     selection: () => caret,
-    select: ({ start, end }) => void ask({ act: 'select', start, end }),
+    select: ({ start, end }, reveal) => void ask({ act: reveal ? 'reveal' : 'select', start, end }),
     refresh,
     onChange: (listener) => void changed.push(listener),
     onStir: (listener) => void stirred.push(listener),
-    barred() {
-      if (!canRead) return 'unreachable';
-      return modeOf(document) === 'viewing' ? 'read-only' : null;
-    },
+    barred: () => (canRead ? null : 'unreachable'),
     caretBox: () => document.querySelector(OWN_CARET)?.getBoundingClientRect() ?? null,
     silence() {
       if (!boxes().isEmpty || text.trim() === '') return null;

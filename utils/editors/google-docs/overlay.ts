@@ -2,9 +2,7 @@
  * Invisible words of ours, each stretch laid exactly over its box on the canvas, in a layer outside the editor: what
  * marks ordinary text marks these.
  */
-import { depthOf } from '../geometry.ts';
-import { groundOf } from '../ground.ts';
-import type { Layer } from '../layer.ts';
+import type { Lent } from './contract.ts';
 import { PAGE } from './places.ts';
 import type { Piece } from './runs.ts';
 
@@ -18,7 +16,7 @@ export type Overlay = {
 
 type Word = { readonly node: Text; readonly element: HTMLElement; readonly box: DOMRect };
 
-export function createOverlay(view: HTMLElement, layer: () => Layer, signal: AbortSignal): Overlay {
+export function createOverlay(view: HTMLElement, { layer, groundOf, depthOf }: Lent, signal: AbortSignal): Overlay {
   const { ownerDocument: document } = view;
   const clip = document.createElement('div');
   clip.inert = true;

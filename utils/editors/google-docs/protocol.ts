@@ -9,21 +9,20 @@ export const ASK = 'tarkka-docs-ask';
 export const ANSWER = 'tarkka-docs-answer';
 
 export const LONGEST_TEXT = 2_000_000;
-const LONGEST_EDIT = 20_000;
 const LONGEST_ASK = 50_000;
 
-export type Ask = { readonly id: number } & (
-  | { readonly act: 'read' }
-  | ({ readonly act: 'select' } & Span)
-  /** Only where `was` stands at this place of this tab, word for word. */
-  | ({ readonly act: 'replace'; readonly was: string; readonly text: string; readonly tab: string } & Span)
-);
+export type Ask = Span & {
+  readonly id: number;
+  /** Replaced is only what reads `was` at this place of this tab, word for word. */
+  readonly act: 'read' | 'select' | 'reveal' | 'replace';
+  readonly was: string;
+  readonly text: string;
+  readonly tab: string;
+};
 
 /** `none`: no interface. `stale`: the text is another one, nothing was done. */
 export type Status = 'ok' | 'none' | 'stale';
 export type Answer = Span & { readonly id: number; readonly status: Status; readonly text: string };
-
-const HEAD = /^(?<id>\d{1,9}) (?<status>ok|none|stale) (?<start>\d{1,9}) (?<end>\d{1,9})\n/u;
 
 /** The text follows unchanged, so that a long one is not copied more often than needed. */
 export const writeAnswer = ({ id, status, start, end, text }: Answer): string =>
@@ -32,36 +31,27 @@ export const writeAnswer = ({ id, status, start, end, text }: Answer): string =>
 /** Null for whatever no bridge of ours has said. */
 export function parseAnswer(detail: unknown): Answer | null {
   if (typeof detail !== 'string' || detail.length > LONGEST_TEXT) return null;
-  const head = HEAD.exec(detail.slice(0, 64));
-  if (!head?.groups) return null;
-  const { id, status, start, end } = head.groups;
-  const text = detail.slice(head[0].length);
-  const [from, to] = [Number(start), Number(end)];
-  if (from > to || to > text.length) return null;
-  return { id: Number(id), status: status as Status, start: from, end: to, text };
+  const head = detail.slice(0, 64).split('\n', 1)[0] ?? '';
+  const [id, status = '', start, end] = head.split(' ');
+  const text = detail.slice(head.length + 1);
+  const answer = { id: Number(id), status: status as Status, start: Number(start), end: Number(end), text };
+  return isSpan(answer) && answer.end <= text.length && /^(?:ok|none|stale)$/u.test(status) ? answer : null;
 }
 
 /** Null for whatever no script of ours has asked. */
 export function parseAsk(detail: unknown): Ask | null {
   if (typeof detail !== 'string' || detail.length > LONGEST_ASK) return null;
   try {
-    const ask = JSON.parse(detail) as Record<string, unknown> | null;
-    if (ask === null || typeof ask !== 'object') return null;
-    const { id, act, start, end, was, text, tab } = ask;
-    if (typeof id !== 'number' || !Number.isInteger(id) || id < 0 || id >= 1e9) return null;
-    if (act === 'read') return { id, act };
-    if (!isOffset(start) || !isOffset(end) || start > end) return null;
-    if (act === 'select') return { id, act, start, end };
-    if (act !== 'replace' || !isText(was) || !isText(text) || !isText(tab)) return null;
-    return { id, act, start, end, was, text, tab };
+    const { id, act, start = 0, end = start, was = '', text = '', tab = '' } = JSON.parse(detail) as Ask;
+    const ask = { id, act, start, end, was, text, tab };
+    return isSpan(ask) && [act, was, text, tab].every((each) => typeof each === 'string') ? ask : null;
   } catch {
     return null;
   }
 }
 
-const isOffset = (value: unknown): value is number =>
-  typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= LONGEST_TEXT;
-const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= LONGEST_EDIT;
+const isSpan = ({ id, start, end }: Span & { readonly id: number }): boolean =>
+  [id, start, end].every((each) => Number.isSafeInteger(each) && each >= 0) && start <= end;
 
 /** Which document, and which of its tabs, an address shows. */
 export const tabOf = ({ pathname, search }: { readonly pathname: string; readonly search: string }): string =>

@@ -31,7 +31,7 @@ export const googleDocs: Strategy = (editor, signal) => {
 
   return {
     refusalOf(edit) {
-      const barred = editor.barred?.();
+      const barred = editor.barred?.() ?? (modeOf(document) === 'viewing' ? 'read-only' : null);
       if (barred) return barred;
       if (BORDER.test(edit.text + textOf(edit.start, edit.end))) return 'protected';
       const fonts = editor.rangesOf(edit).map(({ startContainer }) => startContainer.parentElement?.style.font);
