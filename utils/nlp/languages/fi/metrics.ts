@@ -37,15 +37,34 @@ const ENTRIES: readonly (readonly [id: MetricId, name: string, topics: string])[
   ['practice', 'harjoittelutunnit', 'harjoit|treen|opettel|opisk|kiel|soitt'],
   ['scores', 'koetulokset', 'koulu|oppila|opisk|kurssi|koke'],
   ['partners', 'kumppanien määrä', 'kumppan|jälleenmyy|yhteisty'],
-  ['rating', 'arvosana viiden asteikolla', ''],
+  ['newcomerRetention', 'uusien pysyvyys', 'perehdyt|uusi jäsen|uudet jäsen|vapaaehtoi|yhteisö|jäsenistö'],
+  ['activeContributors', 'aktiiviset tekijät kuukaudessa', 'vapaaehtoi|yhteisö|avoin lähde|avoimen lähde|talkoo'],
+  ['resolution', 'ensikontaktilla ratkaistujen osuus', 'tuki|tike|tuen|palvelupyyn|neuvon'],
+  ['backlog', 'avointen pyyntöjen määrä', 'jono|tike|pyyn|työlista|backlog'],
+  ['deployFrequency', 'julkaisut viikossa', 'julkais|julkaisu|toimitusputk|automatiso'],
+  ['failureRate', 'epäonnistuneiden muutosten osuus', 'julkais|laatu|laadu|vakau|refaktor|siirr'],
+  ['recoveryTime', 'palautumisaika', 'häiriö|katko|luotettav|varmuuskop|palautu'],
+  ['openVulnerabilities', 'avointen haavoittuvuuksien määrä', 'haavoittuv|tietoturv|turvallisu'],
+  ['taskSuccess', 'tehtävistä onnistuneiden osuus', 'käytettävy|käyttöliitty|saavutetta|asiointi|lomak'],
+  ['selfServed', 'itsepalvelun osuus', 'itsepalvel|ohje|usein kysyt|asiointi|chat'],
+  ['decisionTime', 'päätöksen kesto', 'päätö|hyväksyn|hallinto|johtoryh'],
+  ['meetingHours', 'palaveritunnit viikossa', 'palaver|kokou|kalenter'],
+  ['diversity', 'aliedustettujen osuus', 'monimuotoi|tasa-arvo|yhdenvertai'],
+  ['donations', 'lahjoitusten summa', 'lahjoit|keräy|varainhan|kannatus'],
+  ['bodyWeight', 'paino', 'laihdu|laihtu|paino|kilo'],
+  ['booksRead', 'luetut kirjat', 'luen|lukea|kirja|lukemi'],
+  ['distance', 'kuljettu matka', 'juok|pyöräil|kävel|hiihd|hiiht|uin|uida|lenk'],
+  ['finishTime', 'loppuaika', 'marat|juok|kilpailu|puolikas|triatlon'],
+  ['languageLevel', 'kielitaidon taso', 'kiel|espanja|englanti|ruotsi|italia|saksa|ranska'],
+  ['piecesPlayed', 'opitut kappaleet', 'soit|piano|kitara|viulu|kuoro|laul'],
+  ['savings', 'säästöt', 'sääst|säästö|puskuri|velka|laina|talous'],
 ];
 
 const UNITS: Readonly<Record<string, string>> = { percent: ' %', money: ' €' };
 
-/** No topics: fits anything, so it stands last. */
 export const metrics: readonly MetricTerm[] = ENTRIES.map(([id, name, topics]) => ({
   id,
   name,
   unit: UNITS[library[id].unit] ?? '',
-  topics: latinFirst(topics === '' ? '' : `(?:${topics})`, 'iu'),
+  topics: latinFirst(`(?:${topics})`, 'iu'),
 }));
