@@ -69,7 +69,7 @@ export const windowsOf = (mount: Element): ReadonlySet<Window> =>
 
 /** Google Docs takes its keys in a frame of its own. */
 function keysOf({ activeElement: active }: Document): Window | null {
-  return active?.matches('iframe') ? ((active as HTMLIFrameElement).contentDocument?.defaultView ?? null) : null;
+  return active?.matches('iframe') ? (active.contentDocument?.defaultView ?? null) : null;
 }
 
 /**
