@@ -54,6 +54,19 @@ export function wire(): void {
     }
   }
 
+  // A page that writes its document anew takes every listener with it; this alone stays.
+  let written = document.documentElement;
+  const rewritten = new MutationObserver(() => {
+    const { documentElement: now } = document;
+    if (!now || now === written) return;
+    written = now;
+    run?.abort();
+    run = coach = null;
+    if (state) take(state);
+  });
+  rewritten.observe(document, { childList: true });
+  life.signal.addEventListener('abort', () => rewritten.disconnect());
+
   const tell = (work: Promise<Answer<unknown>>): void => void work.then(heard);
   const ports: Ports = {
     async analyze(request) {

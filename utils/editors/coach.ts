@@ -8,6 +8,9 @@ import type { Ports, Settings } from './ports.ts';
 import { createSessions, type Sessions } from './sessions.ts';
 import type { Session } from './session.ts';
 
+/** A new view of the page stands by then. */
+const SETTLES_AFTER_MS = 1000;
+
 export type Command = 'open-popover' | 'next-goal' | 'previous-goal';
 
 export type Coach = {
@@ -83,7 +86,10 @@ export function startCoach(ports: Ports, first: Settings, signal: AbortSignal): 
   window.addEventListener('blur', () => setTimeout(lookAtFocus), { signal });
   // A page that draws another view in place keeps its window.
   const navigation = (window as { navigation?: EventTarget }).navigation;
-  navigation?.addEventListener('currententrychange', () => sessions.sweep(), { signal });
+  // The old view goes a moment after the address has changed.
+  navigation?.addEventListener('currententrychange', () => void setTimeout(() => sessions.sweep(), SETTLES_AFTER_MS), {
+    signal,
+  });
   window.addEventListener('pageshow', (event) => event.persisted && lookAtFocus(), { signal });
   lookAtFocus();
 

@@ -15,6 +15,8 @@ const PAUSE_MS = 600;
 const FIRST_LOOK_MS = 150;
 /** The sentence that is being written is left in peace this long. */
 const STILL_WRITING_MS = 2000;
+/** A background that is only starting, on a machine that is busy, answers late or not at all. */
+const ASKS_AGAIN_MS = [1000, 3000, 9000];
 const LONGEST_TEXT = 1_000_000;
 const ENDED = /[.!?…]["'”’)\]]*$/u;
 
@@ -59,6 +61,7 @@ export function createSession(input: SessionInput, signal: AbortSignal): Session
   let forced: Span[] = [];
   /** What was changed since the last verdicts. */
   let touched: Span | null = null;
+  let unanswered = 0;
   const endsRest = restsBy(() => performance.now());
 
   signal.addEventListener('abort', () => {
@@ -145,7 +148,12 @@ export function createSession(input: SessionInput, signal: AbortSignal): Session
     }
     // The whole gives way to what a person is waiting for.
     const answer = await ask({ text, structure, key: input.key, focused: focused && !near });
+    if (answer === null && !signal.aborted) {
+      const wait = ASKS_AGAIN_MS[unanswered++];
+      return wait === undefined ? undefined : soon(wait);
+    }
     if (!answer || answer === 'superseded' || isLate()) return;
+    unanswered = 0;
     touched = null;
     take(answer.analysis.goals);
     const unknown = answer.analysis.language === null && text.trim().length > 40 && goals.length === 0;
@@ -192,7 +200,11 @@ export function createSession(input: SessionInput, signal: AbortSignal): Session
       for (const placed of goals) if (placed.painted) paint(placed, placed.line);
     },
     place() {
-      for (const { painted } of goals) painted?.place();
+      for (const placed of goals) {
+        // An element that was moved in the tree has left its ranges behind.
+        if (placed.painted?.ranges.some((range) => range.collapsed)) paint(placed, placed.line);
+        else placed.painted?.place();
+      }
     },
     isTyping: () => performance.now() - typedAt < PAUSE_MS,
     compose(on) {

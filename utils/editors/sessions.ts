@@ -101,6 +101,7 @@ export function createSessions(input: SessionsInput, signal: AbortSignal): Sessi
       if (!field) return null;
       const known = entries.get(field);
       const eligible = eligibilityOf(field);
+      if (eligible.fit && known) known.session.place();
       if (eligible.fit) return known?.session ?? begin(field, eligible.quiet);
       known?.ending.abort();
       entries.delete(field);

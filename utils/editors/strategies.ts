@@ -5,6 +5,7 @@
 import type { Editor } from './adapter.ts';
 import { googleDocs } from './strategies/google-docs.ts';
 import { inDom } from './strategies/in-dom.ts';
+import { notion } from './strategies/notion.ts';
 import { never, type Pen, type Strategy } from './strategies/pen.ts';
 import { textBox } from './strategies/text-box.ts';
 import { asTyped, askedFirst, byPaste, byRequest } from './strategies/ways.ts';
@@ -13,7 +14,8 @@ export const STRATEGIES: Readonly<Record<string, Strategy>> = {
   'google-docs': googleDocs,
   'text-box': textBox,
   'read-only': never('read-only'),
-  contenteditable: inDom({ way: askedFirst }),
+  contenteditable: inDom({ way: askedFirst, folds: true }),
+  notion,
   prosemirror: inDom({ way: asTyped, quietFor: 500 }),
   draft: inDom({ way: asTyped }),
   lexical: inDom({ way: byRequest, needsBody: true, quietFor: 300 }),
@@ -21,7 +23,7 @@ export const STRATEGIES: Readonly<Record<string, Strategy>> = {
   quill: inDom({ way: byRequest, needsBody: true, quietFor: 1000 }),
   ckeditor5: inDom({ way: byRequest, needsBody: true }),
   trix: inDom({ way: byRequest, needsBody: true }),
-  tinymce: inDom({ way: byPaste, trims: true, needsBody: true }),
+  tinymce: inDom({ way: byPaste, trims: true, needsBody: true, folds: true }),
 };
 
 export const penOf = (editor: Editor, signal: AbortSignal): Pen =>

@@ -144,6 +144,9 @@ export async function fillInto(page: Page, { root }: ClosedRoot): Promise<void> 
     await blank.focus();
     await page.keyboard.type('30 June 2027');
   }
+  await eventually(page, () =>
+    root.evaluate((found) => (found.querySelector('.hint')?.textContent ?? 'Ready') === 'Ready'),
+  );
 }
 
 /** Writes into every blank and applies with Enter. */

@@ -11,6 +11,8 @@ export type Habits = {
   readonly needsBody?: boolean;
   /** Loses spaces at the ends of what it is given: written from word to word. */
   readonly trims?: boolean;
+  /** White space folds: where a write would leave nothing but space of a stretch of text, that space is lost. */
+  readonly folds?: boolean;
   /** Changes that follow each other sooner share one step of its history (ms). */
   readonly quietFor?: number;
 };
@@ -22,10 +24,13 @@ export const inDom =
     let changedAt = performance.now();
     editor.onChange(() => (changedAt = performance.now()));
 
+    const refuses = (edit: TextEdit): Refusal | null =>
+      refusalOf(editor, edit) ?? (habits.folds && leavesSpace(editor, edit) ? 'protected' : null);
+
     return {
-      refusalOf: (edit) => refusalOf(editor, edit),
+      refusalOf: refuses,
       async replace(edit, revision) {
-        if (refusalOf(editor, edit)) return false;
+        if (refuses(edit)) return false;
         const quiet = (habits.quietFor ?? 0) - (performance.now() - changedAt);
         if (quiet > 0) await settle(quiet);
         if (signal.aborted || editor.read().revision !== revision) return false;
@@ -58,6 +63,15 @@ function refusalOf(editor: Editor, { start, end, text }: TextEdit): Refusal | nu
   if (start === end) return pieces.length > 0 && pieces.every(({ guarded }) => guarded) ? 'protected' : null;
   if (pieces.some(({ guarded }) => guarded)) return 'protected';
   return pieces.every(({ node }) => node.parentNode === pieces[0]?.node.parentNode) ? null : 'formatting';
+}
+
+function leavesSpace(editor: Editor, edit: TextEdit): boolean {
+  const range = edit.start === edit.end ? null : rangeFor(editor, edit);
+  const node = range?.startContainer;
+  if (!range || node?.nodeType !== 3 || node !== range.endContainer) return false;
+  const { data } = node as Text;
+  const left = data.slice(0, range.startOffset) + data.slice(range.endOffset);
+  return left !== '' && left.trim() === '';
 }
 
 function rangeFor(editor: Editor, { start, end }: TextEdit): Range | null {
