@@ -1,6 +1,6 @@
 /** The company a sentence keeps: how goal-like the others are in its list, its section and the document. */
 
-import { companyFeature, confidenceOf, type Features } from './goal-detector.ts';
+import { companyFeature, confidenceOf, GATED, type Features } from './goal-detector.ts';
 import type { Layout } from './layout.ts';
 import { isMember, sureOf } from './okr-structure.ts';
 import type { Sentence } from './readings.ts';
@@ -52,11 +52,9 @@ export function* inCompany(weighed: readonly Weighed[], layout: Layout): Generat
       const { reading } = sentence;
       if (!reading) return sentence;
       const confidence = confidenceOf(item.pack, reading.features, sentence.context, company);
-      const member =
-        item.okr !== null &&
-        index === 0 &&
-        isMember(textOf(sentence), layout.text.slice(sentence.start, sentence.end), reading);
-      return { ...sentence, confidence: member ? sureOf(confidence) : confidence };
+      if (item.okr === null || index > 0) return { ...sentence, confidence };
+      const member = isMember(textOf(sentence), layout.text.slice(sentence.start, sentence.end), reading);
+      return { ...sentence, confidence: member ? sureOf(confidence) : GATED };
     });
     all.push({ ...item, sentences });
     if (place % BLOCKS_A_STEP === BLOCKS_A_STEP - 1) yield;

@@ -28,7 +28,7 @@ export const subjectFacts = (text: string, start: number, tokens: readonly Token
   if (!verb) return ['no-verb'];
   const subject = text.slice(start, verb.start).trim();
   const found: string[] = [];
-  const who = /^(?:we|i)$/iu.test(subject.replace(/\s+\p{L}+ly$/u, ''))
+  const who = /^(?:we|i)(?:\s\p{L}{1,20}ly)?$/iu.test(subject)
     ? 'we'
     : POINTING.test(subject)
       ? 'it'

@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { goalsOf, textsOf } from './analysing.ts';
+
+const inField = { surface: 'field', context: { label: 'Goal' } } as const;
+
+describe('a field that asks for a goal', () => {
+  it.each([
+    'Lunch with Bob',
+    '75',
+    'Thanks for the cake, it was great!',
+    'Could you review my PR?',
+    'I met Anna yesterday.',
+    'The meeting is at noon.',
+    'ok',
+    'Milk and eggs',
+    'The server was down for two hours.',
+  ])('does not make a goal of %j', (text) => expect(textsOf(text, inField)).toEqual([]));
+
+  it.each([
+    'Improve sales',
+    'Better onboarding',
+    'Be healthier',
+    'Run a marathon',
+    'Hire two engineers',
+    'Increase revenue by 10%',
+    'Finish my thesis by May',
+  ])('finds %j', (text) => expect(textsOf(text, inField)).toEqual([text]));
+});
+
+describe('what stands next to a goal', () => {
+  const goal = 'Reduce churn from 8% to 5% by June.';
+
+  it.each(['Lunch is at noon.', 'The weather was nice yesterday.', 'Could you review my PR?'])(
+    'leaves out %j, in a field too',
+    (beside) => expect(textsOf(`${goal} ${beside}`, inField)).toEqual([goal]),
+  );
+
+  it('keeps the way to get there', () => {
+    const text = `${goal} We do this by calling every customer.`;
+    expect(textsOf(text, inField)).toEqual([text]);
+  });
+
+  it.each([
+    ['prose', {}],
+    ['paste', {}],
+    ['field', inField.context],
+  ] as const)('ends a bullet at the lines below it (%s)', (surface, context) =>
+    expect(
+      textsOf('- Reduce churn from 8% to 5% by June\nLunch is at noon.\nCould you review my PR?', { surface, context }),
+    ).toEqual(['Reduce churn from 8% to 5% by June']),
+  );
+});
+
+describe('lines that are no goals', () => {
+  it.each([
+    ['a report', 'Last spring we opened two shops and hired a manager.'],
+    ['a status', 'On track, two of three done'],
+    ['an instruction', 'Click Save to keep your changes.'],
+    ['a requirement', 'The application must support two-factor sign-in.'],
+    ['an acceptance criterion', 'Given an empty basket, the total is zero.'],
+    ['a policy', 'Employees must lock their screens when they leave the desk.'],
+    ['a definition', 'A key result is a measurable outcome.'],
+    ['advertising', 'Our app brings you music on every device.'],
+    ['a question', 'How will we know that we got there?'],
+    ['a heading', 'Q3 goals'],
+    ['advice', 'Good goals are specific, measurable and few.'],
+    ['a forecast', 'These numbers are expected to rise in the coming years.'],
+    ['talk of the text', 'In this post I will explain how our search works.'],
+    ['a job', 'Responsible for the monthly newsletter'],
+    ['others', 'Analysts say that the market may double.'],
+  ])('%s: %j', (_kind, text) => {
+    expect(goalsOf(text, { lines: true })[0]).toMatchObject({ isGoal: false });
+    expect(textsOf(text, { surface: 'prose' })).toEqual([]);
+  });
+});
+
+describe('lines that are goals', () => {
+  it.each([
+    'Bring the average age of open tickets down to three days',
+    'Open a second clinic in the harbour district',
+    'We plan to run the training again in the autumn',
+    "Next year I'd like to write more often",
+    'Additionally, we plan to open the data to researchers',
+    'Our aim for the year is to strengthen the work with families',
+    'Based on the survey, agree on three improvements by May',
+    'At least 40 active contributors by December',
+    'Win back twenty lapsed members in the second quarter',
+  ])('%j', (text) => expect(goalsOf(text, { lines: true })[0]).toMatchObject({ isGoal: true }));
+});
+
+describe('tables', () => {
+  it('makes one goal of a row and reads the other cells by their headings', () => {
+    const text = [
+      '| Goal | Baseline | Target | Owner | Due | Status |',
+      '|---|---|---|---|---|---|',
+      '| Raise the NPS | 30 | 45 | Anna | June 2027 | on track |',
+      '| Cut churn of small customers | 8% | 5% | Ben | Q2 2027 | 0.7 |',
+    ].join('\n');
+    const goals = goalsOf(text);
+    expect(goals.map((goal) => goal.text)).toEqual(['Raise the NPS', 'Cut churn of small customers']);
+    for (const { criteria } of goals) {
+      expect(criteria.measurable.given).toMatchObject({ source: 'column' });
+      expect(criteria.timeBound.given).toMatchObject({ source: 'column' });
+      expect(criteria.achievable.given).toMatchObject({ source: 'column' });
+    }
+  });
+
+  it('finds no goal in cells of status and score', () => {
+    const text = '| Area | Status | Score |\n|---|---|---|\n| Sales | Reach 100% | 0.7 |\n| Support | On track | 0.4 |';
+    expect(textsOf(text)).toEqual([]);
+  });
+
+  it('reads a table that was pasted from a sheet', () =>
+    expect(
+      textsOf('Project\tDue\tStatus\nLaunch the new shop\tJune 2027\tDone\nHire two engineers\tMay 2027\tOpen'),
+    ).toEqual(['Launch the new shop', 'Hire two engineers']));
+});
+
+describe('pages of goals', () => {
+  it('finds states under a heading that names key results, and not beside them', () => {
+    const states = [
+      'The new intake process is in use at all three sites',
+      'Every ward has a trained supervisor',
+      '200 visits a week',
+    ];
+    const text = `## Q3 2027 OKRs\n\n### Calm and safe wards\n\nKey results:\n${states.map((state) => `- ${state}`).join('\n')}`;
+    const found = textsOf(text);
+    for (const state of states) expect(found).toContain(state);
+    expect(
+      textsOf('The new intake process is in use at all three sites. Our office has room for thirty people.'),
+    ).toEqual([]);
+  });
+
+  it('takes a title of one line as a goal', () => {
+    const title = 'Cut delivery times to two days by June';
+    expect(textsOf(title, { structure: [{ start: 0, end: title.length, kind: 'title' }] })).toEqual([title]);
+  });
+
+  it('leaves a guide about goals alone, its examples included', () => {
+    const guide = [
+      'What is an objective? An objective is a short statement of what a team wants to reach. Good objectives are few and easy to remember. Key results are numbers that tell whether you got there.',
+      'Writing good goals takes time. Each goal should name what changes and for whom. Goals without a date tend to slip, so every goal needs one. Set goals that stretch you, and review your goals each month.',
+      'Many teams set goals that are too vague. A goal such as better service says nothing about how anybody would notice. Ask what a visitor would see, and write it down.',
+    ].join('\n\n');
+    expect(textsOf(guide, { surface: 'prose' })).toEqual([]);
+  });
+});
