@@ -10,6 +10,8 @@ const LABELLED = latinFirst(
 );
 export const BOLD_LINE = /^\s*(?:\*\*|__)(?<body>[^*_\n]{1,120})(?:\*\*|__):?\s*$/u;
 const WRAP_AT = 55;
+/** A list item is hardly wrapped before this. */
+const ITEM_WRAP = 68;
 const WIDEST_WRAP = 130;
 /** Wrapped lines differ by less than a long word. */
 const RAGGED = 14;
@@ -45,7 +47,7 @@ export const continues = (previous: Line, next: Line, width: number): boolean =>
 export const leavesItem = (previous: Line, next: Line): boolean => {
   if (!/^["'“(*_]{0,3}[\p{Lu}\p{N}]/u.test(next.text)) return false;
   const before = previous.text.trim();
-  return LABELLED.test(next.text) || BOLD_LINE.test(next.text) || before.length < WRAP_AT || /[.!?:;]$/u.test(before);
+  return LABELLED.test(next.text) || BOLD_LINE.test(next.text) || before.length < ITEM_WRAP || /[.!?:;]$/u.test(before);
 };
 
 /** So many lines are a bounded bit of work. */

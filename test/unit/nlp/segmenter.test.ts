@@ -86,8 +86,8 @@ describe('blocks of Markdown-like text', () => {
       ],
     ],
     [
-      '- Cut churn in all the regional branches of the whole company\nCopenhagen among them',
-      [['item', 'Cut churn in all the regional branches of the whole company Copenhagen among them']],
+      '- Cut churn in all the regional branches of the whole company from spring on\nCopenhagen among them',
+      [['item', 'Cut churn in all the regional branches of the whole company from spring on Copenhagen among them']],
     ],
     [
       '- Cut churn\n  in Norway\n- Raise NPS',

@@ -114,7 +114,7 @@ const SOME_OF = /(?:oja|öjä|uja|yjä|eja|ejä|ita|itä|ksia|ksiä|mista|mistä
 const kindHere = (form: VerbForm, body: string): Action['kind'] => {
   if (/^(?:saada|saattaa|tulla|olla|pitää|ottaa)$/u.test(form.lemma) && DONE.test(body)) return 'done';
   const words = wordsOf(body);
-  const measured = words.some(({ lower }) => METRIC.test(lower));
+  const measured = words.some(({ lower }) => METRIC.test(lower)) || /\d\s?(?:%|prosent)/u.test(body);
   if (GOES_ON.test(form.lemma) && !measured && !/\d/u.test(body) && words.some(({ lower }) => SOME_OF.test(lower)))
     return 'vague';
   if (form.kind === 'change' && EITHER.test(form.lemma) && !measured) return OPEN_ENDED.test(body) ? 'vague' : 'make';

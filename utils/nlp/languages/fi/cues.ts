@@ -4,7 +4,18 @@ import type { Annotation, Clause, Quantity, Span, TimeExpression } from '../../t
 import { latinFirst } from '../../latin-first.ts';
 import type { Action } from './action.ts';
 import { clauseAt } from './clauses.ts';
-import { BENEFICIARY, BROAD, DELIVERABLE, METRIC, OTHERS, OUTCOME, PRAISE, RETENTION, SHARE } from './measure-nouns.ts';
+import {
+  BENEFICIARY,
+  BROAD,
+  DELIVERABLE,
+  METRIC,
+  OTHERS,
+  OUTCOME,
+  PRAISE,
+  RETENTION,
+  SHARE,
+  UPTIME,
+} from './measure-nouns.ts';
 import { numberWord } from './number-words.ts';
 import { FALLS, formsOf, RISES } from './verbs.ts';
 import { overlaps, word, wordsOf, type Word } from './words.ts';
@@ -95,6 +106,11 @@ const objectCue = (action: Action, content: readonly Word[]): string => {
 /** "… ja laskemme …": another verb of ours. */
 const SECOND = latinFirst(/(?<!\p{L})(?:ja|sekä)\s{1,3}(?<verb>\p{L}{2,24}mme)(?!\p{L})/giu);
 
+/** Measures that are each other's complement. */
+const FAMILIES: readonly (readonly [family: string, pattern: RegExp])[] = [
+  ['retention', RETENTION],
+  ['uptime', UPTIME],
+];
 const A_FEW = 10;
 /** Values of a measure that work brings about, and no piece of work. */
 const RESULTS: ReadonlySet<Quantity['kind']> = new Set(['percent', 'points', 'money', 'duration']);
@@ -145,6 +161,7 @@ export const readCues = (
       (action.head !== null && overlaps(here, action.verb)) ||
       (formsOf(lower).some(({ feature }) => feature === 'first-plural' || feature === 'passive') &&
         !/mise/u.test(lower));
+    for (const [family, pattern] of FAMILIES) if (pattern.test(lower)) cues.push(cue(here, 'measure-family', family));
     if (verbal || times.some((time) => time.kind !== 'process' && overlaps(time, here))) continue;
     if (kind === 'main' && METRIC.test(lower)) cues.push(cue(here, 'metric'));
     if (kind !== 'reason' && kind !== 'condition') {
@@ -154,7 +171,6 @@ export const readCues = (
     if (kind === 'relative' && /^(?:myyj|työntekij|tiimi|henkilöstö|kollego|myyntihenkilöst)/u.test(lower))
       cues.push(cue(here, 'beneficiary'));
     if (SHARE.test(lower)) cues.push(cue(here, 'share'));
-    if (RETENTION.test(lower)) cues.push(cue(here, 'measure-family', 'retention'));
     if (OTHERS.test(lower) && !modest(here)) cues.push(cue(here, 'others-decide'));
     if (kind === 'main' && PRAISE.test(lower)) cues.push(cue(here, 'praise'));
     if (

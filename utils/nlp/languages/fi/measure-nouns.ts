@@ -267,6 +267,8 @@ export const RETENTION = nouns(
   [uus('vaihtuvuu'), uus('pysyvyy'), 'churn(?:i)?', 'poistum[ai]', 'säilyttämi(?:nen|se|s)'].join('|'),
 );
 
+export const UPTIME = nouns([uus('saatavuu'), 'käyttökat(?:ko|o)', us('keskeyty')].join('|'));
+
 /** What others decide. */
 export const OTHERS = nouns(
   [
