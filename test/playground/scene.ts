@@ -27,12 +27,16 @@ const lookAt = (page: Page, selector: string): Promise<Box & { name: string }> =
 /** The marks that stand in this box once it has the focus, in the order of the text. */
 async function marksIn(page: Page, selector: string): Promise<Mark[]> {
   await page.click(selector);
-  return eventually(page, async () => {
+  const here = async (): Promise<Mark[]> => {
     const box = await lookAt(page, selector);
-    const here = (await marks(page)).filter((mark) => isWithin(mark, box));
-    here.sort((one, other) => (one.rects[0]?.top ?? 0) - (other.rects[0]?.top ?? 0));
-    return here.length > 0 && here;
-  });
+    return (await marks(page))
+      .filter((mark) => isWithin(mark, box))
+      .sort((one, other) => (one.rects[0]?.top ?? 0) - (other.rects[0]?.top ?? 0));
+  };
+  return eventually(page, async () => {
+    const found = await here();
+    return found.length > 0 && found;
+  }).catch(() => []);
 }
 
 /** Presses the plate at the end of the goal, as a person would, and waits until its card stands still. */
@@ -66,8 +70,10 @@ export async function playScene(page: Page, picture: string): Promise<string[]> 
   for (const selector of BOXES) {
     const { name } = await lookAt(page, selector);
     const found = await marksIn(page, selector);
-    seen.push(...found.map(({ text }) => `${name}: “${oneLine(text)}”`));
-    last = found.at(-1);
+    seen.push(
+      ...(found.length > 0 ? found.map(({ text }) => `${name}: “${oneLine(text)}”`) : [`${name}: nothing marked`]),
+    );
+    last = found.at(-1) ?? last;
   }
   if (!last) throw new Error('The coach marked nothing.');
   const { root } = await openCard(page, last);
