@@ -34,6 +34,8 @@ const DATABLE = latinFirst(
   /^(?:before|until|till|prior\s+to|ahead\s+of|in\s+time\s+for|by|at|once|when|as\s+soon\s+as|upon)(?!\p{L})/iu,
 );
 const CLOSED = latinFirst(/^\s*(?:$|[.,;:!?)]|(?:and|or|to|by|with|in|on|at|for|so|through|using)(?!\p{L}))/iu);
+/** After a rhythm that closes what is done. */
+const ENDS = /^\s*(?:$|[.;!?)]|(?:to|so|by|with|and)(?!\p{L}))/iu;
 /** A rhythm of doing, other than "a month" after a number of things. */
 const RHYTHM = latinFirst(/(?<!\p{L})(?:every|each|times|once|twice|daily|weekly|monthly|regularly)(?!\p{L})/iu);
 const MAKES: ReadonlySet<string> = new Set(['make', 'change', 'vague', 'learn']);
@@ -52,7 +54,7 @@ const SAYS_FOR = latinFirst(/(?<!\p{L})(?:for|among|of|in|on|at|to|with|across|a
 const endsInRhythm = ({ text, times }: Annotation): boolean =>
   times.some(
     ({ kind, start, end }) =>
-      kind === 'cadence' && start > 0 && CLOSED.test(text.slice(end)) && RHYTHM.test(text.slice(start, end)),
+      kind === 'cadence' && start > 0 && ENDS.test(text.slice(end)) && RHYTHM.test(text.slice(start, end)),
   );
 
 const ENDS_IN_MANNER = /(?:(?<!\p{L})(?:more|less|better|faster|further|well|hard|harder)|\p{L}ly)\s{0,3}$/iu;
