@@ -64,14 +64,17 @@ export function createMirror(field: Field, layer: Layer, signal: AbortSignal): P
       Math.max(0, visible.left - left),
     ];
     const { x, y } = layer.toLayer(left, top);
-    const now = [x, y, width, height, zoom, field.scrollLeft, field.scrollTop, ...inset].join();
+    // What is transformed around the field, and not around the layer, is done to the copy.
+    const shrunk = layer.toLayer(left + 1000 * scale, top).x - x;
+    const size = shrunk / 1000;
+    const now = [x, y, width, height, zoom, size, field.scrollLeft, field.scrollTop, ...inset].join();
     if (now === last) return;
     last = now;
     Object.assign(clip.style, {
       left: `${x}px`,
       top: `${y}px`,
-      width: `${width}px`,
-      height: `${height}px`,
+      width: `${width * size}px`,
+      height: `${height * size}px`,
       zIndex: depthOf(field),
       clipPath: inset.some((side) => side > 0) ? `inset(${inset.map((side) => `${side}px`).join(' ')})` : 'none',
       visibility: width > 0 && height > 0 ? 'visible' : 'hidden',
@@ -79,7 +82,8 @@ export function createMirror(field: Field, layer: Layer, signal: AbortSignal): P
     Object.assign(copy.style, {
       zoom: String(zoom),
       width: single ? 'max-content' : `${field.clientWidth}px`,
-      transform: `translate(${-field.scrollLeft}px, ${-field.scrollTop}px)`,
+      transformOrigin: '0 0',
+      transform: `scale(${size}) translate(${-field.scrollLeft}px, ${-field.scrollTop}px)`,
     });
     // A single line stands in the middle of its box.
     if (single) {
