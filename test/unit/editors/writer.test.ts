@@ -31,12 +31,18 @@ describe('how edits would be written', () => {
   });
 
   it('is one step each where formatting stands between them', () => {
-    const writer = writerOf(editable('<p>We <b>will</b> cut late parcels.</p>'));
+    const writer = writerOf(editable('<p>We all <b>will</b> cut late parcels.</p>'));
     const edits = [
       { start: 0, end: 2, text: 'Support' },
-      { start: 24, end: 24, text: ' by 30 June 2027' },
+      { start: 28, end: 28, text: ' by 30 June 2027' },
     ];
     expect(writer.modeOf(edits)).toEqual({ kind: 'steps', count: 2 });
+  });
+
+  it('is a copy where the space before formatting would be all that is left, which browsers drop', () => {
+    const writer = writerOf(editable('<p>We <b>will</b> cut late parcels.</p>'));
+    const mode = writer.modeOf([{ start: 0, end: 2, text: 'Support' }]);
+    expect(mode).toEqual({ kind: 'copy', reason: { key: 'coach_copy_protected' } });
   });
 
   it('is a copy where one edit crosses formatting', () => {
