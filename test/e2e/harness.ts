@@ -5,6 +5,7 @@ import type { Browser, Page, Target, WebWorker } from 'puppeteer-core';
 import { inject } from 'vitest';
 import { launchBrowser } from '../../utils/cli/browser/launch.ts';
 import { PATIENCE } from './harness/eventually.ts';
+import { openPopup } from './harness/open-popup.ts';
 import { watchRequests } from './harness/requests.ts';
 import { serveFixtures } from './harness/server.ts';
 
@@ -119,18 +120,7 @@ export async function startCoach(options: StartOptions = {}): Promise<Coach> {
       await page.goto(base + path);
       return page;
     },
-    async openPopup(over) {
-      await over.bringToFront();
-      const session = await browser.target().createCDPSession();
-      const { targetInfos } = await session.send('Target.getTargets', { filter: [{}] });
-      const page = targetInfos.find((info) => info.type === 'page' && info.url === over.url());
-      const tab = targetInfos.find((info) => info.type === 'tab' && info.url === page?.url);
-      if (!tab) throw new Error(`No tab shows ${over.url()}.`);
-      const isPopup = (target: Target) => target.url().startsWith(`${base}popup.html`);
-      const opened = browser.waitForTarget(isPopup, { timeout: PATIENCE });
-      await session.send('Extensions.triggerAction' as never, { id: extensionId, targetId: tab.targetId } as never);
-      return patient((await opened).asPage());
-    },
+    openPopup: (over) => patient(openPopup(browser, extensionId, over)),
     async stopWorker() {
       const target = await browser.waitForTarget(isWorker, { timeout: PATIENCE });
       const gone = new Promise<void>((resolve) => {

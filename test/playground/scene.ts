@@ -61,22 +61,21 @@ async function openCard(page: Page, mark: Mark): Promise<ClosedRoot> {
 const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
 /**
- * Plays the playground's scene: focuses each box, waits for the coach's marks, opens the card of the last goal and
+ * Plays the playground's scene: focuses each box, waits for the coach's marks, opens the card of the first goal and
  * takes a picture. Returns what it saw, a line each; throws when the coach does not show up.
  */
 export async function playScene(page: Page, picture: string): Promise<string[]> {
   const seen: string[] = [];
-  let last: Mark | undefined;
   for (const selector of BOXES) {
     const { name } = await lookAt(page, selector);
     const found = await marksIn(page, selector);
     seen.push(
       ...(found.length > 0 ? found.map(({ text }) => `${name}: “${oneLine(text)}”`) : [`${name}: nothing marked`]),
     );
-    last = found.at(-1) ?? last;
   }
-  if (!last) throw new Error('The coach marked nothing.');
-  const { root } = await openCard(page, last);
+  const [shown] = await marksIn(page, '#box');
+  if (!shown) throw new Error('The coach marked nothing where its card was to open.');
+  const { root } = await openCard(page, shown);
   const text = await root.$eval('[role="dialog"]', (card) => (card as HTMLElement).innerText);
   seen.push(`The card says: ${oneLine(text)}`);
   await mkdir(dirname(picture), { recursive: true });

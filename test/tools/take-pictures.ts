@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { findOrInstallBrowser } from '../../utils/cli/browser/install.ts';
 import { launchBrowser } from '../../utils/cli/browser/launch.ts';
 import { findClosedRoots } from '../e2e/harness/closed-root.ts';
+import { openPopup } from '../e2e/harness/open-popup.ts';
 import { playScene } from '../playground/scene.ts';
 import { servePlayground } from '../playground/serve.ts';
 import { buildPlayground } from './build-extension.ts';
@@ -30,11 +31,11 @@ async function takeCard(page: Page): Promise<void> {
   await page.screenshot({ path: join(folder, 'card.png'), clip: around });
 }
 
-async function takePopup(page: Page, base: string): Promise<void> {
-  await page.setViewport({ width: 420, height: 600, deviceScaleFactor: 2 });
-  await page.goto(`${base}popup.html`);
+/** Over the page, as the toolbar button opens it. */
+async function takePopup(page: Page): Promise<void> {
   await page.type('textarea', PASTED);
-  await page.waitForFunction(() => /\b[1-9]\d* goals?\b/u.test(document.body.innerText));
+  await page.waitForFunction(() => document.querySelectorAll('.goal-row').length >= 3);
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
   await page.screenshot({ path: join(folder, 'popup.png') });
 }
 
@@ -45,6 +46,8 @@ const { browser, extensionId } = await launchBrowser({
   extension: buildPlayground(),
   headless: true,
   pixelRatio: 2,
+  // A popup takes its ratio from the browser alone.
+  args: ['--screen-info={3200x2400 devicePixelRatio=2}', '--window-size=1300,1100'],
 });
 await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
 await mkdir(folder, { recursive: true });
@@ -54,6 +57,6 @@ await page.goto(address);
 await page.bringToFront();
 await playScene(page, join(folder, 'playground.png'));
 await takeCard(page);
-await takePopup(page, `chrome-extension://${extensionId}/`);
+await takePopup(await openPopup(browser, extensionId ?? '', page));
 await browser.close();
 process.exit(0);
