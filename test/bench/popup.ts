@@ -5,7 +5,7 @@ import { paragraphs } from './text.ts';
 import { noteSpread } from './table.ts';
 
 const KEPT = 'Reduce late deliveries from 8% to 5% by 30 June 2027.\nIncrease sales in the northern region.';
-const GOAL = ' Reduce the number of late parcels. ';
+const GOAL = ' Cut the number of late parcels from nine to two. ';
 const OPENINGS = 9;
 const PASTES = 6;
 const MEGABYTE = 1_000_000;
