@@ -56,9 +56,9 @@ const AFTER: readonly { readonly kind: Kind; readonly pattern: RegExp }[] = [
 ];
 /** Tools in the adessive: "kuukausittaisella tuloskortilla". */
 const TOOL =
-  /^[\p{L}-]{0,24}(?:työkalu|korti|kampanjo?i?|koulutuksi?e?|ohjelmi?a?|kyselyi?|haastatteluj?i?|automaatio|robotiika|kirjasto|mallinnukse|menetelmi?ä?|keino|toimi|palaute|valmennukse|mentoroinni|ohjeistukse|tarkistuslisto?i?a?|väe|porukka?|tiimi|painoi|määri|sopimuksi?|hankinnoi|kokeilui?|periaattee)ll[aä]$/u;
-const BY_PLAN = /(?:ohjeen|ohjeiden|ohjelman|suunnitelman|mallin|periaatteen|opin)$/u;
-const GENITIVE = /(?:n|mme|ni|nsa|nsä|ja|sekä)$/u;
+  /^[\p{L}-]{0,24}(?:työkalu|korti|kampanjo?i?|koulutuksi?e?|ohjelmi?a?|kyselyi?|haastatteluj?i?|automaatio|robotiika|kirjasto|mallinnukse|menetelmi?ä?|keino|toimi|palaute|valmennukse|mentoroinni|ohjeistukse|tarkistuslisto?i?a?|väe|porukka?|tiimi|painoi|määri|sopimuksi?|hankinnoi|kokeilui?)ll[aä]$/u;
+const BY_PLAN = /(?:ohjeen|ohjeiden|ohjelman|suunnitelman|mallinn|opin)$/u;
+const GENITIVE = /(?:(?<!mine)n|mme|ni|nsa|nsä|ja|sekä)$/u;
 /** These purposes name nobody and nothing. */
 const EMPTY = word(
   'tarpeen|ohjeen|ohjelman|suunnitelman|suunnitelmien|aikataulun|mahdollisuuksien|ohjeiden|sopimuksen|normin',
@@ -84,7 +84,7 @@ const phraseStart = (words: readonly Word[], index: number, text: string): numbe
 /** Its adjectives stand before it in the same case. */
 const toolStart = (words: readonly Word[], index: number): number => {
   let first = index;
-  while (first > 0 && index - first < 3 && /ll[aä]$/u.test(words[first - 1]?.lower ?? '')) first -= 1;
+  while (first > 0 && index - first < 5 && /(?:ll[aä]|^ja|^sekä)$/u.test(words[first - 1]?.lower ?? '')) first -= 1;
   return words[first]?.start ?? 0;
 };
 
