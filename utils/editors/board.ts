@@ -3,7 +3,8 @@ import type { TextChange } from './adapter.ts';
 import { listenForBoard, type Pointer } from './board-events.ts';
 import type { Command } from './coach.ts';
 import { groundOf } from './ground.ts';
-import { createHandle, type HandleTarget } from './handle.ts';
+import { createHandle } from './handle.ts';
+import { targetOf } from './handle-target.ts';
 import type { Layer } from './layer.ts';
 import type { Opened } from './opening.ts';
 import type { Painter } from './painter.ts';
@@ -15,7 +16,6 @@ import type { Ports, Settings } from './ports.ts';
 import type { Placed } from './placed.ts';
 import type { Session } from './session.ts';
 import type { Sessions } from './sessions.ts';
-import { afterGoal } from './after-goal.ts';
 import type { Kept } from './kept.ts';
 import { stageOf } from './frames.ts';
 
@@ -143,15 +143,7 @@ export function createBoard(input: BoardInput, signal: AbortSignal): Board {
     const { session, placed } = next;
     if (!stageOf(session.editor.root)) return hide();
     shown = next;
-    const target: HandleTarget = {
-      goal: placed.goal,
-      field: session.editor.root,
-      layer: session.layer(),
-      ground: painter.groundOf(session.editor.root),
-      ranges: () => placed.painted?.ranges ?? session.editor.rangesOf(placed.span),
-      after: () => afterGoal(session, placed),
-    };
-    handle.show(target, byKey === placed);
+    handle.show(targetOf(session, placed, painter), byKey === placed);
   }
 
   function hide(): void {

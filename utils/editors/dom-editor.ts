@@ -5,7 +5,8 @@ import { createDomText } from './dom-text.ts';
 
 export function createDomEditor(root: HTMLElement, signal: AbortSignal, engine: string): Editor {
   const listeners: ((change: TextChange) => void)[] = [];
-  const text = createDomText(root, signal, refresh);
+  const stirred: ((moved: boolean) => void)[] = [];
+  const text = createDomText(root, signal, refresh, () => stirred.forEach((tell) => tell(true)));
   text.refresh();
 
   function refresh(): void {
@@ -37,5 +38,6 @@ export function createDomEditor(root: HTMLElement, signal: AbortSignal, engine: 
       if (start && end) selectionOf(root)?.setBaseAndExtent(start.node, start.offset, end.node, end.offset);
     },
     onChange: (listener) => void listeners.push(listener),
+    onStir: (listener) => void stirred.push(listener),
   };
 }

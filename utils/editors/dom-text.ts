@@ -22,8 +22,16 @@ export type DomText = {
   placeOf(offset: number): Place | null;
 };
 
-/** `changed` is called when the DOM has changed, before anything is read. Everything ends with `signal`. */
-export function createDomText(root: HTMLElement, signal: AbortSignal, changed: () => void): DomText {
+/**
+ * `changed` is called when the DOM has changed, before anything is read; `redrawn` when the same words stand in other
+ * nodes. Everything ends with `signal`.
+ */
+export function createDomText(
+  root: HTMLElement,
+  signal: AbortSignal,
+  changed: () => void,
+  redrawn: () => void = () => undefined,
+): DomText {
   const view = root.ownerDocument.defaultView ?? window;
   const folds = !/pre|break-spaces/u.test(view.getComputedStyle(root).whiteSpace);
   let blocks = new WeakMap<Element, readonly Part[]>();
@@ -95,7 +103,10 @@ export function createDomText(root: HTMLElement, signal: AbortSignal, changed: (
       head > 0 && head === before.length
         ? { start: 0, removed: 0, inserted: `\n${is ?? ''}` }
         : changeBetween(was === null ? '' : was + edge, is === null ? '' : is + edge);
-    if (!change) return null;
+    if (!change) {
+      if (head < next.length) redrawn();
+      return null;
+    }
     whole = null;
     revision += 1;
     const from = next[head]?.start ?? offset;

@@ -136,6 +136,7 @@ describe('the body of a Google document', () => {
     );
     await (undo.asElement() as import('puppeteer-core').ElementHandle).click();
     await eventually(page, async () => (await raw()) === before);
+    expect(await pastes()).toHaveLength(2);
   });
 
   it('of two equal sentences has the one rewritten that was opened', async () => {
@@ -289,6 +290,6 @@ describe('the fields around it', () => {
     await open();
     await page.click(selector, { count: 3 });
     await page.keyboard.type('We will cut the error rate from 9% to 3% by testing every release.');
-    await eventually(page, async () => (await linesOf(page, 'error rate'))[0]);
+    expect((await eventually(page, async () => (await linesOf(page, 'error rate'))[0])).rects).not.toEqual([]);
   });
 });

@@ -42,8 +42,8 @@ export function parseAnswer(detail: unknown): Answer | null {
 export function parseAsk(detail: unknown): Ask | null {
   if (typeof detail !== 'string' || detail.length > LONGEST_ASK) return null;
   try {
-    const { id, act, start = 0, end = start, was = '', text = '', tab = '' } = JSON.parse(detail) as Ask;
-    const ask = { id, act, start, end, was, text, tab };
+    const { id, act, start = 0, end = start, was = '', text = '', tab = '' } = JSON.parse(detail) as Partial<Ask>;
+    const ask = { id, act, start, end, was, text, tab } as Ask;
     return isSpan(ask) && [act, was, text, tab].every((each) => typeof each === 'string') ? ask : null;
   } catch {
     return null;

@@ -1,0 +1,101 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type Coach, eventually, marks, NOTION, popover, startCoach } from '../harness.ts';
+import { chord, fill, linesOf, openAt, says } from './stage.ts';
+
+type Fixture = { text(id: string): string; log: string[]; remote(id: string, text: string): void; peek(): void };
+declare const fixture: Fixture;
+declare const peeked: (id: string) => string;
+
+const DATE = '30 June 2027';
+const ADDED = ` by ${DATE}`;
+
+let coach: Coach;
+let page: Page;
+beforeAll(async () => {
+  coach = await startCoach();
+});
+afterEach(async () => {
+  if (page && !page.isClosed()) await page.close();
+});
+afterAll(() => coach.close());
+
+const LEAF = '[data-block-id="goal"] [data-content-editable-leaf]';
+const goal = (): Promise<string> => page.evaluate(() => fixture.text('goal'));
+const log = (): Promise<string[]> => page.evaluate(() => fixture.log);
+
+async function open(): Promise<void> {
+  page = await coach.open('notion', NOTION);
+  await page.setViewport({ width: 1100, height: 800 });
+  await page.waitForSelector(LEAF);
+}
+const marked = () => eventually(page, async () => (await linesOf(page, 'renewal rate'))[0]);
+async function openGoal() {
+  const [rect] = (await marked()).rects;
+  if (!rect) throw new Error('The mark is nowhere.');
+  return openAt(page, rect);
+}
+
+describe('a page of Notion', () => {
+  it('is written where the caret has settled, in one step of its own, and nothing is set on it', async () => {
+    await open();
+    // The caret is in another block.
+    await page.click('[data-block-id="quote"] [data-content-editable-leaf]');
+    const markup = await page.$eval('#notion-app', ({ outerHTML }) => outerHTML);
+    const opened = await openGoal();
+    const before = await goal();
+    expect(await page.$eval('#notion-app', ({ outerHTML }) => outerHTML)).toBe(markup);
+    await fill(opened, page, DATE);
+    await page.keyboard.press('Enter');
+    await says(page, /Applied/u);
+    const after = await goal();
+    expect(after).toContain(ADDED);
+    expect(after.replace(ADDED, '')).toBe(before);
+    expect(await log()).toEqual(['input']);
+    await page.keyboard.press('Escape');
+    await chord(page, 'z');
+    await eventually(page, async () => (await goal()) === before);
+  });
+
+  it('keeps Escape from selecting the block while the popover is open', async () => {
+    await open();
+    await page.click(LEAF);
+    await openGoal();
+    await page.keyboard.press('Escape');
+    await eventually(page, async () => (await popover(page)) === null);
+    expect(await log()).toEqual([]);
+    await page.keyboard.press('End');
+    await page.keyboard.type('!');
+    await eventually(page, async () => (await goal()).endsWith('!'));
+  });
+
+  it('is marked again when it draws a block anew, and not written where somebody changed it', async () => {
+    await open();
+    await page.click(LEAF);
+    await marked();
+    await page.evaluate(() => fixture.remote('goal', fixture.text('goal')));
+    const opened = await openGoal();
+    await fill(opened, page, DATE);
+    await page.evaluate(() =>
+      fixture.remote('goal', `${fixture.text('goal')} Or so we hope, with luck.`.replace('80%', '70%')),
+    );
+    const changed = await goal();
+    await page.keyboard.press('Enter');
+    await says(page, /has changed/u);
+    expect(await goal()).toBe(changed);
+    expect(await log()).toEqual([]);
+  });
+
+  it('that opens over another is a field of its own', async () => {
+    await open();
+    await page.evaluate(() => fixture.peek());
+    await page.click('.notion-peek-renderer [data-block-id="row-goal"] [data-content-editable-leaf]');
+    const opened = await openGoal();
+    await fill(opened, page, DATE);
+    await page.keyboard.press('Enter');
+    await says(page, /Applied/u);
+    expect(await page.evaluate(() => peeked('row-goal'))).toContain(ADDED);
+    expect(await goal()).not.toContain(ADDED);
+    expect((await marks(page)).some(({ text }) => text.includes('Plans'))).toBe(false);
+  });
+});
