@@ -14,6 +14,7 @@ import type {
 } from '../nlp/types.ts';
 import type { GoalMemory } from './goal-memory.ts';
 import { Lru } from './lru.ts';
+import { judgeAll } from './preview.ts';
 import type { AnalyzeRequest, ScratchpadRequest, ScratchpadUpdate } from './protocol.ts';
 import { createScheduler, URGENCY, type Clock } from './scheduler.ts';
 
@@ -211,27 +212,6 @@ const withInterface = (context: TextContext | undefined, { interfaceLanguage }: 
   ...context,
   languages: [...(context?.languages ?? []), ...(interfaceLanguage === undefined ? [] : [interfaceLanguage])],
 });
-
-function* judgeAll(
-  core: Core,
-  texts: readonly string[],
-  templates: readonly Template[],
-  base: Omit<AnalyzeOptions, 'template'>,
-): Generator<undefined, readonly (readonly (Goal | null)[])[]> {
-  const judged: (Goal | null)[][] = [];
-  for (const template of templates) {
-    const goals: (Goal | null)[] = [];
-    for (const text of texts) {
-      const force = text.trim() === '' ? [] : [{ start: 0, end: text.length }];
-      const steps = core.analyzeInSteps(text, { ...base, template, force });
-      let step = steps.next();
-      for (; !step.done; step = steps.next()) yield;
-      goals.push(step.value.goals[0] ?? null);
-    }
-    judged.push(goals);
-  }
-  return judged;
-}
 
 async function after(before: Promise<void>, work: () => Promise<void>): Promise<void> {
   await before;

@@ -58,10 +58,10 @@ describe('an expression cut to Latin first', () => {
       for (const flags of ['u', 'iu']) {
         const whole = new RegExp(`^\\p{${name}}$`, flags);
         const latin = latinFirst(whole.source, flags);
-        for (let code = 0; code < 0x3000; code += 1) {
-          const character = String.fromCodePoint(code);
-          if (latin.test(character) !== whole.test(character)) expect.fail(`${name}/${flags}: U+${code.toString(16)}`);
-        }
+        const differing = Array.from({ length: 0x3000 }, (_, code) => String.fromCodePoint(code)).filter(
+          (character) => latin.test(character) !== whole.test(character),
+        );
+        expect([name, flags, differing]).toEqual([name, flags, []]);
       }
   });
 

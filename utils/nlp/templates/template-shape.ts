@@ -135,8 +135,6 @@ function requiredBy(): Shape<Readonly<Partial<Record<(typeof ROLES)[number], rea
 }
 
 export type Template = Read<typeof fields>;
-export type TeamMetric = Template['metrics'][number];
-export type ParentObjective = Template['parents'][number];
 
 /** What is said of a metric by id must be there. */
 const knowsItsMetrics = ({ metrics }: Template): void => {
