@@ -70,9 +70,10 @@ describe('whatever number or date is filled in', () => {
   it('the writer’s words stay as they are, in their order', () => {
     fc.assert(
       fc.property(sentences, (text) => {
-        for (const { id, edits } of rewritten(text))
-          if (id !== 'strengthen-verb')
-            for (const { start, end } of edits) expect(text.slice(start, end).toLowerCase()).toMatch(/^\p{L}?$/u);
+        const replaced = rewritten(text)
+          .filter(({ id }) => id !== 'strengthen-verb')
+          .flatMap(({ edits }) => edits.map(({ start, end }) => text.slice(start, end)));
+        expect(replaced.filter((words) => !/^\p{L}?$/u.test(words))).toEqual([]);
       }),
       { numRuns: 40 },
     );

@@ -5,6 +5,7 @@ import { latinFirst } from '../../latin-first.ts';
 import { INTENT, DONE, CAPABLE, FINITE, QUESTION, PERFECT, PAST_TIME, PAST_FORM } from './action-words.ts';
 import type { Feature } from './conjugator.ts';
 import { clauseAt } from './clauses.ts';
+import { guessed } from './guessed-verbs.ts';
 import { METRIC } from './measure-nouns.ts';
 import { changesItself, formsOf, type VerbForm, type VerbKind } from './verbs.ts';
 import { overlaps, word, wordsOf, type Word } from './words.ts';
@@ -32,31 +33,6 @@ const GOAL_FORMS: readonly Feature[] = [
 /** Homographs that are nouns or particles more often than verbs, unless they open the sentence. */
 const SHY =
   /^(?:lisää|kuluu|tuo|käy|saa|tee|pidä|on|ovat|ole|kaikki|lista|jaa|johda|luo|avaa|aja|ajan|hae|ota|tue|nosta|laske|tulee|tule|ala|alan|alaan|juosta|kirja|maksaa|tasaa|tila|tilaa|kannusta|suojaa|kasvua|tuen|tuella|kuvan|kirjan|sanan|osan|avata|testaa|sataan|valmis|saada|saan|päästä|säästö|puran|mittaa|kuvaa|varaa|vaihdon|luvan|arvioin|perustan|toimin|toimi|nimeä)$/u;
-
-const VERBAL_ENDING: readonly (readonly [RegExp, Feature])[] = [
-  [latinFirst(/^\p{L}{3,}(?:[aeiouyäö])mme$/u), 'first-plural'],
-  [
-    latinFirst(
-      /^\p{L}{2,}(?:etaan|etään|otaan|ötään|utaan|ytään|itaan|itään|ataan|ätään|oidaan|öidään|aadaan|eidään|llaan|llään|staan|stään|rraan)$/u,
-    ),
-    'passive',
-  ],
-  [latinFirst(/^\p{L}{4,}(?:minen|miset)$/u), 'nominal'],
-  [latinFirst(/^\p{L}{4,}(?:oida|öidä|ella|ellä|oittaa|uttaa|ttaa|ttää|staa|stää|ntaa|ntää)$/u), 'infinitive'],
-];
-/** Owner endings look like verbs. */
-const OWNED =
-  /(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|kse|tte|tta|ttä|uute|yyte|ude|yde|jä|oi|ia|iä|sta|mise|ste|are|ee|sio|tio|oja|öjä)mme$/u;
-
-const guessed = (lower: string): VerbForm | null => {
-  const found = VERBAL_ENDING.find(([pattern]) => pattern.test(lower));
-  if (!found || (found[1] === 'first-plural' && (OWNED.test(lower) || lower.length < 6))) return null;
-  return {
-    lemma: lower,
-    kind: /^(?:paran|kehit|edis|vahvis|tehos|tuk)/u.test(lower) ? 'vague' : 'make',
-    feature: found[1],
-  };
-};
 
 /** The forms that this word can have where it stands. */
 const readingsOf = ({ lower }: Word, first: boolean): readonly VerbForm[] => {

@@ -5,6 +5,8 @@ import { latinFirst } from '../../latin-first.ts';
 import { clauseAt } from './clauses.ts';
 import { METRIC } from './measure-nouns.ts';
 import { caseOf, FIGURE, figure, NUMBER_WORDS, numberWord, type Case } from './number-words.ts';
+import { kindOf } from './quantity-kinds.ts';
+import { AT_HAND, DATED, MASK } from './quantity-masks.ts';
 import { FRACTIONS } from './quantity-words.ts';
 import { formsOf } from './verbs.ts';
 import { overlaps, word, wordsOf, type Word } from './words.ts';
@@ -16,21 +18,6 @@ const NUMBER = latinFirst(
   'giu',
 );
 const IN_WORDS = word(`(?<number>${NUMBER_WORDS})(?:\\s+(?<unit>${UNIT}))?`, 'giu');
-/** A day, a quarter or a year that belongs to something else is no number either. */
-const DATED = latinFirst(/\d\.\s?\d|(?<![\p{L}\p{N}])(?:[QH]\d|20\d\d)|kuu(?:hun|ssa|ta)/iu);
-/** Money or people that the work can count on say nothing of its end. */
-const AT_HAND = latinFirst(/^\s+(?:budjeti|rahoitukse|määräraha|hengen\s|henkilön\s+(?:voimin|tiimi))/iu);
-const MASK: readonly RegExp[] = [
-  word(
-    'versio\\p{L}*\\s+v?\\d+(?:\\.\\d+)*|v?\\d+(?:\\.\\d+){1,3}-versio\\p{L}*|v\\d+(?:\\.\\d+)*|ISO\\s?\\d+|(?<!viimeistään\\s)klo\\s+\\d+(?:[.:]\\d+)?|(?<!viimeistään\\s)kello\\s+\\d+(?:[.:]\\d+)?',
-    'giu',
-  ),
-  word(
-    '(?:linja|tavoite|KR|AT|kohta|vaihe|osa|luku|liite|luokka|kurssi[t]?|taso|level)\\s?\\d+(?:[–-]\\d+)?|#\\d+|\\d+\\.\\s+luok\\p{L}+|[A-ZÅÄÖ]\\d+|B2B|B2C|\\d\\.\\s(?=\\p{Ll})',
-    'gu',
-  ),
-  word('(?:19|20)\\d\\d(?:\\s?[–/-]\\s?\\d{2,4})?(?:-luv\\p{L}+)?', 'gu'),
-];
 const VAGUE = word(
   'enemmän|vähemmän|muutama\\p{L}*|useit\\p{L}*|useam\\p{L}+|mont\\p{L}+|paljon|lisää(?=\\s+\\p{L})|merkittävästi|huomattavasti|selvästi|riittäv\\p{L}+|joitakin|joku|jokin|hieman',
   'giu',
@@ -44,15 +31,6 @@ const FROM_LEVEL = latinFirst(
 );
 const TO_LEVEL = latinFirst(/(?<!\p{L})(?:tavoitetaso(?:on|lle)?|tasolle|tasoon)\s{0,2}:?\s{1,3}$/iu);
 const ARROW = /^\s*(?:→|->|=>|>|⇒)\s*(?=[+−-]?[\d€])/u;
-
-const kindOf = (unit: string, currency: boolean): Quantity['kind'] => {
-  const lower = unit.toLowerCase();
-  if (currency || /^(?:€|\$|eur|t€|k€|m€|milj|miljoona\p{L}*\s+euro|tuhat\p{L}*\s+euro)/u.test(lower)) return 'money';
-  if (/^(?:prosenttiyks|%-yks|piste)/u.test(lower)) return 'points';
-  if (/^(?:%|‰|pros)/u.test(lower)) return 'percent';
-  if (/^(?:h|tun|min(?:uut|$)|ms|s$|sekun|päiv|arkipäiv|vuorok|viik|kuukau|kk|vuo)/u.test(lower)) return 'duration';
-  return 'count';
-};
 
 /** Words that no number counts. */
 const NOT_COUNTED = latinFirst(

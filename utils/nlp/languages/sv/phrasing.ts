@@ -56,7 +56,7 @@ export const phrasing: Phrasing = {
   abbreviation: /(?:^|\s)(?:t\.ex|bl\.a|o\.s\.v|m\.m)\.$/iu,
   // A verb second language: whatever stands in front turns subject and verb round.
   fronted: () => null,
-  lasts: (annotation) => /^behålla/u.test(annotation.text.slice(actionOf(annotation).start).toLowerCase()),
+  lasts: (annotation) => annotation.text.slice(actionOf(annotation).start).toLowerCase().startsWith('behålla'),
   movable: () => null,
   countable: () => null,
   openBounds: () => [],

@@ -1,0 +1,30 @@
+/** Verbs that the pack doesn't know, by their endings. */
+
+import type { Feature } from './conjugator.ts';
+import type { VerbForm } from './verbs.ts';
+import { latinFirst } from '../../latin-first.ts';
+
+const VERBAL_ENDING: readonly (readonly [RegExp, Feature])[] = [
+  [latinFirst(/^\p{L}{3,}(?:[aeiouyäö])mme$/u), 'first-plural'],
+  [
+    latinFirst(
+      /^\p{L}{2,}(?:etaan|etään|otaan|ötään|utaan|ytään|itaan|itään|ataan|ätään|oidaan|öidään|aadaan|eidään|llaan|llään|staan|stään|rraan)$/u,
+    ),
+    'passive',
+  ],
+  [latinFirst(/^\p{L}{4,}(?:minen|miset)$/u), 'nominal'],
+  [latinFirst(/^\p{L}{4,}(?:oida|öidä|ella|ellä|oittaa|uttaa|ttaa|ttää|staa|stää|ntaa|ntää)$/u), 'infinitive'],
+];
+/** Owner endings look like verbs. */
+const OWNED =
+  /(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|kse|tte|tta|ttä|uute|yyte|ude|yde|jä|oi|ia|iä|sta|mise|ste|are|ee|sio|tio|oja|öjä)mme$/u;
+
+export const guessed = (lower: string): VerbForm | null => {
+  const found = VERBAL_ENDING.find(([pattern]) => pattern.test(lower));
+  if (!found || (found[1] === 'first-plural' && (OWNED.test(lower) || lower.length < 6))) return null;
+  return {
+    lemma: lower,
+    kind: /^(?:paran|kehit|edis|vahvis|tehos|tuk)/u.test(lower) ? 'vague' : 'make',
+    feature: found[1],
+  };
+};

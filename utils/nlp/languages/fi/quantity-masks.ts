@@ -1,0 +1,20 @@
+/** Figures that say nothing of how far: versions, list numbers, years, budgets, dates of something else. */
+
+import { latinFirst } from '../../latin-first.ts';
+import { word } from './words.ts';
+
+/** A day, a quarter or a year that belongs to something else is no number either. */
+export const DATED = latinFirst(/\d\.\s?\d|(?<![\p{L}\p{N}])(?:[QH]\d|20\d\d)|kuu(?:hun|ssa|ta)/iu);
+/** Money or people that the work can count on say nothing of its end. */
+export const AT_HAND = latinFirst(/^\s+(?:budjeti|rahoitukse|määräraha|hengen\s|henkilön\s+(?:voimin|tiimi))/iu);
+export const MASK: readonly RegExp[] = [
+  word(
+    'versio\\p{L}*\\s+v?\\d+(?:\\.\\d+)*|v?\\d+(?:\\.\\d+){1,3}-versio\\p{L}*|v\\d+(?:\\.\\d+)*|ISO\\s?\\d+|(?<!viimeistään\\s)klo\\s+\\d+(?:[.:]\\d+)?|(?<!viimeistään\\s)kello\\s+\\d+(?:[.:]\\d+)?',
+    'giu',
+  ),
+  word(
+    '(?:linja|tavoite|KR|AT|kohta|vaihe|osa|luku|liite|luokka|kurssi[t]?|taso|level)\\s?\\d+(?:[–-]\\d+)?|#\\d+|\\d+\\.\\s+luok\\p{L}+|[A-ZÅÄÖ]\\d+|B2B|B2C|\\d\\.\\s(?=\\p{Ll})',
+    'gu',
+  ),
+  word('(?:19|20)\\d\\d(?:\\s?[–/-]\\s?\\d{2,4})?(?:-luv\\p{L}+)?', 'gu'),
+];
