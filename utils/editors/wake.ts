@@ -7,7 +7,7 @@ import type { AnalysisRequest } from './ports.ts';
 import { LONG_TEXT, nearOf } from './near.ts';
 
 /** A browser may stop the background sooner than after its half minute; one short text more is cheap. */
-const REST_MS = 2500;
+const REST_MS = 1500;
 
 /** In: a clock. Out: says at each key or question whether it ends a rest. */
 export function restsBy(now: () => number): () => boolean {
