@@ -11,7 +11,7 @@ export type Hand = {
   write(edit: TextEdit, revision: number): Promise<string>;
 };
 
-function begin(field: HTMLElement): Hand {
+export function begin(field: HTMLElement): Hand {
   const { signal } = new AbortController();
   const unused = (): never => {
     throw new Error('Nothing is drawn here.');
