@@ -102,7 +102,10 @@ describe('suggestions', () => {
 
   it('offer the team’s objectives for what a goal serves', () => {
     const input = inputFor('Renew the triage guide');
-    const template = { ...builtInTemplates.smart, parents: [{ text: 'Patients are seen the same day', level: 'team' as const }] };
+    const template = {
+      ...builtInTemplates.smart,
+      parents: [{ text: 'Patients are seen the same day', level: 'team' as const }],
+    };
     const serving = suggest({ ...input, template }, en, rejudgeFor(input)).find(
       ({ criterion }) => criterion === 'relevant',
     );

@@ -28,7 +28,9 @@ export const UNITS: readonly UnitRule[] = [
   },
   {
     kind: 'ratio',
-    pattern: latinFirst(/^\s?(?!(?:in|of)\s(?:19|20)\d\d(?!\d))(?:\/|out\s+of|in|of)\s?(?:\d+|five|ten|three|four)(?:\s+stars?)?(?![\p{L}\p{N}%])/iu),
+    pattern: latinFirst(
+      /^\s?(?!(?:in|of)\s(?:19|20)\d\d(?!\d))(?:\/|out\s+of|in|of)\s?(?:\d+|five|ten|three|four)(?:\s+stars?)?(?![\p{L}\p{N}%])/iu,
+    ),
   },
   {
     kind: 'count',
