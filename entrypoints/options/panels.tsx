@@ -8,7 +8,7 @@ import { LOCALES } from '../../utils/i18n/locales.ts';
 import type { Translate } from '../../utils/i18n/translate.ts';
 import { localDate } from '../../utils/platform/local-date.ts';
 import { ITEMS } from './store.ts';
-import { periodOf } from './period.ts';
+import { cycleOf } from '../../utils/nlp/calendar.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import type { Store } from './use-store.ts';
 
@@ -38,7 +38,7 @@ export function CalendarPanel({ t, store }: Props) {
     <CalendarSection
       t={t}
       calendar={team.calendar}
-      period={periodOf(today, team.calendar)}
+      period={cycleOf(today, team.calendar)}
       parents={parents}
       onCalendar={(calendar) => void store.change(ITEMS.team, (before) => ({ ...before, calendar }))}
       onParents={(lines) => void store.change(ITEMS.parents, () => lines)}

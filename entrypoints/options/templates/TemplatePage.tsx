@@ -4,7 +4,7 @@ import { TemplateForm } from '../../../components/pages/options/templates/Templa
 import type { Translate } from '../../../utils/i18n/translate.ts';
 import type { OwnTemplate } from '../../../utils/platform/storage/templates.ts';
 import { localDate } from '../../../utils/platform/local-date.ts';
-import { periodOf } from '../period.ts';
+import { cycleOf } from '../../../utils/nlp/calendar.ts';
 import type { Store } from '../use-store.ts';
 import { useSamples } from './use-samples.ts';
 import { useTemplates } from './use-templates.ts';
@@ -23,7 +23,7 @@ export function TemplatePage({ t, store, entry: { id, template, where } }: Props
           t={t}
           template={template}
           where={where}
-          period={periodOf(today, template.calendar)}
+          period={cycleOf(today, template.calendar)}
           onChange={(edit) => change(id, edit)}
           onPlace={(to) => place(id, to)}
         />

@@ -2,7 +2,8 @@
 import { weights as english } from '../../../utils/nlp/languages/en/weights.ts';
 import type { Weights } from '../logistic.ts';
 
-export const ENGLISH: Weights = {
+/** Of every language. */
+const COMMON: Weights = {
   'label-goal': 1.8,
   'field-says-goals': 1.8,
   'goal-column': 1,
@@ -21,6 +22,10 @@ export const ENGLISH: Weights = {
   'infinitive-in-goals': 0.5,
   'will-in-goals': 0.3,
   'done-box': -1,
+};
+
+export const ENGLISH: Weights = {
+  ...COMMON,
   'plain-will': 2.3,
   'plain-goal-is': 2.3,
   'plain-change': 1,
@@ -59,24 +64,8 @@ const CONTEXT_OF_ENGLISH: Weights = Object.fromEntries(Object.entries(english).f
 
 export const FINNISH: Weights = {
   ...CONTEXT_OF_ENGLISH,
-  'label-goal': 1.8,
+  ...COMMON,
   'field-says-goals': 1.2,
-  'goal-column': 1,
-  'from-to': 1.2,
-  'has-target': 0.3,
-  'has-deadline': 0.8,
-  'heading-goals': 0.8,
-  'heading-not-goals': -0.8,
-  'heading-initiative': 0.3,
-  'above-goals': 0.3,
-  'imperative-in-goals': 0.5,
-  'noun-phrase-in-goals': 0.4,
-  'passive-in-goals': 0.4,
-  'present-in-goals': 0.4,
-  'gerund-in-goals': 0.4,
-  'infinitive-in-goals': 0.5,
-  'will-in-goals': 0.3,
-  'done-box': -1,
   siblings: 1,
   density: 1,
   'ends-period': -0.5,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { periodOf } from '../../../entrypoints/options/period.ts';
+import { cycleOf } from '../../../utils/nlp/calendar.ts';
 import { originsOf, readAddress, siteEntries } from '../../../entrypoints/options/sites.ts';
 
 describe('the cycle that holds a day', () => {
@@ -11,7 +11,7 @@ describe('the cycle that holds a day', () => {
     ['2028-02-29', 3, 'half', '2027-09-01', '2028-02-29'],
     ['2027-02-10', 7, 'month', '2027-02-01', '2027-02-28'],
   ] as const)('%s, fiscal year from month %i, a %s: %s to %s', (today, firstMonth, cycle, start, end) => {
-    expect(periodOf(today, { firstMonth, cycle })).toEqual({ start, end });
+    expect(cycleOf(today, { firstMonth, cycle })).toEqual({ start, end });
   });
 });
 
