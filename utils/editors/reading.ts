@@ -24,7 +24,7 @@ export function readingOf(input: ReadingInput, place: Node, signal: AbortSignal)
       key: 'reading',
       editor: createDomEditor(root, signal, 'read-only'),
       quiet: true,
-      context: { surface: 'prose', context: {} },
+      context: () => ({ surface: 'prose', context: {} }),
       layer: () => input.layerFor(mountOf(root)),
       painter: input.painter,
       ports: input.ports,

@@ -40,7 +40,8 @@ export type SessionInput = {
   readonly key: string;
   readonly editor: Editor;
   readonly quiet: boolean;
-  readonly context: FieldContext;
+  /** Asked anew for each look: a date beside the field may be another one by now. */
+  readonly context: () => FieldContext;
   readonly layer: () => Layer;
   readonly painter: Painter;
   readonly ports: Ports;
@@ -117,7 +118,7 @@ export function createSession(input: SessionInput, signal: AbortSignal): Session
 
   function askFor({ structure = [], ...part }: Omit<AnalysisRequest, 'surface' | 'context'>) {
     endsRest();
-    return ports.analyze({ ...part, ...input.context, ...(structure.length > 0 && { structure }) });
+    return ports.analyze({ ...part, ...input.context(), ...(structure.length > 0 && { structure }) });
   }
 
   async function wake(around: Span): Promise<void> {

@@ -1,8 +1,19 @@
 /** What stands around a block: what headings, labels, columns and the field say about it, and what they give. */
 
-import { givenTime, purposeLevel, withGiven } from './given.ts';
+import { givenTime, withGiven } from './given.ts';
 import { lineAt, type Block, type Layout } from './layout.ts';
-import type { Criterion, Given, LanguagePack, Reference, Role, TextContext, TimeExpression } from './types.ts';
+import { givenBy, givenByDetails, readFields } from './page-givens.ts';
+import type {
+  AnalysisCache,
+  ColumnKind,
+  Criterion,
+  Given,
+  LanguagePack,
+  Reference,
+  Role,
+  TextContext,
+  TimeExpression,
+} from './types.ts';
 
 type HeadingSays = ReturnType<LanguagePack['heading']>;
 
@@ -30,6 +41,7 @@ export const contextReader = (
   pack: LanguagePack,
   reference: Reference,
   page: TextContext | undefined,
+  cache?: AnalysisCache,
 ): ContextReader => {
   const said = new Map<number, HeadingSays>();
   const textOf = ({ start, end }: { start: number; end: number }): string => layout.plain.slice(start, end).trim();
@@ -44,9 +56,10 @@ export const contextReader = (
   };
   const field = page?.label ? pack.heading(page.label, reference) : null;
   const outer = (page?.headings ?? []).map((heading) => ({ text: heading, ...pack.heading(heading, reference) }));
-  const purpose = (text: string) => purposeLevel(pack.annotate(text, reference));
   const guide = pack.goalTalk?.(layout.plain) ?? 0;
-  const due = page?.due ? pack.heading(page.due, reference).period : null;
+  const reader = { pack, reference, ...(cache && { cache }) };
+  const fields = readFields(page, reader);
+  const details = page?.details ? givenByDetails(page.details, reader) : {};
 
   return (block) => {
     const own = block.headings.map((index) => ({ index, ...says(index) }));
@@ -95,29 +108,31 @@ export const contextReader = (
       give('timeBound', givenTime(period, source, line, text));
       time ??= { time: period, text, source };
     };
+    const giveBy = (kind: ColumnKind | null, text: string, source: Given['source'], line: number | null): void => {
+      const said = givenBy(kind, text, reader);
+      if (said) give(said[0], { verdict: said[1], source, line, text });
+    };
 
     for (const cell of block.cells ?? []) {
       const heading = block.columns?.find(({ column }) => column === cell.column);
       const text = textOf(cell);
-      if (!heading || text === '' || /^[-–—?]+$/u.test(text)) continue;
+      if (!heading || text === '') continue;
       const line = lineAt(layout.lines, cell.start);
-      const column = pack.column(textOf(heading));
-      if (column === 'due') timeFrom(pack.heading(text, reference).period, 'column', line, text);
-      if (column === 'target' && /\d/u.test(text)) give('measurable', { verdict: 'met', source: 'column', line, text });
-      if (column === 'baseline' && /\d/u.test(text))
-        give('achievable', { verdict: 'met', source: 'column', line, text });
-      if (column === 'why') give('relevant', { verdict: purpose(text), source: 'column', line, text });
-      if (column === 'owner') give('achievable', { verdict: 'met', source: 'column', line, text });
+      const kind = pack.column(textOf(heading));
+      if (kind === 'due') timeFrom(pack.heading(text, reference).period, 'column', line, text);
+      giveBy(kind, text, 'column', line);
     }
-    timeFrom(due, 'field', null, page?.due ?? '');
+    for (const { kind, text, period } of fields) {
+      timeFrom(period, 'field', null, text);
+      giveBy(kind, text, 'field', null);
+    }
+    for (const [criterion, record] of Object.entries(details)) give(criterion as Criterion, record);
     for (const { index, period } of own.toReversed()) {
       const heading = layout.blocks[index];
       if (heading) timeFrom(period, 'heading', lineAt(layout.lines, heading.start), textOf(heading));
     }
     for (const { period, text } of outer.toReversed()) timeFrom(period, 'heading', null, text);
     if (field?.period) timeFrom(field.period, 'field', null, page?.label ?? '');
-    if (page?.objective)
-      give('relevant', { verdict: purpose(page.objective), source: 'field', line: null, text: page.objective });
 
     const listed = block.kind === 'item' || block.kind === 'row';
     const promising = inGoalField || (listed && ((role !== null && role !== 'not-goals') || above));

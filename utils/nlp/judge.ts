@@ -45,7 +45,10 @@ const isOwn = ({ annotation, features }: Reading): boolean =>
     annotation.shape === 'noun-phrase' ||
     Boolean(features['we-will'] || features['first-singular'] || features['goal-is'] || features['first-person']));
 
-const candidateOf = ({ text, start, sentences, role }: Judgeable, pack: LanguagePack): Candidate => {
+export const candidateOf = (
+  { text, start, sentences, role }: Pick<Judgeable, 'text' | 'start' | 'sentences' | 'role'>,
+  pack: LanguagePack,
+): Candidate => {
   const own = sentences.map(({ reading }) => sentences.length === 1 || isOwn(reading));
   const nobody = !own.includes(true);
   return {

@@ -6,6 +6,7 @@
  * comment says otherwise.
  */
 
+import type { TopicWords } from './okr/parent-match/words.ts';
 import type { Template } from './templates/template-shape.ts';
 
 export type Span = { readonly start: number; readonly end: number };
@@ -161,6 +162,10 @@ export type TextContext = {
   readonly headings?: readonly string[];
   readonly objective?: string;
   readonly due?: string;
+  /** What the page names beside the field, as it names it: "Due date" and "31 May 2027". Read as table columns are. */
+  readonly fields?: readonly { readonly label: string; readonly text: string }[];
+  /** The longer text that belongs to what a title states: an issue's description. */
+  readonly details?: string;
   /** The editable's own language, and then the interface's: they break ties and nothing else. */
   readonly languages?: readonly string[];
 };
@@ -363,6 +368,9 @@ export type RewriteExamples = Readonly<
 >;
 
 /** A language: data and a few functions. Criteria ask the pack; no core file holds a word of any language. */
+/** `serves`: the objective above. */
+export type ColumnKind = 'goal' | 'baseline' | 'target' | 'unit' | 'owner' | 'due' | 'why' | 'serves' | 'status';
+
 export type LanguagePack = {
   /** BCP 47. */
   readonly code: string;
@@ -386,13 +394,13 @@ export type LanguagePack = {
   };
   /** How much a whole text speaks about goals as such, as a guide does: 0 to 1. */
   readonly goalTalk?: (text: string) => number;
-  /** What a table column holds, by its heading. */
-  readonly column: (
-    text: string,
-  ) => 'goal' | 'baseline' | 'target' | 'unit' | 'owner' | 'due' | 'why' | 'status' | null;
+  /** What a table column or a field of a page holds, by its heading. */
+  readonly column: (text: string) => ColumnKind | null;
   /** Features of goal detection: name and value; weights stand beside them. */
   readonly features: (annotation: Annotation) => Readonly<Record<string, number>>;
   readonly weights: Readonly<Record<string, number>>;
+  /** What the language calls the things that goals are about; without it, parents are not matched. */
+  readonly topics?: TopicWords;
   /** Everything rewrites insert. Keys are defined by `rewrites/phrasing.ts`. */
   readonly phrasing: Readonly<Record<string, unknown>>;
 };

@@ -56,7 +56,7 @@ export function* weighDocument(
     );
     if (pack) {
       const reader = readers.get(pack) ?? {
-        context: contextReader(layout, pack, reference, options.context),
+        context: contextReader(layout, pack, reference, options.context, options.cache),
         okr: okrReader(layout, pack, reference),
       };
       readers.set(pack, reader);

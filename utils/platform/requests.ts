@@ -10,6 +10,7 @@ import { parseStoredTemplate } from './storage/templates.ts';
 export const MAX_TEXT = 2_000_000;
 const MAX_BLOCKS = 50_000;
 const MAX_GOAL_TEXT = 20_000;
+const MAX_DETAILS = 20_000;
 /** As many as a template may hold. */
 const MAX_SAMPLE = 500;
 const MAX_SAMPLES = 50;
@@ -37,6 +38,8 @@ const parseContext: Parser<TextContext> = fields(
     headings: list(text(2000), 50),
     objective: text(MAX_GOAL_TEXT),
     due: text(500),
+    fields: list(fields({ label: text(200), text: text(500) }), 50),
+    details: text(MAX_DETAILS),
     languages: list(text(20), 4),
   },
 );

@@ -124,6 +124,25 @@ describe('an issue', () => {
     expect(await page.evaluate(() => (globalThis as unknown as { presses: string[] }).presses)).toEqual([]);
   });
 
+  it('has its summary judged with its description and its due date', async () => {
+    page = await coach.open('jira');
+    await page.click('#create');
+    await load('description', [[{ text: 'We do it by calling every customer at risk, so that revenue is safe.' }]]);
+    await page.type('#duedate-field', '30 June 2027');
+    await page.click('#summary-field');
+    await page.keyboard.type('Increase the renewal rate from 80% to 90%.');
+    const card = await openByKey();
+    const words = await card.root.evaluate((root) =>
+      Object.fromEntries(
+        [...(root as unknown as ShadowRoot).querySelectorAll<HTMLElement>('[data-criterion]')].map((chip) => [
+          chip.dataset['criterion'],
+          chip.querySelector('.w')?.textContent,
+        ]),
+      ),
+    );
+    expect(words).toMatchObject({ achievable: 'Stated', relevant: 'Given', timeBound: 'Given' });
+  });
+
   it('is not read by its placeholder', async () => {
     page = await coach.open('jira');
     await page.click('#create');

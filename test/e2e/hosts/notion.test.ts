@@ -1,9 +1,14 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Coach, eventually, marks, NOTION, popover, startCoach } from '../harness.ts';
-import { chord, fill, linesOf, openAt, says } from './stage.ts';
+import { chord, fill, linesOf, openAt, openByShortcut, says } from './stage.ts';
 
-type Fixture = { text(id: string): string; log: string[]; remote(id: string, text: string): void; peek(): void };
+type Fixture = {
+  text(id: string): string;
+  log: string[];
+  remote(id: string, text: string): void;
+  peek(properties?: Record<string, string>): void;
+};
 declare const fixture: Fixture;
 declare const peeked: (id: string) => string;
 
@@ -97,5 +102,14 @@ describe('a page of Notion', () => {
     expect(await page.evaluate(() => peeked('row-goal'))).toContain(ADDED);
     expect(await goal()).not.toContain(ADDED);
     expect((await marks(page)).some(({ text }) => text.includes('Plans'))).toBe(false);
+  });
+
+  it('takes the properties of a row for what they say, and does not ask for it again', async () => {
+    await open();
+    await page.evaluate(() => fixture.peek({ Deadline: 'May 31, 2027', Owner: 'Maria' }));
+    await page.click('[data-block-id="row-goal"] [data-content-editable-leaf]');
+    await openByShortcut(page, coach);
+    const text = await says(page, /May 31, 2027/u);
+    expect(text).not.toMatch(/by \[?date/iu);
   });
 });

@@ -53,6 +53,46 @@ describe('what the context gives', () => {
     expect(goal?.deadline?.end).toBe('2027-05-01');
   });
 
+  it.each([
+    ['Due date', 'May 31, 2027', 'timeBound', 'met'],
+    ['Määräaika', '31.5.2027', 'timeBound', 'met'],
+    ['Parent', 'Patients wait less in the emergency room', 'relevant', 'met'],
+    ['Assignee', 'Maria', 'achievable', 'met'],
+    ['Baseline', '62 %', 'achievable', 'met'],
+    ['Target', '80 %', 'measurable', 'met'],
+  ] as const)('takes what the page names beside the field: %s', (label, text, criterion, verdict) => {
+    const [goal] = goalsOf('Publish the triage guide', {
+      surface: 'field',
+      context: { label: 'Goal', fields: [{ label, text }] },
+    });
+    expect(goal?.criteria[criterion].given).toMatchObject({ source: 'field', line: null, verdict, text });
+  });
+
+  it('takes nothing from a field that is about something else', () => {
+    const [goal] = goalsOf('Publish the triage guide', {
+      surface: 'field',
+      context: { label: 'Goal', fields: [{ label: 'Created', text: 'May 31, 2027' }] },
+    });
+    expect(goal?.criteria.timeBound).toMatchObject({ given: null, effective: 'missing' });
+  });
+
+  it('takes from the description what the title leaves out', () => {
+    const details =
+      'We will cut the waiting time from 40 to 20 minutes by 31 May 2027 by opening a second desk, so that fewer patients leave untreated.';
+    const [goal] = goalsOf('Cut the waiting time', { surface: 'field', context: { label: 'Summary', details } });
+    const given = Object.fromEntries(
+      Object.entries(goal?.criteria ?? {}).map(([name, each]) => [name, each.given?.verdict]),
+    );
+    expect(given).toEqual({
+      specific: undefined,
+      measurable: 'met',
+      achievable: 'met',
+      relevant: 'met',
+      timeBound: 'met',
+    });
+    expect(goal?.criteria.measurable.given?.text).toContain('20');
+  });
+
   it('is counted and not asked for again', () => {
     const [goal] = goalsOf(table('Due', '30 June 2027'));
     expect(goal?.criteria.timeBound.effective).toBe('met');

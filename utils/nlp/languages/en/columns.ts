@@ -1,10 +1,9 @@
 /** What a table column holds, by its heading. */
 
 import { latinFirst } from '../../latin-first.ts';
+import type { ColumnKind } from '../../types.ts';
 
-type Column = 'goal' | 'baseline' | 'target' | 'unit' | 'owner' | 'due' | 'why' | 'status' | null;
-
-const COLUMNS: readonly (readonly [Exclude<Column, null>, RegExp])[] = [
+const COLUMNS: readonly (readonly [ColumnKind, RegExp])[] = [
   [
     'due',
     /^(?:due|deadline|by|by\s+when|when|date|due\s+date|target\s+date|timeline|timeframe|time(?:\s+frame)?|quarter|eta|end(?:\s+date)?|completion(?:\s+date)?|period)(?:\s|$)/iu,
@@ -19,6 +18,10 @@ const COLUMNS: readonly (readonly [Exclude<Column, null>, RegExp])[] = [
   ['unit', /^(?:unit|metric\s+unit|uom)(?:\s|$)/iu],
   ['why', /^(?:why|reason|rationale|purpose|benefit|impact|motivation|because)/iu],
   [
+    'serves',
+    /^(?:parent|epic|serves|supports|contributes\s+to|align(?:s|ed|ment)?|(?:company|team|higher[-\s]level)\s+(?:goal|objective|okr))(?:\s|$)/iu,
+  ],
+  [
     'goal',
     latinFirst(
       /(?<!\p{L})(?:goals?|objectives?|key\s?results?|krs?|okrs?|initiatives?|tasks?|actions?(?:\s+items?)?|milestones?|deliverables?|what|outcomes?|targets?|activit(?:y|ies)|projects?|commitments?|description)(?!\p{L})/iu,
@@ -26,7 +29,7 @@ const COLUMNS: readonly (readonly [Exclude<Column, null>, RegExp])[] = [
   ],
 ];
 
-export const readColumn = (text: string): Column => {
+export const readColumn = (text: string): ColumnKind | null => {
   const name = text
     .trim()
     .replace(/^[*_#\s]+/u, '')

@@ -1,7 +1,9 @@
 /** What a table column holds, by its heading. */
 
-type Column = 'goal' | 'baseline' | 'target' | 'unit' | 'owner' | 'due' | 'why' | 'status' | null;
-const COLUMNS: readonly (readonly [Column, RegExp])[] = [
+import type { ColumnKind } from '../../types.ts';
+
+const COLUMNS: readonly (readonly [ColumnKind, RegExp])[] = [
+  ['serves', /^(?:ylätavoite|päätavoite|emotavoite|tukee|palvelee|yläkohde|ylätason)/iu],
   ['baseline', /^(?:lähtötaso|lähtöarvo|nykytila|nykytaso|nyt|alkutilanne)/iu],
   ['target', /^(?:tavoitetaso|tavoitearvo|mittaritavoite|tavoiteltu|target)/iu],
   ['goal', /^(?:tavoit(?:e|teet)|avaintulo|päämäärä|toimenpide|tehtävä|objective|key\s?result|mitä)/iu],
@@ -12,5 +14,5 @@ const COLUMNS: readonly (readonly [Column, RegExp])[] = [
   ['status', /^(?:status|tila(?:nne)?$|toteutuma|edistyminen|arvio)/iu],
 ];
 
-export const readColumn = (text: string): Column =>
+export const readColumn = (text: string): ColumnKind | null =>
   COLUMNS.find(([, pattern]) => pattern.test(text.trim()))?.[0] ?? null;
