@@ -3,6 +3,7 @@
 import type { LanguagePack } from '../../types.ts';
 import { annotate } from './annotate.ts';
 import { readColumn } from './columns.ts';
+import { topics } from './concepts.ts';
 import { englishEvidence } from './evidence.ts';
 import { features } from './features.ts';
 import { gate } from './gate.ts';
@@ -23,5 +24,6 @@ export const en: LanguagePack = {
   column: readColumn,
   features,
   weights,
+  topics,
   phrasing,
 };

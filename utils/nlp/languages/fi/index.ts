@@ -3,6 +3,7 @@
 import type { LanguagePack } from '../../types.ts';
 import { annotate } from './annotate.ts';
 import { readColumn } from './columns.ts';
+import { topics } from './concepts.ts';
 import { finnishEvidence } from './evidence.ts';
 import { features } from './features.ts';
 import { gate } from './gate.ts';
@@ -21,5 +22,6 @@ export const fi: LanguagePack = {
   column: readColumn,
   features,
   weights,
+  topics,
   phrasing,
 };

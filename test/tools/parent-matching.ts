@@ -1,0 +1,37 @@
+/**
+ * How well goals are matched to the objectives they serve, against plain overlap of words:
+ * `npm run parents -- [FILE …]`, all fixtures by default. With `-v` every goal that is not as it should be.
+ */
+import { readFileSync, readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { byMatcher, byOverlap, scoreOf, type Case, type Fixture, type Score } from './parent-figures.ts';
+
+const folder = join(import.meta.dirname, '../fixtures/parent-matching');
+const wanted = process.argv.slice(2).filter((argument) => argument !== '-v');
+const files = wanted.length > 0 ? wanted : readdirSync(folder).map((name) => join(folder, name));
+
+const percent = (share: number): string => share.toFixed(2).padStart(6);
+const row = (name: string, { precision, recall, named, right }: Score): string =>
+  `  ${name.padEnd(14)}${percent(precision)}${percent(recall)}   ${right} of ${named} named are right`;
+
+const all: Record<'matcher' | 'sure' | 'overlap', Case[]> = { matcher: [], sure: [], overlap: [] };
+for (const file of files) {
+  const fixture = JSON.parse(readFileSync(file, 'utf8')) as Fixture;
+  const matched = byMatcher(fixture);
+  const cases = {
+    matcher: matched,
+    sure: matched.map((each) => (each.sure ? each : { ...each, named: null })),
+    overlap: byOverlap(fixture),
+  };
+  console.log(`${basename(file)}: ${fixture.goals.length} goals    precision, recall`);
+  for (const name of ['matcher', 'sure', 'overlap'] as const) {
+    console.log(row(name, scoreOf(cases[name])));
+    all[name].push(...cases[name]);
+  }
+  if (process.argv.includes('-v'))
+    for (const { goal, parent, named, score, why } of matched)
+      if (parent !== named)
+        console.log(`    ${parent ?? '-'} → ${named ?? '-'} (${score.toFixed(2)})  ${goal}   [${why}]`);
+}
+console.log('pooled');
+for (const name of ['matcher', 'sure', 'overlap'] as const) console.log(row(name, scoreOf(all[name])));

@@ -1,0 +1,92 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { en } from '../../../utils/nlp/languages/en/index.ts';
+import { fi } from '../../../utils/nlp/languages/fi/index.ts';
+import { matchParent } from '../../../utils/nlp/okr/parent-match/match.ts';
+import { topicsOf, type TopicWords } from '../../../utils/nlp/okr/parent-match/words.ts';
+import { byMatcher, byOverlap, scoreOf, type Fixture } from '../../tools/parent-figures.ts';
+
+const folder = join(import.meta.dirname, '../../fixtures/parent-matching');
+const fixtures = readdirSync(folder).map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Fixture);
+
+const topics = { en: en.topics as TopicWords, fi: fi.topics as TopicWords };
+const english = (text: string) => topicsOf(text, topics.en);
+const finnish = (text: string) => topicsOf(text, topics.fi);
+
+/** Goals and parents written by somebody who knew no matcher: half without a parent, half of the pairs without a common word. */
+describe('goals matched to the objectives they serve', () => {
+  const matched = fixtures.flatMap(byMatcher);
+  const figures = scoreOf(matched);
+
+  it('names the parent in enough goals, and rarely one that is not meant', () => {
+    expect(matched.length).toBeGreaterThanOrEqual(120);
+    expect(figures.precision).toBeGreaterThanOrEqual(0.85);
+    expect(figures.recall).toBeGreaterThanOrEqual(0.7);
+  });
+
+  it('does so in each language', () => {
+    for (const language of ['en', 'fi']) {
+      const { precision, recall } = scoreOf(fixtures.filter((each) => each.language === language).flatMap(byMatcher));
+      expect({ language, good: precision >= 0.85 && recall >= 0.7 }).toEqual({ language, good: true });
+    }
+  });
+
+  it('is better than overlap of words at both', () => {
+    const plain = scoreOf(fixtures.flatMap(byOverlap));
+    expect(figures.precision).toBeGreaterThan(plain.precision);
+    expect(figures.recall).toBeGreaterThan(plain.recall);
+  });
+
+  it('is right nearly always where it is sure', () => {
+    const sure = matched.filter((each) => each.sure);
+    expect(scoreOf(sure).precision).toBeGreaterThanOrEqual(0.95);
+    expect(sure.length).toBeGreaterThan(matched.filter(({ parent }) => parent !== null).length / 2);
+  });
+});
+
+describe('a match', () => {
+  it('says what both sides are about, in their own words', () => {
+    const match = matchParent(english('Lift renewals in Denmark from 80 % to 90 %'), [
+      english('Fewer defects in the field'),
+      english('Halve churn by 2028'),
+    ]);
+    expect(match).toMatchObject({ index: 1, sure: true });
+    expect(match?.tie).toEqual({ about: 'customerRetention', here: 'renewals', there: 'churn' });
+  });
+
+  it('crosses languages', () => {
+    const match = matchParent(finnish('Lyhennetään jonotusaika hammashoitoon 60 päivästä 30 päivään'), [
+      english('Nobody waits long for treatment'),
+      english('Energy bills fall'),
+    ]);
+    expect(match).toMatchObject({ index: 0, tie: { about: 'waiting', here: 'jonotusaika', there: 'waits' } });
+  });
+
+  it('follows what one thing drives, less surely', () => {
+    const match = matchParent(english('Bring bounced invoices down to 2 %'), [
+      english('The association stays solvent and its finances healthy'),
+      english('Young members run every club night'),
+    ]);
+    expect(match).toMatchObject({ index: 0, sure: false });
+  });
+
+  it('is not sure where two parents are as near', () => {
+    const match = matchParent(english('Cut sick leave from 8 % to 5 %'), [
+      english('Colleagues have a life beside work: less stress'),
+      english('A shift nobody dreads: wellbeing on every ward'),
+    ]);
+    expect(match).toMatchObject({ sure: false });
+    expect(match?.others.length).toBe(1);
+  });
+
+  it('names nobody for what serves none of them', () => {
+    expect(matchParent(english('Paint the fence by June'), [english('Halve churn by 2028')])).toBeNull();
+    expect(matchParent(finnish('Maalataan aita kesäkuussa'), [finnish('Asiakkaat pysyvät')])).toBeNull();
+  });
+
+  it('is not led astray by a word that every parent has', () => {
+    const parents = ['Customers wait less', 'Customers pay on time', 'Customers come from abroad'].map(english);
+    expect(matchParent(english('Interview eleven customers'), parents)).toBeNull();
+  });
+});

@@ -1,0 +1,136 @@
+/**
+ * What goals of companies and of public services are about, as data without words: languages name them in their
+ * `concepts.ts`. `serves` says which other concepts one drives, so that "renewals" are about revenue as well. `who` are
+ * people and things that a goal is done for: that two goals name the same ones says little by itself.
+ */
+
+type Concept = { readonly serves: readonly string[]; readonly kind: 'theme' | 'who' | 'how' };
+
+const theme = (...serves: readonly string[]): Concept => ({ serves, kind: 'theme' });
+const who: Concept = { serves: [], kind: 'who' };
+/** Says something only together with another concept: to stay, to be easy. */
+const how: Concept = { serves: [], kind: 'how' };
+
+export const concepts = {
+  // money
+  growth: theme(),
+  revenue: theme('growth', 'profit', 'finance'),
+  recurringRevenue: theme('revenue'),
+  expansion: theme('revenue', 'recurringRevenue', 'customerRetention'),
+  pricing: theme('revenue', 'profit'),
+  profit: theme('finance'),
+  cost: theme('profit', 'finance'),
+  debt: theme('finance'),
+  cash: theme('finance'),
+  assets: theme('finance'),
+  funding: theme('finance'),
+  finance: theme(),
+  // customers and markets
+  customerRetention: theme('recurringRevenue', 'revenue'),
+  satisfaction: theme('customerRetention'),
+  newCustomers: theme('revenue', 'recurringRevenue', 'growth'),
+  pipeline: theme('newCustomers', 'revenue'),
+  channels: theme('revenue', 'newCustomers'),
+  awareness: theme('pipeline', 'newCustomers'),
+  marketEntry: theme('growth', 'newCustomers'),
+  support: theme('satisfaction'),
+  responseTime: theme('support', 'serviceEase', 'waiting'),
+  resolution: theme('serviceEase', 'support'),
+  waiting: theme('serviceEase', 'satisfaction'),
+  serviceEase: theme('satisfaction', 'resolution'),
+  digitalService: theme('serviceEase'),
+  // products and operations
+  gettingStarted: theme('adoption', 'usability'),
+  usability: theme('gettingStarted', 'adoption', 'satisfaction'),
+  accessibility: theme('usability'),
+  documentation: theme('gettingStarted'),
+  adoption: theme('customerRetention', 'growth'),
+  reliability: theme('satisfaction'),
+  performance: theme('reliability', 'usability'),
+  quality: theme('reliability', 'satisfaction'),
+  security: theme('trust', 'reliability'),
+  compliance: theme('trust'),
+  deliverySpeed: theme('innovation', 'efficiency'),
+  innovation: theme('growth'),
+  efficiency: theme('cost'),
+  automation: theme('efficiency'),
+  insight: theme(),
+  logistics: theme('satisfaction', 'efficiency'),
+  production: theme('efficiency'),
+  // people at work
+  workplace: theme(),
+  wellbeing: theme('workplace'),
+  workload: theme('wellbeing'),
+  hiring: theme('workplace', 'growth'),
+  leadership: theme('workplace', 'wellbeing'),
+  diversity: theme('workplace'),
+  skills: theme('workplace'),
+  staffOnboarding: theme('skills'),
+  collaboration: theme('efficiency', 'workplace'),
+  // society
+  safety: theme(),
+  health: theme(),
+  prevention: theme('health'),
+  homeCare: theme(),
+  schooling: theme(),
+  guidance: theme('schooling'),
+  employment: theme('poverty'),
+  housing: theme('poverty'),
+  poverty: theme(),
+  culture: theme(),
+  participation: theme('trust'),
+  trust: theme(),
+  community: theme(),
+  research: theme('innovation'),
+  climate: theme('environment'),
+  energy: theme('climate', 'cost'),
+  cleanTransport: theme('climate'),
+  circular: theme('environment'),
+  nature: theme('environment'),
+  environment: theme(),
+  mobility: theme('climate'),
+  activeTravel: theme('mobility'),
+  carTraffic: theme('activeTravel', 'mobility'),
+  publicTransport: theme('mobility'),
+  // one's own
+  fitness: theme('health'),
+  languages: theme('skills'),
+  // whom it is for
+  customer: who,
+  user: who,
+  staff: who,
+  newStaff: { serves: ['staffOnboarding'], kind: 'who' },
+  manager: who,
+  patient: who,
+  pupil: { serves: ['schooling'], kind: 'who' },
+  youth: who,
+  child: who,
+  elderly: who,
+  resident: who,
+  member: who,
+  developer: who,
+  volunteer: { serves: ['community'], kind: 'who' },
+  // only together with others
+  enlarge: how,
+  team: how,
+  stay: how,
+  easy: how,
+  firstTime: how,
+  home: how,
+} as const satisfies Readonly<Record<string, Concept>>;
+
+export type ConceptId = keyof typeof concepts;
+
+/** Two concepts in one text that make a third: customers who stay are customer retention. */
+export const pairs: readonly (readonly [ConceptId, ConceptId, ConceptId])[] = [
+  ['customer', 'stay', 'customerRetention'],
+  ['user', 'stay', 'customerRetention'],
+  ['member', 'stay', 'community'],
+  ['staff', 'stay', 'workplace'],
+  ['newStaff', 'stay', 'workplace'],
+  ['user', 'firstTime', 'gettingStarted'],
+  ['customer', 'firstTime', 'gettingStarted'],
+  ['enlarge', 'team', 'hiring'],
+  ['patient', 'home', 'homeCare'],
+  ['elderly', 'home', 'homeCare'],
+];

@@ -1,0 +1,149 @@
+/** Finds the concepts and the telling words of a text, by what a language pack calls them. */
+
+import type { Span } from '../../types.ts';
+import { concepts, pairs, type ConceptId } from './concepts.ts';
+
+/** By concept, its words: parted by commas, several words in a row by blanks; `*` any ending, `=` the word as it is. */
+export type ConceptWords = Readonly<Partial<Record<ConceptId, string>>>;
+
+/** What a language pack brings so that goals can be compared by what they are about. */
+export type TopicWords = {
+  readonly concepts: ConceptWords;
+  readonly places: Readonly<Record<string, string>>;
+  /** Words that say nothing of what a goal is about. */
+  readonly common: ReadonlySet<string>;
+  readonly stem: (word: string) => string;
+  /** Words are beginnings, and long ones are found inside compounds. */
+  readonly compounds: boolean;
+};
+
+/** A concept's id, or `place:` and a country. */
+export type TopicId = ConceptId | `place:${string}`;
+
+/** How sure a text is about something, and the words that say so, as they are written. */
+export type Heard = { readonly strength: number; readonly words: string };
+
+export type Topics = {
+  readonly concepts: ReadonlyMap<TopicId, Heard>;
+  /** Stems of words that may tell, with the word as it is written. */
+  readonly stems: ReadonlyMap<string, string>;
+};
+
+type Part = { readonly text: string; readonly open: boolean };
+type Entry = { readonly id: TopicId; readonly parts: readonly Part[]; readonly length: number };
+type Lexicon = {
+  readonly exact: ReadonlyMap<string, readonly Entry[]>;
+  readonly open: ReadonlyMap<string, readonly Entry[]>;
+};
+
+const STRENGTH = { theme: 1, who: 0.5, how: 0.4 } as const;
+/** Two concepts that make a third say it a little less plainly. */
+const MADE = 0.9;
+/** Words shorter than this aren't looked for inside compounds. */
+const INSIDE = 6;
+/** A compound's first part has this many letters at least. */
+const FIRST_PART = 3;
+const NEAR = 32;
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}&/-]*/gu;
+const SHORTEST = 3;
+
+const strengthOf = (id: TopicId): number =>
+  id.startsWith('place:') ? STRENGTH.theme : STRENGTH[concepts[id as ConceptId].kind];
+
+const partOf = (written: string, { stem, compounds }: TopicWords): Part => {
+  if (written.startsWith('=')) return { text: written.slice(1), open: false };
+  if (written.endsWith('*')) return { text: written.slice(0, -1), open: true };
+  return compounds ? { text: written, open: true } : { text: stem(written), open: false };
+};
+
+const lexicons = new WeakMap<TopicWords, Lexicon>();
+
+const lexiconOf = (words: TopicWords): Lexicon => {
+  const known = lexicons.get(words);
+  if (known) return known;
+  const lexicon = { exact: new Map<string, Entry[]>(), open: new Map<string, Entry[]>() };
+  const all: readonly (readonly [TopicId, string])[] = [
+    ...(Object.entries(words.concepts) as [ConceptId, string][]),
+    ...Object.entries(words.places).map(([country, names]) => [`place:${country}` as const, names] as const),
+  ];
+  for (const [id, listed] of all) {
+    for (const written of new Set(listed.split(', '))) {
+      const parts = written.split(' ').map((each) => partOf(each, words));
+      const [first] = parts;
+      if (!first) continue;
+      const to = first.open ? lexicon.open : lexicon.exact;
+      const entry = { id, parts, length: written.length };
+      const others = to.get(first.text);
+      if (others) others.push(entry);
+      else to.set(first.text, [entry]);
+    }
+  }
+  lexicons.set(words, lexicon);
+  return lexicon;
+};
+
+type Token = Span & { readonly lower: string; readonly stem: string };
+
+const tokensOf = (text: string, { stem }: TopicWords, hidden: readonly Span[]): readonly Token[] =>
+  [...text.matchAll(WORD)]
+    .map(({ 0: word, index }) => ({ start: index, end: index + word.length, lower: word.toLowerCase() }))
+    .filter(({ start, end }) => !hidden.some((span) => start < span.end && span.start < end))
+    .map((token) => ({ ...token, stem: stem(token.lower) }));
+
+const fits = ({ text, open }: Part, { lower, stem }: Token): boolean =>
+  open ? lower.startsWith(text) : lower === text || stem === text;
+
+/** Entries that begin with this token; of those of one word only the longest, which is the most telling. */
+const entriesAt = (
+  tokens: readonly Token[],
+  at: number,
+  { exact, open }: Lexicon,
+  compounds: boolean,
+): readonly Entry[] => {
+  const token = tokens[at];
+  if (!token) return [];
+  const { lower, stem } = token;
+  const found: Entry[] = [...(exact.get(stem) ?? []), ...(stem === lower ? [] : (exact.get(lower) ?? []))];
+  for (let end = 2; end <= lower.length; end += 1) found.push(...(open.get(lower.slice(0, end)) ?? []));
+  const whole = found.filter(({ parts }) =>
+    parts.every((part, nth) => {
+      const next = tokens[at + nth];
+      return nth === 0 || (next !== undefined && fits(part, next));
+    }),
+  );
+  const longest = Math.max(0, ...whole.filter(({ parts }) => parts.length === 1).map(({ length }) => length));
+  const kept = whole.filter(({ parts, length }) => parts.length > 1 || length === longest);
+  if (compounds)
+    for (let from = FIRST_PART; from <= lower.length - INSIDE; from += 1)
+      for (let end = from + INSIDE; end <= lower.length; end += 1)
+        kept.push(...(open.get(lower.slice(from, end)) ?? []).filter(({ parts }) => parts.length === 1));
+  return kept;
+};
+
+/** In: a text, its language's words, and spans that don't count, such as dates. Out: what it is about. */
+export const topicsOf = (text: string, words: TopicWords, hidden: readonly Span[] = []): Topics => {
+  const lexicon = lexiconOf(words);
+  const tokens = tokensOf(text, words, hidden);
+  const found = new Map<TopicId, Heard & Span>();
+  const add = (id: TopicId, strength: number, span: Span): void => {
+    if ((found.get(id)?.strength ?? 0) >= strength) return;
+    found.set(id, { strength, words: text.slice(span.start, span.end), start: span.start, end: span.end });
+  };
+  for (const [at, token] of tokens.entries()) {
+    for (const { id, parts } of entriesAt(tokens, at, lexicon, words.compounds))
+      add(id, strengthOf(id), { start: token.start, end: tokens[at + parts.length - 1]?.end ?? token.end });
+  }
+  for (const [one, other, made] of pairs) {
+    const [a, b] = [found.get(one), found.get(other)];
+    if (!a || !b) continue;
+    const span = { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
+    add(made, MADE, span.end - span.start <= NEAR ? span : b);
+  }
+  const telling = tokens.filter(
+    ({ lower }) => lower.length >= SHORTEST && !words.common.has(lower) && !/^\d/u.test(lower),
+  );
+  return {
+    concepts: new Map([...found].map(([id, { strength, words: said }]) => [id, { strength, words: said }])),
+    stems: new Map(telling.map(({ stem, start, end }) => [stem, text.slice(start, end)])),
+  };
+};
