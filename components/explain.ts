@@ -33,7 +33,7 @@ function givenText(t: Translate, goal: Goal, criterion: Criterion): string {
     const range = deadline.start === null ? t.date(deadline.end) : formatRange(deadline.start, deadline.end, t.locale);
     return t(`given_time_${given.source}`, { text: given.text, range });
   }
-  return t(`given_${given.source}`, { text: given.text });
+  return given.message ? t.say(given.message) : t(`given_${given.source}`, { text: given.text });
 }
 
 /** What of the card the step speaks about. */

@@ -31,7 +31,7 @@ const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/u;
 
 /**
  * In: a BCP 47 locale, its strings (a partial catalogue is fine) and what to fall back to. Out: `t`. Values that are
- * numbers or ISO dates are written the locale's way.
+ * numbers or ISO dates are written the locale's way; one that is `@` and a key is that key's text.
  */
 export function createTranslator(locale: string, strings: Strings, fallback: Strings = {}): Translate {
   const plurals = new Intl.PluralRules(locale);
@@ -47,6 +47,7 @@ export function createTranslator(locale: string, strings: Strings, fallback: Str
 
   function written(value: string | number): string {
     if (typeof value === 'number') return formatNumber(value, locale);
+    if (value.startsWith('@')) return find(value.slice(1), undefined) ?? value;
     return ISO_DATE.test(value) ? formatDate(value, locale) : value;
   }
 

@@ -9,6 +9,7 @@ import { chooseLanguage } from './language.ts';
 import { judgeLine } from './lines.ts';
 import { linkObjectives } from './okr-links.ts';
 import { withSets } from './okr-sets.ts';
+import { withParents } from './parents.ts';
 import { segment } from './segmenter.ts';
 import type { Analysis, AnalyzeOptions, Goal, Reference } from './types.ts';
 
@@ -34,7 +35,7 @@ export function* analyzeInSteps(text: string, settings: AnalyzeOptions): Generat
   }
 
   const found = yield* detect(layout, pack, reference, options);
-  const linked = yield* linkObjectives(found, layout);
+  const linked = withParents(yield* linkObjectives(found, layout), options);
   for (const goal of linked) {
     const judged = judge(goal, goal.pack, reference, options);
     goals.push(other && goal.pack === pack ? { ...judged, otherLanguage: other.code } : judged);

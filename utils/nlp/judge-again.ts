@@ -43,7 +43,7 @@ export const judgeGoal = (text: string, like: Goal, options: AnalyzeOptions): Go
           }
         : null,
       objective: like.objective,
-      hasKeyResults: like.set !== undefined,
+      hasKeyResults: (like.set?.keyResults.length ?? 0) > 0,
     },
     pack,
     reference,

@@ -1,7 +1,9 @@
 /** Objectives with their key results, read as one: what the set lacks is put on the objective's record. */
 
-import { readSet, type Parent } from './okr.ts';
+import { readCascade, readSet, type Above } from './okr.ts';
+import { sumsUnderParents } from './okr/sums.ts';
 import type { Linked } from './okr-links.ts';
+import { teamParents } from './parents.ts';
 import { readSentence } from './readings.ts';
 import type { AnalyzeOptions, Goal, LanguagePack, Reference } from './types.ts';
 
@@ -20,6 +22,11 @@ const membersOf = (goals: readonly Goal[], linked: readonly Linked[]): ReadonlyM
   return members;
 };
 
+const remembering = (pack: LanguagePack, reference: Reference, { cache }: AnalyzeOptions): LanguagePack => ({
+  ...pack,
+  annotate: (text) => readSentence(text, pack, reference, cache).annotation,
+});
+
 /** `goals[i]` is the record of `linked[i]`. Yields after each set. */
 export function* withSets(
   goals: readonly Goal[],
@@ -28,32 +35,31 @@ export function* withSets(
   options: AnalyzeOptions,
 ): Generator<undefined, readonly Goal[]> {
   const all = [...goals];
+  const team = teamParents(options);
   /** The objective that holds this one; else the field's; else all of the team's. */
-  const parentsOf = (index: number): readonly Pick<Parent, 'text' | 'line'>[] => {
+  const aboveOf = (index: number): readonly Above[] => {
     const above = goals[linked[index]?.parentIndex ?? -1];
     if (above) return [{ text: above.text, line: above.line }];
     const { objective } = options.context ?? {};
-    const known = objective ? [objective] : options.template.parents.map(({ text }) => text);
-    return known.map((text) => ({ text, line: null }));
+    return objective ? [{ text: objective, line: null }] : team.map((text) => ({ text, line: null, ofTeam: true }));
   };
-  for (const [index, keyResults] of membersOf(goals, linked)) {
-    const objective = goals[index];
-    const pack = linked[index]?.pack;
-    if (objective?.role !== 'objective' || !pack) continue;
-    const remembering: LanguagePack = {
-      ...pack,
-      annotate: (text) => readSentence(text, pack, reference, options.cache).annotation,
-    };
-    const findings = readSet(
-      objective,
-      keyResults.slice(0, MOST_READ),
-      remembering,
-      reference,
-      keyResults.length,
-      parentsOf(index),
-    );
-    all[index] = { ...objective, set: { keyResults: keyResults.map(({ line }) => line), findings } };
-    yield;
+  const members = membersOf(goals, linked);
+  for (const [index, goal] of goals.entries()) {
+    const { pack, objectiveIndex } = linked[index] ?? {};
+    const keyResults = members.get(index);
+    if (!pack || (keyResults && goal.role !== 'objective')) continue;
+    const reader = remembering(pack, reference, options);
+    if (keyResults) {
+      const read = keyResults.slice(0, MOST_READ);
+      const findings = readSet(goal, read, reader, reference, keyResults.length, aboveOf(index));
+      all[index] = { ...goal, set: { keyResults: keyResults.map(({ line }) => line), findings } };
+      yield;
+    } else if (objectiveIndex === null) {
+      const above = aboveOf(index);
+      const findings = above.length > 0 ? readCascade(goal, reader, reference, above) : [];
+      if (findings.length > 0) all[index] = { ...goal, set: { keyResults: [], findings } };
+      if (above.length > 0) yield;
+    }
   }
-  return all;
+  return sumsUnderParents(all, linked, reference, options);
 }

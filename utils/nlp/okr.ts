@@ -11,6 +11,7 @@ import {
   placeholderTarget,
 } from './okr/members.ts';
 import { afterParent, againstParent, copyOfParent, moreThanParent, orphan } from './okr/cascade.ts';
+import { servedBy } from './okr/parent-match/serving.ts';
 import { levelToHold, sequentialPlan, stackedKeyResult } from './okr/kinds.ts';
 import { arithmetic, parts, twoTargets } from './okr/numbers.ts';
 import { contradiction, keyResultLate, mixedForms, noDeadline, restates, tooFew, tooMany } from './okr/whole.ts';
@@ -19,7 +20,18 @@ import { contradiction, keyResultLate, mixedForms, noDeadline, restates, tooFew,
 export type Member = { readonly goal: Goal; readonly annotation: Annotation };
 
 /** An objective above this one; `line` is null where it is not in the text (a field, the team's template). */
-export type Parent = { readonly text: string; readonly annotation: Annotation; readonly line: number | null };
+export type Parent = {
+  readonly text: string;
+  readonly annotation: Annotation;
+  readonly line: number | null;
+  /** It is the one that this goal serves, or seems to. */
+  readonly served: boolean;
+  /** It is that one, or another that could be it as well. */
+  readonly near: boolean;
+};
+
+/** An objective above as it is known: of the team's, whether it is served is still to be found out. */
+export type Above = Pick<Parent, 'text' | 'line'> & { readonly ofTeam?: boolean };
 
 export type OkrSet = {
   readonly objective: Member;
@@ -36,6 +48,9 @@ export type SetRule = {
   readonly check: (set: OkrSet) => readonly Omit<SetFinding, 'rule'>[];
 };
 
+/** What can be said of a goal without key results too. */
+const cascadeRules: readonly SetRule[] = [copyOfParent, againstParent, afterParent, moreThanParent, orphan];
+
 export const setRules: readonly SetRule[] = [
   keyResultIsTask,
   keyResultNotMeasurable,
@@ -51,11 +66,7 @@ export const setRules: readonly SetRule[] = [
   twoTargets,
   arithmetic,
   parts,
-  copyOfParent,
-  againstParent,
-  afterParent,
-  moreThanParent,
-  orphan,
+  ...cascadeRules,
   stackedKeyResult,
   sequentialPlan,
   levelToHold,
@@ -65,6 +76,27 @@ export const setRules: readonly SetRule[] = [
   mixedForms,
 ];
 
+const parentsOf = (member: Member, above: readonly Above[], pack: LanguagePack, reference: Reference): Parent[] => {
+  const team = above.filter(({ ofTeam }) => ofTeam === true).map(({ text }) => text);
+  const match = servedBy(member.goal.text, member.annotation.times, team, pack);
+  const [served, near] = match
+    ? [team[match.index], [match.index, ...match.others].map((index) => team[index])]
+    : [undefined, []];
+  return above.map(({ text, line, ofTeam }) => ({
+    text,
+    line,
+    served: ofTeam !== true || text === served,
+    near: ofTeam !== true || near.includes(text),
+    // Most are never read: whatever asks for it pays.
+    get annotation() {
+      return pack.annotate(text, reference);
+    },
+  }));
+};
+
+const findingsBy = (rules: readonly SetRule[], set: OkrSet): readonly SetFinding[] =>
+  rules.flatMap(({ id, check }) => check(set).map((finding) => ({ rule: `okr/${id}`, ...finding })));
+
 /** All findings about a set, the weightiest first. */
 export const readSet = (
   objective: Goal,
@@ -72,10 +104,22 @@ export const readSet = (
   pack: LanguagePack,
   reference: Reference,
   count = keyResults.length,
-  above: readonly Pick<Parent, 'text' | 'line'>[] = [],
+  above: readonly Above[] = [],
 ): readonly SetFinding[] => {
   const member = (goal: Goal): Member => ({ goal, annotation: pack.annotate(goal.text, reference) });
-  const parents = above.map(({ text, line }) => ({ text, line, annotation: pack.annotate(text, reference) }));
-  const set: OkrSet = { objective: member(objective), keyResults: keyResults.map(member), count, parents };
-  return setRules.flatMap(({ id, check }) => check(set).map((finding) => ({ rule: `okr/${id}`, ...finding })));
+  const first = member(objective);
+  const parents = parentsOf(first, above, pack, reference);
+  return findingsBy(setRules, { objective: first, keyResults: keyResults.map(member), count, parents });
+};
+
+/** What there is to say about a goal without key results and the objectives above it. */
+export const readCascade = (
+  goal: Goal,
+  pack: LanguagePack,
+  reference: Reference,
+  above: readonly Above[],
+): readonly SetFinding[] => {
+  const objective = { goal, annotation: pack.annotate(goal.text, reference) };
+  const parents = parentsOf(objective, above, pack, reference);
+  return findingsBy(cascadeRules, { objective, keyResults: [], count: 0, parents });
 };

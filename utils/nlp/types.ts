@@ -44,6 +44,8 @@ export type Given = {
   /** 1-based line of the source in the text; null when it is not in the text (a field, a template). */
   readonly line: number | null;
   readonly text: string;
+  /** One sentence on how the source gives it, where there is more to say than where it stands. */
+  readonly message?: Message;
 };
 
 export type CriterionResult = {
@@ -140,7 +142,10 @@ export type Goal = Span & {
   readonly suggestions: readonly Suggestion[];
   /** The objective this key result belongs to, as written; for the popover's head. */
   readonly objective: string | null;
-  /** On an objective with key results in the same document. */
+  /**
+   * On an objective with key results in the same document; on other goals only with findings about the objectives above
+   * them, and then without key results.
+   */
   readonly set?: { readonly keyResults: readonly number[]; readonly findings: readonly SetFinding[] };
 };
 

@@ -36,7 +36,10 @@ const criterion = oneOf(CRITERIA);
 const verdict = oneOf(VERDICTS);
 const source = oneOf<Given['source']>(['heading', 'objective', 'column', 'field', 'template']);
 
-const parseGiven: Parser<Given> = fields({ verdict, source, line: nullable(line), text: text(GOAL_TEXT) });
+const parseGiven: Parser<Given> = fields(
+  { verdict, source, line: nullable(line), text: text(GOAL_TEXT) },
+  { message: parseMessage },
+);
 
 const parseFinding: Parser<Finding> = fields({
   rule: name,

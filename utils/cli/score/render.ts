@@ -77,8 +77,10 @@ export const renderGoal = ({ line, endLine, goal }: Judged, t: Translate, paint:
     rows.push(INDENT + t(goal.expected.length === CRITERIA.length ? 'popover_complete' : 'popover_complete_role'));
   for (const criterion of lacks)
     rows.push(`${INDENT}${paint.quiet(LETTERS[criterion])}  ${t.say(goal.criteria[criterion].message)}`);
+  const { given } = goal.criteria.relevant;
+  if (given?.message) rows.push(`${INDENT}↑  ${t.say(given.message)}`);
   const [best] = goal.suggestions;
-  if (best) rows.push(`${INDENT}→  ${oneLine(rewriteOf(goal, best, t, paint))}`);
+  if (best && lacks.length > 0) rows.push(`${INDENT}→  ${oneLine(rewriteOf(goal, best, t, paint))}`);
   for (const finding of goal.set?.findings ?? []) rows.push(`${INDENT}·  ${t.say(finding.message)}`);
   return rows.join('\n');
 };

@@ -3,6 +3,7 @@
 import { cuesOf, targetsOf } from '../criteria/reading.ts';
 import type { Member, SetRule } from '../okr.ts';
 import type { Message } from '../types.ts';
+import { pulledApart } from './same-metric.ts';
 
 const FEWEST = 3;
 const MOST = 5;
@@ -98,33 +99,22 @@ export const restates: SetRule = {
   },
 };
 
-const directionOf = ({ annotation }: Member): 'up' | 'down' | null => {
-  const up = cuesOf(annotation, 'direction-up').length > 0;
-  const down = cuesOf(annotation, 'direction-down').length > 0;
-  return up === down ? null : up ? 'up' : 'down';
-};
-
-const metricOf = ({ annotation }: Member): string | null => cuesOf(annotation, 'metric')[0]?.lemma ?? null;
-
 export const contradiction: SetRule = {
   id: 'contradiction',
   summary: 'Finds two key results that push one measure in opposite directions.',
   check: ({ keyResults }) =>
     keyResults.flatMap((first, index) =>
-      keyResults
-        .slice(index + 1)
-        .filter(
-          (second) =>
-            metricOf(first) !== null &&
-            metricOf(first) === metricOf(second) &&
-            directionOf(first) !== null &&
-            directionOf(second) !== null &&
-            directionOf(first) !== directionOf(second),
-        )
-        .map((second) => ({
-          lines: [first.goal.line, second.goal.line],
-          message: { key: 'okr_contradiction', values: { words: metricOf(first) ?? '' } },
-        })),
+      keyResults.slice(index + 1).flatMap((second) => {
+        const words = pulledApart(first.annotation, second.annotation);
+        return words === null
+          ? []
+          : [
+              {
+                lines: [first.goal.line, second.goal.line],
+                message: { key: 'okr_contradiction', values: { words } },
+              },
+            ];
+      }),
     ),
 };
 

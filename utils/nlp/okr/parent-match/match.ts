@@ -89,7 +89,7 @@ export const matchParent = (goal: Topics, parents: readonly Topics[]): Match | n
       );
       ties.push({ about: null, here, there, weight: WORD * rare });
     }
-    const best = ties.toSorted((a, b) => b.weight - a.weight).slice(0, MOST_TIES);
+    const best = ties.toSorted((a, b) => b.weight - a.weight || b.here.length - a.here.length).slice(0, MOST_TIES);
     const [first] = best;
     const onlyWho = best.every(({ about }) => about === null || !isTheme(about));
     const score = together(best.map(({ weight }) => weight));

@@ -1,0 +1,54 @@
+/** Which of the team's objectives a goal serves, and how that is said. */
+
+import { packOf } from '../../language.ts';
+import type { AnalysisCache, Given, LanguagePack, Message, Span } from '../../types.ts';
+import { matchParent, type Match } from './match.ts';
+import { topicsOf, type Topics } from './words.ts';
+
+const NOTHING: Topics = { concepts: new Map(), stems: new Map() };
+
+/** A parent may be in another language than the goal. */
+const topicsOfParent = (text: string, pack: LanguagePack, cache?: AnalysisCache): Topics => {
+  const key = `topics/${pack.code}/${text}`;
+  const known = cache?.get(key) as Topics | undefined;
+  if (known) return known;
+  const own = packOf(text, 'auto', [pack.code]) ?? pack;
+  const read = own.topics ? topicsOf(text, own.topics) : NOTHING;
+  cache?.set(key, read);
+  return read;
+};
+
+/** In: a goal, where its times stand, and the parents' texts. Out: the parent it seems to serve, or null. */
+export const servedBy = (
+  text: string,
+  times: readonly Span[],
+  parents: readonly string[],
+  pack: LanguagePack,
+  cache?: AnalysisCache,
+): Match | null =>
+  pack.topics && parents.length > 0
+    ? matchParent(
+        topicsOf(text, pack.topics, times),
+        parents.map((parent) => topicsOfParent(parent, pack, cache)),
+      )
+    : null;
+
+/** "Serves “…”: both are about …", or what words they share. */
+const because = ({ sure, tie: { about, here, there } }: Match, parent: string): Message => {
+  const [how, where] = [sure ? 'serves' : 'may', about?.startsWith('place:') ? 'place' : about];
+  return about === null
+    ? { key: `parent_${how}_words`, values: { parent, words: there } }
+    : { key: `parent_${how}`, values: { parent, topic: `@topic_${where}`, here, there } };
+};
+
+/** The match as what is given for Relevant: sure is met, unsure partial. */
+export const givenByParent = (match: Match, parents: readonly string[]): Given => {
+  const text = parents[match.index] ?? '';
+  return {
+    verdict: match.sure ? 'met' : 'partial',
+    source: 'template',
+    line: null,
+    text,
+    message: because(match, text),
+  };
+};

@@ -1,0 +1,35 @@
+/** Goals that stand under no objective of the text are matched to the team's: which of them they seem to serve. */
+
+import { withGiven } from './given.ts';
+import type { Linked } from './okr-links.ts';
+import { repeats } from './okr/repeats.ts';
+import { givenByParent, servedBy } from './okr/parent-match/serving.ts';
+import type { AnalyzeOptions, Span } from './types.ts';
+
+/** The team's objectives as far as they are asked here: a page that names the objective has said it. */
+export const teamParents = ({ template, context }: Pick<AnalyzeOptions, 'template' | 'context'>): readonly string[] =>
+  context?.objective ? [] : template.parents.map(({ text }) => text);
+
+/** Dates don't tell what a goal is about. Spans count from the goal's start. */
+const timesIn = ({ start, sentences }: Linked): readonly Span[] =>
+  sentences.flatMap((sentence) =>
+    sentence.reading.annotation.times.map((time) => ({
+      start: sentence.start - start + time.start,
+      end: sentence.start - start + time.end,
+    })),
+  );
+
+/** In: goals as they are linked. Out: the same, with what their parents give for Relevant. */
+export const withParents = (linked: readonly Linked[], options: AnalyzeOptions): readonly Linked[] => {
+  const parents = teamParents(options);
+  if (parents.length === 0) return linked;
+  return linked.map((goal) => {
+    if (goal.objectiveIndex !== null || goal.parentIndex !== null) return goal;
+    const match = servedBy(goal.text, timesIn(goal), parents, goal.pack, options.cache);
+    // Who only says a parent again doesn't say what it is for.
+    const parent = parents[match?.index ?? -1];
+    return match && parent !== undefined && !repeats(goal.text, parent)
+      ? { ...goal, given: withGiven(goal.given, 'relevant', givenByParent(match, parents)) }
+      : goal;
+  });
+};
