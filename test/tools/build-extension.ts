@@ -34,6 +34,13 @@ export function buildPlayground(): string {
   return join(folder, 'chrome-mv3-playground');
 }
 
+/** Builds what ships for Firefox and returns its folder. */
+export function buildForFirefox(): string {
+  const folder = join(ARTIFACTS, 'firefox');
+  build(folder, '-b', 'firefox');
+  return join(folder, 'firefox-mv3');
+}
+
 /** Builds both packages and returns their folders. */
 export function buildPackages(): { chrome: string; firefox: string } {
   const folder = join(ARTIFACTS, 'packages');
