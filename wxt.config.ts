@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import type { Alias, Plugin, UserConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import {
@@ -39,20 +38,20 @@ const withoutPolyfill = (aliases: Aliases): Alias[] =>
   );
 const toAlias = ([find, replacement]: [string, string]): Alias => ({ find, replacement });
 
-/** Our content scripts never ask for the framework's context. */
-const WITHOUT_CONTEXT: Alias = {
-  find: 'wxt/utils/content-script-context',
-  replacement: fileURLToPath(new URL('./utils/platform/no-context.ts', import.meta.url)),
-};
-
-/** The framework's logger says nothing in what ships, at the cost of a hundred bytes a script. */
-const withoutLogger: Plugin = {
-  name: 'without-logger',
+/**
+ * Scripts of pages are called as they are: the framework's wrapper around each, with its context and its logger, weighs
+ * a few hundred bytes in every frame, and ours ask nothing of it.
+ */
+const withoutWrapper: Plugin = {
+  name: 'without-wrapper',
   enforce: 'pre',
-  transform: (code, id) =>
-    id.includes('virtual:wxt-')
-      ? code.replace(/^const logger = \{$[^]*?^\};$/mu, 'const logger = { error() {} };')
-      : null,
+  apply: 'build',
+  transform(code, id) {
+    if (!/virtual:wxt-(?:content-script|unlisted-script)[a-z-]*\?/u.test(id)) return null;
+    const entry = /^import definition from (".+");$/mu.exec(code)?.[1];
+    if (entry === undefined) throw new Error(`The framework's wrapper of ${id} is another one now.`);
+    return `import definition from ${entry};\nexport default definition.main();`;
+  },
 };
 
 export default defineConfig({
@@ -73,10 +72,9 @@ export default defineConfig({
     // the manifest names: content scripts take the browser's own API, pages and background the polyfill.
     'vite:build:extendConfig'(entrypoints, config) {
       if (entrypoints.every(({ type }) => type === 'content-script')) {
-        const alias = [...withoutPolyfill(config.resolve?.alias), WITHOUT_CONTEXT];
-        config.resolve = { ...config.resolve, alias };
+        config.resolve = { ...config.resolve, alias: withoutPolyfill(config.resolve?.alias) };
       }
-      config.plugins = [...(config.plugins ?? []), withoutLogger];
+      config.plugins = [...(config.plugins ?? []), withoutWrapper];
     },
     'build:manifestGenerated'(wxt, manifest) {
       // The pages' own titles are text for people; the manifest's come from the catalogues.

@@ -4,10 +4,11 @@ import { gaugeSvg } from '../../components/gauge-svg.ts';
 import { levelsOf } from '../../components/levels.ts';
 import { startCoach, type Coach } from '../../utils/editors/coach.ts';
 import { KEYS } from '../../utils/editors/google-docs/places.ts';
-import { POPOVER, type PopoverFactory } from '../../utils/editors/popover-contract.ts';
+import { ACTING, type Acting } from '../../utils/editors/acting-contract.ts';
+import type { Popover } from '../../utils/editors/opening-contract.ts';
+import { POPOVER } from '../../utils/editors/popover-contract.ts';
 import type { Ports } from '../../utils/editors/ports.ts';
-import { WRITING, type Writing } from '../../utils/editors/writing-contract.ts';
-import { createTranslator, type MessageKey, type Translate } from '../../utils/i18n/translate.ts';
+import { fill } from '../../utils/i18n/fill.ts';
 import { isAlive, onPush, send, type Answer } from '../../utils/platform/client.ts';
 import type { ContentState, Push } from '../../utils/platform/protocol.ts';
 import { shadowRootOf } from '../../utils/platform/shadow-roots.ts';
@@ -26,7 +27,7 @@ export function wire(): void {
   let coach: Coach | null = null;
   let run: AbortController | null = null;
   let state: ContentState | null = null;
-  let t: Translate = createTranslator('en', {});
+  let acting: Acting | null = null;
 
   /** The extension was updated or removed under this script: fall silent for good. */
   const silence = (): void => {
@@ -41,9 +42,7 @@ export function wire(): void {
 
   function take(next: ContentState): void {
     if (state && next.generation < state.generation) return;
-    const retold = state === null || state.locale !== next.locale || state.strings !== next.strings;
     state = next;
-    if (retold) t = createTranslator(next.locale, next.strings);
     if (!next.enabled) {
       run?.abort();
       run = coach = null;
@@ -75,9 +74,12 @@ export function wire(): void {
     judge: async (text, goal) => heard(await send('judge', { text, goal })),
     async loadPopover() {
       const loaded = heard(await send('loadPopover', {}));
-      const factory = world[POPOVER] as PopoverFactory | undefined;
-      const writing = world[WRITING] as Writing | undefined;
-      return loaded && factory && writing ? { factory, writing, strings: loaded.strings } : null;
+      const popover = world[POPOVER] as Popover | undefined;
+      return loaded && popover ? { popover, strings: loaded.strings } : null;
+    },
+    async loadActing() {
+      acting ??= heard(await send('loadActing', {})) ? (world[ACTING] as Acting) : null;
+      return acting;
     },
     report: (goals, silent) => tell(send('report', { goals, silent })),
     ignoreGoal: (text, kind) => tell(send('ignoreGoal', { text, kind })),
@@ -86,7 +88,8 @@ export function wire(): void {
     pause: (scope) => tell(send('pause', { scope })),
     readAs: (language) => tell(send('setLanguage', { language })),
     openSettings: () => tell(send('openOptions', {})),
-    say: (key, values) => t(key as MessageKey, values),
+    // Names and short announcements: nothing to inflect, no date, no long number.
+    say: (key, values = {}) => fill(state?.strings[key] ?? key, values),
     drawGauge: (goal, size) => gaugeSvg(document, gaugeShapes(levelsOf(goal), size)),
     shadowRootOf,
   };

@@ -1,4 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { createJudge } from '../../utils/editors/judge.ts';
+import { openPopover } from '../../utils/editors/opening.ts';
+import type { Popover } from '../../utils/editors/opening-contract.ts';
 import { POPOVER } from '../../utils/editors/popover-contract.ts';
 import { open } from './open.tsx';
 
@@ -8,5 +11,6 @@ import { open } from './open.tsx';
  * never calls.
  */
 export default defineUnlistedScript(() => {
-  Object.defineProperty(globalThis, POPOVER, { value: { open }, configurable: true });
+  const value: Popover = { open, openPopover, createJudge };
+  Object.defineProperty(globalThis, POPOVER, { value, configurable: true });
 });

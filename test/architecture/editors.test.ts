@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { lineOf, type SourceFile, sources, type SyntaxNode, walk } from './source.ts';
 
 /** Modules that draw: all they touch is what they made, in a host of ours. Everything else only reads the page. */
-const DRAW = ['boxes', 'copy', 'handle', 'layer', 'mirror', 'voice', 'google-docs/overlay'].map(
+const DRAW = ['boxes', 'copy', 'handle', 'layer', 'mirror', 'voice', 'note', 'google-docs/overlay'].map(
   (name) => `utils/editors/${name}.ts`,
 );
 /** Modules that write, when the person chose Apply, by the browser's own editing commands. */

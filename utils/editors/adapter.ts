@@ -5,7 +5,7 @@
 import type { BlockHint, Span } from '../nlp/types.ts';
 import type { DomText } from './dom-text.ts';
 import type { Layer } from './layer.ts';
-import type { Refusal } from './strategies/pen.ts';
+import type { Refusal } from './refusals/refusal.ts';
 
 export type TextSnapshot = {
   readonly text: string;
@@ -25,7 +25,7 @@ export type TextChange = {
   readonly typed?: boolean;
 };
 
-/** Reads, and finds places. How it is written stands apart, in `strategies.ts`, and loads with the popover. */
+/** Reads, and finds places. What can't be written (`refusals.ts`) loads with the popover, how it is written (`strategies.ts`) with the first write. */
 export type Editor = {
   /** The element the person types in. */
   readonly root: HTMLElement;

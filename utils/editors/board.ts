@@ -2,6 +2,7 @@
 import type { TextChange } from './adapter.ts';
 import { listenForBoard, type Pointer } from './board-events.ts';
 import type { Command } from './coach.ts';
+import { createCommands } from './commands.ts';
 import { groundOf } from './ground.ts';
 import { createHandle } from './handle.ts';
 import { targetOf } from './handle-target.ts';
@@ -10,7 +11,6 @@ import type { Opened } from './opening.ts';
 import type { Painter } from './painter.ts';
 import { createLinger } from './linger.ts';
 import { createPointerMap } from './pointer.ts';
-import { readingOf } from './reading.ts';
 import { createRest } from './rest.ts';
 import type { Ports, Settings } from './ports.ts';
 import type { Placed } from './placed.ts';
@@ -66,11 +66,13 @@ export function createBoard(input: BoardInput, signal: AbortSignal): Board {
     opening = true;
     rest(false);
     try {
-      const loaded = stageOf(session.editor.root) && (await ports.loadPopover());
+      const stage = stageOf(session.editor.root);
+      const loaded = stage && (await ports.loadPopover());
       if (!loaded) return false;
-      const made = loaded.writing.openPopover(
+      const made = loaded.popover.openPopover(
         {
           loaded,
+          stage,
           session,
           placed,
           byKey: key,
@@ -84,7 +86,10 @@ export function createBoard(input: BoardInput, signal: AbortSignal): Board {
             if (key) byKey = null;
             soon();
           },
-          applied: (text) => (kept ??= loaded.writing.watchKept(ports, signal)).watch(session, text),
+          async applied(text) {
+            kept ??= (await ports.loadActing())?.watchKept(ports, signal) ?? null;
+            kept?.watch(session, text);
+          },
         },
         signal,
       );
@@ -106,22 +111,17 @@ export function createBoard(input: BoardInput, signal: AbortSignal): Board {
     signal,
   );
 
-  let commands: ((command: Command) => Promise<void>) | undefined;
-  async function command(pressed: Command): Promise<void> {
-    commands ??= (await ports.loadPopover())?.writing.createCommands(
-      {
-        ...input,
-        open,
-        begin: (place, ending) => readingOf(input, place, ending),
-        show(session, placed) {
-          byKey = placed;
-          show({ session, placed });
-        },
+  const command = createCommands(
+    {
+      ...input,
+      open,
+      show(session, placed) {
+        byKey = placed;
+        show({ session, placed });
       },
-      signal,
-    );
-    await commands?.(pressed);
-  }
+    },
+    signal,
+  );
 
   /** Everything that has to be measured waits for the next frame, once. */
   function soon(): void {

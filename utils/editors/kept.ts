@@ -2,7 +2,7 @@
 import { groundOf } from './ground.ts';
 import type { Ports } from './ports.ts';
 import type { Session } from './session.ts';
-import { createVoice } from './voice.ts';
+import { createNote } from './note.ts';
 
 /** Editors that keep a text of their own put it back when they lose the focus. */
 const PUTS_BACK_AFTER_MS = 300;
@@ -10,7 +10,7 @@ const PUTS_BACK_AFTER_MS = 300;
 export type Kept = { watch(session: Session, text: string): void; left(target: EventTarget | undefined): void };
 
 export function watchKept(ports: Pick<Ports, 'say'>, signal: AbortSignal): Kept {
-  const voice = createVoice(document, signal);
+  const note = createNote(document, signal);
   let watched: { readonly session: Session; readonly text: string } | null = null;
   return {
     watch(session, text) {
@@ -30,7 +30,7 @@ export function watchKept(ports: Pick<Ports, 'say'>, signal: AbortSignal): Kept 
         const { editor } = left.session;
         if (signal.aborted || !editor.root.isConnected || editor.read().text.includes(left.text)) return;
         const { left: x, bottom } = editor.root.getBoundingClientRect();
-        voice.note(ports.say('coach_not_kept'), { x, y: bottom + 8 }, left.session.layer(), groundOf(editor.root));
+        note(ports.say('coach_not_kept'), { x, y: bottom + 8 }, left.session.layer(), groundOf(editor.root));
       }, PUTS_BACK_AFTER_MS);
     },
   };

@@ -1,21 +1,22 @@
 /** The popover over one sentence: what it may do there, and how it comes and goes. */
 import type { Goal, Span } from '../nlp/types.ts';
 import type { TextChange } from './adapter.ts';
-import { copyText } from './copy.ts';
-import { stageOf } from './frames.ts';
+import type { Stage } from './frames.ts';
 import { lineRects, type Rect } from './geometry.ts';
+import { follow, hold } from './held.ts';
 import type { Painted, Painter } from './painter.ts';
 import type { PopoverActions, PopoverHandle } from './popover-contract.ts';
 import type { Loaded, Ports, Settings } from './ports.ts';
 import type { Placed } from './placed.ts';
 import type { Session } from './session.ts';
-import { createWriter, type Writer } from './writer.ts';
+import { refusalsOf } from './refusals.ts';
+import { writeMode } from './write-mode.ts';
+import type { Writer } from './writer.ts';
 
 export type Opened = {
   readonly session: Session;
   readonly goal: Goal;
   readonly handle: PopoverHandle;
-  readonly writer: Writer;
   /** The text changed; `typed` by the person in this field. */
   onChange(change: TextChange, typed: boolean): void;
 };
@@ -23,6 +24,8 @@ export type Opened = {
 export type OpeningInput = {
   readonly session: Session;
   readonly placed: Placed;
+  /** Where it is drawn. */
+  readonly stage: Stage;
   readonly byKey: boolean;
   readonly onDemand: boolean;
   readonly loaded: Loaded;
@@ -37,17 +40,17 @@ export type OpeningInput = {
 
 /** Null when the popover can't be had here. */
 export function openPopover(input: OpeningInput, signal: AbortSignal): Opened | null {
-  const { session, placed, ports, settings, loaded } = input;
+  const { session, placed, stage, ports, settings, loaded } = input;
   const { editor } = session;
-  const stage = stageOf(editor.root);
-  if (!stage || signal.aborted || !editor.root.isConnected) return null;
+  if (signal.aborted || !editor.root.isConnected) return null;
   const { goal } = placed;
-  const writer = createWriter(editor, placed.span, goal.start, signal);
+  const held = hold(editor, placed.span, goal.start, refusalsOf(editor));
+  let writing: Promise<Writer | null> | null = null;
   const evidence: Painted[] = [];
   let last: readonly Range[] = editor.rangesOf(placed.span);
 
   const here = (span: Span): Span => {
-    const shift = (writer.span()?.start ?? goal.start) - goal.start;
+    const shift = (held.span?.start ?? goal.start) - goal.start;
     return { start: span.start + shift, end: span.end + shift };
   };
   const clearEvidence = (): void => {
@@ -55,26 +58,34 @@ export function openPopover(input: OpeningInput, signal: AbortSignal): Opened | 
     input.tint(false);
   };
 
+  /** One for this sentence, made by the script that comes with the first write; asked for again where it did not come. */
+  async function writer(): Promise<Writer | null> {
+    writing ??= ports.loadActing().then((acting) => acting?.createWriter(held, signal) ?? null);
+    const made = await writing;
+    if (!made) writing = null;
+    return made;
+  }
+
   async function again(): Promise<Goal | null> {
-    const at = writer.span()?.start ?? writer.near();
-    await session.look(writer.span() ?? undefined);
+    const at = held.span?.start ?? held.near;
+    await session.look(held.span ?? undefined);
     return session.goalAt(at)?.goal ?? null;
   }
 
   const actions: PopoverActions = {
     judge: (text) => ports.judge(text, goal),
-    modeOf: (edits) => writer.modeOf(edits),
+    modeOf: (edits) => writeMode(held, edits),
     async apply(edits) {
       clearEvidence();
-      const outcome = await writer.apply(edits);
-      if (outcome === 'applied') input.applied(writer.text());
+      const outcome = (await (await writer())?.apply(edits)) ?? 'refused';
+      if (outcome === 'applied') input.applied(held.text);
       return outcome;
     },
-    undo: () => writer.undo(),
-    copy: (text) => copyText(text, session.layer()),
+    undo: async () => (await (await writer())?.undo()) ?? 'refused',
+    copy: async (text) => (await (await ports.loadActing())?.copyText(text, session.layer())) ?? false,
     showEvidence(shown) {
       clearEvidence();
-      if (!shown || !writer.span()) return;
+      if (!shown || !held.span) return;
       input.tint(true);
       for (const kind of ['evidence', 'undermines'] as const) {
         const spans = kind === 'evidence' ? shown.supports : shown.undermines;
@@ -102,8 +113,7 @@ export function openPopover(input: OpeningInput, signal: AbortSignal): Opened | 
       // In a frame the body has the focus also when the frame has not.
       if (root.activeElement === keys && document.hasFocus()) return;
       keys.focus({ preventScroll: true });
-      const caret = writer.caret();
-      if (caret) editor.select(caret);
+      if (held.caret) editor.select(held.caret);
     },
   };
 
@@ -112,10 +122,10 @@ export function openPopover(input: OpeningInput, signal: AbortSignal): Opened | 
     handle.close(true);
   }
 
-  const handle = loaded.factory.open({
+  const handle = loaded.popover.open({
     goal,
     anchor: () => {
-      const span = writer.span();
+      const span = held.span;
       if (span) last = editor.rangesOf(span);
       const lines: Rect[] = lineRects(last);
       const caret = lines.length === 0 ? editor.caretBox?.() : null;
@@ -134,13 +144,12 @@ export function openPopover(input: OpeningInput, signal: AbortSignal): Opened | 
     session,
     goal,
     handle,
-    writer,
     onChange(change, typed) {
-      const ours = writer.isWriting;
-      writer.onChange(change);
+      const ours = held.isWriting;
+      follow(held, change);
       if (ours || !handle.isOpen) return;
       if (typed) handle.close(false);
-      else if (!writer.span()) handle.markStale();
+      else if (!held.span) handle.markStale();
     },
   };
 }

@@ -2,8 +2,8 @@
 import type { Analysis, BlockHint, Goal, LanguageChoice, Span, Surface, TextContext } from '../nlp/types.ts';
 import type { MarkThreshold } from './marks.ts';
 import type { Unfit } from './eligibility.ts';
-import type { PopoverFactory } from './popover-contract.ts';
-import type { Writing } from './writing-contract.ts';
+import type { Acting } from './acting-contract.ts';
+import type { Popover } from './opening-contract.ts';
 
 export type AnalysisRequest = {
   readonly text: string;
@@ -18,10 +18,9 @@ export type AnalysisRequest = {
 
 export type Silence = Exclude<Unfit, 'unsuitable'> | 'language' | 'no-field' | 'reload' | 'engine';
 
-/** What comes into a frame when a person first asks for more than marks. */
+/** What comes into a frame when a goal is first opened. */
 export type Loaded = {
-  readonly factory: PopoverFactory;
-  readonly writing: Writing;
+  readonly popover: Popover;
   readonly strings: Readonly<Record<string, string>>;
 };
 
@@ -31,7 +30,10 @@ export type Ports = {
     request: AnalysisRequest,
   ): Promise<{ readonly revision: number; readonly analysis: Analysis } | 'superseded' | null>;
   judge(text: string, goal: Goal): Promise<Goal | null>;
+  /** Null where it can't be had. */
   loadPopover(): Promise<Loaded | null>;
+  /** What acts on the page, from the first time that it is asked to; null where it can't be had. */
+  loadActing(): Promise<Acting | null>;
   report(goals: number, silent: Silence | null): void;
   ignoreGoal(text: string, kind: 'not-a-goal' | 'ignored'): void;
   acceptGoal(text: string): void;

@@ -1,20 +1,20 @@
 /**
  * How each engine is written, by its fingerprint's id: one way each, shown in a real browser against the real engine
- * (`test/e2e/editors`). An engine that is not named here is never written to.
+ * (`test/e2e/editors`). An engine that is not named here is never written to; what can't be written stands in
+ * `refusals.ts`.
  */
 import type { Editor } from './adapter.ts';
 import { googleDocs } from './strategies/google-docs.ts';
 import { inDom } from './strategies/in-dom.ts';
 import { notion } from './strategies/notion.ts';
-import { never, type Pen, type Strategy } from './strategies/pen.ts';
+import type { Pen, Strategy } from './strategies/pen.ts';
 import { textBox } from './strategies/text-box.ts';
 import { asTyped, askedFirst, byPaste, byRequest } from './strategies/ways.ts';
 
 export const STRATEGIES: Readonly<Record<string, Strategy>> = {
   'google-docs': googleDocs,
   'text-box': textBox,
-  'read-only': never('read-only'),
-  contenteditable: inDom({ way: askedFirst, folds: true }),
+  contenteditable: inDom({ way: askedFirst }),
   notion,
   prosemirror: inDom({ way: asTyped, quietFor: 500 }),
   draft: inDom({ way: asTyped }),
@@ -23,8 +23,11 @@ export const STRATEGIES: Readonly<Record<string, Strategy>> = {
   quill: inDom({ way: byRequest, needsBody: true, quietFor: 1000 }),
   ckeditor5: inDom({ way: byRequest, needsBody: true }),
   trix: inDom({ way: byRequest, needsBody: true }),
-  tinymce: inDom({ way: byPaste, trims: true, needsBody: true, folds: true }),
+  tinymce: inDom({ way: byPaste, trims: true, needsBody: true }),
 };
 
-export const penOf = (editor: Editor, signal: AbortSignal): Pen =>
-  (STRATEGIES[editor.engine] ?? never('engine'))(editor, signal);
+const NONE: Pen = { replace: () => Promise.resolve(false) };
+
+/** `changedAt` says when the text changed last, as `performance.now()` counts. */
+export const penOf = (editor: Editor, signal: AbortSignal, changedAt: () => number): Pen =>
+  STRATEGIES[editor.engine]?.(editor, signal, changedAt) ?? NONE;

@@ -4,11 +4,13 @@
  */
 import type { Message } from '../nlp/types.ts';
 import type en from '../../public/_locales/en/messages.json';
+import { fill, type Values } from './fill.ts';
 import { formatDate, formatNumber, keepTogether } from './format.ts';
+
+export type { Values } from './fill.ts';
 
 /** Flat strings: a catalogue without the browser's wrapping. */
 export type Strings = Readonly<Record<string, string>>;
-export type Values = Readonly<Record<string, string | number>>;
 
 type CatalogueKey = keyof typeof en;
 type PluralBase<Key> = Key extends `${infer Base}_${Intl.LDMLPluralRule}` ? Base : never;
@@ -26,7 +28,6 @@ export type Translate = {
   readonly locale: string;
 };
 
-const PLACEHOLDER = /\{([A-Za-z0-9_]+)\}/gu;
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/u;
 
 /**
@@ -54,11 +55,7 @@ export function createTranslator(locale: string, strings: Strings, fallback: Str
   function render(key: string, values: Values = {}): string {
     const text = find(key, values['count']);
     if (text === undefined) return key;
-    const filled = text.replace(PLACEHOLDER, (whole, name: string) => {
-      const value = Object.hasOwn(values, name) ? values[name] : undefined;
-      return value === undefined ? whole : written(value);
-    });
-    return keepTogether(filled);
+    return keepTogether(fill(text, values, written));
   }
 
   return Object.assign((key: MessageKey, values?: Values) => render(key, values), {

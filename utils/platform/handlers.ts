@@ -12,7 +12,7 @@ import type { Memo } from './memo.ts';
 import { endPause, startPause } from './pause.ts';
 import type { Protocol } from './protocol.ts';
 import type { Handlers, Sender } from './router.ts';
-import { injectPopover } from './scripts.ts';
+import { ACTING_FILE, injectInFrame, POPOVER_FILE } from './scripts.ts';
 import { pinLanguage, readSites, switchSite } from './sites.ts';
 import { settingsItem } from './storage/items.ts';
 import { recordFrame, summaryOf } from './tab-records.ts';
@@ -21,6 +21,9 @@ import { showInToolbar } from './toolbar.ts';
 
 /** Pages speak for themselves, in no site. */
 const siteOf = (sender: Sender): string | null => (sender.kind === 'frame' ? (sender.site ?? sender.host) : null);
+
+const inFrameOf = async (sender: Sender, file: typeof POPOVER_FILE | typeof ACTING_FILE): Promise<boolean> =>
+  sender.kind === 'frame' && injectInFrame(file, sender.tabId, sender.frameId, sender.host);
 
 /** Who the engine works for. Frames and pages are told apart by `id`. */
 export async function askerOf(sender: Sender, id?: string, memo?: Memo): Promise<Asker> {
@@ -58,9 +61,10 @@ export function createHandlers(engine: Engine, memo: Memo): Handlers {
     preview: async ({ texts, templates }, sender) =>
       engine.preview(texts, templates, await askerOf(sender, undefined, memo)),
     async loadPopover(_, sender) {
-      if (sender.kind !== 'frame' || !(await injectPopover(sender.tabId, sender.frameId, sender.host))) return null;
+      if (!(await inFrameOf(sender, POPOVER_FILE))) return null;
       return { strings: popoverStrings(stringsOf(interfaceLocale(await settingsItem.read()))) };
     },
+    loadActing: (_, sender) => inFrameOf(sender, ACTING_FILE),
     ignoreGoal: ({ text, kind }, sender) => changed(rememberIgnored(text, kind, siteOf(sender), sender.isPrivate)),
     acceptGoal: ({ text }, sender) => changed(rememberAccepted(text, siteOf(sender), sender.isPrivate)),
     async setSite({ host, on }, sender) {

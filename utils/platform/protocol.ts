@@ -78,6 +78,8 @@ export type Protocol = {
     request: Record<string, never>,
     response: { readonly strings: Readonly<Record<string, string>> } | null,
   ];
+  /** Injects into the sender's frame what acts on the page; false when it can't. */
+  loadActing: [request: Record<string, never>, response: boolean];
   ignoreGoal: [request: { readonly text: string; readonly kind: 'not-a-goal' | 'ignored' }, response: boolean];
   /** "This is a goal" is remembered. */
   acceptGoal: [request: { readonly text: string }, response: boolean];

@@ -3,8 +3,9 @@ import { browser } from 'wxt/browser';
 import { GOOGLE_DOCS_BODY, GOOGLE_DOCS_BRIDGE, GOOGLE_DOCS_PEN } from './hosts.ts';
 
 export const COACH_FILE = 'content-scripts/coach.js';
-/** What is needed once a goal is opened: what writes, and what shows. */
-export const POPOVER_FILES = ['writing.js', 'popover.js'];
+/** What shows an opened goal, and what then acts on the page. */
+export const POPOVER_FILE = 'popover.js';
+export const ACTING_FILE = 'acting.js';
 
 /** Runs the coach in a tab's frames; a frame that has it already ignores the second. False where it can't run. */
 export async function injectCoach(tabId: number): Promise<boolean> {
@@ -17,20 +18,26 @@ export async function injectGoogleDocs(tabId: number): Promise<boolean> {
   return bridged && inject({ tabId }, 'ISOLATED', GOOGLE_DOCS_BODY);
 }
 
-/** Runs the popover's scripts in one frame; `host` is whose page it is. */
-export async function injectPopover(tabId: number, frameId: number, host: string | null): Promise<boolean> {
-  if (host === 'docs.google.com') await inject({ tabId, frameIds: [frameId] }, 'MAIN', GOOGLE_DOCS_PEN);
-  return inject({ tabId, frameIds: [frameId] }, 'ISOLATED', ...POPOVER_FILES);
+/** Runs what a person asked for in one frame; `host` is whose page it is. */
+export async function injectInFrame(
+  file: typeof POPOVER_FILE | typeof ACTING_FILE,
+  tabId: number,
+  frameId: number,
+  host: string | null,
+): Promise<boolean> {
+  const target = { tabId, frameIds: [frameId] };
+  if (host === 'docs.google.com') await inject(target, 'MAIN', GOOGLE_DOCS_PEN);
+  return inject(target, 'ISOLATED', file);
 }
 
 type Target = Parameters<typeof browser.scripting.executeScript>[0]['target'];
 
-async function inject(target: Target, world: 'ISOLATED' | 'MAIN', ...files: readonly string[]): Promise<boolean> {
+async function inject(target: Target, world: 'ISOLATED' | 'MAIN', file: string): Promise<boolean> {
   try {
     const results = await browser.scripting.executeScript({
       target,
       world,
-      files: files.map((file) => `/${file}`) as never,
+      files: [`/${file}`] as never,
     });
     return results.length > 0;
   } catch {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { touchesMarkup } from '../../../utils/editors/strategies/markup.ts';
+import { touchesMarkup } from '../../../utils/editors/refusals/markup.ts';
 
 function field(html: string): Element {
   document.body.innerHTML = html;

@@ -32,6 +32,7 @@ function stage(markup = `<textarea id="field">${GOAL}</textarea>`) {
     },
     judge: async () => null,
     loadPopover: async () => null,
+    loadActing: async () => null,
     report,
     say: (key: string) => key,
     drawGauge: () => document.createElement('svg'),

@@ -2,7 +2,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Editor } from '../../../utils/editors/adapter.ts';
 import { createFieldEditor } from '../../../utils/editors/field-editor.ts';
-import type { Pen, Refusal } from '../../../utils/editors/strategies/pen.ts';
+import { hold, type Held } from '../../../utils/editors/held.ts';
+import type { Refusal } from '../../../utils/editors/refusals/refusal.ts';
+import type { Pen } from '../../../utils/editors/strategies/pen.ts';
 import { textBox } from '../../../utils/editors/strategies/text-box.ts';
 import { createWriter } from '../../../utils/editors/writer.ts';
 import type { TextEdit } from '../../../utils/nlp/types.ts';
@@ -40,13 +42,14 @@ function editorThat(behaves: Behaviour, refusal: Refusal | null = null) {
     text = next;
     revision += 1;
   };
-  const pen: Pen = { refusalOf: () => refusal, replace };
-  return { editor, pen, replace, set, text: () => text };
+  const pen: Pen = { replace };
+  const held = hold(editor, { start: 0, end: GOAL.length }, 0, () => refusal);
+  return { held, pen, replace, set, text: () => text };
 }
 
 const life = new AbortController();
-const writerOf = ({ editor, pen }: { readonly editor: Editor; readonly pen: Pen }, signal = life.signal) =>
-  createWriter(editor, { start: 0, end: GOAL.length }, 0, signal, pen);
+const writerOf = ({ held, pen }: { readonly held: Held; readonly pen: Pen }, signal = life.signal) =>
+  createWriter(held, signal, pen);
 /** The looks that follow a write have been taken. */
 const settled = async <T>(work: Promise<T>): Promise<T> => {
   await vi.runAllTimersAsync();
@@ -61,15 +64,15 @@ afterEach(() => {
 
 describe('a write', () => {
   it('replaces the smallest range, once, and is called applied when the text still stands', async () => {
-    const { editor, pen, replace, text } = editorThat(asAsked);
-    expect(await settled(writerOf({ editor, pen }).apply(EDITS))).toBe('applied');
+    const { held, pen, replace, text } = editorThat(asAsked);
+    expect(await settled(writerOf({ held, pen }).apply(EDITS))).toBe('applied');
     expect(replace.mock.calls).toEqual([[{ start: 16, end: 16, text: ' to 2' }, 1]]);
     expect(text()).toBe(WRITTEN);
   });
 
   it('does not happen where the sentence is another one by now', async () => {
-    const { editor, pen, replace, set, text } = editorThat(asAsked);
-    const writer = writerOf({ editor, pen });
+    const { held, pen, replace, set, text } = editorThat(asAsked);
+    const writer = writerOf({ held, pen });
     set('Cut late letters.');
     expect(await settled(writer.apply(EDITS))).toBe('stale');
     expect(replace).not.toHaveBeenCalled();
@@ -77,16 +80,16 @@ describe('a write', () => {
   });
 
   it('does not happen where the same words stand elsewhere and nobody said that they moved', async () => {
-    const { editor, pen, replace, set } = editorThat(asAsked);
-    const writer = writerOf({ editor, pen });
+    const { held, pen, replace, set } = editorThat(asAsked);
+    const writer = writerOf({ held, pen });
     set(`First: ${GOAL}`);
     expect(await settled(writer.apply(EDITS))).toBe('stale');
     expect(replace).not.toHaveBeenCalled();
   });
 
   it('does not happen where an edit lies outside the sentence, or the editor can’t do it in one step', async () => {
-    const { editor, pen, replace } = editorThat(asAsked);
-    expect(await settled(writerOf({ editor, pen }).apply([{ start: 30, end: 31, text: 'x' }]))).toBe('stale');
+    const { held, pen, replace } = editorThat(asAsked);
+    expect(await settled(writerOf({ held, pen }).apply([{ start: 30, end: 31, text: 'x' }]))).toBe('stale');
     const firm = editorThat(asAsked, 'protected');
     expect(await settled(writerOf(firm).apply(EDITS))).toBe('refused');
     expect([replace.mock.calls, firm.replace.mock.calls]).toEqual([[], []]);
@@ -94,8 +97,8 @@ describe('a write', () => {
 
   it('does not happen after the coach was stopped', async () => {
     const ended = new AbortController();
-    const { editor, pen, replace } = editorThat(asAsked);
-    const writer = writerOf({ editor, pen }, ended.signal);
+    const { held, pen, replace } = editorThat(asAsked);
+    const writer = writerOf({ held, pen }, ended.signal);
     ended.abort();
     expect(await settled(writer.apply(EDITS))).toBe('stale');
     expect(replace).not.toHaveBeenCalled();
@@ -106,8 +109,8 @@ describe('a write', () => {
     ['wrote something else', () => 'Cut late parcels to two.', 'unverified'],
     ['wrote it in another place', (text) => `to 2 ${text}`, 'unverified'],
   ])('is never tried again where the editor %s, and that is said', async (_, behaves, outcome) => {
-    const { editor, pen, replace } = editorThat(behaves);
-    expect(await settled(writerOf({ editor, pen }).apply(EDITS))).toBe(outcome);
+    const { held, pen, replace } = editorThat(behaves);
+    expect(await settled(writerOf({ held, pen }).apply(EDITS))).toBe(outcome);
     expect(replace).toHaveBeenCalledTimes(1);
   });
 
@@ -115,8 +118,8 @@ describe('a write', () => {
     ['put the old text back', GOAL, 'refused'],
     ['made something else of it', 'CUT LATE PARCELS.', 'unverified'],
   ])('is not called applied where the editor %s a moment later', async (_, later, outcome) => {
-    const { editor, pen, replace, set } = editorThat(asAsked);
-    const work = writerOf({ editor, pen }).apply(EDITS);
+    const { held, pen, replace, set } = editorThat(asAsked);
+    const work = writerOf({ held, pen }).apply(EDITS);
     await vi.advanceTimersByTimeAsync(300);
     set(later);
     expect(await settled(work)).toBe(outcome);
@@ -124,8 +127,8 @@ describe('a write', () => {
   });
 
   it('is not begun while another one is under way', async () => {
-    const { editor, pen, replace } = editorThat(asAsked);
-    const writer = writerOf({ editor, pen });
+    const { held, pen, replace } = editorThat(asAsked);
+    const writer = writerOf({ held, pen });
     const [first, second] = await settled(Promise.all([writer.apply(EDITS), writer.apply(EDITS)]));
     expect([first, second]).toEqual(['applied', 'stale']);
     expect(replace).toHaveBeenCalledTimes(1);
@@ -134,8 +137,8 @@ describe('a write', () => {
 
 describe('taking it back', () => {
   it('is one write in reverse', async () => {
-    const { editor, pen, replace, text } = editorThat(asAsked);
-    const writer = writerOf({ editor, pen });
+    const { held, pen, replace, text } = editorThat(asAsked);
+    const writer = writerOf({ held, pen });
     await settled(writer.apply(EDITS));
     expect(await settled(writer.undo())).toBe('applied');
     expect(text()).toBe(GOAL);
@@ -143,8 +146,8 @@ describe('taking it back', () => {
   });
 
   it('does not happen where the person has changed the sentence since', async () => {
-    const { editor, pen, replace, set, text } = editorThat(asAsked);
-    const writer = writerOf({ editor, pen });
+    const { held, pen, replace, set, text } = editorThat(asAsked);
+    const writer = writerOf({ held, pen });
     await settled(writer.apply(EDITS));
     set('Cut late parcels to 3.');
     expect(await settled(writer.undo())).toBe('stale');
@@ -171,7 +174,7 @@ describe('a text box', () => {
     });
     document.execCommand = execCommand;
     const editor = createFieldEditor(box, life.signal, nowhere);
-    return { box, editor, pen: textBox(editor, life.signal), execCommand };
+    return { box, editor, pen: textBox(editor, life.signal, () => 0), execCommand };
   }
 
   it('is written to by one command of the browser', async () => {

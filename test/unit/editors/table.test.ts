@@ -6,6 +6,7 @@ import { BEHAVIOURS } from '../../e2e/editors/behaviours.ts';
 import { ENGINES, PLAIN } from '../../e2e/editors/scenes.ts';
 import { renderEditors, type Row } from '../../tools/editors-table.ts';
 import { ENGINES as FINGERPRINTS } from '../../../utils/editors/fingerprints.ts';
+import { REFUSALS } from '../../../utils/editors/refusals.ts';
 import { STRATEGIES } from '../../../utils/editors/strategies.ts';
 
 const root = join(import.meta.dirname, '../../..');
@@ -28,7 +29,8 @@ it.each([...PLAIN, ...ENGINES])('$name has shown all that is asked of it', ({ na
 });
 
 it('every way of writing belongs to a fingerprint, or to fields and elements of the browser', () => {
-  const known = new Set([...FINGERPRINTS.map(({ id }) => id), 'text-box', 'read-only', 'contenteditable']);
+  const known = new Set([...FINGERPRINTS.map(({ id }) => id), 'text-box', 'contenteditable']);
   expect(Object.keys(STRATEGIES).filter((id) => !known.has(id))).toEqual([]);
+  expect(Object.keys(REFUSALS)).toEqual(Object.keys(STRATEGIES));
   expect(FINGERPRINTS.filter(({ id, kind }) => kind === 'code' && id in STRATEGIES)).toEqual([]);
 });

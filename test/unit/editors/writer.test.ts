@@ -3,7 +3,10 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Editor } from '../../../utils/editors/adapter.ts';
 import { createDomEditor } from '../../../utils/editors/dom-editor.ts';
 import { createFieldEditor } from '../../../utils/editors/field-editor.ts';
-import { createWriter } from '../../../utils/editors/writer.ts';
+import { hold } from '../../../utils/editors/held.ts';
+import { refusalsOf } from '../../../utils/editors/refusals.ts';
+import { writeMode } from '../../../utils/editors/write-mode.ts';
+import type { TextEdit } from '../../../utils/nlp/types.ts';
 
 const life = new AbortController();
 const nowhere = {
@@ -21,7 +24,8 @@ function editable(html: string): Editor {
 
 const writerOf = (editor: Editor) => {
   const { text } = editor.read();
-  return createWriter(editor, { start: 0, end: text.length }, 0, life.signal);
+  const held = hold(editor, { start: 0, end: text.length }, 0, refusalsOf(editor));
+  return { modeOf: (edits: readonly TextEdit[]) => writeMode(held, edits) };
 };
 
 describe('how edits would be written', () => {

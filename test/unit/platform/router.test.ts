@@ -34,6 +34,7 @@ describe('the router', () => {
     ],
     ['judge', { text: 'Grow by June', goal: goalOf('Grow') }],
     ['loadPopover', {}],
+    ['loadActing', {}],
     ['ignoreGoal', { text: 'Grow', kind: 'not-a-goal' }],
     ['acceptGoal', { text: 'Grow' }],
     ['setSite', { on: false }],
@@ -101,7 +102,7 @@ describe('the router', () => {
     expect(await call(name, { tabId: 1 }, page)).toMatchObject({ value: { name } });
   });
 
-  it.each(['loadPopover', 'report'])('lets no page send %s', async (name) => {
+  it.each(['loadPopover', 'loadActing', 'report'])('lets no page send %s', async (name) => {
     expect(await call(name, { goals: 0, silent: null }, page)).toEqual({ refused: 'forbidden' });
   });
 

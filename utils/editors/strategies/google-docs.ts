@@ -10,7 +10,6 @@ import { settle, type Strategy } from './pen.ts';
 
 /** Spaces at the ends of what is pasted are lost; these become ordinary ones. */
 const HARD_SPACE = '\u00a0';
-const BORDER = /[\n\ufffc]/u;
 /** Looks for what was suggested. */
 const LOOKS_MS = [40, 100, 300, 800];
 
@@ -30,13 +29,6 @@ export const googleDocs: Strategy = (editor, signal) => {
   }
 
   return {
-    refusalOf(edit) {
-      const barred = editor.barred?.() ?? (modeOf(document) === 'viewing' ? 'read-only' : null);
-      if (barred) return barred;
-      if (BORDER.test(edit.text + textOf(edit.start, edit.end))) return 'protected';
-      const fonts = editor.rangesOf(edit).map(({ startContainer }) => startContainer.parentElement?.style.font);
-      return new Set(fonts).size > 1 ? 'formatting' : null;
-    },
     async replace(edit, revision) {
       if (signal.aborted || editor.read().revision !== revision || tabOf(location) !== tab) return false;
       const { start, end, text } = widened(edit);

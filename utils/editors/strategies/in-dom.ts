@@ -2,7 +2,8 @@
 import type { TextEdit } from '../../nlp/types.ts';
 import type { Editor } from '../adapter.ts';
 import { selectionOf } from '../dom-selection.ts';
-import { hasFocus, settle, type Refusal, type Strategy } from './pen.ts';
+import { refusalInDom } from '../refusals/in-dom.ts';
+import { hasFocus, settle, type Strategy } from './pen.ts';
 import type { Way } from './ways.ts';
 
 export type Habits = {
@@ -11,27 +12,17 @@ export type Habits = {
   readonly needsBody?: boolean;
   /** Loses spaces at the ends of what it is given: written from word to word. */
   readonly trims?: boolean;
-  /** White space folds: where a write would leave nothing but space of a stretch of text, that space is lost. */
-  readonly folds?: boolean;
   /** Changes that follow each other sooner share one step of its history (ms). */
   readonly quietFor?: number;
 };
 
 export const inDom =
   (habits: Habits): Strategy =>
-  (editor, signal) => {
+  (editor, signal, changedAt) => {
     const { root } = editor;
-    let changedAt = performance.now();
-    editor.onChange(() => (changedAt = performance.now()));
-
-    const refuses = (edit: TextEdit): Refusal | null =>
-      refusalOf(editor, edit) ?? (habits.folds && leavesSpace(editor, edit) ? 'protected' : null);
-
     return {
-      refusalOf: refuses,
       async replace(edit, revision) {
-        if (refuses(edit)) return false;
-        const quiet = (habits.quietFor ?? 0) - (performance.now() - changedAt);
+        const quiet = (habits.quietFor ?? 0) - (performance.now() - changedAt());
         if (quiet > 0) await settle(quiet);
         if (signal.aborted || editor.read().revision !== revision) return false;
         if (!hasFocus(root)) root.focus({ preventScroll: true });
@@ -55,24 +46,6 @@ export const inDom =
       },
     };
   };
-
-function refusalOf(editor: Editor, { start, end, text }: TextEdit): Refusal | null {
-  if (!editor.root.isContentEditable && editor.root.ownerDocument.designMode !== 'on') return 'read-only';
-  if (/\n/u.test(text + editor.read().text.slice(start, end))) return 'protected';
-  const pieces = editor.parts?.piecesOf({ start, end }) ?? [];
-  if (start === end) return pieces.length > 0 && pieces.every(({ guarded }) => guarded) ? 'protected' : null;
-  if (pieces.some(({ guarded }) => guarded)) return 'protected';
-  return pieces.every(({ node }) => node.parentNode === pieces[0]?.node.parentNode) ? null : 'formatting';
-}
-
-function leavesSpace(editor: Editor, edit: TextEdit): boolean {
-  const range = edit.start === edit.end ? null : rangeFor(editor, edit);
-  const node = range?.startContainer;
-  if (!range || node?.nodeType !== 3 || node !== range.endContainer) return false;
-  const { data } = node as Text;
-  const left = data.slice(0, range.startOffset) + data.slice(range.endOffset);
-  return left !== '' && left.trim() === '';
-}
 
 function rangeFor(editor: Editor, { start, end }: TextEdit): Range | null {
   if (start !== end) return editor.rangesOf({ start, end })[0] ?? null;
@@ -98,7 +71,7 @@ function widened(editor: Editor, { needsBody, trims }: Habits, edit: TextEdit): 
   for (const side of ['start', 'end'] as const) {
     while (lacks(side)) {
       const more = side === 'start' ? withBefore(text, wide) : withAfter(text, wide);
-      if (!more || refusalOf(editor, more) || !inOneNode(editor, edit, more)) break;
+      if (!more || refusalInDom(editor, more) || !inOneNode(editor, edit, more)) break;
       wide = more;
     }
   }

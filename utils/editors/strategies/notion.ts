@@ -8,21 +8,13 @@ import { settle, type Strategy } from './pen.ts';
 import { asTyped } from './ways.ts';
 
 const LEARNS_WITHIN_MS = 150;
-/** At a block's beginning these make another kind of block of it. */
-const MAKES_BLOCKS = /^(?:[-*+>"]|#{1,3}|\d+\.|\[[ x]?\])\s/u;
 
-export const notion: Strategy = (editor, signal) => {
-  const pen = inDom({ way: asTyped })(editor, signal);
+export const notion: Strategy = (editor, signal, changedAt) => {
+  const pen = inDom({ way: asTyped })(editor, signal, changedAt);
   const { root } = editor;
   return {
-    refusalOf(edit) {
-      const { text } = editor.read();
-      const begins = edit.start === 0 || text[edit.start - 1] === '\n';
-      if (begins && MAKES_BLOCKS.test(edit.text + text.slice(edit.end, edit.end + 4))) return 'protected';
-      return pen.refusalOf(edit);
-    },
     async replace(edit, revision) {
-      if (pen.refusalOf(edit) || editor.read().revision !== revision) return false;
+      if (editor.read().revision !== revision) return false;
       root.focus({ preventScroll: true });
       editor.select({ start: edit.end, end: edit.end });
       await settle(LEARNS_WITHIN_MS);

@@ -2,26 +2,16 @@
 import type { TextEdit } from '../../nlp/types.ts';
 import type { Editor } from '../adapter.ts';
 
-/** Why a replacement can't be written as one step. */
-export type Refusal = 'engine' | 'formatting' | 'protected' | 'too-long' | 'read-only' | 'unreachable';
-
 export type Pen = {
-  /** Null when the edit can be written as one step. */
-  refusalOf(edit: TextEdit): Refusal | null;
   /**
-   * Writes once, by the one way that fits, if the text still has that revision. Says whether it was tried; whether it
+   * Writes once what nothing refuses (`../refusals.ts`), by the one way that fits, if the text still has that revision. Says whether it was tried; whether it
    * worked only reading tells; except for what stands beside the old words as a suggestion, which it looks for itself.
    */
   replace(edit: TextEdit, revision: number): Promise<boolean | 'suggested'>;
 };
 
-/** Inert until it is asked; everything ends with `signal`. */
-export type Strategy = (editor: Editor, signal: AbortSignal) => Pen;
-
-/** Never written, for a reason that is told. */
-export const never =
-  (why: Refusal): Strategy =>
-  () => ({ refusalOf: () => why, replace: () => Promise.resolve(false) });
+/** Inert until it is asked; everything ends with `signal`. `changedAt`: when the text changed last. */
+export type Strategy = (editor: Editor, signal: AbortSignal, changedAt: () => number) => Pen;
 
 const SETTLES_AFTER_MS = 60;
 

@@ -1,5 +1,6 @@
 /** The reading and writing of one editor, in the page, without card and background: what random sequences drive. */
 import { adapterFor } from '../../../../utils/editors/registry.ts';
+import { refusalsOf } from '../../../../utils/editors/refusals.ts';
 import { penOf } from '../../../../utils/editors/strategies.ts';
 import type { TextEdit } from '../../../../utils/nlp/types.ts';
 
@@ -18,7 +19,10 @@ export function begin(field: HTMLElement): Hand {
   };
   const editor = adapterFor(field)?.attach(field, signal, { mirror: unused, layer: unused } as never);
   if (!editor) throw new Error('No adapter fits.');
-  const pen = penOf(editor, signal);
+  let changedAt = performance.now();
+  editor.onChange(() => (changedAt = performance.now()));
+  const refusalOf = refusalsOf(editor);
+  const pen = penOf(editor, signal, () => changedAt);
   return {
     text: () => editor.read().text,
     revision: () => editor.read().revision,
@@ -27,7 +31,7 @@ export function begin(field: HTMLElement): Hand {
       editor.select({ start: offset, end: offset });
     },
     async write(edit, revision) {
-      const refusal = pen.refusalOf(edit);
+      const refusal = refusalOf(edit);
       if (refusal) return refusal;
       return (await pen.replace(edit, revision)) ? 'tried' : 'late';
     },

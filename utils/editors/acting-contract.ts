@@ -1,0 +1,18 @@
+/**
+ * What acts on the page once a person asks for it: writes, takes back, copies, leads to another goal. A script of its
+ * own, injected at the first such act, since most openings end without one. It puts its tools on `globalThis` under
+ * `ACTING`.
+ */
+import type { copyText } from './copy.ts';
+import type { createStep } from './step.ts';
+import type { watchKept } from './kept.ts';
+import type { createWriter } from './writer.ts';
+
+export const ACTING = Symbol.for('tarkka.acting');
+
+export type Acting = {
+  readonly createWriter: typeof createWriter;
+  readonly copyText: typeof copyText;
+  readonly watchKept: typeof watchKept;
+  readonly createStep: typeof createStep;
+};

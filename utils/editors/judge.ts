@@ -1,0 +1,51 @@
+/** By key: judges what the caret or the selection is in, and opens it. */
+import { mountOf, type Layer } from './layer.ts';
+import type { Ports } from './ports.ts';
+import { sentenceAt } from './sentence.ts';
+import type { Placed } from './placed.ts';
+import type { Session } from './session.ts';
+import { createVoice } from './voice.ts';
+
+export type JudgeInput = {
+  readonly ports: Ports;
+  readonly layerFor: (mount: Element) => Layer;
+  /** A session over text that can only be read, around a place in the page. */
+  readonly begin: (place: Node, ending: AbortSignal) => Session | null;
+  readonly current: () => Session | null;
+  readonly open: (session: Session, placed: Placed, byKey: boolean, onDemand: boolean) => Promise<boolean>;
+};
+
+export function createJudge(input: JudgeInput, signal: AbortSignal): () => Promise<void> {
+  const announce = createVoice(document, signal);
+  let reading: AbortController | null = null;
+
+  const say = (key: string, session: Session | null): void =>
+    announce(input.ports.say(key), session?.layer() ?? input.layerFor(mountOf(document.documentElement)));
+
+  return async () => {
+    const focused = input.current();
+    await focused?.editor.refresh();
+    reading?.abort();
+    reading = new AbortController();
+    const place = focused?.editor.selection() ? null : selectedPlace();
+    const session = place ? input.begin(place, reading.signal) : focused;
+    const selection = session?.editor.selection();
+    if (!session || !selection) return say('coach_nothing_to_read', focused);
+    const { text } = session.editor.read();
+    const known = selection.start === selection.end ? session.goalAt(selection.start) : null;
+    if (known?.goal.isGoal) return void (await input.open(session, known, true, false));
+    const wanted = sentenceAt(text, selection);
+    if (!wanted) return say('coach_nothing_to_read', session);
+    await session.look(wanted);
+    const found = session.goals().find(({ span }) => span.start < wanted.end && span.end > wanted.start);
+    if (!found) return say('coach_nothing_to_read', session);
+    if (!(await input.open(session, found, true, !found.goal.isGoal))) say('coach_no_room', session);
+  };
+}
+
+/** Where the page's own selection lies; null where nothing is selected. */
+function selectedPlace(): Node | null {
+  const selection = document.getSelection();
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
+  return selection.getRangeAt(0).commonAncestorContainer;
+}

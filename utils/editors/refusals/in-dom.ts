@@ -1,0 +1,33 @@
+/** Editors whose text is DOM: one run of formatting, no atom, no border of a block. */
+import type { TextEdit } from '../../nlp/types.ts';
+import type { Editor } from '../adapter.ts';
+import type { Refusal, Refuses } from './refusal.ts';
+
+export type Folding = {
+  /** White space folds: where a write would leave nothing but space of a stretch of text, that space is lost. */
+  readonly folds?: boolean;
+};
+
+export const inDom =
+  ({ folds = false }: Folding = {}): Refuses =>
+  (editor) =>
+  (edit) =>
+    refusalInDom(editor, edit) ?? (folds && leavesSpace(editor, edit) ? 'protected' : null);
+
+export function refusalInDom(editor: Editor, { start, end, text }: TextEdit): Refusal | null {
+  if (!editor.root.isContentEditable && editor.root.ownerDocument.designMode !== 'on') return 'read-only';
+  if (/\n/u.test(text + editor.read().text.slice(start, end))) return 'protected';
+  const pieces = editor.parts?.piecesOf({ start, end }) ?? [];
+  if (start === end) return pieces.length > 0 && pieces.every(({ guarded }) => guarded) ? 'protected' : null;
+  if (pieces.some(({ guarded }) => guarded)) return 'protected';
+  return pieces.every(({ node }) => node.parentNode === pieces[0]?.node.parentNode) ? null : 'formatting';
+}
+
+function leavesSpace(editor: Editor, { start, end }: TextEdit): boolean {
+  const [range] = start === end ? [] : editor.rangesOf({ start, end });
+  const node = range?.startContainer;
+  if (!range || node?.nodeType !== 3 || node !== range.endContainer) return false;
+  const { data } = node as Text;
+  const left = data.slice(0, range.startOffset) + data.slice(range.endOffset);
+  return left !== '' && left.trim() === '';
+}

@@ -1,0 +1,57 @@
+/** By key: goes to the next goal or the one before, and says what it lacks. */
+import { mountOf, type Layer } from './layer.ts';
+import { lackOf } from './missing.ts';
+import type { Placed } from './placed.ts';
+import type { Ports } from './ports.ts';
+import type { Session } from './session.ts';
+import { createVoice } from './voice.ts';
+
+export type StepInput = {
+  readonly ports: Ports;
+  readonly layerFor: (mount: Element) => Layer;
+  readonly current: () => Session | null;
+  readonly show: (session: Session, placed: Placed) => void;
+};
+
+export function createStep(input: StepInput, signal: AbortSignal): (by: 1 | -1) => Promise<void> {
+  const { ports } = input;
+  const announce = createVoice(document, signal);
+
+  const say = (key: string, session: Session | null, values = {}): void =>
+    announce(ports.say(key, values), session?.layer() ?? input.layerFor(mountOf(document.documentElement)));
+
+  return async (by) => {
+    const session = input.current();
+    if (!session) return say('coach_no_goals', null);
+    await session.look();
+    const goals = session.goals().filter(({ goal }) => goal.isGoal && goal.score < 100);
+    const at = session.editor.selection()?.start ?? 0;
+    const here = goals.findIndex(({ span }) => at >= span.start && at <= span.end);
+    const next =
+      by > 0
+        ? (goals.find(({ span }) => span.start > at) ?? goals[0])
+        : (goals.findLast(({ span }, index) => span.end < at && index !== here) ?? goals.at(-1));
+    if (!next) return say('coach_no_goals', session);
+    session.editor.select({ start: next.span.end, end: next.span.end }, true);
+    reveal(session, next);
+    const lack = lackOf(next.goal);
+    const values = { index: goals.indexOf(next) + 1, count: goals.length, missing: lack ? ports.say(lack) : '' };
+    say(lack ? 'coach_announce' : 'coach_announce_complete', session, values);
+    input.show(session, next);
+  };
+}
+
+/** Scrolls the goal into view, in the field and in the page. */
+function reveal(session: Session, { span }: Placed): void {
+  const [range] = session.editor.rangesOf(span);
+  const rect = range?.getBoundingClientRect();
+  if (!rect) return;
+  const { root } = session.editor;
+  const smooth = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
+  const box = root.getBoundingClientRect();
+  if (rect.top < box.top || rect.bottom > box.bottom)
+    root.scrollBy({ top: rect.top - box.top - root.clientHeight / 2 });
+  const place = range?.getBoundingClientRect() ?? rect;
+  if (place.top >= 0 && place.bottom <= innerHeight) return;
+  window.scrollBy({ top: place.top - innerHeight / 3, behavior: smooth });
+}
