@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Coach, GOOGLE_DOCS, marks, popover, startCoach, eventually } from '../harness.ts';
+import { showing } from '../editors/showing.ts';
 import { chord, fill, linesOf, openAt, openByShortcut, rest, says } from './stage.ts';
 
 type Fixture = {
@@ -18,6 +19,8 @@ declare const annotated: boolean;
 
 const DATE = '30 June 2027';
 const ADDED = ` by ${DATE}`;
+
+const SITE = { name: 'Google Docs', model: true } as const;
 
 let coach: Coach;
 let page: Page;
@@ -77,7 +80,8 @@ describe('the body of a Google document', () => {
     expect(Math.abs(ink.right - (rect?.right ?? 0))).toBeLessThanOrEqual(2);
   });
 
-  it('keeps its marks on their words while it scrolls, zooms and uses its pages again', async () => {
+  it('keeps its marks on their words while it scrolls, zooms and uses its pages again', async ({ task }) => {
+    const shows = showing(task, SITE);
     await open();
     const before = (await marked()).rects[0];
     await page.$eval('.kix-appview-editor', (view) => view.scrollBy(0, 40));
@@ -99,9 +103,14 @@ describe('the body of a Google document', () => {
       const height = ({ top, bottom }: { top: number; bottom: number }): number => bottom - top;
       return mark?.rects[0] && again && Math.abs(height(mark.rects[0]) / height(again) - 1.25) < 0.05;
     });
+    shows('found');
+    shows('marked within 2 px');
   });
 
-  it('is rewritten by one paste of what differs; caret, view and everything else stay; one step back', async () => {
+  it('is rewritten by one paste of what differs; caret, view and everything else stay; one step back', async ({
+    task,
+  }) => {
+    const shows = showing(task, SITE);
     await open();
     const opened = await openGoal();
     const before = await raw();
@@ -126,6 +135,13 @@ describe('the body of a Google document', () => {
     await eventually(page, async () => (await raw()) === before);
     await page.keyboard.type('x');
     await eventually(page, async () => (await raw()).length === before.length + 1);
+    shows('opened by mouse');
+    shows('applied');
+    shows('one undo');
+    shows('caret kept');
+    shows('typed after');
+    shows('rest as it was');
+    shows('page as it was');
   });
 
   it('is put back by Undo in the popover', async () => {
@@ -145,7 +161,8 @@ describe('the body of a Google document', () => {
     expect(await pastes()).toHaveLength(2);
   });
 
-  it('of two equal sentences has the one rewritten that was opened', async () => {
+  it('of two equal sentences has the one rewritten that was opened', async ({ task }) => {
+    const shows = showing(task, SITE);
     await open();
     const all = await eventually(page, async () => {
       const found = await linesOf(page, 'late parcels');
@@ -159,9 +176,13 @@ describe('the body of a Google document', () => {
     const [first, second] = (await raw()).split('Between the two');
     expect(first).not.toContain(DATE);
     expect(second).toContain(DATE);
+    shows('the right one of two');
   });
 
-  it('is not written where another writer changed the sentence, and is where they wrote before it', async () => {
+  it('is not written where another writer changed the sentence, and is where they wrote before it', async ({
+    task,
+  }) => {
+    const shows = showing(task, SITE);
     await open();
     const opened = await openGoal();
     await page.evaluate(() => fixture.remoteEdit(1, 'Our '));
@@ -184,6 +205,7 @@ describe('the body of a Google document', () => {
     await says(page, /has changed/u);
     expect(await raw()).toBe(changed);
     expect(await pastes()).toEqual([]);
+    shows('stale refused');
   });
 
   it('that takes nothing is said to have kept its text, with Copy beside', async () => {

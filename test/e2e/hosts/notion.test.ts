@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Coach, eventually, marks, NOTION, popover, startCoach } from '../harness.ts';
+import { showing } from '../editors/showing.ts';
 import { chord, fill, linesOf, openAt, openByShortcut, says } from './stage.ts';
 
 type Fixture = {
@@ -14,6 +15,8 @@ declare const peeked: (id: string) => string;
 
 const DATE = '30 June 2027';
 const ADDED = ` by ${DATE}`;
+
+const SITE = { name: 'Notion', model: true } as const;
 
 let coach: Coach;
 let page: Page;
@@ -42,7 +45,8 @@ async function openGoal() {
 }
 
 describe('a page of Notion', () => {
-  it('is written where the caret has settled, in one step of its own, and nothing is set on it', async () => {
+  it('is written where the caret has settled, in one step of its own, and nothing is set on it', async ({ task }) => {
+    const shows = showing(task, SITE);
     await open();
     // The caret is in another block.
     await page.click('[data-block-id="quote"] [data-content-editable-leaf]');
@@ -60,6 +64,12 @@ describe('a page of Notion', () => {
     await page.keyboard.press('Escape');
     await chord(page, 'z');
     await eventually(page, async () => (await goal()) === before);
+    shows('found');
+    shows('opened by mouse');
+    shows('applied');
+    shows('one undo');
+    shows('rest as it was');
+    shows('page as it was');
   });
 
   it('keeps Escape from selecting the block while the popover is open', async () => {
@@ -74,7 +84,8 @@ describe('a page of Notion', () => {
     await eventually(page, async () => (await goal()).endsWith('!'));
   });
 
-  it('is marked again when it draws a block anew, and not written where somebody changed it', async () => {
+  it('is marked again when it draws a block anew, and not written where somebody changed it', async ({ task }) => {
+    const shows = showing(task, SITE);
     await open();
     await page.click(LEAF);
     await marked();
@@ -89,6 +100,7 @@ describe('a page of Notion', () => {
     await says(page, /has changed/u);
     expect(await goal()).toBe(changed);
     expect(await log()).toEqual([]);
+    shows('stale refused');
   });
 
   it('that opens over another is a field of its own', async () => {
@@ -104,12 +116,14 @@ describe('a page of Notion', () => {
     expect((await marks(page)).some(({ text }) => text.includes('Plans'))).toBe(false);
   });
 
-  it('takes the properties of a row for what they say, and does not ask for it again', async () => {
+  it('takes the properties of a row for what they say, and does not ask for it again', async ({ task }) => {
+    const shows = showing(task, SITE);
     await open();
     await page.evaluate(() => fixture.peek({ Deadline: 'May 31, 2027', Owner: 'Maria' }));
     await page.click('[data-block-id="row-goal"] [data-content-editable-leaf]');
     await openByShortcut(page, coach);
     const text = await says(page, /May 31, 2027/u);
     expect(text).not.toMatch(/by \[?date/iu);
+    shows('opened by key');
   });
 });
