@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../utils/nlp/criteria/index.ts';
 import { packs } from '../../utils/nlp/languages/index.ts';
+import { packFor } from '../../utils/nlp/team/team-pack.ts';
+import { defineTemplate, type TemplateDraft } from '../../utils/nlp/templates/define-template.ts';
 import type { Candidate, CriterionRule, LanguagePack, Reference, RuleExamples, Span } from '../../utils/nlp/types.ts';
 
 const reference: Reference = { today: '2026-11-23', calendar: { firstMonth: 1, cycle: 'quarter' } };
@@ -42,8 +44,14 @@ it('registers every rule once, under its path', () => {
 
 describe.each(ids)('%s', (id) => {
   const rule = rules.find((candidate) => candidate.id === id);
-  const examples = async (): Promise<RuleExamples> =>
-    ((await import(`${folder}${id}.ts`)) as { examples: RuleExamples }).examples;
+  type Shown = { readonly examples: RuleExamples; readonly exampleTemplate?: TemplateDraft };
+  const shown = async (): Promise<Shown> => (await import(`${folder}${id}.ts`)) as Shown;
+  const examples = async (): Promise<RuleExamples> => (await shown()).examples;
+  /** Rules about what a team has agreed on are shown with a team. */
+  const reading = async (pack: LanguagePack): Promise<LanguagePack> => {
+    const { exampleTemplate } = await shown();
+    return exampleTemplate ? packFor(pack, defineTemplate(exampleTemplate)) : pack;
+  };
 
   it('has examples and look-alikes', async () => {
     const all = Object.values(await examples());
@@ -51,7 +59,8 @@ describe.each(ids)('%s', (id) => {
     for (const { finds, ignores } of all) expect([finds.length > 0, ignores.length > 0]).toEqual([true, true]);
   });
 
-  it.each(packs)('finds the marked words: $code', async (pack) => {
+  it.each(packs)('finds the marked words: $code', async (plain) => {
+    const pack = await reading(plain);
     for (const marked of (await examples())[pack.code]?.finds ?? []) {
       const { text, spans } = bare(marked);
       const found = rule ? findingsOf(rule, text, pack) : [];
@@ -66,7 +75,8 @@ describe.each(ids)('%s', (id) => {
     }
   });
 
-  it.each(packs)('ignores the look-alikes: $code', async (pack) => {
+  it.each(packs)('ignores the look-alikes: $code', async (plain) => {
+    const pack = await reading(plain);
     for (const text of (await examples())[pack.code]?.ignores ?? []) {
       expect([text, rule ? findingsOf(rule, text, pack) : null]).toEqual([text, []]);
     }

@@ -11,11 +11,19 @@ import { linkObjectives } from './okr-links.ts';
 import { withSets } from './okr-sets.ts';
 import { withParents } from './parents.ts';
 import { segment } from './segmenter.ts';
+import { isExample } from './team/is-example.ts';
 import type { Analysis, AnalyzeOptions, Goal, Reference } from './types.ts';
 
 export { judgeGoal } from './judge-again.ts';
 
 const PARTIAL_EVERY = 10;
+
+/** An example of the team's template, met in a text that nobody has asked about. */
+const isLeftInPeace = (goal: Goal, { surface, template, lines, force = [] }: AnalyzeOptions): boolean =>
+  surface !== 'paste' &&
+  lines !== true &&
+  isExample(goal.text, template) &&
+  !force.some(({ start, end }) => start < goal.end && goal.start < end);
 
 /** Yields after each bounded bit of work, now and then with what is known so far. */
 export function* analyzeInSteps(text: string, settings: AnalyzeOptions): Generator<Analysis | undefined, Analysis> {
@@ -24,7 +32,8 @@ export function* analyzeInSteps(text: string, settings: AnalyzeOptions): Generat
   const layout = yield* segment(text, options.structure);
   const { pack, other } = chooseLanguage(layout.plain, options.language, options.context?.languages);
   const goals: Goal[] = [];
-  const soFar = (truncated: boolean): Analysis => ({ goals: [...goals], language: pack?.code ?? null, truncated });
+  const shown = (all: readonly Goal[]): readonly Goal[] => all.filter((goal) => !isLeftInPeace(goal, options));
+  const soFar = (truncated: boolean): Analysis => ({ goals: shown(goals), language: pack?.code ?? null, truncated });
 
   if (options.lines) {
     for (const index of layout.lines.keys()) {
@@ -41,7 +50,7 @@ export function* analyzeInSteps(text: string, settings: AnalyzeOptions): Generat
     goals.push(other && goal.pack === pack ? { ...judged, otherLanguage: other.code } : judged);
     yield goals.length % PARTIAL_EVERY === 0 ? soFar(layout.truncated) : undefined;
   }
-  return { ...soFar(layout.truncated), goals: yield* withSets(goals, linked, reference, options) };
+  return { ...soFar(layout.truncated), goals: shown(yield* withSets(goals, linked, reference, options)) };
 }
 
 /** The whole analysis in one go. */

@@ -6,6 +6,7 @@ import type { Surrounding } from './context.ts';
 import type { Reading } from './readings.ts';
 import { rejudgeOf } from './rewrites/rejudge.ts';
 import { suggest } from './rewrites/suggest.ts';
+import { asRead, packFor } from './team/team-pack.ts';
 import { expectedCriteria, scoreOf } from './scorer.ts';
 import type {
   AnalyzeOptions,
@@ -59,7 +60,7 @@ export const candidateOf = (
     role,
     sentences: sentences.map((sentence, index) => ({
       offset: sentence.start - start,
-      annotation: sentence.reading.annotation,
+      annotation: asRead(sentence.reading.annotation, pack),
       own: nobody || own[index] === true,
     })),
   };
@@ -82,7 +83,8 @@ const placedAll = (criteria: Goal['criteria'], by: number): Record<Criterion, Cr
   >;
 
 /** As if the goal stood at the start of the text. */
-const judgeHere = (from: Judgeable, pack: LanguagePack, reference: Reference, options: AnalyzeOptions): Goal => {
+const judgeHere = (from: Judgeable, language: LanguagePack, reference: Reference, options: AnalyzeOptions): Goal => {
+  const pack = packFor(language, options.template);
   const candidate = candidateOf(from, pack);
   // Single lines stand for themselves: nobody knows when they were written.
   const advised = options.lines !== true;

@@ -5,6 +5,8 @@ import { sumsUnderParents } from './okr/sums.ts';
 import type { Linked } from './okr-links.ts';
 import { teamParents } from './parents.ts';
 import { readSentence } from './readings.ts';
+import { findingsByTeam } from './team/set-findings.ts';
+import { asRead, packFor } from './team/team-pack.ts';
 import type { AnalyzeOptions, Goal, LanguagePack, Reference } from './types.ts';
 
 /** A list of hundreds is no set: its first members show what it lacks. */
@@ -22,10 +24,10 @@ const membersOf = (goals: readonly Goal[], linked: readonly Linked[]): ReadonlyM
   return members;
 };
 
-const remembering = (pack: LanguagePack, reference: Reference, { cache }: AnalyzeOptions): LanguagePack => ({
-  ...pack,
-  annotate: (text) => readSentence(text, pack, reference, cache).annotation,
-});
+const remembering = (pack: LanguagePack, reference: Reference, { cache, template }: AnalyzeOptions): LanguagePack => {
+  const own = packFor(pack, template);
+  return { ...own, annotate: (text) => asRead(readSentence(text, pack, reference, cache).annotation, own) };
+};
 
 /** `goals[i]` is the record of `linked[i]`. Yields after each set. */
 export function* withSets(
@@ -44,6 +46,8 @@ export function* withSets(
     return objective ? [{ text: objective, line: null }] : team.map((text) => ({ text, line: null, ofTeam: true }));
   };
   const members = membersOf(goals, linked);
+  const objectives = goals.filter(({ role }) => role === 'objective').map(({ line }) => line);
+  let first = true;
   for (const [index, goal] of goals.entries()) {
     const { pack, objectiveIndex } = linked[index] ?? {};
     const keyResults = members.get(index);
@@ -51,7 +55,11 @@ export function* withSets(
     const reader = remembering(pack, reference, options);
     if (keyResults) {
       const read = keyResults.slice(0, MOST_READ);
-      const findings = readSet(goal, read, reader, reference, keyResults.length, aboveOf(index));
+      const findings = readSet(goal, read, reader, reference, keyResults.length, aboveOf(index), {
+        objectives,
+        first,
+      });
+      first = false;
       all[index] = { ...goal, set: { keyResults: keyResults.map(({ line }) => line), findings } };
       yield;
     } else if (objectiveIndex === null) {
@@ -61,5 +69,5 @@ export function* withSets(
       if (above.length > 0) yield;
     }
   }
-  return sumsUnderParents(all, linked, reference, options);
+  return findingsByTeam(sumsUnderParents(all, linked, reference, options), options.template);
 }

@@ -11,13 +11,17 @@ import {
   placeholderTarget,
 } from './okr/members.ts';
 import { afterParent, againstParent, copyOfParent, moreThanParent, orphan } from './okr/cascade.ts';
+import { NO_TOPICS, topicsOf, type Topics } from './okr/parent-match/words.ts';
 import { servedBy } from './okr/parent-match/serving.ts';
 import { levelToHold, sequentialPlan, stackedKeyResult } from './okr/kinds.ts';
 import { arithmetic, parts, twoTargets } from './okr/numbers.ts';
-import { contradiction, keyResultLate, mixedForms, noDeadline, restates, tooFew, tooMany } from './okr/whole.ts';
+import { tooFew, tooFewObjectives, tooMany, tooManyObjectives } from './okr/limits.ts';
+import { allLagging, noCounterMeasure } from './okr/team-measures.ts';
+import { contradiction, keyResultLate, mixedForms, noDeadline, restates } from './okr/whole.ts';
+import type { Team } from './team/team.ts';
 
-/** A goal with the annotation of its text: what set rules read. */
-export type Member = { readonly goal: Goal; readonly annotation: Annotation };
+/** A goal with the annotation of its text and what it is about: what set rules read. */
+export type Member = { readonly goal: Goal; readonly annotation: Annotation; readonly topics: Topics };
 
 /** An objective above this one; `line` is null where it is not in the text (a field, the team's template). */
 export type Parent = {
@@ -39,7 +43,14 @@ export type OkrSet = {
   /** How many key results there are: of a very long list only the first are members. */
   readonly count: number;
   readonly parents: readonly Parent[];
+  /** Whose template is at work; null where it says nothing of words, measures, rules and limits. */
+  readonly team: Team | null;
+  readonly page: Page;
 };
+
+/** Where on its page a set stands: the lines of all objectives, and whether it is the first set. */
+export type Page = { readonly objectives: readonly number[]; readonly first: boolean };
+const NO_PAGE: Page = { objectives: [], first: false };
 
 /** What one rule of a set finds; `rule` without the prefix `okr/`. */
 export type SetRule = {
@@ -56,6 +67,8 @@ export const setRules: readonly SetRule[] = [
   keyResultNotMeasurable,
   tooFew,
   tooMany,
+  tooFewObjectives,
+  tooManyObjectives,
   objectiveVague,
   objectiveIsMetric,
   objectiveIsDeliverable,
@@ -74,7 +87,21 @@ export const setRules: readonly SetRule[] = [
   noDeadline,
   keyResultLate,
   mixedForms,
+  allLagging,
+  noCounterMeasure,
 ];
+
+const memberOf = (goal: Goal, pack: LanguagePack, reference: Reference): Member => {
+  const annotation = pack.annotate(goal.text, reference);
+  return {
+    goal,
+    annotation,
+    // Few rules ask.
+    get topics() {
+      return pack.topics ? topicsOf(goal.text, pack.topics, annotation.times) : NO_TOPICS;
+    },
+  };
+};
 
 const parentsOf = (member: Member, above: readonly Above[], pack: LanguagePack, reference: Reference): Parent[] => {
   const team = above.filter(({ ofTeam }) => ofTeam === true).map(({ text }) => text);
@@ -105,11 +132,18 @@ export const readSet = (
   reference: Reference,
   count = keyResults.length,
   above: readonly Above[] = [],
+  page: Page = NO_PAGE,
 ): readonly SetFinding[] => {
-  const member = (goal: Goal): Member => ({ goal, annotation: pack.annotate(goal.text, reference) });
-  const first = member(objective);
+  const first = memberOf(objective, pack, reference);
   const parents = parentsOf(first, above, pack, reference);
-  return findingsBy(setRules, { objective: first, keyResults: keyResults.map(member), count, parents });
+  return findingsBy(setRules, {
+    objective: first,
+    keyResults: keyResults.map((goal) => memberOf(goal, pack, reference)),
+    count,
+    parents,
+    team: pack.team ?? null,
+    page,
+  });
 };
 
 /** What there is to say about a goal without key results and the objectives above it. */
@@ -119,7 +153,14 @@ export const readCascade = (
   reference: Reference,
   above: readonly Above[],
 ): readonly SetFinding[] => {
-  const objective = { goal, annotation: pack.annotate(goal.text, reference) };
+  const objective = memberOf(goal, pack, reference);
   const parents = parentsOf(objective, above, pack, reference);
-  return findingsBy(cascadeRules, { objective, keyResults: [], count: 0, parents });
+  return findingsBy(cascadeRules, {
+    objective,
+    keyResults: [],
+    count: 0,
+    parents,
+    team: pack.team ?? null,
+    page: NO_PAGE,
+  });
 };

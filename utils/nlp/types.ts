@@ -7,6 +7,8 @@
  */
 
 import type { TopicWords } from './okr/parent-match/words.ts';
+import type { FormOf } from './team/find-words.ts';
+import type { Team } from './team/team.ts';
 import type { Template } from './templates/template-shape.ts';
 
 export type Span = { readonly start: number; readonly end: number };
@@ -118,7 +120,13 @@ export type Suggestion = {
 };
 
 /** A finding about an objective and its key results. `rule` is `okr/…`; `lines` are 1-based, both sides of a conflict. */
-export type SetFinding = { readonly rule: string; readonly lines: readonly number[]; readonly message: Message };
+export type SetFinding = {
+  readonly rule: string;
+  readonly lines: readonly number[];
+  readonly message: Message;
+  /** The team insists on it. */
+  readonly strict?: true;
+};
 
 export type Goal = Span & {
   /** 1-based. */
@@ -408,4 +416,8 @@ export type LanguagePack = {
   readonly topics?: TopicWords;
   /** Everything rewrites insert. Keys are defined by `rewrites/phrasing.ts`. */
   readonly phrasing: Readonly<Record<string, unknown>>;
+  /** Where words are inflected: whether a word is surely a form of one that a team has listed. */
+  readonly formOf?: FormOf;
+  /** Set where a team's template is at work: its words, measures, rules and limits. */
+  readonly team?: Team;
 };

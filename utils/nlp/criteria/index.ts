@@ -1,5 +1,6 @@
 /** The rules of the five criteria, in the order in which they are asked and explained. */
 
+import type { Team } from '../team/team.ts';
 import type {
   Candidate,
   Criterion,
@@ -17,11 +18,14 @@ import { rule as means } from './achievable/means.ts';
 import { rule as othersDecide } from './achievable/others-decide.ts';
 import { rule as ownWork } from './achievable/own-work.ts';
 import { rule as resources } from './achievable/resources.ts';
+import { rule as usualStep } from './achievable/usual-step.ts';
 import { rule as unbounded } from './achievable/unbounded.ts';
-import { combine } from './combine.ts';
+import { combine, levelOf, verdictOf } from './combine.ts';
 import { rule as baselineEqualsTarget } from './measurable/baseline-equals-target.ts';
+import { rule as counterMetric } from './measurable/counter-metric.ts';
 import { rule as deliverable } from './measurable/deliverable.ts';
 import { rule as directionClash } from './measurable/direction-clash.ts';
+import { rule as goodDirection } from './measurable/good-direction.ts';
 import { rule as impossibleValue } from './measurable/impossible-value.ts';
 import { rule as metricWithoutTarget } from './measurable/metric-without-target.ts';
 import { rule as numberWithoutMeasure } from './measurable/number-without-measure.ts';
@@ -42,6 +46,7 @@ import { rule as measuredChange } from './specific/measured-change.ts';
 import { rule as namedMeasure } from './specific/named-measure.ts';
 import { rule as namedObject } from './specific/named-object.ts';
 import { rule as stacked } from './specific/stacked.ts';
+import { rule as teamWord } from './specific/team-word.ts';
 import { rule as weakVerb } from './specific/weak-verb.ts';
 import { rule as ambiguousDate } from './time-bound/ambiguous-date.ts';
 import { rule as cadence } from './time-bound/cadence.ts';
@@ -62,6 +67,7 @@ export const rules: readonly CriterionRule[] = [
   broadObject,
   hedge,
   stacked,
+  teamWord,
   target,
   deliverable,
   metricWithoutTarget,
@@ -73,6 +79,8 @@ export const rules: readonly CriterionRule[] = [
   directionClash,
   impossibleValue,
   baselineEqualsTarget,
+  goodDirection,
+  counterMetric,
   means,
   achievableBaseline,
   resources,
@@ -80,6 +88,7 @@ export const rules: readonly CriterionRule[] = [
   ownWork,
   othersDecide,
   unbounded,
+  usualStep,
   purpose,
   effect,
   reason,
@@ -104,7 +113,10 @@ const NO_SPAN: Pick<CriterionResult, 'evidence' | 'undermines' | 'findings'> = {
   findings: [],
 };
 
-/** The five verdicts of a candidate, each with its evidence, judged from the text and raised by what is given. */
+/**
+ * The five verdicts of a candidate, each with its evidence, judged from the text and raised by what is given. Where a
+ * team is strict about a rule, what it finds is worth one level less, and advice counts for the verdict.
+ */
 export const judgeCriteria = (
   candidate: Candidate,
   pack: LanguagePack,
@@ -113,14 +125,24 @@ export const judgeCriteria = (
   advised = true,
 ): Record<Criterion, CriterionResult> => {
   const found = new Map<Criterion, Finding[]>(CRITERIA.map((criterion) => [criterion, []]));
+  const settings: Team['rules'] = pack.team?.rules ?? {};
   for (const { id, criterion, check } of rules) {
+    if (settings[id] === 'off') continue;
     for (const observation of check(candidate, pack, reference)) {
-      found.get(criterion)?.push({ rule: id, criterion, ...observation });
+      const { level } = observation;
+      const strict = settings[id] === 'strict' && !ADVISORY.has(id);
+      found.get(criterion)?.push({
+        rule: id,
+        criterion,
+        ...observation,
+        level: strict ? verdictOf(levelOf(level) - 1) : level,
+      });
     }
   }
+  const advisory = new Set([...ADVISORY].filter((id) => settings[id] !== 'strict'));
   const entries = CRITERIA.map((criterion) => [
     criterion,
-    combine(candidate, criterion, found.get(criterion) ?? [], given[criterion] ?? null, ADVISORY, advised),
+    combine(candidate, criterion, found.get(criterion) ?? [], given[criterion] ?? null, advisory, advised),
   ]);
   return Object.fromEntries(entries) as Record<Criterion, CriterionResult>;
 };

@@ -1,42 +1,11 @@
-/** Rules about the set as a whole: how many, by when, in what form, and whether its members agree. */
+/** Rules about the set as a whole: by when, in what form, and whether its members agree. */
 
 import { cuesOf, targetsOf } from '../criteria/reading.ts';
 import type { Member, SetRule } from '../okr.ts';
 import type { Message } from '../types.ts';
 import { pulledApart } from './same-metric.ts';
 
-const FEWEST = 3;
-const MOST = 5;
-
 const linesOf = (members: readonly Member[]): number[] => members.map(({ goal }) => goal.line);
-
-export const tooFew: SetRule = {
-  id: 'too-few-krs',
-  summary: 'Finds sets of one or two key results: they hardly prove an objective.',
-  check: ({ objective, keyResults }) =>
-    keyResults.length > 0 && keyResults.length < FEWEST
-      ? [
-          {
-            lines: [objective.goal.line, ...linesOf(keyResults)],
-            message: { key: 'okr_too_few_krs', values: { count: keyResults.length } },
-          },
-        ]
-      : [],
-};
-
-export const tooMany: SetRule = {
-  id: 'too-many-krs',
-  summary: 'Finds sets of more than five key results: nobody keeps them in view.',
-  check: ({ objective, keyResults, count }) =>
-    keyResults.length > MOST
-      ? [
-          {
-            lines: [objective.goal.line, ...linesOf(keyResults)],
-            message: { key: 'okr_too_many_krs', values: { count } },
-          },
-        ]
-      : [],
-};
 
 export const noDeadline: SetRule = {
   id: 'no-deadline',

@@ -50,6 +50,8 @@ export type Phrasing = {
   readonly glueFor?: (annotation: Annotation) => Partial<Glue>;
   /** What a fitting person might type: how a rewrite is tried before it is offered. */
   readonly samples: Readonly<Record<SlotName, string>>;
+  /** What stands around words that are somebody else's. */
+  readonly quotes: readonly [string, string];
   /** A date as it is written in running text. */
   readonly date: (date: IsoDate) => string;
   readonly metrics: readonly MetricTerm[];
@@ -71,6 +73,11 @@ export type Phrasing = {
     readonly unit: string;
     readonly words?: { readonly text: string; readonly whole?: string };
   } | null;
+  /** The same place in a measure's own unit, as a team writes it: "%", "months". */
+  readonly inUnit?: (
+    found: NonNullable<ReturnType<Phrasing['movable']>>,
+    unit: string,
+  ) => NonNullable<ReturnType<Phrasing['movable']>>;
   /** Where a number fits before things that can be counted, or the vague amount that it replaces. */
   readonly countable: (annotation: Annotation) => Span | null;
   /** "up to", "as much as". */

@@ -18,12 +18,14 @@ export type RolePattern = {
   readonly role: Template['patterns'][number]['role'];
   readonly text: string;
   readonly groups: readonly PatternGroup[];
+  /** Only for goals that are written from the start. */
+  readonly onlyNew: boolean;
 };
 
 /** The sentence patterns for goals of this language, in the template's order. */
 export const patternsIn = (template: Template, language: string): readonly RolePattern[] =>
-  template.patterns.flatMap(({ role, text }) => {
+  template.patterns.flatMap(({ role, text, offer }) => {
     const own = textFor(text, language, template);
     const groups = own === null ? null : parsePattern(own);
-    return own === null || groups === null ? [] : [{ role, text: own, groups }];
+    return own === null || groups === null ? [] : [{ role, text: own, groups, onlyNew: offer === 'new' }];
   });

@@ -107,7 +107,7 @@ export const record = <T>(name: RegExp, value: Shape<T>, most: number): Shape<Re
 });
 
 export const required = <T>(shape: Shape<T>): Field<T> => ({ shape });
-export const withDefault = <T>(shape: Shape<T>, fallback: () => T): Field<T> => ({ shape, fallback });
+export const withDefault = <T>(shape: Shape<T>, fallback: () => NoInfer<T>): Field<T> => ({ shape, fallback });
 /** Left out where it is not given. */
 export const optional = <T>(shape: Shape<T>): Field<T> & { readonly optional: true } => ({ shape, optional: true });
 

@@ -71,7 +71,7 @@ const calendar = object({
 const metric = object({
   id: required(ID),
   names: required(record(LANGUAGE, list(text(80), 20, 1), 20)),
-  unit: required(text(20)),
+  unit: required(localized(20)),
   better: required(oneOf(['up', 'down'])),
   /** The least and the most that it can be. */
   bounds: optional(range(number(-1e12, 1e12))),
@@ -100,7 +100,18 @@ const fields = {
   weights: withDefault(weights, () => DEFAULT_WEIGHTS),
   /** Replaces the criteria that are expected: of every role, or by role. */
   required: optional(requiredBy()),
-  patterns: withDefault(list(object({ role: required(oneOf(ROLES)), text: required(localizedPattern()) }), 50), none),
+  patterns: withDefault(
+    list(
+      object({
+        role: required(oneOf(ROLES)),
+        text: required(localizedPattern()),
+        /** `new`: for goals that are written from the start; left out, goals that are there are offered it as well. */
+        offer: optional(oneOf(['new'])),
+      }),
+      50,
+    ),
+    none,
+  ),
   /** By rule id, as in the catalogue of rules. */
   rules: withDefault(record(/^[a-z-]{1,20}\/[a-z0-9-]{1,60}$/, oneOf(['off', 'strict']), 200), () => ({})),
   words: withDefault(

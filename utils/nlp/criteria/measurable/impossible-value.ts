@@ -1,4 +1,5 @@
-import type { Annotation, CriterionRule, Quantity, RuleExamples } from '../../types.ts';
+import type { Team } from '../../team/team.ts';
+import type { Annotation, CriterionRule, Quantity, RuleExamples, Span } from '../../types.ts';
 import { cuesOf, observe, quoted } from '../reading.ts';
 
 type Scale = {
@@ -14,7 +15,23 @@ const SCALES: readonly Scale[] = [
   { cue: 'nps', kinds: new Set(['count', 'points']), low: -100, high: 100 },
 ];
 
-const beyond = ({ kinds, low, high }: Scale, { quantities }: Annotation): readonly Quantity[] =>
+const ANY: Scale['kinds'] = new Set(['percent', 'points', 'count', 'duration', 'money']);
+
+/** What the sentence measures, with its scale; the team's own goes before the usual one. */
+const scalesIn = (annotation: Annotation, team: Team | undefined): readonly (readonly [Span, Omit<Scale, 'cue'>])[] => {
+  const own = cuesOf(annotation, 'team-metric').flatMap((cue) => {
+    const bounds = team?.metric(cue.lemma ?? '')?.bounds;
+    return bounds ? [[cue, { kinds: ANY, low: bounds[0], high: bounds[1] }] as const] : [];
+  });
+  if (own.length > 0) return own.slice(0, 1);
+  return SCALES.flatMap((scale) =>
+    cuesOf(annotation, scale.cue)
+      .slice(0, 1)
+      .map((cue) => [cue, scale] as const),
+  );
+};
+
+const beyond = ({ kinds, low, high }: Omit<Scale, 'cue'>, { quantities }: Annotation): readonly Quantity[] =>
   quantities.filter(
     ({ kind, part, value }) => part !== 'change' && kinds.has(kind) && value !== null && (value > high || value < low),
   );
@@ -24,13 +41,11 @@ export const rule: CriterionRule = {
   criterion: 'measurable',
   summary: 'Finds a share above 100 % and a score outside its scale.',
   why: 'A value that the measure cannot take cannot be reached.',
-  check: ({ sentences }) =>
+  check: ({ sentences }, { team }) =>
     sentences
       .filter(({ own }) => own)
       .flatMap((sentence) =>
-        SCALES.flatMap((scale) => {
-          const [measure] = cuesOf(sentence.annotation, scale.cue);
-          if (measure === undefined) return [];
+        scalesIn(sentence.annotation, team).flatMap(([measure, scale]) => {
           const values = { measure: quoted(sentence, measure), low: scale.low, high: scale.high };
           return beyond(scale, sentence.annotation).map((quantity) =>
             observe(sentence, quantity, 'undermines', 'partial', 'measurable_impossible_value', values),

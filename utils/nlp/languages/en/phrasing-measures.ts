@@ -4,6 +4,8 @@ import { actionOf, cuesOf, objectOf } from '../../criteria/reading.ts';
 import type { Frame } from '../../rewrites/frame.ts';
 import type { Annotation, Span } from '../../types.ts';
 import { latinFirst } from '../../latin-first.ts';
+import { unitAround } from '../../templates/with-unit.ts';
+import type { Phrasing } from '../../rewrites/phrasing.ts';
 import { verbClass } from './clause-verbs.ts';
 import { metrics } from './metrics.ts';
 
@@ -61,6 +63,13 @@ export const movable = (
   )
     return null;
   return { at: frame.beforeTime, unit: unitOf(annotation.text.slice(action.end, measure.end)) };
+};
+
+/** "from [baseline] months to [target] months", "from €[baseline] to €[target]". */
+export const inUnit: NonNullable<Phrasing['inUnit']> = ({ at }, unit) => {
+  const { before, after } = unitAround(unit, 'en');
+  const whole = `from ${before}[baseline]${after} `;
+  return { at, unit: after, words: { text: ` ${whole}to ${before}[target]${after}`, whole } };
 };
 
 const COUNTS =

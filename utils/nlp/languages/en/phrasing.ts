@@ -6,7 +6,7 @@ import type { Phrasing } from '../../rewrites/phrasing.ts';
 import type { Annotation } from '../../types.ts';
 import { latinFirst } from '../../latin-first.ts';
 import { metrics } from './metrics.ts';
-import { countable, movable } from './phrasing-measures.ts';
+import { countable, inUnit, movable } from './phrasing-measures.ts';
 import { eitherPercent, parted } from './phrasing-parts.ts';
 import { dangling, openBounds, placeholders, strengthened } from './phrasing-swaps.ts';
 import { fronted } from './phrasing-fronted.ts';
@@ -101,6 +101,7 @@ export const phrasing: Phrasing = {
     unit: 'percentage points',
     object: 'the billing page in Tampere',
   },
+  quotes: ['“', '”'],
   date: (date) => {
     const { year, month, day } = partsOf(date);
     return `${day} ${MONTHS[month - 1]} ${year}`;
@@ -113,6 +114,7 @@ export const phrasing: Phrasing = {
     ROUTINE.test(annotation.text) ||
     (actionOf(annotation).kind !== 'change' && endsInRhythm(annotation)),
   movable,
+  inUnit,
   countable,
   openBounds,
   placeholders,

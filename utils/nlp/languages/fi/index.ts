@@ -7,6 +7,7 @@ import { topics } from './concepts.ts';
 import { finnishEvidence } from './evidence.ts';
 import { features } from './features.ts';
 import { gate } from './gate.ts';
+import { isFormOf } from './forms-of-names.ts';
 import { readHeading } from './headings.ts';
 import { readLabel } from './labels.ts';
 import { phrasing } from './phrasing.ts';
@@ -24,4 +25,5 @@ export const fi: LanguagePack = {
   weights,
   topics,
   phrasing,
+  formOf: isFormOf,
 };

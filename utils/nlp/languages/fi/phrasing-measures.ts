@@ -8,6 +8,7 @@ import type { Frame } from '../../rewrites/frame.ts';
 import type { Phrasing } from '../../rewrites/phrasing.ts';
 import type { Annotation } from '../../types.ts';
 import { latinFirst } from '../../latin-first.ts';
+import { unitAround } from '../../templates/with-unit.ts';
 import { SHARE } from './measure-nouns.ts';
 import { formsOf } from './verbs.ts';
 import { nouns, word } from './words.ts';
@@ -38,6 +39,13 @@ const byHowMuch = (noun: string): { readonly text: string } =>
   SHARE.test(noun)
     ? { text: ' [target] prosenttiyksiköllä' }
     : { text: SCALE.test(noun) ? ' [target] pisteellä' : ' [target] %:lla' };
+
+/** A unit of the team's own stands in brackets, where no ending is asked of it. */
+export const inUnit: NonNullable<Phrasing['inUnit']> = ({ at }, unit) => {
+  const { after } = unitAround(unit, 'fi');
+  const whole = `lähtötaso [baseline]${after}, `;
+  return { at, unit: after, words: { text: ` (${whole}tavoitetaso [target]${after})`, whole } };
+};
 
 const SINGULAR_AMOUNT = word('muutamaa|montaa|useampaa', 'iu');
 const PARTITIVE_NEXT = latinFirst(/^\s+(?:\p{L}+(?:a|ä)\s+){0,2}\p{L}+(?:a|ä|ta|tä)(?!\p{L})/iu);

@@ -9,7 +9,7 @@ import type { Phrasing } from '../../rewrites/phrasing.ts';
 import type { Annotation } from '../../types.ts';
 import { latinFirst } from '../../latin-first.ts';
 import { metrics } from './metrics.ts';
-import { countable, movable } from './phrasing-measures.ts';
+import { countable, inUnit, movable } from './phrasing-measures.ts';
 import { eitherPercent, parted } from './phrasing-parts.ts';
 import { strengthened } from './phrasing-verbs.ts';
 import { formsOf } from './verbs.ts';
@@ -88,6 +88,7 @@ export const phrasing: Phrasing = {
     unit: 'prosenttiyksiköllä',
     object: 'laskutussivu Tampereen toimistossa',
   },
+  quotes: ['”', '”'],
   date: (date) => {
     const { year, month, day } = partsOf(date);
     return `${day}.${month}.${year}`;
@@ -107,6 +108,7 @@ export const phrasing: Phrasing = {
       actionOf(annotation).kind !== 'change' &&
       annotation.times.some(({ kind }) => kind === 'cadence')),
   movable,
+  inUnit,
   countable,
   openBounds: (annotation) => spansOf(annotation.text, word('jopa(?=\\s+[\\d€])', 'giu')),
   placeholders: (annotation) => spansOf(annotation.text, BLANK),

@@ -7,11 +7,17 @@ export const template = defineTemplate({
   patterns: [
     {
       role: 'goal',
+      offer: 'new',
       text: {
         en: '{verb} {metric} from {baseline} to {target} by {date}[ by {step}][ to {purpose}]',
         fi: '{verb}: {metric}, lähtötaso {baseline}, tavoite {target}, {date} mennessä[. Keino: {step}][. Syy: {purpose}]',
       },
     },
   ],
-  examples: [{ text: 'Reduce churn from 8% to 5% by 30 June 2027 by calling every customer at risk' }],
+  examples: [
+    { text: 'Raise the share of invoices paid on time from 70% to 85% by 30 June 2027 by reminding two days before' },
+    {
+      text: 'Nostamme ajallaan maksettujen laskujen osuuden 70 %:sta 85 %:iin 30.6.2027 mennessä muistuttamalla kaksi päivää ennen',
+    },
+  ],
 });
