@@ -3,6 +3,7 @@
 import type { Annotation } from '../types.ts';
 import type { Member, SetRule } from '../okr.ts';
 import { latinFirst } from '../latin-first.ts';
+import { related } from './parent-match/match.ts';
 
 /** Share of common words from which two key results say the same. */
 const SAME = 0.6;
@@ -44,20 +45,19 @@ export const duplicateKeyResults: SetRule = {
   },
 };
 
-const touches = (objective: ReadonlySet<string>, { annotation }: Member): boolean =>
-  shared(objective, stemsOf(annotation)) > 0;
+const names = (a: Member, b: Member): boolean => shared(stemsOf(a.annotation), stemsOf(b.annotation)) > 0;
 
 export const nothingShared: SetRule = {
   id: 'kr-not-related',
-  summary: 'Finds a key result that shares nothing with its objective while its siblings do.',
+  summary: 'Finds a key result that has nothing to do with its objective while its siblings do.',
   check: ({ objective, keyResults }) => {
-    const stems = stemsOf(objective.annotation);
-    const related = keyResults.filter((member) => touches(stems, member));
-    const apart = keyResults.filter((member) => !touches(stems, member));
-    if (apart.length !== 1 || related.length < 2) return [];
-    return apart.map(({ goal }) => ({
-      lines: [objective.goal.line, goal.line],
-      message: { key: 'okr_kr_not_related', values: { words: goal.text } },
-    }));
+    const [apart, ...others] = keyResults.filter((member) => !names(objective, member));
+    if (!apart || others.length > 0 || keyResults.length < 3 || related(objective.topics, apart.topics)) return [];
+    return [
+      {
+        lines: [objective.goal.line, apart.goal.line],
+        message: { key: 'okr_kr_not_related', values: { words: apart.goal.text } },
+      },
+    ];
   },
 };

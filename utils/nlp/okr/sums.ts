@@ -24,12 +24,12 @@ const findingOf = (
   return { rule: 'okr/parts-of-parent', lines, message: { key: 'okr_parts_of_parent', values } };
 };
 
-/** The parent that a goal serves for sure, as it is written: the objective that holds it, or one of the team's. */
+/** The parent that a goal seems to serve, as it is written: the objective that holds it, or one of the team's. */
 const parentOf = (goal: Goal, { parentIndex }: Linked, goals: readonly Goal[]): string | null => {
   const above = goals[parentIndex ?? -1];
   if (above) return above.text;
   const { given } = goal.criteria.relevant;
-  return given?.source === 'template' && given.verdict === 'met' ? given.text : null;
+  return given?.source === 'template' ? given.text : null;
 };
 
 /** In: goals with their sets. Out: the same; the last of the parts says what is missing or too much. */

@@ -1,34 +1,50 @@
-import type { RewriteExamples } from '../types.ts';
+import type { RewriteExamples, RewriteInput } from '../types.ts';
 import { blank, defineRewrite, insertion, proposal, proposing } from './build.ts';
 
 /** Longer sentences, and those with a clause already, take a comma before the reason. */
 const SHORT = 10;
+/** As many objectives as a person looks through. */
+const MOST_CHOICES = 8;
+
+/** The team's objective that gives the goal its reason; its own words don't say so. */
+const givenParent = ({
+  given: { relevant },
+}: RewriteInput): { readonly text: string; readonly sure: boolean } | null =>
+  relevant?.source === 'template' ? { text: relevant.text, sure: relevant.verdict === 'met' } : null;
+
+/** What is given is not asked for again, but whoever wants it in words can have it. */
+const asWritten = (input: RewriteInput): RewriteInput => {
+  const { relevant } = input.criteria;
+  return { ...input, criteria: { ...input.criteria, relevant: { ...relevant, effective: relevant.verdict } } };
+};
+
+const propose = proposing('relevant', ({ frame, phrasing }, input) => {
+  const { glue } = phrasing;
+  const calm = frame.words <= SHORT && frame.core === frame.end && !frame.tangled;
+  const served = givenParent(input);
+  const quoted = (text: string): string => `${phrasing.quotes[0]}${text}${phrasing.quotes[1]}`;
+  const serving = (plan: Parameters<typeof blank>[1]) =>
+    proposal([insertion(frame, frame.end, glue.support)], [blank('purpose', plan)], 'step_parent', 'lead_serves');
+  if (served?.sure) return [serving({ prefill: { text: quoted(served.text), source: 'template' } })];
+  const why = proposal(
+    [insertion(frame, frame.end, calm ? glue.purpose : glue.purposeAfterComma)],
+    [blank('purpose')],
+    'step_relevant',
+    'lead_why',
+  );
+  const parents = input.template.parents.map(({ text }) => text);
+  if (parents.length === 0) return [why];
+  // What it may serve stands first.
+  const likely = [...new Set([...(served ? [served.text] : []), ...parents])].slice(0, MOST_CHOICES);
+  return [serving({ choices: likely.map((text) => ({ text: quoted(text) })) }), why];
+});
 
 /** "… so that [purpose]"; where the team has objectives, "in support of" one of them. */
 export const rewrite = defineRewrite({
   id: 'add-purpose',
   improves: ['relevant'],
   summary: 'Says what the goal is for: who gains what, or which of the team’s objectives it serves.',
-  propose: proposing('relevant', ({ frame, phrasing }, input) => {
-    const { glue } = phrasing;
-    const calm = frame.words <= SHORT && frame.core === frame.end && !frame.tangled;
-    const why = proposal(
-      [insertion(frame, frame.end, calm ? glue.purpose : glue.purposeAfterComma)],
-      [blank('purpose')],
-      'step_relevant',
-      'lead_why',
-    );
-    const { parents } = input.template;
-    if (parents.length === 0) return [why];
-    const choices = parents.slice(0, 8).map(({ text }) => ({ text: `“${text}”` }));
-    const serves = proposal(
-      [insertion(frame, frame.end, glue.support)],
-      [blank('purpose', { choices })],
-      'step_parent',
-      'lead_serves',
-    );
-    return [serves, why];
-  }),
+  propose: (input, pack) => propose(givenParent(input)?.sure === true ? asWritten(input) : input, pack),
 });
 
 export const examples: RewriteExamples = {

@@ -45,6 +45,10 @@ const sampleOf = (slot: Slot, samples: Readonly<Record<string, string>>): string
 
 const rank = (criterion: Criterion): number => URGENCY.indexOf(criterion);
 
+/** The team's own objectives say it already; the words don't. */
+const isTold = ({ given, verdict, effective }: CriterionResult): boolean =>
+  given?.source === 'template' && effective === 'met' && verdict !== 'met';
+
 /** The suggestion, or null where it can't be built, or doesn't hold what it promises. */
 export const tryOut = (tried: Tried, input: RewriteInput, pack: LanguagePack, rejudge: Rejudge): Suggestion | null => {
   const { candidate, criteria, expected, template } = input;
@@ -60,7 +64,9 @@ export const tryOut = (tried: Tried, input: RewriteInput, pack: LanguagePack, re
     return null;
   const better = (criterion: Criterion): boolean =>
     levelOf(after[criterion].effective) > levelOf(criteria[criterion].effective);
-  if (!tried.claims.every(better)) return null;
+  const said = (criterion: Criterion): boolean =>
+    isTold(criteria[criterion]) && levelOf(after[criterion].verdict) > levelOf(criteria[criterion].verdict);
+  if (!tried.claims.every((criterion) => better(criterion) || said(criterion))) return null;
   const others = URGENCY.filter(
     (criterion) => expected.includes(criterion) && better(criterion) && !tried.claims.includes(criterion),
   );
@@ -123,7 +129,9 @@ export const suggest = (input: RewriteInput, pack: LanguagePack, rejudge: Rejudg
   const singles = open.flatMap((criterion) =>
     firstThatHold(proposals.get(criterion) ?? [], MOST_OFFERED[criterion], attempt),
   );
+  const told = expected.filter((criterion) => isTold(criteria[criterion]));
+  const last = told.flatMap((criterion) => firstThatHold(proposalsFor(criterion, input, pack), 1, attempt));
   const pairs = composed(singles, proposals.get('measurable') ?? [], proposals.get('timeBound') ?? []);
   const [both = null] = firstThatHold(pairs, 1, attempt);
-  return inOrder(both, singles);
+  return [...inOrder(both, singles), ...last];
 };

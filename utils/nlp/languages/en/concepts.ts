@@ -21,7 +21,7 @@ const concepts: ConceptWords = {
   cash: 'cash, cash flow, liquidity, receivable, dso, invoice, late payment, overdue, collections, working capital',
   assets: 'sell property, sell the building, sell land, vacant building, real estate, sell building',
   funding: 'fundrais*, donation, donor, grant, investor, funding round, sponsor, seed round',
-  finance: 'budget, finance, financial, deficit, balance sheet, in balance, economy, fiscal, solvency',
+  finance: 'budget, finance, financial, deficit, balance sheet, in balance, economy, fiscal, solven*',
   customerRetention:
     'churn, retention, renewal, renewed contract, renew contract, renew subscription, renew licence, loyal, loyalty, win back, repeat purchase, repeat customer, customer lifetime, lifetime value, cancel, cancellation, contract end, licence end, license end, lapsed, customer success, logo churn, lost customer',
   satisfaction:

@@ -21,7 +21,7 @@ const concepts: ConceptWords = {
   cash: 'kassavir, maksuvalm, saatav, erääntyn, perintä, myyntisaam, käyttöpääom, maksuaika',
   assets: 'kiinteistö, omaisuu, tonttien myyn, myydään tontt, realisoi',
   funding: 'rahoitu, lahjoit, avustuk, avustus, apuraha, sijoitt, varainhan, keräys, sponsor',
-  finance: 'talous, talouden, talout, taloud, budjet, tasapainot, alijääm, talousarvio, verotulo',
+  finance: 'talous, talouden, talout, taloud, budjet, tasapain, alijääm, talousarvio, verotulo',
   customerRetention:
     'poistum, asiakaspysyv, asiakasvaihtuv, pysyvyy, uusimisas, uusivat sopim, uusii sopim, sopimusten uusi, irtisano, perua tilau, uskollis, kanta-asiak, asiakassuht, churn, takaisin voit, menetet, asiakaspoist',
   satisfaction:

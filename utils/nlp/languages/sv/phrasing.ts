@@ -48,6 +48,7 @@ export const phrasing: Phrasing = {
     unit: 'procentenheter',
     object: 'fakturasidan i Tammerfors',
   },
+  quotes: ['”', '”'],
   date: (date) => {
     const { year, month, day } = partsOf(date);
     return `${day} ${MONTHS[month - 1]} ${year}`;

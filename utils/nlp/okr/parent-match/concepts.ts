@@ -47,7 +47,7 @@ export const concepts = {
   adoption: theme('customerRetention', 'growth'),
   reliability: theme('satisfaction'),
   performance: theme('reliability', 'usability'),
-  quality: theme('reliability', 'satisfaction'),
+  quality: theme('reliability', 'satisfaction', 'production'),
   security: theme('trust', 'reliability'),
   compliance: theme('trust'),
   deliverySpeed: theme('innovation', 'efficiency'),

@@ -55,7 +55,7 @@ const rarity = (having: number, all: number): number =>
   having <= 1 ? 1 : Math.max(0.05, Math.log((all + 0.5) / having) / Math.log(all + 0.5));
 
 /** A theme or a place: what a goal is about, and not only whom it names. */
-const isTheme = (id: TopicId): boolean => id.startsWith('place:') || concepts[id as ConceptId].kind === 'theme';
+export const isTheme = (id: TopicId): boolean => id.startsWith('place:') || concepts[id as ConceptId].kind === 'theme';
 
 type Scored = { readonly index: number; readonly score: number; readonly rank: number; readonly tie: Tie };
 
@@ -115,4 +115,10 @@ export const matchParent = (goal: Topics, parents: readonly Topics[]): Match | n
       .filter(({ rank }) => first.rank - rank < MARGIN)
       .map(({ index }) => index),
   };
+};
+
+/** Both are about one thing, or one drives it, or both name the same people. */
+export const related = (a: Topics, b: Topics): boolean => {
+  const others = closure(b);
+  return [...closure(a)].some(([id]) => others.has(id)) || [...a.stems.keys()].some((stem) => b.stems.has(stem));
 };

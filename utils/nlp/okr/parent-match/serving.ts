@@ -3,9 +3,7 @@
 import { packOf } from '../../language.ts';
 import type { AnalysisCache, Given, LanguagePack, Message, Span } from '../../types.ts';
 import { matchParent, type Match } from './match.ts';
-import { topicsOf, type Topics } from './words.ts';
-
-const NOTHING: Topics = { concepts: new Map(), stems: new Map() };
+import { NO_TOPICS, topicsOf, type Topics } from './words.ts';
 
 /** A parent may be in another language than the goal. */
 const topicsOfParent = (text: string, pack: LanguagePack, cache?: AnalysisCache): Topics => {
@@ -13,7 +11,7 @@ const topicsOfParent = (text: string, pack: LanguagePack, cache?: AnalysisCache)
   const known = cache?.get(key) as Topics | undefined;
   if (known) return known;
   const own = packOf(text, 'auto', [pack.code]) ?? pack;
-  const read = own.topics ? topicsOf(text, own.topics) : NOTHING;
+  const read = own.topics ? topicsOf(text, own.topics) : NO_TOPICS;
   cache?.set(key, read);
   return read;
 };

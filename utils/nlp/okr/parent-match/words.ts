@@ -29,6 +29,9 @@ export type Topics = {
   readonly stems: ReadonlyMap<string, string>;
 };
 
+/** A text about nothing that is known. */
+export const NO_TOPICS: Topics = { concepts: new Map(), stems: new Map() };
+
 type Part = { readonly text: string; readonly open: boolean };
 type Entry = { readonly id: TopicId; readonly parts: readonly Part[]; readonly length: number };
 type Lexicon = {
@@ -41,6 +44,9 @@ const STRENGTH = { theme: 1, who: 0.5, how: 0.4 } as const;
 const MADE = 0.9;
 /** Words shorter than this aren't looked for inside compounds. */
 const INSIDE = 6;
+/** But as a compound's last part, before its ending. */
+const LAST_PART = 4;
+const ENDING = 4;
 /** A compound's first part has this many letters at least. */
 const FIRST_PART = 3;
 const NEAR = 32;
@@ -113,10 +119,12 @@ const entriesAt = (
   );
   const longest = Math.max(0, ...whole.filter(({ parts }) => parts.length === 1).map(({ length }) => length));
   const kept = whole.filter(({ parts, length }) => parts.length > 1 || length === longest);
+  // What the longest beginning covers is not read again: "linja-auto" is no "auto".
   if (compounds)
-    for (let from = FIRST_PART; from <= lower.length - INSIDE; from += 1)
-      for (let end = from + INSIDE; end <= lower.length; end += 1)
-        kept.push(...(open.get(lower.slice(from, end)) ?? []).filter(({ parts }) => parts.length === 1));
+    for (let from = Math.max(FIRST_PART, longest); from <= lower.length - LAST_PART; from += 1)
+      for (let end = from + LAST_PART; end <= lower.length; end += 1)
+        if (end - from >= INSIDE || lower.length - end <= ENDING)
+          kept.push(...(open.get(lower.slice(from, end)) ?? []).filter(({ parts }) => parts.length === 1));
   return kept;
 };
 

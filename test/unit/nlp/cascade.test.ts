@@ -1,0 +1,208 @@
+import { describe, expect, it } from 'vitest';
+import { builtInTemplates } from '../../../utils/nlp/templates/built-in/index.ts';
+import type { Goal, SetFinding } from '../../../utils/nlp/types.ts';
+import { goalsOf } from './analysing.ts';
+
+const withParents = (text: string, ...parents: readonly string[]): readonly Goal[] =>
+  goalsOf(text, {
+    template: {
+      ...builtInTemplates.smart,
+      parents: parents.map((each) => ({ text: each, level: 'company' as const })),
+    },
+  });
+
+const page = (language: 'en' | 'fi', ...goals: readonly string[]): string =>
+  `${language === 'en' ? '## Goals for 2027' : '## Tavoitteet vuodelle 2027'}\n\n${goals.map((goal) => `- ${goal}`).join('\n')}\n`;
+
+const findingsOf = (goals: readonly Goal[]): readonly SetFinding[] => goals.flatMap(({ set }) => set?.findings ?? []);
+const rulesOf = (goals: readonly Goal[]): readonly string[] => findingsOf(goals).map(({ rule }) => rule);
+
+describe('Relevant, where the team’s objectives are known', () => {
+  it.each([
+    ['en', 'Halve churn by 2028', 'Lift renewals from 80 % to 90 % by June 2027', 'renewals', 'churn'],
+    [
+      'fi',
+      'Kukaan ei loukkaannu töissä',
+      'Tapaturmat vähenevät 14:stä 6:een kesäkuuhun 2027 mennessä',
+      'Tapaturmat',
+      'loukkaannu',
+    ],
+  ] as const)(
+    'is given by the one that a goal serves, with the words on both sides: %s',
+    (language, parent, goal, here, there) => {
+      const [judged] = withParents(page(language, goal), parent, language === 'en' ? 'Nobody is hurt' : 'Laatu nousee');
+      const { given, effective } = judged?.criteria.relevant ?? {};
+      expect(given).toMatchObject({ verdict: 'met', source: 'template', line: null, text: parent });
+      expect(given?.message).toMatchObject({ key: 'parent_serves', values: { parent, here, there } });
+      expect(effective).toBe('met');
+    },
+  );
+
+  it.each([
+    [
+      'en',
+      'The association stays solvent',
+      'The canteen is full every day',
+      'Bring unpaid invoices from 14 % to 2 % by June 2027',
+    ],
+    [
+      'fi',
+      'Yhdistyksen talous kestää',
+      'Ruokala on täynnä joka päivä',
+      'Myyntisaatavat laskevat 40 000 eurosta 10 000 euroon kesäkuuhun 2027 mennessä',
+    ],
+  ] as const)('is hinted where it is not sure: %s', (language, parent, other, goal) => {
+    const [judged] = withParents(page(language, goal), parent, other);
+    expect(judged?.criteria.relevant.given).toMatchObject({
+      verdict: 'partial',
+      text: parent,
+      message: { key: 'parent_may' },
+    });
+  });
+
+  it('is not given where a page names the objective itself', () => {
+    const template = {
+      ...builtInTemplates.smart,
+      parents: [{ text: 'Halve churn by 2028', level: 'company' as const }],
+    };
+    const [goal] = goalsOf('Lift renewals from 80 % to 90 % by June 2027', {
+      template,
+      surface: 'field',
+      context: { objective: 'Patients wait less' },
+    });
+    expect(goal?.criteria.relevant.given).toMatchObject({ source: 'field', text: 'Patients wait less' });
+  });
+
+  it('is not given to key results: their objective is asked', () => {
+    const text =
+      'Objective: Calls are answered at once\nKey results:\n- Cut churn from 8 % to 6 % in Q1 2027\n- Raise CSAT from 3.9 to 4.4\n- Cut first reply time from 9 to 4 hours\n';
+    const given = withParents(text, 'Halve churn by 2028').map(({ criteria }) => criteria.relevant.given?.source);
+    expect(given).not.toContain('template');
+    expect(given.filter((source) => source === 'objective').length).toBe(3);
+  });
+});
+
+describe('a goal and the objectives above it', () => {
+  it.each([
+    ['no-parent', 'en', 'Halve churn by 2028', ['Paint the fence by June 2027']],
+    ['no-parent', 'fi', 'Asiakkaat pysyvät meillä', ['Maalaamme aidan kesäkuuhun 2027 mennessä']],
+    ['copies-parent', 'en', 'Halve churn by 2028', ['Halve churn by 2028']],
+    [
+      'copies-parent',
+      'fi',
+      'Puolitamme poistuman vuoteen 2028 mennessä',
+      ['Puolitamme poistuman vuoteen 2028 mennessä'],
+    ],
+    ['against-parent', 'en', 'Reduce travel spend by 10 %', ['Increase travel spend by 5 % by June 2027']],
+    ['against-parent', 'fi', 'Vähennämme matkakuluja 10 %', ['Lisäämme matkakuluja 5 % kesäkuuhun 2027 mennessä']],
+    ['later-than-parent', 'en', 'Halve churn by 30 June 2027', ['Lift renewals from 80 % to 90 % by 31 August 2027']],
+    [
+      'later-than-parent',
+      'fi',
+      'Puolitamme poistuman 30.6.2027 mennessä',
+      ['Uusimisaste nousee 80 prosentista 90 prosenttiin 31.8.2027 mennessä'],
+    ],
+    ['more-than-parent', 'en', 'Win 10 hospitals', ['Win 12 hospitals in the north by June 2027']],
+    ['more-than-parent', 'fi', 'Voitamme 10 sairaalaa', ['Voitamme 12 sairaalaa pohjoisessa kesäkuuhun 2027 mennessä']],
+    [
+      'parts-of-parent',
+      'en',
+      'Win 10 hospitals',
+      ['Win 3 hospitals in the north by June 2027', 'Win 4 hospitals in the south by June 2027'],
+    ],
+    [
+      'parts-of-parent',
+      'fi',
+      'Voitamme 10 sairaalaa',
+      [
+        'Voitamme 3 sairaalaa pohjoisessa kesäkuuhun 2027 mennessä',
+        'Voitamme 4 sairaalaa etelässä kesäkuuhun 2027 mennessä',
+      ],
+    ],
+  ] as const)('finds %s: %s', (id, language, parent, goals) => {
+    expect(rulesOf(withParents(page(language, ...goals), parent))).toContain(`okr/${id}`);
+  });
+
+  it.each([
+    [
+      'en',
+      'Win 7 hospitals by 30 June 2027',
+      ['Win 3 hospitals in the north by 15 June 2027', 'Win 4 hospitals in the south by May 2027'],
+    ],
+    [
+      'fi',
+      'Voitamme 7 sairaalaa 30.6.2027 mennessä',
+      ['Voitamme 3 sairaalaa pohjoisessa 15.6.2027 mennessä', 'Voitamme 4 sairaalaa etelässä 31.5.2027 mennessä'],
+    ],
+    ['en', 'Reduce travel spend by 10 %', ['Increase travel satisfaction from 3.1 to 4 by June 2027']],
+    ['en', 'Reduce travel spend by 10 %', ['Increase marketing spend by 5 % by June 2027']],
+    ['fi', 'Vähennämme matkakuluja 10 %', ['Lisäämme mainoskuluja 5 % kesäkuuhun 2027 mennessä']],
+  ] as const)('has nothing to say where they agree: %s', (language, parent, goals) => {
+    expect(rulesOf(withParents(page(language, ...goals), parent))).toEqual([]);
+  });
+
+  it('says nothing of parents where none are known', () => {
+    expect(findingsOf(goalsOf(page('en', 'Paint the fence by June 2027')))).toEqual([]);
+  });
+
+  it('does not ask of an orphan what its own words say', () => {
+    const goal = 'Paint the fence by June 2027 so that fewer children run into the road';
+    expect(rulesOf(withParents(page('en', goal), 'Halve churn by 2028'))).toEqual([]);
+  });
+
+  it('holds the dates of a parent that is not the goal’s own against nobody', () => {
+    const parents = ['Halve churn by 2028', 'Open the second canteen by 31 January 2027'];
+    expect(rulesOf(withParents(page('en', 'Lift renewals from 80 % to 90 % by 31 August 2027'), ...parents))).toEqual(
+      [],
+    );
+  });
+});
+
+describe('a key result beside its objective', () => {
+  const set = (language: 'en' | 'fi', objective: string, ...keyResults: readonly string[]): readonly string[] => {
+    const [head, list] = language === 'en' ? ['Objective', 'Key results'] : ['Tavoite', 'Avaintulokset'];
+    return rulesOf(goalsOf(`${head}: ${objective}\n${list}:\n${keyResults.map((each) => `- ${each}`).join('\n')}\n`));
+  };
+
+  it('is unrelated where its siblings name the objective and it has nothing of it', () => {
+    expect(
+      set(
+        'en',
+        'Renters trust our cranes',
+        'Cranes without a fault from 88 % to 97 %',
+        'Cranes inspected daily from 60 % to 100 %',
+        'Canteen lunches from 40 to 90 a day',
+      ),
+    ).toContain('okr/kr-not-related');
+    expect(
+      set(
+        'fi',
+        'Nosturit ovat vuokraajien luottokoneita',
+        'Nosturien vioista korjataan päivässä 88 % → 97 %',
+        'Nostureista tarkastetaan päivittäin 60 % → 100 %',
+        'Ruokalan lounaita myydään 40 → 90 päivässä',
+      ),
+    ).toContain('okr/kr-not-related');
+  });
+
+  it('is related where it is about the same in other words', () => {
+    expect(
+      set(
+        'en',
+        'Customers stay with us for years',
+        'Customers who call again from 30 % to 50 %',
+        'Customers with a named contact from 10 % to 80 %',
+        'Churn from 8 % to 5 %',
+      ),
+    ).not.toContain('okr/kr-not-related');
+    expect(
+      set(
+        'fi',
+        'Asiakkaat pysyvät meillä vuosia',
+        'Asiakkaista 50 % soittaa uudelleen',
+        'Asiakkaista 80 % tuntee yhteyshenkilönsä',
+        'Poistuma 8 prosentista 5 prosenttiin',
+      ),
+    ).not.toContain('okr/kr-not-related');
+  });
+});
