@@ -41,6 +41,10 @@ const SKIPPED = new Set(
 );
 const NOT_TEXT =
   '[hidden], [aria-hidden="true"], .ProseMirror-widget, .placeholder-decoration, [class*="placeholder" i][contenteditable="false"], .ql-ui, [data-mce-bogus="all"], .ck-fake-selection-container';
+/** Lists of engines that write no `li`: Notion's blocks, tasks and decisions of Atlassian's editor. */
+const ITEMS =
+  '.notion-bulleted_list-block, .notion-numbered_list-block, .notion-to_do-block, .notion-toggle-block, [data-node-type="actionItem"], [data-node-type="decisionItem"]';
+const CODE = '.notion-code-block, .notion-equation-block';
 const INVISIBLE = /[\u200b\u2060\ufeff]/u;
 const INVISIBLES = /[\u200b\u2060\ufeff]/gu;
 const NEEDS_FOLDING = /[\t\n\r\u200b\u2060\ufeff]| {2}|^ /u;
@@ -151,7 +155,15 @@ function shapeOf(block: Element): { readonly kind: BlockHint['kind']; readonly l
     if (tagName === 'BLOCKQUOTE') return { kind: 'quote' };
     if (element.hasAttribute('contenteditable') || role === 'textbox') break;
   }
-  return { kind: 'paragraph' };
+  if (block.closest(CODE)) return { kind: 'code' };
+  const item = block.closest(ITEMS);
+  return item ? { kind: 'list-item', level: levelAmong(item) } : { kind: 'paragraph' };
+}
+
+function levelAmong(item: Element): number {
+  let level = -1;
+  for (let each: Element | null = item; each; each = each.parentElement?.closest(ITEMS) ?? null) level += 1;
+  return level;
 }
 
 function depthOf(item: Element): number {

@@ -58,6 +58,23 @@ describe('the text of editable DOM', () => {
       ['code', undefined, undefined],
     ]);
   });
+  it('knows the lists of engines that write none', () => {
+    const leaf = (type: string, text: string, inside = ''): string =>
+      `<div class="notion-selectable notion-${type}-block"><div contenteditable="true" role="textbox">${text}</div>${inside}</div>`;
+    const { text } = editor(
+      leaf('text', 'a') +
+        leaf('bulleted_list', 'b', leaf('to_do', 'c')) +
+        leaf('code', 'd') +
+        '<div data-node-type="actionItem"><div>e</div></div>',
+    );
+    expect(text.structure().map(({ kind, level }) => [kind, level])).toEqual([
+      ['paragraph', undefined],
+      ['list-item', 0],
+      ['list-item', 1],
+      ['code', undefined],
+      ['list-item', 0],
+    ]);
+  });
 });
 
 describe('places', () => {
