@@ -82,9 +82,13 @@ export function reduce(state: CardState, event: CardEvent): CardState {
   }
 }
 
-/** The rewrite shown: the chosen one while it is there, else the best. */
-export function currentOf(goal: Goal, chosen: string | null): Suggestion | null {
-  return goal.suggestions.find((suggestion) => suggestion.id === chosen) ?? goal.suggestions[0] ?? null;
+/** The rewrite shown: the chosen one while it is there, else the best for something that is not there yet. */
+export function currentOf({ suggestions, criteria }: Goal, chosen: string | null): Suggestion | null {
+  return (
+    suggestions.find(({ id }) => id === chosen) ??
+    suggestions.find(({ criterion }) => criteria[criterion].effective !== 'met') ??
+    null
+  );
 }
 
 /** The rewrite for a letter: the one about it first, else one that also improves it. */

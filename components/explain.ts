@@ -9,6 +9,7 @@ import {
 } from '../utils/nlp/types.ts';
 import { formatRange } from '../utils/i18n/format.ts';
 import type { MessageKey, Translate } from '../utils/i18n/translate.ts';
+import { currentOf } from './card-state.ts';
 import { blanksOf, valueOf, type Blank, type Filled } from './filling.ts';
 import { levelOf, wordOf } from './levels.ts';
 
@@ -66,7 +67,7 @@ export function stepOf(t: Translate, { goal, shown, suggestion, filled, left, un
 
 /** The step of a goal that nobody works on. */
 export const firstStepOf = (t: Translate, goal: Goal): Said =>
-  stepOf(t, { goal, shown: goal, suggestion: goal.suggestions[0] ?? null, filled: {}, left: [], unread: [] });
+  stepOf(t, { goal, shown: goal, suggestion: currentOf(goal, null), filled: {}, left: [], unread: [] });
 
 /** "It says how far and by when." */
 function saysNow(t: Translate, met: readonly Criterion[]): string {
@@ -123,7 +124,10 @@ const nameOf = (t: Translate, slot: string): string | null =>
 function prefilled(t: Translate, suggestion: Suggestion, filled: Filled): string | null {
   for (const { key, slot } of blanksOf(suggestion)) {
     if (slot.prefill === undefined || (filled[key] !== undefined && filled[key] !== slot.prefill.text)) continue;
-    return t(`popover_prefilled_${slot.prefill.source}`, { value: slot.prefill.text });
+    const { source, text } = slot.prefill;
+    return slot.name === 'date'
+      ? t(`popover_prefilled_${source}`, { value: text })
+      : t('popover_prefilled_parent', { value: text });
   }
   return null;
 }

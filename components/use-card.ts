@@ -30,7 +30,8 @@ export type Card = ReturnType<typeof useCard>;
 
 function useDerived(state: CardState, actions: CardActions) {
   const { goal, chosen, filled, onDemand } = state;
-  const suggestion = isComplete(goal) || onDemand ? null : currentOf(goal, chosen);
+  // A goal that has all can still be given the words for what its context says.
+  const suggestion = (isComplete(goal) && chosen === null) || onDemand ? null : currentOf(goal, chosen);
   const left = suggestion === null ? [] : blanksLeft(suggestion, filled);
   const edits = useMemo(
     () => (suggestion === null ? [] : filledEdits(goal, suggestion, filled)),

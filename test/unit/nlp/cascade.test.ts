@@ -158,6 +158,57 @@ describe('a goal and the objectives above it', () => {
   });
 });
 
+describe('the objective in the goal’s own words', () => {
+  const serving = (goal: Goal | undefined) => goal?.suggestions.find(({ id }) => id === 'add-purpose');
+
+  it.each([
+    [
+      'en',
+      'Halve churn by 2028',
+      'Lift renewals from 80 % to 90 % by June 2027.',
+      'Lift renewals from 80 % to 90 % by June 2027 in support of [purpose].',
+      '“Halve churn by 2028”',
+    ],
+    [
+      'fi',
+      'Kukaan ei loukkaannu töissä',
+      'Tapaturmat vähenevät 14:stä 6:een kesäkuuhun 2027 mennessä.',
+      'Tapaturmat vähenevät 14:stä 6:een kesäkuuhun 2027 mennessä (tukee tavoitetta: [purpose]).',
+      '”Kukaan ei loukkaannu töissä”',
+    ],
+  ] as const)(
+    'is there for whoever wants it, last, and asked of nobody: %s',
+    (language, parent, goal, result, words) => {
+      const [judged] = withParents(page(language, goal), parent);
+      const rewrite = serving(judged);
+      expect(rewrite).toMatchObject({ criterion: 'relevant', result, gain: 0 });
+      expect(rewrite?.slots).toMatchObject([{ prefill: { text: words, source: 'template' }, choices: [] }]);
+      expect(judged?.suggestions.at(-1)).toBe(rewrite);
+    },
+  );
+
+  it.each([
+    [
+      'en',
+      ['The canteen is full every day', 'The association stays solvent'],
+      'Bring unpaid invoices from 14 % to 2 % by June 2027',
+      '“The association stays solvent”',
+    ],
+    [
+      'fi',
+      ['Ruokala on täynnä joka päivä', 'Yhdistyksen talous kestää'],
+      'Myyntisaatavat laskevat 40 000 eurosta 10 000 euroon kesäkuuhun 2027 mennessä',
+      '”Yhdistyksen talous kestää”',
+    ],
+  ] as const)('is a choice where it is not sure, the likeliest first: %s', (language, parents, goal, first) => {
+    const [judged] = withParents(page(language, goal), ...parents);
+    const [slot] = serving(judged)?.slots ?? [];
+    expect(slot?.prefill).toBeUndefined();
+    expect(slot?.choices.map(({ text }) => text)).toHaveLength(2);
+    expect(slot?.choices[0]?.text).toBe(first);
+  });
+});
+
 describe('a key result beside its objective', () => {
   const set = (language: 'en' | 'fi', objective: string, ...keyResults: readonly string[]): readonly string[] => {
     const [head, list] = language === 'en' ? ['Objective', 'Key results'] : ['Tavoite', 'Avaintulokset'];
