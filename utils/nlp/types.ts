@@ -363,12 +363,18 @@ export type Proposal = {
   readonly slots: readonly Pick<Slot, 'name' | 'required' | 'choices' | 'prefill'>[];
   readonly step: Message;
   readonly lead: Message;
+  /** What this one improves, where that follows from its blanks. */
+  readonly claims?: readonly [Criterion, ...Criterion[]];
 };
 
 export type Rewrite = {
   readonly id: string;
   readonly improves: readonly [Criterion, ...Criterion[]];
   readonly summary: string;
+  /** A rule whose finding it takes away, which is worth it also where the level stays. */
+  readonly clears?: string;
+  /** It builds the whole sentence: it stands beside the others, whatever they improve. */
+  readonly whole?: true;
   readonly propose: (input: RewriteInput, pack: LanguagePack) => readonly Proposal[];
 };
 

@@ -11,11 +11,17 @@ import {
   type Reference,
   type RewriteInput,
   type Role,
+  type Template,
 } from '../../../utils/nlp/types.ts';
 
 export const reference: Reference = { today: '2026-11-23', calendar: { firstMonth: 1, cycle: 'quarter' } };
 
-export function inputFor(text: string, role: Role = 'initiative', pack: LanguagePack = en): RewriteInput {
+export function inputFor(
+  text: string,
+  role: Role = 'initiative',
+  pack: LanguagePack = en,
+  template: Template = builtInTemplates.smart,
+): RewriteInput {
   const candidate: Candidate = {
     start: 0,
     end: text.length,
@@ -28,7 +34,7 @@ export function inputFor(text: string, role: Role = 'initiative', pack: Language
     candidate,
     criteria: judgeCriteria(candidate, pack, reference, {}),
     expected: CRITERIA,
-    template: builtInTemplates.smart,
+    template,
     reference,
     given: {},
   };

@@ -42,6 +42,8 @@ export const dateBlank = (input: RewriteInput, phrasing: Phrasing): SlotPlan => 
 
 /** As many as a person looks through. */
 const MOST_TERMS = 5;
+/** So that the library's best has a place beside the team's. */
+const MOST_OF_TEAM = 4;
 const known = new WeakMap<Annotation, readonly MetricTerm[]>();
 
 /** Library terms whose topics the sentence touches, the most telling first; several rewrites ask for the same sentence. */
@@ -56,9 +58,28 @@ const termsFor = (annotation: Annotation, phrasing: Phrasing): readonly MetricTe
   return terms;
 };
 
-/** The measures that fit, as choices. */
-export const metricBlank = ({ annotation }: Frame, phrasing: Phrasing): SlotPlan =>
-  blank('metric', { choices: termsFor(annotation, phrasing).map((term) => ({ text: term.name })) });
+const stemsIn = (text: string): ReadonlySet<string> =>
+  new Set((text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 5)));
+
+/** The team's measures: those that share a word with the sentence first. */
+const ofTeam = ({ text }: Annotation, all: NonNullable<Phrasing['teamMetrics']>): typeof all => {
+  const here = stemsIn(text);
+  const touches = ({ name }: (typeof all)[number]): boolean => [...stemsIn(name)].some((stem) => here.has(stem));
+  return [...all.filter(touches), ...all.filter((metric) => !touches(metric))].slice(0, MOST_OF_TEAM);
+};
+
+/** The measures that fit, as choices: the team's own first, with their units, then those of the library. */
+export const metricBlank = ({ annotation }: Frame, phrasing: Phrasing): SlotPlan => {
+  const own = ofTeam(annotation, phrasing.teamMetrics ?? []);
+  const library = termsFor(annotation, phrasing).filter(
+    ({ name }) => !own.some((metric) => metric.name.toLowerCase() === name.toLowerCase()),
+  );
+  const choices = [
+    ...own.map(({ name, unit }) => ({ text: name, note: { key: 'metric_unit', values: { unit } } })),
+    ...library.map(({ name }) => ({ text: name })),
+  ];
+  return blank('metric', { choices: choices.slice(0, MOST_TERMS) });
+};
 
 /** `at` counts from the start of the frame's sentence. */
 export const insertion = (frame: Frame, at: number, text: string): TextEdit => ({

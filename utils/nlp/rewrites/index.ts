@@ -13,6 +13,7 @@ import { rewrite as fillPlaceholder } from './fill-placeholder.ts';
 import { rewrite as nameMetric } from './name-metric.ts';
 import { rewrite as nameObject } from './name-object.ts';
 import { rewrite as replaceUpTo } from './replace-up-to.ts';
+import { rewrite as replaceWord } from './replace-word.ts';
 import { rewrite as replaceDate } from './replace-date.ts';
 import { rewrite as resolveVagueTime } from './resolve-vague-time.ts';
 import { rewrite as sayPoints } from './say-points.ts';
@@ -20,9 +21,11 @@ import { rewrite as splitGoals } from './split-goals.ts';
 import { rewrite as stateChange } from './state-change.ts';
 import { rewrite as strengthenVerb } from './strengthen-verb.ts';
 import { rewrite as turnOutputIntoOutcome } from './turn-output-into-outcome.ts';
+import { rewrite as usePattern } from './use-pattern.ts';
 
 /** In the order in which they are tried for a criterion, the most natural first. */
 export const rewrites: readonly Rewrite[] = [
+  usePattern,
   fillPlaceholder,
   replaceUpTo,
   sayPoints,
@@ -34,6 +37,7 @@ export const rewrites: readonly Rewrite[] = [
   addEnd,
   dateEvent,
   addDeadline,
+  replaceWord,
   splitGoals,
   strengthenVerb,
   nameObject,

@@ -55,6 +55,8 @@ export type Phrasing = {
   /** A date as it is written in running text. */
   readonly date: (date: IsoDate) => string;
   readonly metrics: readonly MetricTerm[];
+  /** The team's own measures, in its order; they are offered before those of the library. */
+  readonly teamMetrics?: readonly { readonly name: string; readonly unit: string }[];
   /** Ends of sentences that are no ends: "etc." */
   readonly abbreviation: RegExp;
   /** How the sentence begins after a fronted phrase: the same word, perhaps in lower case. Null: nothing may stand before it. */

@@ -3,6 +3,7 @@
  * engine's own verdict then improves what it claims and lowers nothing.
  */
 
+import { cuesOf } from '../criteria/reading.ts';
 import { levelOf, scoreOf } from '../scorer.ts';
 import {
   CRITERIA,
@@ -24,7 +25,12 @@ type Verdicts = Readonly<Record<Criterion, CriterionResult>>;
 export type Rejudge = (text: string) => Verdicts;
 
 /** A proposal with the rewrite it came from. */
-export type Tried = { readonly id: string; readonly claims: Rewrite['improves']; readonly proposal: Proposal };
+export type Tried = {
+  readonly id: string;
+  readonly claims: Rewrite['improves'];
+  readonly clears?: string | undefined;
+  readonly proposal: Proposal;
+};
 
 /** A person looks at four at most; more proposals than this are not tried for one criterion. */
 const MOST_TRIED = 3;
@@ -40,14 +46,25 @@ const MOST_OFFERED: Readonly<Record<Criterion, number>> = {
 /** Which way is worth most when points are equal. */
 const URGENCY: readonly Criterion[] = ['measurable', 'timeBound', 'specific', 'relevant', 'achievable'];
 
-const sampleOf = (slot: Slot, samples: Readonly<Record<string, string>>): string =>
-  slot.name === 'date' ? (slot.choices[0]?.text ?? samples['date'] ?? '') : (samples[slot.name] ?? '');
+/** Samples rise from baseline to target; where the goal is to lower something they fall. */
+const FALLING: Readonly<Record<string, string>> = { baseline: 'target', target: 'baseline' };
+
+const falls = ({ sentences }: RewriteInput['candidate']): boolean =>
+  sentences.some(({ annotation }) => cuesOf(annotation, 'direction-down').length > 0) &&
+  sentences.every(({ annotation }) => cuesOf(annotation, 'direction-up').length === 0);
+
+const sampleOf = (slot: Slot, samples: Readonly<Record<string, string>>, swapped: boolean): string =>
+  slot.name === 'date'
+    ? (slot.choices[0]?.text ?? samples['date'] ?? '')
+    : (samples[(swapped ? FALLING[slot.name] : undefined) ?? slot.name] ?? '');
 
 const rank = (criterion: Criterion): number => URGENCY.indexOf(criterion);
 
 /** The team's own objectives say it already; the words don't. */
 const isTold = ({ given, verdict, effective }: CriterionResult): boolean =>
   given?.source === 'template' && effective === 'met' && verdict !== 'met';
+
+const finds = ({ findings }: CriterionResult, wanted: string): boolean => findings.some(({ rule }) => rule === wanted);
 
 /** The suggestion, or null where it can't be built, or doesn't hold what it promises. */
 export const tryOut = (tried: Tried, input: RewriteInput, pack: LanguagePack, rejudge: Rejudge): Suggestion | null => {
@@ -59,14 +76,17 @@ export const tryOut = (tried: Tried, input: RewriteInput, pack: LanguagePack, re
   const slots = placeSlots(result, edits, tried.proposal.slots);
   if (slots === null) return null;
   const { samples } = phrasingOf(pack);
-  const after = rejudge(fillSlots(result, slots, (slot) => sampleOf(slot, samples)));
+  const both = slots.filter(({ name, required }) => required && name in FALLING).length > 1;
+  const after = rejudge(fillSlots(result, slots, (slot) => sampleOf(slot, samples, both && falls(candidate))));
   if (CRITERIA.some((criterion) => levelOf(after[criterion].verdict) < levelOf(criteria[criterion].verdict)))
     return null;
   const better = (criterion: Criterion): boolean =>
     levelOf(after[criterion].effective) > levelOf(criteria[criterion].effective);
   const said = (criterion: Criterion): boolean =>
     isTold(criteria[criterion]) && levelOf(after[criterion].verdict) > levelOf(criteria[criterion].verdict);
-  if (!tried.claims.every((criterion) => better(criterion) || said(criterion))) return null;
+  const cleared = (criterion: Criterion): boolean =>
+    tried.clears !== undefined && finds(criteria[criterion], tried.clears) && !finds(after[criterion], tried.clears);
+  if (!tried.claims.every((criterion) => better(criterion) || said(criterion) || cleared(criterion))) return null;
   const others = URGENCY.filter(
     (criterion) => expected.includes(criterion) && better(criterion) && !tried.claims.includes(criterion),
   );
@@ -85,10 +105,18 @@ export const tryOut = (tried: Tried, input: RewriteInput, pack: LanguagePack, re
 
 const proposalsFor = (criterion: Criterion, input: RewriteInput, pack: LanguagePack): readonly Tried[] =>
   rewrites
-    .filter(({ improves }) => improves[0] === criterion)
-    .flatMap(({ id, improves, propose }) =>
-      propose(input, pack).map((proposal) => ({ id, claims: improves, proposal })),
-    );
+    .filter(({ improves, whole }) => improves[0] === criterion && !whole)
+    .flatMap((rewrite) => tries(rewrite, input, pack));
+
+const tries = ({ id, improves, clears, propose }: Rewrite, input: RewriteInput, pack: LanguagePack): readonly Tried[] =>
+  propose(input, pack).map((proposal) => ({ id, claims: proposal.claims ?? improves, clears, proposal }));
+
+/** The team's own sentence stands first, unless another way comes to the same words or to more. */
+const withWhole = (all: readonly Suggestion[], whole: Suggestion | undefined): readonly Suggestion[] => {
+  if (!whole || all.some(({ result }) => result === whole.result)) return all;
+  const [first] = all;
+  return first && first.gain > whole.gain ? [first, whole, ...all.slice(1)] : [whole, ...all];
+};
 
 /** The first few that hold, one of each rewrite. */
 const firstThatHold = (
@@ -133,5 +161,7 @@ export const suggest = (input: RewriteInput, pack: LanguagePack, rejudge: Rejudg
   const last = told.flatMap((criterion) => firstThatHold(proposalsFor(criterion, input, pack), 1, attempt));
   const pairs = composed(singles, proposals.get('measurable') ?? [], proposals.get('timeBound') ?? []);
   const [both = null] = firstThatHold(pairs, 1, attempt);
-  return [...inOrder(both, singles), ...last];
+  const team = rewrites.filter(({ whole }) => whole).flatMap((rewrite) => tries(rewrite, input, pack));
+  const [whole] = firstThatHold(team, 1, attempt);
+  return withWhole([...inOrder(both, singles), ...last], whole);
 };

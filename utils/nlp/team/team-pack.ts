@@ -13,6 +13,7 @@ const exactly = (): boolean => false;
 /** Where a target fits, in the unit of the team's measure. */
 const phrasingFor = (phrasing: Phrasing, team: Team): Phrasing => ({
   ...phrasing,
+  teamMetrics: team.metrics,
   movable: (annotation, frame) => {
     const found = phrasing.movable(annotation, frame);
     const id = annotation.cues.find(({ cue, end }) => cue === 'team-metric' && end <= frame.core)?.lemma;
