@@ -7,6 +7,7 @@ import { rewriteFor } from './card-state.ts';
 import { evidenceOf, firstMissing, isComplete, stepOf } from './explain.ts';
 import { Head } from './Head.tsx';
 import { LanguageNote } from './LanguageNote.tsx';
+import { KeptAsParent, useParent } from './KeptAsParent.tsx';
 import { Live } from './Live.tsx';
 import { Menu } from './Menu.tsx';
 import { menuEntries } from './menu-entries.ts';
@@ -75,7 +76,11 @@ export function GoalCard({
   }, [actions, evidence, goal, phase]);
   useEffect(() => () => actions.showEvidence(null), [actions]);
 
-  const entries = useMemo(() => menuEntries(actions.menu, host, goal.language), [actions, host, goal.language]);
+  const { kept, asParent } = useParent(goal, actions.menu.asParent);
+  const entries = useMemo(
+    () => menuEntries({ ...actions.menu, asParent }, host, goal.language),
+    [actions, asParent, host, goal.language],
+  );
 
   useImperativeHandle(ref, () => ({
     back: () => {
@@ -155,6 +160,7 @@ export function GoalCard({
         />
       )}
       {showsStep && <LanguageNote t={t} goal={goal} readAs={actions.menu.readAs} />}
+      {kept !== null && <KeptAsParent t={t} kept={kept} onUndo={() => void asParent?.(false)} />}
       <Body t={t} card={card} fields={fields} about={stepId} onEnter={enter} onNext={goOn} isAlone={isAlone} />
       <Live t={t} card={card} />
     </section>

@@ -15,6 +15,8 @@ export type PauseScope = 'tab' | 'hour' | 'everywhere';
 export type MenuActions = {
   readonly notGoal?: () => void;
   readonly ignore?: () => void;
+  /** The goal becomes one that others are matched to, or is one no more; out: whether that is so now. */
+  readonly asParent?: ((keep: boolean) => Promise<boolean>) | undefined;
   readonly siteOff?: () => void;
   readonly pause?: (scope: PauseScope) => void;
   readonly readAs?: (language: LanguageChoice) => void;
@@ -37,9 +39,13 @@ const LINE: readonly MenuEntry[] = [{ kind: 'line' }];
 
 /** In: what can be done here, the site's host and the goal's language. Out: the rows, lines only between groups. */
 export function menuEntries(actions: MenuActions, host: string, language: string | null): readonly MenuEntry[] {
-  const { notGoal, ignore, siteOff, pause, readAs, openSettings } = actions;
+  const { notGoal, ignore, asParent, siteOff, pause, readAs, openSettings } = actions;
   const groups: readonly (readonly (MenuEntry | null)[])[] = [
-    [item('popover_not_goal', notGoal), item('popover_ignore', ignore)],
+    [
+      item('popover_not_goal', notGoal),
+      item('popover_ignore', ignore),
+      item('popover_as_parent', asParent && (() => void asParent(true))),
+    ],
     [
       siteOff === undefined ? null : { kind: 'item', label: 'popover_off_on', values: { host }, run: siteOff },
       pause === undefined

@@ -84,6 +84,7 @@ export function wire(): void {
     report: (goals, silent) => tell(send('report', { goals, silent })),
     ignoreGoal: (text, kind) => tell(send('ignoreGoal', { text, kind })),
     acceptGoal: (text) => tell(send('acceptGoal', { text })),
+    setParent: async (text, keep) => heard(await send('setParent', { text, keep })) ?? false,
     siteOff: () => tell(send('setSite', { on: false })),
     pause: (scope) => tell(send('pause', { scope })),
     readAs: (language) => tell(send('setLanguage', { language })),

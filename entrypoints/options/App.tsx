@@ -1,12 +1,14 @@
 import { useEffect, type ReactNode } from 'react';
 import { dress } from '../../components/pages/dress.ts';
 import { Note } from '../../components/Note.tsx';
+import { ObjectivesReaderContext } from '../../components/pages/options/objectives-reader.ts';
 import { OptionsLayout } from '../../components/pages/options/OptionsLayout.tsx';
 import { SavedLine } from '../../components/pages/options/SavedLine.tsx';
 import { SECTION_NAMES, detailOf, sectionOf, type Section } from '../../components/pages/options/sections.ts';
 import { PrivacyText } from '../../components/pages/PrivacyText.tsx';
 import type { Translate } from '../../utils/i18n/translate.ts';
 import { textIn } from '../../utils/i18n/local-text.ts';
+import { send } from '../../utils/platform/client.ts';
 import { interfaceLocale } from '../../utils/platform/interface-language.ts';
 import { CalendarPanel, GeneralPanel, IgnoredPanel } from './panels.tsx';
 import { DataPanel } from './DataPanel.tsx';
@@ -31,6 +33,12 @@ const PANELS: Readonly<Record<Section, (props: PanelProps) => ReactNode>> = {
   privacy: PrivacyText,
 };
 
+/** Nobody answers: the page is pasted as it is. */
+const objectivesOf = async (page: string): Promise<readonly string[]> => {
+  const answer = await send('readObjectives', { text: page });
+  return answer.ok ? answer.value : [];
+};
+
 export function App({ initial }: { readonly initial: Stored }) {
   const store = useStore(initial);
   const fragment = useFragment();
@@ -51,7 +59,9 @@ export function App({ initial }: { readonly initial: Stored }) {
       detail={nameOfDetail(t.locale, store, detailOf(fragment))}
       lead={<Lead t={t} section={section} store={store} />}
     >
-      <Panel key={section} t={t} store={store} />
+      <ObjectivesReaderContext value={objectivesOf}>
+        <Panel key={section} t={t} store={store} />
+      </ObjectivesReaderContext>
     </OptionsLayout>
   );
 }

@@ -34,6 +34,10 @@ export function OpenedGoal({ t, opened, count, field, settled, reread, onSetting
           onBack();
           void send('ignoreGoal', { text: opened.goal.text, kind: 'not-a-goal' }).then(reread);
         },
+        asParent: async (keep) => {
+          const answer = await send('setParent', { text: opened.goal.text, keep });
+          return answer.ok && answer.value;
+        },
         openSettings: onSettings,
       },
     }),

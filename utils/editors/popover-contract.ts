@@ -38,6 +38,8 @@ export type PopoverActions = {
   notGoal(): void;
   isGoal(): Promise<Goal | null>;
   ignore(): void;
+  /** The goal joins the parent objectives, or leaves them; whether it is so now. */
+  asParent?(keep: boolean): Promise<boolean>;
   siteOff(): void;
   pause(scope: 'tab' | 'hour' | 'everywhere'): void;
   readAs(language: LanguageChoice): void;

@@ -9,6 +9,7 @@ import { rememberAccepted, rememberIgnored } from './goal-memory.ts';
 import { interfaceLocale } from './interface-language.ts';
 import { exclusively } from './locks.ts';
 import type { Memo } from './memo.ts';
+import { keepParent } from './parents.ts';
 import { endPause, startPause } from './pause.ts';
 import type { Protocol } from './protocol.ts';
 import type { Handlers, Sender } from './router.ts';
@@ -67,6 +68,14 @@ export function createHandlers(engine: Engine, memo: Memo): Handlers {
     loadActing: (_, sender) => inFrameOf(sender, ACTING_FILE),
     ignoreGoal: ({ text, kind }, sender) => changed(rememberIgnored(text, kind, siteOf(sender), sender.isPrivate)),
     acceptGoal: ({ text }, sender) => changed(rememberAccepted(text, siteOf(sender), sender.isPrivate)),
+    setParent: async ({ text, keep }, sender) => !sender.isPrivate && changed(keepParent(text, keep)),
+    async readObjectives({ text }, sender) {
+      const request = { text, surface: 'paste', key: 'objectives', revision: 0, focused: true } as const;
+      const analysis = await engine.analyze(request, await askerOf(sender, undefined, memo));
+      return analysis === 'superseded'
+        ? []
+        : analysis.goals.filter(({ role }) => role === 'objective').map((goal) => goal.text.replace(/\s+/gu, ' '));
+    },
     async setSite({ host, on }, sender) {
       if (sender.kind === 'page') return host !== undefined && switchSite(host, on, sender.isPrivate);
       const site = siteOf(sender);

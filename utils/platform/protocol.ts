@@ -83,6 +83,10 @@ export type Protocol = {
   ignoreGoal: [request: { readonly text: string; readonly kind: 'not-a-goal' | 'ignored' }, response: boolean];
   /** "This is a goal" is remembered. */
   acceptGoal: [request: { readonly text: string }, response: boolean];
+  /** "Use as parent": a goal's text joins the person's parent objectives, or leaves them again. Not in a private window. */
+  setParent: [request: { readonly text: string; readonly keep: boolean }, response: boolean];
+  /** The objectives of a pasted page; none where it has none. */
+  readObjectives: [request: { readonly text: string }, response: readonly string[]];
   /** Content scripts may only switch their own site off; extension pages name the host. */
   setSite: [request: { readonly host?: string; readonly on: boolean }, response: boolean];
   setLanguage: [request: { readonly host?: string; readonly language: LanguageChoice }, response: boolean];

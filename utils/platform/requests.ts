@@ -10,6 +10,7 @@ import { parseStoredTemplate } from './storage/templates.ts';
 export const MAX_TEXT = 2_000_000;
 const MAX_BLOCKS = 50_000;
 const MAX_GOAL_TEXT = 20_000;
+const MAX_PAGE = 200_000;
 const MAX_DETAILS = 20_000;
 /** As many as a template may hold. */
 const MAX_SAMPLE = 500;
@@ -89,6 +90,8 @@ export const REQUESTS: { readonly [Name in keyof Protocol]: Rule<Name> } = {
     parse: fields({ text: goalText, kind: oneOf<'not-a-goal' | 'ignored'>(['not-a-goal', 'ignored']) }),
   },
   acceptGoal: { from: 'any', parse: fields({ text: goalText }) },
+  setParent: { from: 'any', parse: fields({ text: goalText, keep: flag }) },
+  readObjectives: { from: 'page', parse: fields({ text: text(MAX_PAGE) }) },
   setSite: { from: 'any', parse: fields({ on: flag }, { host: HOST }) },
   setLanguage: { from: 'any', parse: fields({ language: LANGUAGE }, { host: HOST }) },
   pause: { from: 'any', parse: fields({ scope: oneOf<PauseScope>(['tab', 'hour', 'everywhere']) }, { tabId }) },

@@ -1,6 +1,8 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { use, useEffect, useId, useRef, useState, type ClipboardEvent } from 'react';
 import type { Translate } from '../../../utils/i18n/translate.ts';
 import { Note } from '../../Note.tsx';
+import { replaceText } from '../scratchpad/insert.ts';
+import { ObjectivesReaderContext } from './objectives-reader.ts';
 import { readParents, type ParentsTrouble } from './parents.ts';
 
 type Props = {
@@ -12,13 +14,21 @@ type Props = {
 
 const PAUSE = 600;
 
-/** Objectives, one a line. What is written stays as it is written, also where it can't be kept. */
+/** More than one line with something in it. */
+const PAGE = /\S[^\n]*\n\s*\S/u;
+
+/**
+ * Objectives, one a line. What is written stays as it is written, also where it can't be kept. Of a pasted page with
+ * objectives and key results the objectives stay.
+ */
 export function ParentsBox({ t, label, parents, onChange }: Props) {
   const [text, setText] = useState(() => parents.join('\n'));
   const own = useRef(parents);
   const timer = useRef(0);
   const id = useId();
   const { lines, trouble } = readParents(text);
+  const read = use(ObjectivesReaderContext);
+  const [taken, setTaken] = useState(0);
 
   useEffect(() => {
     // Changed elsewhere (another window, Undo): what is stored wins.
@@ -35,6 +45,24 @@ export function ParentsBox({ t, label, parents, onChange }: Props) {
     own.current = read.lines;
     onChange(read.lines);
   };
+  const paste = (event: ClipboardEvent<HTMLTextAreaElement>): void => {
+    const page = event.clipboardData.getData('text/plain');
+    setTaken(0);
+    if (!read || !PAGE.test(page)) return;
+    event.preventDefault();
+    const box = event.currentTarget;
+    const { value, selectionStart, selectionEnd } = box;
+    void read(page)
+      .catch((): readonly string[] => [])
+      .then((objectives) => {
+        // Whoever has typed meanwhile has gone on from there.
+        const [from, to] = box.value === value ? [selectionStart, selectionEnd] : [box.value.length, box.value.length];
+        const pasted = objectives.length > 0 ? objectives.join('\n') : page;
+        const apart = from > 0 && box.value[from - 1] !== '\n' && objectives.length > 0 ? '\n' : '';
+        replaceText(box, box.value.slice(0, from) + apart + pasted + box.value.slice(to));
+        setTaken(objectives.length);
+      });
+  };
   return (
     <>
       <p id={`${id}-why`}>{t('options_parents_why')}</p>
@@ -50,9 +78,11 @@ export function ParentsBox({ t, label, parents, onChange }: Props) {
           clearTimeout(timer.current);
           timer.current = window.setTimeout(() => save(value), PAUSE);
         }}
+        onPaste={paste}
         onBlur={() => save(text)}
       />
       <div id={`${id}-trouble`} role="status">
+        {taken > 0 && !trouble && <p>{t('options_parents_taken', { count: taken })}</p>}
         {trouble && <Note lead={t('options_parents_unsaved')}>{troubleText(t, trouble)}</Note>}
       </div>
     </>
