@@ -54,6 +54,12 @@ const withoutWrapper: Plugin = {
   },
 };
 
+/**
+ * What React asks its surroundings about, and what the world of a content script has not: developer tools, a server's
+ * process, and a navigation of its own to feign in the address bar while something loads.
+ */
+const NOT_IN_PAGES = { __REACT_DEVTOOLS_GLOBAL_HOOK__: 'undefined', navigation: 'undefined', process: 'undefined' };
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
@@ -73,6 +79,9 @@ export default defineConfig({
     'vite:build:extendConfig'(entrypoints, config) {
       if (entrypoints.every(({ type }) => type === 'content-script')) {
         config.resolve = { ...config.resolve, alias: withoutPolyfill(config.resolve?.alias) };
+      }
+      if (entrypoints.every(({ type }) => type === 'unlisted-script')) {
+        config.define = { ...config.define, ...NOT_IN_PAGES };
       }
       config.plugins = [...(config.plugins ?? []), withoutWrapper];
     },

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { startPen } from '../utils/editors/google-docs/pen.ts';
 
-/** In the page's own world, injected with the popover: nothing is written before one is open. */
+/** In the page's own world, injected with what acts: nothing is selected or written before. */
 export default defineUnlistedScript(() => startPen());

@@ -2,11 +2,11 @@
 import { createRef } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
+import type { CardActions } from '../../components/card-contract.ts';
 import { GoalCard, type CardHandle } from '../../components/GoalCard.tsx';
 import { createTranslator } from '../../utils/i18n/translate.ts';
 import type { PopoverHandle, PopoverRequest } from '../../utils/editors/popover-contract.ts';
 import { AfterNote } from './AfterNote.tsx';
-import { cardActions } from './card-actions.ts';
 import { keepToItself, onEscape } from './events.ts';
 import { createHost, whenRemoved } from './host.ts';
 import { keepInPlace } from './place.ts';
@@ -28,7 +28,7 @@ export function open(request: PopoverRequest): PopoverHandle {
   const root = createRoot(host.container);
   const card = createRef<CardHandle>();
   const ending = new AbortController();
-  const actions = cardActions(request.actions);
+  const actions: CardActions = { ...request.actions, menu: request.actions };
   let staleness = 0;
   let isOpen = true;
 

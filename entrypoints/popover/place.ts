@@ -1,6 +1,7 @@
 /** Where the popover stands: below the goal's last line, above it where there is no room, never over it. */
-import { computePosition, flip, offset, shift, size } from '@floating-ui/core';
+import { computePosition } from '@floating-ui/core';
 import type { PopoverRequest } from '../../utils/editors/popover-contract.ts';
+import { besideText } from './beside-text.ts';
 import { viewportPlatform } from './viewport-platform.ts';
 
 const GAP = 8;
@@ -20,25 +21,19 @@ export function keepInPlace(
   let last: Rect = { left: EDGE, top: EDGE, right: EDGE, bottom: EDGE };
   let frame = 0;
 
+  function fit(available: number): void {
+    const room = Math.max(LEAST, Math.floor(available));
+    container.style.setProperty('--room', `${room}px`);
+    container.classList.toggle('scrolls', (container.firstElementChild?.scrollHeight ?? 0) > room);
+  }
+
   async function place(): Promise<void> {
     last = around(anchor()) ?? last;
     const { x, y } = await computePosition(last, host, {
       platform: viewportPlatform(view),
       strategy: 'fixed',
       placement: 'bottom-start',
-      middleware: [
-        offset(GAP),
-        flip({ padding: EDGE, fallbackPlacements: ['top-start'] }),
-        shift({ padding: EDGE }),
-        size({
-          padding: EDGE,
-          apply: ({ availableHeight }) => {
-            const room = Math.max(LEAST, Math.floor(availableHeight));
-            container.style.setProperty('--room', `${room}px`);
-            container.classList.toggle('scrolls', (container.firstElementChild?.scrollHeight ?? 0) > room);
-          },
-        }),
-      ],
+      middleware: [besideText({ gap: GAP, edge: EDGE }, fit)],
     });
     if (signal.aborted) return;
     host.style.setProperty('left', `${Math.round(x)}px`, 'important');

@@ -6,6 +6,7 @@
 import type { copyText } from './copy.ts';
 import type { createStep } from './step.ts';
 import type { watchKept } from './kept.ts';
+import type { createVoice } from './voice.ts';
 import type { createWriter } from './writer.ts';
 
 export const ACTING = Symbol.for('tarkka.acting');
@@ -15,4 +16,5 @@ export type Acting = {
   readonly copyText: typeof copyText;
   readonly watchKept: typeof watchKept;
   readonly createStep: typeof createStep;
+  readonly createVoice: typeof createVoice;
 };

@@ -1,6 +1,5 @@
 /** From a list of edits to the one replacement that is written. Pure. */
 import type { Span, TextEdit } from '../nlp/types.ts';
-import { changeBetween } from './text-change.ts';
 
 /** `edits` count in a text of which `text` begins at `base`. Null where one lies outside. */
 export function applyEdits(text: string, base: number, edits: readonly TextEdit[]): string | null {
@@ -15,23 +14,20 @@ export function applyEdits(text: string, base: number, edits: readonly TextEdit[
   return result + text.slice(at);
 }
 
-/** The smallest replacement that turns `before` into `after`, on whole characters as people see them. */
-export function smallestEdit(before: string, after: string): TextEdit | null {
-  const change = changeBetween(before, after);
-  if (!change) return null;
-  const end = change.start + change.removed;
-  const borders = { before: bordersOf(before), after: bordersOf(after) };
-  let start = change.start;
-  let tail = before.length - end;
-  while (start > 0 && !(borders.before.has(start) && borders.after.has(start))) start -= 1;
-  while (tail > 0 && !(borders.before.has(before.length - tail) && borders.after.has(after.length - tail))) tail -= 1;
-  return { start, end: before.length - tail, text: after.slice(start, after.length - tail) };
-}
+const GRAPHEMES = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+const graphemes = (text: string): readonly string[] => [...GRAPHEMES.segment(text)].map(({ segment }) => segment);
 
-function bordersOf(text: string): ReadonlySet<number> {
-  const borders = new Set<number>([text.length]);
-  for (const { index } of new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)) borders.add(index);
-  return borders;
+/** The smallest replacement that turns `before` into `after`, in whole characters as people see them. */
+export function smallestEdit(before: string, after: string): TextEdit | null {
+  if (before === after) return null;
+  const [old, now] = [graphemes(before), graphemes(after)];
+  const least = Math.min(old.length, now.length);
+  let [head, tail] = [0, 0];
+  while (head < least && old[head] === now[head]) head += 1;
+  while (tail < least - head && old.at(-1 - tail) === now.at(-1 - tail)) tail += 1;
+  const start = old.slice(0, head).join('').length;
+  const end = before.length - old.slice(old.length - tail).join('').length;
+  return { start, end, text: now.slice(head, now.length - tail).join('') };
 }
 
 /** Where a caret stands after the edit: what was replaced gives way, what follows moves along. */

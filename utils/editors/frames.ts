@@ -1,5 +1,5 @@
 /** From the frame that holds the text to the outermost one that may be drawn in. */
-import type { Rect } from './geometry.ts';
+import { lineRects, type Rect } from './geometry.ts';
 import { mountOf } from './layer.ts';
 
 const LEAST = { width: 360, height: 280 };
@@ -8,6 +8,8 @@ export type Stage = {
   readonly mount: Element;
   /** From this frame's client coordinates to those of the mount's window. */
   readonly outward: (rect: Rect) => Rect;
+  /** The lines of text in this frame, there. */
+  readonly lines: (ranges: readonly Range[]) => readonly Rect[];
 };
 
 /** Null where the frame is too small for a popover and nothing around it may be drawn in. */
@@ -21,9 +23,11 @@ export function stageOf(field: Element): Stage | null {
   const cramped = view.innerWidth < LEAST.width || view.innerHeight < LEAST.height;
   if (view.parent !== view && cramped) return null;
   const outermost = frames.at(-1);
+  const outward = (rect: Rect): Rect => frames.reduce(throughFrame, rect);
   return {
     mount: outermost ? mountOf(outermost) : mountOf(field),
-    outward: (rect) => frames.reduce(throughFrame, rect),
+    outward,
+    lines: (ranges) => lineRects(ranges).map(outward),
   };
 }
 

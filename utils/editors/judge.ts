@@ -1,14 +1,15 @@
 /** By key: judges what the caret or the selection is in, and opens it. */
-import { mountOf, type Layer } from './layer.ts';
+import type { Layer } from './layer.ts';
 import type { Ports } from './ports.ts';
 import { sentenceAt } from './sentence.ts';
 import type { Placed } from './placed.ts';
 import type { Session } from './session.ts';
-import { createVoice } from './voice.ts';
+import type { Announce } from './voice.ts';
 
 export type JudgeInput = {
   readonly ports: Ports;
-  readonly layerFor: (mount: Element) => Layer;
+  /** Where it is said; for no field, in the page. */
+  readonly layerOf: (session: Session | null) => Layer;
   /** A session over text that can only be read, around a place in the page. */
   readonly begin: (place: Node, ending: AbortSignal) => Session | null;
   readonly current: () => Session | null;
@@ -16,11 +17,14 @@ export type JudgeInput = {
 };
 
 export function createJudge(input: JudgeInput, signal: AbortSignal): () => Promise<void> {
-  const announce = createVoice(document, signal);
+  let announce: Announce | undefined;
   let reading: AbortController | null = null;
 
-  const say = (key: string, session: Session | null): void =>
-    announce(input.ports.say(key), session?.layer() ?? input.layerFor(mountOf(document.documentElement)));
+  /** Nothing is opened: what is said instead comes with what acts. */
+  async function say(key: string, session: Session | null): Promise<void> {
+    announce ??= (await input.ports.loadActing())?.createVoice(document, signal);
+    announce?.(input.ports.say(key), input.layerOf(session));
+  }
 
   return async () => {
     const focused = input.current();
@@ -39,7 +43,7 @@ export function createJudge(input: JudgeInput, signal: AbortSignal): () => Promi
     await session.look(wanted);
     const found = session.goals().find(({ span }) => span.start < wanted.end && span.end > wanted.start);
     if (!found) return say('coach_nothing_to_read', session);
-    if (!(await input.open(session, found, true, !found.goal.isGoal))) say('coach_no_room', session);
+    if (!(await input.open(session, found, true, !found.goal.isGoal))) await say('coach_no_room', session);
   };
 }
 

@@ -2,7 +2,6 @@
 import type { Goal, Span } from '../nlp/types.ts';
 import type { TextChange } from './adapter.ts';
 import type { Stage } from './frames.ts';
-import { lineRects, type Rect } from './geometry.ts';
 import { follow, hold } from './held.ts';
 import type { Painted, Painter } from './painter.ts';
 import type { PopoverActions, PopoverHandle } from './popover-contract.ts';
@@ -127,9 +126,9 @@ export function openPopover(input: OpeningInput, signal: AbortSignal): Opened | 
     anchor: () => {
       const span = held.span;
       if (span) last = editor.rangesOf(span);
-      const lines: Rect[] = lineRects(last);
+      const lines = stage.lines(last);
       const caret = lines.length === 0 ? editor.caretBox?.() : null;
-      return (caret ? [caret] : lines).map(stage.outward);
+      return caret ? [stage.outward(caret)] : lines;
     },
     mount: stage.mount,
     focus: input.byKey,

@@ -1,5 +1,5 @@
 /** By key: goes to the next goal or the one before, and says what it lacks. */
-import { mountOf, type Layer } from './layer.ts';
+import type { Layer } from './layer.ts';
 import { lackOf } from './missing.ts';
 import type { Placed } from './placed.ts';
 import type { Ports } from './ports.ts';
@@ -8,7 +8,8 @@ import { createVoice } from './voice.ts';
 
 export type StepInput = {
   readonly ports: Ports;
-  readonly layerFor: (mount: Element) => Layer;
+  /** Where it is said; for no field, in the page. */
+  readonly layerOf: (session: Session | null) => Layer;
   readonly current: () => Session | null;
   readonly show: (session: Session, placed: Placed) => void;
 };
@@ -18,7 +19,7 @@ export function createStep(input: StepInput, signal: AbortSignal): (by: 1 | -1) 
   const announce = createVoice(document, signal);
 
   const say = (key: string, session: Session | null, values = {}): void =>
-    announce(ports.say(key, values), session?.layer() ?? input.layerFor(mountOf(document.documentElement)));
+    announce(ports.say(key, values), input.layerOf(session));
 
   return async (by) => {
     const session = input.current();

@@ -19,7 +19,7 @@ export const isGoogleDoc = (address: string): boolean => address.startsWith('htt
 /** How their body is read, beside the coach; and what tells its text, in the page's own world. */
 export const GOOGLE_DOCS_BODY = 'google-docs-body.js';
 export const GOOGLE_DOCS_BRIDGE = 'content-scripts/google-docs.js';
-/** What writes there, once a goal is opened. */
+/** What writes there, with the first thing that is done to the page. */
 export const GOOGLE_DOCS_PEN = 'google-docs-pen.js';
 
 /** Only in the playground build; never in a package. */

@@ -26,7 +26,7 @@ export async function injectInFrame(
   host: string | null,
 ): Promise<boolean> {
   const target = { tabId, frameIds: [frameId] };
-  if (host === 'docs.google.com') await inject(target, 'MAIN', GOOGLE_DOCS_PEN);
+  if (file === ACTING_FILE && host === 'docs.google.com') await inject(target, 'MAIN', GOOGLE_DOCS_PEN);
   return inject(target, 'ISOLATED', file);
 }
 

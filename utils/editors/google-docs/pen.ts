@@ -1,4 +1,4 @@
-/** In the page's own world, once a goal is opened: selects, and writes by one paste, as the person's keys would. */
+/** In the page's own world, once something is done there: selects, and writes by one paste, as the person's keys would. */
 import type { Span } from '../../nlp/types.ts';
 import { selectionOf, serve, type Annotated } from './annotated.ts';
 import { KEYS, VIEW } from './places.ts';
