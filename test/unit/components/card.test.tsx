@@ -364,6 +364,51 @@ describe('other states', () => {
   });
 });
 
+describe('a goal as parent objective', () => {
+  const goal: Goal = { ...missing('en'), role: 'goal' };
+  const entry = (card: HTMLElement) =>
+    [...card.querySelectorAll<HTMLElement>('[role=menuitem]')].find(
+      ({ textContent }) => textContent === t('popover_as_parent'),
+    );
+
+  async function chosen(asParent: (keep: boolean) => Promise<boolean>) {
+    const actions = fakeActions();
+    const shown = await open(goal, { ...actions, menu: { ...actions.menu, asParent } } as typeof actions);
+    await click(find(shown.card, '[aria-haspopup=menu]'));
+    const item = entry(shown.card);
+    if (item) await click(item);
+    return shown;
+  }
+
+  it('is kept from the menu, said, and taken back', async () => {
+    const asParent = vi.fn<(keep: boolean) => Promise<boolean>>(() => Promise.resolve(true));
+    const { card, action } = await chosen(asParent);
+    expect(asParent.mock.calls).toEqual([[true]]);
+    expect(card.textContent).toContain(t('popover_parent_kept'));
+    await click(action('undo-parent'));
+    expect(asParent.mock.calls).toEqual([[true], [false]]);
+    expect(card.textContent).not.toContain(t('popover_parent_kept'));
+  });
+
+  it('is said not to be kept where it is not', async () => {
+    const { card } = await chosen(() => Promise.resolve(false));
+    expect(card.textContent).toContain(t('popover_parent_refused'));
+    expect(card.querySelector('[data-action=undo-parent]')).toBeNull();
+  });
+
+  it('is not asked of a key result, nor where nobody can keep it', async () => {
+    const actions = fakeActions();
+    const asParent = () => Promise.resolve(true);
+    const { card } = await open(keyResult('en'), { ...actions, menu: { ...actions.menu, asParent } } as typeof actions);
+    await click(find(card, '[aria-haspopup=menu]'));
+    expect(entry(card)).toBeUndefined();
+    await unmount();
+    const bare = await open(goal);
+    await click(find(bare.card, '[aria-haspopup=menu]'));
+    expect(entry(bare.card)).toBeUndefined();
+  });
+});
+
 describe('a language that could be another', () => {
   const unsure: Goal = { ...missing('en'), otherLanguage: 'fi' };
 

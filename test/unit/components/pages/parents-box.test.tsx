@@ -1,0 +1,93 @@
+// @vitest-environment happy-dom
+import { act, useState } from 'react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ObjectivesReaderContext } from '../../../../components/pages/options/objectives-reader.ts';
+import { ParentsBox } from '../../../../components/pages/options/ParentsBox.tsx';
+import { stringsOf } from '../../../../utils/i18n/bundled.ts';
+import { createTranslator } from '../../../../utils/i18n/translate.ts';
+import { find, render } from '../../../tools/render.tsx';
+
+const t = createTranslator('en', stringsOf('en'));
+const PAGE = 'Objective: Patients wait less\nKey results:\n- Median wait from 9 to 5 days\n';
+
+let unmount: () => Promise<void> = async () => undefined;
+
+function Box({ onChange }: { readonly onChange: (parents: readonly string[]) => void }) {
+  const [parents, setParents] = useState<readonly string[]>(['Nobody is harmed']);
+  return (
+    <ParentsBox
+      t={t}
+      label="label"
+      parents={parents}
+      onChange={(lines) => {
+        setParents(lines);
+        onChange(lines);
+      }}
+    />
+  );
+}
+
+async function pasted(text: string, read: (page: string) => Promise<readonly string[]>) {
+  const kept = vi.fn<(parents: readonly string[]) => void>();
+  const shown = await render(
+    <ObjectivesReaderContext value={read}>
+      <Box onChange={kept} />
+    </ObjectivesReaderContext>,
+  );
+  unmount = shown.unmount;
+  const box = find<HTMLTextAreaElement>(shown.container, 'textarea');
+  box.focus();
+  box.setSelectionRange(box.value.length, box.value.length);
+  const event = Object.assign(new Event('paste', { bubbles: true, cancelable: true }), {
+    clipboardData: { getData: () => text },
+  });
+  await act(async () => {
+    box.dispatchEvent(event);
+    await Promise.resolve();
+  });
+  await act(async () => vi.advanceTimersByTimeAsync(700));
+  return { box, event, kept, container: shown.container };
+}
+
+describe('a page pasted into the box of parents', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+    // The browser's own way to write into a box, which this document lacks.
+    document.execCommand = (_command, _ui, text = '') => {
+      const box = document.activeElement as HTMLTextAreaElement;
+      const { value, selectionStart, selectionEnd } = box;
+      // Past React's own property on the element, as typing does.
+      const written = value.slice(0, selectionStart) + text + value.slice(selectionEnd);
+      Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(box, written);
+      return box.dispatchEvent(new Event('input', { bubbles: true }));
+    };
+  });
+  afterEach(async () => {
+    await unmount();
+    vi.useRealTimers();
+  });
+
+  it('leaves its objectives, says so, and keeps what stood there', async () => {
+    const { box, kept, container } = await pasted(PAGE, async () => ['Patients wait less']);
+    expect(box.value).toBe('Nobody is harmed\nPatients wait less');
+    expect(kept).toHaveBeenLastCalledWith(['Nobody is harmed', 'Patients wait less']);
+    expect(container.textContent).toContain('1 objective taken from the page');
+  });
+
+  it('stands as it is where nobody finds an objective in it', async () => {
+    const { box } = await pasted('\nWin the north\nWin the south', async () => []);
+    expect(box.value).toBe('Nobody is harmed\nWin the north\nWin the south');
+  });
+
+  it('stands as it is where nobody answers', async () => {
+    const { box } = await pasted('\nWin the north\nWin the south', () => Promise.reject(new Error('gone')));
+    expect(box.value).toBe('Nobody is harmed\nWin the north\nWin the south');
+  });
+
+  it('is the browser’s where it is one line', async () => {
+    const read = vi.fn<(page: string) => Promise<readonly string[]>>(async () => []);
+    const { event } = await pasted('Win the north', read);
+    expect(event.defaultPrevented).toBe(false);
+    expect(read).not.toHaveBeenCalled();
+  });
+});
