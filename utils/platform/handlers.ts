@@ -9,6 +9,7 @@ import { rememberAccepted, rememberIgnored } from './goal-memory.ts';
 import { interfaceLocale } from './interface-language.ts';
 import { exclusively } from './locks.ts';
 import type { Memo } from './memo.ts';
+import { objectivesOfPage } from '../nlp/page-objectives.ts';
 import { keepParent } from './parents.ts';
 import { endPause, startPause } from './pause.ts';
 import type { Protocol } from './protocol.ts';
@@ -72,9 +73,7 @@ export function createHandlers(engine: Engine, memo: Memo): Handlers {
     async readObjectives({ text }, sender) {
       const request = { text, surface: 'paste', key: 'objectives', revision: 0, focused: true } as const;
       const analysis = await engine.analyze(request, await askerOf(sender, undefined, memo));
-      return analysis === 'superseded'
-        ? []
-        : analysis.goals.filter(({ role }) => role === 'objective').map((goal) => goal.text.replace(/\s+/gu, ' '));
+      return analysis === 'superseded' ? [] : objectivesOfPage(text, analysis.goals);
     },
     async setSite({ host, on }, sender) {
       if (sender.kind === 'page') return host !== undefined && switchSite(host, on, sender.isPrivate);
