@@ -115,10 +115,35 @@ describe('parseTemplateText', () => {
       cycle: fc.constantFrom('month', 'quarter', 'half', 'year'),
     }),
     parents: fc.array(fc.record({ text: word, level: fc.constantFrom('company', 'team', 'own') }), { maxLength: 5 }),
-    words: fc.record({ banned: fc.array(word, { maxLength: 5 }) }),
+    words: fc.record({
+      banned: fc.array(word, { maxLength: 5 }),
+      preferred: fc.array(fc.record({ say: word, insteadOf: word }), { maxLength: 3 }),
+      glossary: fc.array(fc.record({ term: word, meaning: word }), { maxLength: 3 }),
+    }),
+    metrics: fc.uniqueArray(
+      fc.record({
+        id: fc.stringMatching(/^[a-z][a-z0-9-]{0,20}$/),
+        names: fc.dictionary(fc.constantFrom('en', 'fi'), fc.array(word, { minLength: 1, maxLength: 3 })),
+        unit: fc.oneof(
+          word.filter((text) => text.length <= 20),
+          fc.record({ en: fc.constant('days'), fi: fc.constant('päivää') }),
+        ),
+        better: fc.constantFrom('up', 'down'),
+        bounds: fc.constantFrom([0, 100], [-100, 100]),
+        step: fc.constantFrom([0.02, 0.25], [0, 1]),
+        timing: fc.constantFrom('leading', 'lagging'),
+      }),
+      { maxLength: 4, selector: ({ id }) => id },
+    ),
+    language: fc.constantFrom('en', 'fi'),
+    examples: fc.array(fc.record({ text: word, note: word }), { maxLength: 3 }),
     set: fc.constantFrom({}, { keyResults: [3, 5] }),
     rules: fc.dictionary(fc.constantFrom('specific/hedge', 'okr/kr-is-task'), fc.constantFrom('off', 'strict')),
-    patterns: fc.constantFrom([], [{ role: 'goal', text: 'Raise {metric} to {target}[ by {date}]' }]),
+    patterns: fc.constantFrom(
+      [],
+      [{ role: 'goal', text: 'Raise {metric} to {target}[ by {date}]' }],
+      [{ role: 'objective', text: { fi: '{object} {date} mennessä' }, offer: 'new' }],
+    ),
   });
 
   it('reads back what it wrote', () => {

@@ -2,6 +2,7 @@
 
 import { stringsOf } from '../../i18n/bundled.ts';
 import { createTranslator } from '../../i18n/translate.ts';
+import { unknownRules } from '../../nlp/templates/notes.ts';
 import type { AnalyzeOptions, Goal } from '../../nlp/types.ts';
 import { readInputs, type Input } from '../input.ts';
 import { processTerminal, type Terminal } from '../terminal.ts';
@@ -38,6 +39,9 @@ export const run = async (
   const t = createTranslator(options.ui, stringsOf(options.ui));
   const paint = paintFor(output.isTTY === true && process.env['NO_COLOR'] === undefined);
   const template = await readTemplate(options.template, t);
+  const unknown = unknownRules(template);
+  if (unknown.length > 0)
+    errors.write(`${options.template ?? '-'}: ${t('template_unknown_rules', { rules: unknown.join(', ') })}\n`);
   const analysis: AnalyzeOptions = {
     today: options.today,
     surface: options.surface,

@@ -5,6 +5,7 @@
 
 import { cuesOf } from '../criteria/reading.ts';
 import { levelOf, scoreOf } from '../scorer.ts';
+import { samplesOf } from '../team/samples.ts';
 import {
   CRITERIA,
   type Criterion,
@@ -75,7 +76,7 @@ export const tryOut = (tried: Tried, input: RewriteInput, pack: LanguagePack, re
   const result = applyEdits(text, edits);
   const slots = placeSlots(result, edits, tried.proposal.slots);
   if (slots === null) return null;
-  const { samples } = phrasingOf(pack);
+  const samples = { ...phrasingOf(pack).samples, ...samplesOf(candidate, pack) };
   const both = slots.filter(({ name, required }) => required && name in FALLING).length > 1;
   const after = rejudge(fillSlots(result, slots, (slot) => sampleOf(slot, samples, both && falls(candidate))));
   if (CRITERIA.some((criterion) => levelOf(after[criterion].verdict) < levelOf(criteria[criterion].verdict)))

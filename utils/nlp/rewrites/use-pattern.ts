@@ -2,13 +2,13 @@ import { partsThatStand, SLOT_TYPES } from '../templates/fill-pattern.ts';
 import { patternsIn, type RolePattern } from '../templates/in-language.ts';
 import type { TemplateDraft } from '../templates/define-template.ts';
 import type { PatternPart, PatternSlot } from '../templates/pattern.ts';
-import { unitAround } from '../templates/with-unit.ts';
-import type { Criterion, Proposal, RewriteExamples, RewriteInput, Role, SlotName, TextEdit } from '../types.ts';
+import type { Criterion, Proposal, RewriteExamples, Role, SlotName } from '../types.ts';
 import type { SlotPlan } from './apply-edits.ts';
-import { blank, dateBlank, defineRewrite, metricBlank, replacement } from './build.ts';
-import { frameOfCandidate, type Frame } from './frame.ts';
-import { phrasingOf, type Phrasing } from './phrasing.ts';
-import { writersWords, type Words, type WritersWords } from './writers-words.ts';
+import { blank, dateBlank, defineRewrite, metricBlank } from './build.ts';
+import { editsOf, piecesOf, wordsIn, type Site } from './fit-pattern.ts';
+import { frameOfCandidate } from './frame.ts';
+import { phrasingOf } from './phrasing.ts';
+import { writersWords, type WritersWords } from './writers-words.ts';
 
 /** A sentence that makes something is built like any other goal. */
 const ROLES: Readonly<Record<Role, readonly Role[]>> = {
@@ -18,98 +18,11 @@ const ROLES: Readonly<Record<Role, readonly Role[]>> = {
   initiative: ['initiative', 'goal'],
 };
 const ORDER: readonly Criterion[] = ['measurable', 'timeBound', 'specific', 'relevant', 'achievable'];
-const WORD = /\p{L}+/gu;
 
-const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(WORD) ?? [];
 const isFilled = (words: WritersWords, name: PatternSlot): boolean => words[name] !== undefined;
-
-type Site = { readonly frame: Frame; readonly phrasing: Phrasing; readonly input: RewriteInput; readonly unit: string };
 
 const planFor = (name: SlotName, { frame, phrasing, input }: Site): SlotPlan =>
   name === 'date' ? dateBlank(input, phrasing) : name === 'metric' ? metricBlank(frame, phrasing) : blank(name);
-
-/** Without the pattern's own words at its ends: "by 30 June" in "by {date}". Null where other words stand there. */
-const within = (text: string, words: Words, before: string, after: string): Words | null => {
-  const own = text.slice(words.start, words.end);
-  const lead = /\p{L}+\s*$/u.exec(before)?.[0].trim().toLowerCase() ?? '';
-  const tail = /^\s*\p{L}+/u.exec(after)?.[0].trim().toLowerCase() ?? '';
-  if (lead !== '' && own.toLowerCase().startsWith(`${lead} `))
-    return { start: words.start + lead.length + 1, end: words.end };
-  if (tail !== '' && own.toLowerCase().endsWith(` ${tail}`))
-    return { start: words.start, end: words.end - tail.length - 1 };
-  return null;
-};
-
-type Piece = { readonly kind: 'new'; readonly text: string } | { readonly kind: 'own'; readonly words: Words };
-
-/** The pattern's parts as words of the writer and new ones; null where the writer's words don't fit as they stand. */
-const piecesOf = (
-  parts: readonly PatternPart[],
-  words: WritersWords,
-  { frame, unit, input }: Site,
-): { readonly pieces: readonly Piece[]; readonly open: readonly SlotName[] } | null => {
-  const { text } = frame.annotation;
-  const pieces: Piece[] = [];
-  const open: SlotName[] = [];
-  for (const [index, part] of parts.entries()) {
-    if (part.kind === 'words') {
-      pieces.push({ kind: 'new', text: part.text });
-      continue;
-    }
-    const own = words[part.name];
-    const [before, after] = [parts[index - 1], parts[index + 1]].map((near) =>
-      near?.kind === 'words' ? near.text : '',
-    );
-    if (own) {
-      const stands = part.name === 'date' ? within(text, own, before ?? '', after ?? '') : own;
-      if (!stands) return null;
-      pieces.push({ kind: 'own', words: stands });
-    } else if (part.name === 'verb') return null;
-    else {
-      const measured = part.name === 'baseline' || part.name === 'target';
-      const around = unitAround(measured ? unit : '', input.candidate.language);
-      const said = around.after !== '' && (after ?? '').trimStart().startsWith(around.after.trim());
-      open.push(part.name);
-      pieces.push({ kind: 'new', text: `${around.before}[${part.name}]${said ? '' : around.after}` });
-    }
-  }
-  return { pieces, open };
-};
-
-/** One edit for what stands between two words of the writer; none of those may be lost. */
-const editsOf = (pieces: readonly Piece[], { frame, phrasing }: Site): readonly TextEdit[] | null => {
-  const { text } = frame.annotation;
-  const edits: TextEdit[] = [];
-  let at = 0;
-  let fresh = '';
-  const close = (to: number): boolean => {
-    if (to < at) return false;
-    const old = text.slice(at, to);
-    const lost = wordsIn(old).some((word) => !wordsIn(fresh).includes(word));
-    if (lost) return false;
-    let [start, end, added] = [at, to, fresh];
-    while (start < end && added !== '' && text[start] === added[0]) [start, added] = [start + 1, added.slice(1)];
-    while (end > start && added !== '' && text[end - 1] === added.at(-1)) [end, added] = [end - 1, added.slice(0, -1)];
-    if (end > start || added !== '') edits.push(replacement(frame, { start, end }, added));
-    fresh = '';
-    return true;
-  };
-  for (const piece of pieces) {
-    if (piece.kind === 'new') fresh += piece.text;
-    else {
-      const begins = at === 0 && piece.words.start === 0 && fresh !== '';
-      const first = begins ? phrasing.fronted(frame.annotation) : null;
-      if (begins && first === null) return null;
-      if (!close(piece.words.start)) return null;
-      if (first !== null && first[0] !== text[0]) {
-        const edit = edits.pop();
-        edits.push(replacement(frame, { start: 0, end: 1 }, `${edit?.text ?? ''}${first.slice(0, 1)}`));
-      }
-      at = piece.words.end;
-    }
-  }
-  return close(frame.core) ? edits : null;
-};
 
 /** The measure as the team names it, where a language that inflects has no other place for it. */
 const placed = (parts: readonly PatternPart[], words: WritersWords, inflects: boolean): WritersWords | null => {

@@ -13,10 +13,12 @@ const DUE: ReadonlySet<TimeExpression['kind']> = new Set(['deadline', 'period', 
 /** "8 %", "€40", "1 200"; in a language that inflects nothing, also "8 days". */
 const BARE_NUMBER = /^[€$£]?[-−+]?\d[\d\s.,\u00A0\u202F]*\s?[%€$£]?$/u;
 
+const LAST_WORD = /\s{0,9}(?<word>\p{L}{1,12})\s{0,9}$/u;
+
 const trimmed = (text: string, start: number, end: number): Span | null => {
   const words = text.slice(start, end);
   const lead = words.length - words.trimStart().length;
-  const tail = words.length - words.replace(/[\s,;:]+$/u, '').length;
+  const tail = words.length - words.replace(/[\s,;:]{1,9}$/u, '').length;
   return end - tail > start + lead ? { start: start + lead, end: end - tail } : null;
 };
 
@@ -43,10 +45,10 @@ export const writersWords = (
   const stops = [...known, ...(time ? [time] : [])].map(({ start }) => start).filter((start) => start >= action.end);
   let end = Math.min(core, ...stops);
   // "churn from", "sales to": the words that lead to a number are the pattern's to say.
-  for (let last = /\s*(?<word>\p{L}+)\s*$/u.exec(text.slice(action.end, end)); stops.length > 0 && last;) {
+  for (let last = LAST_WORD.exec(text.slice(action.end, end)); stops.length > 0 && last;) {
     if (!joins((last.groups?.['word'] ?? '').toLowerCase())) break;
     end = action.end + last.index;
-    last = /\s*(?<word>\p{L}+)\s*$/u.exec(text.slice(action.end, end));
+    last = LAST_WORD.exec(text.slice(action.end, end));
   }
   const middle = trimmed(text, action.end, end);
   if (!middle) return null;

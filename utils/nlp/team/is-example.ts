@@ -6,7 +6,7 @@ const known = new WeakMap<Template, ReadonlySet<string>>();
 const plain = (text: string): string =>
   text
     .replace(/\s+/gu, ' ')
-    .replace(/[\s.!]+$/u, '')
+    .replace(/[\s.!]{1,9}$/u, '')
     .trim()
     .toLowerCase();
 

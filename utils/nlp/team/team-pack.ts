@@ -28,7 +28,7 @@ const packWith = (pack: LanguagePack, template: Template): LanguagePack => {
     ...pack,
     team,
     annotate: (text, reference, tokens) => readByTeam(pack.annotate(text, reference, tokens), team),
-    phrasing: phrasingFor(phrasingOf(pack), team) as unknown as LanguagePack['phrasing'],
+    phrasing: phrasingFor(phrasingOf(pack), team),
   };
   read.set(own, new WeakMap());
   return own;

@@ -13,13 +13,15 @@ export const template = defineTemplate({
     objective: ['specific', 'relevant', 'timeBound'],
     key_result: ['specific', 'measurable', 'relevant', 'timeBound'],
   },
+  // Every goal has a parent, and says it in its own words.
+  rules: { 'okr/no-parent': 'strict', 'okr/copies-parent': 'strict', 'okr/later-than-parent': 'strict' },
   set: { objectives: [1, 3], keyResults: [3, 5] },
   patterns: [
     {
       role: 'key_result',
       text: {
-        en: '{verb} {metric} from {baseline} to {target} by {date} to support {purpose}',
-        fi: '{verb}: {metric}, {baseline} → {target}, {date} mennessä. Tukee tavoitetta {purpose}',
+        en: '{verb} {metric} from {baseline} to {target} by {date} in support of {purpose}',
+        fi: '{verb} {metric}: {baseline} → {target}, {date} mennessä (tukee tavoitetta: {purpose})',
       },
     },
   ],

@@ -6,6 +6,19 @@ export const template = defineTemplate({
   about: { en: 'Customers who stay, use and recommend.', fi: 'Asiakkaat, jotka pysyvät, käyttävät ja suosittelevat.' },
   weights: { specific: 20, measurable: 30, achievable: 10, relevant: 15, timeBound: 25 },
   patterns: MOVE_A_METRIC,
+  set: { objectives: [1, 3], keyResults: [2, 4] },
+  words: {
+    banned: ['delight', 'sticky', 'ihastuttaa'],
+    preferred: [
+      { say: 'health score', insteadOf: 'happiness score' },
+      { say: 'käyttöönotto', insteadOf: 'onboardaus' },
+    ],
+    glossary: [
+      { term: 'QBR', meaning: 'quarterly business review' },
+      { term: 'NRR', meaning: 'net revenue retention' },
+      { term: 'health score', meaning: 'how likely a customer is to stay' },
+    ],
+  },
   metrics: [
     {
       id: 'churn',
@@ -15,6 +28,8 @@ export const template = defineTemplate({
       bounds: [0, 100],
       timing: 'lagging',
       counter: 'nps',
+      step: [0.05, 0.4],
+      drivers: ['onboarding-completion', 'first-reply'],
     },
     {
       id: 'net-retention',
@@ -23,11 +38,13 @@ export const template = defineTemplate({
       better: 'up',
       bounds: [0, 300],
       timing: 'lagging',
+      step: [0.01, 0.1],
+      drivers: ['onboarding-completion'],
     },
     {
       id: 'nps',
       names: { en: ['NPS'], fi: ['suositteluindeksi'] },
-      unit: 'points',
+      unit: { en: 'points', fi: 'pistettä' },
       better: 'up',
       bounds: [-100, 100],
       timing: 'lagging',
@@ -43,7 +60,7 @@ export const template = defineTemplate({
     {
       id: 'first-reply',
       names: { en: ['median first reply time'], fi: ['ensivastauksen mediaani'] },
-      unit: 'hours',
+      unit: { en: 'hours', fi: 'tuntia' },
       better: 'down',
       bounds: [0, 240],
       timing: 'leading',

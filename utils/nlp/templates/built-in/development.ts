@@ -9,6 +9,9 @@ export const template = defineTemplate({
   },
   calendar: { firstMonth: 1, cycle: 'half' },
   weights: { specific: 25, measurable: 20, achievable: 25, relevant: 15, timeBound: 15 },
+  // One skill at a time; what is learned is shown, not only known.
+  rules: { 'specific/stacked': 'strict', 'specific/weak-verb': 'strict' },
+  set: { objectives: [1, 2] },
   patterns: [
     {
       role: 'goal',

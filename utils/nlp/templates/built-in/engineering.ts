@@ -1,16 +1,29 @@
 import { defineTemplate } from '../define-template.ts';
-import { MOVE_A_METRIC } from './patterns.ts';
+import { withStep } from './patterns.ts';
 
 export const template = defineTemplate({
   name: { en: 'Engineering', fi: 'Tuotekehitys' },
   about: { en: 'Speed and soundness side by side.', fi: 'Nopeus ja luotettavuus rinnakkain.' },
   weights: { specific: 25, measurable: 30, achievable: 10, relevant: 15, timeBound: 20 },
-  patterns: MOVE_A_METRIC,
+  patterns: withStep,
+  set: { objectives: [1, 2], keyResults: [2, 4] },
+  words: {
+    banned: ['bulletproof', 'rock solid', 'luodinkestävä'],
+    preferred: [
+      { say: 'rewrite', insteadOf: 'rearchitect' },
+      { say: 'kirjoittaa uudelleen', insteadOf: 'refaktoroida kaikki' },
+    ],
+    glossary: [
+      { term: 'SLO', meaning: 'service level objective' },
+      { term: 'MTTR', meaning: 'mean time to recovery' },
+      { term: 'CI', meaning: 'continuous integration' },
+    ],
+  },
   metrics: [
     {
       id: 'lead-time',
       names: { en: ['lead time'], fi: ['läpimenoaika'] },
-      unit: 'days',
+      unit: { en: 'days', fi: 'päivää' },
       better: 'down',
       bounds: [0, 365],
       timing: 'leading',
@@ -19,7 +32,7 @@ export const template = defineTemplate({
     {
       id: 'deploy-frequency',
       names: { en: ['deploy frequency'], fi: ['julkaisutiheys'] },
-      unit: 'a week',
+      unit: { en: 'a week', fi: 'viikossa' },
       better: 'up',
       timing: 'leading',
       counter: 'failure-rate',
@@ -31,14 +44,17 @@ export const template = defineTemplate({
       better: 'down',
       bounds: [0, 100],
       timing: 'lagging',
+      step: [0.05, 0.5],
     },
     {
       id: 'recovery-time',
       names: { en: ['recovery time'], fi: ['palautumisaika'] },
-      unit: 'hours',
+      unit: { en: 'hours', fi: 'tuntia' },
       better: 'down',
       bounds: [0, 720],
       timing: 'lagging',
+      step: [0.1, 0.6],
+      drivers: ['lead-time'],
     },
     {
       id: 'availability',
@@ -47,6 +63,7 @@ export const template = defineTemplate({
       better: 'up',
       bounds: [0, 100],
       timing: 'lagging',
+      drivers: ['failure-rate', 'recovery-time'],
     },
   ],
   examples: [{ text: 'Shorten lead time from 9 to 4 days by 31 March 2027 by splitting changes of over 400 lines' }],

@@ -1,5 +1,5 @@
 import { defineTemplate } from '../define-template.ts';
-import { MOVE_A_METRIC } from './patterns.ts';
+import { withPurpose } from './patterns.ts';
 
 export const template = defineTemplate({
   name: { en: 'Marketing', fi: 'Markkinointi' },
@@ -8,12 +8,25 @@ export const template = defineTemplate({
     fi: 'Näkyvyydestä kauppaan: ei seuraajia ilman sitä, mihin ne johtavat.',
   },
   weights: { specific: 20, measurable: 30, achievable: 10, relevant: 20, timeBound: 20 },
-  patterns: MOVE_A_METRIC,
+  patterns: withPurpose,
+  set: { objectives: [1, 3], keyResults: [3, 5] },
+  words: {
+    banned: ['go viral', 'buzz', 'räjäyttää somen', 'hypeä'],
+    preferred: [
+      { say: 'qualified leads', insteadOf: 'eyeballs' },
+      { say: 'laadukkaat liidit', insteadOf: 'silmäparit' },
+    ],
+    glossary: [
+      { term: 'MQL', meaning: 'marketing-qualified lead' },
+      { term: 'SQL', meaning: 'sales-qualified lead' },
+      { term: 'CAC', meaning: 'customer acquisition cost' },
+    ],
+  },
   metrics: [
     {
       id: 'qualified-leads',
       names: { en: ['qualified leads'], fi: ['laadukkaat liidit'] },
-      unit: 'a month',
+      unit: { en: 'a month', fi: 'kuukaudessa' },
       better: 'up',
       timing: 'leading',
       counter: 'lead-conversion',
@@ -25,6 +38,7 @@ export const template = defineTemplate({
       better: 'up',
       bounds: [0, 100],
       timing: 'leading',
+      step: [0.05, 0.5],
     },
     {
       id: 'acquisition-cost',
@@ -33,18 +47,20 @@ export const template = defineTemplate({
       better: 'down',
       timing: 'lagging',
       counter: 'qualified-leads',
+      step: [0.05, 0.25],
+      drivers: ['lead-conversion', 'trial-starts'],
     },
     {
       id: 'trial-starts',
       names: { en: ['trial starts'], fi: ['kokeilun aloitukset'] },
-      unit: 'a month',
+      unit: { en: 'a month', fi: 'kuukaudessa' },
       better: 'up',
       timing: 'leading',
     },
     {
       id: 'organic-visits',
       names: { en: ['organic visits'], fi: ['orgaaniset käynnit'] },
-      unit: 'a month',
+      unit: { en: 'a month', fi: 'kuukaudessa' },
       better: 'up',
       timing: 'leading',
       counter: 'lead-conversion',

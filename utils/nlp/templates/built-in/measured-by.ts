@@ -8,13 +8,15 @@ export const template = defineTemplate({
     fi: 'Tavoite ja tulokset, jotka osoittavat sen, samassa lauseessa.',
   },
   weights: { specific: 25, measurable: 40, achievable: 5, relevant: 10, timeBound: 20 },
-  set: { objectives: [1, 3], keyResults: [3, 5] },
+  set: { objectives: [1, 3], keyResults: [1, 5] },
+  // A measure without its number measures nothing.
+  rules: { 'measurable/metric-without-target': 'strict' },
   patterns: [
     {
       role: 'objective',
       text: {
         en: 'I will {verb} {object} by {date} as measured by {metric} of {target}',
-        fi: '{verb} {object} {date} mennessä; mittarina {metric}, tavoite {target}',
+        fi: '{verb} {object} {date} mennessä (mittari: {metric}, tavoitetaso {target})',
       },
     },
   ],

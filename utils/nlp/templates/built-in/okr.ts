@@ -8,13 +8,15 @@ export const template = defineTemplate({
     fi: 'Yksi tavoite, kolmesta viiteen avaintulosta. Avaintulos kertoo, mihin asti ja milloin; tavoite kertoo, miksi.',
   },
   weights: { specific: 20, measurable: 35, achievable: 5, relevant: 15, timeBound: 25 },
+  // A task among key results is what most spoils a set.
+  rules: { 'okr/kr-is-task': 'strict', 'okr/kr-not-measurable': 'strict' },
   set: { objectives: [1, 3], keyResults: [3, 5] },
   patterns: [
     {
       role: 'key_result',
       text: {
         en: '{verb} {metric} from {baseline} to {target} by {date}',
-        fi: '{verb}: {metric}, {baseline} → {target}, {date} mennessä',
+        fi: '{verb} {metric}: {baseline} → {target}, {date} mennessä',
       },
     },
     {

@@ -1,10 +1,27 @@
 /** One metric, from here to there, by a day: the sentence that most teams need, for goals and for key results. */
-const text = {
-  en: '{verb} {metric} from {baseline} to {target} by {date}[ by {step}][ so that {purpose}]',
-  fi: '{verb}: {metric}, {baseline} → {target}, {date} mennessä[. Keino: {step}][. Syy: {purpose}]',
+
+type Text = { readonly en: string; readonly fi: string };
+
+const moving = (then: Text) => {
+  const text = {
+    en: `{verb} {metric} from {baseline} to {target} by {date}${then.en}`,
+    // No word of the writer has to be inflected: the numbers stand by themselves after the colon.
+    fi: `{verb} {metric}: {baseline} → {target}, {date} mennessä${then.fi}`,
+  };
+  return [
+    { role: 'goal', text },
+    { role: 'key_result', text },
+  ] as const;
 };
 
-export const MOVE_A_METRIC = [
-  { role: 'goal', text },
-  { role: 'key_result', text },
-] as const;
+/** How and why may stand there. */
+export const MOVE_A_METRIC = moving({
+  en: '[ by {step}][ so that {purpose}]',
+  fi: '[. Keino: {step}][. Syy: {purpose}]',
+});
+/** A number alone is a wish: the team says how. */
+export const withStep = moving({ en: ' by {step}', fi: '. Keino: {step}' });
+/** A number alone is vanity: the team says what it leads to. */
+export const withPurpose = moving({ en: ' so that {purpose}', fi: ', jotta {purpose}' });
+/** A number alone is nobody's: the team says who answers for it. */
+export const withOwner = moving({ en: ', led by {owner}', fi: ' (omistaja: {owner})' });

@@ -1,5 +1,5 @@
 import { defineTemplate } from '../define-template.ts';
-import { MOVE_A_METRIC } from './patterns.ts';
+import { withOwner } from './patterns.ts';
 
 export const template = defineTemplate({
   name: { en: 'People and culture', fi: 'Henkilöstö' },
@@ -8,24 +8,38 @@ export const template = defineTemplate({
     fi: 'Rekrytointi, pysyvyys ja kasvu; luku ei saa ajaa ihmisen ohi.',
   },
   weights: { specific: 25, measurable: 25, achievable: 15, relevant: 20, timeBound: 15 },
-  patterns: MOVE_A_METRIC,
+  patterns: withOwner,
+  set: { objectives: [1, 3], keyResults: [2, 4] },
+  words: {
+    banned: ['human capital', 'rockstars', 'inhimillinen pääoma'],
+    preferred: [
+      { say: 'people', insteadOf: 'headcount' },
+      { say: 'henkilöstö', insteadOf: 'henkilöresurssit' },
+    ],
+    glossary: [
+      { term: 'eNPS', meaning: 'how likely people are to recommend working here' },
+      { term: '1:1', meaning: 'a talk between two' },
+    ],
+  },
   metrics: [
     {
       id: 'employee-nps',
       names: { en: ['eNPS'], fi: ['henkilöstön suositteluindeksi'] },
-      unit: 'points',
+      unit: { en: 'points', fi: 'pistettä' },
       better: 'up',
       bounds: [-100, 100],
       timing: 'lagging',
+      step: [0.05, 0.6],
     },
     {
       id: 'time-to-hire',
       names: { en: ['time to hire'], fi: ['rekrytoinnin kesto'] },
-      unit: 'days',
+      unit: { en: 'days', fi: 'päivää' },
       better: 'down',
       bounds: [0, 365],
       timing: 'leading',
       counter: 'regretted-attrition',
+      step: [0.05, 0.4],
     },
     {
       id: 'regretted-attrition',
@@ -34,6 +48,8 @@ export const template = defineTemplate({
       better: 'down',
       bounds: [0, 100],
       timing: 'lagging',
+      step: [0.05, 0.4],
+      drivers: ['employee-nps'],
     },
     {
       id: 'offer-acceptance',

@@ -1,5 +1,5 @@
 import { defineTemplate } from '../define-template.ts';
-import { MOVE_A_METRIC } from './patterns.ts';
+import { withPurpose } from './patterns.ts';
 
 export const template = defineTemplate({
   name: { en: 'Product', fi: 'Tuote' },
@@ -8,7 +8,19 @@ export const template = defineTemplate({
     fi: 'Mitä ihmiset sillä tekevät, ei mitä julkaistiin.',
   },
   weights: { specific: 20, measurable: 30, achievable: 10, relevant: 20, timeBound: 20 },
-  patterns: MOVE_A_METRIC,
+  patterns: withPurpose,
+  set: { objectives: [1, 3], keyResults: [3, 5] },
+  words: {
+    banned: ['wow factor', 'delightful', 'wow-efekti'],
+    preferred: [
+      { say: 'people who use it', insteadOf: 'power users' },
+      { say: 'käyttäjät', insteadOf: 'loppukäyttäjät' },
+    ],
+    glossary: [
+      { term: 'MVP', meaning: 'smallest version that answers the question' },
+      { term: 'PRD', meaning: 'product requirements document' },
+    ],
+  },
   metrics: [
     {
       id: 'activation',
@@ -18,6 +30,7 @@ export const template = defineTemplate({
       bounds: [0, 100],
       timing: 'leading',
       counter: 'retention',
+      step: [0.05, 0.5],
     },
     {
       id: 'retention',
@@ -26,11 +39,13 @@ export const template = defineTemplate({
       better: 'up',
       bounds: [0, 100],
       timing: 'lagging',
+      step: [0.02, 0.2],
+      drivers: ['activation', 'time-to-value'],
     },
     {
       id: 'time-to-value',
       names: { en: ['time to first value'], fi: ['aika ensimmäiseen hyötyyn'] },
-      unit: 'minutes',
+      unit: { en: 'minutes', fi: 'minuuttia' },
       better: 'down',
       bounds: [0, 10080],
       timing: 'leading',
@@ -46,7 +61,7 @@ export const template = defineTemplate({
     {
       id: 'weekly-use',
       names: { en: ['weekly active users'], fi: ['viikoittaiset käyttäjät'] },
-      unit: 'people',
+      unit: { en: 'people', fi: 'ihmistä' },
       better: 'up',
       timing: 'leading',
       counter: 'retention',

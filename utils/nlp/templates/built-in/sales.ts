@@ -1,5 +1,5 @@
 import { defineTemplate } from '../define-template.ts';
-import { MOVE_A_METRIC } from './patterns.ts';
+import { withStep } from './patterns.ts';
 
 export const template = defineTemplate({
   name: { en: 'Sales', fi: 'Myynti' },
@@ -8,7 +8,20 @@ export const template = defineTemplate({
     fi: 'Voittoprosentti, kesto, perehtyminen: lukuja, joihin myyjä voi vaikuttaa.',
   },
   weights: { specific: 20, measurable: 30, achievable: 15, relevant: 10, timeBound: 25 },
-  patterns: MOVE_A_METRIC,
+  patterns: withStep,
+  set: { objectives: [1, 3], keyResults: [2, 4] },
+  words: {
+    banned: ['low-hanging fruit', 'matalalla roikkuvat hedelmät'],
+    preferred: [
+      { say: 'win rate', insteadOf: 'hit rate' },
+      { say: 'voittoprosentti', insteadOf: 'osumaprosentti' },
+    ],
+    glossary: [
+      { term: 'ACV', meaning: 'annual contract value' },
+      { term: 'ARR', meaning: 'annual recurring revenue' },
+      { term: 'MEDDIC', meaning: 'how a deal is qualified' },
+    ],
+  },
   metrics: [
     {
       id: 'win-rate',
@@ -18,6 +31,8 @@ export const template = defineTemplate({
       bounds: [0, 100],
       timing: 'lagging',
       counter: 'deal-size',
+      step: [0.02, 0.3],
+      drivers: ['qualified-meetings'],
     },
     {
       id: 'deal-size',
@@ -25,27 +40,30 @@ export const template = defineTemplate({
       unit: '€',
       better: 'up',
       timing: 'lagging',
+      step: [0.05, 0.25],
     },
     {
       id: 'sales-cycle',
       names: { en: ['sales cycle'], fi: ['myyntisykli'] },
-      unit: 'days',
+      unit: { en: 'days', fi: 'päivää' },
       better: 'down',
       bounds: [1, 730],
       timing: 'lagging',
+      step: [0.05, 0.3],
     },
     {
       id: 'ramp-up',
       names: { en: ['ramp-up time'], fi: ['perehtymisaika'] },
-      unit: 'months',
+      unit: { en: 'months', fi: 'kuukautta' },
       better: 'down',
       bounds: [0, 36],
       timing: 'lagging',
+      step: [0.1, 0.4],
     },
     {
       id: 'qualified-meetings',
       names: { en: ['qualified meetings'], fi: ['sovitut tapaamiset'] },
-      unit: 'a week',
+      unit: { en: 'a week', fi: 'viikossa' },
       better: 'up',
       bounds: [0, 200],
       timing: 'leading',
@@ -57,6 +75,8 @@ export const template = defineTemplate({
       unit: '€',
       better: 'up',
       timing: 'lagging',
+      step: [0.02, 0.25],
+      drivers: ['win-rate', 'deal-size', 'qualified-meetings'],
     },
   ],
   examples: [
