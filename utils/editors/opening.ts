@@ -95,6 +95,7 @@ export function openPopover(input: OpeningInput, signal: AbortSignal): Opened | 
     lookAgain: again,
     notGoal: () => dismiss(() => ports.ignoreGoal(goal.text, 'not-a-goal')),
     ignore: () => dismiss(() => ports.ignoreGoal(goal.text, 'ignored')),
+    asParent: (keep) => ports.setParent(goal.text, keep),
     async isGoal() {
       ports.acceptGoal(goal.text);
       return again();
