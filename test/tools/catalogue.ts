@@ -4,6 +4,7 @@ import prettier from 'prettier';
 import { stringsOf } from '../../utils/i18n/bundled.ts';
 import { rules } from '../../utils/nlp/criteria/index.ts';
 import { setRules } from '../../utils/nlp/okr.ts';
+import { partsOfParent } from '../../utils/nlp/okr/sums.ts';
 import { rewrites } from '../../utils/nlp/rewrites/index.ts';
 import {
   CRITERIA,
@@ -57,7 +58,7 @@ export const renderCatalogue = async (): Promise<string> => {
       return [`## ${heading(criterion)}`, ...(await Promise.all(own.map(rulePart)))].join('\n\n');
     }),
   );
-  const sets = setRules.map(({ id, summary }) =>
+  const sets = [...setRules, partsOfParent].map(({ id, summary }) =>
     [`### \`okr/${id}\``, summary, ...(message(`okr/${id}`) === '' ? [] : [`Says: ${message(`okr/${id}`)}`])].join(
       '\n\n',
     ),

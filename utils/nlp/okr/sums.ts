@@ -7,6 +7,12 @@ import type { AnalyzeOptions, Goal, LanguagePack, Reference, SetFinding } from '
 import { countedIn, type Counted } from './cascade.ts';
 import { sameWord } from './same-metric.ts';
 
+/** For the catalogue: this rule reads all goals of a page, not one set. */
+export const partsOfParent = {
+  id: 'parts-of-parent',
+  summary: 'Finds goals that do not add up to the objective they serve: 3 and 4 hospitals where it asks for 10.',
+};
+
 type Part = Counted & { readonly index: number };
 
 /** Parts of one whole: at least two, each less than the whole, and another sum than it. */
@@ -21,7 +27,7 @@ const findingOf = (
   if (own.length < 2 || sum === whole.value) return null;
   const lines = own.flatMap(({ index }) => goals[index]?.line ?? []);
   const values = { words: whole.noun, sum, whole: whole.value, parent };
-  return { rule: 'okr/parts-of-parent', lines, message: { key: 'okr_parts_of_parent', values } };
+  return { rule: `okr/${partsOfParent.id}`, lines, message: { key: 'okr_parts_of_parent', values } };
 };
 
 /** The parent that a goal seems to serve, as it is written: the objective that holds it, or one of the team's. */
