@@ -1,6 +1,6 @@
 /** A target and a deadline in one replacement. */
 
-import type { Message, Suggestion } from '../types.ts';
+import type { Message, Suggestion, TextEdit } from '../types.ts';
 import type { Tried } from './suggest.ts';
 
 const STEPS: Readonly<Record<string, readonly [step: string, lead: string]>> = {
@@ -16,6 +16,16 @@ const distance = (a: Tried, b: Tried): number => {
   return first && second ? Math.abs(first.start - second.start) : Number.MAX_SAFE_INTEGER;
 };
 
+const BRACKETED = /^ \([^()]*\)$/u;
+
+/** Two remarks in brackets at one place share their brackets. */
+const beside = (first: readonly TextEdit[], second: readonly TextEdit[]): readonly TextEdit[] => {
+  const [a, b] = [first.at(-1), second[0]];
+  if (!a || !b || a.start !== b.start || !BRACKETED.test(a.text) || !BRACKETED.test(b.text))
+    return [...first, ...second];
+  return [...first.slice(0, -1), { ...a, text: `${a.text.slice(0, -1)}; ${b.text.slice(2)}` }, ...second.slice(1)];
+};
+
 /** Blanks stand in the order of the text: the earlier edit's first. */
 const join = (measure: Tried, time: Tried): Tried => {
   const [a, b] = [measure.proposal.edits[0]?.start ?? 0, time.proposal.edits[0]?.start ?? 0];
@@ -27,7 +37,7 @@ const join = (measure: Tried, time: Tried): Tried => {
     id: measure.id,
     claims: ['measurable', 'timeBound'],
     proposal: {
-      edits: [...first.proposal.edits, ...second.proposal.edits],
+      edits: beside(first.proposal.edits, second.proposal.edits),
       slots: [...first.proposal.slots, ...second.proposal.slots],
       step: messageOf(step),
       lead: messageOf(lead),

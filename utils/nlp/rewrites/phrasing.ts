@@ -61,6 +61,8 @@ export type Phrasing = {
   readonly abbreviation: RegExp;
   /** How the sentence begins after a fronted phrase: the same word, perhaps in lower case. Null: nothing may stand before it. */
   readonly fronted: (annotation: Annotation) => string | null;
+  /** What a time hangs on ("also", "only"), at the end of what stands before it: no other words take its place. */
+  readonly clings?: RegExp;
   /** The work is to keep something as it is, so that it lasts until a date and isn't done by one. */
   readonly lasts: (annotation: Annotation) => boolean;
   /**

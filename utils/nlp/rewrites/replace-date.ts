@@ -35,8 +35,11 @@ export const rewrite = defineRewrite({
   summary: 'Puts another date in the place of one that has passed, does not exist or can be read in two ways.',
   propose: proposing('timeBound', ({ frame, phrasing }, input) => {
     const { text, times } = frame.annotation;
-    const time = times.find(({ warning, kind }) => warning !== undefined && kind !== 'process' && kind !== 'start');
-    if (time === undefined) return [];
+    const [time, another] = times.filter(
+      ({ warning, kind }) => warning !== undefined && kind !== 'process' && kind !== 'start',
+    );
+    // Of two it would have to be both; and "also in 2024" says more than when.
+    if (time === undefined || another || phrasing.clings?.test(text.slice(0, time.start))) return [];
     const words = text.slice(time.start, time.end);
     const { byInPlace, byInPlaceFront, until } = phrasing.glue;
     const glue = /^\p{Lu}/u.test(words) ? byInPlaceFront : phrasing.lasts(frame.annotation) ? until.trim() : byInPlace;

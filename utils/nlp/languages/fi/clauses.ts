@@ -26,7 +26,7 @@ const OPENERS: readonly { readonly kind: Kind; readonly pattern: RegExp; readonl
   {
     kind: 'relative',
     pattern: latinFirst(
-      `(?<=,\\s)(?:${RELATIVE})(?!\\p{L})|(?<=\\p{L}\\s)(?:jotka|jonka|joiden|joissa|joilla|jossa)(?!\\p{L})`,
+      `(?<=,\\s)(?:${RELATIVE})(?!\\p{L}|\\s+jälkeen)|(?<=\\p{L}\\s)(?:jotka|jonka|joiden|joissa|joilla|jossa)(?!\\p{L})`,
       'giu',
     ),
   },
@@ -59,6 +59,8 @@ const TOOL =
   /^[\p{L}-]{0,24}(?:työkalu|korti|kampanjo?i?|koulutuksi?e?|ohjelmi?a?|kyselyi?|haastatteluj?i?|automaatio|robotiika|kirjasto|mallinnukse|menetelmi?ä?|keino|toimi|palaute|valmennukse|mentoroinni|ohjeistukse|tarkistuslisto?i?a?|väe|porukka?|tiimi|painoi|määri|sopimuksi?|hankinnoi|kokeilui?)ll[aä]$/u;
 const BY_PLAN = /(?:ohjeen|ohjeiden|ohjelman|suunnitelman|mallinn|opin)$/u;
 const GENITIVE = /(?:(?<!mine)n|mme|ni|nsa|nsä|ja|sekä)$/u;
+/** "esimerkiksi aurinkoenergian avulla": goes with what follows. */
+const ALONG = latinFirst(/(?<!\p{L})(?:esimerkiksi|esim\.|mm\.|muun\s{1,2}muassa|etenkin|lähinnä)\s{1,2}$/iu);
 /** These purposes name nobody and nothing. */
 const EMPTY = word(
   'tarpeen|ohjeen|ohjelman|suunnitelman|suunnitelmien|aikataulun|mahdollisuuksien|ohjeiden|sopimuksen|normin',
@@ -126,7 +128,13 @@ const openingsOf = (text: string): Opening[] => {
         found.push({ start: words[index - 1]?.start ?? start, end, kind: 'purpose', concrete: true });
     }
   });
-  return found.filter((opening) => !describesInside(text, opening, found)).sort((a, b) => a.start - b.start);
+  return found
+    .map((opening) => ({
+      ...opening,
+      start: opening.start - (ALONG.exec(text.slice(0, opening.start))?.[0].length ?? 0),
+    }))
+    .filter((opening) => !describesInside(text, opening, found))
+    .sort((a, b) => a.start - b.start);
 };
 
 /** "…, whose aim is to know X for reaching Y": what stands in a relative clause explains that clause alone. */

@@ -20,6 +20,12 @@ const ESTONIAN = /õ|ü|(?:mine|mist|mise|takse|sime|vad|dus|dust|duse|ks|ga|sse
 const ALIEN = /^[bcdfgqwxz]|[bcfqwxzå]|(?<!n)g|dn|jd|kt|gt|gn|ndr|[^aeiouyäöntsr]$|[td]ele$/u;
 /** "32:sta", "5 %:iin". */
 const FIGURE_WITH_CASE = latinFirst(/[\p{N}%€]:(?:st[aä]|een|iin|aan|ään|ll[aä]|ss[aä]|lle|n)(?!\p{L})/gu);
+/** Words of Finnish and of English. */
+const EITHER = set('on he me no so');
+/** "aaaa": nobody's word. */
+const STUTTER = /(?<letter>\p{L})\k<letter>{2}/u;
+/** Two words that look Finnish, where nothing is Finnish for sure. */
+const LOOKS_ENOUGH = 0.6;
 /** Few words say little: both sides are pulled towards the middle. */
 const PRIOR = 0.2;
 
@@ -33,20 +39,24 @@ export const finnishEvidence = (text: string): number => {
       .match(/[\p{L}\p{M}]+/gu) ?? [];
   let finnish = text.slice(0, 4000).match(FIGURE_WITH_CASE)?.length ?? 0;
   let foreign = 0;
+  /** What only looks like it; other languages have such words too. */
+  let shape = 0;
   for (const word of words) {
-    if (FINNISH.has(word)) finnish += 1;
+    if (EITHER.has(word)) shape += 0.3;
+    else if (FINNISH.has(word)) finnish += 1;
     else if (FOREIGN.has(word)) foreign += 1;
     else if (/[õüåßéøæčšž]/u.test(word)) foreign += 1;
-    else if (word.length > 3) {
+    else if (word.length > 3 && !STUTTER.test(word)) {
       const known = formsOf(word).length > 0 || (word.length > 5 && METRIC.test(word));
       if (known) finnish += 0.8;
       else if (ENDING.test(word)) finnish += word.length > 6 ? 0.7 : 0.4;
       else if (ALIEN.test(word) || /(?:st|ks|ga|sse|vad|heten)$/u.test(word)) foreign += 0.5;
       else if (FRONT.test(word) && /(?:ää|öö|yy|äy|öy|yö|[aäeiouyö]n$|[aä]$)/u.test(word)) finnish += 0.4;
-      else if (/(?:aa|uu|ii|ee|oo|uo|ie)/u.test(word) && /[aäeiouyön]$/u.test(word)) finnish += 0.3;
+      else if (/(?:aa|uu|ii|ee|oo|uo|ie)/u.test(word) && /[aäeiouyön]$/u.test(word)) shape += 0.3;
       else if (ESTONIAN.test(word)) foreign += 0.3;
       else if (/[bcfgqwxz]|(?:ing|tion|ment|ness|ung|heit|ande|arna|erna|ler)$/u.test(word)) foreign += 0.4;
     }
   }
-  return (finnish + PRIOR * 0.45) / (finnish + foreign + PRIOR);
+  if (finnish === 0 && shape < LOOKS_ENOUGH) shape = 0;
+  return (finnish + shape + PRIOR * 0.45) / (finnish + shape + foreign + PRIOR);
 };

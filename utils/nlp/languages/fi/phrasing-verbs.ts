@@ -12,6 +12,9 @@ const TIME = latinFirst(/(?:aika|aja[nt]|aikaa|aikoja|syk[l]\p{L}+)$/u);
 const LESS =
   /(?:vaihtuvuu|poistuma|churn|poissaolo|kustannu|kulu|hävik|päästö|virhe|valitu|pyyn|jono|tapaturm|häiriö)/u;
 
+/** What can be done ("saavutettavuus") gets better, not higher. */
+const ABILITY = latinFirst(/(?:t[aä]v(?:uu|yy)|kyvy|kyky)\p{L}*$/u);
+
 const capitalLike = (word: string, like: string): string =>
   /^\p{Lu}/u.test(like) ? word.slice(0, 1).toUpperCase() + word.slice(1) : word;
 
@@ -22,6 +25,7 @@ export const strengthened = (annotation: Annotation): readonly Swap[] => {
   const measure = cuesOf(annotation, 'metric').find(({ start }) => start >= action.end && start - action.end < 40);
   if (!form || !measure) return [];
   const noun = annotation.text.slice(measure.start, measure.end).toLowerCase();
+  if (ABILITY.test(noun)) return [];
   const verb = TIME.test(noun) ? 'lyhentää' : LESS.test(noun) ? 'vähentää' : 'nostaa';
   const [stronger] = conjugate(verb).find(([, feature]) => feature === form.feature) ?? [];
   if (stronger === undefined || form.feature === 'nominal') return [];

@@ -6,7 +6,7 @@
 import { actionOf } from '../../criteria/reading.ts';
 import { partsOf } from '../../calendar.ts';
 import type { Phrasing } from '../../rewrites/phrasing.ts';
-import type { Annotation } from '../../types.ts';
+import type { Annotation, Clause } from '../../types.ts';
 import { latinFirst } from '../../latin-first.ts';
 import { metrics } from './metrics.ts';
 import { countable, inUnit, movable } from './phrasing-measures.ts';
@@ -27,9 +27,23 @@ const WITHOUT_VERB: ReadonlySet<Annotation['shape']> = new Set(['noun-phrase', '
 const LONGEST = 160;
 const isInvolved = ({ text, clauses }: Annotation): boolean =>
   text.length > LONGEST || clauses.some(({ kind }) => kind === 'relative' || kind === 'purpose' || kind === 'reason');
+/** "Valmentajat viihtyvät" is a state: nobody does it "so that". */
+const isState = ({ head }: Annotation): boolean => head === null;
+
+/** "without …", "as … as now", a second part: a date after them would speak of them. */
+const HANGS_ON = word('ilman|kuin|kun?|kuten|jo(?:ka|nka|ta|ssa|lla|tka)|että|ett(?:ei|eivät|en|emme)', 'iu');
+/** What an explanation at the end follows. */
+const EXPLAINS: ReadonlySet<Clause['kind']> = new Set(['purpose', 'reason', 'means', 'condition']);
+const lead = ({ text, clauses }: Annotation): string =>
+  text.slice(0, clauses.find(({ kind, start }) => EXPLAINS.has(kind) && start > 0)?.start);
 
 /** After a relative clause, or beside another time, a date at the end would speak of the wrong thing: it gets a label. */
-const needsLabel = ({ clauses, times }: Annotation): boolean =>
+const needsLabel = (annotation: Annotation): boolean =>
+  actionOf(annotation).kind === 'capable' ||
+  /;|,\s+ett/u.test(lead(annotation)) ||
+  HANGS_ON.test(lead(annotation)) ||
+  hasOther(annotation);
+const hasOther = ({ clauses, times }: Annotation): boolean =>
   clauses.findLast(({ kind }) => kind !== 'main')?.kind === 'relative' ||
   times.some(({ kind }) => kind !== 'cadence' && kind !== 'vague');
 
@@ -37,9 +51,13 @@ const needsLabel = ({ clauses, times }: Annotation): boolean =>
 const CREATES =
   /^(?:luoda|laatia|rakentaa|toteuttaa|julkaista|käynnistää|lanseerata|avata|perustaa|uudistaa|kirjoittaa|tehdä|tuottaa|asentaa|suunnitella|valmistella|koota|kehittää|päivittää|automatisoida|digitalisoida)$/u;
 
+/** Done once, however often what comes of it happens. */
+const ONCE = /^(?:ottaa|lisätä|aloittaa|siirtää|asettaa|vaihtaa|tuoda|viedä|vahvistaa|nollata|saada|päästä)$/u;
+
 const does = (annotation: Annotation): boolean =>
   DOES.has(actionOf(annotation).kind) && annotation.shape !== 'past' && annotation.shape !== 'question';
 
+const LABELLED = ' (määräaika: [date])';
 const measure = ' (mittari: [metric], tavoitetaso [target])';
 
 export const phrasing: Phrasing = {
@@ -71,8 +89,11 @@ export const phrasing: Phrasing = {
     atLeast: 'vähintään',
   },
   glueFor: (annotation) => ({
-    ...(needsLabel(annotation) && { by: ' (määräaika: [date])' }),
-    ...((WITHOUT_VERB.has(annotation.shape) || isInvolved(annotation)) && {
+    ...(needsLabel(annotation) && { by: LABELLED, until: LABELLED, finishBy: LABELLED }),
+    ...((WITHOUT_VERB.has(annotation.shape) ||
+      isInvolved(annotation) ||
+      isState(annotation) ||
+      /\)\s*$/u.test(annotation.text)) && {
       purpose: ' (tarkoitus: [purpose])',
       purposeAfterComma: ' (tarkoitus: [purpose])',
     }),
@@ -94,10 +115,19 @@ export const phrasing: Phrasing = {
     return `${day}.${month}.${year}`;
   },
   metrics,
-  abbreviation: latinFirst(/(?<!\p{L})(?:jne|yms|ym|mm|esim|tms)\.$/iu),
+  // "4.2." keeps its full stop.
+  abbreviation: latinFirst(/(?<!\p{L})(?:(?:jne|yms|ym|mm|esim|tms)|\d{1,2}\.\d{1,2})\.$/iu),
+  clings: latinFirst(/(?<!\p{L})(?:myös|vielä|vasta|vain|juuri|jo)\s{1,2}$/iu),
   fronted: (annotation) => {
-    const [first] = annotation.tokens;
-    if (!first || annotation.head !== 0 || annotation.shape === 'gerund' || annotation.shape === 'imperative')
+    const [first, second] = annotation.tokens;
+    // "Sovimme jo …" has been done.
+    if (
+      !first ||
+      second?.lower === 'jo' ||
+      annotation.head !== 0 ||
+      annotation.shape === 'gerund' ||
+      annotation.shape === 'imperative'
+    )
       return null;
     return formsOf(first.lower).length > 0 && !/\p{Lu}/u.test(first.text.slice(1)) ? first.text.toLowerCase() : null;
   },
@@ -106,7 +136,8 @@ export const phrasing: Phrasing = {
     LASTING.has(actionOf(annotation).lemma ?? '') ||
     (annotation.head !== null &&
       actionOf(annotation).kind !== 'change' &&
-      annotation.times.some(({ kind }) => kind === 'cadence')),
+      !ONCE.test(actionOf(annotation).lemma ?? '') &&
+      annotation.times.some(({ kind, start }) => kind === 'cadence' && start < lead(annotation).length)),
   movable,
   inUnit,
   countable,

@@ -52,7 +52,7 @@ const NOW = 'ensi|tänä|tällä|tässä|seuraava(?:lla|na|n|ssa)|kuluva(?:lla|n
 /** "… loppuun mennessä", "… aikana", "… asti". */
 const END =
   '(?<part>loppuun|lopussa|loppua|lopulla|lopuksi|alkuun|alussa|alkua|puoliväliin|puolivälissä|puoleenväliin|aikana|kuluessa|sisällä|ajan|loppupuolella)';
-const UNTIL = '(?:\\s+(?<until>mennessä|asti|saakka|alkaen|lähtien|mennes))?';
+const UNTIL = '(?:\\s+(?<until>mennessä|asti|saakka|alkaen|lähtien|lukien|mennes))?';
 const BEFORE = '(?:(?<before>ennen|viimeistään)\\s+)?';
 const NUM = `(?<count>\\d+(?:[.,]\\d+)?(?:[–-]\\d+)?|${NUMBER_WORDS})`;
 
@@ -65,7 +65,7 @@ const placed = (core: Core, groups: Readonly<Record<string, string | undefined>>
       : core;
   const warning = shaped.warning ? { warning: shaped.warning } : {};
   const until = groups['until'];
-  if ((until === 'alkaen' || until === 'lähtien') && groups['before'] === undefined)
+  if ((until === 'alkaen' || until === 'lähtien' || until === 'lukien') && groups['before'] === undefined)
     return { kind: 'start', from: shaped.from, to: null, ...warning };
   const to =
     groups['before'] === 'ennen' && shaped.from !== null && !part.startsWith('lop')
@@ -100,6 +100,8 @@ const ordinal = (text: string): number =>
   );
 
 const SEASONS: readonly (readonly [RegExp, number, number])[] = [
+  [/^kevätlu/u, 1, 5],
+  [/^syyslu/u, 8, 12],
   [/^(?:loppukevä|kevä)/u, 3, 5],
   [/^(?:loppukes|kes)/u, 6, 8],
   [/^(?:loppusyks|alkusyks|syks)/u, 9, 11],
@@ -255,7 +257,7 @@ export const MATCHERS: readonly Matcher[] = [
   },
   {
     pattern: word(
-      `${BEFORE}${rel}(?<unit>vuonna|vuoden|vuoteen|vuodeksi|kuussa|kuun|kuuhun|viikolla|viikon|viikkoon|viikonloppuna|(?:vuosi)?neljännek(?:sellä|sen|seen)|kvartaali(?:lla|n|in|ssa)|sprintissä|sprintin|kaudella|kauden|tilikaudella|tilikauden|lukuvuonna|lukuvuoden|lukukaudella|lukukauden|vaalikauden|vaalikaudella|valtuustokaudella|puolivuotiskaudella|vuos)(?:\\s+(?<weekday>${days})(?:na|ksi|hin|ihin)?)?(?:\\s+(?:puolella|${END}))?${UNTIL}`,
+      `${BEFORE}${rel}(?<unit>vuonna|vuoden|vuoteen|vuodeksi|kuussa|kuun|kuuhun|viikolla|viikon|viikkoon|viikonloppuna|(?:vuosi)?neljännek(?:sellä|sen|seen)|kvartaali(?:lla|n|in|ssa)|sprintissä|sprintin|kaudella|kauden|tilikaudella|tilikauden|lukuvuonna|lukuvuoden|(?:kevät|syys)?lukukau(?:della|den)|vaalikauden|vaalikaudella|valtuustokaudella|puolivuotiskaudella|vuos)(?:\\s+(?<weekday>${days})(?:na|ksi|hin|ihin)?)?(?:\\s+(?:puolella|${END}))?${UNTIL}`,
       'giu',
     ),
     read: (groups, reference) => {
@@ -337,7 +339,7 @@ export const MATCHERS: readonly Matcher[] = [
   },
   {
     pattern: word(
-      `${BEFORE}(?:(?<rel>${NOW})\\s+)?(?<season>(?:loppu|alku)?kevä(?:ällä|än|äksi|äseen|änä|ään|ttä)|(?:loppu|alku)?kes(?:ällä|än|äksi|äks|änä|ään|ästä|ää)|(?:loppu|alku)?syks(?:yllä|yn|yksi|ynä|yyn|ystä|yä)|talve(?:lla|n|ksi|na|en)|loppuvuo(?:den|teen|desta|nna)|alkuvuo(?:den|teen|desta|nna))(?:\\s+${YEAR})?(?:\\s+${END})?${UNTIL}`,
+      `${BEFORE}(?:(?<rel>${NOW})\\s+)?(?<season>(?:kevät|syys)lukukau(?:della|den|teen)|(?:loppu|alku)?kevä(?:ällä|än|äksi|äseen|änä|ään|ttä)|(?:loppu|alku)?kes(?:ällä|än|äksi|äks|änä|ään|ästä|ää)|(?:loppu|alku)?syks(?:yllä|yn|yksi|ynä|yyn|ystä|yä)|talve(?:lla|n|ksi|na|en)|loppuvuo(?:den|teen|desta|nna)|alkuvuo(?:den|teen|desta|nna))(?:\\s+${YEAR})?(?:\\s+${END})?${UNTIL}`,
       'giu',
     ),
     read: (groups, reference) => {
@@ -384,7 +386,7 @@ export const MATCHERS: readonly Matcher[] = [
   },
   {
     pattern: word(
-      `ennen\\s+(?:(?:kuin|kun|ku)\\s+[^,.;:!?]{1,60}|(?!kaikkea|muuta|aikojaan|vanhaan|kuin|kun|ku)(?:[\\p{L}-]+(?:n|ta|tä|oja|öjä)\\s+(?!mennessä)[\\p{L}-]+(?<!ll|ss|st|lt)[aä](?!\\p{L})|[\\p{L}\\p{N}:-]+))`,
+      `ennen\\s+(?:(?:kuin|kun|ku)\\s+[^,.;:!?]{1,60}|(?!kaikkea|muita|muuta|koodia|ruokaa|unta|aikojaan|vanhaan|kuin|kun|ku)(?:[\\p{L}-]+(?:n|ta|tä|oja|öjä)\\s+(?!mennessä)[\\p{L}-]+(?<!ll|ss|st|lt)[aä](?!\\p{L})|[\\p{L}\\p{N}:-]+))`,
       'giu',
     ),
     read: () => ({ kind: 'event', from: null, to: null }),

@@ -18,8 +18,11 @@ const OF_SOMETHING = latinFirst(
 );
 /** "(määräaika: 31.12.2026)" is the goal's own, wherever it stands. */
 const LABELLED = latinFirst(/(?<!\p{L})(?:määräaika|takaraja|deadline|valmis)\s?:\s{1,2}$/iu);
-/** The year that a change is measured from. */
+/** The year that a change is measured from, or that something is compared with. */
 const BASELINE_YEAR = /^\s*(?:taso(?:sta|on)|lähtötaso|verrattuna)/iu;
+const COMPARED = latinFirst(/(?<!\p{L})ku(?:in|n)?\s{1,2}$/iu);
+/** "kun Q2 päättyy": the end of a period, put as a clause. */
+const ENDS = latinFirst(/^\s{1,2}(?:päättyy|loppuu|on\s+(?:ohi|lopussa))(?!\p{L})/iu);
 
 const LATIN = new Set<TimeExpression['kind']>(['deadline', 'period', 'duration']);
 
@@ -39,7 +42,8 @@ export const readTimes = (
       )
         continue;
       const value = read(match.groups ?? {}, reference, match[0]);
-      if (value === null || BASELINE_YEAR.test(text.slice(span.end))) continue;
+      const compared = COMPARED.test(text.slice(0, span.start)) && !ENDS.test(text.slice(span.end));
+      if (value === null || compared || BASELINE_YEAR.test(text.slice(span.end))) continue;
       for (let index = found.length - 1; index >= 0; index -= 1) {
         const other = found[index];
         if (other && overlaps(other, span)) found.splice(index, 1);
@@ -50,7 +54,8 @@ export const readTimes = (
   const service = SERVICE.test(text);
   return found
     .map((time): TimeExpression => {
-      const clause = LABELLED.test(text.slice(0, time.start)) ? 'main' : clauseAt(clauses, time.start);
+      const closes = LABELLED.test(text.slice(0, time.start)) || ENDS.test(text.slice(time.end));
+      const clause = closes ? 'main' : clauseAt(clauses, time.start);
       if (LATIN.has(time.kind)) {
         const explains = clause === 'relative' || clause === 'purpose' || clause === 'reason' || clause === 'condition';
         const length = time.kind === 'duration';
