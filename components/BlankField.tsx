@@ -8,6 +8,7 @@ type Props = {
   readonly t: Translate;
   readonly slot: Slot;
   readonly value: string;
+  readonly frozen: boolean;
   readonly unreadable: boolean;
   /** The id of what says so. */
   readonly about: string;
@@ -95,6 +96,7 @@ export function BlankField(props: Props) {
         }}
         type="text"
         value={value}
+        readOnly={props.frozen}
         placeholder={name}
         aria-label={slot.required ? name : t('popover_blank_optional', { name })}
         autoComplete="off"

@@ -5,6 +5,8 @@ import { Done } from './Done.tsx';
 import { Note } from './Note.tsx';
 import { OtherWays } from './OtherWays.tsx';
 import { Preview, type Fields } from './Preview.tsx';
+import { hasPassed } from './explain.ts';
+import { isFrozen } from './card-state.ts';
 import type { Card } from './use-card.ts';
 
 type Props = {
@@ -69,6 +71,7 @@ function Rewrite({ t, card, fields, about, onEnter, onNext }: Props) {
         suggestion={suggestion}
         filled={state.filled}
         unread={unread}
+        frozen={isFrozen(state)}
         fields={fields}
         about={about}
         selectable={state.said === 'copy-refused'}
@@ -107,11 +110,12 @@ function Rewrite({ t, card, fields, about, onEnter, onNext }: Props) {
 }
 
 /** What stands between this and Apply. */
-function hintOf(t: Translate, { left, unread, waits }: Card): string {
+function hintOf(t: Translate, { state, left, unread, waits, shown }: Card): string {
   const [blank] = unread;
+  if (state.asked) return t('popover_waiting');
   if (left.length > 0) return t('popover_blanks', { count: left.length });
   if (blank !== undefined) return t(blank.slot.name === 'date' ? 'popover_unread_date' : 'popover_unread_number');
-  return waits ? '' : t('popover_ready');
+  return waits ? '' : t(hasPassed(shown) ? 'popover_past_date' : 'popover_ready');
 }
 
 /** A rewrite still worth offering: it gains something, and what it is about is not there yet. */

@@ -1,4 +1,13 @@
-import { useEffect, useId, useImperativeHandle, useMemo, useRef, type Ref, type ReactNode } from 'react';
+import {
+  useEffect,
+  useId,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  type KeyboardEvent,
+  type ReactNode,
+  type Ref,
+} from 'react';
 import type { Criterion, Goal, Suggestion } from '../utils/nlp/types.ts';
 import type { Translate } from '../utils/i18n/translate.ts';
 import { Body } from './Body.tsx';
@@ -22,7 +31,10 @@ export type CardHandle = {
   readonly back: () => boolean;
   /** An open menu, else the first blank to fill, else the first button. */
   readonly focus: () => void;
-  /** Whether this key belongs to a layer that was opened by mouse while the focus stayed elsewhere; then it has the focus now. */
+  /**
+   * Whether this key is the card's while the focus is elsewhere: its menu was opened by mouse, and has the focus now;
+   * or Apply was pressed and waits.
+   */
   readonly takes: (key: string) => boolean;
   readonly isApplied: () => boolean;
 };
@@ -66,7 +78,6 @@ export function GoalCard({
   const onFocus = useKeptFocus(section, phase);
   const stepId = useId();
   const fields = useRef(new Map<string, HTMLInputElement>());
-  const wanted = useRef(false);
   const calm = phase === 'open' || phase === 'busy';
   const evidence = phase === 'open' || phase === 'applied' ? state.hovered : null;
 
@@ -91,6 +102,7 @@ export function GoalCard({
     },
     focus,
     takes: (key) => {
+      if (state.asked) return true;
       const isMine = state.menu && MENU_KEYS.includes(key);
       if (isMine) focus();
       return isMine;
@@ -116,21 +128,21 @@ export function GoalCard({
   /** Enter: the next blank, then one that could not be read; when none is left, it is applied. */
   function enter() {
     if (goOn(null)) return;
+    if (card.waits) return dispatch({ type: 'ask', asked: true });
     if (card.unread[0] !== undefined) return fields.current.get(card.unread[0].key)?.focus();
-    if (card.waits) wanted.current = true;
-    else card.apply();
+    card.apply();
   }
   // Asked for while the last word was still being read.
   useEffect(() => {
-    if (!wanted.current || card.waits) return;
-    wanted.current = false;
+    if (!state.asked || card.waits) return;
+    dispatch({ type: 'ask', asked: false });
     enter();
   });
 
   const showsStep = calm && !state.onDemand;
   const next = showsStep && evidence === null ? aboutNext(shown, suggestion) : [];
   return (
-    <section ref={section} className="pop" data-phase={phase} onFocus={onFocus}>
+    <section ref={section} className="pop" data-phase={phase} onFocus={onFocus} onKeyDownCapture={pressOnce}>
       <Head
         t={t}
         goal={phase === 'waiting' ? null : phase === 'applied' ? shown : goal}
@@ -165,6 +177,13 @@ export function GoalCard({
       <Live t={t} card={card} />
     </section>
   );
+}
+
+/** A key that is held down is one press: it does not go on to what has the focus next. */
+function pressOnce(event: KeyboardEvent): void {
+  if (!event.repeat || event.key !== 'Enter') return;
+  event.preventDefault();
+  event.stopPropagation();
 }
 
 /** The letters that the next step is about. */

@@ -14,6 +14,8 @@ type Props = {
   readonly filled: Filled;
   /** Those whose text was not read. */
   readonly unread: readonly Blank[];
+  /** Apply was pressed: what stands there is what will be written. */
+  readonly frozen: boolean;
   readonly fields: Fields;
   /** The id of the step it carries out, for who can't see that it stands above. */
   readonly about: string;
@@ -55,6 +57,7 @@ export function Preview(props: Props) {
             t={t}
             slot={slot}
             value={value}
+            frozen={props.frozen}
             unreadable={props.unread.some((blank) => blank.key === key)}
             about={props.about}
             language={goal.language ?? t.locale}

@@ -11,6 +11,8 @@ export type CardState = {
   readonly chosen: string | null;
   readonly filled: Filled;
   readonly phase: Phase;
+  /** Apply was pressed and waits until it is known that what was filled in can be read; until then nothing else is. */
+  readonly asked: boolean;
   /** The goal as it reads after applying. */
   readonly after: Goal | null;
   /** Edits already written, where they go one after the other. */
@@ -29,6 +31,7 @@ export type CardEvent =
   | { readonly type: 'goal'; readonly goal: Goal }
   | { readonly type: 'choose'; readonly suggestion: string }
   | { readonly type: 'fill'; readonly key: string; readonly value: string }
+  | { readonly type: 'ask'; readonly asked: boolean }
   | { readonly type: 'evidence'; readonly criterion: Criterion | null }
   | { readonly type: 'menu'; readonly open: boolean }
   | { readonly type: 'choosing'; readonly key: string | null }
@@ -44,6 +47,7 @@ export function initialState(goal: Goal, onDemand: boolean): CardState {
     chosen: null,
     filled: {},
     phase: 'open',
+    asked: false,
     after: null,
     written: 0,
     onDemand: onDemand && !goal.isGoal,
@@ -57,12 +61,25 @@ export function initialState(goal: Goal, onDemand: boolean): CardState {
 export function reduce(state: CardState, event: CardEvent): CardState {
   switch (event.type) {
     case 'goal':
-      return { ...state, goal: event.goal, phase: 'open', after: null, written: 0, hovered: null, choosing: null };
+      return {
+        ...state,
+        goal: event.goal,
+        phase: 'open',
+        asked: false,
+        after: null,
+        written: 0,
+        hovered: null,
+        choosing: null,
+      };
     case 'choose':
-      return { ...state, chosen: event.suggestion, hovered: null, choosing: null, written: 0 };
+      return { ...state, chosen: event.suggestion, asked: false, hovered: null, choosing: null, written: 0 };
     case 'fill':
+      // What was asked for is what was shown then.
+      if (isFrozen(state)) return state;
       // Typing brings the step back.
       return { ...state, filled: { ...state.filled, [event.key]: event.value }, hovered: null };
+    case 'ask':
+      return { ...state, asked: event.asked, choosing: null };
     case 'evidence':
       return { ...state, hovered: event.criterion };
     case 'menu':
@@ -70,7 +87,7 @@ export function reduce(state: CardState, event: CardEvent): CardState {
     case 'choosing':
       return { ...state, choosing: event.key, menu: false };
     case 'phase':
-      return { ...state, phase: event.phase, choosing: null, menu: false };
+      return { ...state, phase: event.phase, asked: false, choosing: null, menu: false };
     case 'step-written':
       return { ...state, phase: 'open', written: state.written + 1 };
     case 'outcome':
@@ -81,6 +98,9 @@ export function reduce(state: CardState, event: CardEvent): CardState {
       return { ...state, said: event.said };
   }
 }
+
+/** Between Apply and its outcome: keys change nothing. */
+export const isFrozen = ({ asked, phase }: CardState): boolean => asked || phase === 'busy';
 
 /** The rewrite shown: the chosen one while it is there, else the best for something that is not there yet. */
 export function currentOf({ suggestions, criteria }: Goal, chosen: string | null): Suggestion | null {

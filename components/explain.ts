@@ -54,14 +54,15 @@ export function stepOf(t: Translate, { goal, shown, suggestion, filled, left, un
   if (suggestion === null) {
     const missing = firstMissing(goal);
     if (missing === null) return { title: t('popover_complete'), text: t('popover_complete_role') };
-    return { title: t(`step_${missing}`), text: sayIn(t, goal.criteria[missing].message) };
+    return { title: t(stepFor(missing, goal)), text: sayIn(t, goal.criteria[missing].message) };
   }
   const open = suggestion.improves.filter((criterion) => shown.criteria[criterion].effective !== 'met');
   const met = suggestion.improves.filter((criterion) => !open.includes(criterion));
   // What the preview adds is there: what remains open is another rewrite's.
   const isDone = met.length > 0 && (open.length === 0 || left.length === 0) && unread.length === 0;
-  const about = isDone ? met : open.length === 0 ? suggestion.improves : open.slice(0, 1);
-  const title = isDone ? saysNow(t, met) : stepTitle(t, suggestion, open);
+  const asked = isDone ? met : open.length === 0 ? suggestion.improves : open.slice(0, 1);
+  const about = hasPassed(shown) ? [...asked, 'timeBound' as const] : asked;
+  const title = isDone ? saysNow(t, met) : stepTitle(t, suggestion, open, shown);
   return { title, text: unreadNote(t, unread, filled) ?? prefilled(t, suggestion, filled) ?? reasons(t, shown, about) };
 }
 
@@ -83,16 +84,24 @@ const WITHOUT_DATE: Readonly<Record<string, MessageKey>> = {
 };
 
 /** The rewrite's own step until a part of what it asks is there; from then on the rest of it. */
-function stepTitle(t: Translate, { improves, step }: Suggestion, open: readonly Criterion[]): string {
+function stepTitle(t: Translate, { improves, step }: Suggestion, open: readonly Criterion[], shown: Goal): string {
   const [first] = open;
-  if (first === undefined || open.length === improves.length) return t.say(step);
-  return t((first === 'measurable' && WITHOUT_DATE[step.key]) || `step_${first}`);
+  const isPast = first === 'timeBound' && hasPassed(shown);
+  if (first === undefined || (open.length === improves.length && !isPast)) return t.say(step);
+  return t((first === 'measurable' && WITHOUT_DATE[step.key]) || stepFor(first, shown));
 }
+
+const stepFor = (criterion: Criterion, shown: Goal): MessageKey =>
+  criterion === 'timeBound' && hasPassed(shown) ? 'step_past_date' : `step_${criterion}`;
 
 /** What to ask for where there is no rewrite. */
 export function firstMissing(goal: Goal): Criterion | null {
   return goal.expected.find((criterion) => goal.criteria[criterion].effective !== 'met') ?? null;
 }
+
+/** The date it names is over. */
+export const hasPassed = ({ criteria }: Goal): boolean =>
+  criteria.timeBound.findings.some(({ rule }) => rule === 'time-bound/past-date');
 
 /** All that is expected is there. */
 export const isComplete = (goal: Goal): boolean => goal.score >= 100;
@@ -135,5 +144,9 @@ function prefilled(t: Translate, suggestion: Suggestion, filled: Filled): string
 /** What could not be read, said of the first blank it is true of. */
 function unreadNote(t: Translate, [blank]: readonly Blank[], filled: Filled): string | null {
   if (blank === undefined) return null;
-  return t(blank.slot.name === 'date' ? 'popover_date_note' : 'popover_number_note', { value: valueOf(blank, filled) });
+  const value = valueOf(blank, filled);
+  const { name, choices } = blank.slot;
+  const example = choices[0]?.text;
+  if (name !== 'date') return t('popover_number_note', { value });
+  return example === undefined ? t('popover_unread_date') : t('popover_date_note', { value, example });
 }

@@ -6,13 +6,23 @@ import { blanksOf, valueOf, type Blank, type Filled } from './filling.ts';
 export type Reading = { readonly goal: Goal; readonly filled: Filled };
 
 const NUMBER = /\p{N}/u;
+const AT_THE_END = /[\s.,;]{1,20}$/u;
 
 /** What tells whether a blank's text was read, by the blank's name; every other blank takes any words. */
 const WAS_READ: Readonly<Partial<Record<string, (value: string, goal: Goal) => boolean>>> = {
-  date: (_, { deadline, criteria }) => deadline?.source === 'text' || criteria.timeBound.verdict === 'met',
+  date: isWholeDate,
   target: hasNumber,
   baseline: hasNumber,
 };
+
+/** All of it, not just the date that begins it: "31 March 2027 or so" is none. */
+function isWholeDate(value: string, { start, text, deadline, criteria }: Goal): boolean {
+  const read = criteria.timeBound.evidence.map((span) => text.slice(span.start - start, span.end - start));
+  if (deadline?.source === 'text') read.push(deadline.text);
+  return read.some((words) => plain(words).includes(plain(value)));
+}
+
+const plain = (words: string): string => words.replace(AT_THE_END, '').replace(/\s+/gu, ' ').toLowerCase();
 
 function hasNumber(value: string, { criteria }: Goal): boolean {
   return NUMBER.test(value) || criteria.measurable.effective === 'met';

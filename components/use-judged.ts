@@ -20,8 +20,7 @@ export function useJudged(text: string | null, filled: Filled, judge: (text: str
     let wanted = true;
     const ask = async () => {
       const goal = await judge(text).catch(() => null);
-      if (wanted)
-        setLast((before) => ({ text, reading: goal === null ? (before?.reading ?? null) : { goal, filled } }));
+      if (wanted) setLast({ text, reading: goal && { goal, filled } });
     };
     const timer = setTimeout(() => void ask(), PAUSE);
     return () => {

@@ -104,6 +104,7 @@ export function judgeMissing(filled: string, language: Language): Goal {
   const baseline =
     target && !filled.includes('[baseline]') && /\d+\D+\d/u.test(filled.split(MISSING[language])[1] ?? '');
   const date = !filled.includes('[date]');
+  const added = filled.split(MISSING[language])[1] ?? filled;
   const said = L(
     language,
     'From 6 months to 4 by 31 March 2027, the end of next quarter.',
@@ -115,7 +116,8 @@ export function judgeMissing(filled: string, language: Language): Goal {
     levels: [2, target ? 2 : 1, target && baseline ? 2 : 0, 0, date ? 2 : 0],
     says: {
       ...missingSays(language),
-      ...(target && date && { measurable: { says: said }, timeBound: { says: said } }),
+      ...(date && { timeBound: { says: 'time_bound_deadline', evidence: [added] } }),
+      ...(target && date && { measurable: { says: said }, timeBound: { says: said, evidence: [added] } }),
     },
     suggestions: [why(filled, language)],
   });

@@ -1,5 +1,5 @@
 import type { Translate } from '../../../utils/i18n/translate.ts';
-import { firstStepOf } from '../../explain.ts';
+import { firstStepOf, hasPassed } from '../../explain.ts';
 import { Gauge } from '../../Gauge.tsx';
 import { levelOf, levelsOf, wordOf } from '../../levels.ts';
 import { CRITERIA, type Goal } from '../../../utils/nlp/types.ts';
@@ -9,6 +9,8 @@ type Props = { readonly goal: Goal; readonly t: Translate; readonly onOpen: () =
 /** One goal of the list: its words, its ticks, its score and the one next step. */
 export function GoalRow({ goal, t, onOpen }: Props) {
   const { title } = firstStepOf(t, goal);
+  const past = t('step_past_date');
+  const step = hasPassed(goal) && title !== past ? `${past} ${title}` : title;
   return (
     <button type="button" className={`goal-row${goal.role === 'objective' ? ' is-objective' : ''}`} onClick={onOpen}>
       <span className="goal-text">{goal.text}</span>
@@ -18,7 +20,7 @@ export function GoalRow({ goal, t, onOpen }: Props) {
         <span className="sr-only">{t('popover_of_100')}</span>
       </span>
       <span className="sr-only">{spoken(goal, t)}</span>
-      <span className="goal-step">{title.replace(/\.$/u, '')}</span>
+      <span className="goal-step">{step.replace(/\.$/u, '')}</span>
     </button>
   );
 }

@@ -106,6 +106,44 @@ describe('a goal with much missing', () => {
     await judged();
     expect(actions.apply).toHaveBeenCalledOnce();
   });
+  it('writes what stood there when Enter was pressed, once, whatever is typed meanwhile', async () => {
+    const { field, action, actions, card } = await open(missing('en'));
+    await type(field('target'), '4');
+    await type(field('date'), 'June 2027');
+    await press(field('date'), 'Enter');
+    expect(find(card, '.hint').textContent).toBe('Reading the sentence');
+    expect(field('date').readOnly).toBe(true);
+    await type(field('date'), 'June 2027lots');
+    await press(field('date'), 'Enter');
+    await click(action('apply'));
+    await judged();
+    expect(actions.apply).toHaveBeenCalledExactlyOnceWith([{ start: 37, end: 37, text: ' to 4 months by June 2027' }]);
+  });
+  it('loses no Enter to a verdict about what stood there before', async () => {
+    const actions = fakeActions();
+    actions.judge.mockImplementation((text) =>
+      Promise.resolve(judgeMissing(text.replace(/by soon/u, 'by [date]'), 'en')),
+    );
+    const { field, card } = await open(missing('en'), actions);
+    await type(field('target'), '4');
+    await type(field('date'), 'soon');
+    await judged();
+    expect(find(card, '.hint').textContent).toBe('Not a date yet');
+    await type(field('date'), 'June 2027');
+    await press(field('date'), 'Enter');
+    await judged();
+    expect(actions.apply).toHaveBeenCalledOnce();
+  });
+  it('takes a key that is held down for one press', async () => {
+    const { field, card } = await open(missing('en'));
+    await type(field('target'), '4');
+    await act(async () => {
+      const held = new KeyboardEvent('keydown', { key: 'Enter', repeat: true, bubbles: true, cancelable: true });
+      expect(field('target').dispatchEvent(held)).toBe(false);
+    });
+    expect(find(card, '.hint').textContent).toBe('1 blank left');
+    expect(document.activeElement).not.toBe(field('date'));
+  });
   it('applies when nobody can say whether the date is one', async () => {
     const actions = fakeActions();
     actions.judge.mockResolvedValue(null);
@@ -127,7 +165,7 @@ describe('a goal with much missing', () => {
     await judged();
     expect(find(card, '.hint').textContent).toBe('Not a date yet');
     expect(action('apply').className).toContain('waiting');
-    expect(step()).toContain('“soon” can’t be read as a date yet.');
+    expect(step()).toContain('“soon” can’t be read as a date yet. Use a date, such as 31 December 2026.');
     expect(field('date').getAttribute('aria-invalid')).toBe('true');
     await focus(field('target'));
     await press(field('target'), 'Enter');

@@ -8,7 +8,7 @@ import { unreadBlanks } from '../../../components/unread.ts';
 import { stringsOf } from '../../../utils/i18n/bundled.ts';
 import { packs } from '../../../utils/nlp/languages/index.ts';
 import { createTranslator } from '../../../utils/i18n/translate.ts';
-import type { Goal } from '../../../utils/nlp/types.ts';
+import type { Criterion, Finding, Goal } from '../../../utils/nlp/types.ts';
 import { complete, evidence, judgeMissing, keyResult, missing } from '../../scenes/samples.ts';
 import { sampleGoal } from '../../scenes/goals.ts';
 
@@ -52,9 +52,13 @@ describe('zone 3', () => {
     const half = { target: '4' };
     const full = { target: '4', date: '31 March 2027' };
     expect(stepWith(half, judgeMissing('x to 4 months by [date]', 'en')).title).toBe('Say by when.');
-    expect(stepWith({ date: full.date }, judgeMissing('x to [target] months by May', 'en')).title).toBe('Say how far.');
-    expect(stepWith(full, judgeMissing('x to 4 months by May', 'en')).title).toBe('It says how far and by when.');
-    expect(stepWith(full, judgeMissing('x to 4 months by May', 'en'), fi).title).toBe(
+    expect(stepWith({ date: full.date }, judgeMissing('x to [target] months by 31 March 2027', 'en')).title).toBe(
+      'Say how far.',
+    );
+    expect(stepWith(full, judgeMissing('x to 4 months by 31 March 2027', 'en')).title).toBe(
+      'It says how far and by when.',
+    );
+    expect(stepWith(full, judgeMissing('x to 4 months by 31 March 2027', 'en'), fi).title).toBe(
       'Kerrottu: mihin asti ja milloin.',
     );
   });
@@ -62,8 +66,45 @@ describe('zone 3', () => {
     const read = sampleGoal({ text: 'x', levels: [2, 1, 0, 0, 0] });
     expect(stepWith({ target: 'few' }, null).text).toContain('Ramp-up');
     expect(stepWith({ target: 'few' }, read).text).toBe('“few” has no number in it yet.');
-    expect(stepWith({ target: '4', date: 'soon' }, read).text).toBe('“soon” can’t be read as a date yet.');
+    expect(stepWith({ target: '4', date: 'soon' }, read).text).toBe(
+      '“soon” can’t be read as a date yet. Use a date, such as 31 December 2026.',
+    );
     expect(stepWith({ target: '4', date: 'March' }, judgeMissing('x to 4 by March', 'en')).text).not.toContain('yet');
+  });
+  it('takes a date only whole', () => {
+    const read = (words: string) =>
+      sampleGoal({
+        text: 'Shorten the ramp-up to 4 months by 31 March 2027lots',
+        levels: [2, 2, 0, 0, 2],
+        says: { timeBound: { says: 'time_bound_deadline', evidence: [words] } },
+      });
+    const unread = { target: '4', date: '31 March 2027lots' };
+    expect(stepWith(unread, read('by 31 March')).text).toContain('“31 March 2027lots” can’t be read as a date yet.');
+    const whole = { target: '4', date: ' 31  march 2027. ' };
+    expect(stepWith(whole, read('by 31 March 2027')).text).not.toContain('can’t be read');
+  });
+  it('says that a date has passed, whatever else is missing', () => {
+    const [passed, measured] = [sampleGoal({ text: 'x', levels: [2, 2, 0, 0, 1] }), missing('en')].map((goal) => {
+      const { criteria } = goal;
+      const message = { key: 'time_bound_past_date', values: { words: 'by May 2019' } };
+      const finding: Finding = {
+        rule: 'time-bound/past-date',
+        criterion: 'timeBound',
+        span: { start: 0, end: 1 },
+        polarity: 'undermines',
+        level: 'partial',
+        message,
+      };
+      const timeBound = { ...criteria.timeBound, message, findings: [finding] };
+      const expected: readonly Criterion[] = ['measurable', 'timeBound'];
+      return { ...goal, expected, criteria: { ...criteria, timeBound } };
+    });
+    if (passed === undefined || measured === undefined) throw new Error('There are two.');
+    expect(firstStepOf(t, passed)).toEqual({
+      title: 'The date has passed.',
+      text: '“by May 2019” has already passed.',
+    });
+    expect(firstStepOf(t, measured).text).toMatch(/“by May 2019” has already passed\.$/u);
   });
   it('names the blanks that a verdict quotes as the preview does', () => {
     const read = sampleGoal({

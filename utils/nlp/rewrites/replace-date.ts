@@ -16,7 +16,8 @@ const again = (date: IsoDate, today: IsoDate): IsoDate => {
 /** What the writer may have meant: the day of a later year, or either reading of an ambiguous date. */
 const meant = (words: string, { to, warning }: TimeExpression, { today }: RewriteInput['reference']): IsoDate[] => {
   if (to === null) return [];
-  if (warning === 'past') return [again(to, today)];
+  // "Yesterday" is a slip of another kind than the year.
+  if (warning === 'past') return /\d/u.test(words) ? [again(to, today)] : [];
   if (warning !== 'ambiguous' || !EITHER.test(words)) return [to];
   const other = `${to.slice(0, 4)}-${to.slice(8, 10)}-${to.slice(5, 7)}`;
   return [other, to].filter((date) => date >= today);

@@ -20,7 +20,7 @@ export const rule: CriterionRule = {
 
 export const examples: RuleExamples = {
   en: {
-    finds: ['Open the shop [by 31 May 2019].'],
+    finds: ['Open the shop [by 31 May 2019].', 'Open the shop [by yesterday].'],
     ignores: ['Open the shop by 31 May 2027.', 'Lift sales from their level of May 2019 by 31 May 2027.'],
   },
   fi: {

@@ -69,6 +69,11 @@ export const MOVING_MATCHERS: readonly Matcher[] = [
     },
   },
   {
+    name: 'yesterday',
+    pattern: latinFirst(`(?<=(?:by|before|until|till)\\s)yesterday${END}`, 'giu'),
+    read: (_, { today }) => ({ from: addDays(today, -1), to: addDays(today, -1), grain: 'day' }),
+  },
+  {
     name: 'month-of-year',
     pattern: latinFirst(`${EDGE}(?<month>${MONTH})\\.?,?\\s+(?:of\\s+)?(?<which>this|next)\\s+year${END}`, 'giu'),
     needsLead: true,

@@ -19,7 +19,7 @@ type Found = { start: number; end: number; core: Core; needsLead: boolean; name:
 
 /** Texts without one of these hold no date and no period. */
 const CALENDAR = latinFirst(
-  /\d|EO[YQMWD]|(?<!\p{L})(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|spring|summer|autumn|fall|winter|to(?:day|night|morrow)|mon|tue|wed|thu|fri|sat|sun|christmas|xmas|easter|pentecost|whitsun|ascension|juneteenth|memorial|labour|advent|good\s+friday|new\s+year|midsummer|thanksgiving|halloween|labor|valentine|mother|father|independence|black|cyber|the\s+(?:holiday|festive|school|academic|weekend)|fiscal|years?|quarter|months?|weeks?|days?|sprint|iteration|half|half-year|semester|term|trimester|cycle|this\s+weekend)/iu,
+  /\d|EO[YQMWD]|(?<!\p{L})(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|spring|summer|autumn|fall|winter|yesterday|to(?:day|night|morrow)|mon|tue|wed|thu|fri|sat|sun|christmas|xmas|easter|pentecost|whitsun|ascension|juneteenth|memorial|labour|advent|good\s+friday|new\s+year|midsummer|thanksgiving|halloween|labor|valentine|mother|father|independence|black|cyber|the\s+(?:holiday|festive|school|academic|weekend)|fiscal|years?|quarter|months?|weeks?|days?|sprint|iteration|half|half-year|semester|term|trimester|cycle|this\s+weekend)/iu,
 );
 
 const MATCHERS = [...MOVING_MATCHERS, ...DATE_MATCHERS, ...PERIOD_MATCHERS];
