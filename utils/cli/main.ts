@@ -1,7 +1,6 @@
-/** `score` and `eval` from a terminal: the same core as in the browser, without a build. */
+/** `score` and `eval` from a terminal: the same core as in the browser. `quick-start.mjs` starts it. */
 
 import { BadUsage } from './bad-usage.ts';
-import { compileOnce, useBuiltTagger } from './quick-start.ts';
 
 const COMMANDS: Readonly<Record<string, () => Promise<{ readonly run: (args: readonly string[]) => Promise<void> }>>> =
   {
@@ -15,17 +14,18 @@ process.stdout.on('error', (problem: NodeJS.ErrnoException) => {
   throw problem;
 });
 
-const [name = '', ...args] = process.argv.slice(2);
-try {
-  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (load === undefined)
-    throw new BadUsage(`There is no command “${name}”. Use one of: ${Object.keys(COMMANDS).join(', ')}.`);
-  compileOnce();
-  useBuiltTagger();
-  const command = await load();
-  await command.run(args);
-} catch (problem) {
-  if (!(problem instanceof BadUsage)) throw problem;
-  process.stderr.write(`${problem.message}\n`);
-  process.exitCode = 2;
+async function main([name = '', ...args]: readonly string[]): Promise<void> {
+  try {
+    const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+    if (load === undefined)
+      throw new BadUsage(`There is no command “${name}”. Use one of: ${Object.keys(COMMANDS).join(', ')}.`);
+    const command = await load();
+    await command.run(args);
+  } catch (problem) {
+    if (!(problem instanceof BadUsage)) throw problem;
+    process.stderr.write(`${problem.message}\n`);
+    process.exitCode = 2;
+  }
 }
+
+void main(process.argv.slice(2));

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 
 export function command(args: readonly string[], input = '') {
-  const { stdout, stderr, status } = spawnSync(process.execPath, ['--import', 'tsx', 'utils/cli/main.ts', ...args], {
+  const { stdout, stderr, status } = spawnSync(process.execPath, ['utils/cli/quick-start.mjs', ...args], {
     cwd: ROOT,
     input,
     encoding: 'utf8',
