@@ -1,13 +1,23 @@
 import { useState } from 'react';
+import { READ_AS } from '../../../components/menu-entries.ts';
 import { Samples } from '../../../components/pages/options/templates/Samples.tsx';
 import { TemplateForm } from '../../../components/pages/options/templates/TemplateForm.tsx';
 import type { Translate } from '../../../utils/i18n/translate.ts';
 import type { OwnTemplate } from '../../../utils/platform/storage/templates.ts';
 import { localDate } from '../../../utils/platform/local-date.ts';
 import { cycleOf } from '../../../utils/nlp/calendar.ts';
+import { SETTABLE_RULES, unknownRules } from '../../../utils/nlp/templates/notes.ts';
+import { isPatternText } from '../../../utils/nlp/templates/pattern.ts';
 import type { Store } from '../use-store.ts';
 import { useSamples } from './use-samples.ts';
 import { useTemplates } from './use-templates.ts';
+import { validOnly } from './valid-only.ts';
+
+const KNOWN = {
+  languages: Object.keys(READ_AS),
+  rules: SETTABLE_RULES,
+  isPattern: isPatternText,
+};
 
 type Props = { readonly t: Translate; readonly store: Store; readonly entry: OwnTemplate };
 
@@ -24,7 +34,8 @@ export function TemplatePage({ t, store, entry: { id, template, where } }: Props
           template={template}
           where={where}
           period={cycleOf(today, template.calendar)}
-          onChange={(edit) => change(id, edit)}
+          known={{ ...KNOWN, unknownRules: unknownRules(template) }}
+          onChange={(edit) => change(id, validOnly(edit))}
           onPlace={(to) => place(id, to)}
         />
       </div>

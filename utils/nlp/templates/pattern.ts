@@ -54,8 +54,12 @@ export const slotsOf = (groups: readonly PatternGroup[]): readonly { name: Patte
   return [...slots].map(([name, required]) => ({ name, required }));
 };
 
+/** True for a sentence with blanks that a template can hold. */
+export const isPatternText = (text: string): boolean => {
+  const groups = parsePattern(text);
+  return text.trim() !== '' && text.length <= LONGEST && groups !== null && slotsOf(groups).length > 0;
+};
+
 export const patternText: Shape<string> = checked(text(LONGEST), (pattern, place) => {
-  const groups = parsePattern(pattern);
-  if (!groups || slotsOf(groups).length === 0)
-    refuse('template_not_pattern', place, { known: PATTERN_SLOTS.join(', ') });
+  if (!isPatternText(pattern)) refuse('template_not_pattern', place, { known: PATTERN_SLOTS.join(', ') });
 });

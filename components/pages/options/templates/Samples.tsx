@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import type { Translate } from '../../../../utils/i18n/translate.ts';
 import type { Goal } from '../../../../utils/nlp/types.ts';
 import { firstStepOf } from '../../../explain.ts';
@@ -22,6 +22,16 @@ const MOST = 50;
 export function Samples({ t, samples, onTexts }: Props) {
   const id = useId();
   const texts = samples.map(({ text }) => text);
+  /** A field for one that isn't there yet; open where the usual first one is. */
+  const [adding, setAdding] = useState(false);
+  const [known, setKnown] = useState(false);
+  const first = t('template_new_sample');
+  const put = (index: number, next: string): void => {
+    const others = texts.toSpliced(index, 1);
+    setKnown(others.includes(next));
+    if (next === '') onTexts(others);
+    else if (!others.includes(next)) onTexts(texts.with(index, next));
+  };
   return (
     <aside className="live" aria-labelledby={id}>
       <h2 id={id}>{t('template_live')}</h2>
@@ -33,7 +43,7 @@ export function Samples({ t, samples, onTexts }: Props) {
             value={text}
             most={LONGEST}
             rows={2}
-            onKeep={(next) => onTexts(next === '' ? texts.toSpliced(index, 1) : texts.with(index, next))}
+            onKeep={(next) => put(index, next)}
           />
           {goal !== null && (
             <div className="sample-score" role="status">
@@ -52,8 +62,32 @@ export function Samples({ t, samples, onTexts }: Props) {
           )}
         </div>
       ))}
-      {samples.length < MOST && (
-        <button type="button" className="btn plain small" onClick={() => onTexts([...texts, t('template_new_sample')])}>
+      {adding && (
+        <div className="sample">
+          <KeptText
+            label={t('template_sample_new')}
+            value=""
+            placeholder={first}
+            most={LONGEST}
+            rows={2}
+            onKeep={(next) => {
+              setKnown(texts.includes(next));
+              if (next === '' || texts.includes(next)) return;
+              setAdding(false);
+              onTexts([...texts, next]);
+            }}
+          />
+        </div>
+      )}
+      <p role="status" className="field-note">
+        {known ? t('template_sample_known') : ''}
+      </p>
+      {samples.length < MOST && !adding && (
+        <button
+          type="button"
+          className="btn plain small"
+          onClick={() => (texts.includes(first) ? setAdding(true) : onTexts([...texts, first]))}
+        >
           {t('template_add_sample')}
         </button>
       )}

@@ -4,6 +4,13 @@ import { textIn, withText } from '../../../../utils/i18n/local-text.ts';
 import type { Template } from '../../../../utils/nlp/types.ts';
 import { CalendarFields } from '../CalendarFields.tsx';
 import { ParentsBox } from '../ParentsBox.tsx';
+import { LanguageField } from './form/LanguageField.tsx';
+import { LimitsFields } from './form/Limits.tsx';
+import { MetricsFields } from './form/MetricsFields.tsx';
+import { Patterns } from './form/Patterns.tsx';
+import { Rules } from './form/Rules.tsx';
+import { TeamWords } from './form/TeamWords.tsx';
+import { without } from './form/without.ts';
 import { KeptText } from './KeptText.tsx';
 import { WhatCounts } from './WhatCounts.tsx';
 import { WhereField } from './WhereField.tsx';
@@ -14,19 +21,35 @@ type Props = {
   readonly where: string;
   /** The cycle that holds today, as ISO dates. */
   readonly period: { readonly start: string; readonly end: string };
+  /** What the core knows: languages, rules, and whether a sentence is a pattern. */
+  readonly known: KnownToCore;
   readonly onChange: (change: (template: Template) => Template) => void;
   readonly onPlace: (where: string) => void;
+};
+
+export type KnownToCore = {
+  readonly languages: readonly string[];
+  readonly rules: readonly string[];
+  /** Rules of this template that are not known. */
+  readonly unknownRules: readonly string[];
+  readonly isPattern: (text: string) => boolean;
 };
 
 const LONGEST_NAME = 120;
 const ROLES = ['goal', 'objective', 'key_result', 'initiative'] as const;
 
 /** One template, as a manager fills it in. Everything is kept as it is changed. */
-export function TemplateForm({ t, template, where, period, onChange, onPlace }: Props) {
+export function TemplateForm({ t, template, where, period, known, onChange, onPlace }: Props) {
   const id = useId();
+  /** Of sentences, names and units. */
+  const language = template.language ?? t.locale;
+  const edit =
+    <K extends keyof Template>(field: K) =>
+    (change: (value: Template[K]) => Template[K]): void =>
+      onChange((now) => ({ ...now, [field]: change(now[field]) }));
   return (
     <>
-      <div className="form-row">
+      <div className="form-row is-three">
         <label>
           <span>{t('template_name')}</span>
           <KeptText
@@ -37,10 +60,28 @@ export function TemplateForm({ t, template, where, period, onChange, onPlace }: 
           />
         </label>
         <div>
+          <span aria-hidden="true">{t('template_language')}</span>
+          <LanguageField
+            t={t}
+            language={template.language ?? null}
+            known={known.languages}
+            onLanguage={(next) =>
+              onChange((now) => ({ ...without(now, 'language'), ...(next !== null && { language: next }) }))
+            }
+          />
+        </div>
+        <div>
           <span aria-hidden="true">{t('template_where')}</span>
           <WhereField t={t} where={where} onPlace={onPlace} />
         </div>
       </div>
+      <Patterns
+        t={t}
+        patterns={template.patterns}
+        language={language}
+        isPattern={known.isPattern}
+        onChange={edit('patterns')}
+      />
       <WhatCounts
         t={t}
         weights={template.weights}
@@ -53,6 +94,10 @@ export function TemplateForm({ t, template, where, period, onChange, onPlace }: 
           }))
         }
       />
+      <MetricsFields t={t} metrics={template.metrics} language={language} onChange={edit('metrics')} />
+      <TeamWords t={t} words={template.words} onChange={edit('words')} />
+      <LimitsFields t={t} limits={template.set} onChange={edit('set')} />
+      <Rules t={t} rules={template.rules} ids={known.rules} unknown={known.unknownRules} onChange={edit('rules')} />
       <section className="group" aria-labelledby={`${id}-calendar`}>
         <h2 id={`${id}-calendar`}>{t('template_calendar')}</h2>
         <CalendarFields

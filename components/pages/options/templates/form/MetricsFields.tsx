@@ -1,0 +1,76 @@
+import { useId, useState } from 'react';
+import type { Translate } from '../../../../../utils/i18n/translate.ts';
+import { MetricRow } from './MetricRow.tsx';
+import { addMetric, changeMetric, namesIn, removeMetric, type Metrics } from './metric-edits.ts';
+
+type Props = {
+  readonly t: Translate;
+  readonly metrics: Metrics;
+  /** Of names and units. */
+  readonly language: string;
+  readonly onChange: (change: (metrics: Metrics) => Metrics) => void;
+};
+
+const MOST = 2000;
+/** More than these are looked through by name. */
+const AT_A_GLANCE = 12;
+
+/** What the team measures: known by name, asked for in the right unit. */
+export function MetricsFields({ t, metrics, language, onChange }: Props) {
+  const id = useId();
+  const [sought, setSought] = useState('');
+  const [shown, setShown] = useState(AT_A_GLANCE);
+  const wanted = sought.trim().toLocaleLowerCase(t.locale);
+  const found = metrics.filter((metric) =>
+    namesIn(metric, language).some((name) => name.toLocaleLowerCase(t.locale).includes(wanted)),
+  );
+  const more = found.length - shown;
+  return (
+    <section className="group" aria-labelledby={id}>
+      <h2 id={id}>{t('template_metrics')}</h2>
+      <p>{t('template_metrics_why')}</p>
+      {metrics.length > AT_A_GLANCE && (
+        <input
+          type="search"
+          className="text-field"
+          aria-label={t('template_metric_find')}
+          placeholder={t('template_metric_find')}
+          value={sought}
+          maxLength={80}
+          onChange={(event) => setSought(event.currentTarget.value)}
+        />
+      )}
+      <ul className="metrics">
+        {found.slice(0, shown).map((metric) => (
+          <MetricRow
+            key={metric.id}
+            t={t}
+            metric={metric}
+            all={metrics}
+            language={language}
+            onChange={(change) => onChange((now) => changeMetric(now, metric.id, change))}
+            onRemove={() => onChange((now) => removeMetric(now, metric.id))}
+          />
+        ))}
+      </ul>
+      {more > 0 && (
+        <button type="button" className="btn ghost small add" onClick={() => setShown((now) => now + AT_A_GLANCE)}>
+          {t('template_metric_more', { count: more })}
+        </button>
+      )}
+      {metrics.length < MOST && (
+        <button
+          type="button"
+          className="btn ghost small add"
+          onClick={() => {
+            setSought('');
+            setShown((now) => Math.max(now, metrics.length + 1));
+            onChange((now) => addMetric(now, language, t('template_metric_new')));
+          }}
+        >
+          {t('template_metric_add')}
+        </button>
+      )}
+    </section>
+  );
+}

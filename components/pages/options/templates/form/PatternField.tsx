@@ -1,0 +1,128 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import type { Translate } from '../../../../../utils/i18n/translate.ts';
+import type { Template } from '../../../../../utils/nlp/types.ts';
+import { CloseIcon } from '../../../../icons.tsx';
+import { Select } from '../../../controls/Select.tsx';
+import { BLANKS, blankName, piecesOf, shownPattern, storedPattern, strangeBlank, type Blank } from './blanks.ts';
+
+type Role = Template['patterns'][number]['role'];
+type Props = {
+  readonly t: Translate;
+  readonly index: number;
+  readonly role: Role;
+  /** As stored, in the language of the form. */
+  readonly text: string;
+  readonly onlyNew: boolean;
+  readonly isPattern: (text: string) => boolean;
+  readonly onRole: (role: Role) => void;
+  readonly onText: (text: string) => void;
+  readonly onOnlyNew: (onlyNew: boolean) => void;
+  readonly onRemove: () => void;
+};
+
+const ROLES: readonly Role[] = ['goal', 'objective', 'key_result', 'initiative'];
+const PAUSE = 600;
+const LONGEST = 300;
+
+/** One sentence with blanks: typed as text, shown as chips, each blank added with a press. */
+export function PatternField(props: Props) {
+  const { t, index, role, text, onlyNew, isPattern, onText } = props;
+  const id = useId();
+  const number = index + 1;
+  const field = useRef<HTMLInputElement>(null);
+  const [written, setWritten] = useState(() => shownPattern(t, text));
+  const known = useRef(text);
+  const timer = useRef(0);
+  useEffect(() => {
+    if (text === known.current) return;
+    known.current = text;
+    setWritten(shownPattern(t, text));
+  }, [t, text]);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  const stored = storedPattern(t, written);
+  const strange = strangeBlank(stored);
+  const trouble = isPattern(stored)
+    ? ''
+    : strange !== null
+      ? t('template_pattern_unknown', { index: number, name: strange })
+      : t(/\{/u.test(stored) ? 'template_pattern_brackets' : 'template_pattern_empty', { index: number });
+  const keep = (value: string): void => {
+    clearTimeout(timer.current);
+    const next = storedPattern(t, value).trim();
+    if (next === known.current || !isPattern(next)) return;
+    known.current = next;
+    onText(next);
+  };
+  const write = (value: string): void => {
+    setWritten(value);
+    clearTimeout(timer.current);
+    timer.current = window.setTimeout(() => keep(value), PAUSE);
+  };
+  const add = (blank: Blank): void => {
+    const at = field.current?.selectionStart ?? written.length;
+    const [before, after] = [written.slice(0, at), written.slice(at)];
+    const space = before === '' || /\s$/u.test(before) ? '' : ' ';
+    write(`${before}${space}{${blankName(t, blank)}}${after}`.slice(0, LONGEST));
+    field.current?.focus();
+  };
+  return (
+    <div className="pattern" role="group" aria-label={t('template_pattern', { index: number })}>
+      <div className="pattern-head">
+        <Select<Role>
+          label={t('template_pattern_role', { index: number })}
+          value={role}
+          choices={ROLES.map((value) => ({ value, text: t(`template_role_${value}`) }))}
+          onChange={props.onRole}
+        />
+        <button
+          type="button"
+          className="btn icon ghost"
+          aria-label={t('template_pattern_remove', { index: number })}
+          onClick={props.onRemove}
+        >
+          <CloseIcon />
+        </button>
+      </div>
+      <input
+        ref={field}
+        className="text-field"
+        aria-label={t('template_pattern', { index: number })}
+        aria-describedby={`${id}-trouble`}
+        aria-invalid={trouble !== ''}
+        value={written}
+        maxLength={LONGEST}
+        autoComplete="off"
+        onChange={(event) => write(event.currentTarget.value)}
+        onBlur={() => keep(written)}
+      />
+      <p className="pattern-shown" aria-hidden="true">
+        {piecesOf(t, stored).map(({ kind, text: words }, place) => (
+          <span key={place} className={`piece-${kind}`}>
+            {words}
+          </span>
+        ))}
+      </p>
+      <div className="pattern-blanks">
+        <span aria-hidden="true">{t('template_pattern_blanks')}</span>
+        {BLANKS.filter((blank) => !stored.includes(`{${blank}}`)).map((blank) => (
+          <button
+            key={blank}
+            type="button"
+            className="chip"
+            aria-label={t('template_pattern_blank', { name: blankName(t, blank) })}
+            onClick={() => add(blank)}
+          >
+            {blankName(t, blank)}
+          </button>
+        ))}
+      </div>
+      <small id={`${id}-trouble`} role="status" className="field-note">
+        {trouble}
+      </small>
+      <label className="check">
+        <input type="checkbox" checked={onlyNew} onChange={(event) => props.onOnlyNew(event.currentTarget.checked)} />
+        <span>{t('template_pattern_new')}</span>
+      </label>
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import { useId } from 'react';
+import { textIn, withText } from '../../../../../utils/i18n/local-text.ts';
+import type { Translate } from '../../../../../utils/i18n/translate.ts';
+import type { Template } from '../../../../../utils/nlp/types.ts';
+import { firstPattern } from './blanks.ts';
+import { without } from './without.ts';
+import { PatternField } from './PatternField.tsx';
+
+type All = Template['patterns'];
+type Props = {
+  readonly t: Translate;
+  readonly patterns: All;
+  /** Of the sentences. */
+  readonly language: string;
+  readonly isPattern: (text: string) => boolean;
+  readonly onChange: (change: (patterns: All) => All) => void;
+};
+
+const MOST = 50;
+
+/** How goals of each role are written. */
+export function Patterns({ t, patterns, language, isPattern, onChange }: Props) {
+  const id = useId();
+  const edit = (index: number, change: (pattern: All[number]) => All[number]): void =>
+    onChange((now) => now.map((pattern, at) => (at === index ? change(pattern) : pattern)));
+  return (
+    <section className="group" aria-labelledby={id}>
+      <h2 id={id}>{t('template_patterns')}</h2>
+      <p>{t('template_patterns_why')}</p>
+      {patterns.map(({ role, text, offer }, index) => (
+        <PatternField
+          key={index}
+          t={t}
+          index={index}
+          role={role}
+          text={textIn(text, language)}
+          onlyNew={offer === 'new'}
+          isPattern={isPattern}
+          onRole={(next) => edit(index, (pattern) => ({ ...pattern, role: next }))}
+          onText={(next) => edit(index, (pattern) => ({ ...pattern, text: withText(pattern.text, language, next) }))}
+          onOnlyNew={(only) =>
+            edit(index, (pattern) => ({ ...without(pattern, 'offer'), ...(only && { offer: 'new' }) }))
+          }
+          onRemove={() => onChange((now) => now.toSpliced(index, 1))}
+        />
+      ))}
+      {patterns.length < MOST && (
+        <button
+          type="button"
+          className="btn ghost small add"
+          onClick={() => onChange((now) => [...now, { role: 'goal', text: firstPattern(t) }])}
+        >
+          {t('template_pattern_add')}
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+/** Changes of a team's list of metrics. Pure. */
+import type { Template } from '../../../../../utils/nlp/types.ts';
+
+import { without } from './without.ts';
+
+export type Metrics = Template['metrics'];
+export type MetricEntry = Metrics[number];
+
+/** An id that no metric has yet. */
+const freeId = (metrics: Metrics): string => {
+  let count = metrics.length + 1;
+  while (metrics.some(({ id }) => id === `metric-${count}`)) count += 1;
+  return `metric-${count}`;
+};
+
+/** A new one at the end; its name is the first of its language that is free. */
+export const addMetric = (metrics: Metrics, language: string, name: string): Metrics => [
+  ...metrics,
+  { id: freeId(metrics), names: { [language]: [name] }, unit: '%', better: 'up' },
+];
+
+export const changeMetric = (metrics: Metrics, id: string, change: (metric: MetricEntry) => MetricEntry): Metrics =>
+  metrics.map((metric) => (metric.id === id ? change(metric) : metric));
+
+/** Nothing speaks of it any more. */
+export const removeMetric = (metrics: Metrics, id: string): Metrics =>
+  metrics
+    .filter((metric) => metric.id !== id)
+    .map(({ counter, drivers, ...metric }) => ({
+      ...metric,
+      ...(counter !== undefined && counter !== id && { counter }),
+      ...(drivers && { drivers: drivers.filter((driver) => driver !== id) }),
+    }));
+
+/** What it is called in this language, the usual name first; in any language where it has no name in this one. */
+export const namesIn = ({ names }: MetricEntry, language: string): readonly string[] =>
+  names[language] ?? names['en'] ?? Object.values(names)[0] ?? [];
+
+export const withNames = (metric: MetricEntry, language: string, names: readonly string[]): MetricEntry =>
+  names.length === 0 ? metric : { ...metric, names: { ...metric.names, [language]: names } };
+
+/** A field that may be left out, set or taken away. */
+export const withOptional = <K extends 'bounds' | 'step' | 'timing' | 'counter'>(
+  metric: MetricEntry,
+  field: K,
+  value: MetricEntry[K] | null,
+): MetricEntry => {
+  const rest = without(metric, field) as MetricEntry;
+  return value === null || value === undefined ? rest : { ...rest, [field]: value };
+};

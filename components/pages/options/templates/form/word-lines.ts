@@ -1,0 +1,54 @@
+/** A team's words as people write them, one a line. Pure. */
+import type { Template } from '../../../../../utils/nlp/types.ts';
+import type { ReadLines } from './LinesField.tsx';
+
+type Words = Template['words'];
+
+const LONGEST = 60;
+const LONGEST_MEANING = 200;
+const MOST_LINES = 500;
+const ARROW = /\s{0,9}(?:→|->|=>)\s{0,9}/u;
+
+type Read<T> = { readonly item: T } | { readonly trouble: string; readonly most?: number };
+
+/** Each line that isn't empty; the first one that can't be read is named. */
+const eachLine = <T>(text: string, read: (line: string) => Read<T>): ReadLines<T> => {
+  const items: T[] = [];
+  for (const [index, line] of text.split('\n').entries()) {
+    if (line.trim() === '') continue;
+    const one = read(line.trim());
+    if ('trouble' in one) {
+      const values = { line: index + 1, ...(one.most !== undefined && { most: one.most }) };
+      return { ok: false, trouble: { key: one.trouble, values } };
+    }
+    items.push(one.item);
+  }
+  return items.length > MOST_LINES
+    ? { ok: false, trouble: { key: 'template_words_many', values: { most: MOST_LINES } } }
+    : { ok: true, items };
+};
+
+const within = <T>(item: T, words: readonly string[], most: number): Read<T> =>
+  words.some((word) => word.length > most) ? { trouble: 'template_words_long', most } : { item };
+
+export const readBanned = (text: string): ReadLines<string> => eachLine(text, (line) => within(line, [line], LONGEST));
+
+export const readPreferred = (text: string): ReadLines<Words['preferred'][number]> =>
+  eachLine(text, (line) => {
+    const [insteadOf, say, ...more] = line.split(ARROW);
+    if (!insteadOf || !say || more.length > 0) return { trouble: 'template_words_arrow' };
+    return within({ say, insteadOf }, [say, insteadOf], LONGEST);
+  });
+
+export const readGlossary = (text: string): ReadLines<Words['glossary'][number]> =>
+  eachLine(text, (line) => {
+    // A term may hold a colon itself ("1:1"): the one before a blank parts it from its meaning.
+    const at = line.search(/:\s/u);
+    const [term, meaning] = [line.slice(0, Math.max(0, at)).trim(), line.slice(at + 1).trim()];
+    if (at <= 0 || term === '' || meaning === '') return { trouble: 'template_words_colon' };
+    const fits = within({ term, meaning }, [term], LONGEST);
+    return 'trouble' in fits ? fits : within({ term, meaning }, [meaning], LONGEST_MEANING);
+  });
+
+export const preferredLine = ({ say, insteadOf }: Words['preferred'][number]): string => `${insteadOf} → ${say}`;
+export const glossaryLine = ({ term, meaning }: Words['glossary'][number]): string => `${term}: ${meaning}`;
