@@ -38,7 +38,7 @@ const PACKAGES: Record<Room, RegExp> = {
   'utils/editors': /^$/u,
   'utils/platform': /^(?:wxt\/browser|webextension-polyfill)$/u,
   'utils/i18n': /^$/u,
-  'utils/cli': /^(?:node:|puppeteer-core$|@puppeteer\/browsers$|vite$|selfsigned$)/u,
+  'utils/cli': /^(?:node:|puppeteer-core$|@puppeteer\/browsers$|vite$|selfsigned$|tsx\/esm\/api$)/u,
 };
 
 const roomOf = (path: string): Room | undefined => ROOMS.find((room) => path.startsWith(`${room}/`));
