@@ -1,8 +1,11 @@
 import { Note } from '../../../components/Note.tsx';
+import { differenceLine, fieldName } from '../../../components/pages/options/templates/difference-lines.ts';
 import { ImportArea } from '../../../components/pages/options/templates/ImportArea.tsx';
+import { MergeBox } from '../../../components/pages/options/templates/MergeBox.tsx';
 import { TemplateList } from '../../../components/pages/options/templates/TemplateList.tsx';
 import type { Translate } from '../../../utils/i18n/translate.ts';
 import { builtInTemplates } from '../../../utils/nlp/templates/built-in/index.ts';
+import { differences, type TemplateField } from '../../../utils/nlp/templates/merge.ts';
 import { textIn } from '../../../utils/i18n/local-text.ts';
 import { ITEMS } from '../store.ts';
 import type { Store } from '../use-store.ts';
@@ -12,6 +15,7 @@ import { useTemplates } from './use-templates.ts';
 /** All templates: make, take over, order, share, delete. */
 export function TemplatesPanel({ t, store }: { readonly t: Translate; readonly store: Store }) {
   const templates = useTemplates(t, store);
+  const { meeting } = templates;
   const edit = (id: string): void => {
     location.hash = `template/${id}`;
   };
@@ -22,6 +26,21 @@ export function TemplatesPanel({ t, store }: { readonly t: Translate; readonly s
       onFile={(file) => void templates.takeFile(file)}
       onText={(text) => void templates.takeText(text)}
     >
+      {meeting && (
+        <MergeBox
+          key={JSON.stringify(meeting.theirs)}
+          t={t}
+          name={textIn(meeting.theirs.name, t.locale)}
+          rows={differences(meeting.mine, meeting.theirs).map(({ field, parts }) => ({
+            field,
+            name: fieldName(t, field),
+            lines: parts.map((part) => differenceLine(t, field, part)),
+          }))}
+          onTake={(fields) => void templates.takeFields(meeting, fields as ReadonlySet<TemplateField>)}
+          onKeep={() => templates.keepMine(meeting)}
+          onBoth={() => void templates.keepBoth(meeting)}
+        />
+      )}
       <TemplateList
         t={t}
         own={templates.own.map(({ id, template, where }) => ({

@@ -5,18 +5,24 @@ import type { Translate } from '../../../utils/i18n/translate.ts';
 import { builtInTemplates } from '../../../utils/nlp/templates/built-in/index.ts';
 import { textIn, withText } from '../../../utils/i18n/local-text.ts';
 import { templateText } from '../../../utils/nlp/templates/index.ts';
+import { merged, type TemplateField } from '../../../utils/nlp/templates/merge.ts';
 import type { Template } from '../../../utils/nlp/types.ts';
 import { MOST_TEMPLATES, templatesItem, type OwnTemplate } from '../../../utils/platform/storage/templates.ts';
 import { readSharedText, shareText } from '../../../utils/platform/template-text.ts';
 import type { Store } from '../use-store.ts';
 import { addFirst, changeOne, move, putBack, wayBack, without, type Change, type Own } from './edits.ts';
+import { fileName } from './file-name.ts';
+import { validOnly } from './valid-only.ts';
 
 /** What the last action came to. */
 export type Said = { readonly lead: string; readonly text: string };
+/** A template that came in, and the one of the same name that it differs from. */
+export type Meeting = { readonly id: string; readonly mine: Template; readonly theirs: Template };
 
 /** What can be done with the templates that a person has. */
 export function useTemplates(t: Translate, store: Store) {
   const [said, setSaid] = useState<Said | null>(null);
+  const [incoming, setIncoming] = useState<{ readonly id: string; readonly theirs: Template } | null>(null);
   const own = store.stored.templates;
   const templateOf = (id: string): Template | undefined =>
     own.find((entry) => entry.id === id)?.template ??
@@ -40,6 +46,7 @@ export function useTemplates(t: Translate, store: Store) {
   };
   /** `refused` says whose text it was, should it not be taken over. */
   const take = async (text: string, refused: string): Promise<void> => {
+    setIncoming(null);
     const parsed = await readSharedText(text);
     if (!parsed.ok) {
       setSaid({
@@ -50,14 +57,45 @@ export function useTemplates(t: Translate, store: Store) {
     }
     const known = own.find(({ template }) => templateText(template) === templateText(parsed.template));
     const name = nameOf(parsed.template);
-    if (known) setSaid({ lead: t('templates_known', { name }), text: '' });
+    const namesake = own.find(({ template }) => nameOf(template) === name);
+    setSaid(known ? { lead: t('templates_known', { name }), text: '' } : null);
+    if (known) return;
+    if (namesake) setIncoming({ id: namesake.id, theirs: parsed.template });
     else if (await add(parsed.template, ''))
       setSaid({ lead: t('templates_imported', { name }), text: t('templates_choose_where') });
+  };
+
+  const mine = incoming && own.find(({ id }) => id === incoming.id)?.template;
+  const meeting: Meeting | null = incoming && mine ? { ...incoming, mine } : null;
+  const change = async (id: string, to: Change<Template>): Promise<boolean> => {
+    const before = templateOf(id);
+    if (!before) return false;
+    const edit = (each: Change<Template>) => changeOne(id, (entry) => ({ ...entry, template: each(entry.template) }));
+    return apply(edit(to), edit(wayBack(before, to(before))));
+  };
+  const settle = (key: 'template_merge_taken' | 'template_merge_stays', template: Template): void => {
+    setIncoming(null);
+    setSaid({ lead: t(key, { name: nameOf(template) }), text: '' });
   };
 
   return {
     said,
     own,
+    meeting,
+    takeFields: async ({ id, theirs }: Meeting, taken: ReadonlySet<TemplateField>): Promise<void> => {
+      const done = await change(
+        id,
+        validOnly((now) => merged(now, theirs, taken)),
+      );
+      if (done) settle('template_merge_taken', theirs);
+    },
+    keepMine: ({ mine: kept }: Meeting): void => settle('template_merge_stays', kept),
+    keepBoth: async ({ theirs }: Meeting): Promise<void> => {
+      const name = t('template_merge_of_both', { name: nameOf(theirs) });
+      if ((await add({ ...theirs, name: withText(theirs.name, t.locale, name) }, '')) === null) return;
+      setIncoming(null);
+      setSaid({ lead: t('templates_imported', { name }), text: t('templates_choose_where') });
+    },
     add: (): Promise<string | null> =>
       add(
         {
@@ -84,12 +122,7 @@ export function useTemplates(t: Translate, store: Store) {
       const from = own.findIndex((entry) => entry.id === id);
       void apply(move(id, to), move(id, from));
     },
-    change: (id: string, change: Change<Template>): void => {
-      const before = templateOf(id);
-      if (!before) return;
-      const edit = (each: Change<Template>) => changeOne(id, (entry) => ({ ...entry, template: each(entry.template) }));
-      void apply(edit(change), edit(wayBack(before, change(before))));
-    },
+    change: (id: string, to: Change<Template>): void => void change(id, to),
     place: (id: string, where: string): void => {
       const before = own.find((entry) => entry.id === id)?.where ?? '';
       const put = (at: string) => changeOne(id, (entry) => ({ ...entry, where: at }));
@@ -115,10 +148,3 @@ export function useTemplates(t: Translate, store: Store) {
 }
 
 export type Templates = ReturnType<typeof useTemplates>;
-
-/** Letters and digits of any script; a hyphen for the rest. */
-const fileName = (name: string): string =>
-  name
-    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
-    .replaceAll(/^-|-$/g, '')
-    .slice(0, 60) || 'template';

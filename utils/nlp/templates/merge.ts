@@ -3,8 +3,15 @@ import type { Template } from './template-shape.ts';
 
 export type TemplateField = keyof Template;
 
-/** One thing in a field: a metric, a weight, a word. `name` is empty where the field is one thing. */
-export type Part = { readonly name: string; readonly mine: unknown; readonly theirs: unknown };
+/** One thing in a field: a metric, a weight, a word. */
+export type Part = {
+  /** The list that it stands in, where a field has several: `banned`. */
+  readonly group: string;
+  /** Empty where the field is one thing. */
+  readonly name: string;
+  readonly mine: unknown;
+  readonly theirs: unknown;
+};
 
 /** What differs in a field. A part that one of the two lacks is undefined there. */
 export type Difference = { readonly field: TemplateField; readonly parts: readonly Part[] };
@@ -32,31 +39,36 @@ function nameOf(entry: unknown): string {
   return typeof told === 'string' ? told : written(told ?? entry);
 }
 
-/** The parts of a field by name; equal names get a number, so that none hides another. */
-function partsOf(value: unknown, under = ''): ReadonlyMap<string, unknown> {
-  const parts = new Map<string, unknown>();
-  if (Array.isArray(value)) {
-    for (const entry of value) {
-      const name = under + nameOf(entry);
-      let unused = name;
-      for (let count = 2; parts.has(unused); count += 1) unused = `${name} (${count})`;
-      parts.set(unused, entry);
-    }
-  } else if (isRecord(value)) {
-    for (const [key, each] of Object.entries(value)) {
-      if (Array.isArray(each)) for (const [name, part] of partsOf(each)) parts.set(name, part);
-      else parts.set(under + key, each);
-    }
-  } else if (value !== undefined) parts.set('', value);
-  return parts;
+type Named = { readonly group: string; readonly name: string; readonly value: unknown };
+
+/** A range of two numbers is one thing. */
+const isList = (value: unknown): value is readonly unknown[] =>
+  Array.isArray(value) && !value.some((each) => typeof each === 'number');
+
+function partsOf(value: unknown, group = ''): readonly Named[] {
+  if (isList(value)) return value.map((entry) => ({ group, name: nameOf(entry), value: entry }));
+  if (!isRecord(value)) return value === undefined ? [] : [{ group, name: '', value }];
+  return Object.entries(value).flatMap(([name, each]) =>
+    isList(each) ? partsOf(each, name) : [{ group, name, value: each }],
+  );
+}
+
+/** By list and name; equal names get a number, so that none hides another. */
+function byName(parts: readonly Named[]): ReadonlyMap<string, Named> {
+  const found = new Map<string, Named>();
+  for (const part of parts) {
+    let name = part.name;
+    for (let count = 2; found.has(`${part.group}/${name}`); count += 1) name = `${part.name} (${count})`;
+    found.set(`${part.group}/${name}`, { ...part, name });
+  }
+  return found;
 }
 
 function partsThatDiffer(mine: unknown, theirs: unknown): readonly Part[] {
-  const [here, there] = [partsOf(mine), partsOf(theirs)];
-  const names = [...new Set([...here.keys(), ...there.keys()])];
-  return names
-    .filter((name) => !same(here.get(name), there.get(name)))
-    .map((name) => ({ name, mine: here.get(name), theirs: there.get(name) }));
+  const [here, there] = [byName(partsOf(mine)), byName(partsOf(theirs))];
+  return [...new Map([...here, ...there])]
+    .map(([key, { group, name }]) => ({ group, name, mine: here.get(key)?.value, theirs: there.get(key)?.value }))
+    .filter((part) => !same(part.mine, part.theirs));
 }
 
 /** In: two templates. Out: the fields that differ, in the order of the format; none where they are the same. */

@@ -23,11 +23,19 @@ describe('two templates side by side', () => {
     };
     const found = Object.fromEntries(differences(mine, theirs).map(({ field, parts }) => [field, parts]));
     expect(Object.keys(found).toSorted()).toEqual(['calendar', 'parents', 'weights']);
-    expect(found['calendar']).toEqual([{ name: 'firstMonth', mine: mine.calendar.firstMonth, theirs: 2 }]);
-    expect(found['weights']).toEqual([{ name: 'relevant', mine: mine.weights.relevant, theirs: 40 }]);
+    expect(found['calendar']).toEqual([{ group: '', name: 'firstMonth', mine: mine.calendar.firstMonth, theirs: 2 }]);
+    expect(found['weights']).toEqual([{ group: '', name: 'relevant', mine: mine.weights.relevant, theirs: 40 }]);
     expect(found['parents']).toEqual([
-      { name: 'Grow in Finland', mine: { text: 'Grow in Finland', level: 'company' }, theirs: undefined },
-      { name: 'Grow in Sweden', mine: undefined, theirs: { text: 'Grow in Sweden', level: 'company' } },
+      { group: '', name: 'Grow in Finland', mine: { text: 'Grow in Finland', level: 'company' }, theirs: undefined },
+      { group: '', name: 'Grow in Sweden', mine: undefined, theirs: { text: 'Grow in Sweden', level: 'company' } },
+    ]);
+  });
+
+  it('keep the lists of a field apart', () => {
+    const words = { banned: ['synergy'], preferred: [], glossary: [] };
+    const theirs = { ...words, preferred: [{ say: 'work together', insteadOf: 'synergy' }] };
+    expect(differences({ ...okr!, words }, { ...okr!, words: theirs })[0]?.parts).toEqual([
+      { group: 'preferred', name: 'synergy', mine: undefined, theirs: theirs.preferred[0] },
     ]);
   });
 
