@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { looksLikeTemplate } from '../../utils/platform/template-text.ts';
 import { send } from '../../utils/platform/client.ts';
 import type { Item } from '../../utils/platform/storage/item.ts';
 import type { ScratchpadMemory } from '../../utils/platform/storage/scratchpad.ts';
@@ -11,6 +12,7 @@ import { iconOf, siteView } from '../../components/pages/popup/site.ts';
 import type { PlacedGoal } from '../../components/pages/scratchpad/placed.ts';
 import { copyText } from '../../components/pages/copy-text.ts';
 import type { ActiveTab } from './active-tab.ts';
+import { OfferedTemplate } from './OfferedTemplate.tsx';
 import { OpenedGoal } from './OpenedGoal.tsx';
 import { useScratchpad } from './use-scratchpad.ts';
 import { useTab } from './use-tab.ts';
@@ -33,6 +35,7 @@ export function App({ t, tab, item, kept }: Props) {
   const clear = (): void => {
     if (field.current) replaceText(field.current, '');
   };
+  const isTemplate = looksLikeTemplate(pad.text);
   const notes = [
     ...(pad.unanswered ? [t('popup_no_answer')] : []),
     ...(pad.truncated ? [t('popup_long')] : []),
@@ -65,9 +68,12 @@ export function App({ t, tab, item, kept }: Props) {
       field={field}
       initial={kept.text}
       text={pad.text}
-      goals={pad.goals}
+      goals={isTemplate ? [] : pad.goals}
       reading={pad.reading}
       notes={notes}
+      offer={
+        isTemplate && <OfferedTemplate key={pad.text} t={t} text={pad.text} onOpen={() => openOptions('template')} />
+      }
       onChange={(text) => {
         setCopied(null);
         pad.change(text);

@@ -24,6 +24,10 @@ export async function shareText(template: Template): Promise<string> {
 /** Whether somebody pasted a template, blanks and line breaks of a chat notwithstanding. */
 export const isShareText = (text: string): boolean => text.trimStart().startsWith(TEMPLATE_PREFIX);
 
+/** Whether a text among others is a template, in either form, and no goals. */
+export const looksLikeTemplate = (text: string): boolean =>
+  isShareText(text) || (/^\s*\{/u.test(text) && text.includes('"formatVersion"'));
+
 /** In: what a person pasted or dropped, either form. Never throws. */
 export async function readSharedText(text: string): Promise<ParsedTemplate> {
   if (text.length > LONGEST_TEMPLATE) return TOO_BIG;

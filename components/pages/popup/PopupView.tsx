@@ -17,6 +17,8 @@ type Props = {
   readonly goals: readonly PlacedGoal[];
   readonly reading: boolean;
   readonly notes: readonly string[];
+  /** In the place of goals, when the text is something else. */
+  readonly offer: ReactNode;
   readonly onChange: (text: string) => void;
   readonly onOpen: (placed: PlacedGoal) => void;
   /** The row that a card was closed on. */
@@ -48,9 +50,12 @@ export function PopupView(props: Props) {
         {props.notes.map((note) => (
           <Note key={note}>{note}</Note>
         ))}
+        {!open && props.offer}
         {!open && goals.length > 0 && <Overall t={t} goals={goals.map(({ goal }) => goal)} />}
         {!open && goals.length > 0 && <GoalList t={t} goals={goals} onOpen={props.onOpen} focusAt={props.focusAt} />}
-        {!open && goals.length === 0 && (!written || !props.reading) && <EmptyState t={t} written={written} />}
+        {!open && goals.length === 0 && !props.offer && (!written || !props.reading) && (
+          <EmptyState t={t} written={written} />
+        )}
       </div>
       {!open && written && (
         <footer className="popup-foot">

@@ -1,0 +1,139 @@
+/** A team lead makes a template and shares it as a text; a colleague with a profile of their own goes by it. */
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { OwnTemplate } from '../../../utils/platform/storage/templates.ts';
+import { readSharedText, shareText } from '../../../utils/platform/template-text.ts';
+import { ARTIFACTS } from '../../tools/build-extension.ts';
+import { type Coach, startCoach } from '../harness.ts';
+import { BOX, paste, until } from './typing.ts';
+
+const NAME = 'Kenttämyynti';
+const GOAL = 'Nostamme liikevaihdon 2 miljoonasta 3 miljoonaan Q1 loppuun mennessä';
+
+const stored = async (coach: Coach): Promise<readonly OwnTemplate[]> => {
+  const raw = await (await coach.worker()).evaluate(() => chrome.storage.local.get('templates'));
+  return (raw as { templates?: { value: readonly OwnTemplate[] } }).templates?.value ?? [];
+};
+const press = async (page: Page, name: string): Promise<void> => {
+  await (await page.waitForSelector(`::-p-aria([name="${name}"][role="button"])`))?.click();
+};
+const choose = async (page: Page, name: string, value: string): Promise<void> => {
+  await (await page.waitForSelector(`::-p-aria([name="${name}"][role="combobox"])`))?.select(value);
+};
+const pasteOnPage = (page: Page, text: string): Promise<void> =>
+  page.evaluate((pasted) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', pasted);
+    document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+  }, text);
+const picture = async (page: Page, name: string): Promise<void> => {
+  await mkdir(join(ARTIFACTS, 'team'), { recursive: true });
+  await page.screenshot({ path: join(ARTIFACTS, 'team', `${name}.png`), fullPage: true });
+};
+
+describe('a team’s template', () => {
+  let lead: Coach;
+  let colleague: Coach;
+  let shared = '';
+  const open = async (coach: Coach, path: string): Promise<Page> => {
+    const page = await coach.openOwn(path);
+    await page.setViewport({ width: 1200, height: 900 });
+    await page.bringToFront();
+    return page;
+  };
+
+  beforeAll(async () => {
+    [lead, colleague] = await Promise.all([startCoach(), startCoach()]);
+    for (const coach of [lead, colleague]) {
+      const page = await open(coach, 'options.html#general');
+      await choose(page, 'Language', 'fi');
+      await until(page, () => document.documentElement.lang === 'fi');
+      await page.close();
+    }
+  });
+  afterAll(() => Promise.all([lead.close(), colleague.close()]));
+
+  it('is made by its lead, in Finnish, with a fiscal year from February', async () => {
+    const page = await open(lead, 'options.html#template');
+    await page.waitForSelector('.tpl');
+    await press(page, 'Uusi malli');
+    const name = (await page.waitForSelector('::-p-aria([name="Nimi"][role="textbox"])')) as ElementHandle;
+    await name.click({ count: 3 });
+    await page.keyboard.type(NAME);
+    await page.keyboard.press('Tab');
+    await choose(page, 'Tilikauden ensimmäinen kuukausi', '2');
+    await press(page, 'Lisää mittari');
+    await expect
+      .poll(async () => (await stored(lead)).map(({ template }) => [template.name, template.calendar.firstMonth]))
+      .toEqual([[NAME, 2]]);
+    await page.waitForSelector('.sample-score b');
+    await picture(page, '1-lead-form');
+    const made = (await stored(lead))[0]?.template;
+    if (!made) throw new Error('Nothing was kept.');
+    shared = await shareText(made);
+    await page.close();
+  });
+
+  it('is recognised in a colleague’s popup, added with a press, and taken back with Undo', async () => {
+    const page = await colleague.openOwn('popup.html');
+    await page.bringToFront();
+    await page.waitForSelector(BOX);
+    await paste(page, shared);
+    await page.waitForSelector('::-p-aria([name="Lisää se"][role="button"])');
+    expect(await page.$('.goal-row')).toBeNull();
+    await picture(page, '2-colleague-popup');
+    await press(page, 'Lisää se');
+    await expect.poll(async () => (await stored(colleague)).length).toBe(1);
+    await press(page, 'Kumoa');
+    await expect.poll(async () => (await stored(colleague)).length).toBe(0);
+    await press(page, 'Lisää se');
+    await expect.poll(async () => (await stored(colleague)).length).toBe(1);
+    await page.close();
+  });
+
+  it('sets the colleague’s deadlines once it is used everywhere', async () => {
+    const page = await open(colleague, 'options.html#template');
+    await (await page.waitForSelector('.tpl-name'))?.click();
+    await choose(page, 'Käytetään', 'everywhere');
+    await expect.poll(async () => (await stored(colleague))[0]?.where).toBe('*');
+    await picture(page, '3-colleague-uses-it');
+    const request = { text: GOAL, surface: 'field', key: 'k', revision: 1, focused: true };
+    const answer = await page.evaluate((message) => chrome.runtime.sendMessage(message), { name: 'analyze', request });
+    expect(answer).toMatchObject({
+      value: { analysis: { goals: [{ deadline: { end: expect.stringMatching(/-04-30$/u) } }] } },
+    });
+    await page.close();
+  });
+
+  it('that has changed meanwhile is merged field by field, nothing lost, with a way back', async () => {
+    const read = await readSharedText(shared);
+    if (!read.ok) throw new Error(read.message.key);
+    const newer = {
+      ...read.template,
+      calendar: { ...read.template.calendar, firstMonth: 7 },
+      parents: [{ text: 'Kasvamme Suomessa', level: 'company' as const }],
+    };
+    const page = await open(colleague, 'options.html#template');
+    await page.waitForSelector('.tpl-name');
+    await pasteOnPage(page, await shareText(newer));
+    await page.waitForSelector('.merge');
+    const rows = await page.$$eval('.merge-row', (all) => all.map((row) => row.textContent ?? ''));
+    expect(rows).toHaveLength(2);
+    expect(rows.join('\n')).toContain('helmikuu → heinäkuu');
+    expect(rows.join('\n')).toContain('Kasvamme Suomessa');
+    await picture(page, '4-colleague-merges');
+    await (await page.waitForSelector('::-p-aria([name="Kalenteri"][role="checkbox"])'))?.click();
+    await press(page, 'Ota valitut');
+    await expect.poll(async () => (await stored(colleague))[0]?.template.parents.length).toBe(1);
+    expect((await stored(colleague))[0]).toMatchObject({ where: '*', template: { calendar: { firstMonth: 2 } } });
+    await press(page, 'Kumoa');
+    await expect.poll(async () => (await stored(colleague))[0]?.template.parents.length).toBe(0);
+
+    await pasteOnPage(page, await shareText(newer));
+    await press(page, 'Pidä molemmat');
+    await expect.poll(async () => (await stored(colleague)).length).toBe(2);
+    await page.close();
+  });
+});
