@@ -26,7 +26,7 @@ export const isShareText = (text: string): boolean => text.trimStart().startsWit
 
 /** Whether a text among others is a template, in either form, and no goals. */
 export const looksLikeTemplate = (text: string): boolean =>
-  isShareText(text) || (/^\s*\{/u.test(text) && text.includes('"formatVersion"'));
+  isShareText(text) || (text.trimStart().startsWith('{') && text.includes('"formatVersion"'));
 
 /** In: what a person pasted or dropped, either form. Never throws. */
 export async function readSharedText(text: string): Promise<ParsedTemplate> {
