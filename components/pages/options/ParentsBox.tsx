@@ -14,9 +14,6 @@ type Props = {
 
 const PAUSE = 600;
 
-/** More than one line with something in it. */
-const PAGE = /\S[^\n]*\n\s*\S/u;
-
 /**
  * Objectives, one a line. What is written stays as it is written, also where it can't be kept. Of a pasted page with
  * objectives and key results the objectives stay.
@@ -48,7 +45,8 @@ export function ParentsBox({ t, label, parents, onChange }: Props) {
   const paste = (event: ClipboardEvent<HTMLTextAreaElement>): void => {
     const page = event.clipboardData.getData('text/plain');
     setTaken(0);
-    if (!read || !PAGE.test(page)) return;
+    // One line is no page.
+    if (!read || !page.trim().includes('\n')) return;
     event.preventDefault();
     const box = event.currentTarget;
     const { value, selectionStart, selectionEnd } = box;

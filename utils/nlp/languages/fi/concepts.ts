@@ -9,26 +9,26 @@ import { places } from './places.ts';
 const concepts: ConceptWords = {
   growth: '=kasvu, kasvua, kasvun, kasvuun, skaalau, kasvamme, kasvaa nopeam, kaksinkertaist',
   revenue:
-    'liikevaih, myynti, myynnin, myyntiä, myyntiin, myynnistä, euromyyn, myyntitulo, tulot, tulojen, tuloja, laskutuk, keskiosto, tilauskanta, kaupan arvo, arr, mrr, myymäl, myydä, myymme, lipputulo, vuokratulo, kassamyyn, keskimyynti, provisio, tuoton, tuotot',
+    'liikevaih, myynti, myynnin, myyntiä, myyntiin, myynnistä, euromyyn, myyntitulo, tulot, tulojen, tuloja, laskutuk, keskiosto, tilauskanta, kaupan arvo, arr, mrr, myymäl, lipputulo, vuokratulo, kassamyyn, keskimyynti, provisio, tuoton, tuotot',
   recurringRevenue:
     'jatkuva liikevaih, jatkuvaa liikevaih, jatkuvan liikevaih, jatkuva lasku, jatkuvan lasku, jatkuvaa lasku, kuukausimaksu, tilausmaksu, kestotila, vuosisopimu, jatkuvat sopimu, toistuva, toistuvaislasku, lisenssimaksu, arr, mrr, kuukausilasku, vuosimaksu, jatkuvaveloit, sopimuskan, huoltosopim, ylläpitosop, jäsenyydet, tilaukset jatk',
   expansion:
     'lisämyyn, lisäkaup, ristiinmyyn, nykyisille, nykyasiak, laajennuskaup, olemassa oleville asiak, laajempi paket, suurempi paket, toinen tuot, nykyisten asiak, nykyisiltä asiak',
   pricing: 'hinta, hinna, hinnan, hinnoit, hintojen, hinnasto, alennus, alennuk, hinnankoro, listahint, tariff',
   profit:
-    'kannattav, kate, katte, käyttökat, toimintakat, myyntikat, tulos, tuloksen, liikevoit, voitto, ylijääm, tappio, myyntikatt, katetuot, tulosta, tuloksel, tappioll, voitoll',
-  cost: 'kustannu, kulu, kuluj, kulut, säästö, sääst, menot, menoj, menoja, edullis, tuhlau, hankintahin, budjetin ylit, kilpailut, ostopalvelu, vuokratyövoim, halvem, yksikköhin, vuokrakul, hankinta, hankinn, sopimushin, alennamme kul, kulukuri, kulurak, menojen, kustannuks, säästetään',
+    'kannattav, kate, katte, käyttökat, toimintakat, myyntikat, tulos, tuloksen, liikevoit, voitto, ylijääm, tappio, myyntikatt, katetuot, tappioll, voitoll',
+  cost: 'kustannu, kulu, kuluj, kulut, säästö, sääst, menot, menoj, menoja, edullis, tuhlau, hankintahin, budjetin ylit, kilpailut, ostopalvelu, vuokratyövoim, halvem, yksikköhin, vuokrakul, sopimushin, alennamme kul, kulukuri, kulurak, menojen, kustannuks, säästetään',
   debt: 'velka, velan, velko, lainamää, laina, lainan, lainoj, lainakan, korkomeno, takaisinmaks, lyhenny, lyhennet, velkaant, lainat',
   cash: 'kassavir, maksuvalm, saatav, erääntyn, perintä, myyntisaam, käyttöpääom, maksuaika, maksuehto, maksuehd, laskutussaat, eräänty, myöhässä maks, maksamatt, avoimet lask, avointen lask',
   assets: 'kiinteistö, omaisuu, tonttien myyn, myydään tontt, realisoi',
   funding:
-    'rahoitu, lahjoit, avustuk, avustus, apuraha, sijoitt, varainhan, keräys, sponsor, lahja, jäsenmaksu, apurahahak, kuukausilahj, keräyk, sponsoroin',
+    'rahoitu, lahjoit, avustuk, avustus, apuraha, sijoitt, varainhan, keräys, sponsor, jäsenmaksu, apurahahak, kuukausilahj, keräyk, sponsoroin',
   finance:
     'talous, talouden, talout, taloud, budjet, tasapain, alijääm, talousarvio, verotulo, vakavar, kassareserv, plussal, nollatulos, verot, taloude',
   customerRetention:
     'poistum, asiakaspysyv, asiakasvaihtuv, pysyvyy, uusimisas, uusivat sopim, uusii sopim, sopimusten uusi, irtisano, perua tilau, uskollis, kanta-asiak, asiakassuht, churn, takaisin voit, menetet, asiakaspoist, palaava, palaavat, palaavi, uusintatila, uusintaos, sopimusjatko, jatkosopim, jatkaa sopim, jatkavat sopim, lähtevät asiak, lähteneet, peruutet, peruuttan, kanta-as, asiakkuuden kesto, pysyvät asiakk',
   satisfaction:
-    'tyytyväi, asiakaskok, asiakastyyt, nps, csat, suosittel, valitu, reklama, palaut, arvosan, kiitos, kehu, suosittelu, arvio, arviot, tähte, tähden, moite, kehut, iloinen, mielellään, suositus, asiakaspalau',
+    'tyytyväi, asiakaskok, asiakastyyt, nps, csat, suosittel, valitu, reklama, palaut, arvosan, kiitos, kehu, suosittelu, tähte, tähden, moite, kehut, iloinen, mielellään, suositus, asiakaspalau',
   newCustomers:
     'uusia asiak, uutta asiak, uusasiak, uusi asiakas, uusien asiak, asiakashank, voittoprosent, maksavaa asiak, maksavaa yrity, maksavat asiak, uusmyyn, markkinaosuu, uuden asiak, päätetyt kaup, kauppaa, tarjouk, tarjous, uusia tilaaj, uusia ostaj, uusia jäsen, ensimmäinen tila, ensimmäisen tilauk, asiakkaiksi, asiakkaaksi, kilpailutuksen voit, tarjouskilp, uusasiakas, uusi asiakku, uutta sopim, uusia sopim',
   pipeline:
@@ -73,7 +73,7 @@ const concepts: ConceptWords = {
   deliverySpeed:
     'julkaisutah, julkaisuväl, tuotantoonvi, läpimenoaika, läpimenoaj, toimitusput, kehitysjono, versioj, pull request, koonti, julkaisu, käyttöönotto tuot, testiautom, ideasta, putki, palautus versi',
   innovation:
-    'innovaat, uusi tuote, uuden tuott, uutuustuot, prototyyp, kokeilukult, patentt, tuotekehi, pilotti, pilotoi, keksin, tutkimus ja kehit, idea, ideoi, keksint, uusi palvelu, uuden palvel, uudet tuott, uusien tuott, uutuus, tuotekehit',
+    'innovaat, uusi tuote, uuden tuott, uutuustuot, prototyyp, kokeilukult, patentt, tuotekehi, pilotti, pilotoi, keksin, tutkimus ja kehit, ideoi, keksint, uusi palvelu, uuden palvel, uudet tuott, uusien tuott, uutuus, tuotekehit',
   efficiency:
     'tehokk, tehost, tuottav, tuottavuu, hukka, hukan, käsityö vähen, manuaali, pullonkaul, päällekkäi, käyttösuh, sujuvuu, käsin teht, lomakerum, päällekk, ajankäyt, ajansääs, hallinto aika, työvaihe, työtun',
   automation: 'automat, robot, tekoäl, koneoppi, skripti, ohjelmistorob, itsestään, koneellis',
@@ -82,7 +82,7 @@ const concepts: ConceptWords = {
   logistics:
     'toimitusvarm, toimitusaik, toimitusaj, varasto, varastoj, logisti, kuljetu, lähetys, lähetyst, keräily, ajallaan, toimitukset, toimitusk, saatavuuspuut, rahti, keräilyv, hylly, hyllyt, loppuunmyy, aikataulus, myöhästy, täsmälli, toimitus, kuljetus, kuljett, reitit, reitti, lähtö ajal',
   production:
-    'tuotanto, tuotanno, tehdas, tehtaan, valmistus, linjasto, kokoonpan, kapasit, oee, seisok, virtaut, koneaik, tuottaa tunni, tuotos, erä, koneet, linja seis, linjan, saanto, käyttösuhde, läpimeno',
+    'tuotanto, tuotanno, tehdas, tehtaan, valmistus, linjasto, kokoonpan, kapasit, oee, seisok, virtaut, koneaik, tuottaa tunni, tuotos, koneet, linja seis, saanto, käyttösuhde, läpimeno',
   workplace:
     'työpaik, työnantaj, lähtövaihtu, henkilöstön vaihtu, työntekijöiden vaihtu, työntekijäkok, henkilöstökys, enps, työyhteis, työtyytyv, viihty, pitovoim, vetovoim, irtisanoutu, urapol, sitoutun, hyvä paikka teh, henkilöstö pys, osaajat pys, hoitajat pys, pysyvät töis, haluavat työsk, haluaa työsk, haluaa olla töis, ylpeä, palkka-, palkkaus, palkkio, uralla, sisäinen siir, lähtöhaast, vaihtuvuus henk, suosittelee työ, suosittelevat työ, lähtevä, lähtevien, työnantajak',
   wellbeing:
@@ -90,7 +90,7 @@ const concepts: ConceptWords = {
   workload:
     'ylityö, ylitöi, ylityötun, työmäär, työkuorm, kiire, työajan, työaik, työvuoro, vuorosuunn, palaverit, kokoustun, ylikuorm, jaetaan tasan, viikonlopputy, kuormittav, palaver, iltatyö, yövuoro, työtunnit, kokous, kokouks',
   hiring:
-    'rekry, palkka, palkkaa, palkat, hakija, hakijo, avoin paikk, avoimet paik, avointen paik, avoimia paik, virka täyt, täytetään, täyttää, täyttö, henkilöstövaj, harjoittelij, sijaise, työvoimapul, hakemuksia, työpaikkailm, kesätyöntek, harjoittelu, oppisop, haastattel, avoimiin teht, avoin tehtäv, avoimet tehtäv, virat, virkoj, täyttyy, täyttyvät, rekrytoin',
+    'rekry, palkka, palkkaa, palkat, hakija, hakijo, avoin paikk, avoimet paik, avointen paik, avoimia paik, virka täyt, täytetään, täyttää, täyttö, henkilöstövaj, harjoittelij, sijaise, työvoimapul, työpaikkailm, kesätyöntek, harjoittelu, oppisop, haastattel, avoimiin teht, avoin tehtäv, avoimet tehtäv, virat, virkoj, täyttyy, täyttyvät, rekrytoin',
   leadership:
     'esihenkil, esimie, johtam, johtajuu, kehityskesk, palautekult, valmentav, kahdenkesk, päällikö, johtoryh, delegoi, tiiminvet, kehityskes',
   diversity:
@@ -99,18 +99,17 @@ const concepts: ConceptWords = {
     'osaami, taito, taido, koulutuspäiv, kouluttau, koulutetaan henk, valmennu, kurssi, pätevyy, pätevöit, oppimi, sertifikaat, ammattitai, koulutta, kouluttaut, koulutuks, osaaja, oppii, oppivat, verkkokurss, todistus, lupakirj, ammattitutk, moniosaa, opettele',
   staffOnboarding:
     'perehdy, perehty, perehdytys, mentori, mentoroi, ensimmäinen kaup, ensimmäiseen kaup, ensimmäisen kaup, täysi tuottav, täyteen tuottav, aloittava, aloittavi, vauhtiin, koeaik, tuoteko, kummi, alkuvalmen, ensimmäinen työpäi, ensimmäisenä työpä, ensimmäinen päiv, ensimmäisenä päiv, ensimmäinen viik, ensimmäisen viik, ensimmäinen kuuk, alkukoul, tutustumisj, itsenäisesti ensim, työhön opast, työnopast, tehtävään opast',
-  collaboration:
-    'yhteistyö, siilo, tiimityö, tiedonkul, tiedon jak, vuorovaik, viestint, yhdessä, yhtein, tiimien väl, osastojen vä',
+  collaboration: 'yhteistyö, siilo, tiimityö, tiedonkul, tiedon jak, vuorovaik, viestint, tiimien väl, osastojen vä',
   safety:
     'turvalli, turvassa, tapaturm, onnettom, vahin, vaarat, loukkaan, kaatumis, infektio, lääkitysvir, lääkepoikk, haittatap, läheltä piti, väkival, riski, pelastus, törmäy, kuolem, suojain, työturv, paloturv, käsihyg, palo, tulipal, palovam, poistumisharj, ensiapukoul, kypärä, liukastu, hukku, turvaväli, putoami, sairaalainfek, virhelääk, pahoinpit, kiusaam, loukkaa, ruhje, suojalas, turvatark',
   health:
-    'terve, tervey, sairau, kuolleisuu, diabet, verenpain, syöpä, toipum, elinikä, elinaj, oireet, hoitotulo, masennu, ahdistu, sydän, sepelval, aivohalv, hoitotas, sairastu, mielentervey, kunto, toimintaky',
+    'terve, tervey, sairau, kuolleisuu, diabet, verenpain, syöpä, toipum, elinikä, elinaj, oireet, hoitotulo, masennu, ahdistu, sydän, sepelval, aivohalv, hoitotas, sairastu, mielentervey, toimintaky',
   prevention:
     'ennaltaeh, ehkäis, ehkäise, rokot, seulon, tupakoin, ylipain, liikkumi, rokotet, influens, päihde, alkoholi, tupak, terveystark, varhainen tuk, varhais',
   homeCare:
     'kotihoi, kotona, kotiutu, kotiutet, etähoi, etävastaanot, etäkunt, kotikäyn, kotisairaal, kotikunt, omassa kodis, liikkuva sairaal, kotipalv, etäseur, kotiin vietäv, asuu kotona, asuvat kotona, kotiin, kotiuttam, omassa koti, etäkäyn, turvapuhel, kotiapu, sairaalapäiv, omaishoi',
   schooling:
-    'koulu, opiske, opisto, lukio, lukion, ammattikoul, peruskoul, oppilait, opinto, opinnot, opintoj, keskeyttän, keskeyttäm, valmistun, tutkinto, yhteishak, jatkopaik, oppivelv, toinen aste, toisen aste, ysiluok, yhdeksäsluok, lukutai, oppimistul, yliopist, korkeakoul, oppi, luokal, luokan, lukemi, matemat, arvosan, läksy, esikoul, esiope, kurssin läp, läpäisyas, poissaolot koul, tunnil, valmistuv, tutkinnon, opintopist',
+    'koulu, opiske, opisto, lukio, lukion, ammattikoul, peruskoul, oppilait, opinto, opinnot, opintoj, keskeyttän, keskeyttäm, valmistun, tutkinto, yhteishak, jatkopaik, oppivelv, toinen aste, toisen aste, ysiluok, yhdeksäsluok, lukutai, oppimistul, yliopist, korkeakoul, lukemi, matemat, arvosan, läksy, esikoul, esiope, kurssin läp, läpäisyas, poissaolot koul, valmistuv, tutkinnon, opintopist',
   guidance: 'ohjaaj, opinto-ohj, opo, oppilaanohj, ohjaus, ohjaamo, etsivä, etsivän, etsivää, tuutor, uraohj',
   employment:
     'työllis, työttöm, työnhak, työpajap, oppisopim, kesätyö, työelämä, työkokei, työhön, töihin pääs, palkkatu, työkokeil, ammattiin',
@@ -119,7 +118,7 @@ const concepts: ConceptWords = {
   poverty:
     'köyh, vähävar, toimeentul, ruoka-apu, eriarvo, pienitul, syrjäyty, ruokaka, ilmainen ateria, velkaneuv, toimeentulot, nälkä, nälkäi',
   culture:
-    'museo, kirjasto, teatter, konsert, festivaal, taide, taitee, näyttely, kulttuur, orkester, kuoro, yleisö, katsoj, elokuv, lainaus, lainaaj, soitto, esity, taiteil',
+    'museo, kirjasto, teatter, konsert, festivaal, taide, taitee, näyttely, kulttuur, orkester, kuoro, yleisö, katsoj, elokuv, lainaus, lainaaj, taiteil',
   participation:
     'osallisuu, osallistav, vaikuttami, äänest, kuulemis, aloitte, demokrat, asukasraat, kansalaisraat, mukaan päättä, äänestysp, kuntalaisal, nuorisoval, kuullaan, osallistu päät',
   trust: 'luottam, avoimuu, läpinäky, uskottav, avoin data, vastuullisuu, rehell, eettis, korrupt, pöytäkirj, luotta',
@@ -127,30 +126,30 @@ const concepts: ConceptWords = {
     'yhteisö, avoin lähde, avoimen lähd, talkoo, vapaaehtoi, jäsenmäär, ekosysteem, kannattaj, tapahtumaan osal, naapuri, asukastila, jäsenil, verkosto',
   research: 'tutkimu, julkaisuj, väitös, tieteelli, vertaisarv',
   climate:
-    'ilmasto, hiili, hiilineutr, päästö, kasvihuone, fossiili, turve, turpee, kivihiil, co2, metaani, nettonol, hiilijalan, öljylämm, diesel, bensii, kylmäai, öljykat, kompensaa, ilmastoy, kasvihuonek, hiilijälk',
+    'ilmasto, hiili, hiilineutr, päästö, kasvihuone, fossiili, turve, turpee, kivihiil, co2, metaani, nettonol, hiilijalan, öljylämm, diesel, bensii, öljykat, kompensaa, ilmastoy, kasvihuonek, hiilijälk',
   energy:
     'energia, sähkönkul, sähkö, lämmit, lämmön, aurinko, tuulivoim, lämpöpump, kaukoläm, voimala, voimalai, uusiutuv, kilowatti, lämpö, led-, valaistu, kulutus, patteri, akku, akut, sähkölas, aurinkopan, maaläm, lämmitysk',
   cleanTransport:
     'sähköauto, sähköbus, sähköinen lii, kulkee sähkö, sähköis, latauspist, latausasem, biokaasu, lentomatk, liikematk, työmatkojen pää, päästöttöm, vetyau, polttomoott, lentomat, työsuhdepyör',
   circular:
-    'kierrät, kierräty, jäte, jättee, jättei, muovi, uusiokäy, kiertotal, lajittel, kaatopaik, pakkausmat, uudelleenkäy, ruokahäv, hävikki, hävikin, kertakäy, käytet, kirpput, materiaal, lajitte, roska, jätemäär',
+    'kierrät, kierräty, jäte, jättee, jättei, muovi, uusiokäy, kiertotal, lajittel, kaatopaik, pakkausmat, uudelleenkäy, ruokahäv, hävikki, hävikin, kertakäy, kirpput, materiaal, lajitte, roska, jätemäär',
   nature:
-    'luonto, luonnon, monimuotoisuus luon, metsä, metsien, suojelu, vesistö, kosteik, lajien, järve, joki, lintu, lintuj, mehiläi, niitty, niityt, kala, kalat, kalasto, kosteikk, puu, istute, metsit, suot, elinympär, rehevöit',
+    'luonto, luonnon, monimuotoisuus luon, metsä, metsien, suojelu, vesistö, kosteik, lajien, järve, joki, lintu, lintuj, mehiläi, niitty, niityt, kala, kalat, kalasto, kosteikk, =puu, istute, metsit, elinympär, rehevöit',
   environment: 'ympäristö, kestäv, vihreä, saastei, ilmanlaa, ekologi',
   mobility:
-    'liikenne, liikentee, liikut, liikkum, matkaket, kulkutap, työmatka, matkoista, katu, kadut, kaduil, keskusta, ydinalue, ydinkesk, matka-aika, ruuhka-aik, kulkee, kuljetaan, liikenn',
+    'liikenne, liikentee, liikut, liikkum, matkaket, kulkutap, työmatka, matkoista, katu, kadut, kaduil, keskusta, ydinalue, ydinkesk, matka-aika, ruuhka-aik, liikenn',
   activeTravel:
-    'pyörä, pyöräi, pyöräl, pyöräpys, polkij, polkupyör, kävel, =jalan, jalankul, jalkais, kaista, kaistoj, pyöräti, pyörätei, suojatie, jalkakäyt, polku, lihasvoim',
+    'pyörä, pyöräi, pyöräl, pyöräpys, polkij, polkupyör, kävel, =jalan, jalankul, jalkais, kaista, kaistoj, pyöräti, pyörätei, suojatie, jalkakäyt, lihasvoim',
   carTraffic:
     'auto, autoi, autoj, autoilu, autoliik, yksityisaut, henkilöaut, ruuhk, ajoneuvo, pysäköin, yksin ajo, kuljettaja, autokan, henkilöautoj',
   publicTransport:
-    'joukkoliik, bussi, linja-aut, raitiov, juna, junat, junan, metro, ratikka, matkustaja, vuoroväl, lautta, lautat, lauttal, pysäk, matkakort, lippu',
+    'joukkoliik, bussi, linja-aut, raitiov, juna, junat, junan, metro, ratikka, matkustaja, vuoroväl, lautta, lautat, lauttal, pysäk, matkakort',
   fitness: 'juoks, juoksu, marato, laihdu, treen, kuntoil, uinti, liikunta, liikunn, hiiht, paino, =uni, unta',
   languages: 'espanja, englanni, englanti, ranska, saksan kiel, kielitai, kielikurs, sanasto, ruotsin kiel',
   customer: 'asiakas, asiakk, tilaaja, kuluttaj, ostaja, asioija, matkustaj, asiakkuu, ruokailij, vakuutuk',
   user: 'käyttäj, katselij, lukija, kuuntelij, oppija',
   staff:
-    'henkilöst, työntekij, hoitaj, lääkär, kolleg, työkaver, tiimiläi, opettaj, myyjä, myyji, edustaj, henkilökun, kuljettaj, asiantuntij, koodari, alaise, kokki, tarjoil, asentaja, mekaan, hoiva, kätilö, väki, väen, miehistö, ammattil, tekijä',
+    'henkilöst, työntekij, hoitaj, lääkär, kolleg, työkaver, tiimiläi, opettaj, myyjä, myyji, edustaj, henkilökun, kuljettaj, asiantuntij, koodari, alaise, kokki, tarjoil, asentaja, mekaan, hoiva, kätilö, väki, väen, miehistö, ammattil',
   newStaff:
     'uusi myyj, uudet myyj, uuden myyj, uusien myyj, uudelle myyj, uusi työnt, uuden työnt, uudet työnt, uusien työnt, uudelle työnt, tulokas, tulokk, aloittav, uusi hoitaj, uudet hoitaj, uusi kolleg, uudet kolleg, uusi edustaj, uudet edustaj',
   manager: 'esihenkil, esimie, päällik, johtaja',
@@ -161,7 +160,7 @@ const concepts: ConceptWords = {
     'lapsi, lapse, lapsia, lasten, lapsip, perheid, perhee, päiväko, varhaiskas, vanhemm, tyttö, tytöt, poika, pojat, nuorimm',
   elderly: 'ikäihmi, ikäänty, vanhus, vanhuk, senior, eläkeläi, iäkk',
   resident: 'asukas, asukk, kuntala, kaupunkila, kansalai, veronmaks',
-  member: 'jäsen, jäsenet, seura, yhdisty, liitto',
+  member: 'jäsen, jäsenet, yhdisty, liitto',
   developer: 'kehittäj, ohjelmoij',
   volunteer: 'vapaaehtoi, talkoola',
   enlarge: 'kasvat, kasvam, laajen, vahvist',

@@ -37,6 +37,8 @@ type Entry = { readonly id: TopicId; readonly parts: readonly Part[]; readonly l
 type Lexicon = {
   readonly exact: ReadonlyMap<string, readonly Entry[]>;
   readonly open: ReadonlyMap<string, readonly Entry[]>;
+  /** Stems of the common words. */
+  readonly common: ReadonlySet<string>;
 };
 
 const STRENGTH = { theme: 1, who: 0.5, how: 0.4 } as const;
@@ -67,7 +69,8 @@ const lexicons = new WeakMap<TopicWords, Lexicon>();
 const lexiconOf = (words: TopicWords): Lexicon => {
   const known = lexicons.get(words);
   if (known) return known;
-  const lexicon = { exact: new Map<string, Entry[]>(), open: new Map<string, Entry[]>() };
+  const common = new Set([...words.common].map(words.stem));
+  const lexicon = { exact: new Map<string, Entry[]>(), open: new Map<string, Entry[]>(), common };
   const all: readonly (readonly [TopicId, string])[] = [
     ...(Object.entries(words.concepts) as [ConceptId, string][]),
     ...Object.entries(words.places).map(([country, names]) => [`place:${country}` as const, names] as const),
@@ -148,7 +151,8 @@ export const topicsOf = (text: string, words: TopicWords, hidden: readonly Span[
     add(made, MADE, span.end - span.start <= NEAR ? span : b);
   }
   const telling = tokens.filter(
-    ({ lower }) => lower.length >= SHORTEST && !words.common.has(lower) && !/^\d/u.test(lower),
+    ({ lower, stem }) =>
+      lower.length >= SHORTEST && !words.common.has(lower) && !lexicon.common.has(stem) && !/^\d/u.test(lower),
   );
   return {
     concepts: new Map([...found].map(([id, { strength, words: said }]) => [id, { strength, words: said }])),
