@@ -28,11 +28,13 @@ import { rule as directionClash } from './measurable/direction-clash.ts';
 import { rule as goodDirection } from './measurable/good-direction.ts';
 import { rule as impossibleValue } from './measurable/impossible-value.ts';
 import { rule as metricWithoutTarget } from './measurable/metric-without-target.ts';
+import { rule as noBaseline } from './measurable/no-baseline.ts';
 import { rule as numberWithoutMeasure } from './measurable/number-without-measure.ts';
 import { rule as openBound } from './measurable/open-bound.ts';
 import { rule as percentOrPoints } from './measurable/percent-or-points.ts';
 import { rule as placeholder } from './measurable/placeholder.ts';
 import { rule as target } from './measurable/target.ts';
+import { rule as totalOrAverage } from './measurable/total-or-average.ts';
 import { rule as vagueAmount } from './measurable/vague-amount.ts';
 import { rule as beneficiary } from './relevant/beneficiary.ts';
 import { rule as effect } from './relevant/effect.ts';
@@ -76,6 +78,8 @@ export const rules: readonly CriterionRule[] = [
   openBound,
   vagueAmount,
   percentOrPoints,
+  noBaseline,
+  totalOrAverage,
   directionClash,
   impossibleValue,
   baselineEqualsTarget,

@@ -82,6 +82,12 @@ const CUES: readonly { readonly cue: string; readonly pattern: RegExp }[] = [
       /(?<!\p{L})(?:of\s+(?:today['’]s|the\s+current|its\s+current|our\s+current)|relative(?:ly)?|compared|versus|vs|year[\s-]on[\s-]year|yoy)(?!\p{L})/giu,
     ),
   },
+  {
+    cue: 'total-or-average',
+    pattern: latinFirst(
+      /(?<!\p{L}|(?:average|mean|median|total|typical)\s)(?:deal|order|basket|contract)\s+(?:value|size)s?(?!\p{L})/giu,
+    ),
+  },
   { cue: 'nps', pattern: latinFirst(/(?<!\p{L})(?:e?nps)(?!\p{L})/giu) },
   {
     cue: 'direction-up',

@@ -52,6 +52,13 @@ const PATTERNS: readonly (readonly [cue: string, pattern: RegExp])[] = [
       'giu',
     ),
   ],
+  [
+    'total-or-average',
+    word(
+      '(?<!(?:keskimääräi\\p{L}{1,5}|kokonais|mediaani)\\s)(?:kaup(?:an|pojen)|tilau(?:ksen|sten)|osto(?:ksen|sten)|sopimu(?:ksen|sten))\\s+(?:arvo|ko[ko])\\p{L}{0,6}',
+      'giu',
+    ),
+  ],
   ['nps', word('e?nps(?::\\p{L}+)?', 'giu')],
   [
     'result-verb',
