@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import {
+  firstPattern,
+  piecesOf,
+  shownPattern,
+  storedPattern,
+  strangeBlank,
+} from '../../../../components/pages/options/templates/form/blanks.ts';
+import {
+  addMetric,
+  namesIn,
+  removeMetric,
+  withNames,
+  withOptional,
+  type Metrics,
+} from '../../../../components/pages/options/templates/form/metric-edits.ts';
+import {
+  glossaryLine,
+  preferredLine,
+  readBanned,
+  readGlossary,
+  readPreferred,
+} from '../../../../components/pages/options/templates/form/word-lines.ts';
+import { validOnly } from '../../../../entrypoints/options/templates/valid-only.ts';
+import en from '../../../../public/_locales/en/messages.json';
+import fiMessages from '../../../../public/_locales/fi/messages.json';
+import { stringsOf } from '../../../../utils/i18n/bundled.ts';
+import { createTranslator } from '../../../../utils/i18n/translate.ts';
+import { builtInTemplates } from '../../../../utils/nlp/templates/index.ts';
+import { RULE_IDS, SETTABLE_RULES } from '../../../../utils/nlp/templates/notes.ts';
+import { isPatternText } from '../../../../utils/nlp/templates/pattern.ts';
+
+const t = createTranslator('en', stringsOf('en'));
+const fi = createTranslator('fi', stringsOf('fi'));
+const metrics: Metrics = builtInTemplates.sales.metrics;
+
+describe('a sentence with blanks', () => {
+  it('is shown by the names a person knows and stored by those of the file', () => {
+    const stored = '{verb} {metric}: {baseline} → {target}[ ({owner})]';
+    const shown = shownPattern(fi, stored);
+    expect(shown).toBe('{verbi} {mittari}: {nyt} → {tavoitearvo}[ ({omistaja})]');
+    expect(storedPattern(fi, shown)).toBe(stored);
+    expect(storedPattern(fi, stored)).toBe(stored);
+    expect(strangeBlank(storedPattern(fi, '{verbi} {huomenna}'))).toBe('huomenna');
+  });
+
+  it('begins as one that a template can hold, in each language', () => {
+    for (const language of [t, fi]) expect(isPatternText(firstPattern(language))).toBe(true);
+  });
+
+  it('is previewed in pieces', () => {
+    expect(piecesOf(t, 'Cut {metric}[ by {step}]').map(({ kind, text }) => [kind, text])).toEqual([
+      ['words', 'Cut '],
+      ['blank', 'metric'],
+      ['optional', ' by '],
+      ['blank', 'means'],
+    ]);
+  });
+});
+
+describe('metrics', () => {
+  it('are added under an id of their own', () => {
+    const two = addMetric(addMetric([], 'fi', 'Uusi mittari'), 'fi', 'Uusi mittari');
+    expect(two.map(({ id, names }) => [id, names])).toEqual([
+      ['metric-1', { fi: ['Uusi mittari'] }],
+      ['metric-2', { fi: ['Uusi mittari'] }],
+    ]);
+  });
+
+  it('leave nothing that speaks of one that is gone', () => {
+    const left = removeMetric(metrics, 'win-rate');
+    expect(JSON.stringify(left)).not.toContain('win-rate');
+    expect(validOnly((now) => ({ ...now, metrics: left }))(builtInTemplates.sales).metrics).toEqual(left);
+  });
+
+  it('keep names of other languages, and fields that are left out go', () => {
+    const [first] = metrics;
+    if (!first) throw new Error('no metric');
+    const renamed = withNames(first, 'en', ['close rate']);
+    expect([namesIn(renamed, 'en'), namesIn(renamed, 'fi')]).toEqual([['close rate'], ['voittoprosentti']]);
+    expect(withOptional(first, 'bounds', null)).not.toHaveProperty('bounds');
+  });
+});
+
+describe('words, one a line', () => {
+  it('are read back as they are shown', () => {
+    const { preferred, glossary, banned } = builtInTemplates.people.words;
+    expect(readPreferred(preferred.map(preferredLine).join('\n'))).toEqual({ ok: true, items: preferred });
+    expect(readGlossary(glossary.map(glossaryLine).join('\n'))).toEqual({ ok: true, items: glossary });
+    expect(readBanned(`\n${banned.join('\n\n')}\n`)).toEqual({ ok: true, items: banned });
+  });
+
+  it.each([
+    [readPreferred, 'hit rate -> win rate\nhit rate', 'template_words_arrow', 2],
+    [readGlossary, 'MQL', 'template_words_colon', 1],
+    [readBanned, `fine\n${'x'.repeat(61)}`, 'template_words_long', 2],
+  ] as const)('name the line that can’t be kept: %#', (read, text, key, line) => {
+    expect(read(text)).toMatchObject({ ok: false, trouble: { key, values: { line } } });
+  });
+});
+
+describe('rules', () => {
+  it('that a person can set have a plain name in each language', () => {
+    const keys = SETTABLE_RULES.map((id) => `rule_name_${id.replaceAll(/[/-]/gu, '_')}`);
+    expect(keys.filter((key) => !(key in en))).toEqual([]);
+    expect(keys.filter((key) => !(key in fiMessages))).toEqual([]);
+    expect(SETTABLE_RULES.every((id) => RULE_IDS.includes(id))).toBe(true);
+  });
+});
+
+it('an edit that the validator refuses changes nothing', () => {
+  const broken = validOnly((now) => ({ ...now, set: { keyResults: [5, 3] } }))(builtInTemplates.okr);
+  expect(broken).toBe(builtInTemplates.okr);
+});
