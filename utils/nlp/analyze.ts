@@ -12,6 +12,7 @@ import { withSets } from './okr-sets.ts';
 import { withParents } from './parents.ts';
 import { segment } from './segmenter.ts';
 import { isExample } from './team/is-example.ts';
+import { withTitleLines } from './title-lines.ts';
 import type { Analysis, AnalyzeOptions, Goal, Reference } from './types.ts';
 
 export { judgeGoal } from './judge-again.ts';
@@ -29,7 +30,8 @@ const isLeftInPeace = (goal: Goal, { surface, template, lines, force = [] }: Ana
 export function* analyzeInSteps(text: string, settings: AnalyzeOptions): Generator<Analysis | undefined, Analysis> {
   const options = { ...settings, cache: settings.cache ?? new Map<string, unknown>() };
   const reference: Reference = { today: options.today, calendar: options.template.calendar };
-  const layout = yield* segment(text, options.structure);
+  const segmented = yield* segment(text, options.structure);
+  const layout = options.lines ? segmented : withTitleLines(segmented, reference);
   const { pack, other } = chooseLanguage(layout.plain, options.language, options.context?.languages);
   const goals: Goal[] = [];
   const shown = (all: readonly Goal[]): readonly Goal[] => all.filter((goal) => !isLeftInPeace(goal, options));

@@ -30,6 +30,12 @@ export const okrReader = (layout: Layout, pack: LanguagePack, reference: Referen
     return named && pack.heading(text, reference).role === 'key_result';
   };
 
+  /** "Goals 2027", "Objectives": what follows belongs to others. */
+  const opensGoals = ({ start, end }: Block): boolean => {
+    const { role, named } = pack.heading(layout.plain.slice(start, end).trim(), reference);
+    return named === true && (role === 'goals' || role === 'objective');
+  };
+
   /** A list between an objective and its "Key results:" explains the objective. */
   const namedBelow = (block: Block): boolean => {
     const from = (indices.get(block) ?? 0) + 1;
@@ -37,6 +43,7 @@ export const okrReader = (layout: Layout, pack: LanguagePack, reference: Referen
       if (pack.label(layout.plain.slice(other.start, Math.min(other.end, other.start + 120)))?.role === 'objective')
         return false;
       if (leads(other)) return true;
+      if ((other.kind === 'heading' || other.kind === 'title') && opensGoals(other)) return false;
     }
     return false;
   };

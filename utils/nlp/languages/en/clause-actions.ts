@@ -37,6 +37,11 @@ const SUBJECT_AFTER = latinFirst(
   /^\s+(?:is|are|was|were|has|have|can|will|should|must|of|and\s+\p{L}+\s+(?:is|are|have|has))(?!\p{L})/iu,
 );
 
+/** "Offer acceptance rate of 85 %": a verb's form before a rate that stands at a number is part of its name. */
+const NAMES_A_RATE = latinFirst(
+  /^(?:offer|contract|test|return|exit|visit|transfer|survey|order|lead|design|release|contact|project|support|share)\s+\p{L}+\s+(?:rate|score|ratio)s?\s+(?:of|at|above|below|over|under)\s+[<>≥≤~]?\d/iu,
+);
+
 const labelEnd = (text: string): number => {
   const match = LABEL.exec(text);
   const title = match?.groups?.['title'];
@@ -82,6 +87,7 @@ const verbAt = (text: string, offset: number): { span: Span; lemma: string; kind
   let start = offset;
   for (let skipped = 0; skipped < 3; skipped += 1) {
     const rest = text.slice(start, start + 40);
+    if (NAMES_A_RATE.test(text.slice(start, start + 80))) return null;
     const word = WORD.exec(rest)?.[0];
     const found = word ? verbClass(word) : null;
     if (word && found && !SUBJECT_AFTER.test(text.slice(start + word.length, start + word.length + 40))) {
@@ -110,9 +116,24 @@ const bodyStart = (text: string, clauses: readonly Clause[], times: readonly Tim
   return start;
 };
 
-const objectEnd = (text: string, clauses: readonly Clause[], from: number): number => {
-  const next = clauses.find((clause) => clause.kind !== 'main' && clause.start >= from);
-  return next?.start ?? text.length;
+const CLOSING = /^[\s.!;)]*$/u;
+
+/** A deadline or period that ends the clause is no part of what is acted on. */
+const objectEnd = (
+  text: string,
+  clauses: readonly Clause[],
+  times: readonly TimeExpression[],
+  from: number,
+): number => {
+  const end = clauses.find((clause) => clause.kind !== 'main' && clause.start >= from)?.start ?? text.length;
+  const last = times.find(
+    (time) =>
+      (time.kind === 'deadline' || time.kind === 'period') &&
+      time.start >= from &&
+      time.end <= end &&
+      CLOSING.test(text.slice(time.end, end)),
+  );
+  return last?.start ?? end;
 };
 
 /** "can quickly fetch", "can understand": nobody sees when it holds. */
@@ -127,11 +148,11 @@ export const readAction = (text: string, clauses: readonly Clause[], times: read
     kind: found.kind,
     verb: found.span,
     lemma: found.lemma,
-    object: { start: found.span.end, end: objectEnd(text, clauses, found.span.end) },
+    object: { start: found.span.end, end: objectEnd(text, clauses, times, found.span.end) },
   });
   const first = verbAt(text, start) ?? verbAt(text, start + (INTENTION.exec(text.slice(start))?.[0].length ?? 0));
   if (first) return act(first);
-  const state = { start, end: objectEnd(text, clauses, start) };
+  const state = { start, end: objectEnd(text, clauses, times, start) };
   const main = text.slice(state.start, state.end);
   for (const match of text.slice(start).matchAll(INTENDS)) {
     const found = verbAt(text, start + match.index + match[0].length);

@@ -1,6 +1,7 @@
 /** How much a text looks like English: short words against those of other languages, letters, known words, endings. */
 
 import { verbClass } from './clause-verbs.ts';
+import { MORE_VERBS } from './detection-lexicon.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -29,7 +30,11 @@ export const englishEvidence = (text: string): number => {
   let foreign = 0;
   for (const word of words) {
     if (ENGLISH.has(word)) english += SHARED.has(word) ? 0.4 : 1;
-    else if (!FOREIGN.has(word) && /^[a-z'’]+$/u.test(word) && (KNOWN.has(word) || verbClass(word) !== null))
+    else if (
+      !FOREIGN.has(word) &&
+      /^[a-z'’]+$/u.test(word) &&
+      (KNOWN.has(word) || MORE_VERBS.has(word) || verbClass(word) !== null)
+    )
       english += 0.8;
     else if (/^[a-z]{5,}$/u.test(word) && ENDING.test(word)) english += 0.3;
     if (FOREIGN.has(word)) foreign += SHARED.has(word) || ENGLISH.has(word) ? 0.3 : 1;
