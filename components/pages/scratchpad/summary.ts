@@ -3,6 +3,8 @@ import { CRITERIA, type Criterion, type Goal } from '../../../utils/nlp/types.ts
 
 export type Summary = {
   readonly count: number;
+  /** Objectives with their key results, not goals of their own. */
+  readonly isSet: boolean;
   readonly average: number;
   /** The expected criterion that most goals lack; null when none lacks anything. */
   readonly missing: Criterion | null;
@@ -21,6 +23,7 @@ export function summarize(goals: readonly Goal[]): Summary {
   const worst = CRITERIA.toSorted((one, other) => (lacking.get(other) ?? 0) - (lacking.get(one) ?? 0))[0];
   return {
     count: goals.length,
+    isSet: goals.some(({ role }) => role === 'objective'),
     average: goals.length === 0 ? 0 : Math.round(total / goals.length),
     missing: worst !== undefined && (lacking.get(worst) ?? 0) > 0 ? worst : null,
   };

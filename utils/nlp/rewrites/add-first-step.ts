@@ -3,7 +3,7 @@ import { blank, defineRewrite, insertion, proposal, proposing } from './build.ts
 
 const SHORT = 14;
 
-/** "by [step]" after what is done, before what it is for; after a long sentence "starting with [step]". */
+/** "by [step]" after what is done, before what it is for; after a long sentence or one with a date "starting with [step]". */
 export const rewrite = defineRewrite({
   id: 'add-first-step',
   improves: ['achievable'],
@@ -13,7 +13,9 @@ export const rewrite = defineRewrite({
     const { step, stepAfterComma } = phrasing.glue;
     const say = (at: number, text: string) =>
       proposal([insertion(frame, at, text)], [blank('step')], 'step_achievable', 'lead_how');
-    const long = frame.beforeTime !== frame.core || frame.tangled || frame.words > SHORT || frame.core !== frame.end;
+    const dated = frame.annotation.times.length > 0;
+    const long =
+      dated || frame.beforeTime !== frame.core || frame.tangled || frame.words > SHORT || frame.core !== frame.end;
     return long
       ? [say(frame.end, stepAfterComma), say(frame.core, step)]
       : [say(frame.core, step), say(frame.end, stepAfterComma)];
@@ -22,7 +24,13 @@ export const rewrite = defineRewrite({
 
 export const examples: RewriteExamples = {
   en: {
-    rewrites: [['Halve the waiting list', 'Halve the waiting list by [step]']],
+    rewrites: [
+      ['Halve the waiting list', 'Halve the waiting list by [step]'],
+      [
+        'We will halve the queue by June 2027 for small shops',
+        'We will halve the queue by June 2027 for small shops, starting with [step]',
+      ],
+    ],
     leaves: ['Halve the waiting list by adding a morning shift'],
   },
   fi: {

@@ -10,7 +10,12 @@ describe('goals as a whole', () => {
       goalAt(0, 'One', { ...met, timeBound: 'missing', score: 75 }),
       goalAt(4, 'Two', { ...met, timeBound: 'missing', measurable: 'partial', score: 62 }),
     ];
-    expect(summarize(goals)).toEqual({ count: 2, average: 69, missing: 'timeBound' });
+    expect(summarize(goals)).toEqual({ count: 2, isSet: false, average: 69, missing: 'timeBound' });
+  });
+
+  it('tells objectives with their key results from goals', () => {
+    const objective = { ...goalAt(0, 'One', met), role: 'objective' as const };
+    expect(summarize([objective, goalAt(4, 'Two', met)]).isSet).toBe(true);
   });
 
   it('asks only for what is expected', () => {
@@ -22,6 +27,6 @@ describe('goals as a whole', () => {
   });
 
   it('has nothing to say of nothing', () => {
-    expect(summarize([])).toEqual({ count: 0, average: 0, missing: null });
+    expect(summarize([])).toEqual({ count: 0, isSet: false, average: 0, missing: null });
   });
 });
