@@ -227,10 +227,10 @@ describe('by keys alone', () => {
     expect(await page.evaluate('heard')).toBe('Escape');
   });
   it('says "Applied" and offers Undo by the sentence after it has closed', async () => {
-    const { keys, find, calls } = await stage(byKey);
+    const { keys, find, has, calls } = await stage(byKey);
     await page.keyboard.type('4');
     await keys('Enter', 'ArrowDown', 'Enter', 'Enter');
-    await page.waitForFunction(`coach.calls.some(([name]) => name === 'apply')`);
+    await expect.poll(() => has('.done [data-action=undo]')).toBe(true);
     await keys('Escape');
     const undo = await find('.after [data-action=undo]');
     await undo.click();
