@@ -183,7 +183,7 @@ describe('by keys alone', () => {
     await keys('Enter');
     await page.waitForFunction(`coach.calls.some(([name]) => name === 'apply')`);
     expect(await calls('apply')).toEqual([[[{ start: 37, end: 37, text: ' to 4 months by 31 March 2027' }]]]);
-    expect(await focused()).toBe('undo');
+    await expect.poll(focused).toBe('undo');
   });
   it('goes round with Tab, one stop for the five letters', async () => {
     const { focused, keys } = await stage(byKey);
