@@ -22,7 +22,11 @@ export const strengthened = (annotation: Annotation): readonly Swap[] => {
   const action = actionOf(annotation);
   const text = annotation.text.slice(action.start, action.end);
   const form = formsOf(text.toLowerCase()).find(({ lemma }) => /^(?:parantaa|kehittää)$/u.test(lemma));
-  const measure = cuesOf(annotation, 'metric').find(({ start }) => start >= action.end && start - action.end < 40);
+  // In the genitive ("verkkokaupan konversiota") it belongs to another word; what is improved stands in the partitive.
+  const measure = cuesOf(annotation, 'metric').find(
+    ({ start, end }) =>
+      start >= action.end && start - action.end < 40 && /[aä]$/iu.test(annotation.text.slice(start, end)),
+  );
   if (!form || !measure) return [];
   const noun = annotation.text.slice(measure.start, measure.end).toLowerCase();
   if (ABILITY.test(noun)) return [];

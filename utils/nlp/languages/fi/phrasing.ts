@@ -40,7 +40,7 @@ const lead = ({ text, clauses }: Annotation): string =>
 /** After a relative clause, or beside another time, a date at the end would speak of the wrong thing: it gets a label. */
 const needsLabel = (annotation: Annotation): boolean =>
   actionOf(annotation).kind === 'capable' ||
-  /;|,\s+ett/u.test(lead(annotation)) ||
+  /[;:]\s|,\s+ett/u.test(lead(annotation)) ||
   HANGS_ON.test(lead(annotation)) ||
   hasOther(annotation);
 const hasOther = ({ clauses, times }: Annotation): boolean =>

@@ -51,7 +51,7 @@ const YEAR = '(?<year>(?:19|20)\\d\\d)';
 const NOW = 'ensi|tänä|tällä|tässä|seuraava(?:lla|na|n|ssa)|kuluva(?:lla|na|n)|tämän|tuleva(?:lla|na|n)|ens|tän';
 /** "… loppuun mennessä", "… aikana", "… asti". */
 const END =
-  '(?<part>loppuun|lopussa|loppua|lopulla|lopuksi|alkuun|alussa|alkua|puoliväliin|puolivälissä|puoleenväliin|aikana|kuluessa|sisällä|ajan|loppupuolella)';
+  '(?<part>päättyessä|loppuun|lopussa|loppua|lopulla|lopuksi|alkuun|alussa|alkua|puoliväliin|puolivälissä|puoleenväliin|aikana|kuluessa|sisällä|ajan|loppupuolella)';
 const UNTIL = '(?:\\s+(?<until>mennessä|asti|saakka|alkaen|lähtien|lukien|mennes))?';
 const BEFORE = '(?:(?<before>ennen|viimeistään)\\s+)?';
 const NUM = `(?<count>\\d+(?:[.,]\\d+)?(?:[–-]\\d+)?|${NUMBER_WORDS})`;
@@ -68,10 +68,10 @@ const placed = (core: Core, groups: Readonly<Record<string, string | undefined>>
   if ((until === 'alkaen' || until === 'lähtien' || until === 'lukien') && groups['before'] === undefined)
     return { kind: 'start', from: shaped.from, to: null, ...warning };
   const to =
-    groups['before'] === 'ennen' && shaped.from !== null && !part.startsWith('lop')
+    groups['before'] === 'ennen' && shaped.from !== null && !/^(?:lop|päät)/u.test(part)
       ? addDays(shaped.from, -1)
       : shaped.to;
-  const due = until !== undefined || groups['before'] !== undefined || part.startsWith('lop');
+  const due = until !== undefined || groups['before'] !== undefined || /^(?:lop|päät)/u.test(part);
   return { kind: due ? 'deadline' : 'period', from: due ? null : shaped.from, to, ...warning };
 };
 
@@ -281,7 +281,7 @@ export const MATCHERS: readonly Matcher[] = [
   },
   {
     pattern: word(
-      `${BEFORE}(?<unit>vuoden|kuun|kuukauden|viikon|kvartaalin|vuosineljänneksen|neljänneksen|tilikauden|lukuvuoden|lukukauden|kevätlukukauden|syyslukukauden|vaalikauden|valtuustokauden|strategiakauden|kauden|(?:\\p{L}+)kauden|sprintin|puolivuoden|loppuvuoden)\\s+(?<part>loppuun|lopussa|loppua|lopulla|aikana|alkuun|alussa|alkua|puoliväliin|puolivälissä|puoleenväliin)${UNTIL}`,
+      `${BEFORE}(?<unit>vuoden|kuun|kuukauden|viikon|kvartaalin|vuosineljänneksen|neljänneksen|tilikauden|lukuvuoden|lukukauden|kevätlukukauden|syyslukukauden|vaalikauden|valtuustokauden|strategiakauden|kauden|(?:\\p{L}+)kauden|sprintin|puolivuoden|loppuvuoden)\\s+(?<part>päättyessä|alkaessa|loppuun|lopussa|loppua|lopulla|aikana|alkuun|alussa|alkua|puoliväliin|puolivälissä|puoleenväliin)${UNTIL}`,
       'giu',
     ),
     read: (groups, reference) => {
