@@ -9,7 +9,7 @@ import type { Popover } from '../../utils/editors/opening-contract.ts';
 import { POPOVER } from '../../utils/editors/popover-contract.ts';
 import type { Ports } from '../../utils/editors/ports.ts';
 import { fill } from '../../utils/i18n/fill.ts';
-import { isAlive, onPush, send, type Answer } from '../../utils/platform/client.ts';
+import { isAlive, onPush, send, serveWatchers, type Answer } from '../../utils/platform/client.ts';
 import type { ContentState, Push } from '../../utils/platform/protocol.ts';
 import { shadowRootOf } from '../../utils/platform/shadow-roots.ts';
 
@@ -51,6 +51,7 @@ export function wire(): void {
       run = new AbortController();
       coach = startCoach(ports, next, run.signal);
     }
+    changed();
   }
 
   // A page that writes its document anew takes every listener with it; this alone stays.
@@ -67,7 +68,13 @@ export function wire(): void {
   life.signal.addEventListener('abort', () => rewritten.disconnect());
 
   const tell = (work: Promise<Answer<unknown>>): void => void work.then(heard);
+  const changed = serveWatchers(
+    () => coach?.goals() ?? [],
+    (field, start) => coach?.reveal(field, start),
+    life.signal,
+  );
   const ports: Ports = {
+    changed,
     async analyze(request) {
       return heard(await send('analyze', { ...request, ...(state && { language: state.language }) }));
     },

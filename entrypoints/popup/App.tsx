@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { looksLikeTemplate } from '../../utils/platform/template-text.ts';
 import { send } from '../../utils/platform/client.ts';
+import { openOverview } from '../../utils/platform/side-panel.ts';
 import type { Item } from '../../utils/platform/storage/item.ts';
 import type { ScratchpadMemory } from '../../utils/platform/storage/scratchpad.ts';
 import type { Translate } from '../../utils/i18n/translate.ts';
@@ -32,6 +33,9 @@ export function App({ t, tab, item, kept }: Props) {
   const [opened, setOpened] = useState<PlacedGoal | null>(null);
   const [lastRow, setLastRow] = useState<number | null>(null);
   const openOptions = (section: string) => void send('openOptions', { section }).then(() => window.close());
+  const openPanel = (tabId: number | null): void => {
+    if (tabId !== null) void openOverview(tabId).then(() => window.close());
+  };
   const clear = (): void => {
     if (field.current) replaceText(field.current, '');
   };
@@ -63,6 +67,11 @@ export function App({ t, tab, item, kept }: Props) {
             onSwitch={site.switchSite}
             onResume={site.resume}
           />
+          {tab.id !== null && (
+            <button type="button" className="btn ghost small overview-open" onClick={() => openPanel(tab.id)}>
+              {t('overview_open')}
+            </button>
+          )}
         </>
       }
       field={field}

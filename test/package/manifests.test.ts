@@ -36,8 +36,10 @@ describe.each(['chrome', 'firefox'] as const)('the %s manifest', (name) => {
     expect(manifest(name).manifest_version).toBe(3);
   });
 
-  it('asks for three permissions and no more', () => {
-    expect(manifest(name).permissions.toSorted()).toEqual(['activeTab', 'scripting', 'storage']);
+  it('asks for three permissions and no more, and for the panel where it takes one', () => {
+    expect(manifest(name).permissions.toSorted()).toEqual(
+      name === 'chrome' ? ['activeTab', 'scripting', 'sidePanel', 'storage'] : ['activeTab', 'scripting', 'storage'],
+    );
     expect(manifest(name).optional_permissions).toBeUndefined();
   });
 

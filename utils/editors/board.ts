@@ -16,6 +16,7 @@ import type { Ports, Settings } from './ports.ts';
 import type { Placed } from './placed.ts';
 import type { Session } from './session.ts';
 import type { Sessions } from './sessions.ts';
+import type { Target } from './step.ts';
 import type { Kept } from './kept.ts';
 import { stageOf } from './frames.ts';
 
@@ -31,7 +32,7 @@ export type BoardInput = {
 export type Board = {
   focused(session: Session): void;
   changed(session: Session, change: TextChange | null): void;
-  command(command: Command): Promise<void>;
+  command(command: Command | Target): Promise<void>;
 };
 
 export function createBoard(input: BoardInput, signal: AbortSignal): Board {

@@ -7,6 +7,8 @@ import { createPainter } from './painter.ts';
 import type { Ports, Settings } from './ports.ts';
 import { createSessions, type Sessions } from './sessions.ts';
 import type { Session } from './session.ts';
+import type { Target } from './step.ts';
+import type { Goal } from '../nlp/types.ts';
 
 /** A new view of the page stands by then. */
 const SETTLES_AFTER_MS = 1000;
@@ -16,6 +18,10 @@ export type Command = 'open-popover' | 'next-goal' | 'previous-goal';
 export type Coach = {
   update(settings: Settings): void;
   command(command: Command): void;
+  /** The goals of each field that has had the focus, as they stand now, without rewrites. */
+  goals(): readonly (readonly Goal[])[];
+  /** Goes to the goal at this place of that field. */
+  reveal(field: number, start: number): void;
 };
 
 /** Nothing happens before a field has the focus. Everything ends with `signal`. */
@@ -35,6 +41,7 @@ export function startCoach(ports: Ports, first: Settings, signal: AbortSignal): 
 
   function onChanged(session: Session, change: TextChange | null): void {
     board?.changed(session, change);
+    ports.changed();
   }
 
   function ready(): Board {
@@ -104,6 +111,17 @@ export function startCoach(ports: Ports, first: Settings, signal: AbortSignal): 
       lookAtFocus();
       if (signal.aborted || !hasFocus(current)) return;
       void ready().command(command);
+    },
+    goals: () =>
+      sessions
+        .all()
+        .map((session) =>
+          session.goals().flatMap(({ goal, span }) => (goal.isGoal ? [{ ...goal, ...span, suggestions: [] }] : [])),
+        ),
+    reveal(field, start) {
+      const session = sessions.all()[field];
+      const placed = session?.goalAt(start);
+      if (session && placed) void ready().command({ session, placed } satisfies Target);
     },
   };
 }

@@ -4,22 +4,25 @@ import type { JudgeInput } from './judge.ts';
 import { mountOf } from './layer.ts';
 import { readingOf, type ReadingInput } from './reading.ts';
 import type { Session } from './session.ts';
-import type { StepInput } from './step.ts';
+import type { createStep, StepInput, Target } from './step.ts';
 
 export type CommandsInput = Omit<JudgeInput & StepInput, 'begin' | 'layerOf'> & ReadingInput;
 
-export function createCommands(input: CommandsInput, signal: AbortSignal): (command: Command) => Promise<void> {
+export function createCommands(
+  input: CommandsInput,
+  signal: AbortSignal,
+): (command: Command | Target) => Promise<void> {
   const { ports } = input;
   const layerOf = (session: Session | null) => session?.layer() ?? input.layerFor(mountOf(document.documentElement));
   const begin = (place: Node, ending: AbortSignal) => readingOf(input, place, ending);
   let judge: (() => Promise<void>) | undefined;
-  let step: ((by: 1 | -1) => Promise<void>) | undefined;
+  let step: ReturnType<typeof createStep> | undefined;
   return async (command) => {
     if (command === 'open-popover') {
       judge ??= (await ports.loadPopover())?.popover.createJudge({ ...input, layerOf, begin }, signal);
       return judge?.();
     }
     step ??= (await ports.loadActing())?.createStep({ ...input, layerOf }, signal);
-    return step?.(command === 'next-goal' ? 1 : -1);
+    return step?.(typeof command === 'object' ? command : command === 'next-goal' ? 1 : -1);
   };
 }

@@ -34,6 +34,8 @@ export type Ports = {
   loadPopover(): Promise<Loaded | null>;
   /** What acts on the page, from the first time that it is asked to; null where it can't be had. */
   loadActing(): Promise<Acting | null>;
+  /** Goals or marks are other ones now, for whoever watches them. */
+  changed(): void;
   report(goals: number, silent: Silence | null): void;
   ignoreGoal(text: string, kind: 'not-a-goal' | 'ignored'): void;
   acceptGoal(text: string): void;

@@ -3,25 +3,47 @@ import type { Layer } from './layer.ts';
 import { lackOf } from './missing.ts';
 import type { Placed } from './placed.ts';
 import type { Ports } from './ports.ts';
+import type { Painter } from './painter.ts';
 import type { Session } from './session.ts';
 import { createVoice } from './voice.ts';
 
+/** A goal that was chosen elsewhere, in the overview. */
+export type Target = { readonly session: Session; readonly placed: Placed };
+
+/** As long as an eye needs to find it. */
+const SHOWN_MS = 2000;
+
 export type StepInput = {
   readonly ports: Ports;
+  readonly painter: Painter;
   /** Where it is said; for no field, in the page. */
   readonly layerOf: (session: Session | null) => Layer;
   readonly current: () => Session | null;
   readonly show: (session: Session, placed: Placed) => void;
 };
 
-export function createStep(input: StepInput, signal: AbortSignal): (by: 1 | -1) => Promise<void> {
+export function createStep(input: StepInput, signal: AbortSignal): (to: 1 | -1 | Target) => Promise<void> {
   const { ports } = input;
   const announce = createVoice(document, signal);
 
   const say = (key: string, session: Session | null, values = {}): void =>
     announce(ports.say(key, values), input.layerOf(session));
 
-  return async (by) => {
+  function flash({ session, placed }: Target): void {
+    const ranges = session.editor.rangesOf(placed.span);
+    const ground = input.painter.paint('evidence', ranges, session.editor.root, session.layer());
+    const timer = setTimeout(() => ground.clear(), SHOWN_MS);
+    signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  }
+
+  return async (to) => {
+    if (typeof to === 'object') {
+      const { session, placed } = to;
+      session.editor.select({ start: placed.span.end, end: placed.span.end });
+      reveal(session, placed);
+      flash(to);
+      return input.show(session, placed);
+    }
     const session = input.current();
     if (!session) return say('coach_no_goals', null);
     await session.look();
@@ -29,7 +51,7 @@ export function createStep(input: StepInput, signal: AbortSignal): (by: 1 | -1) 
     const at = session.editor.selection()?.start ?? 0;
     const here = goals.findIndex(({ span }) => at >= span.start && at <= span.end);
     const next =
-      by > 0
+      to > 0
         ? (goals.find(({ span }) => span.start > at) ?? goals[0])
         : (goals.findLast(({ span }, index) => span.end < at && index !== here) ?? goals.at(-1));
     if (!next) return say('coach_no_goals', session);

@@ -2,7 +2,7 @@
  * How content scripts and extension pages speak to the background. Kept small: it rides in every frame.
  * Nothing here throws: a background that is cold, busy or gone is an answer like any other.
  */
-import { browser } from 'wxt/browser';
+import { browser, type Browser } from 'wxt/browser';
 import type { ContentState, Protocol, Push } from './protocol.ts';
 
 export type Answer<T> =
@@ -19,6 +19,10 @@ const RETRY_AFTER_MS = [60, 400];
 let reported: Protocol['report'][0] | null = null;
 /** Asks for the state again when a pause ends by the clock; set while somebody listens. */
 let refreshAt: ((time: number) => void) | null = null;
+
+/** The name of a port by which the overview watches the goals of a frame. */
+export const WATCH = 'goals';
+const TOLD_AFTER_MS = 150;
 
 /** False once the extension that put this script here no longer exists. */
 export function isAlive(): boolean {
@@ -96,4 +100,34 @@ export function onPush(listener: (push: Push) => void, signal: AbortSignal): voi
       // The extension is gone, and its listeners with it.
     }
   });
+}
+
+/**
+ * Serves the overview: what `read` gives is told when it comes and soon after each call of what is returned; a place
+ * that it asks for goes to `reveal`. Costs nothing while nobody watches.
+ */
+export function serveWatchers(
+  read: () => unknown,
+  reveal: (field: number, start: number) => void,
+  signal: AbortSignal,
+): () => void {
+  const ports = new Set<Browser.runtime.Port>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tell = (): void => ports.forEach((port) => port.postMessage(read()));
+  const greet = (port: Browser.runtime.Port): void => {
+    if (port.name !== WATCH) return;
+    ports.add(port);
+    port.onMessage.addListener(({ field, start }: { field: number; start: number }) => reveal(field, start));
+    port.onDisconnect.addListener(() => ports.delete(port));
+    port.postMessage(read());
+  };
+  browser.runtime.onConnect.addListener(greet);
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    ports.clear();
+  });
+  return () => {
+    clearTimeout(timer);
+    if (ports.size > 0) timer = setTimeout(tell, TOLD_AFTER_MS);
+  };
 }

@@ -27,9 +27,14 @@ export async function openAt(page: Page, { left, top }: { left: number; top: num
 }
 
 export async function fill({ root }: ClosedRoot, page: Page, text: string): Promise<void> {
-  for (const blank of await root.$$('.preview .slot input:not(.picker)')) {
+  const blanks = await eventually(page, async () => {
+    const found = await root.$$('.preview .slot input:not(.picker)');
+    return found.length > 0 && found;
+  });
+  for (const blank of blanks) {
     await blank.focus();
     await page.keyboard.type(text);
+    await eventually(page, () => blank.evaluate((input, typed) => (input as HTMLInputElement).value === typed, text));
   }
   // The score moves once what was filled in is read; Enter counts from then on.
   await says(page, /→/u);

@@ -35,6 +35,7 @@ function stage(markup = `<textarea id="field">${GOAL}</textarea>`) {
     loadActing: async () => null,
     report,
     say: (key: string) => key,
+    changed: () => undefined,
     drawGauge: () => document.createElement('svg'),
     shadowRootOf: () => null,
   } as unknown as Ports;

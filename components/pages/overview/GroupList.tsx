@@ -1,0 +1,29 @@
+import type { Translate } from '../../../utils/i18n/translate.ts';
+import { SetNotes } from '../popup/SetNotes.tsx';
+import { EntryRow } from './EntryRow.tsx';
+import { groupsOf, type Entry, type Order } from './overview.ts';
+
+type Props<Id> = {
+  readonly t: Translate;
+  readonly texts: readonly (readonly Entry<Id>[])[];
+  readonly order: Order;
+  /** Goes to the goal where it stands; without it rows only say. */
+  readonly onOpen?: (id: Id) => void;
+};
+
+/** Goals under their objectives, what each set lacks below it. */
+export function GroupList<Id>({ t, texts, order, onOpen }: Props<Id>) {
+  const row = (entry: Entry<Id>, index: number) => (
+    <EntryRow key={index} t={t} goal={entry.goal} {...(onOpen && { onOpen: () => onOpen(entry.id) })} />
+  );
+  return groupsOf(texts, order).map(({ objective, entries, findings }, index) => (
+    <section key={index} className="overview-group">
+      {order === 'place' && <h2>{t(objective ? 'role_objective' : 'overview_list')}</h2>}
+      <ul>
+        {objective && row(objective, -1)}
+        {entries.map(row)}
+      </ul>
+      <SetNotes t={t} findings={findings} />
+    </section>
+  ));
+}

@@ -1,0 +1,78 @@
+/** A document's picture as a file: Markdown to read, CSV for a sheet, JSON for tools. Pure. */
+import type { Translate } from '../../../utils/i18n/translate.ts';
+import { CRITERIA, type Goal } from '../../../utils/nlp/types.ts';
+import { levelOf, wordOf } from '../../levels.ts';
+import { groupsOf, type Entry, type Group } from './overview.ts';
+
+type Texts = readonly (readonly Entry[])[];
+
+const MARKDOWN = /[\\`*_{}[\]<>#|~]/gu;
+const plain = (text: string): string => text.replace(/\s+/gu, ' ').trim().replace(MARKDOWN, '\\$&');
+
+/** A list of goals under their objectives, each with its score and what it lacks, and what each set lacks below it. */
+export function asMarkdown(t: Translate, texts: Texts): string {
+  const item = ({ goal }: Entry): string => `- ${plain(goal.text)} (${goal.score}; ${wordsOf(t, goal)})`;
+  const block = ({ objective, entries, findings }: Group): string =>
+    [
+      objective
+        ? `## ${plain(objective.goal.text)} (${objective.goal.score}; ${wordsOf(t, objective.goal)})`
+        : `## ${t('overview_loose')}`,
+      '',
+      ...entries.map(item),
+      ...findings.flatMap(({ message }) => ['', `> ${plain(t.say(message))}`]),
+    ].join('\n');
+  return `# ${t('overview_title')}\n\n${groupsOf(texts, 'place').map(block).join('\n\n')}\n`;
+}
+
+/** "Specific: Met, Measurable: Partly, …". */
+const wordsOf = (t: Translate, goal: Goal): string =>
+  CRITERIA.map((each) => `${t(`criterion_${each}`)}: ${t(wordOf(each, levelOf(goal, each)))}`).join(', ');
+
+/** A sheet takes these at the start of a cell for a formula. */
+const FORMULA = /^[=+\-@\t\r]/u;
+const cell = (value: string | number): string => {
+  if (typeof value === 'number') return String(value);
+  const safe = FORMULA.test(value) ? `'${value}` : value;
+  return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+};
+
+/** By RFC 4180: commas, quotes doubled, lines end with CRLF; the first line names the columns. */
+export function asCsv(t: Translate, texts: Texts): string {
+  const head = ['goal', 'role', 'objective', 'score', ...CRITERIA, 'deadline', 'language'];
+  const rows = texts
+    .flat()
+    .map(({ goal }) => [
+      goal.text,
+      goal.role ?? '',
+      goal.objective ?? '',
+      goal.score,
+      ...CRITERIA.map((each) => t(wordOf(each, levelOf(goal, each)))),
+      goal.deadline?.end ?? '',
+      goal.language ?? '',
+    ]);
+  return [head, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+}
+
+/** The core's own records, without rewrites and without places in a text that is not there. */
+export function asJson(texts: Texts): string {
+  const record = ({ goal }: Entry): object => ({
+    text: goal.text,
+    language: goal.language,
+    role: goal.role,
+    objective: goal.objective,
+    score: goal.score,
+    expected: goal.expected,
+    criteria: Object.fromEntries(
+      CRITERIA.map((each) => {
+        const { verdict, effective, given } = goal.criteria[each];
+        return [
+          each,
+          { verdict, effective, given: given && { verdict: given.verdict, source: given.source, text: given.text } },
+        ];
+      }),
+    ),
+    deadline: goal.deadline && { start: goal.deadline.start, end: goal.deadline.end, text: goal.deadline.text },
+    findings: (goal.set?.findings ?? []).map(({ rule }) => rule),
+  });
+  return `${JSON.stringify({ formatVersion: 1, goals: texts.flat().map(record) }, null, 2)}\n`;
+}

@@ -1,0 +1,69 @@
+/** A document's picture: its goals under their objectives, in the order a person asks for. Pure. */
+import { CRITERIA, type Criterion, type Goal, type SetFinding } from '../../../utils/nlp/types.ts';
+import { summarize } from '../scratchpad/summary.ts';
+
+/** `id` is whatever leads back to the goal in its page. */
+export type Entry<Id = unknown> = { readonly id: Id; readonly goal: Goal };
+
+export const ORDERS = ['place', 'score', 'missing'] as const;
+export type Order = (typeof ORDERS)[number];
+
+/** An objective with its key results, or goals that stand by themselves (`objective` null). */
+export type Group<Id = unknown> = {
+  readonly objective: Entry<Id> | null;
+  readonly entries: readonly Entry<Id>[];
+  readonly findings: readonly SetFinding[];
+};
+
+export type Share = { readonly criterion: Criterion; readonly met: number; readonly asked: number };
+
+/** How many of those that are asked for it meet each criterion. */
+export const sharesOf = (goals: readonly Goal[]): readonly Share[] =>
+  CRITERIA.map((criterion) => {
+    const asked = goals.filter(({ expected }) => expected.includes(criterion));
+    return { criterion, asked: asked.length, met: asked.filter((goal) => isMet(goal, criterion)).length };
+  });
+
+const isMet = ({ criteria }: Goal, criterion: Criterion): boolean => criteria[criterion].effective === 'met';
+
+/** How many of the criteria that are asked of it a goal does not meet. */
+export const lacks = (goal: Goal): number => goal.expected.filter((criterion) => !isMet(goal, criterion)).length;
+
+const BY: Readonly<Record<Exclude<Order, 'place'>, (one: Goal, other: Goal) => number>> = {
+  score: (one, other) => one.score - other.score,
+  missing: (one, other) => lacks(other) - lacks(one),
+};
+
+/**
+ * In: the goals of each text, in the order of the text. Out: by place, groups as they stand; by score or by what is
+ * missing, one list, the weakest first, without groups (what a set lacks is said of the set, by place).
+ */
+export function groupsOf<Id>(texts: readonly (readonly Entry<Id>[])[], order: Order): readonly Group<Id>[] {
+  if (order !== 'place') {
+    const entries = texts.flat().toSorted((one, other) => BY[order](one.goal, other.goal));
+    return entries.length === 0 ? [] : [{ objective: null, entries, findings: [] }];
+  }
+  return texts.flatMap(byPlace);
+}
+
+function byPlace<Id>(entries: readonly Entry<Id>[]): readonly Group<Id>[] {
+  const groups: { objective: Entry<Id> | null; entries: Entry<Id>[]; findings: readonly SetFinding[] }[] = [];
+  for (const entry of entries) {
+    const { goal } = entry;
+    const open = groups.at(-1);
+    if (goal.role === 'objective') groups.push({ objective: entry, entries: [], findings: goal.set?.findings ?? [] });
+    else if (open && belongs(goal, open.objective)) open.entries.push(entry);
+    else groups.push({ objective: null, entries: [entry], findings: [] });
+    if (goal.role !== 'objective' && goal.set) {
+      const last = groups.at(-1);
+      if (last) last.findings = [...last.findings, ...goal.set.findings];
+    }
+  }
+  return groups;
+}
+
+/** Loose goals gather where they stand together; others go where their objective is. */
+const belongs = (goal: Goal, objective: Entry | null): boolean =>
+  objective === null ? goal.objective === null : goal.objective === objective.goal.text;
+
+export { summarize };

@@ -1,0 +1,37 @@
+import { useEffect, useRef, useState } from 'react';
+import type { TabState } from '../../utils/platform/protocol.ts';
+import { send } from '../../utils/platform/client.ts';
+import { type FieldGoals, type GoalPlace, type GoalWatch, watchGoals } from '../../utils/platform/goal-watch.ts';
+import type { Entry } from '../../components/pages/overview/overview.ts';
+import { useActiveTab } from './use-active-tab.ts';
+
+export type PageGoals = {
+  /** The goals of each field, in the order of the page's frames. */
+  readonly texts: readonly (readonly Entry<GoalPlace>[])[];
+  /** Null until the background has answered. */
+  readonly site: TabState | null;
+  readonly reveal: (place: GoalPlace) => void;
+};
+
+const entriesOf = ({ frameId, field, goals }: FieldGoals): readonly Entry<GoalPlace>[] =>
+  goals.map((goal) => ({ id: { frameId, field, start: goal.start }, goal }));
+
+/** The goals of the page in front, as they change. */
+export function usePageGoals(): PageGoals {
+  const tab = useActiveTab();
+  const [texts, setTexts] = useState<PageGoals['texts']>([]);
+  const [site, setSite] = useState<TabState | null>(null);
+  const watch = useRef<GoalWatch | null>(null);
+  useEffect(() => {
+    const life = new AbortController();
+    setTexts([]);
+    setSite(null);
+    if (!tab) return () => life.abort();
+    watch.current = watchGoals(tab.id, (fields) => setTexts(fields.map(entriesOf)), life.signal);
+    void send('tabState', { tabId: tab.id }).then((answer) => {
+      if (answer.ok && !life.signal.aborted) setSite(answer.value);
+    });
+    return () => life.abort();
+  }, [tab]);
+  return { texts, site, reveal: (place) => watch.current?.reveal(place) };
+}

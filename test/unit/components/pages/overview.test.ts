@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { asCsv, asJson, asMarkdown } from '../../../../components/pages/overview/export-goals.ts';
+import { groupsOf, lacks, sharesOf, type Entry } from '../../../../components/pages/overview/overview.ts';
+import { createTranslator } from '../../../../utils/i18n/translate.ts';
+import type { Goal } from '../../../../utils/nlp/types.ts';
+import { goalsOf } from '../../nlp/analysing.ts';
+
+const PAGE = `# OKRs for Q3 2027
+
+Objective: Small shops choose us first
+- KR1: Raise trial-to-paid conversion from 10% to 20%
+- KR2: Bring median time to first sale from 9 days to 3
+
+Objective: Customers stay because we answer
+- KR1: Cut churn from 10% to 8%
+`;
+const t = createTranslator('en', { overview_title: 'Goals', overview_loose: 'Other goals' });
+const entries = (goals: readonly Goal[]): readonly Entry<number>[] => goals.map((goal) => ({ id: goal.start, goal }));
+const page = entries(goalsOf(PAGE));
+const withText = (text: string): Goal => ({ ...(page[0]?.goal as Goal), text, objective: null });
+
+/** By RFC 4180, as a sheet reads it. */
+function parsed(csv: string): readonly (readonly string[])[] {
+  const rows: string[][] = [[]];
+  let cell = '';
+  let quoted = false;
+  for (let at = 0; at < csv.length; at += 1) {
+    const unit = csv.charAt(at);
+    if (quoted) {
+      if (unit !== '"') cell += unit;
+      else if (csv[at + 1] === '"') cell += csv.charAt((at += 1));
+      else quoted = false;
+    } else if (unit === '"') quoted = true;
+    else if (unit === ',' || unit === '\r') {
+      rows.at(-1)?.push(cell);
+      cell = '';
+    } else if (unit === '\n') rows.push([]);
+    else cell += unit;
+  }
+  return rows.slice(0, -1);
+}
+
+describe('a document’s picture', () => {
+  it('has goals under their objectives, in the order of the text', () => {
+    const groups = groupsOf([page], 'place');
+    expect(groups.map(({ objective, entries: rows }) => [objective?.goal.text, rows.length])).toEqual([
+      ['Small shops choose us first', 2],
+      ['Customers stay because we answer', 1],
+    ]);
+    expect(groups[1]?.findings.map(({ rule }) => rule)).toContain('okr/too-few-krs');
+  });
+
+  it('gathers goals that stand by themselves', () => {
+    const loose = entries(goalsOf('Reduce churn from 8% to 5% by 30 June 2027\n\nIncrease sales by 10% by May 2027'));
+    expect(groupsOf([loose], 'place').map(({ objective, entries: rows }) => [objective, rows.length])).toEqual([
+      [null, 2],
+    ]);
+  });
+
+  it('keeps the goals of different fields apart', () => {
+    const [one] = page;
+    const alone = one ? [{ ...one, goal: withText('Cut costs by 5%') }] : [];
+    expect(groupsOf([[], alone, alone], 'place').map(({ entries: rows }) => rows.length)).toEqual([0, 0]);
+  });
+
+  it('begins with the weakest, or with those that lack most', () => {
+    const scores = groupsOf([page], 'score').flatMap((group) => group.entries.map(({ goal }) => goal.score));
+    expect(scores).toEqual(scores.toSorted((one, other) => one - other));
+    const missing = groupsOf([page], 'missing').flatMap((group) => group.entries.map(({ goal }) => lacks(goal)));
+    expect(missing).toEqual(missing.toSorted((one, other) => other - one));
+    expect(scores).toHaveLength(page.length);
+  });
+
+  it('counts what is met among those that are asked for it', () => {
+    const shares = sharesOf(page.map(({ goal }) => goal));
+    expect(shares.find(({ criterion }) => criterion === 'timeBound')).toEqual({
+      criterion: 'timeBound',
+      met: page.length,
+      asked: page.length,
+    });
+    for (const { met, asked } of shares) expect(met).toBeLessThanOrEqual(asked);
+  });
+});
+
+describe('a document’s picture as a file', () => {
+  it('is Markdown with a heading for each objective', () => {
+    const text = asMarkdown(t, [page]);
+    expect(text).toMatch(/^# Goals\n\n## Small shops choose us first \(\d+; /u);
+    expect(text.match(/^- /gmu)).toHaveLength(3);
+  });
+
+  it('is JSON with one record a goal', () => {
+    const { formatVersion, goals } = JSON.parse(asJson([page])) as { formatVersion: number; goals: Goal[] };
+    expect(formatVersion).toBe(1);
+    expect(goals.map(({ text, score }) => [text, score])).toEqual(page.map(({ goal }) => [goal.text, goal.score]));
+  });
+
+  it('is CSV that reads back, whatever a goal holds, and starts no formula', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom('=', '+', '-', '@', '"', ',', '\n', '\r', 'a', ' ', 'ä') }),
+        (text) => {
+          const rows = parsed(asCsv(t, [entries([withText(text)])]));
+          const [read = ''] = rows[1] ?? [];
+          expect(rows).toHaveLength(2);
+          expect(read).not.toMatch(/^[=+\-@\r]/u);
+          expect(read.replace(/^'(?=[=+\-@\t\r])/u, '')).toBe(text);
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,67 @@
+/** The overview's lines to the frames of one tab: what they hold is told as it changes, and kept nowhere. */
+import { browser, type Browser } from 'wxt/browser';
+import type { Goal } from '../nlp/types.ts';
+import { WATCH } from './client.ts';
+import { parseGoal } from './parse-goal.ts';
+import { list } from './parse.ts';
+import { tabRecordsItem } from './tab-records.ts';
+
+/** Where a goal stands: the frame, which of its fields, and the offset there, UTF-16. */
+export type GoalPlace = { readonly frameId: number; readonly field: number; readonly start: number };
+/** The goals of one field. */
+export type FieldGoals = { readonly frameId: number; readonly field: number; readonly goals: readonly Goal[] };
+
+const MAX_FIELDS = 200;
+const MAX_GOALS = 5000;
+const parseFields = list(list(parseGoal, MAX_GOALS), MAX_FIELDS);
+
+export type GoalWatch = { reveal(place: GoalPlace): void };
+
+/** Tells `listener` all goals of the tab, in the order of its frames, at once and on every change until `signal` aborts. */
+export function watchGoals(
+  tabId: number,
+  listener: (fields: readonly FieldGoals[]) => void,
+  signal: AbortSignal,
+): GoalWatch {
+  const ports = new Map<number, Browser.runtime.Port>();
+  const told = new Map<number, readonly (readonly Goal[])[]>();
+
+  const tell = (): void => {
+    if (signal.aborted) return;
+    const frames = [...told].toSorted(([one], [other]) => one - other);
+    listener(frames.flatMap(([frameId, fields]) => fields.map((goals, field) => ({ frameId, field, goals }))));
+  };
+
+  function connect(frameId: number): void {
+    if (ports.has(frameId) || signal.aborted) return;
+    const port = browser.tabs.connect(tabId, { frameId, name: WATCH });
+    ports.set(frameId, port);
+    port.onMessage.addListener((message: unknown) => {
+      told.set(frameId, parseFields(message) ?? []);
+      tell();
+    });
+    port.onDisconnect.addListener(() => {
+      // Read, or the browser reports that nobody did: a frame without a coach is no surprise here.
+      void browser.runtime.lastError;
+      ports.delete(frameId);
+      told.delete(frameId);
+      tell();
+    });
+  }
+
+  async function meetFrames(): Promise<void> {
+    const { [tabId]: frames = [] } = await tabRecordsItem.read();
+    for (const frameId of new Set([0, ...frames.map((frame) => frame.frameId)])) connect(frameId);
+  }
+
+  // A frame that starts, or begins anew, says so in the records.
+  tabRecordsItem.watch(() => void meetFrames(), signal);
+  signal.addEventListener('abort', () => {
+    for (const port of ports.values()) port.disconnect();
+  });
+  tell();
+  void meetFrames();
+  return {
+    reveal: ({ frameId, field, start }) => ports.get(frameId)?.postMessage({ field, start }),
+  };
+}
