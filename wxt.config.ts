@@ -3,7 +3,7 @@ import { defineConfig } from 'wxt';
 import {
   DECLARED_ORIGINS,
   GOOGLE_DOCS,
-  GOOGLE_DOCS_BODY,
+  GOOGLE_DOCS_COACH,
   OPTIONAL_ORIGINS,
   PLAYGROUND_ORIGIN,
 } from './utils/platform/hosts.ts';
@@ -55,10 +55,24 @@ const withoutWrapper: Plugin = {
 };
 
 /**
- * What React asks its surroundings about, and what the world of a content script has not: developer tools, a server's
- * process, and a navigation of its own to feign in the address bar while something loads.
+ * React asks its surroundings what they have. In scripts of pages the answer is known: what every browser that the
+ * manifest names has, and what there is not or must not be used there (a navigation of its own, feigned in the address
+ * bar while something loads, above all). What depends on the other answer is not shipped.
  */
-const NOT_IN_PAGES = { __REACT_DEVTOOLS_GLOBAL_HOOK__: 'undefined', navigation: 'undefined', process: 'undefined' };
+const KNOWN = {
+  ...Object.fromEntries(
+    ['__REACT_DEVTOOLS_GLOBAL_HOOK__', 'navigation', 'process', 'setImmediate', 'performance.getEntriesByType'].map(
+      (name) => [name, 'undefined'],
+    ),
+  ),
+  ...typesOf('object', 'window document window.document performance'),
+  ...typesOf('function', 'window.document.createElement performance.now MessageChannel setTimeout clearTimeout'),
+  ...typesOf('function', 'queueMicrotask reportError Promise Object.is AbortController WeakMap WeakSet'),
+};
+
+function typesOf(type: string, names: string): Record<string, string> {
+  return Object.fromEntries(names.split(' ').map((name) => [`typeof ${name}`, JSON.stringify(type)]));
+}
 
 export default defineConfig({
   manifestVersion: 3,
@@ -75,13 +89,11 @@ export default defineConfig({
   },
   hooks: {
     // In every frame each kilobyte counts, and the three calls made there answer with promises in every browser that
-    // the manifest names: content scripts take the browser's own API, pages and background the polyfill.
+    // the manifest names: scripts of pages take the browser's own API, our own pages and the background the polyfill.
     'vite:build:extendConfig'(entrypoints, config) {
-      if (entrypoints.every(({ type }) => type === 'content-script')) {
+      if (entrypoints.every(({ type }) => type === 'content-script' || type === 'unlisted-script')) {
         config.resolve = { ...config.resolve, alias: withoutPolyfill(config.resolve?.alias) };
-      }
-      if (entrypoints.every(({ type }) => type === 'unlisted-script')) {
-        config.define = { ...config.define, ...NOT_IN_PAGES };
+        config.define = { ...config.define, ...KNOWN };
       }
       config.plugins = [...(config.plugins ?? []), withoutWrapper];
     },
@@ -89,8 +101,7 @@ export default defineConfig({
       // The pages' own titles are text for people; the manifest's come from the catalogues.
       Object.assign(manifest.action ?? {}, { default_title: '__MSG_extension_name__' });
       Object.assign(manifest.options_ui ?? {}, { open_in_tab: true });
-      // Beside the coach, which comes later: how the body of a Google document is read.
-      manifest.content_scripts?.push({ ...GOOGLE_DOCS, js: [GOOGLE_DOCS_BODY], run_at: 'document_start' });
+      manifest.content_scripts?.push({ ...GOOGLE_DOCS, js: [GOOGLE_DOCS_COACH], all_frames: true });
       if (wxt.config.mode !== 'playground') return;
       for (const script of manifest.content_scripts ?? []) {
         script.matches = [...(script.matches ?? []), PLAYGROUND_ORIGIN];

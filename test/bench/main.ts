@@ -100,7 +100,10 @@ function sizes(extension: string): void {
   const kilobytes = (...paths: readonly string[]): number =>
     paths.reduce((sum, path) => sum + gzipSync(readFileSync(join(extension, path)), { level: 9 }).length / 1000, 0);
   note('loaded in every frame, gzipped', kilobytes('content-scripts/coach.js'), 'kB', 25);
-  note('loaded when the popover first opens, gzipped', kilobytes('popover.js', 'writing.js'), 'kB', 90);
+  const inDocs = kilobytes('content-scripts/google-docs.js', 'google-docs-coach.js');
+  note('loaded in a Google document, gzipped', inDocs, 'kB', 25);
+  note('loaded when the popover first opens, gzipped', kilobytes('popover.js'), 'kB', 90);
+  note('loaded at the first Apply, Copy or step, gzipped', kilobytes('acting.js'), 'kB', 9);
 }
 
 async function inBrowser(extension: string, wanted: (part: string) => boolean): Promise<void> {
@@ -133,9 +136,11 @@ const named = process.argv.slice(2);
 const wanted = (part: string): boolean => named.length === 0 || named.includes(part);
 if (wanted('core')) await attempt('the core', benchCore);
 if (wanted('start')) await attempt('the command line', benchCommandLine);
-if (named.length === 0 || named.some((part) => part !== 'core' && part !== 'start')) {
+const WITHOUT_BROWSER = ['core', 'start', 'size'];
+const needsBrowser = named.length === 0 || named.some((part) => !WITHOUT_BROWSER.includes(part));
+if (needsBrowser || wanted('size')) {
   const extension = buildExtension();
   await attempt('sizes', () => sizes(extension));
-  await inBrowser(extension, wanted);
+  if (needsBrowser) await inBrowser(extension, wanted);
 }
 printTable();

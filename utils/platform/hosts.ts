@@ -16,8 +16,8 @@ export const GOOGLE_DOCS = {
 
 export const isGoogleDoc = (address: string): boolean => address.startsWith('https://docs.google.com/document/');
 
-/** How their body is read, beside the coach; and what tells its text, in the page's own world. */
-export const GOOGLE_DOCS_BODY = 'google-docs-body.js';
+/** Their coach, and what tells it the text, in the page's own world. */
+export const GOOGLE_DOCS_COACH = 'google-docs-coach.js';
 export const GOOGLE_DOCS_BRIDGE = 'content-scripts/google-docs.js';
 /** What writes there, with the first thing that is done to the page. */
 export const GOOGLE_DOCS_PEN = 'google-docs-pen.js';

@@ -1,6 +1,6 @@
 /** Which files run in a page, and putting them there. Paths as they are in the built package. */
 import { browser } from 'wxt/browser';
-import { GOOGLE_DOCS_BODY, GOOGLE_DOCS_BRIDGE, GOOGLE_DOCS_PEN } from './hosts.ts';
+import { GOOGLE_DOCS_BRIDGE, GOOGLE_DOCS_COACH, GOOGLE_DOCS_PEN } from './hosts.ts';
 
 export const COACH_FILE = 'content-scripts/coach.js';
 /** What shows an opened goal, and what then acts on the page. */
@@ -15,7 +15,7 @@ export async function injectCoach(tabId: number): Promise<boolean> {
 /** Runs in a Google document what the browser would have put there: its text can be had, its places after a reload. */
 export async function injectGoogleDocs(tabId: number): Promise<boolean> {
   const bridged = await inject({ tabId }, 'MAIN', GOOGLE_DOCS_BRIDGE);
-  return bridged && inject({ tabId }, 'ISOLATED', GOOGLE_DOCS_BODY);
+  return bridged && inject({ tabId }, 'ISOLATED', GOOGLE_DOCS_COACH);
 }
 
 /** Runs what a person asked for in one frame; `host` is whose page it is. */

@@ -6,7 +6,7 @@ import { depthOf } from '../geometry.ts';
 import { groundOf } from '../ground.ts';
 import { changeBetween } from '../text-change.ts';
 
-/** The body of a document of Google Docs, painted on a canvas: its own script reads it, on that site alone. */
+/** The body of a document of Google Docs, painted on a canvas: what reads it comes with the coach of that site alone. */
 export const googleDocsBody = defineAdapter({
   id: 'google-docs',
   matches: (element) => element.matches(VIEW),

@@ -1,5 +1,5 @@
 /**
- * Between the coach, which runs everywhere, and what reads Google Docs: a script of its own on that site, which puts
+ * Between the coach, which runs everywhere, and what reads Google Docs: only the script of that site brings it, and puts
  * its one function on `globalThis` under `GOOGLE_DOCS`.
  */
 import type { Editor, Surroundings } from '../adapter.ts';

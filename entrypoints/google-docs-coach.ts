@@ -1,11 +1,13 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { GOOGLE_DOCS } from '../utils/editors/google-docs/contract.ts';
 import { attachGoogleDocs } from '../utils/editors/google-docs/editor.ts';
+import { wire } from './coach.content/wire.ts';
 
 /**
- * Beside the coach, on documents of Google Docs alone: how their body is read. An unlisted script, named in the
- * manifest by `wxt.config.ts`, because a content script of the framework would bring what this one never calls.
+ * The coach of a Google document: the one of every page, with how the document's body is read. One script in the place
+ * of that one, so that what both need is carried once; named in the manifest by `wxt.config.ts`.
  */
 export default defineUnlistedScript(() => {
   Object.defineProperty(globalThis, GOOGLE_DOCS, { value: attachGoogleDocs, configurable: true });
+  wire();
 });
