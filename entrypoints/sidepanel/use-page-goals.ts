@@ -16,22 +16,25 @@ export type PageGoals = {
 const entriesOf = ({ frameId, field, goals }: FieldGoals): readonly Entry<GoalPlace>[] =>
   goals.map((goal) => ({ id: { frameId, field, start: goal.start }, goal }));
 
+type Told = Pick<PageGoals, 'texts' | 'site'> & { readonly tab: object | null };
+const NOTHING_TOLD: Told = { texts: [], site: null, tab: null };
+
 /** The goals of the page in front, as they change. */
 export function usePageGoals(): PageGoals {
   const tab = useActiveTab();
-  const [texts, setTexts] = useState<PageGoals['texts']>([]);
-  const [site, setSite] = useState<TabState | null>(null);
+  const [told, setTold] = useState<Told>(NOTHING_TOLD);
   const watch = useRef<GoalWatch | null>(null);
   useEffect(() => {
+    if (!tab) return undefined;
     const life = new AbortController();
-    setTexts([]);
-    setSite(null);
-    if (!tab) return () => life.abort();
-    watch.current = watchGoals(tab.id, (fields) => setTexts(fields.map(entriesOf)), life.signal);
+    const tell = (more: Partial<Told>): void =>
+      setTold((before) => ({ ...(before.tab === tab ? before : NOTHING_TOLD), ...more, tab }));
+    watch.current = watchGoals(tab.id, (fields) => tell({ texts: fields.map(entriesOf) }), life.signal);
     void send('tabState', { tabId: tab.id }).then((answer) => {
-      if (answer.ok && !life.signal.aborted) setSite(answer.value);
+      if (answer.ok && !life.signal.aborted) tell({ site: answer.value });
     });
     return () => life.abort();
   }, [tab]);
+  const { texts, site } = told.tab === tab ? told : NOTHING_TOLD;
   return { texts, site, reveal: (place) => watch.current?.reveal(place) };
 }

@@ -18,6 +18,7 @@ export function useTextGoals(): TextGoals {
   const [reading, setReading] = useState(false);
   const line = useRef<Scratchpad | null>(null);
   const revision = useRef(0);
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   useEffect(() => {
     const life = new AbortController();
     line.current = openScratchpad(({ revision: of, done, analysis }) => {
@@ -27,16 +28,18 @@ export function useTextGoals(): TextGoals {
     }, life.signal);
     return () => life.abort();
   }, []);
-  useEffect(() => {
+  useEffect(() => () => clearTimeout(timer.current), []);
+
+  function change(next: string): void {
+    clearTimeout(timer.current);
     revision.current += 1;
-    const asked = revision.current;
-    const blank = text.trim() === '';
+    const asked = { revision: revision.current, text: next };
+    const blank = next.trim() === '';
+    setText(next);
     setReading(!blank);
     if (blank) setEntries([]);
-    const timer = setTimeout(() => {
-      if (!blank) line.current?.analyze({ revision: asked, text });
-    }, PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return { text, texts: [entries], reading, change: setText };
+    else timer.current = setTimeout(() => line.current?.analyze(asked), PAUSE_MS);
+  }
+
+  return { text, texts: [entries], reading, change };
 }

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 const NAMES = ['firefox-esr', 'firefox'];
+const INSTALLER = 'apt-get';
 const MAC = '/Applications/Firefox.app/Contents/MacOS/firefox';
 
 const find = (): string | null => {
@@ -14,7 +15,7 @@ const find = (): string | null => {
 };
 
 const apt = (...args: readonly string[]): boolean =>
-  spawnSync('apt-get', ['-o', 'Acquire::Retries=3', '-o', 'DPkg::Lock::Timeout=300', ...args], {
+  spawnSync(INSTALLER, ['-o', 'Acquire::Retries=3', '-o', 'DPkg::Lock::Timeout=300', ...args], {
     stdio: ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   }).status === 0;

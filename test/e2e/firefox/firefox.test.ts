@@ -20,7 +20,10 @@ const blocks: Editor['text'] = (page) =>
 const EDITORS: Readonly<Record<string, Editor>> = {
   textarea: { field: 'textarea', text: valueOf },
   'react-textarea': { field: 'textarea', text: valueOf },
-  contenteditable: { field: '[contenteditable]', text: (page) => page.$eval('[contenteditable]', (element) => (element as HTMLElement).innerText) },
+  contenteditable: {
+    field: '[contenteditable]',
+    text: (page) => page.$eval('[contenteditable]', (element) => (element as HTMLElement).innerText),
+  },
   prosemirror: { field: '.ProseMirror', text: blocks },
 };
 

@@ -88,7 +88,7 @@ describe('the two sets, in Finnish', () => {
   });
 
   it('knows retention as the complement of churn, and what follows for the start', () => {
-    const [finding] = goals.flatMap(({ set }) => set?.findings ?? []).filter(({ rule }) => rule.includes('restates'));
+    const finding = goals.flatMap(({ set }) => set?.findings ?? []).find(({ rule }) => rule.includes('restates'));
     expect(finding?.message).toEqual({ key: 'okr_kr_complement', values: expect.anything() });
   });
 });
