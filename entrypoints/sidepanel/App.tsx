@@ -51,9 +51,11 @@ export function App({ t }: { readonly t: Translate }) {
           </>
         ) : (
           <div className="overview-empty">
-            <p>
-              <b>{t(source === 'page' ? 'overview_empty' : 'overview_empty_text')}</b>
-            </p>
+            {(source === 'page' || (own.text.trim() !== '' && !own.reading)) && (
+              <p>
+                <b>{t(source === 'page' ? 'overview_empty' : 'overview_empty_text')}</b>
+              </p>
+            )}
             <p>{source === 'text' ? own.reading && t('overview_reading') : whyEmpty()}</p>
           </div>
         )}
