@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { wire } from './wire.ts';
+import { fieldsBeside } from '../../utils/editors/site-fields.ts';
 import { DECLARED_ORIGINS, GOOGLE_DOCS } from '../../utils/platform/hosts.ts';
 
 /** In every frame of the sites that the person has switched on; a Google document has a coach of its own. */
@@ -9,5 +10,5 @@ export default defineContentScript({
   allFrames: true,
   matchOriginAsFallback: true,
   runAt: 'document_idle',
-  main: () => wire(),
+  main: () => wire(fieldsBeside),
 });

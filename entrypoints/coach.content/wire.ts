@@ -3,6 +3,7 @@ import { gaugeShapes } from '../../components/gauge-shapes.ts';
 import { gaugeSvg } from '../../components/gauge-svg.ts';
 import { levelsOf } from '../../components/levels.ts';
 import { startCoach, type Coach } from '../../utils/editors/coach.ts';
+import type { Beside } from '../../utils/editors/field-context.ts';
 import { KEYS } from '../../utils/editors/google-docs/places.ts';
 import { ACTING, type Acting } from '../../utils/editors/acting-contract.ts';
 import type { Popover } from '../../utils/editors/opening-contract.ts';
@@ -18,7 +19,7 @@ type Running = { readonly isAlive: () => boolean };
 const world = globalThis as unknown as Record<symbol, unknown>;
 
 /** Idempotent: a frame that has a living coach keeps it. */
-export function wire(): void {
+export function wire(beside?: Beside): void {
   if ((world[RUNNING] as Running | undefined)?.isAlive()) return;
   // Google Docs takes its keys in a frame without text; the coach of the page around it reads the text.
   if (window.frameElement?.matches(KEYS)) return;
@@ -75,6 +76,7 @@ export function wire(): void {
   );
   const ports: Ports = {
     changed,
+    ...(beside && { beside }),
     async analyze(request) {
       return heard(await send('analyze', { ...request, ...(state && { language: state.language }) }));
     },

@@ -1,13 +1,15 @@
 /** What stands around a field: its label, whether it is known to hold a goal, and what the page names beside it. */
 import { labelOf } from './field-label.ts';
-import { fieldsBeside } from './site-fields.ts';
 import type { Surface, TextContext } from '../nlp/types.ts';
 
 const GOAL_FIELD = /\b(?:goals?|objectives?|key results?|okrs?|krs?|smart)\b|tavoit|avaintulo/iu;
 
 export type FieldContext = { readonly surface: Surface; readonly context: TextContext };
 
-export function contextOf(field: HTMLElement): FieldContext {
+/** `beside`: what the page names beside a field, where such pages are known. */
+export type Beside = (field: HTMLElement) => Pick<TextContext, 'fields' | 'details'>;
+
+export function contextOf(field: HTMLElement, beside?: Beside): FieldContext {
   const label = labelOf(field);
   const language = languageOf(field);
   return {
@@ -15,7 +17,7 @@ export function contextOf(field: HTMLElement): FieldContext {
     context: {
       ...(label !== '' && { label }),
       ...(language !== null && { languages: [language] }),
-      ...fieldsBeside(field),
+      ...beside?.(field),
     },
   };
 }

@@ -1,5 +1,6 @@
 /** What the coach needs from outside: the browser's shell, the strings and the drawing, injected by the entrypoint. */
 import type { Analysis, BlockHint, Goal, LanguageChoice, Span, Surface, TextContext } from '../nlp/types.ts';
+import type { Beside } from './field-context.ts';
 import type { MarkThreshold } from './marks.ts';
 import type { Unfit } from './eligibility.ts';
 import type { Acting } from './acting-contract.ts';
@@ -34,6 +35,8 @@ export type Ports = {
   loadPopover(): Promise<Loaded | null>;
   /** What acts on the page, from the first time that it is asked to; null where it can't be had. */
   loadActing(): Promise<Acting | null>;
+  /** Absent where no page names anything beside a field. */
+  readonly beside?: Beside;
   /** Goals or marks are other ones now, for whoever watches them. */
   changed(): void;
   report(goals: number, silent: Silence | null): void;

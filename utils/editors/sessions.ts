@@ -71,7 +71,7 @@ export function createSessions(input: SessionsInput, signal: AbortSignal): Sessi
         key: `field-${(count += 1)}`,
         editor: adapter.attach(field, ending.signal, { mirror, layer }),
         quiet,
-        context: () => contextOf(field),
+        context: () => contextOf(field, input.ports.beside),
         layer,
         painter: input.painter,
         ports: input.ports,
