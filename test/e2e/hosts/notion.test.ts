@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Coach, eventually, marks, NOTION, popover, startCoach } from '../harness.ts';
 import { showing } from '../editors/showing.ts';
-import { chord, fill, linesOf, openAt, openByShortcut, says } from './stage.ts';
+import { chord, fill, linesOf, openAt, openByShortcut, rest, says } from './stage.ts';
 
 type Fixture = {
   text(id: string): string;
@@ -96,8 +96,10 @@ describe('a page of Notion', () => {
       fixture.remote('goal', `${fixture.text('goal')} Or so we hope, with luck.`.replace('80%', '70%')),
     );
     const changed = await goal();
-    await page.keyboard.press('Enter');
+    // Said by itself; whatever Enter does from then on, it writes nothing.
     await says(page, /has changed/u);
+    await page.keyboard.press('Enter');
+    await rest(page, 30);
     expect(await goal()).toBe(changed);
     expect(await log()).toEqual([]);
     shows('stale refused');
