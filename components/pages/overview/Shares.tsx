@@ -1,7 +1,8 @@
 import type { Translate } from '../../../utils/i18n/translate.ts';
 import type { Goal } from '../../../utils/nlp/types.ts';
 import { isAdvice, LETTERS } from '../../levels.ts';
-import { sharesOf, summarize } from './overview.ts';
+import { summarize } from '../scratchpad/summary.ts';
+import { sharesOf } from './overview.ts';
 
 const HEIGHT = 30;
 

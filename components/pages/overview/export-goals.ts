@@ -1,7 +1,8 @@
 /** A document's picture as a file: Markdown to read, CSV for a sheet, JSON for tools. Pure. */
 import type { Translate } from '../../../utils/i18n/translate.ts';
-import { CRITERIA, type Goal } from '../../../utils/nlp/types.ts';
+import { CRITERIA } from '../../../utils/nlp/types.ts';
 import { levelOf, wordOf } from '../../levels.ts';
+import { verdictWords } from '../verdict-words.ts';
 import { groupsOf, type Entry, type Group } from './overview.ts';
 
 type Texts = readonly (readonly Entry[])[];
@@ -11,11 +12,11 @@ const plain = (text: string): string => text.replace(/\s+/gu, ' ').trim().replac
 
 /** A list of goals under their objectives, each with its score and what it lacks, and what each set lacks below it. */
 export function asMarkdown(t: Translate, texts: Texts): string {
-  const item = ({ goal }: Entry): string => `- ${plain(goal.text)} (${goal.score}; ${wordsOf(t, goal)})`;
+  const item = ({ goal }: Entry): string => `- ${plain(goal.text)} (${goal.score}; ${verdictWords(t, goal)})`;
   const block = ({ objective, entries, findings }: Group): string =>
     [
       objective
-        ? `## ${plain(objective.goal.text)} (${objective.goal.score}; ${wordsOf(t, objective.goal)})`
+        ? `## ${plain(objective.goal.text)} (${objective.goal.score}; ${verdictWords(t, objective.goal)})`
         : `## ${t('overview_loose')}`,
       '',
       ...entries.map(item),
@@ -23,10 +24,6 @@ export function asMarkdown(t: Translate, texts: Texts): string {
     ].join('\n');
   return `# ${t('overview_title')}\n\n${groupsOf(texts, 'place').map(block).join('\n\n')}\n`;
 }
-
-/** "Specific: Met, Measurable: Partly, …". */
-const wordsOf = (t: Translate, goal: Goal): string =>
-  CRITERIA.map((each) => `${t(`criterion_${each}`)}: ${t(wordOf(each, levelOf(goal, each)))}`).join(', ');
 
 /** A sheet takes these at the start of a cell for a formula. */
 const FORMULA = /^[=+\-@\t\r]/u;

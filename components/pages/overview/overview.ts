@@ -1,6 +1,5 @@
 /** A document's picture: its goals under their objectives, in the order a person asks for. Pure. */
 import { CRITERIA, type Criterion, type Goal, type SetFinding } from '../../../utils/nlp/types.ts';
-import { summarize } from '../scratchpad/summary.ts';
 
 /** `id` is whatever leads back to the goal in its page. */
 export type Entry<Id = unknown> = { readonly id: Id; readonly goal: Goal };
@@ -65,5 +64,3 @@ function byPlace<Id>(entries: readonly Entry<Id>[]): readonly Group<Id>[] {
 /** Loose goals gather where they stand together; others go where their objective is. */
 const belongs = (goal: Goal, objective: Entry | null): boolean =>
   objective === null ? goal.objective === null : goal.objective === objective.goal.text;
-
-export { summarize };

@@ -1,8 +1,9 @@
 import type { Translate } from '../../../utils/i18n/translate.ts';
 import { firstStepOf, hasPassed } from '../../explain.ts';
 import { Gauge } from '../../Gauge.tsx';
-import { levelOf, levelsOf, wordOf } from '../../levels.ts';
-import { CRITERIA, type Goal } from '../../../utils/nlp/types.ts';
+import { levelsOf } from '../../levels.ts';
+import type { Goal } from '../../../utils/nlp/types.ts';
+import { verdictWords } from '../verdict-words.ts';
 
 type Props = { readonly goal: Goal; readonly t: Translate; readonly onOpen: () => void };
 
@@ -19,15 +20,8 @@ export function GoalRow({ goal, t, onOpen }: Props) {
         {goal.score}
         <span className="sr-only">{t('popover_of_100')}</span>
       </span>
-      <span className="sr-only">{spoken(goal, t)}</span>
+      <span className="sr-only">{verdictWords(t, goal)}</span>
       <span className="goal-step">{step.replace(/\.$/u, '')}</span>
     </button>
   );
-}
-
-/** "Specific: Met, Measurable: Partly, …": what the ticks say, for ears. */
-function spoken(goal: Goal, t: Translate): string {
-  return CRITERIA.map(
-    (criterion) => `${t(`criterion_${criterion}`)}: ${t(wordOf(criterion, levelOf(goal, criterion)))}`,
-  ).join(', ');
 }
