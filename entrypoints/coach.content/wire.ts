@@ -7,6 +7,7 @@ import type { Beside } from '../../utils/editors/field-context.ts';
 import { KEYS } from '../../utils/editors/google-docs/places.ts';
 import { ACTING, type Acting } from '../../utils/editors/acting-contract.ts';
 import type { Popover } from '../../utils/editors/opening-contract.ts';
+import { NEW_GOAL, type NewGoal } from '../../utils/editors/new-goal-contract.ts';
 import { POPOVER } from '../../utils/editors/popover-contract.ts';
 import type { Ports } from '../../utils/editors/ports.ts';
 import { fill } from '../../utils/i18n/fill.ts';
@@ -81,11 +82,17 @@ export function wire(beside?: Beside): void {
       return heard(await send('analyze', { ...request, ...(state && { language: state.language }) }));
     },
     judge: async (text, goal) => heard(await send('judge', { text, goal })),
+    ...(!import.meta.env.FIREFOX && { showInPopup: async () => heard(await send('showPopup', {})) ?? false }),
     async loadPopover() {
       const loaded = heard(await send('loadPopover', {}));
       const popover = world[POPOVER] as Popover | undefined;
       return loaded && popover ? { popover, strings: loaded.strings } : null;
     },
+    async loadNewGoal() {
+      const loaded = heard(await send('loadNewGoal', {}));
+      return loaded && { ...(world[NEW_GOAL] as NewGoal), ...loaded };
+    },
+    goalForms: async () => heard(await send('goalForms', {})),
     async loadActing() {
       acting ??= heard(await send('loadActing', {})) ? (world[ACTING] as Acting) : null;
       return acting;

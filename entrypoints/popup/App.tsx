@@ -1,20 +1,28 @@
-import { useRef, useState } from 'react';
+import { useCallback, useRef, useState, type ComponentProps } from 'react';
 import { looksLikeTemplate } from '../../utils/platform/template-text.ts';
 import { send } from '../../utils/platform/client.ts';
 import { openOverview } from '../../utils/platform/side-panel.ts';
+import type { CardHandle } from '../../components/GoalCard.tsx';
 import type { Item } from '../../utils/platform/storage/item.ts';
 import type { ScratchpadMemory } from '../../utils/platform/storage/scratchpad.ts';
 import type { Translate } from '../../utils/i18n/translate.ts';
+import type { Goal } from '../../utils/nlp/types.ts';
 import { replaceText } from '../../components/pages/scratchpad/insert.ts';
+import { CrampedGoals } from '../../components/pages/popup/CrampedGoals.tsx';
+import { crampedActions } from '../../components/pages/popup/cramped-actions.ts';
 import { PopupHead } from '../../components/pages/popup/PopupHead.tsx';
 import { PopupView } from '../../components/pages/popup/PopupView.tsx';
 import { SiteRow } from '../../components/pages/popup/SiteRow.tsx';
 import { iconOf, siteView } from '../../components/pages/popup/site.ts';
+import { cardActions } from '../../components/pages/scratchpad/card-actions.ts';
 import type { PlacedGoal } from '../../components/pages/scratchpad/placed.ts';
 import { copyText } from '../../components/pages/copy-text.ts';
 import type { ActiveTab } from './active-tab.ts';
 import { OfferedTemplate } from './OfferedTemplate.tsx';
+import { judge } from './judge.ts';
+import { menuActions } from './menu-actions.ts';
 import { OpenedGoal } from './OpenedGoal.tsx';
+import { useCrampedGoals } from './use-cramped-goals.ts';
 import { useScratchpad } from './use-scratchpad.ts';
 import { useTab } from './use-tab.ts';
 
@@ -25,16 +33,49 @@ type Props = {
   readonly kept: ScratchpadMemory;
 };
 
+type Opened = Pick<ComponentProps<typeof OpenedGoal>, 'goal' | 'count' | 'actions'>;
+
 export function App({ t, tab, item, kept }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
+  const card = useRef<CardHandle>(null);
   const site = useTab(tab.id);
   const pad = useScratchpad({ kept, item });
   const [copied, setCopied] = useState<'copied' | 'refused' | null>(null);
-  const [opened, setOpened] = useState<PlacedGoal | null>(null);
+  const cramped = useCrampedGoals(tab.id);
+  const [opened, setOpened] = useState<Opened | null>(null);
   const [lastRow, setLastRow] = useState<number | null>(null);
   const openOptions = (section: string) => void send('openOptions', { section }).then(() => window.close());
   const openPanel = (tabId: number | null): void => {
     if (tabId !== null) void openOverview(tabId).then(() => window.close());
+  };
+  const close = useCallback(() => setOpened(null), []);
+  const menuFor = (goal: Goal) =>
+    menuActions(goal.text, {
+      openSettings: () => openOptions('general'),
+      forgotten: () => {
+        close();
+        pad.reread();
+      },
+    });
+  const open = (placed: PlacedGoal): void => {
+    setLastRow(pad.goals.indexOf(placed));
+    setOpened({
+      goal: placed.goal,
+      count: pad.goals.length,
+      actions: cardActions(placed, {
+        field: () => field.current,
+        judge,
+        settled: pad.settled,
+        showEvidence: () => undefined,
+        written: () => setTimeout(() => card.current?.focus()),
+        menu: menuFor(placed.goal),
+      }),
+    });
+  };
+  // The page tells its goals without rewrites.
+  const openThere = async (told: Goal): Promise<void> => {
+    const goal = (await judge(told.text, told)) ?? told;
+    setOpened({ goal, count: cramped.length, actions: crampedActions(goal, { judge, menu: menuFor(goal) }) });
   };
   const clear = (): void => {
     if (field.current) replaceText(field.current, '');
@@ -87,27 +128,12 @@ export function App({ t, tab, item, kept }: Props) {
         setCopied(null);
         pad.change(text);
       }}
-      onOpen={(placed) => {
-        setLastRow(pad.goals.indexOf(placed));
-        setOpened(placed);
-      }}
+      cramped={<CrampedGoals t={t} goals={cramped} onOpen={(goal) => void openThere(goal)} />}
+      onOpen={open}
       focusAt={lastRow}
       copied={copied}
       onCopy={() => void copyText(pad.text).then((done) => setCopied(done ? 'copied' : 'refused'))}
-      card={
-        opened && (
-          <OpenedGoal
-            t={t}
-            opened={opened}
-            count={pad.goals.length}
-            field={() => field.current}
-            settled={pad.settled}
-            reread={pad.reread}
-            onSettings={() => openOptions('general')}
-            onBack={() => setOpened(null)}
-          />
-        )
-      }
+      card={opened && <OpenedGoal t={t} {...opened} card={card} onBack={close} />}
     />
   );
 }

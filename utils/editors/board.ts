@@ -68,7 +68,8 @@ export function createBoard(input: BoardInput, signal: AbortSignal): Board {
     rest(false);
     try {
       const stage = stageOf(session.editor.root);
-      const loaded = stage && (await ports.loadPopover());
+      if (!stage) return (await ports.showInPopup?.()) ?? false;
+      const loaded = await ports.loadPopover();
       if (!loaded) return false;
       const made = loaded.popover.openPopover(
         {
@@ -142,7 +143,7 @@ export function createBoard(input: BoardInput, signal: AbortSignal): Board {
 
   function show(next: { readonly session: Session; readonly placed: Placed }): void {
     const { session, placed } = next;
-    if (!stageOf(session.editor.root)) return hide();
+    if (!ports.showInPopup && !stageOf(session.editor.root)) return hide();
     shown = next;
     handle.show(targetOf(session, placed, painter), byKey === placed);
   }

@@ -2,6 +2,7 @@
 import type { TextChange } from './adapter.ts';
 import { createBoard, type Board } from './board.ts';
 import { deepActive } from './editing-host.ts';
+import { stageOf } from './frames.ts';
 import { createLayers } from './layer.ts';
 import { createPainter } from './painter.ts';
 import type { Ports, Settings } from './ports.ts';
@@ -13,13 +14,16 @@ import type { Goal } from '../nlp/types.ts';
 /** A new view of the page stands by then. */
 const SETTLES_AFTER_MS = 1000;
 
-export type Command = 'open-popover' | 'next-goal' | 'previous-goal';
+export type Command = 'open-popover' | 'next-goal' | 'previous-goal' | 'new-goal';
 
 export type Coach = {
   update(settings: Settings): void;
   command(command: Command): void;
-  /** The goals of each field that has had the focus, as they stand now, without rewrites. */
-  goals(): readonly (readonly Goal[])[];
+  /**
+   * The goals of each field that has had the focus, as they stand now, without rewrites. A field is cramped where a card
+   * has no room.
+   */
+  goals(): readonly { readonly cramped: boolean; readonly goals: readonly Goal[] }[];
   /** Goes to the goal at this place of that field. */
   reveal(field: number, start: number): void;
 };
@@ -113,11 +117,12 @@ export function startCoach(ports: Ports, first: Settings, signal: AbortSignal): 
       void ready().command(command);
     },
     goals: () =>
-      sessions
-        .all()
-        .map((session) =>
-          session.goals().flatMap(({ goal, span }) => (goal.isGoal ? [{ ...goal, ...span, suggestions: [] }] : [])),
-        ),
+      sessions.all().map((session) => ({
+        cramped: stageOf(session.editor.root) === null,
+        goals: session
+          .goals()
+          .flatMap(({ goal, span }) => (goal.isGoal ? [{ ...goal, ...span, suggestions: [] }] : [])),
+      })),
     reveal(field, start) {
       const session = sessions.all()[field];
       const placed = session?.goalAt(start);

@@ -37,7 +37,10 @@ export function createJudge(input: JudgeInput, signal: AbortSignal): () => Promi
     if (!session || !selection) return say('coach_nothing_to_read', focused);
     const { text } = session.editor.read();
     const known = selection.start === selection.end ? session.goalAt(selection.start) : null;
-    if (known?.goal.isGoal) return void (await input.open(session, known, true, false));
+    if (known?.goal.isGoal) {
+      if (!(await input.open(session, known, true, false))) await say('coach_no_room', session);
+      return;
+    }
     const wanted = sentenceAt(text, selection);
     if (!wanted) return say('coach_nothing_to_read', session);
     await session.look(wanted);

@@ -1,9 +1,10 @@
 /** What the coach needs from outside: the browser's shell, the strings and the drawing, injected by the entrypoint. */
-import type { Analysis, BlockHint, Goal, LanguageChoice, Span, Surface, TextContext } from '../nlp/types.ts';
+import type { Analysis, BlockHint, Goal, GoalForms, LanguageChoice, Span, Surface, TextContext } from '../nlp/types.ts';
 import type { Beside } from './field-context.ts';
 import type { MarkThreshold } from './marks.ts';
 import type { Unfit } from './eligibility.ts';
 import type { Acting } from './acting-contract.ts';
+import type { NewGoal } from './new-goal-contract.ts';
 import type { Popover } from './opening-contract.ts';
 
 export type AnalysisRequest = {
@@ -25,14 +26,22 @@ export type Loaded = {
   readonly strings: Readonly<Record<string, string>>;
 };
 
+/** What comes into a frame when a new goal is first asked for. */
+export type LoadedForm = NewGoal & { readonly strings: Readonly<Record<string, string>> };
+
 export type Ports = {
   /** Null when nobody answered. */
   analyze(
     request: AnalysisRequest,
   ): Promise<{ readonly revision: number; readonly analysis: Analysis } | 'superseded' | null>;
   judge(text: string, goal: Goal): Promise<Goal | null>;
+  /** Where a card has no room, the toolbar's popup shows it; absent where a page's click can't open that. */
+  showInPopup?(): Promise<boolean>;
   /** Null where it can't be had. */
   loadPopover(): Promise<Loaded | null>;
+  /** Null where it can't be had. */
+  loadNewGoal(): Promise<LoadedForm | null>;
+  goalForms(): Promise<GoalForms | null>;
   /** What acts on the page, from the first time that it is asked to; null where it can't be had. */
   loadActing(): Promise<Acting | null>;
   /** Absent where no page names anything beside a field. */

@@ -3,33 +3,38 @@ import { browser, type Browser } from 'wxt/browser';
 import type { Goal } from '../nlp/types.ts';
 import { WATCH } from './client.ts';
 import { parseGoal } from './parse-goal.ts';
-import { list } from './parse.ts';
+import { fields, flag, list, type Parser } from './parse.ts';
 import { tabRecordsItem } from './tab-records.ts';
 
 /** Where a goal stands: the frame, which of its fields, and the offset there, UTF-16. */
 export type GoalPlace = { readonly frameId: number; readonly field: number; readonly start: number };
+/** What a frame says of one field; it is cramped where a card has no room over the page. */
+type Said = { readonly cramped: boolean; readonly goals: readonly Goal[] };
 /** The goals of one field. */
-export type FieldGoals = { readonly frameId: number; readonly field: number; readonly goals: readonly Goal[] };
+export type FieldGoals = Said & { readonly frameId: number; readonly field: number };
 
 const MAX_FIELDS = 200;
 const MAX_GOALS = 5000;
-const parseFields = list(list(parseGoal, MAX_GOALS), MAX_FIELDS);
+const parseFields: Parser<readonly Said[]> = list(
+  fields({ cramped: flag, goals: list(parseGoal, MAX_GOALS) }),
+  MAX_FIELDS,
+);
 
 export type GoalWatch = { reveal(place: GoalPlace): void };
 
 /** Tells `listener` all goals of the tab, in the order of its frames, at once and on every change until `signal` aborts. */
 export function watchGoals(
   tabId: number,
-  listener: (fields: readonly FieldGoals[]) => void,
+  listener: (told: readonly FieldGoals[]) => void,
   signal: AbortSignal,
 ): GoalWatch {
   const ports = new Map<number, Browser.runtime.Port>();
-  const told = new Map<number, readonly (readonly Goal[])[]>();
+  const told = new Map<number, readonly Said[]>();
 
   const tell = (): void => {
     if (signal.aborted) return;
     const frames = [...told].toSorted(([one], [other]) => one - other);
-    listener(frames.flatMap(([frameId, fields]) => fields.map((goals, field) => ({ frameId, field, goals }))));
+    listener(frames.flatMap(([frameId, all]) => all.map((said, field) => ({ frameId, field, ...said }))));
   };
 
   function connect(frameId: number): void {

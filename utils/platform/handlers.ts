@@ -3,9 +3,11 @@ import { browser } from 'wxt/browser';
 import { extensionUrl } from './extension-url.ts';
 import { popoverStrings } from '../i18n/audience.ts';
 import { stringsOf } from '../i18n/bundled.ts';
+import type { Strings } from '../i18n/translate.ts';
 import { contentState } from './content-state.ts';
 import type { Asker, Engine } from './engine.ts';
 import { rememberAccepted, rememberIgnored } from './goal-memory.ts';
+import { pageOf } from './hosts.ts';
 import { interfaceLocale } from './interface-language.ts';
 import { exclusively } from './locks.ts';
 import type { Memo } from './memo.ts';
@@ -14,7 +16,7 @@ import { keepParent } from './parents.ts';
 import { endPause, startPause } from './pause.ts';
 import type { Protocol } from './protocol.ts';
 import type { Handlers, Sender } from './router.ts';
-import { ACTING_FILE, injectInFrame, POPOVER_FILE } from './scripts.ts';
+import { ACTING_FILE, injectInFrame, NEW_GOAL_FILE, POPOVER_FILE, type AskedFile } from './scripts.ts';
 import { pinLanguage, readSites, switchSite } from './sites.ts';
 import { settingsItem } from './storage/items.ts';
 import { recordFrame, summaryOf } from './tab-records.ts';
@@ -24,8 +26,17 @@ import { showInToolbar } from './toolbar.ts';
 /** Pages speak for themselves, in no site. */
 const siteOf = (sender: Sender): string | null => (sender.kind === 'frame' ? (sender.site ?? sender.host) : null);
 
-const inFrameOf = async (sender: Sender, file: typeof POPOVER_FILE | typeof ACTING_FILE): Promise<boolean> =>
+const inFrameOf = async (sender: Sender, file: AskedFile): Promise<boolean> =>
   sender.kind === 'frame' && injectInFrame(file, sender.tabId, sender.frameId, sender.host);
+
+/** The page of a tab; null where no extension may know it. */
+const pageIn = async (tabId: number): Promise<string | null> => pageOf((await browser.tabs.get(tabId)).url);
+
+/** What opens in a frame, with the strings that it shows. */
+async function opened(sender: Sender, file: AskedFile): Promise<{ readonly strings: Strings } | null> {
+  if (!(await inFrameOf(sender, file))) return null;
+  return { strings: popoverStrings(stringsOf(interfaceLocale(await settingsItem.read()))) };
+}
 
 /** Who the engine works for. Frames and pages are told apart by `id`. */
 export async function askerOf(sender: Sender, id?: string, memo?: Memo): Promise<Asker> {
@@ -62,11 +73,21 @@ export function createHandlers(engine: Engine, memo: Memo): Handlers {
     judge: async ({ text, goal }, sender) => engine.judge(text, goal, await askerOf(sender, undefined, memo)),
     preview: async ({ texts, templates }, sender) =>
       engine.preview(texts, templates, await askerOf(sender, undefined, memo)),
-    async loadPopover(_, sender) {
-      if (!(await inFrameOf(sender, POPOVER_FILE))) return null;
-      return { strings: popoverStrings(stringsOf(interfaceLocale(await settingsItem.read()))) };
+    loadPopover: (_, sender) => opened(sender, POPOVER_FILE),
+    loadNewGoal: (_, sender) => opened(sender, NEW_GOAL_FILE),
+    async goalForms({ tabId }, sender) {
+      const asker = await askerOf(sender, undefined, memo);
+      // The popup asks for the page that it stands over.
+      return engine.forms(
+        sender.kind === 'page' && tabId !== undefined ? { ...asker, page: await pageIn(tabId) } : asker,
+      );
     },
     loadActing: (_, sender) => inFrameOf(sender, ACTING_FILE),
+    showPopup: () =>
+      browser.action.openPopup().then(
+        () => true,
+        () => false,
+      ),
     ignoreGoal: ({ text, kind }, sender) => changed(rememberIgnored(text, kind, siteOf(sender), sender.isPrivate)),
     acceptGoal: ({ text }, sender) => changed(rememberAccepted(text, siteOf(sender), sender.isPrivate)),
     setParent: async ({ text, keep }, sender) => !sender.isPrivate && changed(keepParent(text, keep)),

@@ -2,7 +2,17 @@
  * What travels between a content script or an extension page and the background. Plain JSON only.
  * The background validates every request (content scripts are untrusted senders) and never throws across the border.
  */
-import type { Analysis, BlockHint, Goal, LanguageChoice, Span, Surface, Template, TextContext } from '../nlp/types.ts';
+import type {
+  Analysis,
+  BlockHint,
+  Goal,
+  GoalForms,
+  LanguageChoice,
+  Span,
+  Surface,
+  Template,
+  TextContext,
+} from '../nlp/types.ts';
 
 export const SILENT_REASONS = [
   'off',
@@ -78,8 +88,17 @@ export type Protocol = {
     request: Record<string, never>,
     response: { readonly strings: Readonly<Record<string, string>> } | null,
   ];
+  /** Injects the form for a new goal into the sender's frame; answers with the strings it shows, or null when it can't. */
+  loadNewGoal: [
+    request: Record<string, never>,
+    response: { readonly strings: Readonly<Record<string, string>> } | null,
+  ];
+  /** What a form for a new goal asks: the sentences of the template that holds for the sender's page. */
+  goalForms: [request: { readonly tabId?: number }, response: GoalForms];
   /** Injects into the sender's frame what acts on the page; false when it can't. */
   loadActing: [request: Record<string, never>, response: boolean];
+  /** Shows the toolbar's popup over the sender's tab; false where the browser can't. */
+  showPopup: [request: Record<string, never>, response: boolean];
   ignoreGoal: [request: { readonly text: string; readonly kind: 'not-a-goal' | 'ignored' }, response: boolean];
   /** "This is a goal" is remembered. */
   acceptGoal: [request: { readonly text: string }, response: boolean];
@@ -115,7 +134,7 @@ export type TabState = {
 /** Background → content script. */
 export type Push =
   | { readonly type: 'state'; readonly state: ContentState }
-  | { readonly type: 'command'; readonly command: 'open-popover' | 'next-goal' | 'previous-goal' };
+  | { readonly type: 'command'; readonly command: 'open-popover' | 'next-goal' | 'previous-goal' | 'new-goal' };
 
 /** Port "scratchpad" (popup, options preview): streams verdicts while a long text is analysed. */
 export type ScratchpadRequest = {

@@ -84,7 +84,10 @@ export const REQUESTS: { readonly [Name in keyof Protocol]: Rule<Name> } = {
     parse: fields({ texts: list(text(MAX_SAMPLE), MAX_SAMPLES), templates: list(parseStoredTemplate, MAX_TEMPLATES) }),
   },
   loadPopover: { from: 'frame', parse: nothing },
+  loadNewGoal: { from: 'frame', parse: nothing },
+  goalForms: { from: 'any', parse: fields({}, { tabId }) },
   loadActing: { from: 'frame', parse: nothing },
+  showPopup: { from: 'frame', parse: nothing },
   ignoreGoal: {
     from: 'any',
     parse: fields({ text: goalText, kind: oneOf<'not-a-goal' | 'ignored'>(['not-a-goal', 'ignored']) }),

@@ -19,6 +19,8 @@ type Props = {
   readonly notes: readonly string[];
   /** In the place of goals, when the text is something else. */
   readonly offer: ReactNode;
+  /** Goals of the page that no card has room beside. */
+  readonly cramped: ReactNode;
   readonly onChange: (text: string) => void;
   readonly onOpen: (placed: PlacedGoal) => void;
   /** The row that a card was closed on. */
@@ -51,6 +53,7 @@ export function PopupView(props: Props) {
           <Note key={note}>{note}</Note>
         ))}
         {!open && props.offer}
+        {!open && props.cramped}
         {!open && goals.length > 0 && <Overall t={t} goals={goals.map(({ goal }) => goal)} />}
         {!open && goals.length > 0 && <GoalList t={t} goals={goals} onOpen={props.onOpen} focusAt={props.focusAt} />}
         {!open && goals.length === 0 && !props.offer && (!written || !props.reading) && (

@@ -65,6 +65,34 @@ it('works in a frame of another origin, and draws inside it', async () => {
   expect(await page.evaluate(() => document.querySelector('tarkka-popover'))).toBeNull();
 });
 
+it('shows the verdicts in the popup where a frame of another origin has no room for the card', async () => {
+  page = await coach.open('roots');
+  const holder = await page.waitForSelector('#other');
+  await holder?.evaluate((frame) => {
+    frame.setAttribute('width', '300');
+    frame.setAttribute('height', '150');
+  });
+  const frame = await eventually(page, async () => {
+    const found = await holder?.contentFrame();
+    return found?.url().includes('contenteditable') ? found : null;
+  });
+  await (await frame.waitForSelector('#goal'))?.click();
+  await page.keyboard.type(GOAL);
+  await marked(frame);
+  const opened = coach.browser.waitForTarget((target) => target.url().endsWith('/popup.html'));
+  await coach.command(page, 'open-popover');
+  const popup = await (await opened).asPage();
+  const row = await popup.waitForSelector('.cramped-goals .goal-row');
+  expect(await row?.$eval('.goal-text', (text) => text.textContent)).toBe(GOAL);
+  expect(await frame.evaluate(() => document.querySelector('tarkka-popover'))).toBeNull();
+  await row?.click();
+  await popup.waitForSelector('[data-action=copy]');
+  expect(await popup.$('[data-action=apply]')).toBeNull();
+  expect(await popup.$$eval('.popup-main textarea', ([box]) => (box as HTMLTextAreaElement).value)).toBe('');
+  await popup.keyboard.press('Escape');
+  await popup.waitForSelector('.cramped-goals .goal-row');
+});
+
 it('lets an element go that is moved, and finds it again where it is', async () => {
   page = await coach.open('roots');
   await page.click('#moving');
