@@ -6,7 +6,6 @@ type Props = { readonly t: Translate; readonly goals: readonly Goal[]; readonly 
 
 /** Goals of the page that stand in boxes too small for a card there. */
 export function CrampedGoals({ t, goals, onOpen }: Props) {
-  if (goals.length === 0) return null;
   return (
     <section className="cramped-goals" aria-labelledby="cramped-goals">
       <h2 id="cramped-goals">{t('popup_cramped')}</h2>

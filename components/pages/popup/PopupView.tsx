@@ -56,7 +56,7 @@ export function PopupView(props: Props) {
         {!open && props.cramped}
         {!open && goals.length > 0 && <Overall t={t} goals={goals.map(({ goal }) => goal)} />}
         {!open && goals.length > 0 && <GoalList t={t} goals={goals} onOpen={props.onOpen} focusAt={props.focusAt} />}
-        {!open && goals.length === 0 && !props.offer && (!written || !props.reading) && (
+        {!open && goals.length === 0 && !props.offer && !props.cramped && (!written || !props.reading) && (
           <EmptyState t={t} written={written} />
         )}
       </div>
