@@ -128,9 +128,7 @@ export function App({ t, tab, item, kept }: Props) {
         setCopied(null);
         pad.change(text);
       }}
-      cramped={
-        cramped.length > 0 && <CrampedGoals t={t} goals={cramped} onOpen={(goal) => void openThere(goal)} />
-      }
+      cramped={cramped.length > 0 && <CrampedGoals t={t} goals={cramped} onOpen={(goal) => void openThere(goal)} />}
       onOpen={open}
       focusAt={lastRow}
       copied={copied}
