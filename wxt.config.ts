@@ -125,6 +125,7 @@ export default defineConfig({
       'open-popover': command('open_popover', 'Alt+Shift+G'),
       'next-goal': command('next_goal', 'Alt+Shift+J'),
       'previous-goal': command('previous_goal', 'Alt+Shift+K'),
+      'new-goal': command('new_goal', 'Alt+Shift+L'),
     },
     // The dev server alone needs its socket; every build has this policy.
     ...(run === 'build' && { content_security_policy: { extension_pages: PAGES_POLICY } }),

@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { ACTING, type Acting } from '../../utils/editors/acting-contract.ts';
 import { copyText } from '../../utils/editors/copy.ts';
+import { createInsertion } from '../../utils/editors/insertion.ts';
 import { watchKept } from '../../utils/editors/kept.ts';
 import { createStep } from '../../utils/editors/step.ts';
 import { createVoice } from '../../utils/editors/voice.ts';
@@ -8,6 +9,6 @@ import { createWriter } from '../../utils/editors/writer.ts';
 
 /** Injected when a person first asks for something to be done in the page: nothing is written before. */
 export default defineUnlistedScript(() => {
-  const value: Acting = { createWriter, copyText, watchKept, createStep, createVoice };
+  const value: Acting = { createWriter, createInsertion, copyText, watchKept, createStep, createVoice };
   Object.defineProperty(globalThis, ACTING, { value, configurable: true });
 });

@@ -8,6 +8,8 @@ const COMMANDS: readonly (readonly [name: string, text: MessageKey])[] = [
   ['open-popover', 'command_open_popover'],
   ['next-goal', 'command_next_goal'],
   ['previous-goal', 'command_previous_goal'],
+  ['new-goal', 'command_new_goal'],
+  ['open-overview', 'command_open_overview'],
 ];
 
 export function ShortcutsPanel({ t }: { readonly t: Translate }) {

@@ -28,7 +28,12 @@ const HOST_STYLE: Readonly<Record<string, string>> = {
 
 export type Host = { readonly element: HTMLElement; readonly root: ShadowRoot; readonly container: HTMLElement };
 
-type Look = { readonly locale: string; readonly appearance: 'system' | 'light' | 'dark'; readonly label: string };
+type Look = {
+  readonly locale: string;
+  readonly appearance: 'system' | 'light' | 'dark';
+  readonly label: string;
+  readonly css?: string;
+};
 
 export function createHost(mount: Element, look: Look): Host {
   const document = mount.ownerDocument;
@@ -36,7 +41,7 @@ export function createHost(mount: Element, look: Look): Host {
   for (const [name, value] of Object.entries(HOST_STYLE)) element.style.setProperty(name, value, 'important');
   element.popover = 'manual';
   const root = element.attachShadow({ mode: 'closed' });
-  adopt(root, document);
+  adopt(root, document, [...STYLES, look.css ?? '']);
   const container = document.createElement('div');
   container.className = 'tarkka';
   container.lang = look.locale;
@@ -54,17 +59,17 @@ export function createHost(mount: Element, look: Look): Host {
 }
 
 /** Constructed sheets are out of a content security policy's reach; a style element is the way where they can't be adopted. */
-function adopt(root: ShadowRoot, document: Document): void {
+function adopt(root: ShadowRoot, document: Document, styles: readonly string[]): void {
   try {
     const { CSSStyleSheet: Sheet } = document.defaultView ?? window;
-    root.adoptedStyleSheets = STYLES.map((text) => {
+    root.adoptedStyleSheets = styles.map((text) => {
       const sheet = new Sheet();
       sheet.replaceSync(text);
       return sheet;
     });
   } catch {
     const style = document.createElement('style');
-    style.textContent = STYLES.join('\n');
+    style.textContent = styles.join('\n');
     root.append(style);
   }
 }

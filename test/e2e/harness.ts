@@ -35,7 +35,7 @@ export type Coach = {
   openPopup(over: Page): Promise<Page>;
   worker(): Promise<WebWorker>;
   /** What the background sends when a shortcut is pressed; the browser's own shortcuts can't be typed from outside. */
-  command(page: Page, name: 'open-popover' | 'next-goal' | 'previous-goal'): Promise<void>;
+  command(page: Page, name: 'open-popover' | 'next-goal' | 'previous-goal' | 'new-goal'): Promise<void>;
   /** Stops the worker as the browser does after 30 idle seconds. */
   stopWorker(): Promise<void>;
   /** What the extension's worker, pages and content scripts asked of any network so far. */

@@ -27,11 +27,13 @@ const COACH = ['content-scripts/coach.js'];
 const GOOGLE_DOCS = ['content-scripts/google-docs.js', 'google-docs-coach.js'];
 /** All that the first opening of the popover loads, by mouse or key, on any site. */
 const OPENING = ['popover.js'];
+/** What comes when a person first asks for a new goal at the caret: a window of its own. */
+const NEW_GOAL = ['new-goal.js'];
 /** What comes when a person has something done in the page, from then on. */
 const ACTING = ['acting.js', 'google-docs-pen.js'];
 /** Scripts that run in web pages. */
 const inPages = (name: 'chrome' | 'firefox') =>
-  scripts(name).filter(({ path }) => [...COACH, ...GOOGLE_DOCS, ...OPENING, ...ACTING].includes(path));
+  scripts(name).filter(({ path }) => [...COACH, ...GOOGLE_DOCS, ...OPENING, ...ACTING, ...NEW_GOAL].includes(path));
 
 describe.each(['chrome', 'firefox'] as const)('the %s package', (name) => {
   it('holds no word of any network', () => {
@@ -71,6 +73,7 @@ describe.each(['chrome', 'firefox'] as const)('the %s package', (name) => {
     ['a Google document before the popover opens', GOOGLE_DOCS, 25_000],
     ['the first opening of the popover', OPENING, 90_000],
     ['what acts on the page', ACTING, 9000],
+    ['the form for a new goal', NEW_GOAL, 90_000],
   ])('weighs little: %s', (_, paths, limit) => {
     const files = scripts(name).filter(({ path }) => paths.includes(path));
     expect(files.map(({ path }) => path).toSorted()).toEqual(paths.toSorted());
@@ -78,7 +81,7 @@ describe.each(['chrome', 'firefox'] as const)('the %s package', (name) => {
   });
 
   it('runs nothing else in web pages', () => {
-    const known = [...COACH, ...GOOGLE_DOCS, ...OPENING, ...ACTING, 'background.js'];
+    const known = [...COACH, ...GOOGLE_DOCS, ...OPENING, ...ACTING, ...NEW_GOAL, 'background.js'];
     expect(scripts(name).filter(({ path }) => !known.includes(path) && !path.startsWith('chunks/'))).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@
  * `ACTING`.
  */
 import type { copyText } from './copy.ts';
+import type { createInsertion } from './insertion.ts';
 import type { createStep } from './step.ts';
 import type { watchKept } from './kept.ts';
 import type { createVoice } from './voice.ts';
@@ -13,6 +14,7 @@ export const ACTING = Symbol.for('tarkka.acting');
 
 export type Acting = {
   readonly createWriter: typeof createWriter;
+  readonly createInsertion: typeof createInsertion;
   readonly copyText: typeof copyText;
   readonly watchKept: typeof watchKept;
   readonly createStep: typeof createStep;

@@ -17,10 +17,16 @@ export function createCommands(
   const begin = (place: Node, ending: AbortSignal) => readingOf(input, place, ending);
   let judge: (() => Promise<void>) | undefined;
   let step: ReturnType<typeof createStep> | undefined;
+  let newGoal: (() => Promise<void>) | undefined;
   return async (command) => {
     if (command === 'open-popover') {
       judge ??= (await ports.loadPopover())?.popover.createJudge({ ...input, layerOf, begin }, signal);
       return judge?.();
+    }
+    if (command === 'new-goal') {
+      const loaded = newGoal ? null : await ports.loadNewGoal();
+      newGoal ??= loaded?.createNewGoal({ ...input, layerOf }, loaded, signal);
+      return newGoal?.();
     }
     step ??= (await ports.loadActing())?.createStep({ ...input, layerOf }, signal);
     return step?.(typeof command === 'object' ? command : command === 'next-goal' ? 1 : -1);

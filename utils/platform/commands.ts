@@ -6,7 +6,7 @@ import { injectCoach } from './scripts.ts';
 import { showInToolbar } from './toolbar.ts';
 
 type Command = Extract<Push, { type: 'command' }>['command'];
-export const COMMANDS: readonly Command[] = ['open-popover', 'next-goal', 'previous-goal'];
+export const COMMANDS: readonly Command[] = ['open-popover', 'next-goal', 'previous-goal', 'new-goal'];
 
 /** A script that has just been put into a page needs a moment before it listens. */
 const LISTENS_WITHIN_MS = [0, 50, 150, 400];

@@ -6,6 +6,7 @@ import type {
   Analysis,
   AnalyzeOptions,
   Goal,
+  GoalForms,
   IsoDate,
   LanguageChoice,
   Span,
@@ -22,6 +23,7 @@ import { createScheduler, URGENCY, type Clock } from './scheduler.ts';
 export type Core = {
   analyzeInSteps(text: string, options: AnalyzeOptions): Generator<Analysis | undefined, Analysis>;
   judgeGoal(text: string, like: Goal, options: AnalyzeOptions): Goal;
+  goalForms(template: Template, today: IsoDate, wanted?: string): GoalForms;
 };
 
 /** What the engine is told about the world. */
@@ -46,6 +48,8 @@ export type Asker = {
 export type Engine = {
   analyze(request: AnalyzeRequest, asker: Asker): Promise<Analysis | 'superseded'>;
   judge(text: string, goal: Goal, asker: Asker): Promise<Goal | null>;
+  /** What a form for a new goal asks on this page. */
+  forms(asker: Asker): Promise<GoalForms>;
   /** One goal a text, judged by each of these templates, in use or not. */
   preview(
     texts: readonly string[],
@@ -151,6 +155,11 @@ export function createEngine(world: Surroundings): Engine {
         })(),
       });
       return outcome.state === 'done' ? outcome.result : null;
+    },
+
+    async forms({ page, language, interfaceLanguage }) {
+      const [core, template] = await Promise.all([world.core(), world.template(page)]);
+      return core.goalForms(template, world.today(), language === 'auto' ? interfaceLanguage : language);
     },
 
     async preview(texts, templates, asker) {

@@ -6,6 +6,11 @@ export const COACH_FILE = 'content-scripts/coach.js';
 /** What shows an opened goal, and what then acts on the page. */
 export const POPOVER_FILE = 'popover.js';
 export const ACTING_FILE = 'acting.js';
+/** The form for a new goal, at the caret. */
+export const NEW_GOAL_FILE = 'new-goal.js';
+
+/** What comes into a page when a person asks for it. */
+export type AskedFile = typeof POPOVER_FILE | typeof ACTING_FILE | typeof NEW_GOAL_FILE;
 
 /** Runs the coach in a tab's frames; a frame that has it already ignores the second. False where it can't run. */
 export async function injectCoach(tabId: number): Promise<boolean> {
@@ -20,7 +25,7 @@ export async function injectGoogleDocs(tabId: number): Promise<boolean> {
 
 /** Runs what a person asked for in one frame; `host` is whose page it is. */
 export async function injectInFrame(
-  file: typeof POPOVER_FILE | typeof ACTING_FILE,
+  file: AskedFile,
   tabId: number,
   frameId: number,
   host: string | null,

@@ -29,6 +29,7 @@ function world(change: { memory?: Partial<GoalMemory>; today?: () => string } = 
       return { ...read, goals };
     },
     judgeGoal: (text, like) => ({ ...like, text, score: 75 }),
+    goalForms: ({ name }) => ({ template: name, forms: [] }),
   };
   const memory: GoalMemory = { wanted: async (goals) => goals, accepted: async () => [], ...change.memory };
   const engine = createEngine({

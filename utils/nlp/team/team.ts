@@ -47,12 +47,16 @@ export const isPlain = ({ rules, words, metrics, set }: Template): boolean =>
   Object.keys(set).length === 0 &&
   Object.values(words).every((list) => list.length === 0);
 
-export const teamOf = (template: Template, language: string, formOf: FormOf): Team => {
-  const metrics = template.metrics.map(({ names, unit, ...rest }): TeamMetric => ({
+/** The template's measures by the name and unit that goals of this language use, in its order. */
+export const metricsIn = (template: Template, language: string): readonly TeamMetric[] =>
+  template.metrics.map(({ names, unit, ...rest }) => ({
     ...rest,
     name: namesOf(names, language)[0] ?? rest.id,
     unit: unitOf(unit, language, template),
   }));
+
+export const teamOf = (template: Template, language: string, formOf: FormOf): Team => {
+  const metrics = metricsIn(template, language);
   const byId = new Map(metrics.map((metric) => [metric.id, metric]));
   const named = template.metrics.flatMap(({ id, names }) =>
     namesOf(names, language).flatMap((name) => {

@@ -1,0 +1,162 @@
+import { useEffect, useImperativeHandle, useRef, useState, type Ref } from 'react';
+import { textIn } from '../../utils/i18n/local-text.ts';
+import type { MessageKey, Translate } from '../../utils/i18n/translate.ts';
+import type { FilledPattern, Goal, GoalForm, GoalForms, PatternSlot, PatternValues } from '../../utils/nlp/types.ts';
+import type { ApplyOutcome, WriteMode } from '../card-contract.ts';
+import { CloseIcon, EnterIcon } from '../icons.tsx';
+import { Gauge } from '../Gauge.tsx';
+import { levelsOf } from '../levels.ts';
+import { Note } from '../Note.tsx';
+import { FormField } from './FormField.tsx';
+import { formBlanks } from './form-blanks.ts';
+import { FormPicks } from './FormPicks.tsx';
+import { Sentence } from './Sentence.tsx';
+import { useScore } from './use-score.ts';
+
+export type NewGoalActions = {
+  readonly fill: (form: GoalForm, index: number, values: PatternValues) => FilledPattern;
+  readonly judge: (text: string, language: string) => Promise<Goal | null>;
+  /** How this sentence would be written; null where there is nowhere to write it. */
+  readonly modeOf: (text: string) => WriteMode | null;
+  readonly insert: (text: string) => Promise<ApplyOutcome>;
+  readonly copy: (text: string) => Promise<boolean>;
+};
+
+type Props = {
+  readonly ref?: Ref<{ readonly focus: () => void }>;
+  readonly t: Translate;
+  readonly forms: GoalForms;
+  readonly actions: NewGoalActions;
+  /** Why nothing can be written, where the actions can't say it. */
+  readonly unwritable?: string;
+  readonly onInserted: () => void;
+  /** Null where something else closes it. */
+  readonly onClose: (() => void) | null;
+};
+
+type Said = 'copied' | 'copy-refused' | Exclude<ApplyOutcome, 'applied'> | null;
+const LEADS: Readonly<Partial<Record<NonNullable<Said>, MessageKey>>> = {
+  'copy-refused': 'popover_copy_refused',
+  stale: 'new_goal_stale',
+  refused: 'popover_refused',
+  unverified: 'popover_unverified',
+};
+
+/** A new goal by the team's template: its sentence with named blanks, its score as they are filled, and where it goes. */
+export function NewGoalForm({ ref, t, forms: { template, forms }, actions, unwritable, onInserted, onClose }: Props) {
+  const [language, setLanguage] = useState(forms[0]?.language ?? '');
+  const [chosen, setChosen] = useState(0);
+  const [values, setValues] = useState<PatternValues>({});
+  const [said, setSaid] = useState<Said>(null);
+  const [busy, setBusy] = useState(false);
+  const fields = useRef(new Map<PatternSlot, HTMLInputElement>());
+  const form = forms.find((each) => each.language === language) ?? forms[0];
+  const filled = form ? actions.fill(form, chosen, values) : null;
+  const judged = useScore(filled?.text ?? '', form?.language ?? '', actions.judge);
+  const focus = (): void => fields.current.values().next().value?.focus();
+  useImperativeHandle(ref, () => ({ focus }));
+  useEffect(() => setSaid(null), [values, chosen, language]);
+  if (!form || !filled) return null;
+  const blanks = formBlanks(t, form, chosen, values);
+  const left = blanks.filter(({ name, required }) => required && (values[name] ?? '').trim() === '');
+  const mode = actions.modeOf(filled.text);
+  const writes = mode !== null && mode.kind !== 'copy' && said !== 'refused' && said !== 'stale';
+
+  async function insert(sentence: string): Promise<void> {
+    setBusy(true);
+    const outcome = await actions.insert(sentence);
+    setBusy(false);
+    if (outcome === 'applied') onInserted();
+    else setSaid(outcome);
+  }
+  async function copy(sentence: string): Promise<void> {
+    setSaid((await actions.copy(sentence)) ? 'copied' : 'copy-refused');
+  }
+  /** Enter: the next blank that is needed; when none is left, the sentence goes where it belongs. */
+  function goOn(): void {
+    const [next] = left;
+    if (busy || !filled) return;
+    if (next) return fields.current.get(next.name)?.focus();
+    void (writes ? insert(filled.text) : copy(filled.text));
+  }
+  const lead = said === null ? undefined : LEADS[said];
+  const reason = mode?.kind === 'copy' ? t.say(mode.reason) : mode === null ? unwritable : undefined;
+  return (
+    <section className="pop ng" aria-busy={busy}>
+      <div className="pop-head">
+        <span className="pop-role">
+          <b>{t('new_goal')}</b> · {textIn(template, t.locale)}
+        </span>
+        {judged && (
+          <span className="pop-score">
+            <Gauge levels={levelsOf(judged)} />
+            <span>{judged.score}</span>
+            <span className="of">{t('popover_of_100')}</span>
+          </span>
+        )}
+        {onClose && (
+          <button type="button" className="btn icon ghost" aria-label={t('popover_close')} onClick={onClose}>
+            <CloseIcon />
+          </button>
+        )}
+      </div>
+      <Sentence t={t} language={form.language} filled={filled} />
+      <div className="ng-fields">
+        <FormPicks
+          t={t}
+          forms={forms}
+          form={form}
+          chosen={chosen}
+          onChoose={setChosen}
+          onLanguage={(next) => {
+            setLanguage(next);
+            setChosen(0);
+          }}
+        />
+        {blanks.map(({ name, ...blank }) => (
+          <FormField
+            key={name}
+            t={t}
+            {...blank}
+            value={values[name] ?? ''}
+            language={form.language}
+            onFill={(value) => setValues((before) => ({ ...before, [name]: value }))}
+            onEnter={goOn}
+            register={(input) => {
+              if (input) fields.current.set(name, input);
+              else fields.current.delete(name);
+            }}
+          />
+        ))}
+      </div>
+      {lead !== undefined && <Note lead={t(lead)}>{said === 'refused' ? t('popover_refused_more') : undefined}</Note>}
+      {lead === undefined && reason !== undefined && <Note>{reason}</Note>}
+      <div className="acts">
+        {writes && (
+          <button
+            type="button"
+            className={left.length === 0 ? 'btn primary' : 'btn waiting'}
+            data-action="insert"
+            onClick={goOn}
+          >
+            {t('new_goal_insert')}
+            <span className="kbd">
+              <EnterIcon />
+            </span>
+          </button>
+        )}
+        <button
+          type="button"
+          className={writes ? 'btn plain' : 'btn primary'}
+          data-action="copy"
+          onClick={() => void copy(filled.text)}
+        >
+          {t(said === 'copied' ? 'popover_copied' : 'popover_copy')}
+        </button>
+        <span className="hint" role="status">
+          {left.length > 0 ? t('popover_blanks', { count: left.length }) : t('popover_ready')}
+        </span>
+      </div>
+    </section>
+  );
+}
