@@ -123,7 +123,8 @@ export function FormField(props: Props) {
   );
 }
 
-const MOST = 8;
+/** What can be seen at once: a list that scrolls would be one more stop for Tab. */
+const MOST = 6;
 
 /** Those that begin like, or hold, what is typed; all of them while the field is empty or holds one of them. */
 function offeredFor({ choices, value, isDate }: Props): readonly Choice[] {

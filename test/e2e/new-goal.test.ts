@@ -1,0 +1,116 @@
+/** A new goal by the team's sentence, at the caret: one key inserts it, one undo takes it back, Escape changes nothing. */
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ARTIFACTS } from '../tools/build-extension.ts';
+import { enter, type Stage } from './editors/stage.ts';
+import { ENGINES, PLAIN, type Scene } from './editors/scenes.ts';
+import { auditRoot, type Coach, eventually, JIRA, popover, startCoach } from './harness.ts';
+
+const SENTENCE = 'Raise the renewal rate from 70% to 85% by 30 June 2027 by calling every customer';
+const WORDS = ['raise', 'the renewal rate', '70%', '85%', '30 June 2027', 'calling every customer'];
+const BEFORE = 'Plan of the spring. ';
+
+let coach: Coach;
+beforeAll(async () => {
+  coach = await startCoach();
+});
+afterAll(() => coach.close());
+
+const formOf = (page: Page) => eventually(page, async () => await popover(page));
+
+async function openForm(page: Page): Promise<void> {
+  await coach.command(page, 'new-goal');
+  await formOf(page);
+}
+async function fill(page: Page, words: readonly string[] = WORDS): Promise<void> {
+  for (const [index, each] of words.entries()) {
+    if (index > 0) await page.keyboard.press('Tab');
+    await page.keyboard.type(each);
+  }
+}
+const isClosed = (page: Page): Promise<unknown> =>
+  eventually(page, async () => ((await popover(page)) === null ? true : undefined));
+
+async function begin(scene: Scene): Promise<Stage> {
+  const page = await coach.open(scene.fixture, JIRA);
+  const stage = await enter(page, scene);
+  await page.keyboard.down('Control');
+  await page.keyboard.press('a');
+  await page.keyboard.up('Control');
+  await page.keyboard.type(BEFORE);
+  return stage;
+}
+
+describe.each([...PLAIN, ...ENGINES])('in $name', (scene) => {
+  it('is written where the caret is, and taken back by one undo', async () => {
+    const stage = await begin(scene);
+    const { page } = stage;
+    const before = await stage.text();
+    await openForm(page);
+    await fill(page);
+    await page.keyboard.press('Enter');
+    await isClosed(page);
+    expect(await stage.text()).toBe(`${before.trimEnd()} ${SENTENCE}`);
+    await page.keyboard.down('Control');
+    await page.keyboard.press('z');
+    await page.keyboard.up('Control');
+    await expect.poll(async () => (await stage.text()).trimEnd()).toBe(before.trimEnd());
+    await page.close();
+  });
+});
+
+describe('the form', () => {
+  let page: Page;
+  let stage: Stage;
+  const scene = PLAIN[0] as Scene;
+  const value = () => stage.text();
+
+  it('goes to the next blank that is needed, says how many are left, and scores as it is filled', async () => {
+    stage = await begin(scene);
+    page = stage.page;
+    await openForm(page);
+    const { root } = await formOf(page);
+    const hint = () => root.$eval('.hint', (element) => element.textContent);
+    expect(await hint()).toBe('5 blanks left');
+    await fill(page, ['raise', 'the renewal rate']);
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('70%');
+    await expect.poll(hint).toBe('2 blanks left');
+    const score = () => root.$eval('.pop-score', (element) => Number(/\d+/u.exec(element.textContent ?? '')?.[0]));
+    const first = await score();
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('85%');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect.poll(hint).toBe('Ready');
+    await expect.poll(score).toBeGreaterThan(first);
+    expect(await value()).toBe(BEFORE);
+  });
+
+  it('stands up to an audit', async () => {
+    await mkdir(join(ARTIFACTS, 'new-goal'), { recursive: true });
+    await page.screenshot({ path: join(ARTIFACTS, 'new-goal', 'at-the-caret.png') });
+    const { passes, serious } = await auditRoot(page, await formOf(page));
+    expect(passes).toBeGreaterThan(0);
+    expect(serious).toEqual([]);
+  });
+
+  it('closes on Escape, writes nothing, and gives the focus back to the caret', async () => {
+    await page.keyboard.press('Escape');
+    await isClosed(page);
+    await page.keyboard.type('Go on');
+    expect(await value()).toBe(`${BEFORE}Go on`);
+  });
+
+  it('offers to copy where the caret is in no field', async () => {
+    const bare = await coach.open('no-field', JIRA);
+    await openForm(bare);
+    const { root } = await formOf(bare);
+    expect(await root.$('[data-action=insert]')).toBeNull();
+    expect(await root.$eval('.note', (element) => element.textContent)).toContain('Copy the sentence');
+    await bare.close();
+  });
+});
