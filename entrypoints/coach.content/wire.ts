@@ -16,6 +16,8 @@ import type { ContentState, Push } from '../../utils/platform/protocol.ts';
 import { shadowRootOf } from '../../utils/platform/shadow-roots.ts';
 
 const RUNNING = Symbol.for('tarkka.coach');
+/** What a person does before anything of the coach could be in their way. */
+const SIGNS = ['pointerover', 'pointerdown', 'focusin', 'keydown', 'beforeinput'] as const;
 type Running = { readonly isAlive: () => boolean };
 const world = globalThis as unknown as Record<symbol, unknown>;
 
@@ -36,6 +38,10 @@ export function wire(beside?: Beside): void {
     run?.abort();
     life.abort();
   };
+  // A coach that an update left behind makes way for the new one before either of them acts.
+  for (const sign of SIGNS) {
+    window.addEventListener(sign, () => isAlive() || silence(), { capture: true, passive: true, signal: life.signal });
+  }
   const heard = <T>(answer: Answer<T>): T | null => {
     if (answer.ok) return answer.value;
     if (answer.gone) silence();

@@ -28,6 +28,7 @@ export function createPainter(view: Window & typeof globalThis, signal: AbortSig
   const dark = view.matchMedia('(prefers-color-scheme: dark)');
   const trees = new Map<Document | ShadowRoot, () => void>();
   const used = new Set<string>();
+  const wipes = new Set<() => void>();
   let turned = (): void => undefined;
   let grounds = new WeakMap<
     HTMLElement,
@@ -36,7 +37,9 @@ export function createPainter(view: Window & typeof globalThis, signal: AbortSig
 
   signal.addEventListener('abort', () => {
     for (const remove of trees.values()) remove();
-    for (const name of used) view.CSS.highlights.delete(name);
+    for (const wipe of wipes) wipe();
+    // The registry is the document's: a coach that follows this one may have painted already.
+    for (const name of used) if (view.CSS.highlights.get(name)?.size === 0) view.CSS.highlights.delete(name);
     trees.clear();
   });
 
@@ -80,9 +83,14 @@ export function createPainter(view: Window & typeof globalThis, signal: AbortSig
         dress(ranges[0]?.startContainer.getRootNode() === view.document ? view.document : treeOf(ranges));
       const found = highlight(highlightName(kind, ground, small && isLine(kind)), kind);
       for (const range of ranges) found.add(range);
+      const clear = (): void => {
+        wipes.delete(clear);
+        for (const range of ranges) found.delete(range);
+      };
+      wipes.add(clear);
       return {
         ranges,
-        clear: () => ranges.forEach((range) => found.delete(range)),
+        clear,
         place: () => undefined,
       };
     },
