@@ -12,6 +12,8 @@ export function offsetIn(
   { node, offset }: Place,
 ): number | null {
   if (node !== root && !root.contains(node)) return null;
+  // Nothing has been written: every place is the beginning.
+  if (runs.length === 0) return 0;
   const own = (blocks.get(blockOf(node)) ?? []).filter(isRun);
   let last: number | null = null;
   const marker = root.ownerDocument.createRange();

@@ -173,6 +173,7 @@ export function createDomText(
       return ranges;
     },
     placeOf(offset) {
+      if (runs.length === 0) return { node: root, offset: 0 };
       const run = runs[indexAt(offset)];
       return run ? placeIn(run, Math.min(offset, run.start + run.text.length), true) : null;
     },
