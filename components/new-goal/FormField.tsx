@@ -25,13 +25,13 @@ type Props = {
 
 /** One blank of the sentence, with a name, and a list where there is something to choose. */
 export function FormField(props: Props) {
-  const { t, label, required, value, unit, note, onFill } = props;
+  const { t, label, required, value, unit, note, language, choices, isDate, onFill, onEnter, register } = props;
   const id = useId();
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState<number | null>(null);
   const [picking, setPicking] = useState(false);
-  const offered = offeredFor(props);
-  const isList = props.choices.length > 0 || props.isDate;
+  const offered = offeredFor({ choices, value, isDate });
+  const isList = choices.length > 0 || isDate;
 
   function close(): void {
     setOpen(false);
@@ -59,7 +59,7 @@ export function FormField(props: Props) {
       event.preventDefault();
       if (open && active !== null) return choose(active);
       close();
-      props.onEnter();
+      onEnter();
     }
   }
 
@@ -73,7 +73,7 @@ export function FormField(props: Props) {
       <label htmlFor={id}>{label}</label>
       <span className="ng-box">
         <input
-          ref={props.register}
+          ref={register}
           id={id}
           type="text"
           value={value}
@@ -108,7 +108,7 @@ export function FormField(props: Props) {
           choices={offered}
           active={active}
           picking={picking}
-          language={props.language}
+          language={language}
           onChoose={choose}
           onPick={(text, done) => {
             if (text !== null) onFill(text);
@@ -127,7 +127,7 @@ export function FormField(props: Props) {
 const MOST = 6;
 
 /** Those that begin like, or hold, what is typed; all of them while the field is empty or holds one of them. */
-function offeredFor({ choices, value, isDate }: Props): readonly Choice[] {
+function offeredFor({ choices, value, isDate }: Pick<Props, 'choices' | 'value' | 'isDate'>): readonly Choice[] {
   const typed = value.trim().toLowerCase();
   const known = typed === '' || choices.some(({ text }) => text.toLowerCase() === typed);
   const fitting = known ? choices : choices.filter(({ text }) => text.toLowerCase().includes(typed));

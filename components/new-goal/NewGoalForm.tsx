@@ -1,4 +1,4 @@
-import { useEffect, useImperativeHandle, useRef, useState, type Ref } from 'react';
+import { useImperativeHandle, useRef, useState, type Ref } from 'react';
 import { textIn } from '../../utils/i18n/local-text.ts';
 import type { MessageKey, Translate } from '../../utils/i18n/translate.ts';
 import type { FilledPattern, Goal, GoalForm, GoalForms, PatternSlot, PatternValues } from '../../utils/nlp/types.ts';
@@ -47,7 +47,7 @@ export function NewGoalForm({ ref, t, forms: { template, forms }, actions, unwri
   const [language, setLanguage] = useState(forms[0]?.language ?? '');
   const [chosen, setChosen] = useState(0);
   const [values, setValues] = useState<PatternValues>({});
-  const [said, setSaid] = useState<Said>(null);
+  const [outcome, setOutcome] = useState<{ readonly of: string; readonly said: Said }>({ of: '', said: null });
   const [busy, setBusy] = useState(false);
   const fields = useRef(new Map<PatternSlot, HTMLInputElement>());
   const form = forms.find((each) => each.language === language) ?? forms[0];
@@ -55,19 +55,21 @@ export function NewGoalForm({ ref, t, forms: { template, forms }, actions, unwri
   const judged = useScore(filled?.text ?? '', form?.language ?? '', actions.judge);
   const focus = (): void => fields.current.values().next().value?.focus();
   useImperativeHandle(ref, () => ({ focus }));
-  useEffect(() => setSaid(null), [values, chosen, language]);
   if (!form || !filled) return null;
   const blanks = formBlanks(t, form, chosen, values);
   const left = blanks.filter(({ name, required }) => required && (values[name] ?? '').trim() === '');
+  // What was said of a sentence holds until it is another one.
+  const said = outcome.of === filled.text ? outcome.said : null;
+  const setSaid = (next: Said): void => setOutcome({ of: filled.text, said: next });
   const mode = actions.modeOf(filled.text);
   const writes = mode !== null && mode.kind !== 'copy' && said !== 'refused' && said !== 'stale';
 
   async function insert(sentence: string): Promise<void> {
     setBusy(true);
-    const outcome = await actions.insert(sentence);
+    const how = await actions.insert(sentence);
     setBusy(false);
-    if (outcome === 'applied') onInserted();
-    else setSaid(outcome);
+    if (how === 'applied') onInserted();
+    else setSaid(how);
   }
   async function copy(sentence: string): Promise<void> {
     setSaid((await actions.copy(sentence)) ? 'copied' : 'copy-refused');

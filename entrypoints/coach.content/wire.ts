@@ -119,7 +119,9 @@ export function wire(beside?: Beside): void {
 
   onPush((push: Push) => {
     if (push.type === 'state') take(push.state);
-    else coach?.command(push.command);
+    else if (push.type === 'command') coach?.command(push.command);
+    else return push.type === 'caret' ? (coach?.caret() ?? null) : (coach?.insert(push.text) ?? 'refused');
+    return undefined;
   }, life.signal);
   void send('hello', {}).then((answer) => {
     const first = heard(answer);

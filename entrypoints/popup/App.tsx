@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState, type ComponentProps } from 'react';
+import { lazy, Suspense, useCallback, useRef, useState, type ComponentProps } from 'react';
 import { looksLikeTemplate } from '../../utils/platform/template-text.ts';
 import { send } from '../../utils/platform/client.ts';
 import { openOverview } from '../../utils/platform/side-panel.ts';
@@ -26,6 +26,9 @@ import { useCrampedGoals } from './use-cramped-goals.ts';
 import { useScratchpad } from './use-scratchpad.ts';
 import { useTab } from './use-tab.ts';
 
+/** Most popups open without it. */
+const NewGoal = lazy(() => import('./NewGoal.tsx'));
+
 type Props = {
   readonly t: Translate;
   readonly tab: ActiveTab;
@@ -43,6 +46,7 @@ export function App({ t, tab, item, kept }: Props) {
   const [copied, setCopied] = useState<'copied' | 'refused' | null>(null);
   const cramped = useCrampedGoals(tab.id);
   const [opened, setOpened] = useState<Opened | null>(null);
+  const [writesNew, setWritesNew] = useState(false);
   const [lastRow, setLastRow] = useState<number | null>(null);
   const openOptions = (section: string) => void send('openOptions', { section }).then(() => window.close());
   const openPanel = (tabId: number | null): void => {
@@ -108,11 +112,16 @@ export function App({ t, tab, item, kept }: Props) {
             onSwitch={site.switchSite}
             onResume={site.resume}
           />
-          {tab.id !== null && (
-            <button type="button" className="btn ghost small overview-open" onClick={() => openPanel(tab.id)}>
-              {t('overview_open')}
+          <div className="popup-ways">
+            {tab.id !== null && (
+              <button type="button" className="btn ghost small overview-open" onClick={() => openPanel(tab.id)}>
+                {t('overview_open')}
+              </button>
+            )}
+            <button type="button" className="btn ghost small" onClick={() => setWritesNew(true)}>
+              {t('new_goal_open')}
             </button>
-          )}
+          </div>
         </>
       }
       field={field}
@@ -133,7 +142,15 @@ export function App({ t, tab, item, kept }: Props) {
       focusAt={lastRow}
       copied={copied}
       onCopy={() => void copyText(pad.text).then((done) => setCopied(done ? 'copied' : 'refused'))}
-      card={opened && <OpenedGoal t={t} {...opened} card={card} onBack={close} />}
+      card={
+        writesNew ? (
+          <Suspense>
+            <NewGoal t={t} tabId={tab.id} onBack={() => setWritesNew(false)} />
+          </Suspense>
+        ) : (
+          opened && <OpenedGoal t={t} {...opened} card={card} onBack={close} />
+        )
+      }
     />
   );
 }

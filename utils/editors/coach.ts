@@ -5,6 +5,7 @@ import { deepActive } from './editing-host.ts';
 import { stageOf } from './frames.ts';
 import { createLayers } from './layer.ts';
 import { createPainter } from './painter.ts';
+import type { ApplyOutcome } from './popover-contract.ts';
 import type { Ports, Settings } from './ports.ts';
 import { createSessions, type Sessions } from './sessions.ts';
 import type { Session } from './session.ts';
@@ -26,6 +27,10 @@ export type Coach = {
   goals(): readonly { readonly cramped: boolean; readonly goals: readonly Goal[] }[];
   /** Goes to the goal at this place of that field. */
   reveal(field: number, start: number): void;
+  /** The engine of the field that has the caret, `frame` where a frame inside has it, null where nothing has. */
+  caret(): { readonly engine: string } | 'frame' | null;
+  /** Writes a new sentence there. */
+  insert(sentence: string): Promise<ApplyOutcome>;
 };
 
 /** Nothing happens before a field has the focus. Everything ends with `signal`. */
@@ -115,6 +120,20 @@ export function startCoach(ports: Ports, first: Settings, signal: AbortSignal): 
       lookAtFocus();
       if (signal.aborted || !hasFocus(current)) return;
       void ready().command(command);
+    },
+    caret() {
+      lookAtFocus();
+      const active = deepActive(document, (element) => ports.shadowRootOf(element));
+      const editor = current?.editor;
+      if (active && editor && (editor.root.contains(active) || editor.keys?.() === active))
+        return { engine: editor.engine };
+      return active?.matches('iframe, frame') ? 'frame' : null;
+    },
+    async insert(sentence) {
+      const editor = current?.editor;
+      const caret = editor?.selection()?.end;
+      if (!editor || caret === undefined) return 'refused';
+      return (await ports.loadActing())?.createInsertion(editor, caret, signal).insert(sentence) ?? 'refused';
     },
     goals: () =>
       sessions.all().map((session) => ({

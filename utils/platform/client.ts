@@ -66,18 +66,23 @@ function noteState(state: ContentState): void {
  * background only says that something changed, and the answer to a fresh `hello` is what the listener gets. A pause
  * that ends by the clock asks again by itself, once.
  */
-export function onPush(listener: (push: Push) => void, signal: AbortSignal): void {
+export function onPush(listener: (push: Push) => unknown, signal: AbortSignal): void {
   if (signal.aborted || !isAlive()) return;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const refresh = async (): Promise<void> => {
     const answer = await send('hello', {});
     if (answer.ok && !signal.aborted) listener({ type: 'state', state: answer.value });
   };
-  const hear = (message: unknown, _sender: unknown, reply: (answer: unknown) => void): void => {
+  const hear = (message: unknown, _sender: unknown, reply: (answer: unknown) => void): true | undefined => {
     const push = message as { type?: unknown } | null;
     if (push?.type === 'refresh') void refresh();
     else if (push?.type === 'ping') reply({ report: reported });
     else if (push?.type === 'command') listener(message as Push);
+    else if (push?.type === 'caret' || push?.type === 'insert') {
+      void Promise.resolve(listener(message as Push)).then(reply);
+      return true;
+    }
+    return undefined;
   };
   refreshAt = (time) => {
     clearTimeout(timer);

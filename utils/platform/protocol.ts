@@ -134,7 +134,14 @@ export type TabState = {
 /** Background → content script. */
 export type Push =
   | { readonly type: 'state'; readonly state: ContentState }
-  | { readonly type: 'command'; readonly command: 'open-popover' | 'next-goal' | 'previous-goal' | 'new-goal' };
+  | { readonly type: 'command'; readonly command: 'open-popover' | 'next-goal' | 'previous-goal' | 'new-goal' }
+  /** The popup asks a frame where its caret is; answered with `CaretPlace`. */
+  | { readonly type: 'caret' }
+  /** Writes a sentence at the caret; answered with how it went. */
+  | { readonly type: 'insert'; readonly text: string };
+
+/** The engine of the field that has the caret, `frame` where a frame inside has it, null where nothing has. */
+export type CaretPlace = { readonly engine: string } | 'frame' | null;
 
 /** Port "scratchpad" (popup, options preview): streams verdicts while a long text is analysed. */
 export type ScratchpadRequest = {

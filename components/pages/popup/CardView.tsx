@@ -4,7 +4,8 @@ import { LeftIcon } from '../../icons.tsx';
 
 type Props = {
   readonly t: Translate;
-  readonly count: number;
+  /** How many goals the list has that it goes back to. */
+  readonly count?: number;
   readonly onBack: () => void;
   readonly children: ReactNode;
 };
@@ -17,7 +18,7 @@ export function CardView({ t, count, onBack, children }: Props) {
     <div className="card-view">
       <header className="card-back">
         <button ref={back} type="button" className="btn ghost small" onClick={onBack}>
-          <LeftIcon /> {t('popup_goals', { count })}
+          <LeftIcon /> {count === undefined ? t('popup_back') : t('popup_goals', { count })}
         </button>
       </header>
       <main className="card-scroll">{children}</main>
