@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ARTIFACTS } from '../tools/build-extension.ts';
 import { enter, type Stage } from './editors/stage.ts';
 import { ENGINES, PLAIN, type Scene } from './editors/scenes.ts';
-import { auditRoot, type Coach, eventually, JIRA, popover, startCoach } from './harness.ts';
+import { auditPage, auditRoot, type Coach, eventually, JIRA, popover, startCoach } from './harness.ts';
 
 const SENTENCE = 'Raise the renewal rate from 70% to 85% by 30 June 2027 by calling every customer';
 const WORDS = ['raise', 'the renewal rate', '70%', '85%', '30 June 2027', 'calling every customer'];
@@ -111,6 +111,47 @@ describe('the form', () => {
     const { root } = await formOf(bare);
     expect(await root.$('[data-action=insert]')).toBeNull();
     expect(await root.$eval('.note', (element) => element.textContent)).toContain('Copy the sentence');
+    await bare.close();
+  });
+});
+
+describe('the popup', () => {
+  const press = async (page: Page, name: string): Promise<void> => {
+    await (await page.waitForSelector(`::-p-aria([name="${name}"][role="button"])`))?.click();
+  };
+
+  it('writes the sentence where the page has its caret, and the page’s own undo takes it back', async () => {
+    const scene = PLAIN.find(({ name }) => name === 'contenteditable') as Scene;
+    const stage = await begin(scene);
+    const before = await stage.text();
+    const popup = await coach.openPopup(stage.page);
+    await press(popup, 'New goal from template');
+    await popup.waitForSelector('.ng input:focus');
+    await fill(popup);
+    await popup.screenshot({ path: join(ARTIFACTS, 'new-goal', 'popup.png') });
+    const { passes, serious } = await auditPage(popup);
+    expect(passes).toBeGreaterThan(0);
+    expect(serious).toEqual([]);
+    await popup.keyboard.press('Enter');
+    await popup.waitForSelector('::-p-text(Inserted in the page)');
+    expect(await stage.text()).toBe(`${before.trimEnd()} ${SENTENCE}`);
+    await popup.close();
+    await stage.page.bringToFront();
+    await stage.page.keyboard.down('Control');
+    await stage.page.keyboard.press('z');
+    await stage.page.keyboard.up('Control');
+    await expect.poll(async () => (await stage.text()).trimEnd()).toBe(before.trimEnd());
+    await stage.page.close();
+  });
+
+  it('copies where the page has no caret', async () => {
+    const bare = await coach.open('no-field', JIRA);
+    const popup = await coach.openPopup(bare);
+    await press(popup, 'New goal from template');
+    await popup.waitForSelector('.ng input:focus');
+    expect(await popup.$('[data-action=insert]')).toBeNull();
+    await popup.waitForSelector('[data-action=copy]');
+    await popup.close();
     await bare.close();
   });
 });
