@@ -1,4 +1,4 @@
-import { dateBlank, defineRewrite, insertion, proposal, proposing, replacement } from './build.ts';
+import { dateBlank, defineRewrite, insertion, proposal, proposing, remark, replacement } from './build.ts';
 import type { Frame } from './frame.ts';
 import type { Phrasing } from './phrasing.ts';
 import type { Proposal, RewriteExamples, TextEdit } from '../types.ts';
@@ -24,17 +24,20 @@ export const rewrite = defineRewrite({
   improves: ['timeBound'],
   summary: 'Says by when: at the end of what is to be done, or in front where the sentence ends in something else.',
   propose: proposing('timeBound', ({ frame, phrasing }, input) => {
-    const { glue } = phrasing;
+    const { glue, carries = () => true } = phrasing;
     if (frame.annotation.times.some(({ warning }) => warning !== undefined)) return [];
     const lasts = phrasing.lasts(frame.annotation);
     const event = frame.annotation.times.some(({ kind, end }) => kind === 'event' && end >= frame.core);
-    const after = event ? [] : [insertion(frame, frame.core, lasts ? glue.until : glue.by)];
+    const carried = carries(frame.annotation, frame.core);
+    const after = event || !carried ? [] : [insertion(frame, frame.core, lasts ? glue.until : glue.by)];
     const front = lasts ? [] : fronted(frame, phrasing);
-    const atEnd = frame.end === frame.core || event ? [] : [insertion(frame, frame.end, glue.by)];
+    const apart = lasts ? glue.endApart : glue.dateApart;
+    const usual = frame.end === frame.core || event ? [] : [insertion(frame, frame.end, glue.by)];
+    const last = apart === undefined ? usual : [remark(frame, apart)];
     const say = (edits: readonly TextEdit[]): readonly Proposal[] =>
       edits.length === 0 ? [] : [proposal(edits, [dateBlank(input, phrasing)], 'step_timeBound', 'lead_by_when')];
     const preferFront = frame.tangled || frame.follows === 'participle' || frame.follows === 'condition';
-    return preferFront ? [...say(front), ...say(after), ...say(atEnd)] : [...say(after), ...say(front), ...say(atEnd)];
+    return preferFront ? [...say(front), ...say(after), ...say(last)] : [...say(after), ...say(front), ...say(last)];
   }),
 });
 
@@ -45,6 +48,14 @@ export const examples: RewriteExamples = {
       [
         'Publish the triage guide so that nurses decide the same way.',
         'Publish the triage guide by [date] so that nurses decide the same way.',
+      ],
+      [
+        'We also want to do things with the guide that nobody could do alone',
+        'We also want to do things with the guide that nobody could do alone (deadline: [date])',
+      ],
+      [
+        'Rewrite the pages of the clinics (see the list of links)',
+        'Rewrite the pages of the clinics (see the list of links). Deadline: [date]',
       ],
       ['We will maintain 99.9% uptime.', 'We will maintain 99.9% uptime until [date].'],
     ],

@@ -1,5 +1,5 @@
 import type { RewriteExamples } from '../types.ts';
-import { blank, defineRewrite, insertion, proposal, proposing } from './build.ts';
+import { blank, closesAction, defineRewrite, insertion, proposal, proposing, remark } from './build.ts';
 
 const SHORT = 14;
 
@@ -10,12 +10,22 @@ export const rewrite = defineRewrite({
   summary: 'Says how, or what comes first.',
   propose: proposing('achievable', ({ frame, phrasing }) => {
     if (!phrasing.action(frame.annotation)) return [];
-    const { step, stepAfterComma } = phrasing.glue;
+    const { step, stepAfterComma, stepApart } = phrasing.glue;
     const say = (at: number, text: string) =>
       proposal([insertion(frame, at, text)], [blank('step')], 'step_achievable', 'lead_how');
-    const dated = frame.annotation.times.length > 0;
+    if (stepApart !== undefined && !closesAction(frame, phrasing))
+      return [proposal([remark(frame, stepApart)], [blank('step')], 'step_achievable', 'lead_how')];
+    const { text, times } = frame.annotation;
+    const dated = times.length > 0;
+    // "by 3 % by adding …" says it twice.
+    const again = text.slice(0, frame.core).includes(step.slice(0, step.indexOf('[')));
     const long =
-      dated || frame.beforeTime !== frame.core || frame.tangled || frame.words > SHORT || frame.core !== frame.end;
+      again ||
+      dated ||
+      frame.beforeTime !== frame.core ||
+      frame.tangled ||
+      frame.words > SHORT ||
+      frame.core !== frame.end;
     return long
       ? [say(frame.end, stepAfterComma), say(frame.core, step)]
       : [say(frame.core, step), say(frame.end, stepAfterComma)];
@@ -29,6 +39,11 @@ export const examples: RewriteExamples = {
       [
         'We will halve the queue by June 2027 for small shops',
         'We will halve the queue by June 2027 for small shops, starting with [step]',
+      ],
+      ['Raise sales by 3%', 'Raise sales by 3%, starting with [step]'],
+      [
+        'Rewrite the guide that the night nurses read',
+        'Rewrite the guide that the night nurses read (first step: [step])',
       ],
     ],
     leaves: ['Halve the waiting list by adding a morning shift'],

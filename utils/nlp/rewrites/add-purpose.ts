@@ -1,5 +1,6 @@
+import { actionOf } from '../criteria/reading.ts';
 import type { RewriteExamples, RewriteInput } from '../types.ts';
-import { blank, defineRewrite, insertion, proposal, proposing } from './build.ts';
+import { blank, closesAction, defineRewrite, insertion, proposal, proposing, remark } from './build.ts';
 
 /** Longer sentences, and those with a clause already, take a comma before the reason. */
 const SHORT = 10;
@@ -23,11 +24,16 @@ const propose = proposing('relevant', ({ frame, phrasing }, input) => {
   const calm = frame.words <= SHORT && frame.core === frame.end && !frame.tangled;
   const served = givenParent(input);
   const quoted = (text: string): string => `${phrasing.quotes[0]}${text}${phrasing.quotes[1]}`;
+  // A thing alone ("100 daily users") does nothing that could have a purpose after it.
+  const closes = closesAction(frame, phrasing) && actionOf(frame.annotation).kind !== 'topic';
+  /** In the sentence where its end is about what is done, else apart, where the language has words for that. */
+  const put = (inside: string, apart: string | undefined) =>
+    closes || apart === undefined ? insertion(frame, frame.end, inside) : remark(frame, apart);
   const serving = (plan: Parameters<typeof blank>[1]) =>
-    proposal([insertion(frame, frame.end, glue.support)], [blank('purpose', plan)], 'step_parent', 'lead_serves');
+    proposal([put(glue.support, glue.supportApart)], [blank('purpose', plan)], 'step_parent', 'lead_serves');
   if (served?.sure) return [serving({ prefill: { text: quoted(served.text), source: 'template' } })];
   const why = proposal(
-    [insertion(frame, frame.end, calm ? glue.purpose : glue.purposeAfterComma)],
+    [put(calm ? glue.purpose : glue.purposeAfterComma, glue.purposeApart)],
     [blank('purpose')],
     'step_relevant',
     'lead_why',
@@ -55,6 +61,7 @@ export const examples: RewriteExamples = {
         'Renew the triage guide of the regional hospitals together with the night shift by June 2027.',
         'Renew the triage guide of the regional hospitals together with the night shift by June 2027, so that [purpose].',
       ],
+      ['Renew the triage guide as soon as we can', 'Renew the triage guide as soon as we can (purpose: [purpose])'],
     ],
     leaves: ['Renew the triage guide so that nurses decide the same way'],
   },

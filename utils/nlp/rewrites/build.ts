@@ -88,6 +88,20 @@ export const insertion = (frame: Frame, at: number, text: string): TextEdit => (
   text,
 });
 
+/** A sentence that ends in a remark in brackets takes no second one beside it: the words follow as a sentence. */
+const ENDS_IN_REMARK = /\s\([^()]*\)$/u;
+
+/** A remark of its own at the end of all words: `words` are in brackets, as the language writes them. */
+export const remark = (frame: Frame, words: string): TextEdit => {
+  const inner = words.slice(2, -1);
+  const second = ENDS_IN_REMARK.test(frame.annotation.text.slice(0, frame.close));
+  return insertion(frame, frame.close, second ? `. ${inner.slice(0, 1).toUpperCase()}${inner.slice(1)}` : words);
+};
+
+/** Words at the end are read as said of what is done; nothing that explains stands before them. */
+export const closesAction = (frame: Frame, { carries = () => true }: Phrasing): boolean =>
+  frame.core === frame.end && carries(frame.annotation, frame.end);
+
 export const replacement = (
   frame: Frame,
   span: { readonly start: number; readonly end: number },

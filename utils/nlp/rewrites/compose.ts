@@ -16,6 +16,8 @@ const distance = (a: Tried, b: Tried): number => {
   return first && second ? Math.abs(first.start - second.start) : Number.MAX_SAFE_INTEGER;
 };
 
+/** A remark follows what is said in the sentence itself. */
+const APART = /^(?: \(|\. )/u;
 const BRACKETED = /^ \([^()]*\)$/u;
 
 /** Two remarks in brackets at one place share their brackets. */
@@ -30,7 +32,9 @@ const beside = (first: readonly TextEdit[], second: readonly TextEdit[]): readon
 const join = (measure: Tried, time: Tried): Tried => {
   const [a, b] = [measure.proposal.edits[0]?.start ?? 0, time.proposal.edits[0]?.start ?? 0];
   // "by [date], as measured by …": a date stands before a measure that follows a comma or stands in brackets.
-  const timeFirst = b < a || (a === b && /^(?:,| \()/u.test(measure.proposal.edits[0]?.text ?? ''));
+  const [said, due] = [measure, time].map(({ proposal }) => proposal.edits[0]?.text ?? '');
+  const timeFirst =
+    b < a || (a === b && /^(?:,| \(|\. )/u.test(said ?? '') && !(said?.startsWith(',') && APART.test(due ?? '')));
   const [first, second] = timeFirst ? [time, measure] : [measure, time];
   const [step, lead] = STEPS[measure.proposal.step.key] ?? ['step_how_far_and_by_when', 'lead_how_far_and_by_when'];
   return {

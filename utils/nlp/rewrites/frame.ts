@@ -11,6 +11,8 @@ export type Frame = {
   readonly offset: number;
   /** After the last word, before closing punctuation, remarks in brackets and what follows a dash. */
   readonly end: number;
+  /** As `end`, but after such remarks: the place for one more. */
+  readonly close: number;
   /** After what is to be done, before what only explains it. */
   readonly core: number;
   /** As `core`, but before a time that closes it. */
@@ -59,9 +61,9 @@ const endWithout = (text: string, end: number, unwanted: RegExp): number => {
 };
 
 /** Without closing punctuation, else without a short remark in brackets, else without emoji. Never nothing. */
-const withoutEnding = (text: string): number => {
+const withoutEnding = (text: string, remarks: boolean): number => {
   const bare = endWithout(text, text.length, CLOSING);
-  const remark = bare === text.length ? REMARK.exec(text) : null;
+  const remark = remarks && bare === text.length ? REMARK.exec(text) : null;
   const end = bare < text.length ? bare : remark ? endWithout(text, remark.index, CLOSING) : withoutEmoji(text);
   return end > 0 ? end : text.length;
 };
@@ -70,7 +72,7 @@ const withoutEmoji = (text: string): number =>
   EMOJI_END.test(text) ? endWithout(text, text.length, EMOJI) : text.length;
 
 /** After the last word that is neither punctuation, nor an emoji, nor a short remark, nor the closing half of a wrap. */
-const contentEnd = (text: string, abbreviation: RegExp): number => {
+const contentEnd = (text: string, abbreviation: RegExp, remarks: boolean): number => {
   let end = text.trimEnd().length;
   for (let before = -1; before !== end;) {
     before = end;
@@ -80,7 +82,7 @@ const contentEnd = (text: string, abbreviation: RegExp): number => {
       ([o, c]) => text.startsWith(o) && slice.endsWith(c) && !slice.slice(o.length, -c.length).includes(o),
     ) ?? ['', ''];
     if (open !== '' && end > open.length + close.length) end -= close.length;
-    else end = withoutEnding(slice);
+    else end = withoutEnding(slice, remarks);
   }
   return end;
 };
@@ -123,7 +125,8 @@ export const frameOf = (annotation: Annotation, offset: number, phrasing: Pick<P
   const { text, clauses, times } = annotation;
   const action = actionOf(annotation);
   const headEnd = action.kind === 'topic' ? 0 : action.end;
-  const end = beforeTail(text, headEnd, contentEnd(text, phrasing.abbreviation));
+  const end = beforeTail(text, headEnd, contentEnd(text, phrasing.abbreviation, true));
+  const close = contentEnd(text, phrasing.abbreviation, false);
   let core = end;
   let follows: Clause['kind'] | null = null;
   const inside = clauses.filter((clause) => clause.start < end);
@@ -142,7 +145,7 @@ export const frameOf = (annotation: Annotation, offset: number, phrasing: Pick<P
   const words = text.slice(0, core).match(WORD)?.length ?? 0;
   const tangled =
     (last !== undefined && last.kind !== 'main') || /(?:[…:]|\.\.\.)\s*$/u.test(text.slice(0, end)) || words > 18;
-  return { annotation, offset, end, core, beforeTime, follows, tangled, words };
+  return { annotation, offset, end, close, core, beforeTime, follows, tangled, words };
 };
 
 /** The sentence that a rewrite changes: the first that states the writer's own action. */

@@ -1,5 +1,5 @@
 import type { RewriteExamples } from '../types.ts';
-import { blank, defineRewrite, insertion, metricBlank, proposal, proposing } from './build.ts';
+import { blank, closesAction, defineRewrite, insertion, metricBlank, proposal, proposing, remark } from './build.ts';
 
 /** "…, as measured by [metric] reaching [target]": the metrics offered fit the topic and are choices, not facts. */
 export const rewrite = defineRewrite({
@@ -8,10 +8,12 @@ export const rewrite = defineRewrite({
   summary: 'Names what would show that the goal is reached, with measures of the library that fit its topic.',
   propose: proposing('measurable', ({ frame, phrasing }) => {
     if (!phrasing.measurable(frame.annotation, frame)) return [];
-    const { measured, measuredInside } = phrasing.glue;
+    const { measured, measuredInside, measuredApart } = phrasing.glue;
     const slots = [metricBlank(frame, phrasing), blank('target')];
     const say = (at: number, text: string) =>
       proposal([insertion(frame, at, text)], slots, 'step_measurable', 'lead_measure');
+    if (measuredApart !== undefined && !closesAction(frame, phrasing))
+      return [proposal([remark(frame, measuredApart)], slots, 'step_measurable', 'lead_measure')];
     const atEnd = say(frame.end, measured);
     if (frame.core === frame.end || frame.follows === null) return [atEnd];
     const comma = /^\s*,/u.test(frame.annotation.text.slice(frame.core));
@@ -26,6 +28,10 @@ export const examples: RewriteExamples = {
       [
         'Become the first choice of mid-size hospitals.',
         'Become the first choice of mid-size hospitals, as measured by [metric] reaching [target].',
+      ],
+      [
+        'Help nurses find the pages they need.',
+        'Help nurses find the pages they need (measure: [metric], target: [target]).',
       ],
     ],
     leaves: ['Improve checkout conversion from 2% to 3%'],

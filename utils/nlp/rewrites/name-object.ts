@@ -1,5 +1,5 @@
 import type { RewriteExamples } from '../types.ts';
-import { blank, defineRewrite, insertion, proposal, proposing, replacement } from './build.ts';
+import { blank, closesAction, defineRewrite, insertion, proposal, proposing, remark, replacement } from './build.ts';
 
 /** Names what a broad or missing object leaves open: in place of "it", or as "for [object]". */
 export const rewrite = defineRewrite({
@@ -12,8 +12,10 @@ export const rewrite = defineRewrite({
       proposal([edit], [blank('object')], 'step_specific', 'lead_what');
     if (pointing) return [say(replacement(frame, pointing, '[object]'))];
     const at = phrasing.scopable(frame.annotation, frame);
-    const { object, particular } = phrasing.glue;
-    const inParticular = phrasing.action(frame.annotation) ? [say(insertion(frame, frame.end, particular))] : [];
+    const { object, particular, objectApart } = phrasing.glue;
+    const apart = objectApart !== undefined && !closesAction(frame, phrasing);
+    const where = apart ? remark(frame, objectApart) : insertion(frame, frame.end, particular);
+    const inParticular = phrasing.action(frame.annotation) ? [say(where)] : [];
     return at === null ? inParticular : [say(insertion(frame, at, object)), ...inParticular];
   }),
 });

@@ -11,7 +11,8 @@ export type Swap = { readonly span: Span; readonly text: string };
 
 /**
  * Words with blanks in them: `[date]`. A leading space or comma belongs to them; `{unit}` is replaced by the unit that
- * follows a number.
+ * follows a number. Those that end in `Apart` are remarks in brackets with a label, for sentences that have no other
+ * place; a language whose usual words are such remarks does without.
  */
 export type Glue = Readonly<
   Record<
@@ -42,7 +43,22 @@ export type Glue = Readonly<
     | 'atLeast',
     string
   >
->;
+> &
+  Readonly<
+    Partial<
+      Record<
+        | 'onInPlace'
+        | 'dateApart'
+        | 'endApart'
+        | 'measuredApart'
+        | 'stepApart'
+        | 'purposeApart'
+        | 'supportApart'
+        | 'objectApart',
+        string
+      >
+    >
+  >;
 
 export type Phrasing = {
   readonly glue: Glue;
@@ -98,6 +114,8 @@ export type Phrasing = {
   readonly output: (annotation: Annotation) => boolean;
   /** Something is done by somebody: "by doing …" can follow. */
   readonly action: (annotation: Annotation) => boolean;
+  /** Words at this place are read as said of the action; where a language has no word on it, they always are. */
+  readonly carries?: (annotation: Annotation, at: number) => boolean;
   /** The sentence takes a result after it: "as measured by …". */
   readonly measurable: (annotation: Annotation, frame: Frame) => boolean;
   /** The event can be followed by its date in brackets. */

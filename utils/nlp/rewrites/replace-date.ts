@@ -1,6 +1,7 @@
 import { addMonths, partsOf } from '../calendar.ts';
 import type { IsoDate, RewriteExamples, RewriteInput, TimeExpression } from '../types.ts';
 import { dateBlank, defineRewrite, proposal, proposing, replacement } from './build.ts';
+import type { Frame } from './frame.ts';
 import type { Phrasing } from './phrasing.ts';
 
 /** Two numbers that could each be the month. */
@@ -29,6 +30,15 @@ const choicesFor = (words: string, time: TimeExpression, input: RewriteInput, ph
   return [...first, ...(time.warning === 'ambiguous' && first.length === 2 ? [] : more)].slice(0, 4);
 };
 
+/** Nothing hangs on the time: the sentence, a part of it or its opening ends there. */
+const CLOSES = /^(?:\s*(?:$|[.!)\]*_…]|[-–—]{1,2}\s)|\s+\()/u;
+
+const standsFree = ({ annotation: { text, clauses }, core }: Frame, { start, end }: TimeExpression): boolean =>
+  CLOSES.test(text.slice(end)) ||
+  Math.abs(end - core) <= 1 ||
+  clauses.some((clause) => clause.kind !== 'main' && Math.abs(clause.start - end) <= 1) ||
+  text.slice(0, start).trim() === '';
+
 /** A date that has passed, that no calendar has or that reads in two ways gives its place to another. */
 export const rewrite = defineRewrite({
   id: 'replace-date',
@@ -40,10 +50,15 @@ export const rewrite = defineRewrite({
       ({ warning, kind }) => warning !== undefined && kind !== 'process' && kind !== 'start',
     );
     // Of two it would have to be both; and "also in 2024" says more than when.
-    if (time === undefined || another || phrasing.clings?.test(text.slice(0, time.start))) return [];
+    const moments = times.filter(({ kind }) => kind !== 'cadence' && kind !== 'process');
+    if (time === undefined || another || moments.length > 1 || phrasing.clings?.test(text.slice(0, time.start)))
+      return [];
+    if (!standsFree(frame, time) || text[time.end] === ':') return [];
     const words = text.slice(time.start, time.end);
-    const { byInPlace, byInPlaceFront, until } = phrasing.glue;
-    const glue = /^\p{Lu}/u.test(words) ? byInPlaceFront : phrasing.lasts(frame.annotation) ? until.trim() : byInPlace;
+    const { byInPlace, byInPlaceFront, onInPlace, until } = phrasing.glue;
+    const opens = /^\p{Lu}/u.test(words) && text.slice(0, time.start).trim() === '';
+    const within = onInPlace !== undefined && /^on\s/iu.test(words) ? onInPlace : byInPlace;
+    const glue = opens ? byInPlaceFront : phrasing.lasts(frame.annotation) ? until.trim() : within;
     const slot = { ...dateBlank(input, phrasing), choices: choicesFor(words, time, input, phrasing) };
     return [proposal([replacement(frame, time, glue)], [slot], 'step_date', 'lead_by_when')];
   }),
@@ -54,9 +69,14 @@ export const examples: RewriteExamples = {
     rewrites: [
       ['Open the second clinic by 31 May 2019.', 'Open the second clinic by [date].'],
       ['Open the second clinic by 31 June 2027', 'Open the second clinic by [date]'],
+      ['We will close the clinic on 4 June 2019.', 'We will close the clinic on [date].'],
       ['Open the second clinic by 03/04/2027', 'Open the second clinic by [date]'],
     ],
-    leaves: ['Open the second clinic by 31 May 2027', 'Open the second clinic'],
+    leaves: [
+      'Open the second clinic by 31 May 2027',
+      'I plan to use the same guide in 2020 and have a new one ready',
+      'Open the second clinic',
+    ],
   },
   fi: {
     rewrites: [['Avaamme toisen klinikan 31.5.2019 mennessä.', 'Avaamme toisen klinikan [date] mennessä.']],

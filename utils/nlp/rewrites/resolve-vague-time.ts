@@ -1,5 +1,5 @@
 import type { RewriteExamples } from '../types.ts';
-import { dateBlank, defineRewrite, insertion, proposal, proposing, replacement } from './build.ts';
+import { dateBlank, defineRewrite, insertion, proposal, proposing, remark, replacement } from './build.ts';
 
 /** "soon" at the end becomes "by [date]"; inside the sentence it goes, and the date stands where dates stand. */
 export const rewrite = defineRewrite({
@@ -19,6 +19,9 @@ export const rewrite = defineRewrite({
       const comma = text[vague.end] === ',' ? 0 : 1;
       return comma === 0 ? [say([replacement(frame, vague, phrasing.glue.byInPlaceFront)])] : [];
     }
+    const { carries = () => true } = phrasing;
+    if (!carries(frame.annotation, closes ? vague.start : frame.core))
+      return phrasing.glue.dateApart === undefined ? [] : [say([remark(frame, phrasing.glue.dateApart)])];
     if (closes) return [say([replacement(frame, vague, phrasing.glue.byInPlace)])];
     const space = /\s/u.test(text[vague.end] ?? '') ? 1 : 0;
     return [

@@ -1,5 +1,5 @@
 import type { RewriteExamples } from '../types.ts';
-import { blank, defineRewrite, insertion, metricBlank, proposal, proposing } from './build.ts';
+import { blank, closesAction, defineRewrite, insertion, metricBlank, proposal, proposing, remark } from './build.ts';
 
 const LONGEST = 16;
 
@@ -17,7 +17,12 @@ export const rewrite = defineRewrite({
     )
       return [];
     const slots = [metricBlank(frame, phrasing), blank('target')];
-    return [proposal([insertion(frame, frame.end, phrasing.glue.bringing)], slots, 'step_specific', 'lead_what')];
+    const { bringing, measuredApart } = phrasing.glue;
+    const edit =
+      measuredApart === undefined || closesAction(frame, phrasing)
+        ? insertion(frame, frame.end, bringing)
+        : remark(frame, measuredApart);
+    return [proposal([edit], slots, 'step_specific', 'lead_what')];
   }),
 });
 

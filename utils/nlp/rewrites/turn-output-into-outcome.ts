@@ -1,5 +1,5 @@
 import type { RewriteExamples } from '../types.ts';
-import { blank, defineRewrite, insertion, metricBlank, proposal, proposing } from './build.ts';
+import { blank, closesAction, defineRewrite, insertion, metricBlank, proposal, proposing } from './build.ts';
 
 const LONGEST = 14;
 
@@ -9,7 +9,7 @@ export const rewrite = defineRewrite({
   improves: ['relevant'],
   summary: 'Says what changes once the thing is made, by a measure and its target.',
   propose: proposing('relevant', ({ frame, phrasing }, input) => {
-    const plain = frame.core === frame.end && !frame.tangled && frame.words <= LONGEST;
+    const plain = closesAction(frame, phrasing) && !frame.tangled && frame.words <= LONGEST;
     if (!plain || input.candidate.role !== 'initiative' || !phrasing.output(frame.annotation)) return [];
     const slots = [metricBlank(frame, phrasing), blank('target')];
     return [proposal([insertion(frame, frame.end, phrasing.glue.toBring)], slots, 'step_outcome', 'lead_outcome')];

@@ -79,7 +79,7 @@ export const features = (annotation: Annotation): Readonly<Record<string, number
   is('finite-past', finite?.tags.includes('past') === true && shape !== 'imperative');
   is('no-finite', finite === undefined && shape === 'noun-phrase');
   is('noun-phrase-number', shape === 'noun-phrase' && quantities.some(({ kind: measure }) => measure !== 'vague'));
-  if (lemma === null) for (const fact of subjectFacts(text, opening.start, tokens)) is(fact);
+  if (lemma === null || shape === 'will') for (const fact of subjectFacts(text, opening.start, tokens)) is(fact);
   is('first-person', /(?<!\p{L})(?:we|our|us)(?!\p{L})/iu.test(plain));
   is('first-singular', /(?<!\p{L})(?:i|my|me|i['’](?:m|ll|d|ve))(?!\p{L})/iu.test(plain));
 

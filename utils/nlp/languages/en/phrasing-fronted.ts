@@ -3,6 +3,7 @@
 import type { Annotation } from '../../types.ts';
 import { actionOf } from '../../criteria/reading.ts';
 import { latinFirst } from '../../latin-first.ts';
+import { isUnderWay } from './phrasing-place.ts';
 
 /** Words that begin sentences and have no capital of their own. */
 const PLAIN =
@@ -12,12 +13,12 @@ const TAKEN = latinFirst(
   /^(?:(?:in|on|by|for|at|during|within|after|before|when|while|if|as|once|to|until|over|through|with|next|this\s+(?:year|quarter|month|week))(?!\p{L})(?!\s+least))/iu,
 );
 const IS_GOAL = latinFirst(
-  /^[^\p{L}\s]{0,3}\s?(?:[\p{L}'’]{1,24}\s){0,4}(?:goal|aim|objective|mission|vision|purpose|focus|ambition|plan|challenge)s?\s/iu,
+  /^[^\p{L}\s]{0,3}\s?(?:[\p{L}'’]{1,24}\s){0,4}(?:goal|aim|objective|mission|vision|purpose|focus|ambition|plan|challenge|priorit(?:y|ies)|task|intention|idea|thing|hope|step|theme)s?\s/iu,
 );
-const LABEL = /^[^.!?]{1,60}:\s/u;
+const LABEL = /^[^.!?]{1,60}:\s|^\S{1,30}(?:\s\S{1,30}){0,3}\s[-–—]{1,2}\s/u;
 /** Two statements, or one that holds today: a date in front would speak of the wrong one. */
 const OTHERWISE = latinFirst(
-  /,\s+(?:but|so|and\s+(?:we|i|it|they)|while|whereas)\s|(?<!\p{L})(?:already|currently|now)(?!\p{L})/iu,
+  /,\s+(?:but|so|and\s+(?:we|i|it|they)|while|whereas)\s|(?<!\p{L})(?:already|currently|now|continues?|remains?|keeps?)(?!\p{L})/iu,
 );
 const FIRST = latinFirst(/^[\p{L}\p{N}][\p{L}\p{N}'’/-]*/u);
 
@@ -31,6 +32,8 @@ export const fronted = (annotation: Annotation): string | null => {
     IS_GOAL.test(text) ||
     LABEL.test(text) ||
     OTHERWISE.test(text) ||
+    isUnderWay(annotation) ||
+    annotation.times.some(({ kind }) => kind === 'cadence') ||
     annotation.shape === 'gerund'
   )
     return null;

@@ -7,6 +7,7 @@ import type { Annotation } from '../../types.ts';
 import { latinFirst } from '../../latin-first.ts';
 import { metrics } from './metrics.ts';
 import { countable, inUnit, movable } from './phrasing-measures.ts';
+import { carries } from './phrasing-place.ts';
 import { eitherPercent, parted } from './phrasing-parts.ts';
 import { dangling, openBounds, placeholders, strengthened } from './phrasing-swaps.ts';
 import { fronted } from './phrasing-fronted.ts';
@@ -39,10 +40,16 @@ const ENDS = /^\s*(?:$|[.;!?)]|(?:to|so|by|with|and)(?!\p{L}))/iu;
 /** A rhythm of doing, other than "a month" after a number of things. */
 const RHYTHM = latinFirst(/(?<!\p{L})(?:every|each|times|once|twice|daily|weekly|monthly|regularly)(?!\p{L})/iu);
 const MAKES: ReadonlySet<string> = new Set(['make', 'change', 'vague', 'learn']);
+/** What a time hangs on so that "by …" can't take its place. */
+const CLINGS = latinFirst(
+  /(?<!\p{L})(?:from|since|of|than|like|with|and|or|at|to|also|only|for|as|between|the|a|an|this|these|its|our|in|on|by|before|until)\s+$/iu,
+);
 /** A person or a place is not measured: "hire a …", "visit …". */
 const NO_RESULT = /^(?:hire|recruit|appoint|invite|visit|interview|attend)$/u;
 const NO_OUTPUT =
   /^(?:hire|recruit|appoint|invite|visit|interview|attend|stop|end|start|update|eat|read|walk|swim|sleep|do|have|get|go|speak|say|run|finish|complete|pass|win|earn|play|climb|travel|volunteer|graduate|enroll?|join|buy|sell|pay|quit|cook|meet|donate|plant|call)$/u;
+/** Somebody is told, or says, to make something; a thing or a state makes nothing. */
+const COMMANDS: ReadonlySet<Annotation['shape']> = new Set(['imperative', 'will']);
 /** One's own life: nobody leads it for somebody else. */
 const OWN_LIFE = latinFirst(/(?<!\p{L})(?:my|me|myself|i)(?!\p{L})/iu);
 /** In longer sentences nobody sees what is measured. */
@@ -70,6 +77,7 @@ export const phrasing: Phrasing = {
     until: ' until [date]',
     byInPlace: 'by [date]',
     byInPlaceFront: 'By [date]',
+    onInPlace: 'on [date]',
     finishBy: ' and finishing by [date]',
     to: ' to [date]',
     onDate: ' ([date])',
@@ -85,9 +93,16 @@ export const phrasing: Phrasing = {
     support: ' in support of [purpose]',
     step: ' by [step]',
     stepAfterComma: ', starting with [step]',
-    owner: ', led by [owner]',
+    owner: ' (owner: [owner])',
     object: ' for [object]',
     particular: ', in particular [object]',
+    dateApart: ' (deadline: [date])',
+    endApart: ' (until [date])',
+    measuredApart: ' (measure: [metric], target: [target])',
+    stepApart: ' (first step: [step])',
+    purposeApart: ' (purpose: [purpose])',
+    supportApart: ' (supports [purpose])',
+    objectApart: ' (in particular: [object])',
     atLeast: 'at least',
   },
   samples: {
@@ -135,14 +150,17 @@ export const phrasing: Phrasing = {
     actionOf(annotation).kind === 'make' &&
     !NO_OUTPUT.test(actionOf(annotation).lemma ?? '') &&
     !OWN_LIFE.test(annotation.text) &&
+    COMMANDS.has(annotation.shape) &&
     !endsInRhythm(annotation),
   action,
+  carries,
   measurable: (annotation, frame) =>
     annotation.shape !== 'question' &&
     annotation.shape !== 'past' &&
     frame.words <= LONGEST_MEASURED &&
     !NO_RESULT.test(actionOf(annotation).lemma ?? ''),
   datable: ({ text }, { start, end }) => DATABLE.test(text.slice(start, end)) && CLOSED.test(text.slice(end)),
+  clings: CLINGS,
   opensRange: (time) =>
     /^from(?!\p{L})/iu.test(time) ? 'to' : /^(?:starting|beginning)(?!\p{L})/iu.test(time) ? 'finishBy' : null,
 };

@@ -1,0 +1,68 @@
+/** Do words at this place belong to what is done, or would they hang on something else that stands between? */
+
+import { actionOf } from '../../criteria/reading.ts';
+import type { Annotation } from '../../types.ts';
+import { latinFirst } from '../../latin-first.ts';
+
+/** What opens a statement of its own, an example or an exception: words after it would be about that. */
+const OPENS = latinFirst(
+  /(?<!\p{L})(?:that|which|who|whom|whose|where|when|whenever|while|because|since|if|whether|how|what|why|as|than|so|unless|although|though|but|until|once|like|such|e\.g|i\.e|etc|including|excluding|without|instead|rather|not|nor|otherwise|based|due|given|i|we|you|he|she|they|us)(?!\p{L})/iu,
+);
+/** A second finite verb. */
+const FINITE = latinFirst(
+  /(?<!\p{L})(?:is|are|was|were|am|can|could|will|would|should|must|may|might|has|have|had|do|does|did)(?!\p{L})/iu,
+);
+const BREAKS = /[:;–—…"“]|\s-{1,2}\s|=>|\.{2,3}|\.\s/u;
+/** A comma before "and" or "or" is part of a list; a last one before anything else sets something apart. */
+const APPENDED = latinFirst(/,(?!\s+(?:and|or|&)(?!\p{L}))[^,]*$/iu);
+/** A comparison or a preposition takes what follows for itself: "earlier by …", "feedback from by …". */
+const REACHES_ON = latinFirst(
+  /(?<!\p{L})(?:more|less|better|worse|faster|slower|further|earlier|later|sooner|higher|lower|longer|shorter|harder|from|for|with|of|on|in|at|to|about|into|by|through|via|\p{L}+ly)\s*$/iu,
+);
+const CONDITION_FIRST = latinFirst(/^\s*(?:if|as|when|whenever|once|while|because|although|though|unless)(?!\p{L})/iu);
+/** What is under way is not done by a date: "we are also reducing". */
+const UNDER_WAY = latinFirst(
+  /(?:(?<!\p{L})(?:am|is|are)|['’](?:m|re))\s+(?:(?:also|now|currently|already|actively|\p{L}+ly)\s+)?(?!(?:going|aiming|planning|hoping|looking|trying|seeking|working\s+to|committing)(?!\p{L}))\p{L}{2,}ing(?!\p{L})/iu,
+);
+/** A longer remark at the end: what follows would be read as part of it. */
+const REMARK = /\s\((?<inside>[^()]{1,200})\)$/u;
+/** "… by [date] by adding": once is enough. */
+const BY_NEXT = latinFirst(/^[\s,]*by(?!\p{L})/iu);
+/** A link's address and a remark in brackets carry nothing. */
+const ASIDE = /\([^()]*\)/gu;
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’/-]*/gu;
+const LONGEST = 18;
+
+/** "There is … by [date]": a date in front reads better. */
+const EXISTS = /^\s*there\s+(?:is|are)\s/iu;
+
+/** "the skills the agency requires": a verb at the end has a subject of its own. */
+const endsInVerb = ({ tokens }: Annotation, from: number, at: number): boolean => {
+  const last = tokens.findLast((token) => token.end <= at);
+  return last !== undefined && last.start > from && last.pos === 'verb' && last.lower.endsWith('s');
+};
+
+export const isUnderWay = ({ text }: Annotation): boolean => UNDER_WAY.test(text);
+
+/** In: a sentence and a place in it. Out: words put there are read as said of its action. */
+export const carries = (annotation: Annotation, at: number): boolean => {
+  const { text } = annotation;
+  const { kind, start, end } = actionOf(annotation);
+  const from = kind === 'topic' ? 0 : Math.min(end, at);
+  const between = text.slice(from, at).replace(ASIDE, '');
+  if (at <= end && kind !== 'topic' && /\S/u.test(text.slice(at))) return false;
+  return (
+    !/\s/u.test(REMARK.exec(text.slice(0, at).trimEnd())?.groups?.['inside'] ?? '') &&
+    !isUnderWay(annotation) &&
+    !EXISTS.test(text) &&
+    !BY_NEXT.test(text.slice(at)) &&
+    !endsInVerb(annotation, end, at) &&
+    !CONDITION_FIRST.test(text.slice(0, start)) &&
+    !OPENS.test(between) &&
+    !FINITE.test(between) &&
+    !BREAKS.test(between) &&
+    !APPENDED.test(between) &&
+    !REACHES_ON.test(between) &&
+    (between.match(WORD)?.length ?? 0) <= LONGEST
+  );
+};
