@@ -24,9 +24,9 @@ const PAGES_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-const command = (name: string, key: string): object => ({
+const command = (name: string, key?: string): object => ({
   description: `__MSG_command_${name}__`,
-  suggested_key: { default: key },
+  ...(key !== undefined && { suggested_key: { default: key } }),
 });
 
 type Aliases = NonNullable<UserConfig['resolve']>['alias'];
@@ -126,6 +126,8 @@ export default defineConfig({
       'next-goal': command('next_goal', 'Alt+Shift+J'),
       'previous-goal': command('previous_goal', 'Alt+Shift+K'),
       'new-goal': command('new_goal', 'Alt+Shift+L'),
+      // Four keys may be suggested and no more: this one is the person's to set.
+      'open-overview': command('open_overview'),
     },
     // The dev server alone needs its socket; every build has this policy.
     ...(run === 'build' && { content_security_policy: { extension_pages: PAGES_POLICY } }),

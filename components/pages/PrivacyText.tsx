@@ -3,7 +3,13 @@ import type { MessageKey, Translate } from '../../utils/i18n/translate.ts';
 const PARTS: readonly (readonly [head: MessageKey, points: readonly MessageKey[]])[] = [
   [
     'page_privacy_read',
-    ['page_privacy_read_fields', 'page_privacy_read_asked', 'page_privacy_read_box', 'page_privacy_read_never'],
+    [
+      'page_privacy_read_fields',
+      'page_privacy_read_asked',
+      'page_privacy_read_box',
+      'page_privacy_read_whole',
+      'page_privacy_read_never',
+    ],
   ],
   [
     'page_privacy_kept',

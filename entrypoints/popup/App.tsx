@@ -41,7 +41,7 @@ type Opened = Pick<ComponentProps<typeof OpenedGoal>, 'goal' | 'count' | 'action
 export function App({ t, tab, item, kept }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
   const card = useRef<CardHandle>(null);
-  const site = useTab(tab.id);
+  const site = useTab(tab);
   const pad = useScratchpad({ kept, item });
   const [copied, setCopied] = useState<'copied' | 'refused' | null>(null);
   const cramped = useCrampedGoals(tab.id);

@@ -12,14 +12,18 @@ export type TabControl = {
   readonly resume: () => void;
 };
 
-/** What the active tab is about, asked again after every change made here and when a permission comes or goes. */
-export function useTab(tabId: number | null): TabControl {
+/**
+ * What a tab is about, asked again after every change made here, when a permission comes or goes, and when `tab` is
+ * another object: the same tab with another page.
+ */
+export function useTab(tab: { readonly id: number | null } | null): TabControl {
   const [state, setState] = useState<TabState | null>(null);
   const refresh = useCallback(async () => {
+    const tabId = tab?.id ?? null;
     if (tabId === null) return;
     const answer = await send('tabState', { tabId });
     if (answer.ok) setState(answer.value);
-  }, [tabId]);
+  }, [tab]);
 
   useEffect(() => {
     const again = (): void => void refresh();
@@ -32,7 +36,7 @@ export function useTab(tabId: number | null): TabControl {
     };
   }, [refresh]);
 
-  const tab = tabId === null ? {} : { tabId };
+  const named = tab?.id == null ? {} : { tabId: tab.id };
   return {
     state,
     switchSite(on) {
@@ -43,7 +47,7 @@ export function useTab(tabId: number | null): TabControl {
       const asked = on && !granted && origin !== null ? requestOrigin(origin) : null;
       void Promise.all([asked, send('setSite', { host, on })]).then(refresh);
     },
-    pause: (scope) => void send('pause', { scope, ...tab }).then(refresh),
-    resume: () => void send('resume', tab).then(refresh),
+    pause: (scope) => void send('pause', { scope, ...named }).then(refresh),
+    resume: () => void send('resume', named).then(refresh),
   };
 }

@@ -39,7 +39,7 @@ export function createStep(input: StepInput, signal: AbortSignal): (to: 1 | -1 |
   return async (to) => {
     if (typeof to === 'object') {
       const { session, placed } = to;
-      session.editor.select({ start: placed.span.end, end: placed.span.end });
+      session.editor.select({ start: placed.span.end, end: placed.span.end }, true);
       reveal(session, placed);
       flash(to);
       return input.show(session, placed);

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { push } from './broadcast.ts';
 import type { Push } from './protocol.ts';
 import { injectCoach } from './scripts.ts';
+import { openOverview } from './side-panel.ts';
 import { showInToolbar } from './toolbar.ts';
 
 type Command = Extract<Push, { type: 'command' }>['command'];
@@ -13,6 +14,8 @@ const LISTENS_WITHIN_MS = [0, 50, 150, 400];
 
 /** `tab` is the one the browser names with the command (it grants `activeTab` for it), or none on older browsers. */
 export async function runCommand(name: string, tab?: { readonly id?: number | undefined }): Promise<void> {
+  // At once: a panel opens only while the key is being handled.
+  if (name === 'open-overview') return tab?.id === undefined ? undefined : openOverview(tab.id);
   const command = COMMANDS.find((known) => known === name);
   const tabId = tab?.id ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id;
   if (!command || tabId === undefined) return;

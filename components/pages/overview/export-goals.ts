@@ -33,9 +33,9 @@ const cell = (value: string | number): string => {
   return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 };
 
-/** By RFC 4180: commas, quotes doubled, lines end with CRLF; the first line names the columns. */
+/** By RFC 4180: commas, quotes doubled, lines end with CRLF; the first line names the columns. What a set lacks stands with its objective. */
 export function asCsv(t: Translate, texts: Texts): string {
-  const head = ['goal', 'role', 'objective', 'score', ...CRITERIA, 'deadline', 'language'];
+  const head = ['goal', 'role', 'objective', 'score', ...CRITERIA, 'deadline', 'language', 'set'];
   const rows = texts
     .flat()
     .map(({ goal }) => [
@@ -46,6 +46,7 @@ export function asCsv(t: Translate, texts: Texts): string {
       ...CRITERIA.map((each) => t(wordOf(each, levelOf(goal, each)))),
       goal.deadline?.end ?? '',
       goal.language ?? '',
+      (goal.set?.findings ?? []).map(({ message }) => t.say(message)).join(' '),
     ]);
   return [head, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 }

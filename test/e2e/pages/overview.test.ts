@@ -1,3 +1,6 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { auditPage, type Coach, startCoach } from '../harness.ts';
@@ -21,6 +24,9 @@ describe('the overview', () => {
   let coach: Coach;
   let page: Page;
   let panel: Page;
+  const press = async (name: string): Promise<void> => {
+    await (await panel.waitForSelector(`::-p-aria([name="${name}"][role="button"])`))?.click();
+  };
   beforeAll(async () => {
     coach = await startCoach();
     page = await coach.open('textarea');
@@ -99,6 +105,57 @@ describe('the overview', () => {
     expect(kept).not.toContain('customer at risk');
     await panel.click('[data-source=page]');
     await expect.poll(() => rows(panel)).toHaveLength(6);
+  });
+
+  it('reads the whole page when it is asked to, and goes to its words', async () => {
+    await page.evaluate(() => {
+      const aside = document.createElement('p');
+      aside.textContent = 'Raise the share of invoices paid on time from 70% to 85% by 30 June 2027';
+      document.body.append(aside);
+    });
+    await panel.bringToFront();
+    await press('Read the whole page');
+    await expect.poll(async () => (await rows(panel)).some((row) => row.includes('invoices'))).toBe(true);
+    await panel.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('button.overview-row')]
+        .find((row) => row.textContent?.includes('invoices'))
+        ?.click(),
+    );
+    await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toContain('invoices paid on time');
+    await press('Back to its fields');
+    await expect.poll(() => rows(panel)).toHaveLength(6);
+  });
+
+  it('is saved as a sheet, with what each set lacks', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'tarkka-saved-'));
+    const session = await coach.browser.target().createCDPSession();
+    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+    for (const [name, file, held] of [
+      ['Save as CSV', 'goals.csv', /^goal,role,.*set\r\n/u],
+      ['Save as Markdown', 'goals.md', /^# Goals in this document\n/u],
+      ['Save as JSON', 'goals.json', /"formatVersion": 1/u],
+    ] as const) {
+      await press('Export');
+      await (await panel.waitForSelector(`::-p-aria([name="${name}"][role="menuitem"])`))?.click();
+      await expect.poll(() => readFile(join(folder, file), 'utf8').catch(() => '')).toMatch(held);
+    }
+    const csv = await readFile(join(folder, 'goals.csv'), 'utf8');
+    const note = await panel.$eval('.set-note', ({ textContent }) => textContent ?? '');
+    expect(csv).toContain(note.replaceAll('"', '""'));
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  it('switches the site on where it is off', async () => {
+    const off = { name: 'setSite', request: { host: 'acme.atlassian.net', on: false } };
+    await panel.evaluate((message) => chrome.runtime.sendMessage(message), off);
+    await panel.reload();
+    const row = await panel.waitForSelector('.site-row[aria-checked=false]');
+    await row?.click();
+    await panel.waitForFunction(() => document.querySelector('.site-row') === null);
+    await page.bringToFront();
+    await page.click('textarea');
+    await expect.poll(() => rows(panel)).toHaveLength(6);
+    await panel.bringToFront();
   });
 
   it('stands up to an audit', async () => {
