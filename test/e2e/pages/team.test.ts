@@ -6,11 +6,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OwnTemplate } from '../../../utils/platform/storage/templates.ts';
 import { readSharedText, shareText } from '../../../utils/platform/template-text.ts';
 import { ARTIFACTS } from '../../tools/build-extension.ts';
-import { type Coach, startCoach } from '../harness.ts';
-import { BOX, paste, until } from './typing.ts';
+import { type Coach, eventually, popover, startCoach } from '../harness.ts';
+import { BOX, pasteClipboard, until, valueOf } from './typing.ts';
 
 const NAME = 'Kenttämyynti';
-const GOAL = 'Nostamme liikevaihdon 2 miljoonasta 3 miljoonaan Q1 loppuun mennessä';
+const GOAL = 'Nostamme keskikaupan 2000 eurosta 3000 euroon.';
 
 const stored = async (coach: Coach): Promise<readonly OwnTemplate[]> => {
   const raw = await (await coach.worker()).evaluate(() => chrome.storage.local.get('templates'));
@@ -65,25 +65,53 @@ describe('a team’s template', () => {
     await page.keyboard.press('Tab');
     await choose(page, 'Tilikauden ensimmäinen kuukausi', '2');
     await press(page, 'Lisää mittari');
+    await page.waitForSelector('.metric-line input');
+    const [metricName, unit] = (await page.$$('.metric-line input')) as ElementHandle<HTMLInputElement>[];
+    for (const [field, words] of [
+      [metricName, 'keskikauppa'],
+      [unit, '€'],
+    ] as const) {
+      await field?.click({ count: 3 });
+      await page.keyboard.type(words);
+      await page.keyboard.press('Tab');
+    }
     await expect
       .poll(async () => (await stored(lead)).map(({ template }) => [template.name, template.calendar.firstMonth]))
       .toEqual([[NAME, 2]]);
+    await expect
+      .poll(async () => (await stored(lead))[0]?.template.metrics[0])
+      .toMatchObject({ names: { fi: ['keskikauppa'] } });
     await page.waitForSelector('.sample-score b');
     await picture(page, '1-lead-form');
-    const made = (await stored(lead))[0]?.template;
-    if (!made) throw new Error('Nothing was kept.');
-    shared = await shareText(made);
     await page.close();
   });
 
-  it('is recognised in a colleague’s popup, added with a press, and taken back with Undo', async () => {
+  it('is copied as a text by its lead', async () => {
+    const page = await open(lead, 'options.html#template');
+    await press(page, `Lisää: ”${NAME}”`);
+    await (await page.waitForSelector('::-p-aria([name="Kopioi tekstinä"][role="menuitem"])'))?.click();
+    await page.waitForSelector(`::-p-text(”${NAME}” on leikepöydällä.)`);
+    await picture(page, '2-lead-shares');
+    // As into a chat: what the clipboard holds is pasted, by key, into a box.
+    const chat = await lead.open('textarea');
+    await chat.click('textarea');
+    await pasteClipboard(chat);
+    shared = await valueOf(chat, 'textarea');
+    expect(shared).toMatch(/^tarkka-template:/u);
+    await chat.close();
+    await page.close();
+  });
+
+  it('is recognised when a colleague pastes it in the popup, added with a press, and taken back with Undo', async () => {
     const page = await colleague.openOwn('popup.html');
     await page.bringToFront();
     await page.waitForSelector(BOX);
-    await paste(page, shared);
+    await page.evaluate((text) => navigator.clipboard.writeText(text), shared);
+    await page.focus(BOX);
+    await pasteClipboard(page);
     await page.waitForSelector('::-p-aria([name="Lisää se"][role="button"])');
     expect(await page.$('.goal-row')).toBeNull();
-    await picture(page, '2-colleague-popup');
+    await picture(page, '3-colleague-popup');
     await press(page, 'Lisää se');
     await expect.poll(async () => (await stored(colleague)).length).toBe(1);
     await press(page, 'Kumoa');
@@ -93,17 +121,46 @@ describe('a team’s template', () => {
     await page.close();
   });
 
-  it('sets the colleague’s deadlines once it is used everywhere', async () => {
+  it('is put to use everywhere by the colleague', async () => {
     const page = await open(colleague, 'options.html#template');
     await (await page.waitForSelector('.tpl-name'))?.click();
     await choose(page, 'Käytetään', 'everywhere');
     await expect.poll(async () => (await stored(colleague))[0]?.where).toBe('*');
-    await picture(page, '3-colleague-uses-it');
-    const request = { text: GOAL, surface: 'field', key: 'k', revision: 1, focused: true };
-    const answer = await page.evaluate((message) => chrome.runtime.sendMessage(message), { name: 'analyze', request });
-    expect(answer).toMatchObject({
-      value: { analysis: { goals: [{ deadline: { end: expect.stringMatching(/-04-30$/u) } }] } },
-    });
+    await picture(page, '4-colleague-uses-it');
+    await page.close();
+  });
+
+  it('sets the deadlines that the card offers where the colleague writes', async () => {
+    const page = await colleague.open('textarea');
+    await page.click('#goal');
+    await page.keyboard.type(GOAL);
+    await colleague.command(page, 'open-popover');
+    const { root } = await eventually(page, async () => await popover(page));
+    const field = await eventually(page, async () => await root.$('[data-slot=date]'));
+    await field.click();
+    const offered = await root.$$eval('.opt .num', (all) => all.map(({ textContent }) => textContent ?? ''));
+    expect(offered.length).toBeGreaterThan(1);
+    // Quarters of a year that begins in February.
+    for (const date of offered) expect(date).toMatch(/^(?:30\.4|31\.7|31\.10|31\.1)\.\d{4}$/u);
+    await picture(page, '5-colleague-card');
+    await page.close();
+  });
+
+  it('is the form of a new goal at the colleague’s caret, with the team’s measure and its unit', async () => {
+    const page = await colleague.open('textarea');
+    await page.click('#goal');
+    await colleague.command(page, 'new-goal');
+    const { root } = await eventually(page, async () => await popover(page));
+    expect(await root.$eval('.pop-role', ({ textContent }) => textContent)).toContain(NAME);
+    for (const [index, words] of ['nosta', 'keskikauppa', '2000', '3000', '30.4.2027'].entries()) {
+      if (index > 0) await page.keyboard.press('Tab');
+      await page.keyboard.type(words);
+    }
+    await picture(page, '6-colleague-new-goal');
+    expect(await root.$$eval('.ng-unit', (all) => all.map(({ textContent }) => textContent))).toEqual(['€', '€']);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => valueOf(page, '#goal')).toBe('Nosta keskikauppa: 2000 € → 3000 €, 30.4.2027 mennessä');
+    await picture(page, '7-colleague-inserted');
     await page.close();
   });
 
@@ -123,7 +180,7 @@ describe('a team’s template', () => {
     expect(rows).toHaveLength(2);
     expect(rows.join('\n')).toContain('helmikuu → heinäkuu');
     expect(rows.join('\n')).toContain('Kasvamme Suomessa');
-    await picture(page, '4-colleague-merges');
+    await picture(page, '8-colleague-merges');
     await (await page.waitForSelector('::-p-aria([name="Kalenteri"][role="checkbox"])'))?.click();
     await press(page, 'Ota valitut');
     await expect.poll(async () => (await stored(colleague))[0]?.template.parents.length).toBe(1);
