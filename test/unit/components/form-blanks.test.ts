@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { formBlanks } from '../../../components/new-goal/form-blanks.ts';
+import { createTranslator } from '../../../utils/i18n/translate.ts';
+import { builtInTemplates } from '../../../utils/nlp/templates/built-in/index.ts';
+import { goalForms } from '../../../utils/nlp/templates/goal-forms.ts';
+import type { GoalForm } from '../../../utils/nlp/types.ts';
+
+const t = createTranslator('en', {
+  new_goal_baseline: 'Today: {metric}?',
+  new_goal_counter: 'Watch {other}.',
+});
+const form = goalForms(builtInTemplates.sales, '2027-03-10', 'en').forms[0] as GoalForm;
+
+it('asks each blank once, in the order of the sentence', () => {
+  expect(formBlanks(t, form, 0, {}).map(({ name, required }) => [name, required])).toEqual([
+    ['verb', true],
+    ['metric', true],
+    ['baseline', true],
+    ['target', true],
+    ['date', true],
+    ['step', true],
+  ]);
+});
+
+it('brings unit, baseline question and counter-metric with a measure of the team', () => {
+  const noteOf = (metric: string) =>
+    Object.fromEntries(formBlanks(t, form, 0, { metric }).map(({ name, note, unit }) => [name, [note, unit]]));
+  expect(noteOf('win rate')).toMatchObject({
+    metric: ['Watch average deal.', ''],
+    baseline: ['Today: win rate?', '%'],
+    target: ['', '%'],
+  });
+  expect(noteOf('joy')).toMatchObject({ metric: ['', ''], baseline: ['', ''], target: ['', ''] });
+});

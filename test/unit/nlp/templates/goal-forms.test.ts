@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { builtInTemplates } from '../../../../utils/nlp/templates/built-in/index.ts';
+import { fillForm } from '../../../../utils/nlp/templates/fill-form.ts';
+import { goalForms } from '../../../../utils/nlp/templates/goal-forms.ts';
+import type { GoalForm, Template } from '../../../../utils/nlp/types.ts';
+
+const TODAY = '2027-03-10';
+const formOf = (template: Template, language: string): GoalForm => {
+  const [form] = goalForms(template, TODAY, language).forms;
+  if (form?.language !== language) throw new Error(`No form in ${language}.`);
+  return form;
+};
+
+describe('the forms of a template', () => {
+  it('are one a language, the wanted one first', () => {
+    expect(goalForms(builtInTemplates.sales, TODAY, 'fi').forms.map(({ language }) => language)).toEqual(['fi', 'en']);
+    expect(goalForms(builtInTemplates.sales, TODAY).forms.map(({ language }) => language)).toEqual(['en', 'fi']);
+  });
+
+  it('are only those of its own language', () => {
+    const own = { ...builtInTemplates.sales, language: 'fi' };
+    expect(goalForms(own, TODAY, 'en').forms.map(({ language }) => language)).toEqual(['fi']);
+  });
+
+  it('offer the team’s measures with unit and counter-metric, and the library where it has none', () => {
+    expect(formOf(builtInTemplates.sales, 'en').metrics[0]).toEqual({
+      name: 'win rate',
+      unit: '%',
+      counter: 'average deal',
+    });
+    expect(formOf(builtInTemplates.smart, 'en').metrics.length).toBeGreaterThan(20);
+  });
+
+  it('offer the ends of the team’s periods', () => {
+    const fromFebruary = { ...builtInTemplates.sales, calendar: { firstMonth: 2, cycle: 'quarter' as const } };
+    expect(formOf(fromFebruary, 'fi').dates[0]).toEqual({
+      text: '30.4.2027',
+      note: { key: 'date_end_of_quarter' },
+    });
+  });
+
+  it('ask the plain sentence where the template has none', () => {
+    const bare = { ...builtInTemplates.sales, patterns: [] };
+    expect(formOf(bare, 'en').patterns).toEqual(formOf(builtInTemplates.smart, 'en').patterns);
+  });
+});
+
+describe('the sentence of a form', () => {
+  const en = formOf(builtInTemplates.sales, 'en');
+  const values = { verb: 'raise', metric: 'Win rate', baseline: '18', target: '25', date: '31 October 2027' };
+
+  it('begins with a capital, and its numbers carry the unit of the measure', () => {
+    expect(fillForm(en, 0, values).text).toBe('Raise Win rate from 18% to 25% by 31 October 2027 by [step]');
+    expect(fillForm(en, 0, { ...values, step: 'calling' }).complete).toBe(true);
+  });
+
+  it('leaves a unit that was typed, and knows none for a measure of the writer’s own', () => {
+    expect(fillForm(en, 0, { ...values, baseline: '18 %' }).text).toContain('from 18 % to 25%');
+    expect(fillForm(en, 0, { ...values, metric: 'joy' }).text).toContain('joy from 18 to 25');
+  });
+
+  it('says a unit once where the pattern says it', () => {
+    const template = {
+      ...builtInTemplates.sales,
+      patterns: [{ role: 'goal' as const, text: { en: '{verb} {metric} to {target}% by {date}' } }],
+    };
+    expect(fillForm(formOf(template, 'en'), 0, values).text).toBe('Raise Win rate to 25% by 31 October 2027');
+  });
+});
