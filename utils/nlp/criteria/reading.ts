@@ -88,6 +88,12 @@ export const timesThat = (
       sentence.annotation.times.filter(keep).map((time) => observe(sentence, time, polarity, level, key)),
     );
 
+export type Known = Quantity & { readonly value: number };
+
+/** Where a measure stands ("baseline") or is to stand ("target"), with its number; undefined where no number says so. */
+export const knownAt = ({ quantities }: Annotation, part: Quantity['part']): Known | undefined =>
+  quantities.find((quantity): quantity is Known => quantity.part === part && quantity.value !== null);
+
 /** How far a measure's name may stand from its number and still be quoted with it. */
 const NEAR = 24;
 

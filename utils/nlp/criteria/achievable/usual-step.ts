@@ -1,11 +1,8 @@
 import type { TemplateDraft } from '../../templates/define-template.ts';
-import type { CriterionRule, Quantity, RuleExamples } from '../../types.ts';
-import { cuesOf, observe, quoted } from '../reading.ts';
+import type { CriterionRule, RuleExamples } from '../../types.ts';
+import { cuesOf, knownAt, observe, quoted } from '../reading.ts';
 
 const WHOLE = 100;
-
-const valueOf = (quantities: readonly Quantity[], part: Quantity['part']): number | null =>
-  quantities.find((quantity) => quantity.part === part && quantity.value !== null)?.value ?? null;
 
 export const rule: CriterionRule = {
   id: 'achievable/usual-step',
@@ -20,10 +17,10 @@ export const rule: CriterionRule = {
         const { annotation } = sentence;
         const [cue] = cuesOf(annotation, 'team-metric');
         const { step } = team?.metric(cue?.lemma ?? '') ?? {};
-        const from = valueOf(annotation.quantities, 'baseline');
-        const to = valueOf(annotation.quantities, 'target');
-        if (!cue || !step || from === null || to === null || from === 0) return [];
-        const change = Math.abs((to - from) / from);
+        const from = knownAt(annotation, 'baseline');
+        const to = knownAt(annotation, 'target');
+        if (!cue || !step || !from || !to || from.value === 0) return [];
+        const change = Math.abs((to.value - from.value) / from.value);
         if (change <= step[1]) return [];
         const values = {
           words: quoted(sentence, cue),

@@ -1,6 +1,6 @@
 import type { CriterionRule, RuleExamples } from '../../types.ts';
 import type { Span } from '../../types.ts';
-import { cuesOf, observe, quoted } from '../reading.ts';
+import { cuesOf, knownAt, observe, quoted } from '../reading.ts';
 
 export const rule: CriterionRule = {
   id: 'measurable/direction-clash',
@@ -14,9 +14,8 @@ export const rule: CriterionRule = {
         const { annotation } = sentence;
         const [rising] = cuesOf(annotation, 'direction-up');
         const [falling] = cuesOf(annotation, 'direction-down');
-        const from = annotation.quantities.find(({ part, value }) => part === 'baseline' && value !== null);
-        const to = annotation.quantities.find(({ part, value }) => part === 'target' && value !== null && from);
-        if (!from || !to || from.value === null || to.value === null || from.kind !== to.kind) return [];
+        const [from, to] = [knownAt(annotation, 'baseline'), knownAt(annotation, 'target')];
+        if (!from || !to || from.kind !== to.kind) return [];
         const clash = (rising && !falling && to.value < from.value) || (falling && !rising && to.value > from.value);
         return clash
           ? [

@@ -3,6 +3,8 @@ import { actionOf, cuesOf, objectOf, observe, phraseOf, quoted, targetsOf } from
 import type { Sentence } from '../reading.ts';
 import type { Span } from '../../types.ts';
 
+/** Verbs that say nothing by themselves; a pack marks others ("do") with the cue `bare-verb`. */
+const VAGUE: ReadonlySet<string> = new Set(['state', 'topic', 'vague']);
 /** Longer objects say at least where. */
 const SHORT = 5;
 
@@ -32,7 +34,7 @@ export const rule: CriterionRule = {
         )
           return [];
         const action = actionOf(annotation).kind;
-        const vague = action === 'state' || action === 'topic' || action === 'vague';
+        const vague = VAGUE.has(action) || cuesOf(annotation, 'bare-verb').length > 0;
         const explained =
           annotation.clauses.some(({ kind }) => kind !== 'main') || cuesOf(annotation, 'beneficiary').length > 0;
         const empty = vague && !explained && wordsIn(sentence, object) <= SHORT;
@@ -44,7 +46,7 @@ export const rule: CriterionRule = {
 
 export const examples: RuleExamples = {
   en: {
-    finds: ['Improve [the communication].', 'Build [partnerships].'],
+    finds: ['Improve [the communication].', 'Do [the needful].', 'Build [partnerships].'],
     ignores: ['Build a booking page for the clinic in Tampere.'],
   },
   fi: {

@@ -204,6 +204,7 @@ export const readCriteriaCues = (
       : []),
     ...(second ? [{ start: second.start, end: second.end, cue: 'stacked' }] : []),
     ...(EMPTY_WITHOUT_THING.test(action.lemma) ? [{ ...action.verb, cue: 'empty-verb', lemma: action.lemma }] : []),
+    ...(action.lemma === 'do' ? [{ ...action.verb, cue: 'bare-verb', lemma: action.lemma }] : []),
     ...collect(text, 'metric', findTerms(METRIC, text, starts), strictlyMain),
     ...collect(text, 'outcome', findTerms(OUTCOME, text, starts), inMain),
     ...(GATHERS.test(action.lemma) ? [] : collect(text, 'beneficiary', findTerms(BENEFICIARY, text, starts), inMain)),
