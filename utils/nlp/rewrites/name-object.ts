@@ -1,5 +1,13 @@
+import { actionOf } from '../criteria/reading.ts';
 import type { RewriteExamples } from '../types.ts';
 import { blank, closesAction, defineRewrite, insertion, proposal, proposing, remark, replacement } from './build.ts';
+import type { Frame } from './frame.ts';
+
+/** "Live on my own terms": no thing follows the verb that could be told more closely. */
+const leadsOn = ({ annotation }: Frame): boolean => {
+  const { end } = actionOf(annotation);
+  return annotation.tokens.find(({ start }) => start >= end)?.pos === 'preposition';
+};
 
 /** Names what a broad or missing object leaves open: in place of "it", or as "for [object]". */
 export const rewrite = defineRewrite({
@@ -13,7 +21,7 @@ export const rewrite = defineRewrite({
     if (pointing) return [say(replacement(frame, pointing, '[object]'))];
     const at = phrasing.scopable(frame.annotation, frame);
     const { object, particular, objectApart } = phrasing.glue;
-    const apart = objectApart !== undefined && !closesAction(frame, phrasing);
+    const apart = objectApart !== undefined && (!closesAction(frame, phrasing) || leadsOn(frame));
     const where = apart ? remark(frame, objectApart) : insertion(frame, frame.end, particular);
     const inParticular = phrasing.action(frame.annotation) ? [say(where)] : [];
     return at === null ? inParticular : [say(insertion(frame, at, object)), ...inParticular];

@@ -7,6 +7,7 @@ import { latinFirst } from '../../latin-first.ts';
 import { unitAround } from '../../templates/with-unit.ts';
 import type { Phrasing } from '../../rewrites/phrasing.ts';
 import { verbClass } from './clause-verbs.ts';
+import { carries } from './phrasing-place.ts';
 import { metrics } from './metrics.ts';
 
 const MOVES =
@@ -43,6 +44,9 @@ const hasSecondVerb = (words: string): boolean =>
     );
   });
 
+/** "enhance logging to find the causes": the measure belongs to what it is for. */
+const LEADS_ON = latinFirst(/(?<!\p{L})to\s/iu);
+
 /** "Reduce customer churn": after the measure and what belongs to it. */
 export const movable = (
   annotation: Annotation,
@@ -57,6 +61,8 @@ export const movable = (
   const rest = after.split(/\s+/u).length > 9;
   if (
     rest ||
+    LEADS_ON.test(between) ||
+    !carries(annotation, frame.beforeTime) ||
     !BELONGS.test(after.trim().replace(MORE_NAME, '')) ||
     hasSecondVerb(annotation.text.slice(action.end, frame.beforeTime)) ||
     /[,;:]/u.test(between)

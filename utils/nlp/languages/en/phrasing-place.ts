@@ -27,7 +27,7 @@ const UNDER_WAY = latinFirst(
 /** A longer remark at the end: what follows would be read as part of it. */
 const REMARK = /\s\((?<inside>[^()]{1,200})\)$/u;
 /** "… by [date] by adding": once is enough. */
-const BY_NEXT = latinFirst(/^[\s,]*by(?!\p{L})/iu);
+const BY_NEXT = latinFirst(/^[\s,]*by\s+(?:\p{L}+ly\s+)?\p{L}{2,}ing(?!\p{L})/iu);
 /** A link's address and a remark in brackets carry nothing. */
 const ASIDE = /\([^()]*\)/gu;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’/-]*/gu;

@@ -1,6 +1,6 @@
 /** Everything English that a rewrite inserts, and where it fits. */
 
-import { actionOf, objectOf } from '../../criteria/reading.ts';
+import { actionOf, clauseKind, objectOf } from '../../criteria/reading.ts';
 import { partsOf } from '../../calendar.ts';
 import type { Phrasing } from '../../rewrites/phrasing.ts';
 import type { Annotation } from '../../types.ts';
@@ -58,11 +58,17 @@ const ABBREVIATION = latinFirst(/(?<!\p{L})(?:etc|incl|approx|inc|ltd|co|e\.g|i\
 const SAYS_FOR = latinFirst(/(?<!\p{L})(?:for|among|of|in|on|at|to|with|across|about|from|into|between)(?!\p{L})/iu);
 
 /** "… every Sunday", "… three times a week": the work goes on until a date. */
-const endsInRhythm = ({ text, times }: Annotation): boolean =>
-  times.some(
+const endsInRhythm = (annotation: Annotation): boolean => {
+  const { text, times } = annotation;
+  return times.some(
     ({ kind, start, end }) =>
-      kind === 'cadence' && start > 0 && ENDS.test(text.slice(end)) && RHYTHM.test(text.slice(start, end)),
+      kind === 'cadence' &&
+      start > 0 &&
+      clauseKind(annotation, { start, end }) === 'main' &&
+      ENDS.test(text.slice(end)) &&
+      RHYTHM.test(text.slice(start, end)),
   );
+};
 
 const ENDS_IN_MANNER = /(?:(?<!\p{L})(?:more|less|better|faster|further|well|hard|harder)|\p{L}ly)\s{0,3}$/iu;
 
