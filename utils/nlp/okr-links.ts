@@ -4,8 +4,9 @@ import type { Detected } from './detect.ts';
 import { purposeLevel, withGiven } from './given.ts';
 import type { Judgeable } from './judge.ts';
 import { lineAt, type Block, type Layout } from './layout.ts';
+import { objectiveOfRow } from './row-objectives.ts';
 import { BLOCKS_A_STEP } from './steps.ts';
-import type { LanguagePack, Verdict } from './types.ts';
+import type { Given, LanguagePack, Reference, Verdict } from './types.ts';
 
 export type Linked = Judgeable & {
   readonly pack: LanguagePack;
@@ -50,7 +51,21 @@ const parentOf = (found: readonly Detected[], index: number, layout: Layout): nu
   return above === -1 ? null : from + above;
 };
 
-export function* linkObjectives(found: readonly Detected[], layout: Layout): Generator<undefined, readonly Linked[]> {
+/** The objective that a table names in the goal's row, which no sentence of the text states as a goal. */
+const namedInRow = (goal: Detected, layout: Layout, reference: Reference): Given | null => {
+  const cell = objectiveOfRow(goal.unit.block, layout, goal.pack);
+  const own = goal.sentences[0];
+  if (!cell || !own || (own.start >= cell.start && own.start < cell.end)) return null;
+  const text = layout.text.slice(cell.start, cell.end);
+  const verdict = purposeLevel(goal.pack.annotate(text, reference));
+  return { verdict, source: 'objective', line: lineAt(layout.lines, cell.start), text };
+};
+
+export function* linkObjectives(
+  found: readonly Detected[],
+  layout: Layout,
+  reference: Reference,
+): Generator<undefined, readonly Linked[]> {
   const linked: Linked[] = [];
   const withKeyResults = new Set<number>();
   let open: number | null = null;
@@ -58,15 +73,21 @@ export function* linkObjectives(found: readonly Detected[], layout: Layout): Gen
     const first = goal.sentences[0];
     const last = goal.sentences.at(-1);
     if (!first || !last) continue;
-    const above = open === null ? undefined : found[open];
-    const objective = goal.role !== 'objective' && above && follows(goal, above, layout) ? above : null;
+    const latest = open === null ? undefined : found[open];
+    const objective = goal.role !== 'objective' && latest && follows(goal, latest, layout) ? latest : null;
     if (objective && open !== null) withKeyResults.add(open);
     const span = { start: first.start, end: last.end };
     const objectiveSpan = objective
       ? { start: objective.sentences[0]?.start ?? 0, end: objective.sentences.at(-1)?.end ?? 0 }
       : null;
-    const objectiveText = objectiveSpan ? layout.text.slice(objectiveSpan.start, objectiveSpan.end) : null;
-    const objectiveLine = objectiveSpan ? lineAt(layout.lines, objectiveSpan.start) : null;
+    const above: Given | null = objectiveSpan
+      ? {
+          verdict: servedBy(objective),
+          source: 'objective',
+          line: lineAt(layout.lines, objectiveSpan.start),
+          text: layout.text.slice(objectiveSpan.start, objectiveSpan.end),
+        }
+      : namedInRow(goal, layout, reference);
     const { given } = goal.surrounding;
     linked.push({
       ...span,
@@ -77,17 +98,9 @@ export function* linkObjectives(found: readonly Detected[], layout: Layout): Gen
       role: goal.role,
       isGoal: true,
       confidence: goal.confidence,
-      given:
-        objectiveText === null
-          ? given
-          : withGiven(given, 'relevant', {
-              verdict: servedBy(objective),
-              source: 'objective',
-              line: objectiveLine,
-              text: objectiveText,
-            }),
+      given: above ? withGiven(given, 'relevant', above) : given,
       time: goal.surrounding.time,
-      objective: objectiveText,
+      objective: above?.text ?? null,
       hasKeyResults: false,
       pack: goal.pack,
       objectiveIndex: objective ? open : null,

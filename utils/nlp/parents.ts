@@ -24,7 +24,7 @@ export const withParents = (linked: readonly Linked[], options: AnalyzeOptions):
   const parents = teamParents(options);
   if (parents.length === 0) return linked;
   return linked.map((goal) => {
-    if (goal.objectiveIndex !== null || goal.parentIndex !== null) return goal;
+    if (goal.objective !== null || goal.parentIndex !== null) return goal;
     const match = servedBy(goal.text, timesIn(goal), parents, goal.pack, options.cache);
     // Who only says a parent again doesn't say what it is for.
     const parent = parents[match?.index ?? -1];

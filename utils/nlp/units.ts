@@ -2,6 +2,7 @@
 
 import { abbreviations } from './languages/index.ts';
 import type { Block, Layout } from './layout.ts';
+import { objectiveColumn } from './row-objectives.ts';
 import { LONGEST_SENTENCE } from './segmenter.ts';
 import { splitSentences, trimSpan } from './sentences.ts';
 import type { LanguagePack, Role, Span } from './types.ts';
@@ -25,7 +26,9 @@ const goalCell = (
   const kinds = (block.columns ?? []).map((heading) => ({ column: heading.column, kind: pack.column(text(heading)) }));
   const kindOf = (column: number) => kinds.find((other) => other.column === column)?.kind ?? null;
   const goals = cells.filter((cell) => kindOf(cell.column) === 'goal' && text(cell).split(/\s+/u).length >= 2);
-  const named = goals.toSorted((a, b) => text(b).length - text(a).length)[0];
+  // The objective of its row is what the goal serves; a row without anything below it states the objective itself.
+  const above = goals.length > 1 ? objectiveColumn(block, layout, pack) : null;
+  const named = goals.filter(({ column }) => column !== above).toSorted((a, b) => text(b).length - text(a).length)[0];
   if (named) return { span: named, named: true };
   const aboutGoals =
     kinds.length === 0 || kinds.some(({ kind }) => kind === 'due' || kind === 'target' || kind === 'baseline');

@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import { goalsOf } from './analysing.ts';
+
+const said = (text: string) =>
+  goalsOf(text).map(({ text: goal, objective, criteria }) => [
+    goal,
+    objective,
+    criteria.relevant.given?.source ?? null,
+  ]);
+
+it('puts each row under the objective of its row, and goes on with it where the cell is empty', () => {
+  expect(
+    said(
+      [
+        'Objective\tKey result\tDue',
+        'Patients get help the same day\tCut the time to a first answer from 9 hours to 3\t30 June 2027',
+        '\tRaise the share of calls answered from 70% to 85%\t30 June 2027',
+        'Nurses stay with us\tCut attrition from 14% to 9%\t31 December 2027',
+      ].join('\n'),
+    ),
+  ).toEqual([
+    ['Cut the time to a first answer from 9 hours to 3', 'Patients get help the same day', 'objective'],
+    ['Raise the share of calls answered from 70% to 85%', 'Patients get help the same day', 'objective'],
+    ['Cut attrition from 14% to 9%', 'Nurses stay with us', 'objective'],
+  ]);
+});
+
+it('reads the same in Finnish', () => {
+  expect(
+    said(
+      [
+        '| Tavoite | Avaintulos |',
+        '|---|---|',
+        '| Potilaat saavat avun samana päivänä | Laskemme vastausajan 9 tunnista 3 tuntiin |',
+        '| | Nostamme vastattujen puhelujen osuuden 70 prosentista 85 prosenttiin |',
+      ].join('\n'),
+    ).map(([, objective]) => objective),
+  ).toEqual(['Potilaat saavat avun samana päivänä', 'Potilaat saavat avun samana päivänä']);
+});
+
+it('leaves a table alone that names goals in one column', () => {
+  const [only] = said('Goal\tDue\nCut attrition from 14% to 9%\t31 December 2027\nOpen two clinics\t30 June 2027');
+  expect(only).toEqual(['Cut attrition from 14% to 9%', null, null]);
+});
