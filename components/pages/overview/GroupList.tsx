@@ -16,9 +16,9 @@ export function GroupList<Id>({ t, texts, order, onOpen }: Props<Id>) {
   const row = (entry: Entry<Id>, index: number) => (
     <EntryRow key={index} t={t} goal={entry.goal} {...(onOpen && { onOpen: () => onOpen(entry.id) })} />
   );
-  return groupsOf(texts, order).map(({ objective, entries, findings }, index) => (
+  return groupsOf(texts, order).map(({ objective, named, entries, findings }, index) => (
     <section key={index} className="overview-group">
-      {order === 'place' && <h2>{t(objective ? 'role_objective' : 'overview_list')}</h2>}
+      {order === 'place' && <h2>{named ?? t(objective ? 'role_objective' : 'overview_list')}</h2>}
       <ul>
         {objective && row(objective, -1)}
         {entries.map(row)}

@@ -13,11 +13,11 @@ const plain = (text: string): string => text.replace(/\s+/gu, ' ').trim().replac
 /** A list of goals under their objectives, each with its score and what it lacks, and what each set lacks below it. */
 export function asMarkdown(t: Translate, texts: Texts): string {
   const item = ({ goal }: Entry): string => `- ${plain(goal.text)} (${goal.score}; ${verdictWords(t, goal)})`;
-  const block = ({ objective, entries, findings }: Group): string =>
+  const block = ({ objective, named, entries, findings }: Group): string =>
     [
       objective
         ? `## ${plain(objective.goal.text)} (${objective.goal.score}; ${verdictWords(t, objective.goal)})`
-        : `## ${t('overview_loose')}`,
+        : `## ${named === null ? t('overview_loose') : plain(named)}`,
       '',
       ...entries.map(item),
       ...findings.flatMap(({ message }) => ['', `> ${plain(t.say(message))}`]),

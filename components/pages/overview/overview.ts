@@ -7,9 +7,13 @@ export type Entry<Id = unknown> = { readonly id: Id; readonly goal: Goal };
 export const ORDERS = ['place', 'score', 'missing'] as const;
 export type Order = (typeof ORDERS)[number];
 
-/** An objective with its key results, or goals that stand by themselves (`objective` null). */
+/**
+ * An objective with its key results, or goals that stand by themselves (`objective` null). `named`: the objective that a
+ * table names beside them.
+ */
 export type Group<Id = unknown> = {
   readonly objective: Entry<Id> | null;
+  readonly named: string | null;
   readonly entries: readonly Entry<Id>[];
   readonly findings: readonly SetFinding[];
 };
@@ -40,27 +44,28 @@ const BY: Readonly<Record<Exclude<Order, 'place'>, (one: Goal, other: Goal) => n
 export function groupsOf<Id>(texts: readonly (readonly Entry<Id>[])[], order: Order): readonly Group<Id>[] {
   if (order !== 'place') {
     const entries = texts.flat().toSorted((one, other) => BY[order](one.goal, other.goal));
-    return entries.length === 0 ? [] : [{ objective: null, entries, findings: [] }];
+    return entries.length === 0 ? [] : [{ objective: null, named: null, entries, findings: [] }];
   }
   return texts.flatMap(byPlace);
 }
 
 function byPlace<Id>(entries: readonly Entry<Id>[]): readonly Group<Id>[] {
-  const groups: { objective: Entry<Id> | null; entries: Entry<Id>[]; findings: readonly SetFinding[] }[] = [];
+  const groups: (Pick<Group<Id>, 'objective' | 'named' | 'findings'> & { entries: Entry<Id>[] })[] = [];
   for (const entry of entries) {
     const { goal } = entry;
     const open = groups.at(-1);
-    if (goal.role === 'objective') groups.push({ objective: entry, entries: [], findings: goal.set?.findings ?? [] });
-    else if (open && belongs(goal, open.objective)) open.entries.push(entry);
-    else groups.push({ objective: null, entries: [entry], findings: [] });
+    if (goal.role === 'objective')
+      groups.push({ objective: entry, named: null, entries: [], findings: goal.set?.findings ?? [] });
+    else if (open && belongs(goal, open)) open.entries.push(entry);
+    else groups.push({ objective: null, named: goal.objective, entries: [entry], findings: [] });
     if (goal.role !== 'objective' && goal.set) {
       const last = groups.at(-1);
-      if (last) last.findings = [...last.findings, ...goal.set.findings];
+      if (last) groups.splice(-1, 1, { ...last, findings: [...last.findings, ...goal.set.findings] });
     }
   }
   return groups;
 }
 
 /** Loose goals gather where they stand together; others go where their objective is. */
-const belongs = (goal: Goal, objective: Entry | null): boolean =>
-  objective === null ? goal.objective === null : goal.objective === objective.goal.text;
+const belongs = (goal: Goal, { objective, named }: Pick<Group, 'objective' | 'named'>): boolean =>
+  goal.objective === (objective ? objective.goal.text : named);

@@ -83,7 +83,36 @@ describe('a document’s picture', () => {
   });
 });
 
+describe('a table that names its objectives', () => {
+  const table = entries(
+    goalsOf(
+      [
+        'Objective\tKey result\tDue',
+        'Small shops choose us first\tRaise trial-to-paid conversion from 10% to 20%\t30 June 2027',
+        '\tBring median time to first sale from 9 days to 3\t30 June 2027',
+        'Customers stay because we answer\tCut churn from 10% to 8%\t30 June 2027',
+      ].join('\n'),
+    ),
+  );
+
+  it('has its rows under them, on the page and as Markdown', () => {
+    expect(groupsOf([table], 'place').map(({ named, entries: below }) => [named, below.length])).toEqual([
+      ['Small shops choose us first', 2],
+      ['Customers stay because we answer', 1],
+    ]);
+    expect(asMarkdown(t, [table])).toContain('\n## Customers stay because we answer\n\n- Cut churn');
+  });
+});
+
 describe('a document’s picture as a file', () => {
+  it('says in its sheet what a set lacks, with the objective', () => {
+    const rows = parsed(asCsv(t, [page]));
+    expect(rows[0]?.at(-1)).toBe('set');
+    const said = page.filter(({ goal }) => goal.set && goal.set.findings.length > 0).map(({ goal }) => goal.text);
+    expect(said.length).toBeGreaterThan(0);
+    expect(rows.slice(1).flatMap((row) => (row.at(-1) === '' ? [] : [row[0]]))).toEqual(said);
+  });
+
   it('is Markdown with a heading for each objective', () => {
     const text = asMarkdown(t, [page]);
     expect(text).toMatch(/^# Goals\n\n## Small shops choose us first \(\d+; /u);
