@@ -25,6 +25,8 @@ export const rewrite = defineRewrite({
   summary: 'Says by when: at the end of what is to be done, or in front where the sentence ends in something else.',
   propose: proposing('timeBound', ({ frame, phrasing }, input) => {
     const { glue, carries = () => true } = phrasing;
+    // The date has its place already: "by ??".
+    if (frame.annotation.text.includes('??')) return [];
     if (frame.annotation.times.some(({ warning }) => warning !== undefined)) return [];
     const lasts = phrasing.lasts(frame.annotation);
     const event = frame.annotation.times.some(({ kind, end }) => kind === 'event' && end >= frame.core);

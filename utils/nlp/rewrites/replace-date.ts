@@ -30,6 +30,8 @@ const choicesFor = (words: string, time: TimeExpression, input: RewriteInput, ph
   return [...first, ...(time.warning === 'ambiguous' && first.length === 2 ? [] : more)].slice(0, 4);
 };
 
+/** Another year in the sentence: nobody knows which of the two was meant. */
+const YEAR = /(?<!\d)20\d\d(?!\d)/u;
 /** Nothing hangs on the time: the sentence, a part of it or its opening ends there. */
 const CLOSES = /^(?:\s*(?:$|[.!)\]*_…]|[-–—]{1,2}\s)|\s+\()/u;
 
@@ -39,21 +41,25 @@ const standsFree = ({ annotation: { text, clauses }, core }: Frame, { start, end
   clauses.some((clause) => clause.kind !== 'main' && Math.abs(clause.start - end) <= 1) ||
   text.slice(0, start).trim() === '';
 
+/** The one time of the sentence, where it is a slip: of two it would have to be both, and "also in 2024" says more than when. */
+const replaceable = (frame: Frame, { clings }: Phrasing): TimeExpression | null => {
+  const { text, times } = frame.annotation;
+  const [time, another] = times.filter(({ kind }) => kind !== 'cadence' && kind !== 'process');
+  if (time?.warning === undefined || time.kind === 'start' || another) return null;
+  const [before, after] = [text.slice(0, time.start), text.slice(time.end)];
+  if (YEAR.test(before + after) || clings?.test(before) || after.startsWith(':')) return null;
+  return standsFree(frame, time) ? time : null;
+};
+
 /** A date that has passed, that no calendar has or that reads in two ways gives its place to another. */
 export const rewrite = defineRewrite({
   id: 'replace-date',
   improves: ['timeBound'],
   summary: 'Puts another date in the place of one that has passed, does not exist or can be read in two ways.',
   propose: proposing('timeBound', ({ frame, phrasing }, input) => {
-    const { text, times } = frame.annotation;
-    const [time, another] = times.filter(
-      ({ warning, kind }) => warning !== undefined && kind !== 'process' && kind !== 'start',
-    );
-    // Of two it would have to be both; and "also in 2024" says more than when.
-    const moments = times.filter(({ kind }) => kind !== 'cadence' && kind !== 'process');
-    if (time === undefined || another || moments.length > 1 || phrasing.clings?.test(text.slice(0, time.start)))
-      return [];
-    if (!standsFree(frame, time) || text[time.end] === ':') return [];
+    const time = replaceable(frame, phrasing);
+    if (time === null) return [];
+    const { text } = frame.annotation;
     const words = text.slice(time.start, time.end);
     const { byInPlace, byInPlaceFront, onInPlace, until } = phrasing.glue;
     const opens = /^\p{Lu}/u.test(words) && text.slice(0, time.start).trim() === '';

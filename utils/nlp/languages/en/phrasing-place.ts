@@ -27,7 +27,7 @@ const UNDER_WAY = latinFirst(
 /** A longer remark at the end: what follows would be read as part of it. */
 const REMARK = /\s\((?<inside>[^()]{1,200})\)$/u;
 /** "… by [date] by adding": once is enough. */
-const BY_NEXT = latinFirst(/^[\s,]*by\s+(?:\p{L}+ly\s+)?\p{L}{2,}ing(?!\p{L})/iu);
+const BY_NEXT = latinFirst(/^[\s,]{0,3}by\s(?:\p{L}{1,20}ly\s)?\p{L}{2,24}(?<=ing)(?!\p{L})/iu);
 /** A link's address and a remark in brackets carry nothing. */
 const ASIDE = /\([^()]*\)/gu;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’/-]*/gu;
@@ -36,10 +36,11 @@ const LONGEST = 18;
 /** "There is … by [date]": a date in front reads better. */
 const EXISTS = /^\s*there\s+(?:is|are)\s/iu;
 
-/** "the skills the agency requires": a verb at the end has a subject of its own. */
+/** "the skills the agency requires", "resources people find": a verb at the end has a subject of its own. */
 const endsInVerb = ({ tokens }: Annotation, from: number, at: number): boolean => {
-  const last = tokens.findLast((token) => token.end <= at);
-  return last !== undefined && last.start > from && last.pos === 'verb' && last.lower.endsWith('s');
+  const [before, last] = tokens.filter((token) => token.end <= at).slice(-2);
+  if (before === undefined || last === undefined || last.start <= from || last.pos !== 'verb') return false;
+  return last.lower.endsWith('s') || (before.pos === 'noun' && !/(?:ed|en|ing)$/u.test(last.lower));
 };
 
 export const isUnderWay = ({ text }: Annotation): boolean => UNDER_WAY.test(text);
