@@ -9,7 +9,7 @@ type Manifest = {
     readonly default_popup: string;
     readonly default_title: string;
   };
-  readonly commands: Readonly<Record<string, { readonly suggested_key: { readonly default: string } }>>;
+  readonly commands: Readonly<Record<string, { readonly suggested_key?: { readonly default: string } }>>;
   readonly content_scripts: readonly object[];
   readonly options_ui: { readonly open_in_tab: boolean; readonly page: string };
 };
@@ -49,11 +49,16 @@ describe.each(['chrome', 'firefox'] as const)('what the %s manifest names', (nam
   });
 
   it('takes keys that the browsers leave free, and opens the options in a tab', () => {
-    const keys = Object.entries(manifest().commands).map(([command, { suggested_key: key }]) => [command, key.default]);
+    const keys = Object.entries(manifest().commands).map(([command, { suggested_key: key }]) => [
+      command,
+      key?.default ?? null,
+    ]);
     expect(Object.fromEntries(keys)).toEqual({
       'open-popover': 'Alt+Shift+G',
       'next-goal': 'Alt+Shift+J',
       'previous-goal': 'Alt+Shift+K',
+      'new-goal': 'Alt+Shift+L',
+      'open-overview': null,
     });
     expect(manifest().options_ui.open_in_tab).toBe(true);
   });
