@@ -17,6 +17,9 @@ type Props = {
   readonly note: string;
   /** Of the goal: a picked date is written in it. */
   readonly language: string;
+  /** Its list is open. */
+  readonly open: boolean;
+  readonly onOpen: (open: boolean) => void;
   readonly onFill: (value: string) => void;
   /** Enter, with nothing to choose. */
   readonly onEnter: () => void;
@@ -25,16 +28,16 @@ type Props = {
 
 /** One blank of the sentence, with a name, and a list where there is something to choose. */
 export function FormField(props: Props) {
-  const { t, label, required, value, unit, note, language, choices, isDate, onFill, onEnter, register } = props;
+  const { t, label, required, value, unit, note, language, choices, isDate, open, onOpen, onFill, onEnter, register } =
+    props;
   const id = useId();
-  const [open, setOpen] = useState(false);
   const [active, setActive] = useState<number | null>(null);
   const [picking, setPicking] = useState(false);
   const offered = offeredFor({ choices, value, isDate });
   const isList = choices.length > 0 || isDate;
 
   function close(): void {
-    setOpen(false);
+    onOpen(false);
     setActive(null);
     setPicking(false);
   }
@@ -49,7 +52,7 @@ export function FormField(props: Props) {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step !== 0 && offered.length > 0) {
       event.preventDefault();
-      setOpen(true);
+      onOpen(true);
       setActive(((active ?? (step === 1 ? -1 : offered.length)) + step + offered.length) % offered.length);
     } else if (event.key === 'Escape' && open) {
       event.stopPropagation();
@@ -67,7 +70,7 @@ export function FormField(props: Props) {
     <div
       className="ng-field"
       onBlur={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget)) close();
+        if (open && !event.currentTarget.contains(event.relatedTarget)) close();
       }}
     >
       <label htmlFor={id}>{label}</label>
@@ -86,7 +89,7 @@ export function FormField(props: Props) {
           enterKeyHint="next"
           onChange={(event) => {
             setActive(null);
-            if (isList) setOpen(true);
+            if (isList) onOpen(true);
             onFill(event.target.value);
           }}
           onKeyDown={onKeyDown}
@@ -95,7 +98,7 @@ export function FormField(props: Props) {
             'aria-expanded': open && offered.length > 0,
             'aria-controls': `${id}-list`,
             'aria-autocomplete': 'list' as const,
-            onClick: () => setOpen(true),
+            onClick: () => onOpen(true),
             ...(open && active !== null && { 'aria-activedescendant': `${id}-list-${active}` }),
           })}
         />

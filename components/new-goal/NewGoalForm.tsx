@@ -22,8 +22,11 @@ export type NewGoalActions = {
   readonly copy: (text: string) => Promise<boolean>;
 };
 
+/** For whoever holds the form: Escape closes an open list first. */
+export type NewGoalHandle = { readonly focus: () => void; readonly back: () => boolean };
+
 type Props = {
-  readonly ref?: Ref<{ readonly focus: () => void }>;
+  readonly ref?: Ref<NewGoalHandle>;
   readonly t: Translate;
   readonly forms: GoalForms;
   readonly actions: NewGoalActions;
@@ -49,12 +52,17 @@ export function NewGoalForm({ ref, t, forms: { template, forms }, actions, unwri
   const [values, setValues] = useState<PatternValues>({});
   const [outcome, setOutcome] = useState<{ readonly of: string; readonly said: Said }>({ of: '', said: null });
   const [busy, setBusy] = useState(false);
+  const [choosing, setChoosing] = useState<PatternSlot | null>(null);
   const fields = useRef(new Map<PatternSlot, HTMLInputElement>());
   const form = forms.find((each) => each.language === language) ?? forms[0];
   const filled = form ? actions.fill(form, chosen, values) : null;
   const judged = useScore(filled?.text ?? '', form?.language ?? '', actions.judge);
   const focus = (): void => fields.current.values().next().value?.focus();
-  useImperativeHandle(ref, () => ({ focus }));
+  const back = (): boolean => {
+    setChoosing(null);
+    return choosing !== null;
+  };
+  useImperativeHandle(ref, () => ({ focus, back }));
   if (!form || !filled) return null;
   const blanks = formBlanks(t, form, chosen, values);
   const left = blanks.filter(({ name, required }) => required && (values[name] ?? '').trim() === '');
@@ -122,6 +130,8 @@ export function NewGoalForm({ ref, t, forms: { template, forms }, actions, unwri
             {...blank}
             value={values[name] ?? ''}
             language={form.language}
+            open={choosing === name}
+            onOpen={(open) => setChoosing((now) => (open ? name : now === name ? null : now))}
             onFill={(value) => setValues((before) => ({ ...before, [name]: value }))}
             onEnter={goOn}
             register={(input) => {

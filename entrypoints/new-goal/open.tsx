@@ -3,7 +3,7 @@ import { createRef } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import css from '../../components/new-goal/new-goal.css?inline';
-import { NewGoalForm } from '../../components/new-goal/NewGoalForm.tsx';
+import { NewGoalForm, type NewGoalHandle } from '../../components/new-goal/NewGoalForm.tsx';
 import type { NewGoal } from '../../utils/editors/new-goal-contract.ts';
 import { createTranslator } from '../../utils/i18n/translate.ts';
 import { fillForm } from '../../utils/nlp/templates/fill-form.ts';
@@ -19,7 +19,7 @@ export const open: NewGoal['open'] = (request) => {
   const look = { locale: request.locale, appearance: request.appearance, label: t('new_goal'), css };
   const host = createHost(mount, look);
   const root = createRoot(host.container);
-  const form = createRef<{ readonly focus: () => void }>();
+  const form = createRef<NewGoalHandle>();
   const ending = new AbortController();
   let isOpen = true;
 
@@ -36,7 +36,7 @@ export const open: NewGoal['open'] = (request) => {
   onEscape(
     mount,
     ending.signal,
-    () => false,
+    () => form.current?.back() ?? false,
     () => close(true),
   );
   wrapTab(host, ending.signal);

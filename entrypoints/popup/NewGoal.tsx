@@ -1,6 +1,6 @@
 import '../../components/new-goal/new-goal.css';
 import { useEffect, useRef, useState } from 'react';
-import { NewGoalForm, type NewGoalActions } from '../../components/new-goal/NewGoalForm.tsx';
+import { NewGoalForm, type NewGoalActions, type NewGoalHandle } from '../../components/new-goal/NewGoalForm.tsx';
 import { Note } from '../../components/Note.tsx';
 import { copyText } from '../../components/pages/copy-text.ts';
 import { CardView } from '../../components/pages/popup/CardView.tsx';
@@ -63,7 +63,7 @@ type FormProps = {
 };
 
 function Form({ t, forms, tabId, caret, onInserted }: FormProps) {
-  const form = useRef<{ readonly focus: () => void }>(null);
+  const form = useRef<NewGoalHandle>(null);
   const [actions] = useState<NewGoalActions>(() => ({
     fill: fillForm,
     judge,

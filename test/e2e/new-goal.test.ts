@@ -98,6 +98,15 @@ describe('the form', () => {
     expect(serious).toEqual([]);
   });
 
+  it('closes an open list first', async () => {
+    const { root } = await formOf(page);
+    const lists = () => root.$$eval('[role=listbox]', (all) => all.length);
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(lists).toBe(1);
+    await page.keyboard.press('Escape');
+    await expect.poll(lists).toBe(0);
+  });
+
   it('closes on Escape, writes nothing, and gives the focus back to the caret', async () => {
     await page.keyboard.press('Escape');
     await isClosed(page);
