@@ -170,6 +170,14 @@ const families = (text: string, starts: WordStarts): Cue[] =>
     findTerms(list, text, starts).map((span) => ({ ...span, cue: 'measure-family', lemma: family })),
   );
 
+/** "Community Committee", "Citizen Labs": a word with a capital before another with one is part of a name. */
+const NAME_GOES_ON = /^\s\p{Lu}\p{Ll}/u;
+const outsideNames = (text: string, spans: readonly Span[]): readonly Span[] =>
+  spans.filter(
+    ({ start, end }) =>
+      start === 0 || !(/^\p{Lu}\p{Ll}/u.test(text.slice(start)) && NAME_GOES_ON.test(text.slice(end))),
+  );
+
 const spansOf = (text: string, pattern: RegExp): Span[] =>
   [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 
@@ -206,8 +214,10 @@ export const readCriteriaCues = (
     ...(EMPTY_WITHOUT_THING.test(action.lemma) ? [{ ...action.verb, cue: 'empty-verb', lemma: action.lemma }] : []),
     ...(action.lemma === 'do' ? [{ ...action.verb, cue: 'bare-verb', lemma: action.lemma }] : []),
     ...collect(text, 'metric', findTerms(METRIC, text, starts), strictlyMain),
-    ...collect(text, 'outcome', findTerms(OUTCOME, text, starts), inMain),
-    ...(GATHERS.test(action.lemma) ? [] : collect(text, 'beneficiary', findTerms(BENEFICIARY, text, starts), inMain)),
+    ...collect(text, 'outcome', outsideNames(text, findTerms(OUTCOME, text, starts)), inMain),
+    ...(GATHERS.test(action.lemma)
+      ? []
+      : collect(text, 'beneficiary', outsideNames(text, findTerms(BENEFICIARY, text, starts)), inMain)),
     ...(GATHERS.test(action.lemma) ? [] : collect(text, 'beneficiary', spansOf(text, BENEFICIARY_AFTER), inMain)),
     ...collect(text, 'praise', findTerms(PRAISE, text, starts), strictlyMain),
     ...families(text, starts),

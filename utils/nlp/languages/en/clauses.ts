@@ -53,6 +53,9 @@ const OPENERS: readonly { readonly kind: Kind; readonly pattern: RegExp }[] = [
 /** "To keep our promise, we will …": the purpose comes first. */
 const FRONTED = latinFirst(/^to\s+[^,]{3,120},\s+(?:we|i|it|they|the|our|this|my)(?!\p{L})/iu);
 
+/** "delightful to use": a verb without an object completes the word before it. */
+const BARE_VERB = /^\p{L}{1,20}[\s.!]{0,4}$/u;
+
 const TO = latinFirst(/(?<!\p{L})to\s+/giu);
 
 const overlaps = (openings: readonly Opening[], start: number): boolean =>
@@ -72,6 +75,7 @@ const readInfinitives = (text: string, openings: Opening[]): void => {
     if (!/\S\s+\S+\s+$/u.test(before) || TAKES_TO.test(before.slice(-24)) || OBJECT_TO.test(before.slice(-70)))
       continue;
     if (/[:–—]\s*$/u.test(before)) continue;
+    if (BARE_VERB.test(text.slice(body))) continue;
     if (!PURPOSE_VERBS.test(text.slice(body, body + 60))) continue;
     openings.push({ start, kind: 'purpose', body });
   }
