@@ -107,7 +107,7 @@ export const phrasing: Phrasing = {
     measuredApart: ' (measure: [metric], target: [target])',
     stepApart: ' (first step: [step])',
     purposeApart: ' (purpose: [purpose])',
-    supportApart: ' (supports [purpose])',
+    supportApart: ' (in support of [purpose])',
     objectApart: ' (in particular: [object])',
     atLeast: 'at least',
   },
