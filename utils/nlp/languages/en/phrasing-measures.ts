@@ -14,7 +14,7 @@ const MOVES =
   /^(?:increase|raise|grow|boost|improve|reduce|cut|decrease|lower|shorten|bring|lift|enhance|drop|expand|double|maximi[sz]e|minimi[sz]e|optimi[sz]e|accelerate|slash|shrink|extend)$/u;
 const VAGUE_TIME = latinFirst(/(?<!\p{L})times?(?!\p{L})/iu);
 /** What follows the measure and still belongs to it. */
-const BELONGS = latinFirst(/^(?:(?:of|in|on|for|at|among|with|to|per|across|from)(?!\p{L})[^,;:()]*)?$/iu);
+const BELONGS = latinFirst(/^(?:(?:of|in|on|for|at|among|with|to|per|across)(?!\p{L})[^,;:()]*)?$/iu);
 /** Words of the measure's own name that follow the known part: "rate" of "conversion rate". */
 const MORE_NAME = latinFirst(
   /^(?:\p{L}{1,24}\s){0,2}(?=(?:of|in|on|for|at|among|with|per|across)\s)|^\p{L}{1,24}(?:\s\p{L}{1,24})?$/u,
@@ -44,6 +44,8 @@ const hasSecondVerb = (words: string): boolean =>
     );
   });
 
+/** "usage from partners from 3 to 5": once is enough. */
+const FROM = latinFirst(/(?<!\p{L})from(?!\p{L})/iu);
 /** "enhance logging to find the causes": the measure belongs to what it is for. */
 const LEADS_ON = latinFirst(/(?<!\p{L})to\s/iu);
 
@@ -62,6 +64,7 @@ export const movable = (
   if (
     rest ||
     LEADS_ON.test(between) ||
+    FROM.test(after) ||
     !carries(annotation, frame.beforeTime) ||
     !BELONGS.test(after.trim().replace(MORE_NAME, '')) ||
     hasSecondVerb(annotation.text.slice(action.end, frame.beforeTime)) ||
