@@ -30,7 +30,11 @@ export const rewrite = defineRewrite({
     if (frame.annotation.times.some(({ warning }) => warning !== undefined)) return [];
     const lasts = phrasing.lasts(frame.annotation);
     const event = frame.annotation.times.some(({ kind, end }) => kind === 'event' && end >= frame.core);
-    const carried = carries(frame.annotation, frame.core);
+    // "twice a quarter by May": a rhythm takes the date for itself.
+    const { core } = frame;
+    const rhythm = frame.annotation.times.some(({ kind, end }) => kind === 'cadence' && Math.abs(end - core) <= 1);
+    const spoilt = rhythm && !lasts && glue.dateApart !== undefined;
+    const carried = carries(frame.annotation, core) && !spoilt;
     const after = event || !carried ? [] : [insertion(frame, frame.core, lasts ? glue.until : glue.by)];
     const front = lasts ? [] : fronted(frame, phrasing);
     const apart = lasts ? glue.endApart : glue.dateApart;

@@ -29,8 +29,8 @@ const CLOSING = /[\s.!?;:,]/u;
 const GOES_ON = /(?:…|\.\.\.)$/u;
 const EMOJI_END = /(?:\p{Extended_Pictographic}|\uFE0F|\p{Emoji_Modifier})$/u;
 const EMOJI = /^(?:\p{Extended_Pictographic}|\p{M}|\u200D|\p{Emoji_Modifier}|\s)$/u;
-/** A short remark in brackets after a space; a link's address follows its text without one. */
-const REMARK = /\s\([^()\n]{1,28}\)$/u;
+/** A short remark in brackets after a space; a link's address follows its text without one, and a number explains what stands before it. */
+const REMARK = /\s\([^()\n\d]{1,28}\)$/u;
 const WRAPS: readonly (readonly [string, string])[] = [
   ['**', '**'],
   ['__', '__'],

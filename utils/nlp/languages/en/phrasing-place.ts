@@ -20,6 +20,8 @@ const REACHES_ON = latinFirst(
   /(?<!\p{L})(?:more|less|better|worse|faster|slower|further|earlier|later|sooner|higher|lower|longer|shorter|harder|from|for|with|of|on|in|at|to|about|into|by|through|via|\p{L}+ly)\s*$/iu,
 );
 const CONDITION_FIRST = latinFirst(/^\s*(?:if|as|when|whenever|once|while|because|although|though|unless)(?!\p{L})/iu);
+/** "A clip a month would make me happy": a thing does nothing for a reason. */
+const THING_WOULD = latinFirst(/^(?!\s*(?:i|we)(?!\p{L})).*(?<!\p{L})would\s+$/iu);
 /** What is under way is not done by a date: "we are also reducing". */
 const UNDER_WAY = latinFirst(
   /(?:(?<!\p{L})(?:am|is|are)|['’](?:m|re))\s+(?:(?:also|now|currently|already|actively|\p{L}+ly)\s+)?(?!(?:going|aiming|planning|hoping|looking|trying|seeking|working\s+to|committing)(?!\p{L}))\p{L}{2,}ing(?!\p{L})/iu,
@@ -58,6 +60,7 @@ export const carries = (annotation: Annotation, at: number): boolean => {
     !EXISTS.test(text) &&
     !BY_NEXT.test(text.slice(at)) &&
     !endsInVerb(annotation, end, at) &&
+    !THING_WOULD.test(text.slice(0, start)) &&
     !CONDITION_FIRST.test(text.slice(0, start)) &&
     !OPENS.test(between) &&
     !FINITE.test(between) &&
