@@ -97,9 +97,11 @@ const records = positionals
   .filter(({ lang }) => lang === values.lang);
 const texts = [...new Map(records.flatMap(textsOf).map((text) => [text.text, text])).values()];
 const all = shuffled(shuffled(texts, random).flatMap(rewritesOf), random);
-/** The kind without the writer's own words that a split or a swap moves. */
+/** The kind without the writer's own words that a split or a swap moves, or the letter after "By [date], ". */
 const nameOf = ({ kind }: Drawn): string =>
-  /^(?:split-goals|strengthen-verb):/u.test(kind) ? (kind.split(':')[0] ?? kind) : kind;
+  /^(?:split-goals|strengthen-verb):/u.test(kind)
+    ? (kind.split(':')[0] ?? kind)
+    : kind.toLowerCase().replace(/(?<=\[date\],).*$/u, '');
 
 const drawn = CRITERIA.flatMap((criterion) => {
   const kinds = new Map<string, number>();
