@@ -61,6 +61,7 @@ export const examples: RewriteExamples = {
         'Renew the triage guide of the regional hospitals together with the night shift by June 2027.',
         'Renew the triage guide of the regional hospitals together with the night shift by June 2027, so that [purpose].',
       ],
+      ['Renew the triage guide by 31 May 2027', 'Renew the triage guide by 31 May 2027 so that [purpose]'],
       ['Renew the triage guide as soon as we can', 'Renew the triage guide as soon as we can (purpose: [purpose])'],
     ],
     leaves: ['Renew the triage guide so that nurses decide the same way'],

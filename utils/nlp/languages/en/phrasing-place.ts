@@ -6,11 +6,11 @@ import { latinFirst } from '../../latin-first.ts';
 
 /** What opens a statement of its own, an example or an exception: words after it would be about that. */
 const OPENS = latinFirst(
-  /(?<!\p{L})(?:that|which|who|whom|whose|where|when|whenever|while|because|since|if|whether|how|what|why|as|than|so|unless|although|though|but|until|once|like|such|e\.g|i\.e|etc|including|excluding|without|instead|rather|not|nor|otherwise|based|due|given|i|we|you|he|she|they|us)(?!\p{L})/iu,
+  /(?<!\p{L})(?:that|which|who|whom|whose|where|when|whenever|while|because|since|if|whether|how|what|why|as|than|so|unless|although|though|but|until|once|like|such|e\.g|i\.e|etc|including|excluding|without|instead|rather|not|nor|otherwise|based|due|given|i|we|you|he|she|they)(?!\p{L})/iu,
 );
-/** A second finite verb. */
+/** A second finite verb; "may" is a month as often. */
 const FINITE = latinFirst(
-  /(?<!\p{L})(?:is|are|was|were|am|can|could|will|would|should|must|may|might|has|have|had|do|does|did)(?!\p{L})/iu,
+  /(?<!\p{L})(?:is|are|was|were|am|can|could|will|would|should|must|might|has|have|had|do|does|did)(?!\p{L})/iu,
 );
 const BREAKS = /[:;–—…"“]|\s-{1,2}\s|=>|\.{2,3}|\.\s/u;
 /** A comma before "and" or "or" is part of a list; a last one before anything else sets something apart. */
