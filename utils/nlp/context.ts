@@ -56,7 +56,7 @@ export const contextReader = (
   };
   const field = page?.label ? pack.heading(page.label, reference) : null;
   const outer = (page?.headings ?? []).map((heading) => ({ text: heading, ...pack.heading(heading, reference) }));
-  const guide = pack.goalTalk?.(layout.plain) ?? 0;
+  const tone = pack.tone?.(layout.plain) ?? {};
   const reader = { pack, reference, ...(cache && { cache }) };
   const fields = readFields(page, reader);
   const details = page?.details ? givenByDetails(page.details, reader) : {};
@@ -66,11 +66,10 @@ export const contextReader = (
     const chain = [...outer.map((heading) => ({ index: -1, ...heading })), ...own];
     const nearest = chain.toReversed().find(({ role }) => role !== null);
     const role = nearest?.role ?? null;
-    const features: Record<string, number> = { document: 1 };
+    const features: Record<string, number> = { document: 1, ...tone };
     const is = (name: string, value = true): void => {
       if (value) features[name] = 1;
     };
-    if (guide > 0) features['guide'] = guide;
     is('short-text', layout.text.length <= SHORT_TEXT);
     is(`block-${block.kind}`);
     const group = role === null ? 'silent' : GOALS.has(role) ? 'goals' : role;

@@ -7,4 +7,4 @@
 
 import type { Surface } from './types.ts';
 
-export const THRESHOLDS: Readonly<Record<Surface, number>> = { field: 0.45, paste: 0.4, prose: 0.8 };
+export const THRESHOLDS: Readonly<Record<Surface, number>> = { field: 0.47, paste: 0.4, prose: 0.75 };

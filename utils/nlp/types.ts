@@ -414,8 +414,8 @@ export type LanguagePack = {
     /** It names goals outright ("Q3 OKRs", "Key results"), not only by way of plans or priorities. */
     readonly named?: boolean;
   };
-  /** How much a whole text speaks about goals as such, as a guide does: 0 to 1. */
-  readonly goalTalk?: (text: string) => number;
+  /** What a whole text is (a guide about goals, advice to a reader, a report): features of detection, 0 to 1. */
+  readonly tone?: (text: string) => Readonly<Record<string, number>>;
   /** What a table column or a field of a page holds, by its heading. */
   readonly column: (text: string) => ColumnKind | null;
   /** Features of goal detection: name and value; weights stand beside them. */

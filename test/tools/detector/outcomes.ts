@@ -7,7 +7,7 @@ import type { Weighed } from '../../../utils/nlp/weigh-document.ts';
 import { probability, type Weights } from '../logistic.ts';
 import { run, type ReadDocument } from './documents.ts';
 import type { Labelled } from './labelled.ts';
-import { seenBy } from './training.ts';
+import { hashOf, seenBy } from './training.ts';
 
 export type Scored = {
   readonly p: number;
@@ -22,13 +22,14 @@ export type Outcomes = { readonly texts: readonly Scored[]; readonly documents: 
 const scoreOf = ({ bag }: Labelled, weights: Weights): number =>
   Math.max(...bag.map(({ features, gated }) => (gated ? 0.01 : probability(features, weights))));
 
-/** So many labelled texts in each part as can be, every repository whole. */
-export const foldsOf = (labelled: readonly Labelled[], count: number): ReadonlyMap<string, number> => {
+/** So many labelled texts in each part as can be, every repository whole. Each `split` shares them out another way. */
+export const foldsOf = (labelled: readonly Labelled[], count: number, split: number): ReadonlyMap<string, number> => {
   const sizes = new Map<string, number>();
   for (const { repo } of labelled) sizes.set(repo, (sizes.get(repo) ?? 0) + 1);
   const load = Array.from({ length: count }, () => 0);
   const folds = new Map<string, number>();
-  for (const [repo, size] of [...sizes].toSorted(([a, x], [b, y]) => y - x || a.localeCompare(b))) {
+  const rank = (repo: string): number => (sizes.get(repo) ?? 0) * (1 + (hashOf(`${split} ${repo}`) % 100) / 100);
+  for (const [repo, size] of [...sizes].toSorted(([a], [b]) => rank(b) - rank(a) || a.localeCompare(b))) {
     const lightest = load.indexOf(Math.min(...load));
     folds.set(repo, lightest);
     load[lightest] = (load[lightest] ?? 0) + size;

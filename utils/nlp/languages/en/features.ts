@@ -4,6 +4,7 @@ import type { Annotation } from '../../types.ts';
 import { verbClass } from './clause-verbs.ts';
 import { DETECTION_CUES } from './detection-cues.ts';
 import { INSTRUCTIONS, THIRD_PERSON } from './detection-lexicon.ts';
+import { phraseFacts } from './detection-phrase.ts';
 import { subjectFacts } from './detection-subject.ts';
 import { readOpening } from './opening.ts';
 
@@ -79,7 +80,9 @@ export const features = (annotation: Annotation): Readonly<Record<string, number
   is('finite-past', finite?.tags.includes('past') === true && shape !== 'imperative');
   is('no-finite', finite === undefined && shape === 'noun-phrase');
   is('noun-phrase-number', shape === 'noun-phrase' && quantities.some(({ kind: measure }) => measure !== 'vague'));
-  if (lemma === null || shape === 'will') for (const fact of subjectFacts(text, opening.start, tokens)) is(fact);
+  if (lemma === null || (shape === 'will' && !found['goal-is']))
+    for (const fact of subjectFacts(text, opening.start, tokens)) is(fact);
+  for (const fact of phraseFacts(annotation, opening)) is(fact);
   is('first-person', /(?<!\p{L})(?:we|our|us)(?!\p{L})/iu.test(plain));
   is('first-singular', /(?<!\p{L})(?:i|my|me|i['’](?:m|ll|d|ve))(?!\p{L})/iu.test(plain));
 

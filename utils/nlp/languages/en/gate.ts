@@ -9,6 +9,8 @@ const INTENT = latinFirst(
 const NUMBER_UP_FRONT = latinFirst(
   /^\D{0,40}(?:\d[\d.,]*\s?(?:%|\+|x(?!\p{L}))|(?:from|to|of|least|than|under|over)\s+[$€£]?\d)/iu,
 );
+/** "NPS 45 → 60", "Satisfaction 4.5/5": the number that a measure shall have. */
+const READING = /^\p{L}[^\d.:;!?]{1,60}\s[$€£]?\d[\d.,]{0,12}\s?%?\s?(?:→|➔|->|=>|⇒|\/)\s?[$€£]?\d/u;
 
 export const gate = (text: string): boolean => {
   if (text.length < 6 || !/\p{L}{2}/u.test(text)) return false;
@@ -18,6 +20,6 @@ export const gate = (text: string): boolean => {
   return (
     ((shape === 'imperative' || shape === 'gerund' || shape === 'infinitive') && lemma !== null) ||
     shape === 'will' ||
-    (NUMBER_UP_FRONT.test(text) && shape !== 'past')
+    (shape !== 'past' && (NUMBER_UP_FRONT.test(text) || READING.test(text)))
   );
 };

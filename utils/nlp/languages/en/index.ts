@@ -7,7 +7,7 @@ import { topics } from './concepts.ts';
 import { englishEvidence } from './evidence.ts';
 import { features } from './features.ts';
 import { gate } from './gate.ts';
-import { goalTalk } from './goal-talk.ts';
+import { tone } from './tone.ts';
 import { readHeading } from './headings.ts';
 import { readLabel } from './labels.ts';
 import { phrasing } from './phrasing.ts';
@@ -20,7 +20,7 @@ export const en: LanguagePack = {
   annotate,
   label: readLabel,
   heading: readHeading,
-  goalTalk,
+  tone,
   column: readColumn,
   features,
   weights,
