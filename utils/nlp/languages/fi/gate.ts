@@ -1,6 +1,7 @@
 /** A cheap test before the sentence is read: can it be a goal at all? */
 
 import { latinFirst } from '../../latin-first.ts';
+import { namesGoals } from './headings.ts';
 import { FIGURE } from './number-words.ts';
 import { formsOf } from './verbs.ts';
 import { word, wordsOf } from './words.ts';
@@ -12,8 +13,12 @@ const INTENT = word(
 const NUMBER = latinFirst(`(?:${FIGURE})`, 'u');
 const ENDING = /(?:mme|taan|tään|daan|dään|minen|miset|ttava|ttävä|tava|tävä|llaan|llään|staan|stään)$/u;
 
+/** Longer lines are no mere title. */
+const LONGEST_TITLE = 50;
+
 export const gate = (text: string): boolean => {
   if (text.length < 6 || !/\p{L}{2}/u.test(text) || /\?["”’)\s]*$/u.test(text)) return false;
+  if (text.length <= LONGEST_TITLE && namesGoals(text)) return false;
   if (INTENT.test(text) || NUMBER.test(text)) return true;
   const words = wordsOf(text);
   return (
