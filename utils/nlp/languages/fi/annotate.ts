@@ -6,6 +6,7 @@ import { readClauses } from './clauses.ts';
 import { readCues } from './cues.ts';
 import { readQuantities } from './quantities.ts';
 import { readTimes } from './times.ts';
+import { withUmlauts } from './umlauts.ts';
 import { formsOf } from './verbs.ts';
 import { wordsOf } from './words.ts';
 
@@ -20,7 +21,8 @@ const tokensOf = (text: string): readonly Token[] =>
     };
   });
 
-export const annotate = (text: string, reference: Reference): Annotation => {
+export const annotate = (written: string, reference: Reference): Annotation => {
+  const text = withUmlauts(written);
   const tokens = tokensOf(text);
   const clauses = readClauses(text, tokens);
   const times = readTimes(text, tokens, clauses, reference);
@@ -29,7 +31,7 @@ export const annotate = (text: string, reference: Reference): Annotation => {
   let cues: Annotation['cues'] | undefined;
   const head = action.head === null ? -1 : tokens.findIndex(({ start }) => start === action.head);
   return {
-    text,
+    text: written,
     tokens,
     clauses,
     quantities,

@@ -266,7 +266,10 @@ export const MATCHERS: readonly Matcher[] = [
     },
   },
   {
-    pattern: word(`ensiviikolla|koko\\s+(?:ensi|tämän|tämä)\\s+vuo(?:den|si)|tänään|huomenna`, 'giu'),
+    pattern: word(
+      `ensiviikolla|koko\\s+(?:ensi|tämän|tämä)\\s+vuo(?:den|si)|tänään|huomenna|eilen|eili(?:seksi|seen\\s+mennessä)`,
+      'giu',
+    ),
     read: (groups, reference, text) =>
       placed(
         /^ensiviikolla/iu.test(text)
@@ -275,7 +278,9 @@ export const MATCHERS: readonly Matcher[] = [
             ? relativePeriod('day', 0, reference)
             : /^huom/iu.test(text)
               ? relativePeriod('day', 1, reference)
-              : relativePeriod('year', /ensi/iu.test(text) ? 1 : 0, reference),
+              : /^eil/iu.test(text)
+                ? relativePeriod('day', -1, reference)
+                : relativePeriod('year', /ensi/iu.test(text) ? 1 : 0, reference),
         groups,
       ),
   },
