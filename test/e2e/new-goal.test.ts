@@ -20,9 +20,25 @@ afterAll(() => coach.close());
 
 const formOf = (page: Page) => eventually(page, async () => await popover(page));
 
-async function openForm(page: Page): Promise<void> {
+/** The page in front has a coach that has heard whether it is wanted; with `field`, one that knows where the caret is. */
+async function coached(page: Page, field: boolean): Promise<void> {
+  const worker = await coach.worker();
+  await eventually(page, () =>
+    worker.evaluate(async (needed) => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      const id = tab?.id ?? -1;
+      const { tabs } = (await chrome.storage.session.get('tabs')) as { tabs?: { value: Record<string, unknown> } };
+      if (!tabs?.value[id] || !needed) return tabs?.value[id] !== undefined;
+      return (await chrome.tabs.sendMessage(id, { type: 'caret' })) !== null;
+    }, field),
+  );
+}
+
+async function openForm(page: Page, field = true): Promise<void> {
+  await coached(page, field);
   await coach.command(page, 'new-goal');
-  await formOf(page);
+  const { root } = await formOf(page);
+  await eventually(page, () => root.$('.ng input:focus'));
 }
 async function fill(page: Page, words: readonly string[] = WORDS): Promise<void> {
   for (const [index, each] of words.entries()) {
@@ -114,9 +130,22 @@ describe('the form', () => {
     expect(await value()).toBe(`${BEFORE}Go on`);
   });
 
+  it('offers to copy, and says why, where the field takes no more', async () => {
+    await page.$eval('#goal', (field) => field.setAttribute('maxlength', '30'));
+    await openForm(page);
+    await fill(page);
+    const { root } = await formOf(page);
+    const note = await eventually(page, () => root.$('.note'));
+    expect(await note.evaluate((element) => element.textContent)).toContain('longer than this field takes');
+    expect(await root.$('[data-action=insert]')).toBeNull();
+    await page.keyboard.press('Escape');
+    await isClosed(page);
+    expect(await value()).toBe(`${BEFORE}Go on`);
+  });
+
   it('offers to copy where the caret is in no field', async () => {
     const bare = await coach.open('no-field', JIRA);
-    await openForm(bare);
+    await openForm(bare, false);
     const { root } = await formOf(bare);
     expect(await root.$('[data-action=insert]')).toBeNull();
     expect(await root.$eval('.note', (element) => element.textContent)).toContain('Copy the sentence');
