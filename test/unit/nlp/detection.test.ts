@@ -20,6 +20,8 @@ describe('a field that asks for a goal', () => {
     'Improve sales',
     'Better onboarding',
     'Be healthier',
+    'Fewer complaints',
+    'Shorter meetings',
     'Run a marathon',
     'Hire two engineers',
     'Increase revenue by 10%',

@@ -6,7 +6,7 @@ import { MORE_VERBS } from './detection-lexicon.ts';
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 const ENGLISH = set(
-  'the a an of to and in for on with by our we our us is are be will from that this these those as at or it its not all more than into per each every their they you your i my me have has had was were can should would could new so but if when which who what how about within between through over under after before during least most no one two three first next year month week quarter end day time less least up out',
+  'the a an of to and in for on with by our we our us is are be will from that this these those as at or it its not all more than into per each every their they you your i my me have has had was were can should would could new so but if when which who what how about within between through over under after before during least most no one two three first next year month week quarter end day time less least up out fewer better higher lower shorter longer faster slower stronger happier healthier cleaner clearer safer easier cheaper',
 );
 /** German, Dutch, Swedish, Danish, Norwegian, Finnish, Estonian, French, Spanish, Italian, Portuguese, Polish. */
 const FOREIGN = set(
