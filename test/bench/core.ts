@@ -1,11 +1,13 @@
 import nlp from 'compromise/two';
 import { analyze } from '../../utils/nlp/analyze.ts';
+import { fi } from '../../utils/nlp/languages/fi/index.ts';
 import { builtInTemplates } from '../../utils/nlp/templates/index.ts';
-import type { AnalyzeOptions } from '../../utils/nlp/types.ts';
+import type { AnalyzeOptions, Reference } from '../../utils/nlp/types.ts';
 import { percentile } from './measure.ts';
 import { note } from './table.ts';
 import { paragraphs } from './text.ts';
 
+const CALENDAR: Reference['calendar'] = { firstMonth: 1, cycle: 'quarter' };
 const [template] = Object.values(builtInTemplates);
 
 function time(work: (run: number) => unknown, runs: number): number {
@@ -31,6 +33,10 @@ const TEXTS: readonly { name: string; text: (run: number) => string; runs: numbe
   { name: 'one goal sentence', text: (run) => goal(run), runs: 300, asked: 3 },
 ];
 
+/** A Finnish goal against the tagger on an English one: what reading it may cost. */
+const finnish = (index: number): string =>
+  `Lyhennämme tiimin ${index} ensivastauksen mediaanin yhdeksästä tunnista kahteen kesäkuun loppuun mennessä.`;
+
 /** The core against its tagger alone on the same text, in the same process. */
 export function benchCore(): void {
   if (!template) return;
@@ -42,6 +48,10 @@ export function benchCore(): void {
     note(`the core, ${name}`, ours, 'ms');
     note(`the core against the tagger alone, ${name}`, ours / alone, 'times', asked);
   }
+  const read = (run: number): unknown => fi.annotate(finnish(run), { today: options.today, calendar: CALENDAR }).cues;
+  time((run) => read(run + 5000), 100);
+  const tagged = time((run) => nlp(goal(run)).json(), 300);
+  note('reading a Finnish goal against tagging an English one', time(read, 300) / tagged, 'times', 1);
   const long = paragraphs(10_000, 50);
   const cache = new Map<string, unknown>();
   analyze(long.join('\n\n'), { ...options, cache });

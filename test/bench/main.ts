@@ -11,6 +11,7 @@ import { serveFixtures } from '../e2e/harness/server.ts';
 import { buildExtension } from '../tools/build-extension.ts';
 import { benchCore } from './core.ts';
 import { measureKeys, measureMark, measureRest, meter, pause, percentile } from './measure.ts';
+import { benchPacks } from './packs.ts';
 import { benchPaste, benchPopup } from './popup.ts';
 import { fill, setStage, type Stage } from './stage.ts';
 import { benchCommandLine } from './start.ts';
@@ -135,8 +136,9 @@ async function inBrowser(extension: string, wanted: (part: string) => boolean): 
 const named = process.argv.slice(2);
 const wanted = (part: string): boolean => named.length === 0 || named.includes(part);
 if (wanted('core')) await attempt('the core', benchCore);
+if (wanted('packs')) await attempt('the packs', benchPacks);
 if (wanted('start')) await attempt('the command line', benchCommandLine);
-const WITHOUT_BROWSER = ['core', 'start', 'size'];
+const WITHOUT_BROWSER = ['core', 'packs', 'start', 'size'];
 const needsBrowser = named.length === 0 || named.some((part) => !WITHOUT_BROWSER.includes(part));
 if (needsBrowser || wanted('size')) {
   const extension = buildExtension();
