@@ -206,7 +206,7 @@ export function createBoard(input: BoardInput, signal: AbortSignal): Board {
     changed(session, change) {
       map.forget();
       if (change) {
-        opened?.onChange(change, change.typed ?? performance.now() - typedAt < 50);
+        if (opened?.session === session) opened.onChange(change, change.typed ?? performance.now() - typedAt < 50);
         if (shown?.session === session && !session.goals().includes(shown.placed)) hide();
       } else if (shown?.session === session) {
         const again = session.goals().find(({ span, goal }) => span.start === shown?.placed.span.start && goal.isGoal);

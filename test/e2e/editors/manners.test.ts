@@ -70,6 +70,30 @@ it('opens by a press during which the pointer trembles', async () => {
   expect(await eventually(page, () => popover(page))).not.toBeNull();
 });
 
+it('keeps a card open, and its blanks, while another field of the page changes', async () => {
+  page = await coach.open('textarea');
+  await page.$eval('#title', (field) => field.setAttribute('aria-label', 'Goal'));
+  await page.click('#title');
+  await page.keyboard.type(GOAL);
+  await marked('renewal rate');
+  await enter(page, sceneOf('textarea'));
+  await page.keyboard.type(OTHER);
+  await marked('onboarding');
+  await coach.command(page, 'open-popover');
+  const card = await eventually(page, () => popover(page));
+  await card.root.waitForSelector('.slot');
+  await page.keyboard.type('four');
+  await page.$eval('#title', (field) => {
+    (field as HTMLInputElement).value = 'Nothing here.';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await eventually(page, async () => !(await marks(page)).some(({ text }) => text.includes('renewal rate')));
+  expect(await card.root.$$eval('.note', (notes) => notes.map(({ textContent }) => textContent))).toEqual([]);
+  expect(
+    await card.root.$$eval('.slot input', (blanks) => blanks.map((blank) => (blank as HTMLInputElement).value)),
+  ).toContain('four');
+});
+
 it('judges a word that was composed once it stands', async () => {
   page = await coach.open('contenteditable');
   const stage = await enter(page, sceneOf('contenteditable'));
