@@ -1,12 +1,12 @@
 /** Tables that name the objective in a column beside their key results: each row stands under that of its row. */
 
 import type { Block, Layout } from './layout.ts';
-import type { LanguagePack, Reference, Role, Span } from './types.ts';
+import type { LanguagePack, Reference, Span } from './types.ts';
 
 /** What a heading is about doesn't hang on the day. */
 const SOME_DAY: Reference = { today: '2000-01-01', calendar: { firstMonth: 1, cycle: 'quarter' } };
-const BELOW: ReadonlySet<Role | string | null> = new Set(['key_result', 'initiative']);
-const ABOVE: ReadonlySet<Role | string | null> = new Set(['objective', 'goals', 'goal']);
+const BELOW: ReadonlySet<string | null> = new Set(['key_result', 'initiative']);
+const ABOVE: ReadonlySet<string | null> = new Set(['objective', 'goals', 'goal']);
 /** An empty cell goes on with the one above it, as merged cells do; so far up it is looked for. */
 const FAR = 40;
 
