@@ -50,5 +50,20 @@ export function moveSpan(span: Span, text: string, change: Omit<TextChange, 'reg
     const apart = change.inserted === '' || ENDS_APART.test(change.inserted);
     return apart ? { start: span.start + shift, end: span.end + shift } : null;
   }
-  return null;
+  if (change.start > span.start || end < span.end) return null;
+  const at = standsIn(change.inserted, text);
+  return at === null ? null : { start: change.start + at, end: change.start + at + text.length };
+}
+
+/**
+ * Where a sentence stands, once and apart, in what was written around it: two changes far from each other, or a text
+ * that is read in another way, come as one wide change.
+ */
+function standsIn(written: string, sentence: string): number | null {
+  const at = sentence === '' ? -1 : written.indexOf(sentence);
+  if (at === -1 || written.includes(sentence, at + 1)) return null;
+  const after = written.slice(at + sentence.length);
+  const begins = /^$|\s$/u.test(written.slice(0, at));
+  const ends = after === '' || STARTS_APART.test(after) || (ENDS_SENTENCE.test(sentence) && /^\s/u.test(after));
+  return begins && ends ? at : null;
 }

@@ -73,7 +73,7 @@ describe('an issue', () => {
     const goal: Block = [
       { text: 'We will increase the ' },
       { text: 'renewal rate', bold: true },
-      { text: ' from 80% to 90% by calling every customer at risk.' },
+      { text: ' from 80% to 90% through calling every customer at risk.' },
     ];
     const around: Block = [
       { text: '@Ada', mention: true },

@@ -2,7 +2,7 @@ import type { CDPSession, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { type Coach, eventually, findClosedRoots, marks, popover, startCoach } from '../harness.ts';
 import { PLAIN, type Scene } from './scenes.ts';
-import { boxOf, enter } from './stage.ts';
+import { boxOf, chord, enter, fillInto } from './stage.ts';
 
 const GOAL = 'We will increase the renewal rate from 80% to 90% by calling every customer at risk.';
 const OTHER = 'Improve the onboarding of new colleagues.';
@@ -92,6 +92,21 @@ it('keeps a card open, and its blanks, while another field of the page changes',
   expect(
     await card.root.$$eval('.slot input', (blanks) => blanks.map((blank) => (blank as HTMLInputElement).value)),
   ).toContain('four');
+});
+
+it('writes a date in front, as one step, where a second "by" would follow the first', async () => {
+  page = await coach.open('textarea');
+  const stage = await enter(page, sceneOf('textarea'));
+  await page.keyboard.type(GOAL);
+  await marked('renewal rate');
+  await coach.command(page, 'open-popover');
+  await fillInto(page, await eventually(page, () => popover(page)));
+  await page.keyboard.press('Enter');
+  await expect.poll(() => stage.text()).toBe(`By 30 June 2027, we${GOAL.slice('We'.length)}`);
+  await page.keyboard.press('Escape');
+  await eventually(page, async () => (await popover(page)) === null);
+  await chord(page, 'z');
+  await expect.poll(() => stage.text()).toBe(GOAL);
 });
 
 it('judges a word that was composed once it stands', async () => {

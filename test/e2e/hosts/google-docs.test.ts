@@ -189,7 +189,7 @@ describe('the body of a Google document', () => {
     await fill(opened, page, DATE);
     await page.keyboard.press('Enter');
     await says(page, /Applied/u);
-    expect((await raw()).replace(ADDED, '')).toContain('by calling every customer at risk.');
+    expect((await raw()).replace(ADDED, '')).toContain('through calling every customer at risk.');
     expect(await raw()).toContain(ADDED);
     expect(await raw()).toContain('Our Plan for the autumn');
     await page.close();

@@ -42,6 +42,17 @@ describe('a span after a change', () => {
     expect(moveSpan(span, 'Raise it.', at(15, 0, 'x'))).toBeNull();
     expect(moveSpan(span, 'Raise it.', at(5, 8, ''))).toBeNull();
   });
+  it('is found again where it stands, once and apart, in what a wide change wrote', () => {
+    const wide = (inserted: string) => moveSpan(span, 'Raise it.', at(5, 20, inserted));
+    expect(wide('Now: Raise it. Then rest.')).toEqual({ start: 10, end: 19 });
+    expect(wide('\nRaise it.\n')).toEqual({ start: 6, end: 15 });
+    expect(wide('Raise it. Raise it.')).toBeNull();
+    expect(wide('Praise it. Or raise it.')).toBeNull();
+    expect(wide('Raise it.x')).toBeNull();
+    expect(moveSpan(span, 'Raise it', at(5, 20, 'Raise it by two'))).toBeNull();
+    // Only part of it was written anew.
+    expect(moveSpan(span, 'Raise it.', at(15, 20, 'Raise it.'))).toBeNull();
+  });
   it('outlives what is typed after its end, when the sentence has ended', () => {
     expect(moveSpan(span, 'Raise it.', at(20, 0, ' '))).toEqual(span);
     expect(moveSpan(span, 'Raise it', at(20, 0, '\n'))).toEqual(span);

@@ -10,6 +10,7 @@ import { plainOf, structureOf } from './plain-text.ts';
 import { tabOf } from './protocol.ts';
 import { readRuns, type Runs } from './runs.ts';
 
+const COMES_WITHIN_MS = 2000;
 const LAYOUT = ['style', 'class', 'transform', 'width', 'height', 'x', 'y', 'aria-label'];
 
 export const attachGoogleDocs: Attach = (root, signal, lent) => {
@@ -30,6 +31,10 @@ export const attachGoogleDocs: Attach = (root, signal, lent) => {
   let moved = false;
   let reading: Promise<void> | null = null;
   let queued: Promise<void> | null = null;
+
+  /** The interface comes some time after the editor has started: before then its absence says nothing. */
+  const expected = performance.now() + COMES_WITHIN_MS;
+  const late = setTimeout(soon, COMES_WITHIN_MS);
 
   const keyboard = createKeyboard(document, signal, soon);
 
@@ -63,7 +68,7 @@ export const attachGoogleDocs: Attach = (root, signal, lent) => {
 
   async function read(): Promise<void> {
     const answer = await ask({ act: 'read' });
-    if (signal.aborted) return;
+    if (signal.aborted || (!answer && performance.now() < expected)) return;
     canRead = answer !== null;
     // Without the interface what is in view can be read from its boxes, and nothing written.
     take(answer?.text ?? boxes().text, answer);
@@ -105,6 +110,7 @@ export const attachGoogleDocs: Attach = (root, signal, lent) => {
     observer.disconnect();
     sizes.disconnect();
     cancelAnimationFrame(frame);
+    clearTimeout(late);
   });
   root.addEventListener('scroll', () => overlay.place(), { signal, passive: true });
   root.addEventListener('pointerup', soon, { signal, passive: true });
