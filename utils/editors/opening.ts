@@ -93,8 +93,8 @@ export function openPopover(input: OpeningInput, signal: AbortSignal): Opened | 
       }
     },
     lookAgain: again,
-    notGoal: () => dismiss(() => ports.ignoreGoal(goal.text, 'not-a-goal')),
-    ignore: () => dismiss(() => ports.ignoreGoal(goal.text, 'ignored')),
+    notGoal: () => forget('not-a-goal'),
+    ignore: () => forget('ignored'),
     asParent: (keep) => ports.setParent(goal.text, keep),
     async isGoal() {
       ports.acceptGoal(goal.text);
@@ -116,6 +116,12 @@ export function openPopover(input: OpeningInput, signal: AbortSignal): Opened | 
       if (held.caret) editor.select(held.caret);
     },
   };
+
+  /** Also what was asked for by key is left alone then. */
+  function forget(kind: 'not-a-goal' | 'ignored'): void {
+    if (held.span) session.leave(held.span);
+    dismiss(() => ports.ignoreGoal(goal.text, kind));
+  }
 
   function dismiss(act: () => void): void {
     act();

@@ -28,6 +28,8 @@ export type Session = {
   goalAt(offset: number): Placed | null;
   /** Looks at the text now; `force` judges that span whatever the detector thinks. */
   look(force?: Span): Promise<void>;
+  /** What was asked about this span is taken back: it is judged as the detector thinks. */
+  leave(span: Span): void;
   /** Marks again by settings, caret and time. */
   mark(): void;
   repaint(): void;
@@ -127,13 +129,20 @@ export function createSession(input: SessionInput, signal: AbortSignal): Session
     if (part) await askFor({ ...part, revision, key: `${input.key}-near`, focused: true });
   }
 
+  function leave(span: Span): void {
+    forced = forced.filter(({ start, end }) => end <= span.start || start >= span.end);
+  }
+
   async function look(force?: Span): Promise<void> {
     clearTimeout(timer);
     if (signal.aborted) return;
     if (composing) return soon(PAUSE_MS);
     const { text, structure, revision } = editor.read();
     clearTimeout(timer);
-    if (force) forced = [...forced.filter(({ start, end }) => end <= force.start || start >= force.end), force];
+    if (force) {
+      leave(force);
+      forced = [...forced, force];
+    }
     if (text.length > LONGEST_TEXT || text.trim() === '') return take([]);
     const ask = (part: Pick<AnalysisRequest, 'text' | 'structure' | 'key' | 'focused'>) =>
       askFor({ ...part, revision, ...(forced.length > 0 && { force: forced }) });
@@ -196,6 +205,7 @@ export function createSession(input: SessionInput, signal: AbortSignal): Session
     goals: () => goals,
     goalAt: (offset) => goals.find(({ span }) => offset >= span.start && offset <= span.end) ?? null,
     look,
+    leave,
     mark,
     repaint() {
       for (const placed of goals) if (placed.painted) paint(placed, placed.line);

@@ -109,6 +109,27 @@ it('writes a date in front, as one step, where a second "by" would follow the fi
   await expect.poll(() => stage.text()).toBe(GOAL);
 });
 
+it('leaves alone what is ignored, also when it is asked for by key and ignored once more', async () => {
+  page = await coach.open('textarea');
+  await enter(page, sceneOf('textarea'));
+  await page.keyboard.type('Improve the training of new drivers.');
+  await marked('drivers');
+  for (let times = 0; times < 2; times += 1) {
+    await coach.command(page, 'open-popover');
+    const { root } = await eventually(page, () => popover(page));
+    await (await root.waitForSelector('[aria-haspopup=menu]'))?.click();
+    const ignore = await root.waitForSelector('::-p-text(Ignore this)');
+    await ignore?.click();
+    await eventually(page, async () => (await popover(page)) === null);
+    await chord(page, 'End');
+    // Judged anew with what is remembered: what is typed after it has its line by then.
+    await page.keyboard.type(` ${times === 0 ? GOAL : 'Cut the number of late parcels from nine to two.'}`);
+    await marked(times === 0 ? 'renewal rate' : 'late parcels');
+    expect((await marks(page)).filter(({ text }) => text.includes('drivers'))).toEqual([]);
+    await chord(page, 'Home');
+  }
+});
+
 it('judges a word that was composed once it stands', async () => {
   page = await coach.open('contenteditable');
   const stage = await enter(page, sceneOf('contenteditable'));
