@@ -11,6 +11,7 @@ type Fixture = {
   remoteEdit(at: number, text: string, remove?: number): void;
   zoom(to: number): void;
   lock(on: boolean): void;
+  mute(on: boolean): void;
   setMode(mode: string): void;
   switchTab(name: string): void;
 };
@@ -240,6 +241,25 @@ describe('the body of a Google document', () => {
     await openGoal();
     expect(await says(page, /only be read/u)).not.toMatch(/Apply/u);
     expect(await pastes()).toEqual([]);
+  });
+
+  it('keeps its text while the page is too busy to answer', async () => {
+    await open();
+    const opened = await openGoal('late parcels');
+    await page.evaluate(() => {
+      const told = globalThis as unknown as { asked: boolean };
+      document.addEventListener('tarkka-docs-ask', () => (told.asked = true), { once: true });
+      fixture.mute(true);
+    });
+    await page.keyboard.press('Shift');
+    await page.waitForFunction(() => (globalThis as unknown as { asked?: boolean }).asked);
+    // Longer than a request waits.
+    await rest(page, 180);
+    await page.evaluate(() => fixture.mute(false));
+    await fill(opened, page, DATE);
+    await page.keyboard.press('Enter');
+    await says(page, /Applied/u);
+    expect(await pastes()).toHaveLength(1);
   });
 
   it('without boxes is judged by shortcut and written, and says that it wants a reload', async () => {

@@ -5,7 +5,7 @@ const WAITS_MS = 2000;
 
 export type Bridge = (wanted: Partial<Omit<Ask, 'id'>>) => Promise<Answer | null>;
 
-/** Null when nothing answered, or the interface is not there. */
+/** Null when nothing answered: no script of ours is there, or the page is busy. */
 export function createBridge(document: Document, signal: AbortSignal): Bridge {
   // Two scripts of ours ask at the same time; neither hears the other's answers.
   let id = Math.floor(Math.random() * 9e8);
@@ -16,7 +16,7 @@ export function createBridge(document: Document, signal: AbortSignal): Bridge {
       const end = (answer: Answer | null): void => {
         heard.abort();
         clearTimeout(timer);
-        resolve(answer?.status === 'none' ? null : answer);
+        resolve(answer);
       };
       const timer = setTimeout(end, WAITS_MS, null);
       document.addEventListener(

@@ -26,6 +26,7 @@ export const attachGoogleDocs: Attach = (root, signal, lent) => {
   let tab = '';
   let caret: Span | null = null;
   let canRead = true;
+  let isHeard = false;
   let runs: Runs | null = null;
   let frame = 0;
   let moved = false;
@@ -68,10 +69,14 @@ export const attachGoogleDocs: Attach = (root, signal, lent) => {
 
   async function read(): Promise<void> {
     const answer = await ask({ act: 'read' });
-    if (signal.aborted || (!answer && performance.now() < expected)) return;
-    canRead = answer !== null;
+    if (signal.aborted) return;
+    // A page that is too busy to answer has said nothing of its text: what it said last stands.
+    if (!answer && isHeard && tabOf(location) === tab) return;
+    const said = answer?.status === 'none' ? null : answer;
+    if (!said && performance.now() < expected) return;
+    isHeard = canRead = said !== null;
     // Without the interface what is in view can be read from its boxes, and nothing written.
-    take(answer?.text ?? boxes().text, answer);
+    take(said?.text ?? boxes().text, said);
   }
 
   const boxes = (): Runs => (runs ??= readRuns(root));

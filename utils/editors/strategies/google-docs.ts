@@ -41,7 +41,8 @@ export const googleDocs: Strategy = (editor, signal) => {
         text: text.replace(/^ | $/gu, HARD_SPACE),
         tab,
       });
-      if (answer?.status !== 'ok') return false;
+      // No answer in time is none: a busy page may have written, or may do so yet, and only reading tells.
+      if (answer && answer.status !== 'ok') return false;
       if (modeOf(document) !== 'suggesting' || was === '') return true;
       for (const wait of LOOKS_MS) {
         await settle(wait);
