@@ -1,6 +1,6 @@
 import type { Translate } from '../utils/i18n/translate.ts';
 import type { WriteMode } from './card-contract.ts';
-import { EnterIcon } from './icons.tsx';
+import { EnterButton } from './EnterButton.tsx';
 
 type Props = {
   readonly t: Translate;
@@ -17,18 +17,15 @@ type Props = {
   readonly onCopy: () => void;
 };
 
-/** Apply is never disabled: it is soft while blanks remain, and then goes to the next one. */
+/** Apply where the text can be written, and Copy always. */
 export function Actions({ t, mode, step, hint, isReady, copied, copyOnly, onApply, onCopy }: Props) {
   const copies = copyOnly || mode === 'copy';
   return (
     <div className="acts">
       {!copies && (
-        <button type="button" className={isReady ? 'btn primary' : 'btn waiting'} data-action="apply" onClick={onApply}>
+        <EnterButton isReady={isReady} action="apply" onPress={onApply}>
           {step === null ? t('popover_apply') : t('popover_apply_step', { step: step.number, count: step.count })}
-          <span className="kbd">
-            <EnterIcon />
-          </span>
-        </button>
+        </EnterButton>
       )}
       <button
         type="button"

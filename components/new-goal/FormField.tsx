@@ -1,7 +1,8 @@
-import { useId, useState, type KeyboardEvent } from 'react';
+import { useId, type KeyboardEvent } from 'react';
 import type { Translate } from '../../utils/i18n/translate.ts';
 import type { Message } from '../../utils/nlp/types.ts';
 import { Choices, type Choice } from '../Choices.tsx';
+import { useCombobox } from '../use-combobox.ts';
 
 type Props = {
   readonly t: Translate;
@@ -31,48 +32,19 @@ export function FormField(props: Props) {
   const { t, label, required, value, unit, note, language, choices, isDate, open, onOpen, onFill, onEnter, register } =
     props;
   const id = useId();
-  const [active, setActive] = useState<number | null>(null);
-  const [picking, setPicking] = useState(false);
   const offered = offeredFor({ choices, value, isDate });
   const isList = choices.length > 0 || isDate;
+  const box = useCombobox({ offered, open, onOpen, onFill, onEnter });
 
-  function close(): void {
-    onOpen(false);
-    setActive(null);
-    setPicking(false);
-  }
-  function choose(index: number): void {
-    const choice = offered[index];
-    if (choice?.kind === 'pick') return setPicking(true);
-    if (choice) onFill(choice.text);
-    close();
-  }
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>): void {
-    if (event.nativeEvent.isComposing) return;
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    if (step !== 0 && offered.length > 0) {
-      event.preventDefault();
-      onOpen(true);
-      setActive(((active ?? (step === 1 ? -1 : offered.length)) + step + offered.length) % offered.length);
-    } else if (event.key === 'Escape' && open) {
-      event.stopPropagation();
-      event.nativeEvent.stopImmediatePropagation();
-      close();
-    } else if (event.key === 'Enter') {
-      event.preventDefault();
-      if (open && active !== null) return choose(active);
-      close();
-      onEnter();
-    }
+    if (event.key !== 'Escape' || !open || event.nativeEvent.isComposing) return box.onKeyDown(event);
+    event.stopPropagation();
+    event.nativeEvent.stopImmediatePropagation();
+    box.close();
   }
 
   return (
-    <div
-      className="ng-field"
-      onBlur={(event) => {
-        if (open && !event.currentTarget.contains(event.relatedTarget)) close();
-      }}
-    >
+    <div className="ng-field" onBlur={box.onBlur}>
       <label htmlFor={id}>{label}</label>
       <span className="ng-box">
         <input
@@ -88,37 +60,16 @@ export function FormField(props: Props) {
           placeholder={required ? '' : t('new_goal_optional')}
           enterKeyHint="next"
           onChange={(event) => {
-            setActive(null);
+            box.typed();
             if (isList) onOpen(true);
             onFill(event.target.value);
           }}
           onKeyDown={onKeyDown}
-          {...(isList && {
-            role: 'combobox',
-            'aria-expanded': open && offered.length > 0,
-            'aria-controls': `${id}-list`,
-            'aria-autocomplete': 'list' as const,
-            onClick: () => onOpen(true),
-            ...(open && active !== null && { 'aria-activedescendant': `${id}-list-${active}` }),
-          })}
+          {...(isList && box.field)}
         />
         {unit !== '' && <span className="ng-unit">{unit}</span>}
       </span>
-      {isList && open && offered.length > 0 && (
-        <Choices
-          t={t}
-          id={`${id}-list`}
-          choices={offered}
-          active={active}
-          picking={picking}
-          language={language}
-          onChoose={choose}
-          onPick={(text, done) => {
-            if (text !== null) onFill(text);
-            if (done) close();
-          }}
-        />
-      )}
+      {box.isShown && <Choices t={t} language={language} {...box.list} />}
       <small id={`${id}-note`} className="ng-note">
         {note}
       </small>
