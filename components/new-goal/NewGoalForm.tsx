@@ -1,9 +1,10 @@
 import { useImperativeHandle, useRef, useState, type Ref } from 'react';
 import { textIn } from '../../utils/i18n/local-text.ts';
 import type { MessageKey, Translate } from '../../utils/i18n/translate.ts';
-import type { FilledPattern, Goal, GoalForm, GoalForms, PatternSlot, PatternValues } from '../../utils/nlp/types.ts';
+import type { FilledForm, Goal, GoalForm, GoalForms, PatternSlot, PatternValues } from '../../utils/nlp/types.ts';
 import type { ApplyOutcome, WriteMode } from '../card-contract.ts';
-import { CloseIcon, EnterIcon } from '../icons.tsx';
+import { EnterButton } from '../EnterButton.tsx';
+import { CloseIcon } from '../icons.tsx';
 import { Gauge } from '../Gauge.tsx';
 import { levelsOf } from '../levels.ts';
 import { Note } from '../Note.tsx';
@@ -14,7 +15,7 @@ import { Sentence } from './Sentence.tsx';
 import { useScore } from './use-score.ts';
 
 export type NewGoalActions = {
-  readonly fill: (form: GoalForm, index: number, values: PatternValues) => FilledPattern;
+  readonly fill: (form: GoalForm, index: number, values: PatternValues) => FilledForm;
   readonly judge: (text: string, language: string) => Promise<Goal | null>;
   /** How this sentence would be written; null where there is nowhere to write it. */
   readonly modeOf: (text: string) => WriteMode | null;
@@ -64,7 +65,7 @@ export function NewGoalForm({ ref, t, forms: { template, forms }, actions, unwri
   };
   useImperativeHandle(ref, () => ({ focus, back }));
   if (!form || !filled) return null;
-  const blanks = formBlanks(t, form, chosen, values);
+  const blanks = formBlanks(t, form, chosen, filled.metric);
   const left = blanks.filter(({ name, required }) => required && (values[name] ?? '').trim() === '');
   // What was said of a sentence holds until it is another one.
   const said = outcome.of === filled.text ? outcome.said : null;
@@ -145,17 +146,9 @@ export function NewGoalForm({ ref, t, forms: { template, forms }, actions, unwri
       {lead === undefined && reason !== undefined && <Note>{reason}</Note>}
       <div className="acts">
         {writes && (
-          <button
-            type="button"
-            className={left.length === 0 ? 'btn primary' : 'btn waiting'}
-            data-action="insert"
-            onClick={goOn}
-          >
+          <EnterButton isReady={left.length === 0} action="insert" onPress={goOn}>
             {t('new_goal_insert')}
-            <span className="kbd">
-              <EnterIcon />
-            </span>
-          </button>
+          </EnterButton>
         )}
         <button
           type="button"

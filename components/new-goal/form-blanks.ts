@@ -1,6 +1,6 @@
 /** What the form asks for each blank of a sentence. Pure. */
 import type { MessageKey, Translate } from '../../utils/i18n/translate.ts';
-import type { FormMetric, GoalForm, Message, PatternSlot, PatternValues } from '../../utils/nlp/types.ts';
+import type { FormMetric, GoalForm, Message, PatternSlot } from '../../utils/nlp/types.ts';
 
 export type FormBlank = {
   readonly name: PatternSlot;
@@ -14,15 +14,13 @@ export type FormBlank = {
 
 export const blankName = (t: Translate, name: PatternSlot): string => t(`template_blank_${name}` as MessageKey);
 
-/** The measure that was chosen, or typed as it is named. */
-export const chosenMetric = ({ metrics }: GoalForm, { metric }: PatternValues): FormMetric | null => {
-  const wanted = (metric ?? '').trim().toLowerCase();
-  return metrics.find(({ name }) => name.toLowerCase() === wanted) ?? null;
-};
-
 /** Each blank once, in the order of the sentence; one that stands in a part that may go is asked for, never demanded. */
-export function formBlanks(t: Translate, form: GoalForm, index: number, values: PatternValues): readonly FormBlank[] {
-  const metric = chosenMetric(form, values);
+export function formBlanks(
+  t: Translate,
+  form: GoalForm,
+  index: number,
+  metric: FormMetric | null,
+): readonly FormBlank[] {
   const required = new Map<PatternSlot, boolean>();
   for (const { optional, parts } of form.patterns[index]?.groups ?? [])
     for (const part of parts)

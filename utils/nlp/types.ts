@@ -220,7 +220,7 @@ export type Calendar = {
   readonly cycle: 'month' | 'quarter' | 'half' | 'year';
 };
 
-export type { FormMetric, GoalForm, GoalForms } from './templates/fill-form.ts';
+export type { FilledForm, FormMetric, GoalForm, GoalForms } from './templates/fill-form.ts';
 export type { FilledPattern, PatternValues } from './templates/fill-pattern.ts';
 export type { PatternSlot } from './templates/pattern.ts';
 export type { Template } from './templates/template-shape.ts';

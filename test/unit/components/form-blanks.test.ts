@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { formBlanks } from '../../../components/new-goal/form-blanks.ts';
 import { createTranslator } from '../../../utils/i18n/translate.ts';
 import { builtInTemplates } from '../../../utils/nlp/templates/built-in/index.ts';
+import { fillForm } from '../../../utils/nlp/templates/fill-form.ts';
 import { goalForms } from '../../../utils/nlp/templates/goal-forms.ts';
 import type { GoalForm } from '../../../utils/nlp/types.ts';
 
@@ -12,7 +13,7 @@ const t = createTranslator('en', {
 const form = goalForms(builtInTemplates.sales, '2027-03-10', 'en').forms[0] as GoalForm;
 
 it('asks each blank once, in the order of the sentence', () => {
-  expect(formBlanks(t, form, 0, {}).map(({ name, required }) => [name, required])).toEqual([
+  expect(formBlanks(t, form, 0, null).map(({ name, required }) => [name, required])).toEqual([
     ['verb', true],
     ['metric', true],
     ['baseline', true],
@@ -24,7 +25,9 @@ it('asks each blank once, in the order of the sentence', () => {
 
 it('brings unit, baseline question and counter-metric with a measure of the team', () => {
   const noteOf = (metric: string) =>
-    Object.fromEntries(formBlanks(t, form, 0, { metric }).map(({ name, note, unit }) => [name, [note, unit]]));
+    Object.fromEntries(
+      formBlanks(t, form, 0, fillForm(form, 0, { metric }).metric).map(({ name, note, unit }) => [name, [note, unit]]),
+    );
   expect(noteOf('win rate')).toMatchObject({
     metric: ['Watch average deal.', ''],
     baseline: ['Today: win rate?', '%'],

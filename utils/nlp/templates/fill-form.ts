@@ -26,8 +26,10 @@ export type GoalForm = {
 /** `template` is whose sentences they are. */
 export type GoalForms = { readonly template: Template['name']; readonly forms: readonly GoalForm[] };
 
-/** The measure that was chosen, or typed as it is named. */
-export const metricNamed = (metrics: readonly FormMetric[], name: string | undefined): FormMetric | null => {
+/** `metric`: the measure that was chosen, or typed as it is named. */
+export type FilledForm = FilledPattern & { readonly metric: FormMetric | null };
+
+const metricNamed = (metrics: readonly FormMetric[], name: string | undefined): FormMetric | null => {
   const wanted = (name ?? '').trim().toLowerCase();
   return metrics.find((metric) => metric.name.toLowerCase() === wanted) ?? null;
 };
@@ -42,9 +44,10 @@ export const fillForm = (
   { patterns, metrics, language }: GoalForm,
   index: number,
   values: PatternValues,
-): FilledPattern => {
+): FilledForm => {
   const groups = patterns[index]?.groups ?? [];
-  const unit = metricNamed(metrics, values.metric)?.unit ?? '';
+  const metric = metricNamed(metrics, values.metric);
+  const unit = metric?.unit ?? '';
   const parts = groups.flatMap((group) => group.parts);
   const isSaid = (slot: PatternSlot): boolean => {
     const next = parts[parts.findIndex((part) => part.kind === 'slot' && part.name === slot) + 1];
@@ -55,5 +58,5 @@ export const fillForm = (
   );
   const filled = fillPattern(groups, { ...values, ...Object.fromEntries(measured) });
   const [first = ''] = filled.text;
-  return { ...filled, text: first.toLocaleUpperCase(language) + filled.text.slice(first.length) };
+  return { ...filled, metric, text: first.toLocaleUpperCase(language) + filled.text.slice(first.length) };
 };
