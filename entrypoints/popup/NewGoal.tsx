@@ -10,6 +10,7 @@ import { fillForm } from '../../utils/nlp/templates/fill-form.ts';
 import type { GoalForms } from '../../utils/nlp/types.ts';
 import { send } from '../../utils/platform/client.ts';
 import { caretOf, writeAt, type PageCaret } from '../../utils/platform/page-caret.ts';
+import { useEscape } from './use-escape.ts';
 
 type Props = { readonly t: Translate; readonly tabId: number | null; readonly onBack: () => void };
 type Ready = { readonly forms: GoalForms | null; readonly caret: PageCaret | null };
@@ -30,15 +31,7 @@ export default function NewGoal({ t, tabId, onBack }: Props) {
       isWanted = false;
     };
   }, [tabId]);
-  useEffect(() => {
-    const keyed = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape') return;
-      event.preventDefault();
-      onBack();
-    };
-    document.addEventListener('keydown', keyed);
-    return () => document.removeEventListener('keydown', keyed);
-  }, [onBack]);
+  useEscape(onBack);
   return (
     <CardView t={t} onBack={onBack}>
       {ready && !ready.forms && <Note lead={t('new_goal_none')} />}

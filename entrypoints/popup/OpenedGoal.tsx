@@ -1,9 +1,10 @@
-import { useEffect, type RefObject } from 'react';
+import type { RefObject } from 'react';
 import type { CardActions } from '../../components/card-contract.ts';
 import { GoalCard, type CardHandle } from '../../components/GoalCard.tsx';
 import { CardView } from '../../components/pages/popup/CardView.tsx';
 import type { Translate } from '../../utils/i18n/translate.ts';
 import type { Goal } from '../../utils/nlp/types.ts';
+import { useEscape } from './use-escape.ts';
 
 type Props = {
   readonly t: Translate;
@@ -18,15 +19,9 @@ type Props = {
 
 /** The opened goal over the list. */
 export function OpenedGoal({ t, goal, count, actions, card, onBack }: Props) {
-  useEffect(() => {
-    const keyed = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape') return;
-      event.preventDefault();
-      if (!card.current?.back()) onBack();
-    };
-    document.addEventListener('keydown', keyed);
-    return () => document.removeEventListener('keydown', keyed);
-  }, [card, onBack]);
+  useEscape(() => {
+    if (!card.current?.back()) onBack();
+  });
   return (
     <CardView t={t} count={count} onBack={onBack}>
       <GoalCard ref={card} t={t} goal={goal} actions={actions} host="" isAlone onClose={null} />

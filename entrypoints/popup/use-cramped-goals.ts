@@ -3,6 +3,8 @@ import type { Goal } from '../../utils/nlp/types.ts';
 import { watchGoals } from '../../utils/platform/goal-watch.ts';
 
 const NONE: readonly Goal[] = [];
+/** The page itself is never cramped: its goals, which may be many, need not come here. */
+const isInner = (frameId: number): boolean => frameId !== 0;
 
 /** The goals of the tab that no card can be shown over: their boxes lie in frames too small for it. */
 export function useCrampedGoals(tabId: number | null): readonly Goal[] {
@@ -17,6 +19,7 @@ export function useCrampedGoals(tabId: number | null): readonly Goal[] {
         setGoals(cramped.length === 0 ? NONE : cramped);
       },
       life.signal,
+      isInner,
     );
     return () => life.abort();
   }, [tabId]);

@@ -22,11 +22,15 @@ const parseFields: Parser<readonly Said[]> = list(
 
 export type GoalWatch = { reveal(place: GoalPlace): void };
 
-/** Tells `listener` all goals of the tab, in the order of its frames, at once and on every change until `signal` aborts. */
+/**
+ * Tells `listener` all goals of the tab's frames that `wanted` lets through, in their order, at once and on every change
+ * until `signal` aborts. Frame 0 is the page itself.
+ */
 export function watchGoals(
   tabId: number,
   listener: (told: readonly FieldGoals[]) => void,
   signal: AbortSignal,
+  wanted: (frameId: number) => boolean = () => true,
 ): GoalWatch {
   const ports = new Map<number, Browser.runtime.Port>();
   const told = new Map<number, readonly Said[]>();
@@ -38,7 +42,7 @@ export function watchGoals(
   };
 
   function connect(frameId: number): void {
-    if (ports.has(frameId) || signal.aborted) return;
+    if (ports.has(frameId) || signal.aborted || !wanted(frameId)) return;
     const port = browser.tabs.connect(tabId, { frameId, name: WATCH });
     ports.set(frameId, port);
     port.onMessage.addListener((message: unknown) => {
