@@ -26,7 +26,6 @@ export const attachGoogleDocs: Attach = (root, signal, lent) => {
   let tab = '';
   let caret: Span | null = null;
   let canRead = true;
-  let isHeard = false;
   let runs: Runs | null = null;
   let frame = 0;
   let moved = false;
@@ -71,10 +70,10 @@ export const attachGoogleDocs: Attach = (root, signal, lent) => {
     const answer = await ask({ act: 'read' });
     if (signal.aborted) return;
     // A page that is too busy to answer has said nothing of its text: what it said last stands.
-    if (!answer && isHeard && tabOf(location) === tab) return;
+    if (!answer && canRead && tabOf(location) === tab) return;
     const said = answer?.status === 'none' ? null : answer;
     if (!said && performance.now() < expected) return;
-    isHeard = canRead = said !== null;
+    canRead = said !== null;
     // Without the interface what is in view can be read from its boxes, and nothing written.
     take(said?.text ?? boxes().text, said);
   }
