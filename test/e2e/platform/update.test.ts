@@ -42,8 +42,7 @@ it('leaves one coach where the script comes into a page a second time', async ()
   ).evaluate(async () => {
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
     const [script] = chrome.runtime.getManifest().content_scripts ?? [];
-    const files = (script?.js ?? []) as Parameters<typeof chrome.scripting.executeScript>[0]['files'];
-    await chrome.scripting.executeScript({ target: { tabId: tab?.id ?? -1 }, files: files ?? [] } as never);
+    await chrome.scripting.executeScript({ target: { tabId: tab?.id ?? -1 }, files: script?.js ?? [] } as never);
   });
   await page.keyboard.press('ArrowLeft');
   await marked();
