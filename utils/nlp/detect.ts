@@ -1,5 +1,6 @@
 /** Finds the goals of a document: every sentence is weighed, then again with what its siblings are, then grouped. */
 
+import { isBareTask, promisesGoals } from './bare-tasks.ts';
 import { inCompany } from './company.ts';
 import { roleUnder, type Surrounding } from './context.ts';
 import { groupSentences, type Group } from './grouping.ts';
@@ -44,6 +45,14 @@ const detected = (item: Weighed, group: Group): Detected | null => {
   };
 };
 
+/** Of a few words as one writes them: where nothing promises goals, what only says what to do is left to be done. */
+const isLeft = (group: Group, { unit, surrounding, okr }: Weighed, { surface, context }: AnalyzeOptions): boolean =>
+  surface === 'prose' &&
+  surrounding.features['short-text'] === 1 &&
+  okr === null &&
+  !promisesGoals(surrounding, unit) &&
+  group.sentences.every(({ reading }) => reading === null || isBareTask(reading, context?.title === true));
+
 export function* detect(
   layout: Layout,
   whole: LanguagePack | null,
@@ -65,7 +74,7 @@ export function* detect(
     }
     const rest = sentences.filter((sentence) => !forced.includes(sentence));
     for (const group of groupSentences(rest, THRESHOLDS[options.surface], item.unit.block.kind !== 'paragraph')) {
-      const goal = detected(item, group);
+      const goal = isLeft(group, item, options) ? null : detected(item, group);
       if (goal) found.push(goal);
     }
     if (place % BLOCKS_A_STEP === BLOCKS_A_STEP - 1) yield;

@@ -172,6 +172,8 @@ export type BlockHint = Span & {
 export type TextContext = {
   /** Label, placeholder or accessible name of the field. */
   readonly label?: string;
+  /** The field names a ticket or a document: its title says what it is about, and what is done in it. */
+  readonly title?: boolean;
   readonly headings?: readonly string[];
   readonly objective?: string;
   readonly due?: string;
@@ -197,6 +199,8 @@ export type AnalyzeOptions = {
   readonly context?: TextContext;
   /** Spans to judge whatever the detector thinks (on demand, or "This is a goal"). */
   readonly force?: readonly Span[];
+  /** Nobody looks at rewrites yet: none is tried. `judgeGoal` brings those of one goal. */
+  readonly withoutRewrites?: boolean;
   /** Verdicts by sentence, kept between calls by whoever analyses the same text again and again. */
   readonly cache?: AnalysisCache;
 };
@@ -420,6 +424,8 @@ export type LanguagePack = {
   readonly column: (text: string) => ColumnKind | null;
   /** Features of goal detection: name and value; weights stand beside them. */
   readonly features: (annotation: Annotation) => Readonly<Record<string, number>>;
+  /** Words, and whatever else is too many to have names in code: each a feature where it has a weight. */
+  readonly words?: (annotation: Annotation) => readonly string[];
   readonly weights: Readonly<Record<string, number>>;
   /** What the language calls the things that goals are about; without it, parents are not matched. */
   readonly topics?: TopicWords;

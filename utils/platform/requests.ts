@@ -40,6 +40,7 @@ const parseContext: Parser<TextContext> = fields(
     objective: text(MAX_GOAL_TEXT),
     due: text(500),
     fields: list(fields({ label: text(200), text: text(500) }), 50),
+    title: flag,
     details: text(MAX_DETAILS),
     languages: list(text(20), 4),
   },
@@ -99,7 +100,10 @@ export const REQUESTS: { readonly [Name in keyof Protocol]: Rule<Name> } = {
   setLanguage: { from: 'any', parse: fields({ language: LANGUAGE }, { host: HOST }) },
   pause: { from: 'any', parse: fields({ scope: oneOf<PauseScope>(['tab', 'hour', 'everywhere']) }, { tabId }) },
   resume: { from: 'page', parse: fields({}, { tabId }) },
-  openOptions: { from: 'any', parse: fields({}, { section: where(text(40), (name) => /^[a-z-]+$/.test(name)) }) },
+  openOptions: {
+    from: 'any',
+    parse: fields({}, { section: where(text(80), (name) => /^[a-z-]+(?:\/[\w-]+)?$/.test(name)) }),
+  },
   report: { from: 'frame', parse: fields({ goals: integer(0, 100_000), silent: reason }) },
   tabState: { from: 'page', parse: fields({ tabId }) },
 };

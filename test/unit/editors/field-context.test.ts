@@ -32,3 +32,17 @@ describe('the language of a field', () => {
     expect(contextOf(fieldIn('<textarea lang="<b>"></textarea>')).context).toEqual({});
   });
 });
+
+describe('a field that names a ticket or a page', () => {
+  it.each(['Summary', 'Summary *', 'Issue title', 'Card name', 'Otsikko', 'Yhteenveto'])('is a title: %s', (label) => {
+    expect(contextOf(fieldIn(`<textarea aria-label="${label}"></textarea>`)).context.title).toBe(true);
+  });
+
+  it.each(['Description', 'Comment on the summary', 'Nimitys'])('is none: %s', (label) => {
+    expect(contextOf(fieldIn(`<textarea aria-label="${label}"></textarea>`)).context.title).toBeUndefined();
+  });
+
+  it('is one for goals where it says so', () => {
+    expect(contextOf(fieldIn('<textarea aria-label="Goal title"></textarea>')).surface).toBe('field');
+  });
+});

@@ -10,7 +10,7 @@ const NAMES: readonly (readonly [role: Role | null, words: string])[] = [
     'goal',
     'goals?|sub-?goals?|stretch\\s+goals?|aims?|targets?|smart\\s+goals?|resolutions?|ambitions?|(?:personal|team|learning|development|big|main|our|my|long[- ]term|short[- ]term)\\s+goals?',
   ],
-  ['initiative', 'initiative|milestone|deliverable|project|task|action(?:\\s+item)?|to-?do'],
+  ['initiative', 'initiative|milestone|deliverable|project|task|action(?:\\s+item)?'],
 ];
 
 /** Who or what comes before the word ("CEO KR"), number, bracket, then colon or dash. Short forms need a number. */

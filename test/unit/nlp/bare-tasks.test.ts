@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { goalsOf, textsOf } from './analysing.ts';
+
+const TASKS = [
+  'TODO: fix the login bug',
+  'Fix the login bug',
+  'Increase the font size in the header',
+  'Reduce the padding of the sidebar',
+  'Add a dark theme to the settings page',
+  'Ostetaan lisää maitoa kaupasta.',
+  'Korjataan kirjautumisvirhe',
+  'Kasvatetaan fonttikokoa otsikossa',
+];
+
+const GOALS = [
+  'Reduce churn of small customers',
+  'Improve customer satisfaction',
+  'Parannetaan asiakastyytyväisyyttä',
+  'Publish 8 articles on home safety by the end of June',
+  'Fix the login bug by Friday',
+  'Launch the new branch office so that patients wait less',
+];
+
+describe('a bare task', () => {
+  it.each(TASKS)('is no goal where nothing promises goals: %s', (text) => {
+    expect(textsOf(text, { surface: 'prose' })).toEqual([]);
+  });
+
+  it('is none among others of its kind either', () => {
+    expect(textsOf(TASKS.slice(0, 5).join('\n'), { surface: 'prose' })).toEqual([]);
+    expect(
+      textsOf(
+        TASKS.slice(5)
+          .map((task) => `- ${task}`)
+          .join('\n'),
+        { surface: 'prose' },
+      ),
+    ).toEqual([]);
+  });
+
+  it.each(['Q3 2027 goals', 'Objective: Become the easiest bank to join\nKey results:'])(
+    'counts below what promises goals: %s',
+    (above) => {
+      expect(textsOf(`${above}\n- Fix the login bug`, { surface: 'prose' })).toContain('Fix the login bug');
+    },
+  );
+
+  it('counts where somebody asked, and in a field for goals', () => {
+    const [task = ''] = TASKS.slice(1);
+    const asked = goalsOf(task, { surface: 'prose', force: [{ start: 0, end: task.length }] });
+    expect(asked.map(({ text }) => text)).toEqual([task]);
+    expect(textsOf(task, { surface: 'field', context: { label: 'Goal' } })).toEqual([task]);
+    expect(textsOf(task)).toEqual([task]);
+  });
+});
+
+describe('a goal', () => {
+  it.each(GOALS)('is more than a task: %s', (text) => {
+    expect(textsOf(text, { surface: 'prose' })).toEqual([text]);
+  });
+});
+
+describe('the title of a ticket', () => {
+  const titled = (text: string): readonly string[] =>
+    textsOf(text, { surface: 'prose', context: { label: 'Summary', title: true } });
+
+  it('is a task also with a date', () => {
+    expect(titled('Fix the login bug by Friday')).toEqual([]);
+  });
+
+  it('is a goal where it states an outcome', () => {
+    expect(titled('Reduce the error rate of logins from 9% to 3%')).toHaveLength(1);
+    expect(titled('Improve customer satisfaction by June')).toHaveLength(1);
+  });
+});
