@@ -1,7 +1,8 @@
 import { Sites } from '../../components/pages/options/Sites.tsx';
 import type { Translate } from '../../utils/i18n/translate.ts';
+import { readAddress } from '../../utils/platform/hosts.ts';
 import { requestOrigin, revokeOrigin } from '../../utils/platform/permissions.ts';
-import { originsOf, readAddress, siteEntries } from './sites.ts';
+import { originsOf, siteEntries } from './sites.ts';
 import { ITEMS } from './store.ts';
 import type { Store } from './use-store.ts';
 

@@ -1,6 +1,5 @@
 /** The list of sites from what is stored and what the browser allows. Pure. */
 import type { SiteEntry } from '../../components/pages/options/Sites.tsx';
-import { originPattern, webUrl } from '../../utils/platform/hosts.ts';
 import type { Stored } from './store.ts';
 
 /** "intra.example.com" of "https://intra.example.com/*". */
@@ -19,13 +18,3 @@ export function siteEntries({
 /** The origins that were granted for a host. */
 export const originsOf = (host: string, origins: readonly string[]): readonly string[] =>
   origins.filter((pattern) => hostOfPattern(pattern) === host.replace(/:\d+$/u, ''));
-
-/** In: what a person typed. Out: the site, or null where it is no address. */
-export function readAddress(typed: string): { readonly host: string; readonly origin: string } | null {
-  const trimmed = typed.trim();
-  if (trimmed === '' || /\s/u.test(trimmed)) return null;
-  const address = /^[a-z][a-z0-9+.-]*:\/\//iu.test(trimmed) ? trimmed : `https://${trimmed}`;
-  const url = webUrl(address);
-  const origin = originPattern(address);
-  return url && origin && /[.:]|^localhost$/u.test(url.hostname) ? { host: url.host, origin } : null;
-}

@@ -9,8 +9,11 @@ import {
   sitesItem,
   teamItem,
 } from '../../utils/platform/storage/items.ts';
+import type { Settings } from '../../utils/platform/storage/items.ts';
 import { templatesItem } from '../../utils/platform/storage/templates.ts';
+import { readOrganisation, type Organisation } from '../../utils/platform/managed/organisation.ts';
 import { grantedOrigins } from '../../utils/platform/permissions.ts';
+import { settingsOf } from '../../utils/platform/settings.ts';
 import { listSetAside } from '../../utils/platform/storage/set-aside.ts';
 
 export const ITEMS = {
@@ -27,23 +30,29 @@ export const ITEMS = {
 type Items = typeof ITEMS;
 type ValueOf<I> = I extends Item<infer T> ? T : never;
 
-export type Stored = { readonly [Name in keyof Items]: ValueOf<Items[Name]> } & {
+export type Stored = { readonly [Name in Exclude<keyof Items, 'settings'>]: ValueOf<Items[Name]> } & {
+  /** As they hold: the person's choice, else the organisation's, else the usual one. */
+  readonly settings: Settings;
+  readonly organisation: Organisation;
   readonly origins: readonly string[];
   readonly asides: Awaited<ReturnType<typeof listSetAside>>;
 };
 
 export async function readStore(): Promise<Stored> {
-  const [settings, sites, pins, team, templates, parents, ignored, accepted, origins, asides] = await Promise.all([
-    ITEMS.settings.read(),
-    ITEMS.sites.read(),
-    ITEMS.pins.read(),
-    ITEMS.team.read(),
-    ITEMS.templates.read(),
-    ITEMS.parents.read(),
-    ITEMS.ignored.read(),
-    ITEMS.accepted.read(),
-    grantedOrigins(),
-    listSetAside(),
-  ]);
-  return { settings, sites, pins, team, templates, parents, ignored, accepted, origins, asides };
+  const [chosen, sites, pins, team, templates, parents, ignored, accepted, origins, asides, organisation] =
+    await Promise.all([
+      ITEMS.settings.read(),
+      ITEMS.sites.read(),
+      ITEMS.pins.read(),
+      ITEMS.team.read(),
+      ITEMS.templates.read(),
+      ITEMS.parents.read(),
+      ITEMS.ignored.read(),
+      ITEMS.accepted.read(),
+      grantedOrigins(),
+      listSetAside(),
+      readOrganisation(),
+    ]);
+  const settings = settingsOf(chosen, organisation.settings);
+  return { settings, sites, pins, team, templates, parents, ignored, accepted, origins, asides, organisation };
 }

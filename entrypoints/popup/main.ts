@@ -6,7 +6,7 @@ import '../../components/pages/popup.css';
 import { dress } from '../../components/pages/dress.ts';
 import { loadTranslator } from '../../utils/i18n/catalogues.ts';
 import { interfaceLocale } from '../../utils/platform/interface-language.ts';
-import { settingsItem } from '../../utils/platform/storage/items.ts';
+import { readSettings } from '../../utils/platform/settings.ts';
 import { scratchpadItem, scratchpadOf } from '../../utils/platform/storage/scratchpad.ts';
 import { activeTab } from './active-tab.ts';
 
@@ -17,7 +17,7 @@ const likely = loadTranslator(interfaceLocale({ interface: 'auto' }));
 async function start(): Promise<void> {
   const root = document.getElementById('root');
   if (!root) return;
-  const settings = settingsItem.read();
+  const settings = readSettings();
   const [tab, ordinary] = await Promise.all([activeTab(), scratchpadItem.read()]);
   const item = scratchpadOf(tab.isPrivate);
   const kept = tab.isPrivate ? await item.read() : ordinary;

@@ -103,8 +103,9 @@ const FRAME_ITEMS = new Set([
 ]);
 
 const concernsFrames = (key: string, area: string): boolean =>
-  (area === 'local' || area === 'session') &&
-  (FRAME_ITEMS.has(key) || (key.startsWith('private.') && key !== 'private.scratchpad'));
+  area === 'managed' ||
+  ((area === 'local' || area === 'session') &&
+    (FRAME_ITEMS.has(key) || (key.startsWith('private.') && key !== 'private.scratchpad')));
 
 async function forgetWhenNoPrivateWindow(): Promise<void> {
   const windows = await browser.windows.getAll();

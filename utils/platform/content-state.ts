@@ -8,14 +8,15 @@ import type { Sender } from './router.ts';
 import { shortcutKeys } from './shortcuts.ts';
 import { readSites } from './sites.ts';
 import { isRevoked } from './tab-records.ts';
-import { pauseItem, settingsItem } from './storage/items.ts';
+import { readSettings } from './settings.ts';
+import { pauseItem } from './storage/items.ts';
 
 let generation = 0;
 
 export async function contentState(sender: Sender): Promise<ContentState> {
   const hosts = sender.kind === 'frame' ? [sender.site, sender.host] : [];
   const [settings, sites, pause, pausedTabs, shortcuts, revoked] = await Promise.all([
-    settingsItem.read(),
+    readSettings(),
     readSites(sender.isPrivate),
     pauseItem.read(),
     pausedTabsItem.read(),

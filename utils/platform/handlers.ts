@@ -17,8 +17,8 @@ import { endPause, startPause } from './pause.ts';
 import type { Protocol } from './protocol.ts';
 import type { Handlers, Sender } from './router.ts';
 import { ACTING_FILE, injectInFrame, NEW_GOAL_FILE, POPOVER_FILE, type AskedFile } from './scripts.ts';
+import { readSettings } from './settings.ts';
 import { pinLanguage, readSites, switchSite } from './sites.ts';
-import { settingsItem } from './storage/items.ts';
 import { recordFrame, summaryOf } from './tab-records.ts';
 import { tabState } from './tab-state.ts';
 import { showInToolbar } from './toolbar.ts';
@@ -35,12 +35,12 @@ const pageIn = async (tabId: number): Promise<string | null> => pageOf((await br
 /** What opens in a frame, with the strings that it shows. */
 async function opened(sender: Sender, file: AskedFile): Promise<{ readonly strings: Strings } | null> {
   if (!(await inFrameOf(sender, file))) return null;
-  return { strings: popoverStrings(stringsOf(interfaceLocale(await settingsItem.read()))) };
+  return { strings: popoverStrings(stringsOf(interfaceLocale(await readSettings()))) };
 }
 
 /** Who the engine works for. Frames and pages are told apart by `id`. */
 export async function askerOf(sender: Sender, id?: string, memo?: Memo): Promise<Asker> {
-  const read = async () => Promise.all([settingsItem.read(), readSites(sender.isPrivate)]);
+  const read = async () => Promise.all([readSettings(), readSites(sender.isPrivate)]);
   const [settings, sites] = await (memo ? memo.get(`asker ${sender.isPrivate}`, read) : read());
   const hosts = sender.kind === 'frame' ? [sender.site, sender.host] : [];
   return {

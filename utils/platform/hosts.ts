@@ -74,3 +74,19 @@ export function covers(pattern: string, address: string): boolean {
   if (!host.startsWith('*.')) return url.hostname === host;
   return url.hostname === host.slice(2) || url.hostname.endsWith(host.slice(1));
 }
+
+export type Site = {
+  readonly host: string;
+  /** The pattern to ask for. */
+  readonly origin: string;
+};
+
+/** In: what a person typed. Out: the site, or null where it is no address. */
+export function readAddress(typed: string): Site | null {
+  const trimmed = typed.trim();
+  if (trimmed === '' || /\s/u.test(trimmed)) return null;
+  const address = /^[a-z][a-z0-9+.-]*:\/\//iu.test(trimmed) ? trimmed : `https://${trimmed}`;
+  const url = webUrl(address);
+  const origin = originPattern(address);
+  return url && origin && /[.:]|^localhost$/u.test(url.hostname) ? { host: url.host, origin } : null;
+}

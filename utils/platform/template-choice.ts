@@ -1,4 +1,5 @@
 /** Which template holds where. */
+import type { PushedTemplate } from './managed/templates.ts';
 import type { OwnTemplate } from './storage/templates.ts';
 
 /**
@@ -12,6 +13,25 @@ export function holdsOn(where: string, page: string | null): boolean {
   return page === where || (!where.includes('/') && page.startsWith(`${where}/`));
 }
 
+/** What a template is chosen by. */
+export type Placed = { readonly id: string; readonly where: string };
+
+/**
+ * All that may hold, in the order in which they are tried: what the organisation locked, the person's own, and what the
+ * organisation leaves to the person, as far as no copy of theirs stands for it.
+ */
+export function inTurn(
+  own: readonly OwnTemplate[],
+  pushed: readonly PushedTemplate[],
+): readonly (OwnTemplate | PushedTemplate)[] {
+  const replaced = new Set(own.map(({ insteadOf }) => insteadOf));
+  return [
+    ...pushed.filter(({ isLocked }) => isLocked),
+    ...own,
+    ...pushed.filter(({ id, isLocked }) => !isLocked && !replaced.has(id)),
+  ];
+}
+
 /** The first template that holds on this page. */
-export const chosenFor = (templates: readonly OwnTemplate[], page: string | null): OwnTemplate | undefined =>
+export const chosenFor = <T extends Placed>(templates: readonly T[], page: string | null): T | undefined =>
   templates.find(({ where }) => holdsOn(where, page));

@@ -5,7 +5,7 @@ import { createTranslator } from '../i18n/translate.ts';
 import { iconPaths, type ToolbarState } from './icons.ts';
 import { interfaceLocale } from './interface-language.ts';
 import type { SilentReason } from './protocol.ts';
-import { settingsItem } from './storage/items.ts';
+import { readSettings } from './settings.ts';
 
 const STATE_OF: Readonly<Record<SilentReason, ToolbarState>> = {
   off: 'off',
@@ -38,7 +38,7 @@ export async function showInToolbar(tabId: number, silent: SilentReason | null, 
 }
 
 async function titleOf(silent: SilentReason | null, goals: number): Promise<string> {
-  const locale = interfaceLocale(await settingsItem.read());
+  const locale = interfaceLocale(await readSettings());
   const t = createTranslator(locale, stringsOf(locale));
   const reason = silent?.replaceAll('-', '_');
   return `Tarkka: ${reason ? t.say({ key: `page_silent_${reason}` }) : t.say({ key: 'page_toolbar_goals', values: { count: goals } })}`;

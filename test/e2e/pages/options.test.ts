@@ -63,7 +63,7 @@ describe('the options page', () => {
     expect(await page.$eval('[role=switch]', (control) => control.getAttribute('aria-checked'))).toBe('true');
     await (await button('Undo')).click();
     await until(page, () => document.querySelector('[role=switch]')?.getAttribute('aria-checked') === 'false');
-    expect(await stored('settings')).toMatchObject({ value: { marks: 'below-40', openOnRest: false } });
+    expect(await stored('settings')).toMatchObject({ value: { marks: 'below-40' } });
   });
 
   it('reaches an open tab at once', async () => {
@@ -97,8 +97,8 @@ describe('the options page', () => {
   it('shows what another page has changed', async () => {
     await open('general');
     await store('settings', {
-      version: 1,
-      value: { language: 'auto', interface: 'en', marks: 'all', openOnRest: false, appearance: 'dark' },
+      version: 2,
+      value: { interface: 'en', marks: 'all', appearance: 'dark' },
     });
     await until(page, () => document.documentElement.dataset['theme'] === 'dark');
     expect(await chosen('Underline')).toBe('all');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cycleOf } from '../../../utils/nlp/calendar.ts';
-import { originsOf, readAddress, siteEntries } from '../../../entrypoints/options/sites.ts';
+import { originsOf, siteEntries } from '../../../entrypoints/options/sites.ts';
+import { readAddress } from '../../../utils/platform/hosts.ts';
 
 describe('the cycle that holds a day', () => {
   it.each([

@@ -22,8 +22,10 @@ const FROZEN: Readonly<Record<string, string>> = {
   'salt/v1.json': '619425e6108e22bb',
   'scratchpad/v1.json': '577aa6baf2d02053',
   'settings/v1.json': 'f9cd739de2de9613',
+  'settings/v2.json': '2f23922dde64bc62',
   'sites/v1.json': '571fe945165c02a4',
   'team/v1.json': '7b03e78dc8c975ae',
+  'team/v2.json': '6bfe2c2edcbe748d',
   'templates/v1.json': '40361293e914387c',
 };
 

@@ -21,19 +21,47 @@ export type Settings = {
   readonly appearance: Appearance;
 };
 
-const parseSettings: Parser<Settings> = fields({
+/** Where neither the person nor an organisation has chosen. */
+export const USUAL_SETTINGS: Settings = {
+  language: 'auto',
+  interface: 'auto',
+  marks: 'below-75',
+  openOnRest: false,
+  appearance: 'system',
+};
+
+export const MARK_THRESHOLDS: readonly MarkThreshold[] = ['all', 'below-75', 'below-40', 'on-request'];
+export const APPEARANCES: readonly Appearance[] = ['system', 'light', 'dark'];
+
+export const SETTINGS = {
   language: LANGUAGE,
   interface: LANGUAGE,
-  marks: oneOf<MarkThreshold>(['all', 'below-75', 'below-40', 'on-request']),
+  marks: oneOf(MARK_THRESHOLDS),
   openOnRest: flag,
-  appearance: oneOf<Appearance>(['system', 'light', 'dark']),
-});
+  appearance: oneOf(APPEARANCES),
+} satisfies { readonly [Name in keyof Settings]: Parser<Settings[Name]> };
 
-export const settingsItem = defineItem<Settings>({
+/** What was chosen, and nothing of what was not. */
+export type ChosenSettings = Partial<Settings>;
+
+const parseAllSettings: Parser<Settings> = fields(SETTINGS);
+
+/** Version 1 kept all of them, chosen or not: what is as usual was not chosen. */
+function chosenOnly(older: unknown): ChosenSettings | undefined {
+  const all = parseAllSettings(older);
+  return (
+    all &&
+    Object.fromEntries(Object.entries(all).filter(([name, value]) => USUAL_SETTINGS[name as keyof Settings] !== value))
+  );
+}
+
+/** The person's own choices. What holds is read by `readSettings`. */
+export const settingsItem = defineItem<ChosenSettings>({
   key: 'settings',
-  version: 1,
-  parse: parseSettings,
-  fallback: { language: 'auto', interface: 'auto', marks: 'below-75', openOnRest: false, appearance: 'system' },
+  version: 2,
+  parse: fields({}, SETTINGS),
+  fallback: {},
+  migrations: { 2: chosenOnly },
 });
 
 /** Host → switched on or off by the person. A host that is absent is on where the extension may run at all. */
@@ -53,8 +81,8 @@ export const languagePinsItem = defineItem<Readonly<Record<string, LanguageChoic
 });
 
 export type TeamChoice = {
-  /** A built-in template's id. */
-  readonly template: string;
+  /** What holds where no other does, by its id. Null: the organisation's choice, else ours. */
+  readonly template: string | null;
   readonly calendar: Calendar;
   /** Null: the template's own. */
   readonly weights: Readonly<Record<Criterion, number>> | null;
@@ -62,11 +90,17 @@ export type TeamChoice = {
 
 const weight = number(0, 1000);
 
+/** Version 1 named the usual template also where nobody had chosen it. */
+function chosenTemplate(older: unknown): unknown {
+  const { template, ...rest } = (older ?? {}) as Record<string, unknown>;
+  return { ...rest, template: template === 'smart' ? null : template };
+}
+
 export const teamItem = defineItem<TeamChoice>({
   key: 'team',
-  version: 1,
+  version: 2,
   parse: fields({
-    template: text(60),
+    template: nullable(text(60)),
     calendar: fields({
       firstMonth: integer(1, 12),
       cycle: oneOf<Calendar['cycle']>(['month', 'quarter', 'half', 'year']),
@@ -81,7 +115,8 @@ export const teamItem = defineItem<TeamChoice>({
       } satisfies Record<Criterion, Parser<number>>),
     ),
   }),
-  fallback: { template: 'smart', calendar: { firstMonth: 1, cycle: 'quarter' }, weights: null },
+  fallback: { template: null, calendar: { firstMonth: 1, cycle: 'quarter' }, weights: null },
+  migrations: { 2: chosenTemplate },
 });
 
 /** Objectives that goals may serve, one a line in the options page's box. */

@@ -38,7 +38,8 @@ export async function settleStorage(): Promise<void> {
 
 /** At every start of the background. Chrome can; elsewhere content scripts of this extension simply don't read it. */
 export async function closeToContentScripts(): Promise<void> {
-  const areas = [browser.storage.local, browser.storage.session] as {
+  const { local, session, sync, managed } = browser.storage;
+  const areas = [local, session, sync, managed] as {
     setAccessLevel?: (access: { accessLevel: 'TRUSTED_CONTEXTS' }) => Promise<void>;
   }[];
   for (const area of areas) {
