@@ -4,18 +4,8 @@ import type { Annotation, Clause, Quantity, Span, TimeExpression } from '../../t
 import { latinFirst } from '../../latin-first.ts';
 import type { Action } from './action.ts';
 import { clauseAt } from './clauses.ts';
-import {
-  BENEFICIARY,
-  BROAD,
-  DELIVERABLE,
-  METRIC,
-  OTHERS,
-  OUTCOME,
-  PRAISE,
-  RETENTION,
-  SHARE,
-  UPTIME,
-} from './measure-nouns.ts';
+import { BENEFICIARY, BROAD, DELIVERABLE, PRAISE } from './goal-nouns.ts';
+import { METRIC, OTHERS, OUTCOME, RETENTION, SHARE, UPTIME } from './measure-nouns.ts';
 import { numberWord } from './number-words.ts';
 import { FALLS, formsOf, RISES } from './verbs.ts';
 import { overlaps, word, wordsOf, type Word } from './words.ts';

@@ -11,14 +11,15 @@ import { latinFirst } from '../../latin-first.ts';
 import { unitAround } from '../../templates/with-unit.ts';
 import { SHARE } from './measure-nouns.ts';
 import { formsOf } from './verbs.ts';
-import { nouns, word } from './words.ts';
+import { nouns } from './noun-stems.ts';
+import { word } from './words.ts';
 
 type Movable = ReturnType<Phrasing['movable']>;
 
 const MOVES =
   /^(?:lisätä|kasvattaa|vähentää|nostaa|laskea|pienentää|lyhentää|nopeuttaa|alentaa|leikata|pudottaa|parantaa|supistaa|korottaa)$/u;
 /** Length of time: numbers of it carry a unit that the writer chooses. */
-const LASTS = nouns('a(?:ik|j)[ao]|kest(?:o|on|oa)|sykl(?:i|ei)|pituu(?:s|de|t)');
+const LASTS = nouns('aika/aja kesto sykli pituus');
 /** Scales whose steps are points. */
 const SCALE = latinFirst(/^(?:e?nps|csat|[\p{L}-]*pist(?:e|ei)[\p{L}]*|[\p{L}-]*arvosan[\p{L}]*)(?::\p{L}+)?$/iu);
 /** "-n" and "-t": the whole object, which goes with "from … to …". */

@@ -23,13 +23,6 @@ export const wordsOf = (text: string): readonly Word[] =>
 export const ENDING =
   '(?:[aeiouyäö]?n|[aeiouyäö]?h[aeiouyäö]n|seen|s?iin|ihin|t?t?[aä]{1,2}|t|[iej]{0,2}(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|n[aä]|ks[ie])|j[aä]|i[aä]|it[aä]|jen|ien|iden|itten|ten|ine)?(?:ni|si|ns[aä]|mme|nne|[aä]n|en)?(?:kin|k[aä][aä]n|h[aä]n|k[oö])?';
 
-/** Nouns by their stems, as the last part of a compound or alone. */
-export const nouns = (stems: string): RegExp =>
-  latinFirst(`^(?:[\\p{L}\\p{N}/-]{0,40}?)(?:${stems}):?${ENDING}$`, 'iu');
-
-/** Nouns by their stems, standing alone (no compound). */
-export const plainNouns = (stems: string): RegExp => latinFirst(`^(?:${stems}):?${ENDING}$`, 'iu');
-
 /** All matches as spans. */
 export const spansOf = (text: string, pattern: RegExp): readonly Span[] =>
   [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));

@@ -1,0 +1,24 @@
+/** Nouns of what goals are about: who gains, what is handed over, and what says little. */
+
+import { latinFirst } from '../../latin-first.ts';
+import { nouns, plainNouns } from './noun-stems.ts';
+
+/** Who gains. */
+export const BENEFICIARY = plainNouns(
+  '([\\p{L}-]{0,20}asiak(?:kaa?|as|kai)) ((?:\\p{L}{3,14})?rakentaj(?:a|i|ie)) (\\p{L}{3,12}laisten) (potilai?(?:s|ta|den)?) (oppilai?(?:s|ta|den)?) (vanhemm?(?:p|m)[ia]?) (yhteisö|yhteiskun[tn]a) (nuor(?:i|e|ten|ia|ille)) (lap(?:si|se|sia|sille|sien|sen|sten)) (tyött(?:ömä|ömi|ömie|ömien))',
+  'kuluttaja käyttäjä loppukäyttäjä käyttäjäryhmä potilas/potilaa oppilas/oppilaa opiskelija asukas/asukkaa kuntalainen ikäihminen vanhus perhe jäsen/jäsene ihminen kansalainen opettaja hoitaja omainen lukija matkustaja yleisö vapaaehtoinen kunta yritys kumppani yhteistyökumppani pelaaja harrastaja aikuinen tyttäre pojan lapse lääkärille',
+);
+
+/** Things that are handed over when done. */
+export const DELIVERABLE = nouns(
+  'ohjelma suunnitelma strategia malli opas/oppaa ohje ohjeisto sivu sivusto verkkokauppa sovellus järjestelmä raportti kysely tutkimus kampanja koulutus kurssi työpaja tapahtuma prosessi työkalu palvelu lomake/lomakke kirja versio ominaisuus testi pilotti dashboard dashboardi rajapinta käyttöönotto julkaisu lanseeraus tiekartta luonnos luettelo lista gradu tutkinto sopimus maraton/maratoni demo uutiskirje remontti ratkaisu analyysi selvitys hanke/hankke mallisto korjaus muokkaus laskuri dokumentaatio',
+);
+
+/** Could be anything. */
+export const BROAD = plainNouns(
+  'toiminta toimintatavat asia tilanne/tilante laatu (laad) osaaminen hyvinvointi prosessi kulttuuri viestintä yhteistyö juttu kehitys johtaminen strategia arki (arj[ea]) työ tekeminen toimivuus kehittäminen esihenkilötyö tilannekuva edelläkävijyys kukoistus fiilis osallistuminen jotain kaikki/kaike vaikuttavuus näkyvyys sisältö/sisällö muutos ratkaisu ominaisuus parannus verkostoituminen kyky/kyvy tieto',
+);
+/** Praise without a measure. */
+export const PRAISE = latinFirst(
+  /^(?:pare(?:mp|mm)\p{L}*|paras|parha\p{L}+|hyvä\p{L}*|laaduk\p{L}+|tehok\p{L}+|erinomai\p{L}+|loistav\p{L}+|sujuv\p{L}+|selke\p{L}+|vahv(?:a|em)\p{L}*|monipuoli\p{L}+|nykyaikai\p{L}+|modern\p{L}+|ykkö(?:s|nen)\p{L}*|kilpailukykyi\p{L}+|menestyv\p{L}+|elinvoimai\p{L}+|lämminhenki\p{L}+|toimiv(?:a|i)\p{L}*|huippu\p{L}*|johtav\p{L}+|rauhalli\p{L}+|markkinajohta\p{L}+|edelläkävij\p{L}+|fiksum\p{L}+)$/iu,
+);
