@@ -141,6 +141,10 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: LEAST.chrome }),
+      : {
+          minimum_chrome_version: LEAST.chrome,
+          // Firefox asks for none.
+          storage: { managed_schema: 'managed-schema.json' },
+        }),
   }),
 });

@@ -12,6 +12,7 @@ type Manifest = {
   readonly commands: Readonly<Record<string, { readonly suggested_key?: { readonly default: string } }>>;
   readonly content_scripts: readonly object[];
   readonly options_ui: { readonly open_in_tab: boolean; readonly page: string };
+  readonly storage?: { readonly managed_schema: string };
 };
 
 describe.each(['chrome', 'firefox'] as const)('what the %s manifest names', (name) => {
@@ -27,6 +28,13 @@ describe.each(['chrome', 'firefox'] as const)('what the %s manifest names', (nam
       expect(statSync(file(path)).size).toBeGreaterThan(0);
     }
     expect(Object.keys(icons)).toEqual(['16', '32', '48', '128']);
+  });
+
+  it('has a schema for administrators where the browser asks for one', () => {
+    const { storage } = manifest();
+    expect(storage).toEqual(name === 'chrome' ? { managed_schema: 'managed-schema.json' } : undefined);
+    if (storage)
+      expect(JSON.parse(readFileSync(file(storage.managed_schema), 'utf8'))).toMatchObject({ type: 'object' });
   });
 
   it('speaks through the catalogues of every language', () => {

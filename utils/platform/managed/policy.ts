@@ -15,8 +15,19 @@ export type PolicyReading<T> = { readonly value: T; readonly refused: readonly R
 /** Empty where there is no policy: Firefox throws then. */
 export async function readPolicy(): Promise<Policy> {
   try {
-    return await browser.storage.managed.get([...POLICY_PARTS]);
+    const given: Policy = await browser.storage.managed.get([...POLICY_PARTS]);
+    return Object.fromEntries(Object.entries(given).map(([part, value]) => [part, unpacked(value)]));
   } catch {
     return {};
+  }
+}
+
+/** A registry holds lists and objects as JSON; Chrome unpacks them by the schema, Firefox leaves them as text. */
+function unpacked(value: unknown): unknown {
+  if (typeof value !== 'string' || !/^\s*[[{]/u.test(value)) return value;
+  try {
+    return JSON.parse(value);
+  } catch {
+    return value;
   }
 }
