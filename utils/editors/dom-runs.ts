@@ -41,10 +41,12 @@ const SKIPPED = new Set(
 );
 const NOT_TEXT =
   '[hidden], [aria-hidden="true"], .ProseMirror-widget, .placeholder-decoration, [class*="placeholder" i][contenteditable="false"], .ql-ui, [data-mce-bogus="all"], .ck-fake-selection-container';
-/** Lists of engines that write no `li`: Notion's blocks, tasks and decisions of Atlassian's editor. */
+/** Lists of engines that write no `li`: Notion's blocks, tasks of Atlassian's editor. */
 const ITEMS =
-  '.notion-bulleted_list-block, .notion-numbered_list-block, .notion-to_do-block, .notion-toggle-block, [data-node-type="actionItem"], [data-node-type="decisionItem"]';
-const CODE = '.notion-code-block, .notion-equation-block';
+  '.notion-bulleted_list-block, .notion-numbered_list-block, .notion-to_do-block, .notion-toggle-block, [data-task-local-id]';
+/** No words of the writer's: code, formulas, and the mail that is answered. */
+const NOT_THEIRS =
+  '.notion-code-block, .notion-equation-block, .gmail_quote, [type="cite"], #divRplyFwdMsg, #appendonsend ~ *';
 const INVISIBLE = /[\u200b\u2060\ufeff]/u;
 const INVISIBLES = /[\u200b\u2060\ufeff]/gu;
 const NEEDS_FOLDING = /[\t\n\r\u200b\u2060\ufeff]| {2}|^ /u;
@@ -143,6 +145,7 @@ const plain = (value: string): string => value.replace(NBSP, ' ');
 
 /** What the block is, by itself and the elements around it up to the editor's own root. */
 function shapeOf(block: Element): { readonly kind: BlockHint['kind']; readonly level?: number } {
+  if (block.closest(NOT_THEIRS)) return { kind: 'code' };
   for (let element: Element | null = block; element; element = element.parentElement) {
     const { tagName } = element;
     const role = element.getAttribute('role');
@@ -155,7 +158,6 @@ function shapeOf(block: Element): { readonly kind: BlockHint['kind']; readonly l
     if (tagName === 'BLOCKQUOTE') return { kind: 'quote' };
     if (element.hasAttribute('contenteditable') || role === 'textbox') break;
   }
-  if (block.closest(CODE)) return { kind: 'code' };
   const item = block.closest(ITEMS);
   return item ? { kind: 'list-item', level: levelAmong(item) } : { kind: 'paragraph' };
 }

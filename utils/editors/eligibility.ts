@@ -54,7 +54,9 @@ function hostOf({ ownerDocument: { defaultView: view } }: Element): string {
 
 function isProse(element: HTMLElement): boolean {
   if (element.closest('[inert], [aria-disabled="true"], [aria-readonly="true"]')) return false;
-  if (element.matches('[role="combobox"], [role="searchbox"], [role="spinbutton"]')) return false;
+  // What only chooses. A text of several lines that offers names to mention is a text.
+  if (element.matches('input[role="combobox"], [role="searchbox"], [role="spinbutton"]')) return false;
+  if (element.matches('[role="combobox"]:not(textarea, [aria-multiline="true"])')) return false;
   if (NO_PROSE_MODES.has((element.getAttribute('inputmode') ?? '').toLowerCase())) return false;
   if (element.matches('textarea, input')) {
     const field = element as HTMLInputElement | HTMLTextAreaElement;

@@ -3,13 +3,11 @@ import { labelOf } from './field-label.ts';
 import type { Surface, TextContext } from '../nlp/types.ts';
 
 const GOAL_FIELD = /\b(?:goals?|objectives?|key results?|okrs?|krs?|smart)\b|tavoit|avaintulo/iu;
-/** What names a ticket, a task or a page. */
-const TITLE_FIELD = /^(?:\p{L}+ )?(?:summary|title|subject|name|otsikko|yhteenveto|aihe|nimi)(?!\p{L})/iu;
 
 export type FieldContext = { readonly surface: Surface; readonly context: TextContext };
 
 /** `beside`: what the page names beside a field, where such pages are known. */
-export type Beside = (field: HTMLElement) => Pick<TextContext, 'fields' | 'details'>;
+export type Beside = (field: HTMLElement, label: string) => Pick<TextContext, 'fields' | 'details' | 'title'>;
 
 export function contextOf(field: HTMLElement, beside?: Beside): FieldContext {
   const label = labelOf(field);
@@ -18,9 +16,8 @@ export function contextOf(field: HTMLElement, beside?: Beside): FieldContext {
     surface: GOAL_FIELD.test(label) ? 'field' : 'prose',
     context: {
       ...(label !== '' && { label }),
-      ...(TITLE_FIELD.test(label) && { title: true }),
       ...(language !== null && { languages: [language] }),
-      ...beside?.(field),
+      ...beside?.(field, label),
     },
   };
 }

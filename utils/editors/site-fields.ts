@@ -1,6 +1,7 @@
 /**
- * What the page names beside a field: when it is due, what it serves, who owns it, and the longer text of what a title
- * states. Each source is told by marks of the site's own (`data-testid`, `id`, `name`), never by words on the page.
+ * What the page names beside a field: when it is due, what it serves, who owns it, whether the field is a title, and the
+ * longer text of what it states. Each source is told by marks of the site's own (`data-testid`, `id`, `name`); words on
+ * the page tell a title alone.
  */
 import type { TextContext } from '../nlp/types.ts';
 
@@ -38,11 +39,25 @@ const SOURCES: readonly Source[] = [
   },
 ];
 
-const TITLES = '#summary-field, [name="summary"], [data-testid^="issue.views.issue-base.foundation.summary"] *';
-const DETAILS =
-  '#description-container .ProseMirror, [data-testid="issue.views.field.rich-text.description"] .ak-renderer-document';
+/** Of tickets, cards and pages. */
+const TITLES = [
+  '[name="summary"], #summary-field, #summary, [data-testid^="issue.views.issue-base.foundation.summary"] *',
+  '[data-testid="editor-title"], [data-test-id="editor-title"], #content-title',
+  '[data-testid="card-back-title-input"], [name$="title"], [name$="title]"]',
+].join();
+const TITLE_WORDS = /^(?:\p{L}+ )?(?:summary|title|subject|name|otsikko|yhteenveto|aihe|nimi)(?!\p{L})/iu;
+/** Of issues alone: the text of a page is more than what its title states. */
+const DETAILS = [
+  '#description-container .ProseMirror, .jira-wikifield #description',
+  '[data-testid="issue.views.field.rich-text.description"] .ak-renderer-document',
+].join();
 
-export function fieldsBeside(field: HTMLElement): Pick<TextContext, 'fields' | 'details'> {
+export function fieldsBeside(field: HTMLElement, label: string): Pick<TextContext, 'fields' | 'details' | 'title'> {
+  const isTitle = field.matches(TITLES) || TITLE_WORDS.test(label);
+  return { ...(isTitle && { title: true }), ...inRecord(field, isTitle) };
+}
+
+function inRecord(field: HTMLElement, isTitle: boolean): Pick<TextContext, 'fields' | 'details'> {
   const record = field.closest(RECORD);
   if (!record) return {};
   const fields = SOURCES.flatMap(({ selector, label }) =>
@@ -51,7 +66,7 @@ export function fieldsBeside(field: HTMLElement): Pick<TextContext, 'fields' | '
       .slice(0, MOST_FIELDS)
       .map((element) => ({ label: typeof label === 'string' ? label : label(element), text: textOf(element) })),
   ).filter(({ label, text }) => label !== '' && !NOTHING.test(text));
-  const details = field.matches(TITLES) ? detailsOf(record.querySelector(DETAILS)) : '';
+  const details = isTitle ? detailsOf(record.querySelector(DETAILS)) : '';
   return { ...(fields.length > 0 && { fields }), ...(details !== '' && { details }) };
 }
 
@@ -62,6 +77,9 @@ function textOf(element: Element | null): string {
 
 /** Without what an editor shows only while it is empty. */
 const detailsOf = (root: Element | null): string =>
+  root && 'value' in root ? String(root.value).slice(0, LONGEST_DETAILS) : textIn(root);
+
+const textIn = (root: Element | null): string =>
   [...(root?.querySelectorAll('p, li:not(:has(p)), h1, h2, h3') ?? [])]
     .filter((block) => !block.querySelector('.placeholder-decoration'))
     .map((block) => (block.textContent ?? '').trim())

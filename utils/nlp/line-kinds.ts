@@ -10,6 +10,9 @@ export type LineKind =
   | { readonly kind: 'row' };
 
 const HEADING = /^ {0,3}(?<marks>#{1,6})[ \t](?<rest>.*)$/u;
+/** As wikis write them: "h2. Goals", "** A point below a point". */
+const WIKI_HEADING = /^h(?<level>[1-6])\.[ \t]+(?=\S)/u;
+const WIKI_ITEM = /^(?<marks>\*[*#-]{1,5}|#[*#-]{0,5}\*)[ \t]+(?=\S)/u;
 /** Bullet or number, then perhaps a task box. */
 const ITEM =
   /^(?<indent>[ \t\u00a0]*)(?<mark>[-*+•◦‣▪●○·∙–—]|\(?\d{1,3}[.)]|\(?[a-zA-Z][.)]|(?:[\p{So}]\ufe0f?)(?=[ \t]))[ \t\u00a0]+(?:(?<box>\[[ xX✓]?\])[ \t]*)?(?=\S)/u;
@@ -35,12 +38,20 @@ const bodyOf = (rest: string): string => {
 /** `line` has no line end. Offsets count from its start. */
 export const kindOfLine = (line: string): LineKind => {
   if (line.trim() === '') return { kind: 'blank' };
-  if (/^ {0,3}(?:```|~~~)/u.test(line)) return { kind: 'fence' };
+  if (/^(?: {0,3}(?:```|~~~)|\{(?:code|noformat)(?::[^}]{0,200})?\}[ \t]*$)/u.test(line)) return { kind: 'fence' };
   const heading = HEADING.exec(line);
   if (heading?.groups) {
     const body = bodyOf(heading.groups['rest'] ?? '');
     const start = line.indexOf(body, heading.groups['marks']?.length ?? 0);
     return { kind: 'heading', level: heading.groups['marks']?.length ?? 1, start, end: start + body.length };
+  }
+  const wiki = WIKI_HEADING.exec(line);
+  if (wiki?.groups)
+    return { kind: 'heading', level: Number(wiki.groups['level']), start: wiki[0].length, end: line.trimEnd().length };
+  const point = WIKI_ITEM.exec(line);
+  if (point?.groups) {
+    const depth = (point.groups['marks']?.length ?? 1) - 1;
+    return { kind: 'item', indent: 2 * depth, start: point[0].length, done: false };
   }
   if (UNDERLINE.test(line)) return { kind: 'underline' };
   if (RULE.test(line)) return { kind: 'rule' };

@@ -65,7 +65,7 @@ describe('the text of editable DOM', () => {
       leaf('text', 'a') +
         leaf('bulleted_list', 'b', leaf('to_do', 'c')) +
         leaf('code', 'd') +
-        '<div data-node-type="actionItem"><div>e</div></div>',
+        '<div data-task-local-id="1"><div>e</div></div>',
     );
     expect(text.structure().map(({ kind, level }) => [kind, level])).toEqual([
       ['paragraph', undefined],

@@ -78,6 +78,7 @@ describe('fields that hold no prose', () => {
     '<input aria-label="Search issues">',
     '<input inputmode="numeric">',
     '<input role="combobox">',
+    '<div role="combobox" contenteditable="true"></div>',
     '<div role="searchbox" contenteditable="true"></div>',
     '<textarea readonly></textarea>',
     '<textarea disabled></textarea>',

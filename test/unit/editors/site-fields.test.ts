@@ -6,7 +6,7 @@ const beside = (html: string) => {
   document.body.innerHTML = html;
   const field = document.querySelector<HTMLElement>('#field');
   if (!field) throw new Error('No field.');
-  return fieldsBeside(field);
+  return fieldsBeside(field, field.getAttribute('aria-label') ?? '');
 };
 
 describe('what a page names beside a field', () => {
@@ -62,10 +62,41 @@ describe('what a page names beside a field', () => {
     expect(beside(dialog('<p>By calling every customer.</p><ul><li>By 31 May 2027</li></ul>')).details).toBe(
       'By calling every customer.\nBy 31 May 2027',
     );
-    expect(beside(dialog('<p><span class="placeholder-decoration">Describe it</span></p>'))).toEqual({});
+    expect(beside(dialog('<p><span class="placeholder-decoration">Describe it</span></p>'))).toEqual({ title: true });
+  });
+
+  it('is the description as wiki markup on a server of one’s own', () => {
+    const said = beside(`
+      <form>
+        <input id="field" name="summary" />
+        <div class="jira-wikifield"><textarea id="description">By *calling* every customer.</textarea></div>
+      </form>`);
+    expect(said).toEqual({ title: true, details: 'By *calling* every customer.' });
   });
 
   it('is nothing for a field that stands alone', () => {
     expect(beside('<div id="field"></div><input name="due_date" value="2027-05-31" />')).toEqual({});
+  });
+});
+
+describe('a title', () => {
+  it.each([
+    '<textarea id="field" data-testid="editor-title"></textarea>',
+    '<textarea id="field" data-testid="card-back-title-input"></textarea>',
+    '<input id="field" name="issue[title]" />',
+    '<h1 data-testid="issue.views.issue-base.foundation.summary.heading"><textarea id="field"></textarea></h1>',
+  ])('is told by marks of the site’s own: %s', (html) => {
+    expect(beside(html).title).toBe(true);
+  });
+
+  it.each(['Summary', 'Summary *', 'Issue title', 'Card name', 'Otsikko', 'Yhteenveto'])(
+    'is told by its label: %s',
+    (label) => {
+      expect(beside(`<textarea id="field" aria-label="${label}"></textarea>`).title).toBe(true);
+    },
+  );
+
+  it.each(['Description', 'Comment on the summary', 'Nimitys'])('is none: %s', (label) => {
+    expect(beside(`<textarea id="field" aria-label="${label}"></textarea>`)).toEqual({});
   });
 });
