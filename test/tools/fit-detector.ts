@@ -6,7 +6,6 @@
  * DIR holds the labelled texts. Prints figures of cross-validation by repository, which is what the model does on texts
  * of organisations that it has not seen, beside those of the texts it was fitted on. Without `--write` nothing is changed.
  */
-import { writeFileSync } from 'node:fs';
 import { learnDocument, learnFields, readDocuments } from './detector/documents.ts';
 import { learnOwn, readLines, readOwn } from './detector/labelled.ts';
 import { LANGUAGES } from './detector/languages.ts';
@@ -14,6 +13,7 @@ import { foldsOf, outcomesOf, type Outcomes } from './detector/outcomes.ts';
 import { printFigures, printWorst } from './detector/print-figures.ts';
 import { printThresholds } from './detector/thresholds.ts';
 import { train } from './detector/training.ts';
+import { writeWeights } from './detector/write-weights.ts';
 import type { Limits } from './logistic.ts';
 
 const FOLDS = 8;
@@ -23,7 +23,7 @@ const [code = '', dir = ''] = process.argv.slice(2);
 const language = LANGUAGES[code];
 if (!language || dir === '') throw new Error('Name the language (en or fi) and the folder of the labelled text.');
 const { pack } = language;
-const limits: Limits = { strength: 2, groups: 3, firmness: 2, beliefs: language.beliefs };
+const limits: Limits = { strength: 2, groups: 3, firmness: 2, shyness: 5, beliefs: language.beliefs };
 
 const documents = readDocuments(dir, language);
 const own = readOwn(code);
@@ -59,14 +59,4 @@ if (process.argv.includes('--worst')) printWorst(outcomes);
 const final = train(labelled, documents, pack, limits);
 printFigures('seen: the texts that the weights were fitted on', outcomesOf(labelled, documents, pack, final));
 
-if (process.argv.includes('--write')) {
-  const body = Object.entries(final)
-    .filter(([, value]) => Math.abs(value) >= 0.005)
-    .toSorted(([a], [b]) => a.localeCompare(b))
-    .map(([name, value]) => `  ${/^[a-z]+$/u.test(name) ? name : `'${name}'`}: ${value.toFixed(3)},`)
-    .join('\n');
-  writeFileSync(
-    new URL(`../../utils/nlp/languages/${code}/weights.ts`, import.meta.url),
-    `/** Weights of goal detection, in log odds. Fitted by \`test/tools/fit-detector.ts\`; do not edit by hand. */\nexport const weights: Readonly<Record<string, number>> = {\n${body}\n};\n`,
-  );
-}
+if (process.argv.includes('--write')) writeWeights(code, final);

@@ -2,6 +2,9 @@
 
 export type Features = Readonly<Record<string, number>>;
 export type Weights = Record<string, number>;
+/** A word, or another of the many features that are named by the text itself. */
+export const isWord = (name: string): boolean => name.includes(':');
+
 export type Example = {
   readonly features: Features;
   readonly positive: boolean;
@@ -15,13 +18,15 @@ export const probability = (features: Features, weights: Weights): number => {
   return 1 / (1 + Math.exp(-sum));
 };
 
-/** Features seen in fewer groups than this are left out: what they say of these texts says little of others. */
+/** Features seen in fewer groups than this, words in twice as many, are left out: they say little of other texts. */
 export type Limits = {
   readonly strength: number;
   readonly groups: number;
   /** What is believed before any text is seen; the penalty pulls there, `firmness` times as hard as others to 0. */
   readonly beliefs: Weights;
   readonly firmness: number;
+  /** There are many words, each with little to say: how much harder they are pulled to 0. */
+  readonly shyness: number;
 };
 
 const dot = (a: Float64Array, b: Float64Array): number => {
@@ -53,7 +58,10 @@ const direction = (gradient: Float64Array, memory: readonly Memory[]): Float64Ar
 };
 
 /** Minimises the weighted log loss plus the penalty. */
-export const fit = (examples: readonly Example[], { strength, groups, beliefs, firmness }: Limits): Weights => {
+export const fit = (
+  examples: readonly Example[],
+  { strength, groups, beliefs, firmness, shyness }: Limits,
+): Weights => {
   const seen = new Map<string, Set<string>>();
   for (const { features, group } of examples) {
     for (const name in features) {
@@ -62,10 +70,12 @@ export const fit = (examples: readonly Example[], { strength, groups, beliefs, f
       seen.set(name, found);
     }
   }
-  const names = [...seen].filter(([, { size }]) => size >= groups).map(([name]) => name);
+  const names = [...seen]
+    .filter(([name, { size }]) => size >= (isWord(name) ? 2 * groups : groups))
+    .map(([name]) => name);
   const index = new Map(names.map((name, at) => [name, at]));
   const penalty = Float64Array.from(names, (name) =>
-    name === 'bias' ? 0.01 : name in beliefs ? strength * firmness : strength,
+    name === 'bias' ? 0.01 : strength * (name in beliefs ? firmness : isWord(name) ? shyness : 1),
   );
   const centre = Float64Array.from(names, (name) => beliefs[name] ?? 0);
   const rows = examples.map(({ features, positive, weight }) => {

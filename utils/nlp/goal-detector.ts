@@ -1,6 +1,6 @@
 /** The probability that a sentence is a goal: a logistic model over named features, fitted on labelled text. */
 
-import type { LanguagePack } from './types.ts';
+import type { Annotation, LanguagePack } from './types.ts';
 
 export type Features = Readonly<Record<string, number>>;
 
@@ -8,6 +8,12 @@ const logOdds = (features: Features, weights: LanguagePack['weights']): number =
   let sum = 0;
   for (const name in features) sum += (features[name] ?? 0) * (weights[name] ?? 0);
   return sum;
+};
+
+/** What is known of a sentence by itself; of its words, those that weigh. */
+export const featuresOf = (pack: LanguagePack, annotation: Annotation): Features => {
+  const words = pack.words?.(annotation).filter((name) => name in pack.weights) ?? [];
+  return { ...pack.features(annotation), ...Object.fromEntries(words.map((name) => [name, 1])) };
 };
 
 export const confidenceOf = (pack: LanguagePack, ...groups: readonly Features[]): number => {

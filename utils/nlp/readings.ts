@@ -1,6 +1,6 @@
 /** Reads one sentence: gate, annotation, features; kept in the cache by its text. */
 
-import { GATED, confidenceOf, type Features } from './goal-detector.ts';
+import { GATED, confidenceOf, featuresOf, type Features } from './goal-detector.ts';
 import type { AnalysisCache, Annotation, LanguagePack, Reference, Span } from './types.ts';
 
 export type Reading = { readonly annotation: Annotation; readonly features: Features };
@@ -24,7 +24,7 @@ export const readSentence = (
   const known = cache?.get(key) as Reading | undefined;
   if (known) return known;
   const annotation = pack.annotate(text, reference);
-  const reading = { annotation, features: pack.features(annotation) };
+  const reading = { annotation, features: featuresOf(pack, annotation) };
   cache?.set(key, reading);
   return reading;
 };

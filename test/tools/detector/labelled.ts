@@ -25,8 +25,17 @@ export type Labelled = {
   readonly bag: readonly { readonly features: Features; readonly gated: boolean; readonly item?: Weighed }[];
 };
 
-/** The pack with its gate open and nothing learned. */
-export const untaught = (pack: LanguagePack): LanguagePack => ({ ...pack, gate: () => true, weights: {} });
+/** The pack with its gate open and nothing learned: every word may weigh. */
+export const untaught = (pack: LanguagePack): LanguagePack => ({
+  ...pack,
+  gate: () => true,
+  weights: {},
+  words: () => [],
+  features: (annotation) => ({
+    ...pack.features(annotation),
+    ...Object.fromEntries((pack.words?.(annotation) ?? []).map((name) => [name, 1])),
+  }),
+});
 
 export const jsonl = <T>(path: string): T[] =>
   readFileSync(path, 'utf8')

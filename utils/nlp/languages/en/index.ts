@@ -5,6 +5,7 @@ import { annotate } from './annotate.ts';
 import { readColumn } from './columns.ts';
 import { topics } from './concepts.ts';
 import { englishEvidence } from './evidence.ts';
+import { wordFacts } from './detection-words.ts';
 import { features } from './features.ts';
 import { gate } from './gate.ts';
 import { tone } from './tone.ts';
@@ -12,6 +13,7 @@ import { readHeading } from './headings.ts';
 import { readLabel } from './labels.ts';
 import { phrasing } from './phrasing.ts';
 import { weights } from './weights.ts';
+import { wordWeights } from './word-weights.ts';
 
 export const en: LanguagePack = {
   code: 'en',
@@ -23,7 +25,8 @@ export const en: LanguagePack = {
   tone,
   column: readColumn,
   features,
-  weights,
+  words: ({ text, tokens }) => wordFacts(text, tokens),
+  weights: { ...weights, ...wordWeights },
   topics,
   phrasing,
 };
