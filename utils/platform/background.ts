@@ -18,6 +18,7 @@ import { isPage, senderOf, type BrowserSender } from './sender.ts';
 import { closeToContentScripts, settleStorage } from './storage/settle.ts';
 import { forgetPrivate } from './storage/private.ts';
 import { switchOnGranted } from './sites.ts';
+import { concernsSync, keepInStep } from './sync/keep-in-step.ts';
 import { pardonPages } from './tab-records.ts';
 import { readTemplate } from './team.ts';
 
@@ -58,6 +59,7 @@ export function startBackground(core: () => Promise<Core>): void {
   });
 
   browser.storage.onChanged.addListener((changes, area) => {
+    if (concernsSync(Object.keys(changes), area)) void keepInStep(Date.now());
     const kept = Object.keys(changes).filter((key) => concernsFrames(key, area));
     if (kept.length === 0) return;
     memo.clear();
@@ -66,7 +68,11 @@ export function startBackground(core: () => Promise<Core>): void {
 
   browser.permissions.onAdded.addListener((added) => void onGranted(added.origins ?? []));
   browser.permissions.onRemoved.addListener((removed) => void onRevoked(removed.origins ?? []));
-  browser.runtime.onStartup.addListener(() => void settleStorage().then(syncRegistrations));
+  browser.runtime.onStartup.addListener(() => {
+    void settleStorage()
+      .then(syncRegistrations)
+      .then(() => keepInStep(Date.now()));
+  });
   browser.runtime.onInstalled.addListener(({ reason }) => void settleStorage().then(() => onInstalled(reason)));
   browser.commands.onCommand.addListener((name, tab) => void runCommand(name, tab));
   browser.windows.onRemoved.addListener(() => void forgetWhenNoPrivateWindow());

@@ -24,6 +24,7 @@ const FROZEN: Readonly<Record<string, string>> = {
   'settings/v1.json': 'f9cd739de2de9613',
   'settings/v2.json': '2f23922dde64bc62',
   'sites/v1.json': '571fe945165c02a4',
+  'sync/v1.json': 'fe0afa447b6d1869',
   'team/v1.json': '7b03e78dc8c975ae',
   'team/v2.json': '6bfe2c2edcbe748d',
   'templates/v1.json': '40361293e914387c',

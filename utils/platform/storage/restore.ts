@@ -1,4 +1,5 @@
 /** The way back: from a saved file, or from what stood here before everything was deleted. */
+import { syncItem } from '../sync/item.ts';
 import { integer, fields, record, text, type Parser } from '../parse.ts';
 import { browserVault, type Vault } from './area.ts';
 import { LASTING_ITEMS } from './settle.ts';
@@ -6,7 +7,8 @@ import { LASTING_ITEMS } from './settle.ts';
 /** The browser keeps no more than this. */
 const MOST_UNITS = 10_000_000;
 
-const KNOWN: ReadonlySet<string> = new Set(LASTING_ITEMS.map(({ key }) => key));
+/** A file switches no sync on: only the person does. */
+const KNOWN: ReadonlySet<string> = new Set(LASTING_ITEMS.filter((item) => item !== syncItem).map(({ key }) => key));
 /** What was kept aside comes back as it was. */
 const ASIDE = 'aside.';
 const anything: Parser<unknown> = (raw) => raw ?? null;

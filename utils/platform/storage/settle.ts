@@ -12,6 +12,7 @@ import {
   sitesItem,
   teamItem,
 } from './items.ts';
+import { syncItem } from '../sync/item.ts';
 import { scratchpadItem } from './scratchpad.ts';
 import { templatesItem } from './templates.ts';
 
@@ -27,6 +28,7 @@ export const LASTING_ITEMS = [
   scratchpadItem,
   settingsItem,
   sitesItem,
+  syncItem,
   teamItem,
   templatesItem,
 ];

@@ -1,0 +1,32 @@
+/** Whether small settings are kept in step, and what this browser and the others last agreed on. */
+import { fields, flag } from '../parse.ts';
+import { defineItem } from '../storage/item.ts';
+import type { Stamped } from './meet.ts';
+import { parseStamped, type SyncedName } from './synced.ts';
+
+export type SyncState = {
+  /** Off until the person switches it on. */
+  readonly on: boolean;
+  readonly agreed: { readonly [Name in SyncedName]?: Stamped };
+};
+
+export const syncItem = defineItem<SyncState>({
+  key: 'sync',
+  version: 1,
+  parse: fields({
+    on: flag,
+    agreed: fields(
+      {},
+      {
+        language: parseStamped('language'),
+        interface: parseStamped('interface'),
+        marks: parseStamped('marks'),
+        appearance: parseStamped('appearance'),
+      },
+    ),
+  }),
+  fallback: { on: false, agreed: {} },
+});
+
+/** Either way nothing is agreed on yet: switched on anew, what the others have goes first. */
+export const switchSync = (on: boolean): Promise<boolean> => syncItem.write({ on, agreed: {} });
