@@ -130,9 +130,7 @@ export function App({ t, tab, item, kept }: Props) {
       goals={isTemplate ? [] : pad.goals}
       reading={pad.reading}
       notes={notes}
-      offer={
-        isTemplate && <OfferedTemplate key={pad.text} t={t} text={pad.text} onOpen={() => openOptions('template')} />
-      }
+      offer={isTemplate && <OfferedTemplate key={pad.text} t={t} text={pad.text} onOpen={openOptions} />}
       onChange={(text) => {
         setCopied(null);
         pad.change(text);

@@ -1,21 +1,35 @@
 import { Note } from '../../../components/Note.tsx';
 import { differenceLine, fieldName } from '../../../components/pages/options/templates/difference-lines.ts';
 import { ImportArea } from '../../../components/pages/options/templates/ImportArea.tsx';
-import { MergeBox } from '../../../components/pages/options/templates/MergeBox.tsx';
+import { MergeBox, type MergeRow } from '../../../components/pages/options/templates/MergeBox.tsx';
 import { TemplateList } from '../../../components/pages/options/templates/TemplateList.tsx';
 import type { Translate } from '../../../utils/i18n/translate.ts';
 import { builtInTemplates } from '../../../utils/nlp/templates/built-in/index.ts';
-import { differences, type TemplateField } from '../../../utils/nlp/templates/merge.ts';
+import type { TemplateField } from '../../../utils/nlp/templates/merge.ts';
 import { textIn } from '../../../utils/i18n/local-text.ts';
+import { standardOf } from '../../../utils/platform/team.ts';
+import { sidesOf, type Meeting } from '../../../utils/platform/template-identity.ts';
 import { ITEMS } from '../store.ts';
 import type { Store } from '../use-store.ts';
 import { aboutOwn } from './about.ts';
+import { useOffered } from './use-offered.ts';
 import { useTemplates } from './use-templates.ts';
+
+/** What differs, in words, and whose would be taken. */
+const rowsOf = (t: Translate, meeting: Meeting): readonly MergeRow[] =>
+  sidesOf(meeting).map(({ field, parts, changedBy, side }) => ({
+    field,
+    name: fieldName(t, field),
+    lines: parts.map((part) => differenceLine(t, field, part)),
+    changedBy,
+    side,
+  }));
 
 /** All templates: make, take over, order, share, delete. */
 export function TemplatesPanel({ t, store }: { readonly t: Translate; readonly store: Store }) {
   const templates = useTemplates(t, store);
   const { meeting } = templates;
+  useOffered(templates.takeText);
   const edit = (id: string): void => {
     location.hash = `template/${id}`;
   };
@@ -30,12 +44,9 @@ export function TemplatesPanel({ t, store }: { readonly t: Translate; readonly s
         <MergeBox
           key={JSON.stringify(meeting.theirs)}
           t={t}
-          name={textIn(meeting.theirs.name, t.locale)}
-          rows={differences(meeting.mine, meeting.theirs).map(({ field, parts }) => ({
-            field,
-            name: fieldName(t, field),
-            lines: parts.map((part) => differenceLine(t, field, part)),
-          }))}
+          name={textIn(meeting.entry.template.name, t.locale)}
+          kind={meeting.kind}
+          rows={rowsOf(t, meeting)}
           onTake={(fields) => void templates.takeFields(meeting, fields as ReadonlySet<TemplateField>)}
           onKeep={() => templates.keepMine(meeting)}
           onBoth={() => void templates.keepBoth(meeting)}
@@ -54,7 +65,7 @@ export function TemplatesPanel({ t, store }: { readonly t: Translate; readonly s
           name: textIn(template.name, t.locale),
           about: textIn(template.about ?? '', t.locale),
         }))}
-        standard={store.stored.team.template}
+        standard={standardOf(store.stored.team, store.stored.organisation)}
         onEdit={edit}
         onDuplicate={(id) => void templates.duplicate(id)}
         onSave={templates.save}

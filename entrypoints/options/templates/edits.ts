@@ -1,4 +1,5 @@
 /** Changes of the list of templates. Pure: each takes the list as it is stored now and gives the next one. */
+import { differences, type TemplateField } from '../../../utils/nlp/templates/merge.ts';
 import type { Template } from '../../../utils/nlp/types.ts';
 import type { OwnTemplate } from '../../../utils/platform/storage/templates.ts';
 
@@ -35,11 +36,9 @@ export const move =
 
 /** Takes back exactly the fields that a change touched, so that what another window changed since stays. */
 export const wayBack = (before: Template, after: Template): Change<Template> => {
-  const touched = (Object.keys({ ...before, ...after }) as (keyof Template)[]).filter(
-    (field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]),
-  );
+  const touched = differences(before, after).map(({ field }) => field);
   return (now) => {
-    const rest = Object.entries(now).filter(([field]) => !touched.includes(field as keyof Template));
+    const rest = Object.entries(now).filter(([field]) => !touched.includes(field as TemplateField));
     const back = touched.flatMap((field) => (before[field] === undefined ? [] : [[field, before[field]] as const]));
     return { ...Object.fromEntries(rest), ...Object.fromEntries(back) } as Template;
   };

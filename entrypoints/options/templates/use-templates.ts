@@ -5,28 +5,37 @@ import type { Translate } from '../../../utils/i18n/translate.ts';
 import { builtInTemplates } from '../../../utils/nlp/templates/built-in/index.ts';
 import { textIn, withText } from '../../../utils/i18n/local-text.ts';
 import { templateText } from '../../../utils/nlp/templates/index.ts';
-import { merged, type TemplateField } from '../../../utils/nlp/templates/merge.ts';
+import type { TemplateField } from '../../../utils/nlp/templates/merge.ts';
 import type { Template } from '../../../utils/nlp/types.ts';
 import { MOST_TEMPLATES, templatesItem, type OwnTemplate } from '../../../utils/platform/storage/templates.ts';
+import {
+  edited,
+  entryOf,
+  meetingOf,
+  met,
+  sharedTemplate,
+  type Meeting,
+} from '../../../utils/platform/template-identity.ts';
 import { readSharedText, shareText } from '../../../utils/platform/template-text.ts';
 import type { Store } from '../use-store.ts';
 import { addFirst, changeOne, move, putBack, wayBack, without, type Change, type Own } from './edits.ts';
 import { fileName } from './file-name.ts';
-import { validOnly } from './valid-only.ts';
 
 /** What the last action came to. */
 export type Said = { readonly lead: string; readonly text: string };
-/** A template that came in, and the one of the same name that it differs from. */
-export type Meeting = { readonly id: string; readonly mine: Template; readonly theirs: Template };
 
 /** What can be done with the templates that a person has. */
 export function useTemplates(t: Translate, store: Store) {
   const [said, setSaid] = useState<Said | null>(null);
-  const [incoming, setIncoming] = useState<{ readonly id: string; readonly theirs: Template } | null>(null);
+  const [incoming, setIncoming] = useState<Template | null>(null);
   const own = store.stored.templates;
   const templateOf = (id: string): Template | undefined =>
     own.find((entry) => entry.id === id)?.template ??
     Object.entries(builtInTemplates).find(([name]) => name === id)?.[1];
+  const sharedOf = (id: string): Template | undefined => {
+    const entry = own.find((each) => each.id === id);
+    return entry ? sharedTemplate(entry) : templateOf(id);
+  };
   const nameOf = (template: Template): string => textIn(template.name, t.locale);
 
   const apply = async (change: Change<Own>, back: Change<Own>): Promise<boolean> => {
@@ -35,44 +44,44 @@ export function useTemplates(t: Translate, store: Store) {
     else store.refuse();
     return done;
   };
-  /** Answers with the new one's id, or null when there is no room or the browser refused. */
-  const add = async (template: Template, where: string): Promise<string | null> => {
-    if (own.length >= MOST_TEMPLATES) {
-      setSaid({ lead: t('templates_full', { most: MOST_TEMPLATES }), text: '' });
-      return null;
-    }
-    const entry: OwnTemplate = { id: crypto.randomUUID(), template, where };
-    return (await apply(addFirst(entry), without(entry.id))) ? entry.id : null;
+  /** Whether there was room, and the browser did it. */
+  const put = async (entry: OwnTemplate): Promise<boolean> => {
+    if (own.length < MOST_TEMPLATES) return apply(addFirst(entry), without(entry.id));
+    setSaid({ lead: t('templates_full', { most: MOST_TEMPLATES }), text: '' });
+    return false;
+  };
+  const makeFrom = async (template: Template): Promise<string | null> => {
+    const id = crypto.randomUUID();
+    return (await put({ id, template: { ...template, revision: 1 }, where: '' })) ? id : null;
+  };
+  const takeOver = async (theirs: Template): Promise<void> => {
+    if (!(await put(entryOf(theirs, own)))) return;
+    setIncoming(null);
+    setSaid({ lead: t('templates_imported', { name: nameOf(theirs) }), text: t('templates_choose_where') });
   };
   /** `refused` says whose text it was, should it not be taken over. */
   const take = async (text: string, refused: string): Promise<void> => {
     setIncoming(null);
     const parsed = await readSharedText(text);
     if (!parsed.ok) {
-      setSaid({
-        lead: refused,
-        text: `${t.say(parsed.message)} ${t('templates_unchanged')}`,
-      });
+      setSaid({ lead: refused, text: `${t.say(parsed.message)} ${t('templates_unchanged')}` });
       return;
     }
-    const known = own.find(({ template }) => templateText(template) === templateText(parsed.template));
-    const name = nameOf(parsed.template);
-    const namesake = own.find(({ template }) => nameOf(template) === name);
-    setSaid(known ? { lead: t('templates_known', { name }), text: '' } : null);
-    if (known) return;
-    if (namesake) setIncoming({ id: namesake.id, theirs: parsed.template });
-    else if (await add(parsed.template, ''))
-      setSaid({ lead: t('templates_imported', { name }), text: t('templates_choose_where') });
+    const { template: theirs } = parsed;
+    const meeting = meetingOf(own, theirs, t.locale);
+    setSaid(meeting === 'same' ? { lead: t('templates_known', { name: nameOf(theirs) }), text: '' } : null);
+    if (meeting === null) await takeOver(theirs);
+    else if (meeting !== 'same') setIncoming(theirs);
   };
 
-  const mine = incoming && own.find(({ id }) => id === incoming.id)?.template;
-  const meeting: Meeting | null = incoming && mine ? { ...incoming, mine } : null;
-  const change = async (id: string, to: Change<Template>): Promise<boolean> => {
-    const before = templateOf(id);
-    if (!before) return false;
-    const edit = (each: Change<Template>) => changeOne(id, (entry) => ({ ...entry, template: each(entry.template) }));
-    return apply(edit(to), edit(wayBack(before, to(before))));
-  };
+  // Looked up anew, for another window may have changed it meanwhile.
+  const found = incoming && meetingOf(own, incoming, t.locale);
+  const meeting: Meeting | null = found === 'same' ? null : found;
+  const editing = (id: string, to: Change<Template>): Change<Own> =>
+    changeOne(id, (entry) => {
+      const template = to(entry.template);
+      return template === entry.template ? entry : { ...entry, template: edited(template) };
+    });
   const settle = (key: 'template_merge_taken' | 'template_merge_stays', template: Template): void => {
     setIncoming(null);
     setSaid({ lead: t(key, { name: nameOf(template) }), text: '' });
@@ -82,35 +91,36 @@ export function useTemplates(t: Translate, store: Store) {
     said,
     own,
     meeting,
-    takeFields: async ({ id, theirs }: Meeting, taken: ReadonlySet<TemplateField>): Promise<void> => {
-      const done = await change(
-        id,
-        validOnly((now) => merged(now, theirs, taken)),
+    takeFields: async (now: Meeting, taken: ReadonlySet<TemplateField>): Promise<void> => {
+      const after = met(now, taken);
+      const back: Change<OwnTemplate> = (entry) => ({
+        ...now.entry,
+        where: entry.where,
+        template: edited(wayBack(now.entry.template, after.template)(entry.template)),
+      });
+      const done = await apply(
+        changeOne(now.entry.id, (entry) => met({ ...now, entry }, taken)),
+        changeOne(after.id, back),
       );
-      if (done) settle('template_merge_taken', theirs);
+      if (done) settle('template_merge_taken', after.template);
     },
-    keepMine: ({ mine: kept }: Meeting): void => settle('template_merge_stays', kept),
+    keepMine: ({ entry }: Meeting): void => settle('template_merge_stays', entry.template),
     keepBoth: async ({ theirs }: Meeting): Promise<void> => {
       const name = t('template_merge_of_both', { name: nameOf(theirs) });
-      if ((await add({ ...theirs, name: withText(theirs.name, t.locale, name) }, '')) === null) return;
-      setIncoming(null);
-      setSaid({ lead: t('templates_imported', { name }), text: t('templates_choose_where') });
+      await takeOver({ ...theirs, name: withText(theirs.name, t.locale, name) });
     },
     add: (): Promise<string | null> =>
-      add(
-        {
-          ...builtInTemplates.smart,
-          name: t('templates_untitled'),
-          calendar: store.stored.team.calendar,
-          examples: [{ text: t('template_new_sample') }],
-        },
-        '',
-      ),
+      makeFrom({
+        ...builtInTemplates.smart,
+        name: t('templates_untitled'),
+        calendar: store.stored.team.calendar,
+        examples: [{ text: t('template_new_sample') }],
+      }),
     duplicate: async (id: string): Promise<void> => {
       const template = templateOf(id);
       if (!template) return;
       const name = t('templates_copy_of', { name: nameOf(template) });
-      await add({ ...template, name: withText(template.name, t.locale, name) }, '');
+      await makeFrom({ ...template, name: withText(template.name, t.locale, name) });
     },
     remove: async (id: string): Promise<void> => {
       const place = own.findIndex((entry) => entry.id === id);
@@ -122,18 +132,21 @@ export function useTemplates(t: Translate, store: Store) {
       const from = own.findIndex((entry) => entry.id === id);
       void apply(move(id, to), move(id, from));
     },
-    change: (id: string, to: Change<Template>): void => void change(id, to),
+    change: (id: string, to: Change<Template>): void => {
+      const before = templateOf(id);
+      if (before) void apply(editing(id, to), editing(id, wayBack(before, to(before))));
+    },
     place: (id: string, where: string): void => {
       const before = own.find((entry) => entry.id === id)?.where ?? '';
-      const put = (at: string) => changeOne(id, (entry) => ({ ...entry, where: at }));
-      void apply(put(where), put(before));
+      const at = (place: string) => changeOne(id, (entry) => ({ ...entry, where: place }));
+      void apply(at(where), at(before));
     },
     save: (id: string): void => {
-      const template = templateOf(id);
+      const template = sharedOf(id);
       if (template) saveFile(`${fileName(nameOf(template))}.json`, templateText(template));
     },
     copy: async (id: string): Promise<void> => {
-      const template = templateOf(id);
+      const template = sharedOf(id);
       if (!template) return;
       const copied = await copyText(await shareText(template));
       setSaid({

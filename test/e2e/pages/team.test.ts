@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Template } from '../../../utils/nlp/types.ts';
 import type { OwnTemplate } from '../../../utils/platform/storage/templates.ts';
 import { readSharedText, shareText } from '../../../utils/platform/template-text.ts';
 import { ARTIFACTS } from '../../tools/build-extension.ts';
@@ -32,6 +33,19 @@ const picture = async (page: Page, name: string): Promise<void> => {
   await mkdir(join(ARTIFACTS, 'team'), { recursive: true });
   await page.screenshot({ path: join(ARTIFACTS, 'team', `${name}.png`), fullPage: true });
 };
+
+/** What the lead shared, with another calendar and an objective above. */
+async function newerOf(text: string): Promise<Template> {
+  const read = await readSharedText(text);
+  if (!read.ok) throw new Error(read.message.key);
+  const { template } = read;
+  return {
+    ...template,
+    revision: (template.revision ?? 0) + 1,
+    calendar: { ...template.calendar, firstMonth: 7 },
+    parents: [{ text: 'Kasvamme Suomessa', level: 'company' }],
+  };
+}
 
 describe('a team’s template', () => {
   let lead: Coach;
@@ -164,33 +178,83 @@ describe('a team’s template', () => {
     await page.close();
   });
 
-  it('that has changed meanwhile is merged field by field, nothing lost, with a way back', async () => {
-    const read = await readSharedText(shared);
-    if (!read.ok) throw new Error(read.message.key);
-    const newer = {
-      ...read.template,
-      calendar: { ...read.template.calendar, firstMonth: 7 },
-      parents: [{ text: 'Kasvamme Suomessa', level: 'company' as const }],
-    };
+  it('that is newer takes the place of one that the colleague left as it was, after what differs was shown', async () => {
     const page = await open(colleague, 'options.html#template');
     await page.waitForSelector('.tpl-name');
-    await pasteOnPage(page, await shareText(newer));
+    await pasteOnPage(page, await shareText(await newerOf(shared)));
     await page.waitForSelector('.merge');
     const rows = await page.$$eval('.merge-row', (all) => all.map((row) => row.textContent ?? ''));
     expect(rows).toHaveLength(2);
     expect(rows.join('\n')).toContain('helmikuu → heinäkuu');
     expect(rows.join('\n')).toContain('Kasvamme Suomessa');
-    await picture(page, '8-colleague-merges');
-    await (await page.waitForSelector('::-p-aria([name="Kalenteri"][role="checkbox"])'))?.click();
+    expect(await page.$$('.merge-row input')).toEqual([]);
+    await picture(page, '8-colleague-is-told');
+    await press(page, 'Korvaa omani');
+    await expect.poll(async () => (await stored(colleague))[0]?.template.calendar.firstMonth).toBe(7);
+    expect((await stored(colleague))[0]).toMatchObject({ where: '*', id: (await stored(lead))[0]?.id });
+    await pasteOnPage(page, await shareText(await newerOf(shared)));
+    await page.waitForSelector('::-p-text(on jo täällä)');
+    await press(page, 'Kumoa');
+    await expect.poll(async () => (await stored(colleague))[0]?.template.calendar.firstMonth).toBe(2);
+    await page.close();
+  });
+
+  it('that was changed on both sides is merged part by part, nothing lost, with a way back', async () => {
+    const page = await open(colleague, 'options.html#template');
+    await (await page.waitForSelector('.tpl-name'))?.click();
+    await choose(page, 'Tilikauden ensimmäinen kuukausi', '3');
+    await expect.poll(async () => (await stored(colleague))[0]?.template.calendar.firstMonth).toBe(3);
+    await page.evaluate(() => {
+      location.hash = 'template';
+    });
+    await page.waitForSelector('.tpl-name');
+    await pasteOnPage(page, await shareText(await newerOf(shared)));
+    await page.waitForSelector('.merge');
+    await picture(page, '9-colleague-merges');
+    const chosen = await page.$$eval('.merge-row', (all) =>
+      all.map((row) => [
+        row.querySelector('b')?.textContent,
+        row.querySelector('legend span')?.textContent,
+        row.querySelector('input:checked')?.parentElement?.textContent,
+      ]),
+    );
+    expect(chosen).toEqual([
+      ['Kalenteri', 'muutit itse, ja muutettu myös tuodussa', 'Oma'],
+      ['Ylätavoitteet', 'muutettu tuodussa', 'Tuotu'],
+    ]);
     await press(page, 'Ota valitut');
     await expect.poll(async () => (await stored(colleague))[0]?.template.parents.length).toBe(1);
-    expect((await stored(colleague))[0]).toMatchObject({ where: '*', template: { calendar: { firstMonth: 2 } } });
+    expect((await stored(colleague))[0]).toMatchObject({ where: '*', template: { calendar: { firstMonth: 3 } } });
     await press(page, 'Kumoa');
     await expect.poll(async () => (await stored(colleague))[0]?.template.parents.length).toBe(0);
 
-    await pasteOnPage(page, await shareText(newer));
+    await pasteOnPage(page, await shareText(await newerOf(shared)));
     await press(page, 'Pidä molemmat');
     await expect.poll(async () => (await stored(colleague)).length).toBe(2);
+    const [second, first] = await stored(colleague);
+    expect(second?.id).not.toBe(first?.id);
+    expect([second?.template.calendar.firstMonth, first?.template.calendar.firstMonth]).toEqual([7, 3]);
     await page.close();
+  });
+
+  it('that differs from the one here is taken from the popup to the page that shows how', async () => {
+    const popup = await colleague.openOwn('popup.html');
+    await popup.bringToFront();
+    await popup.waitForSelector(BOX);
+    await popup.evaluate(
+      (text) => navigator.clipboard.writeText(text),
+      await shareText({ ...(await newerOf(shared)), calendar: { firstMonth: 5, cycle: 'half' } }),
+    );
+    // It still holds what was pasted last.
+    await popup.$eval(BOX, (box) => (box as HTMLTextAreaElement).select());
+    await popup.focus(BOX);
+    await pasteClipboard(popup);
+    await press(popup, 'Lisää se');
+    await press(popup, 'Katso erot');
+    const target = await colleague.browser.waitForTarget((each) => each.url().includes('options.html#template'));
+    const page = await target.page();
+    const told = await (await page?.waitForSelector('.merge'))?.evaluate(({ textContent }) => textContent);
+    expect(told).toContain('maaliskuu → toukokuu');
+    await page?.close();
   });
 });

@@ -71,11 +71,14 @@ function partsThatDiffer(mine: unknown, theirs: unknown): readonly Part[] {
     .filter((part) => !same(part.mine, part.theirs));
 }
 
-/** In: two templates. Out: the fields that differ, in the order of the format; none where they are the same. */
+/** They say which template it is, not what is in it. */
+const IDENTITY: ReadonlySet<TemplateField> = new Set(['id', 'revision']);
+
+/** In: two templates. Out: the fields that differ, in the order of the format; none where they say the same. */
 export function differences(mine: Template, theirs: Template): readonly Difference[] {
   const fields = Object.keys({ ...mine, ...theirs }) as TemplateField[];
   return fields
-    .filter((field) => !same(mine[field], theirs[field]))
+    .filter((field) => !IDENTITY.has(field) && !same(mine[field], theirs[field]))
     .map((field) => ({ field, parts: partsThatDiffer(mine[field], theirs[field]) }));
 }
 

@@ -26,6 +26,7 @@ import {
 } from './shape.ts';
 import { DEFAULT_WEIGHTS } from './weights.ts';
 
+export const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const LANGUAGE = /^[a-z]{2,3}$/;
 const ID = formed(/^[a-z][a-z0-9-]{0,39}$/, 'net-sales');
 const ROLES = ['goal', 'objective', 'key_result', 'initiative'] as const;
@@ -91,6 +92,10 @@ const parent = object({
 
 const fields = {
   formatVersion: required(integer(2, 2) as Shape<2>),
+  /** A UUID, the same for as long as it is the same template, whatever it is called. Without one it goes by its name. */
+  id: optional(formed(UUID, '3f2504e0-4f89-41d3-9a0c-0305e82c3301')),
+  /** One more with each change, so that of two the newer is known. */
+  revision: optional(integer(1, 1e9)),
   name: required(localized(120)),
   /** One line on what it is for. */
   about: optional(localized(300)),

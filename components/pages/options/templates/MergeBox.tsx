@@ -1,11 +1,22 @@
-import { useId, useState } from 'react';
-import type { Translate } from '../../../../utils/i18n/translate.ts';
+import { useEffect, useId, useRef, useState } from 'react';
+import type { MessageKey, Translate } from '../../../../utils/i18n/translate.ts';
 
-export type MergeRow = { readonly field: string; readonly name: string; readonly lines: readonly string[] };
+export type MergeSide = 'mine' | 'theirs';
+export type MergeRow = {
+  readonly field: string;
+  readonly name: string;
+  readonly lines: readonly string[];
+  /** Null where it isn't known. */
+  readonly changedBy: MergeSide | 'both' | null;
+  /** Whose is taken unless a person says otherwise. */
+  readonly side: MergeSide;
+};
 
 type Props = {
   readonly t: Translate;
   readonly name: string;
+  /** `newer`: nothing was changed here, so there is nothing to choose. */
+  readonly kind: 'newer' | 'older' | 'differs';
   readonly rows: readonly MergeRow[];
   readonly onTake: (fields: ReadonlySet<string>) => void;
   readonly onBoth: () => void;
@@ -13,37 +24,60 @@ type Props = {
 };
 
 const MOST_LINES = 8;
+const SIDES: Readonly<Record<MergeSide, MessageKey>> = { theirs: 'template_merge_theirs', mine: 'template_merge_mine' };
+const CHANGED: Readonly<Record<MergeSide | 'both', MessageKey>> = {
+  mine: 'template_merge_by_you',
+  theirs: 'template_merge_by_them',
+  both: 'template_merge_by_both',
+};
 
 /** A template came that is here already and differs: what differs, and whose is kept, field by field. */
-export function MergeBox({ t, name, rows, onTake, onBoth, onKeep }: Props) {
+export function MergeBox({ t, name, kind, rows, onTake, onBoth, onKeep }: Props) {
   const title = useId();
-  const [kept, setKept] = useState<ReadonlySet<string>>(new Set());
-  const taken = new Set(rows.map(({ field }) => field).filter((field) => !kept.has(field)));
-  const turn = (field: string): void =>
-    setKept((before) => new Set(before.has(field) ? [...before].filter((each) => each !== field) : [...before, field]));
+  const heading = useRef<HTMLHeadingElement>(null);
+  // It came while the person was elsewhere on the page.
+  useEffect(() => heading.current?.focus(), []);
+  const [chosen, setChosen] = useState<Readonly<Record<string, MergeSide>>>({});
+  const taken = new Set(
+    rows.filter(({ field, side }) => (chosen[field] ?? side) === 'theirs').map(({ field }) => field),
+  );
   return (
     <section className="merge" aria-labelledby={title}>
-      <h2 id={title}>{t('template_merge', { name })}</h2>
-      <p>{t('template_merge_why')}</p>
-      {rows.map((row) => (
-        <div key={row.field} className="merge-row">
-          <label className="check">
-            <input type="checkbox" checked={taken.has(row.field)} onChange={() => turn(row.field)} />
-            <b>{row.name}</b>
-          </label>
+      <h2 id={title} ref={heading} tabIndex={-1}>
+        {t(`template_met_${kind}`, { name })}
+      </h2>
+      <p>{t(`template_met_${kind}_why`)}</p>
+      {rows.map(({ field, name: fieldName, lines, changedBy }) => (
+        <fieldset key={field} className="merge-row">
+          <legend>
+            <b>{fieldName}</b> {changedBy && kind === 'differs' && <span>{t(CHANGED[changedBy])}</span>}
+          </legend>
           <ul>
-            {row.lines.slice(0, MOST_LINES).map((line) => (
+            {lines.slice(0, MOST_LINES).map((line) => (
               <li key={line}>{line}</li>
             ))}
-            {row.lines.length > MOST_LINES && (
-              <li>{t('template_merge_more', { count: row.lines.length - MOST_LINES })}</li>
-            )}
+            {lines.length > MOST_LINES && <li>{t('template_merge_more', { count: lines.length - MOST_LINES })}</li>}
           </ul>
-        </div>
+          {kind !== 'newer' && (
+            <div className="merge-sides">
+              {(['theirs', 'mine'] as const).map((side) => (
+                <label key={side} className="check">
+                  <input
+                    type="radio"
+                    name={`${title}-${field}`}
+                    checked={taken.has(field) === (side === 'theirs')}
+                    onChange={() => setChosen((before) => ({ ...before, [field]: side }))}
+                  />
+                  {t(SIDES[side])}
+                </label>
+              ))}
+            </div>
+          )}
+        </fieldset>
       ))}
       <div className="merge-buttons">
         <button type="button" className="btn primary" disabled={taken.size === 0} onClick={() => onTake(taken)}>
-          {t('template_merge_take')}
+          {t(kind === 'newer' ? 'template_merge_replace' : 'template_merge_take')}
         </button>
         <button type="button" className="btn plain" onClick={onKeep}>
           {t('template_merge_keep')}
