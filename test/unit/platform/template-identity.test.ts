@@ -130,7 +130,10 @@ describe('a merge', () => {
         const here = changedBy(entryOf(came, []), mine);
         const there: Template = { ...theirs, id: ID, revision: 6 };
         const meeting = meetingOf([here], there, 'en');
-        if (meeting === 'same' || meeting === null) return expect(differences(here.template, there)).toEqual([]);
+        if (meeting === 'same' || meeting === null) {
+          expect(differences(here.template, there)).toEqual([]);
+          return;
+        }
         const sides = sidesOf(meeting);
         const chosen = new Set(
           sides.filter((_, index) => coins[index % (coins.length || 1)]).map(({ field }) => field),
