@@ -8,6 +8,9 @@ const BOUNDARY = /(?<![.!?…])(?<mark>[.!?…]+)(?<close>["'”’»)\]]{0,3})(
 /** The word before a full stop, with the dots inside it ("e.g", "U.S"). */
 const WORD_BEFORE = latinFirst(/(?<![\p{L}\p{N}])(?<word>[\p{L}\p{N}][\p{L}\p{N}.]{0,11})$/u);
 
+/** "First step: …" */
+const LABEL = /^(?<label>\p{Lu}\p{L}{1,15}(?:\s\p{L}{1,15})?:)\s/u;
+
 const isAbbreviation = (before: string, abbreviations: ReadonlySet<string>, atStart: boolean): boolean => {
   const word = WORD_BEFORE.exec(before.slice(-14))?.groups?.['word'];
   if (!word) return false;
@@ -43,6 +46,8 @@ export const splitSentences = (
     const first =
       /[\p{L}\p{N}]/u.exec(text.slice(match.index + match[0].length, match.index + match[0].length + 4))?.[0] ?? next;
     if (/^\p{Ll}/u.test(first)) continue;
+    const label = LABEL.exec(text.slice(match.index + match[0].length, match.index + match[0].length + 34));
+    if (label && abbreviations.has(label.groups?.['label']?.toLowerCase() ?? '')) continue;
     const before = text.slice(from, match.index);
     if (mark === '.' && closing === '' && isAbbreviation(before, abbreviations, !/\s/u.test(before.trim()))) continue;
     close(match.index + mark.length + closing.length);

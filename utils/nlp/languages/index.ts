@@ -8,5 +8,5 @@ import { fi } from './fi/index.ts';
 
 export const packs: readonly LanguagePack[] = [en, fi];
 
-/** Words whose full stop ends no sentence, of all packs: sentences are split before their language is known. */
+/** Words whose full stop ends no sentence and labels that begin none, of all packs: sentences are split before their language is known. */
 export const abbreviations: ReadonlySet<string> = new Set([...english, ...finnish]);

@@ -1,4 +1,13 @@
-import { dateBlank, defineRewrite, insertion, proposal, proposing, remark, replacement } from './build.ts';
+import {
+  closesAction,
+  dateBlank,
+  defineRewrite,
+  insertion,
+  proposal,
+  proposing,
+  remark,
+  replacement,
+} from './build.ts';
 import type { Frame } from './frame.ts';
 import type { Phrasing } from './phrasing.ts';
 import type { Proposal, RewriteExamples, TextEdit } from '../types.ts';
@@ -35,7 +44,10 @@ export const rewrite = defineRewrite({
     const rhythm = frame.annotation.times.some(({ kind, end }) => kind === 'cadence' && Math.abs(end - core) <= 1);
     const spoilt = rhythm && !lasts && glue.dateApart !== undefined;
     const carried = carries(frame.annotation, core) && !spoilt;
-    const after = event || !carried ? [] : [insertion(frame, frame.core, lasts ? glue.until : glue.by)];
+    const words = lasts ? glue.until : glue.by;
+    // A label in brackets closes the sentence.
+    const fits = carried && (!words.startsWith(' (') || closesAction(frame, phrasing, words));
+    const after = event || !fits ? [] : [insertion(frame, frame.core, words)];
     const front = lasts ? [] : fronted(frame, phrasing);
     const apart = lasts ? glue.endApart : glue.dateApart;
     const usual = frame.end === frame.core || event ? [] : [insertion(frame, frame.end, glue.by)];

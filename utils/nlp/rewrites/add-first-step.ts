@@ -13,7 +13,7 @@ export const rewrite = defineRewrite({
     const { step, stepAfterComma, stepApart } = phrasing.glue;
     const say = (at: number, text: string) =>
       proposal([insertion(frame, at, text)], [blank('step')], 'step_achievable', 'lead_how');
-    if (stepApart !== undefined && !closesAction(frame, phrasing))
+    if (stepApart !== undefined && !closesAction(frame, phrasing, step))
       return [proposal([remark(frame, stepApart)], [blank('step')], 'step_achievable', 'lead_how')];
     const { text, times } = frame.annotation;
     const dated = times.length > 0;

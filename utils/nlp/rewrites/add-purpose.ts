@@ -24,11 +24,12 @@ const propose = proposing('relevant', ({ frame, phrasing }, input) => {
   const calm = frame.words <= SHORT && frame.core === frame.end && !frame.tangled;
   const served = givenParent(input);
   const quoted = (text: string): string => `${phrasing.quotes[0]}${text}${phrasing.quotes[1]}`;
-  // A thing alone ("100 daily users") does nothing that could have a purpose after it.
-  const closes = closesAction(frame, phrasing) && actionOf(frame.annotation).kind !== 'topic';
+  // A thing alone ("100 daily users") does nothing that could have a purpose after it, other than in brackets.
+  const closes = (words: string): boolean =>
+    closesAction(frame, phrasing, words) && (words.startsWith(' (') || actionOf(frame.annotation).kind !== 'topic');
   /** In the sentence where its end is about what is done, else apart, where the language has words for that. */
   const put = (inside: string, apart: string | undefined) =>
-    closes || apart === undefined ? insertion(frame, frame.end, inside) : remark(frame, apart);
+    closes(inside) || apart === undefined ? insertion(frame, frame.end, inside) : remark(frame, apart);
   const serving = (plan: Parameters<typeof blank>[1]) =>
     proposal([put(glue.support, glue.supportApart)], [blank('purpose', plan)], 'step_parent', 'lead_serves');
   if (served?.sure) return [serving({ prefill: { text: quoted(served.text), source: 'template' } })];

@@ -91,16 +91,32 @@ export const insertion = (frame: Frame, at: number, text: string): TextEdit => (
 /** A sentence that ends in a remark in brackets takes no second one beside it: the words follow as a sentence. */
 const ENDS_IN_REMARK = /\s\([^()]*\)$/u;
 
-/** A remark of its own at the end of all words: `words` are in brackets, as the language writes them. */
-export const remark = (frame: Frame, words: string): TextEdit => {
-  const inner = words.slice(2, -1);
-  const second = ENDS_IN_REMARK.test(frame.annotation.text.slice(0, frame.close));
-  return insertion(frame, frame.close, second ? `. ${inner.slice(0, 1).toUpperCase()}${inner.slice(1)}` : words);
+/** Full stops that end the words already ("4.2.") and marks that must not come after a remark. */
+const STOPPED = /[.!?…]$/u;
+const CALLS = /^[!?]+/u;
+
+/** `words` in brackets, or after a full stop, as a sentence with a label. */
+export const asSentence = (words: string): string => {
+  const inner = words.startsWith('. ') ? words.slice(2) : words.slice(2, -1);
+  return `${inner.slice(0, 1).toUpperCase()}${inner.slice(1)}`;
 };
 
-/** Words at the end are read as said of what is done; nothing that explains stands before them. */
-export const closesAction = (frame: Frame, { carries = () => true }: Phrasing): boolean =>
-  frame.core === frame.end && carries(frame.annotation, frame.end);
+/** A remark of its own at the end of all words: `words` are in brackets or a sentence, as the language writes them. */
+export const remark = (frame: Frame, words: string): TextEdit => {
+  const before = frame.annotation.text.slice(0, frame.close);
+  if (!words.startsWith('. ') && !ENDS_IN_REMARK.test(before)) return insertion(frame, frame.close, words);
+  const calls = CALLS.exec(frame.annotation.text.slice(frame.close))?.[0].length ?? 0;
+  const closed = calls > 0 || STOPPED.test(before);
+  return insertion(frame, frame.close + calls, closed ? ` ${asSentence(words)}.` : `. ${asSentence(words)}`);
+};
+
+/** No brackets stand beside others or before an exclamation mark. */
+const takes = (words: string, { annotation: { text }, end }: Frame): boolean =>
+  !words.startsWith(' (') || !(/[)\]]$/u.test(text.slice(0, end)) || /^(?:[!?]|\s*\()/u.test(text.slice(end)));
+
+/** `words` at the end are read as said of what is done; nothing that explains stands before them. */
+export const closesAction = (frame: Frame, { carries = () => true }: Phrasing, words = ''): boolean =>
+  frame.core === frame.end && carries(frame.annotation, frame.end) && takes(words, frame);
 
 export const replacement = (
   frame: Frame,

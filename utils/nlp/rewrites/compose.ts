@@ -1,6 +1,7 @@
 /** A target and a deadline in one replacement. */
 
 import type { Message, Suggestion, TextEdit } from '../types.ts';
+import { asSentence } from './build.ts';
 import type { Tried } from './suggest.ts';
 
 const STEPS: Readonly<Record<string, readonly [step: string, lead: string]>> = {
@@ -16,25 +17,26 @@ const distance = (a: Tried, b: Tried): number => {
   return first && second ? Math.abs(first.start - second.start) : Number.MAX_SAFE_INTEGER;
 };
 
-/** A remark follows what is said in the sentence itself. */
-const APART = /^(?: \(|\. )/u;
+/** What follows what at one place: the sentence itself, a clause, brackets, a sentence of its own. */
+const LAYERS = [/^,/u, /^ \(/u, /^(?:\. | \p{Lu}\p{L}+(?: \p{L}+)?: )/u];
+const layerOf = (text: string): number => 1 + LAYERS.findIndex((layer) => layer.test(text));
 const BRACKETED = /^ \([^()]*\)$/u;
 
-/** Two remarks in brackets at one place share their brackets. */
+/** Two remarks in brackets at one place share their brackets; beside a bare date in brackets the other is a sentence. */
 const beside = (first: readonly TextEdit[], second: readonly TextEdit[]): readonly TextEdit[] => {
   const [a, b] = [first.at(-1), second[0]];
   if (!a || !b || a.start !== b.start || !BRACKETED.test(a.text) || !BRACKETED.test(b.text))
     return [...first, ...second];
-  return [...first.slice(0, -1), { ...a, text: `${a.text.slice(0, -1)}; ${b.text.slice(2)}` }, ...second.slice(1)];
+  const text = a.text.includes(':') ? `${a.text.slice(0, -1)}; ${b.text.slice(2)}` : `${a.text}. ${asSentence(b.text)}`;
+  return [...first.slice(0, -1), { ...a, text }, ...second.slice(1)];
 };
 
 /** Blanks stand in the order of the text: the earlier edit's first. */
 const join = (measure: Tried, time: Tried): Tried => {
   const [a, b] = [measure.proposal.edits[0]?.start ?? 0, time.proposal.edits[0]?.start ?? 0];
   // "by [date], as measured by …": a date stands before a measure that follows a comma or stands in brackets.
-  const [said, due] = [measure, time].map(({ proposal }) => proposal.edits[0]?.text ?? '');
-  const timeFirst =
-    b < a || (a === b && /^(?:,| \(|\. )/u.test(said ?? '') && !(said?.startsWith(',') && APART.test(due ?? '')));
+  const [said = 0, due = 0] = [measure, time].map(({ proposal }) => layerOf(proposal.edits[0]?.text ?? ''));
+  const timeFirst = b < a || (a === b && (due < said || (due === said && said > 0)));
   const [first, second] = timeFirst ? [time, measure] : [measure, time];
   const [step, lead] = STEPS[measure.proposal.step.key] ?? ['step_how_far_and_by_when', 'lead_how_far_and_by_when'];
   return {

@@ -12,7 +12,7 @@ export const rewrite = defineRewrite({
     const slots = [metricBlank(frame, phrasing), blank('target')];
     const say = (at: number, text: string) =>
       proposal([insertion(frame, at, text)], slots, 'step_measurable', 'lead_measure');
-    if (measuredApart !== undefined && !closesAction(frame, phrasing))
+    if (measuredApart !== undefined && !closesAction(frame, phrasing, measured))
       return [proposal([remark(frame, measuredApart)], slots, 'step_measurable', 'lead_measure')];
     const atEnd = say(frame.end, measured);
     if (frame.core === frame.end || frame.follows === null) return [atEnd];

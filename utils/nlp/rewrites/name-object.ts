@@ -21,7 +21,7 @@ export const rewrite = defineRewrite({
     if (pointing) return [say(replacement(frame, pointing, '[object]'))];
     const at = phrasing.scopable(frame.annotation, frame);
     const { object, particular, objectApart } = phrasing.glue;
-    const apart = objectApart !== undefined && (!closesAction(frame, phrasing) || leadsOn(frame));
+    const apart = objectApart !== undefined && (!closesAction(frame, phrasing, particular) || leadsOn(frame));
     const where = apart ? remark(frame, objectApart) : insertion(frame, frame.end, particular);
     const inParticular = phrasing.action(frame.annotation) ? [say(where)] : [];
     return at === null ? inParticular : [say(insertion(frame, at, object)), ...inParticular];

@@ -19,7 +19,7 @@ export const rewrite = defineRewrite({
     const slots = [metricBlank(frame, phrasing), blank('target')];
     const { bringing, measuredApart } = phrasing.glue;
     const edit =
-      measuredApart === undefined || closesAction(frame, phrasing)
+      measuredApart === undefined || closesAction(frame, phrasing, bringing)
         ? insertion(frame, frame.end, bringing)
         : remark(frame, measuredApart);
     return [proposal([edit], slots, 'step_specific', 'lead_what')];

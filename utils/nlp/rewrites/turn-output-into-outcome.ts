@@ -9,7 +9,7 @@ export const rewrite = defineRewrite({
   improves: ['relevant'],
   summary: 'Says what changes once the thing is made, by a measure and its target.',
   propose: proposing('relevant', ({ frame, phrasing }, input) => {
-    const plain = closesAction(frame, phrasing) && !frame.tangled && frame.words <= LONGEST;
+    const plain = closesAction(frame, phrasing, phrasing.glue.toBring) && !frame.tangled && frame.words <= LONGEST;
     if (!plain || input.candidate.role !== 'initiative' || !phrasing.output(frame.annotation)) return [];
     const slots = [metricBlank(frame, phrasing), blank('target')];
     return [proposal([insertion(frame, frame.end, phrasing.glue.toBring)], slots, 'step_outcome', 'lead_outcome')];

@@ -60,7 +60,9 @@ const shapeOf = (feature: Feature): Annotation['shape'] => SHAPES[feature] ?? 'p
 const PROMISES: ReadonlySet<Feature> = new Set(['first', 'first-plural', 'passive', 'imperative', 'infinitive']);
 
 const isPast = (text: string, words: readonly Word[], main: (word: Word) => boolean): boolean => {
-  if (PERFECT.test(text) && !/(?<!\p{L})(?:emme|en)(?!\p{L})/iu.test(text)) return true;
+  const perfect = PERFECT.exec(text)?.index;
+  const own = words.find(({ start }) => start === perfect);
+  if (own && main(own) && !/(?<!\p{L})(?:emme|en)(?!\p{L})/iu.test(text)) return true;
   const finite = words.filter(main);
   const [first] = finite;
   const promised = first !== undefined && formsOf(first.lower).some(({ feature }) => PROMISES.has(feature));

@@ -36,6 +36,8 @@ const OPENERS: readonly { readonly kind: Kind; readonly pattern: RegExp; readonl
   },
   { kind: 'means', pattern: word('keinona|keinoina|apuna|hyödyntäen|käyttäen|alkaen\\s+siitä', 'giu') },
 ];
+/** A sentence with a label of ours is no part of the clause before it. */
+const LABELLED = /(?<=[.!?…]\s)(?:Määräaika|Mittari|Ensimmäinen askel|Tarkemmin|Omistaja):/u;
 const MEANS = latinFirst(/^\p{L}{3,}(?:[aeiouyäö]m[aä]ll[aä])$/u);
 const NOT_MEANS = latinFirst(
   /^(?:hyvällä|sillä|kaikilla|tämällä|samalla|omalla|ylimmällä|alemmalla|paremmalla|\p{L}+immalla|\p{L}+emmalla|\p{L}+mmällä|\p{L}+mmalla)$/u,
@@ -176,10 +178,12 @@ export const readClauses = (text: string, _tokens: readonly Token[] = []): reado
     const front = text.slice(0, opening.start).trim() === '';
     let end = opening.end ?? next;
     if (opening.end === null) {
+      const label = LABELLED.exec(text.slice(opening.start, next));
+      if (label) end = opening.start + label.index;
       if (front) end = frontEnd(text, opening.start, text.length);
       else if (opening.kind === 'relative' || opening.kind === 'condition' || opening.kind === 'purpose') {
         const comma = /[,;)–—]\s/u.exec(text.slice(opening.start + 3, next));
-        if (comma) end = opening.start + 3 + comma.index;
+        if (comma) end = Math.min(end, opening.start + 3 + comma.index);
       }
     }
     const clause = { start: opening.start, end, kind: opening.kind };

@@ -11,10 +11,16 @@ import { latinFirst } from '../../latin-first.ts';
 import { metrics } from './metrics.ts';
 import { countable, inUnit, movable } from './phrasing-measures.ts';
 import { eitherPercent, parted } from './phrasing-parts.ts';
+import { carries } from './phrasing-place.ts';
+import { besideTime, endsInTime, goesOn } from './phrasing-times.ts';
 import { strengthened } from './phrasing-verbs.ts';
 import { formsOf } from './verbs.ts';
 import { spansOf, word } from './words.ts';
 
+/** "arkiöinä", "iltaisin". */
+const RHYTHM = latinFirst(
+  /(?<!\p{L})\p{L}*(?:(?:arki|ilta|aamu|ö|päiv|loppu|ta)i?sin|öinä|(?:iltoi|aamui|loppui)na|päivinä)(?!\p{L})/iu,
+);
 const LASTING = new Set(['säilyttää', 'ylläpitää', 'pitää', 'jatkaa']);
 const DOES: ReadonlySet<string> = new Set(['make', 'change', 'vague', 'learn']);
 const NO_RESULT = /^(?:palkata|rekrytoida|kutsua|haastatella|tavata)$/u;
@@ -25,27 +31,13 @@ const WITHOUT_VERB: ReadonlySet<Annotation['shape']> = new Set(['noun-phrase', '
 
 /** A clause on a clause is read twice. */
 const LONGEST = 160;
-const isInvolved = ({ text, clauses }: Annotation): boolean =>
-  text.length > LONGEST || clauses.some(({ kind }) => kind === 'relative' || kind === 'purpose' || kind === 'reason');
 /** "Valmentajat viihtyvät" is a state: nobody does it "so that". */
 const isState = ({ head }: Annotation): boolean => head === null;
 
-/** "without …", "as … as now", a second part: a date after them would speak of them. */
-const HANGS_ON = word('ilman|kuin|kun?|kuten|jo(?:ka|nka|ta|ssa|lla|tka)|että|ett(?:ei|eivät|en|emme)', 'iu');
 /** What an explanation at the end follows. */
 const EXPLAINS: ReadonlySet<Clause['kind']> = new Set(['purpose', 'reason', 'means', 'condition']);
 const lead = ({ text, clauses }: Annotation): string =>
   text.slice(0, clauses.find(({ kind, start }) => EXPLAINS.has(kind) && start > 0)?.start);
-
-/** After a relative clause, or beside another time, a date at the end would speak of the wrong thing: it gets a label. */
-const needsLabel = (annotation: Annotation): boolean =>
-  actionOf(annotation).kind === 'capable' ||
-  /[;:]\s|,\s+ett/u.test(lead(annotation)) ||
-  HANGS_ON.test(lead(annotation)) ||
-  hasOther(annotation);
-const hasOther = ({ clauses, times }: Annotation): boolean =>
-  clauses.findLast(({ kind }) => kind !== 'main')?.kind === 'relative' ||
-  times.some(({ kind }) => kind !== 'cadence' && kind !== 'vague');
 
 /** What comes of these verbs stands there afterwards. */
 const CREATES =
@@ -58,6 +50,7 @@ const does = (annotation: Annotation): boolean =>
   DOES.has(actionOf(annotation).kind) && annotation.shape !== 'past' && annotation.shape !== 'question';
 
 const LABELLED = ' (määräaika: [date])';
+const DEADLINE_APART = '. Määräaika: [date]';
 const measure = ' (mittari: [metric], tavoitetaso [target])';
 
 export const phrasing: Phrasing = {
@@ -87,13 +80,20 @@ export const phrasing: Phrasing = {
     object: ' (kohde: [object])',
     particular: ' (tarkemmin: [object])',
     atLeast: 'vähintään',
+    dateApart: DEADLINE_APART,
+    endApart: DEADLINE_APART,
+    measuredApart: '. Mittari: [metric], tavoitetaso [target]',
+    stepApart: '. Ensimmäinen askel: [step]',
+    purposeApart: '. Tarkoitus: [purpose]',
+    supportApart: '. Tukee tavoitetta: [purpose]',
+    objectApart: '. Tarkemmin: [object]',
   },
   glueFor: (annotation) => ({
-    ...(needsLabel(annotation) && { by: LABELLED, until: LABELLED, finishBy: LABELLED }),
-    ...((WITHOUT_VERB.has(annotation.shape) ||
-      isInvolved(annotation) ||
-      isState(annotation) ||
-      /\)\s*$/u.test(annotation.text)) && {
+    ...(goesOn(annotation, lead(annotation)) && { by: LABELLED }),
+    ...(besideTime(annotation, lead(annotation)) && { until: LABELLED, finishBy: LABELLED }),
+    // "ennen juhannusta (tarkemmin: …)" would tell the day more closely.
+    ...(endsInTime(annotation) && { particular: '. Tarkemmin: [object]' }),
+    ...((WITHOUT_VERB.has(annotation.shape) || isState(annotation) || annotation.text.length > LONGEST) && {
       purpose: ' (tarkoitus: [purpose])',
       purposeAfterComma: ' (tarkoitus: [purpose])',
     }),
@@ -125,14 +125,18 @@ export const phrasing: Phrasing = {
       !first ||
       second?.lower === 'jo' ||
       annotation.head !== 0 ||
+      goesOn(annotation, annotation.text) ||
       annotation.shape === 'gerund' ||
-      annotation.shape === 'imperative'
+      annotation.shape === 'imperative' ||
+      annotation.shape === 'infinitive'
     )
       return null;
     return formsOf(first.lower).length > 0 && !/\p{Lu}/u.test(first.text.slice(1)) ? first.text.toLowerCase() : null;
   },
+  carries,
   // What somebody does again and again goes on until a date.
   lasts: (annotation) =>
+    RHYTHM.test(lead(annotation)) ||
     LASTING.has(actionOf(annotation).lemma ?? '') ||
     (annotation.head !== null &&
       actionOf(annotation).kind !== 'change' &&

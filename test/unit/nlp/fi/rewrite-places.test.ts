@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../../../utils/nlp/analyze.ts';
+import { builtInTemplates } from '../../../../utils/nlp/templates/index.ts';
+
+const judged = (text: string) =>
+  analyze(text, {
+    today: '2026-11-26',
+    surface: 'field',
+    template: builtInTemplates.smart,
+    language: 'fi',
+    force: [{ start: 0, end: text.length }],
+  }).goals;
+const results = (text: string): readonly string[] =>
+  judged(text).flatMap(({ suggestions }) => suggestions.map(({ result }) => result));
+
+describe('words that would hang on something else stand as a sentence with a label', () => {
+  it.each([
+    [
+      'Perustamme kerhon, jossa eläkeläiset opettavat lapsia veistämään',
+      'Perustamme kerhon, jossa eläkeläiset opettavat lapsia veistämään. Ensimmäinen askel: [step]',
+    ],
+    [
+      'Uusimme kassajärjestelmän, koska nykyinen kaatuu joka lauantai.',
+      'Uusimme kassajärjestelmän, koska nykyinen kaatuu joka lauantai. Ensimmäinen askel: [step].',
+    ],
+    [
+      'Siirrämme arkiston pilveen niin, ettei mikään katoa',
+      '[date] mennessä siirrämme arkiston pilveen niin, ettei mikään katoa',
+    ],
+    [
+      'Palkkaamme kokin, ensimmäinen haastattelu pidetään Turussa',
+      'Palkkaamme kokin, ensimmäinen haastattelu pidetään Turussa. Tarkoitus: [purpose]',
+    ],
+    [
+      'Parannamme viihtyisyyttä istuttamalla pihalle puita',
+      'Parannamme viihtyisyyttä istuttamalla pihalle puita. Mittari: [metric], tavoitetaso [target]',
+    ],
+  ])('%s', (text, expected) => expect(results(text)).toContain(expected));
+});
+
+describe('no brackets stand beside brackets or before an exclamation mark', () => {
+  it.each([
+    ['Parempi henki pukukoppiin!', 'Parempi henki pukukoppiin! Mittari: [metric], tavoitetaso [target].'],
+    ['Uusimme oppaan (ks. kansio 7)', 'Uusimme oppaan (ks. kansio 7). Ensimmäinen askel: [step]'],
+  ])('%s', (text, expected) => {
+    const all = results(text);
+    expect(all.some((result) => result.startsWith(expected.replace(/\.$/u, '')))).toBe(true);
+    expect(all.filter((result) => /\)\s*\(|\)\s*!/u.test(result))).toEqual([]);
+  });
+
+  it('a date beside an event in brackets leaves the measure a sentence of its own', () =>
+    expect(results('Saamme verkkokaupan kuntoon ennen avajaisia')).toContain(
+      'Saamme verkkokaupan kuntoon ennen avajaisia ([date]). Mittari: [metric], tavoitetaso [target]',
+    ));
+});
+
+describe('“mennessä” follows what is done by a day', () => {
+  it.each([
+    ['Panostamme perehdytykseen', 'Panostamme perehdytykseen (määräaika: [date])'],
+    [
+      'Juoksen Vantaan maratonin alle neljään tuntiin',
+      'Juoksen Vantaan maratonin alle neljään tuntiin (määräaika: [date])',
+    ],
+    ['Vapaaehtoiset viihtyvät', 'Vapaaehtoiset viihtyvät (määräaika: [date])'],
+    ['Nukun arkiöinä vähintään kahdeksan tuntia', 'Nukun arkiöinä vähintään kahdeksan tuntia [date] asti'],
+    ['Julkaisemme jatkossa enemmän videoita', 'Julkaisemme jatkossa enemmän videoita (määräaika: [date])'],
+    ['Uusimme pihan aidan', 'Uusimme pihan aidan [date] mennessä'],
+  ])('%s', (text, expected) => expect(results(text)).toContain(expected));
+});
+
+describe('what a label adds is read as part of the goal', () => {
+  it('though a relative clause stands before it', () => {
+    const goals = judged(
+      'Perustamme kerhon, jossa lapset veistävät. Määräaika: 31.5.2027. Mittari: kävijät, tavoitetaso 40. Ensimmäinen askel: kysely kouluille. Tarkoitus: lapset löytävät kavereita.',
+    );
+    expect(goals.map(({ criteria }) => Object.values(criteria).map(({ verdict }) => verdict))).toEqual([
+      ['met', 'met', 'met', 'met', 'met'],
+    ]);
+  });
+});
