@@ -71,7 +71,7 @@ export function createBoard(input: BoardInput, signal: AbortSignal): Board {
       if (!stage) return (await ports.showInPopup?.()) ?? false;
       const loaded = await ports.loadPopover();
       if (!loaded) return false;
-      const made = loaded.popover.openPopover(
+      const made = await loaded.popover.openPopover(
         {
           loaded,
           stage,

@@ -6,8 +6,8 @@ import { moveSpan } from './text-change.ts';
 
 export type Held = {
   readonly editor: Editor;
-  /** Where the goal stood in the text its edits count in. */
-  readonly base: number;
+  /** Where the goal starts in the text its edits count in. */
+  base: number;
   readonly refusalOf: RefusalOf;
   /** Where the sentence is now; null when its text is another one. */
   span: Span | null;

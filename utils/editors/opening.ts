@@ -9,6 +9,7 @@ import type { Loaded, Ports, Settings } from './ports.ts';
 import type { Placed } from './placed.ts';
 import type { Session } from './session.ts';
 import { refusalsOf } from './refusals.ts';
+import { withRewrites } from './with-rewrites.ts';
 import { writeMode } from './write-mode.ts';
 import type { Writer } from './writer.ts';
 
@@ -38,18 +39,19 @@ export type OpeningInput = {
 };
 
 /** Null when the popover can't be had here. */
-export function openPopover(input: OpeningInput, signal: AbortSignal): Opened | null {
+export async function openPopover(input: OpeningInput, signal: AbortSignal): Promise<Opened | null> {
   const { session, placed, stage, ports, settings, loaded } = input;
   const { editor } = session;
-  if (signal.aborted || !editor.root.isConnected) return null;
   const { goal } = placed;
-  const held = hold(editor, placed.span, goal.start, refusalsOf(editor));
+  const whole = await withRewrites(ports, goal);
+  if (signal.aborted || !editor.root.isConnected) return null;
+  const held = hold(editor, placed.span, whole.start, refusalsOf(editor));
   let writing: Promise<Writer | null> | null = null;
   const evidence: Painted[] = [];
   let last: readonly Range[] = editor.rangesOf(placed.span);
 
   const here = (span: Span): Span => {
-    const shift = (held.span?.start ?? goal.start) - goal.start;
+    const shift = (held.span?.start ?? held.base) - held.base;
     return { start: span.start + shift, end: span.end + shift };
   };
   const clearEvidence = (): void => {
@@ -68,7 +70,10 @@ export function openPopover(input: OpeningInput, signal: AbortSignal): Opened | 
   async function again(): Promise<Goal | null> {
     const at = held.span?.start ?? held.near;
     await session.look(held.span ?? undefined);
-    return session.goalAt(at)?.goal ?? null;
+    const found = session.goalAt(at)?.goal;
+    const fresh = found ? await withRewrites(ports, found) : null;
+    if (fresh) held.base = fresh.start;
+    return fresh;
   }
 
   const actions: PopoverActions = {
@@ -129,7 +134,7 @@ export function openPopover(input: OpeningInput, signal: AbortSignal): Opened | 
   }
 
   const handle = loaded.popover.open({
-    goal,
+    goal: whole,
     anchor: () => {
       const span = held.span;
       if (span) last = editor.rangesOf(span);

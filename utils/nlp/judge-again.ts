@@ -1,4 +1,4 @@
-/** Judges a known goal with other words: same role, same place, same context. */
+/** Judges a known goal anew, with other words or with its rewrites: same role, same place, same context. */
 
 import { judge } from './judge.ts';
 import { packOf } from './language.ts';
@@ -32,7 +32,7 @@ export const judgeGoal = (text: string, like: Goal, options: AnalyzeOptions): Go
       text,
       sentences,
       role: like.role ?? 'goal',
-      isGoal: true,
+      isGoal: like.isGoal,
       confidence: like.confidence,
       given: givenOf(like),
       time: fromContext
@@ -49,5 +49,9 @@ export const judgeGoal = (text: string, like: Goal, options: AnalyzeOptions): Go
     reference,
     options,
   );
-  return like.set ? { ...judged, set: like.set } : judged;
+  return {
+    ...judged,
+    ...(like.set && { set: like.set }),
+    ...(like.otherLanguage && { otherLanguage: like.otherLanguage }),
+  };
 };

@@ -93,13 +93,14 @@ const judgeHere = (from: Judgeable, language: LanguagePack, reference: Reference
   const surroundings = { objectiveKnown: from.objective !== null, hasKeyResults: from.hasKeyResults };
   const expected = expectedCriteria(role, surroundings, options.template);
   const { template } = options;
-  const suggestions = from.isGoal
-    ? suggest(
-        { candidate, criteria, expected, template, reference, given: from.given },
-        pack,
-        rejudgeOf(candidate, pack, reference, from.given, advised),
-      )
-    : [];
+  const suggestions =
+    from.isGoal && !options.withoutRewrites
+      ? suggest(
+          { candidate, criteria, expected, template, reference, given: from.given },
+          pack,
+          rejudgeOf(candidate, pack, reference, from.given, advised),
+        )
+      : [];
   return {
     start: 0,
     end: from.text.length,
@@ -121,7 +122,7 @@ const judgeHere = (from: Judgeable, language: LanguagePack, reference: Reference
 
 /** All that a verdict depends on, besides the day and the template, for which whoever keeps the cache answers. */
 const keyOf = (from: Judgeable, pack: LanguagePack, options: AnalyzeOptions): string =>
-  `goal/${JSON.stringify([pack.code, options.today, options.template.name, from.text, from.sentences.map(({ start, end }) => [start - from.start, end - from.start]), from.role, from.isGoal, from.given, from.time?.text, from.objective, from.hasKeyResults, options.lines === true])}`;
+  `goal/${JSON.stringify([pack.code, options.today, options.template.name, from.text, from.sentences.map(({ start, end }) => [start - from.start, end - from.start]), from.role, from.isGoal, from.given, from.time?.text, from.objective, from.hasKeyResults, options.lines === true, options.withoutRewrites === true])}`;
 
 const at = (goal: Goal, { start, line, endLine, confidence }: Judgeable): Goal => ({
   ...goal,

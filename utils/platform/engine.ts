@@ -17,6 +17,7 @@ import type { GoalMemory } from './goal-memory.ts';
 import { Lru } from './lru.ts';
 import { judgeAll } from './preview.ts';
 import type { AnalyzeRequest, ScratchpadRequest, ScratchpadUpdate } from './protocol.ts';
+import { templateIn } from './team.ts';
 import { createScheduler, URGENCY, type Clock } from './scheduler.ts';
 
 /** The pure core, as far as the engine needs it. */
@@ -24,12 +25,14 @@ export type Core = {
   analyzeInSteps(text: string, options: AnalyzeOptions): Generator<Analysis | undefined, Analysis>;
   judgeGoal(text: string, like: Goal, options: AnalyzeOptions): Goal;
   goalForms(template: Template, today: IsoDate, wanted?: string): GoalForms;
+  languageOf(text: string, choice: LanguageChoice, suggested: readonly string[]): string | null;
 };
 
 /** What the engine is told about the world. */
 export type Surroundings = {
   core(): Promise<Core>;
-  template(page: string | null): Promise<Template>;
+  /** Those of a page; the last one is for goals of any language, those before it each for one. */
+  templates(page: string | null): Promise<readonly Template[]>;
   memory(isPrivate: boolean): Promise<GoalMemory>;
   today(): IsoDate;
   clock: Clock;
@@ -46,6 +49,7 @@ export type Asker = {
 };
 
 export type Engine = {
+  /** Verdicts without rewrites: `judge` brings those of a goal that somebody looks at. */
   analyze(request: AnalyzeRequest, asker: Asker): Promise<Analysis | 'superseded'>;
   judge(text: string, goal: Goal, asker: Asker): Promise<Goal | null>;
   /** What a form for a new goal asks on this page. */
@@ -65,6 +69,9 @@ export type Engine = {
   /** Ends what this asker's scratchpad waits for. */
   drop(asker: Pick<Asker, 'id'>): void;
 };
+
+/** A text, and what is known of its language. */
+type Read = { readonly text: string; readonly language: LanguageChoice; readonly suggested?: readonly string[] };
 
 /** Sentences with their verdicts; about 5 kB each at most. The popup has a cache of its own: a paste evicts no page's. */
 const PAGE_SENTENCES = 3000;
@@ -88,12 +95,13 @@ export function createEngine(world: Surroundings): Engine {
     return made;
   };
   const options = async (
+    { text, language, suggested = [] }: Read,
     surface: AnalyzeOptions['surface'],
-    language: LanguageChoice,
     page: string | null,
     sentences = PAGE_SENTENCES,
   ): Promise<AnalyzeOptions> => {
-    const template = await world.template(page);
+    const [core, templates] = await Promise.all([world.core(), world.templates(page)]);
+    const template = templateIn(templates, templates.length > 1 ? core.languageOf(text, language, suggested) : null);
     const today = world.today();
     const cache = cacheFor(`${today} ${JSON.stringify(template)}`, sentences);
     return { today, surface, template, language, cache };
@@ -117,8 +125,11 @@ export function createEngine(world: Surroundings): Engine {
       const key = `${asker.id}/analyze/${request.key}`;
       const ready = await prepare(key, async () => {
         const [core, memory] = await Promise.all([world.core(), world.memory(asker.isPrivate)]);
-        const base = await options(request.surface, request.language ?? asker.language, asker.page);
-        return { core, memory, base, accepted: await memory.accepted(request.text) };
+        const { text, surface } = request;
+        const context = withInterface(request.context, asker);
+        const read = { text, language: request.language ?? asker.language, suggested: context.languages };
+        const base = { ...(await options(read, surface, asker.page)), context };
+        return { core, memory, base, accepted: await memory.accepted(text) };
       });
       if (ready === 'superseded') return ready;
       const { core, memory, base, accepted } = ready;
@@ -127,9 +138,9 @@ export function createEngine(world: Surroundings): Engine {
         urgency: request.focused ? URGENCY.focused : URGENCY.page,
         steps: core.analyzeInSteps(request.text, {
           ...base,
+          withoutRewrites: true,
           force: withoutOverlaps([...(request.force ?? []), ...accepted]),
           ...(request.structure && { structure: request.structure }),
-          context: withInterface(request.context, asker),
         }),
       });
       if (outcome.state === 'superseded') return outcome.state;
@@ -142,7 +153,7 @@ export function createEngine(world: Surroundings): Engine {
       const key = `${asker.id}/judge`;
       const ready = await prepare(key, async () => ({
         core: await world.core(),
-        base: await options('field', goal.language ?? asker.language, asker.page),
+        base: await options({ text, language: goal.language ?? asker.language }, 'field', asker.page),
       }));
       if (ready === 'superseded') return null;
       const outcome = await scheduler.run({
@@ -158,8 +169,9 @@ export function createEngine(world: Surroundings): Engine {
     },
 
     async forms({ page, language, interfaceLanguage }) {
-      const [core, template] = await Promise.all([world.core(), world.template(page)]);
-      return core.goalForms(template, world.today(), language === 'auto' ? interfaceLanguage : language);
+      const [core, templates] = await Promise.all([world.core(), world.templates(page)]);
+      const wanted = language === 'auto' ? interfaceLanguage : language;
+      return core.goalForms(formTemplate(templates, language, wanted), world.today(), wanted);
     },
 
     async preview(texts, templates, asker) {
@@ -181,7 +193,9 @@ export function createEngine(world: Surroundings): Engine {
       const key = `${asker.id}/scratchpad`;
       const ready = await prepare(key, async () => {
         const [core, memory] = await Promise.all([world.core(), world.memory(asker.isPrivate)]);
-        const base = await options('paste', request.language ?? asker.language, asker.page, SCRATCHPAD_SENTENCES);
+        const context = withInterface(undefined, asker);
+        const read = { text, language: request.language ?? asker.language, suggested: context.languages };
+        const base = { ...(await options(read, 'paste', asker.page, SCRATCHPAD_SENTENCES)), context };
         return { core, memory, base, force: await memory.accepted(text) };
       });
       if (ready === 'superseded') return;
@@ -197,7 +211,7 @@ export function createEngine(world: Surroundings): Engine {
       const outcome = await scheduler.run({
         key,
         urgency: URGENCY.scratchpad,
-        steps: core.analyzeInSteps(text, { ...base, force, context: withInterface(undefined, asker) }),
+        steps: core.analyzeInSteps(text, { ...base, force }),
         onPartial(analysis) {
           best = analysis;
           if (world.clock.now() - last < STREAM_EVERY_MS) return;
@@ -216,8 +230,17 @@ export function createEngine(world: Surroundings): Engine {
   };
 }
 
+/** What is wanted by choice is taken at its word; the interface's language only picks among what a team made. */
+const formTemplate = (templates: readonly Template[], choice: LanguageChoice, wanted = ''): Template =>
+  choice === 'auto'
+    ? (templates.slice(0, -1).find(({ language }) => language === wanted) ?? templates[0] ?? templateIn([], null))
+    : templateIn(templates, choice);
+
 /** The editable's own language first, then the interface's. */
-const withInterface = (context: TextContext | undefined, { interfaceLanguage }: Asker): TextContext => ({
+const withInterface = (
+  context: TextContext | undefined,
+  { interfaceLanguage }: Asker,
+): TextContext & { readonly languages: readonly string[] } => ({
   ...context,
   languages: [...(context?.languages ?? []), ...(interfaceLanguage === undefined ? [] : [interfaceLanguage])],
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyzeInSteps, judgeGoal } from '../../../utils/nlp/analyze.ts';
-import type { Goal, Span } from '../../../utils/nlp/types.ts';
+import { CRITERIA, type Goal, type Span } from '../../../utils/nlp/types.ts';
 import { analysed, goalsOf, options, textsOf } from './analysing.ts';
 
 describe('what is a goal', () => {
@@ -115,6 +115,28 @@ describe('being asked', () => {
     expect(again.role).toBe(goal?.role);
     expect(again.criteria.timeBound.given).toEqual(goal?.criteria.timeBound.given);
     expect(again.criteria.measurable.verdict).toBe('met');
+  });
+
+  it('brings the rewrites of a goal that was read without them, and changes no verdict', () => {
+    const text = [
+      '# Q3 2027 OKRs',
+      '## Objective: Make support calm for small clinics',
+      '- KR1: Cut the first reply from 9 h to 2 h',
+      '- KR2: Hire two agents',
+      '## Goals for the team',
+      '- Increase sales',
+      '- Our aim is to raise the NPS of small clinics',
+    ].join('\n\n');
+    const whole = goalsOf(text);
+    expect(whole).toHaveLength(5);
+    const bare = goalsOf(text, { withoutRewrites: true });
+    expect(bare).toEqual(whole.map((goal) => ({ ...goal, suggestions: [] })));
+    const told = ({ role, score, expected, deadline, set, criteria, suggestions }: Goal) => ({
+      ...{ role, score, expected, deadline, set },
+      criteria: CRITERIA.map((name) => ({ ...criteria[name], evidence: [], undermines: [], findings: [] })),
+      suggestions: suggestions.map(({ edits, ...rest }) => ({ ...rest, edits: edits.map((edit) => edit.text) })),
+    });
+    expect(bare.map((goal) => told(judgeGoal(goal.text, goal, options())))).toEqual(whole.map(told));
   });
 
   it('gives one record a line', () => {
