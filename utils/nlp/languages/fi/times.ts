@@ -3,7 +3,11 @@
 import type { Clause, Reference, TimeExpression, Token } from '../../types.ts';
 import { latinFirst } from '../../latin-first.ts';
 import { clauseAt } from './clauses.ts';
-import { MATCHERS } from './time-patterns.ts';
+import { DATES } from './times-dates.ts';
+import { DURATIONS } from './times-durations.ts';
+import { LOOSE_TIMES } from './times-loose.ts';
+import { MONTHS_AND_SEASONS } from './times-months.ts';
+import { PERIODS } from './times-periods.ts';
 import { overlaps, word } from './words.ts';
 
 /** Somebody is served within the time: a promise of the service. */
@@ -24,7 +28,10 @@ const COMPARED = latinFirst(/(?<!\p{L})ku(?:in|n)?\s{1,2}$/iu);
 /** "kun Q2 päättyy": the end of a period, put as a clause. */
 const ENDS = latinFirst(/^\s{1,2}(?:päättyy|loppuu|on\s+(?:ohi|lopussa))(?!\p{L})/iu);
 
-const LATIN = new Set<TimeExpression['kind']>(['deadline', 'period', 'duration']);
+/** Of two that are as long, the first stands. */
+const MATCHERS = [...DATES, ...MONTHS_AND_SEASONS, ...PERIODS, ...DURATIONS, ...LOOSE_TIMES];
+
+const CALENDAR = new Set<TimeExpression['kind']>(['deadline', 'period', 'duration']);
 
 export const readTimes = (
   text: string,
@@ -56,7 +63,7 @@ export const readTimes = (
     .map((time): TimeExpression => {
       const closes = LABELLED.test(text.slice(0, time.start)) || ENDS.test(text.slice(time.end));
       const clause = closes ? 'main' : clauseAt(clauses, time.start);
-      if (LATIN.has(time.kind)) {
+      if (CALENDAR.has(time.kind)) {
         const explains = clause === 'relative' || clause === 'purpose' || clause === 'reason' || clause === 'condition';
         const length = time.kind === 'duration';
         if (

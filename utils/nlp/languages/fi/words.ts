@@ -3,9 +3,19 @@
 import type { Span } from '../../types.ts';
 import { latinFirst } from '../../latin-first.ts';
 
+const VOWELS: Readonly<Record<string, string>> = { A: '[aä]', O: '[oö]', U: '[uy]' };
+const spelt = (source: string): string => source.replace(/(?<!\\)[AOU]/gu, (vowel) => VOWELS[vowel] ?? vowel);
+
+/**
+ * An expression as grammars write it: "…" is the rest of a word, a blank is any space, and where capitals don't count,
+ * A, O and U are ä, ö and y as well ("ssA").
+ */
+export const pattern = (source: string, flags = 'iu'): RegExp =>
+  latinFirst((flags.includes('i') ? spelt(source) : source).replace(/…/gu, '\\p{L}+').replace(/ /gu, '\\s+'), flags);
+
 /** Whole words only; `\b` knows no ä. */
 export const word = (source: string, flags = 'iu'): RegExp =>
-  latinFirst(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, flags);
+  pattern(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, flags);
 
 const TOKEN = latinFirst(/[\p{L}\p{N}%€]+(?:[:’'./&-][\p{L}\p{N}]+)*/gu);
 

@@ -1,0 +1,84 @@
+/** Days: figures, days of a month, weekdays and feasts. */
+
+import { isoDate } from '../../calendar.ts';
+import { dayPeriod, monthsPeriod, nextOccurrence, relativePeriod, weekdayAfter } from '../../time-resolve.ts';
+import { dated, MAYBE_YEAR, placed, YEAR, yearIn, type Matcher } from './times-parts.ts';
+import { MONTH, MONTHS } from './times-months.ts';
+import { word } from './words.ts';
+
+/** By their beginnings, from Monday on. */
+const WEEKDAYS = ['maanan', 'tiis', 'keskivii', 'tors', 'perjan', 'lauan', 'sunnun'];
+export const WEEKDAY = `(?<weekday>${WEEKDAYS.join('|')})(?:tai|k?ko)`;
+
+/** By their beginnings, with month and day. */
+const FEASTS: Readonly<Record<string, readonly [month: number, day: number]>> = {
+  joulu: [12, 24],
+  juhannu: [6, 20],
+  vap: [5, 1],
+  pääsiäi: [4, 1],
+  uu: [12, 31],
+  itsenäisyys: [12, 6],
+};
+const DAYS_FROM_TODAY: readonly (readonly [RegExp, number])[] = [
+  [/^eil/iu, -1],
+  [/^tän/iu, 0],
+  [/^huom/iu, 1],
+];
+
+export const DATES: readonly Matcher[] = [
+  {
+    pattern: dated(`(?<day>\\d{1,2})\\.\\s?(?<number>\\d{1,2})\\.\\s?(?:${YEAR})?`),
+    read: (groups, { today }) => {
+      const [day, month] = [Number(groups['day']), Number(groups['number'])];
+      const year = yearIn(groups);
+      if (month === 0 || day === 0 || (month > 12 && year === null)) return null;
+      return placed(dayPeriod(year ?? nextOccurrence(month, day, today), month, day), groups);
+    },
+  },
+  {
+    pattern: dated(`(?<day>\\d{1,2})/(?<number>\\d{1,2})/${YEAR}`),
+    read: (groups) => {
+      const [first, second] = [Number(groups['day']), Number(groups['number'])];
+      const [day, month] = second > 12 ? [second, first] : [first, second];
+      const read = dayPeriod(Number(groups['year']), month, day);
+      return placed(first <= 12 && second <= 12 && first !== second ? { ...read, warning: 'ambiguous' } : read, groups);
+    },
+  },
+  {
+    pattern: dated(`(?<number>0?[1-9]|1[0-2])/${YEAR}`),
+    read: (groups) => {
+      const month = Number(groups['number']);
+      return placed(monthsPeriod(Number(groups['year']), month, month), groups);
+    },
+  },
+  {
+    pattern: dated('(?<year>20\\d\\d)-(?<month>\\d\\d)-(?<day>\\d\\d)'),
+    read: (groups) => placed(dayPeriod(Number(groups['year']), Number(groups['month']), Number(groups['day'])), groups),
+  },
+  {
+    pattern: dated(`(?<day>\\d{1,2})\\.?(?:\\s?päivään)? ${MONTH}kuuta${MAYBE_YEAR}`),
+    read: (groups, { today }) => {
+      const [day, month] = [Number(groups['day']), MONTHS.indexOf((groups['month'] ?? '').toLowerCase()) + 1];
+      return placed(dayPeriod(yearIn(groups) ?? nextOccurrence(month, day, today), month, day), groups);
+    },
+  },
+  {
+    pattern: word('tänään|huomenna|eilen|eili(?:seksi|seen mennessä)', 'giu'),
+    read: (groups, reference, text) =>
+      placed(relativePeriod('day', DAYS_FROM_TODAY.find(([day]) => day.test(text))?.[1] ?? 0, reference), groups),
+  },
+  {
+    pattern: dated(
+      '(?<feast>joulu|juhannu|vap|pääsiäi|uu|itsenäisyys)(?:k?se(?:en|ksi|nA)|stA|p?u(?:un|a|na|ksi)|un|a|na|ksi|t(?:een|ta)\\s?vuo(?:teen|tta)|päivään)',
+    ),
+    read: (groups, { today }) => {
+      const [month = 1, day = 1] = FEASTS[(groups['feast'] ?? '').toLowerCase()] ?? [];
+      return { kind: 'deadline', from: null, to: isoDate(nextOccurrence(month, day, today), month, day) };
+    },
+  },
+  {
+    pattern: dated(`${WEEKDAY}(?:hin|on|na|ksi|lle)`),
+    read: (groups, { today }) =>
+      placed(weekdayAfter(today, WEEKDAYS.indexOf((groups['weekday'] ?? '').toLowerCase()) + 1), groups),
+  },
+];

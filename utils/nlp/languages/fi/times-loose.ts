@@ -1,0 +1,27 @@
+/** Events, vague times and rhythms: times that no calendar holds. */
+
+import { loose, type Matcher } from './times-parts.ts';
+
+/** The commonest words that are no event, though they stand where one would. */
+const NO_EVENT = 'kaikkea|muita|muuta|koodia|ruokaa|unta|aikojaan|vanhaan|kuin|kun|ku';
+
+export const LOOSE_TIMES: readonly Matcher[] = [
+  loose(
+    '(?<![:-])(?!siihen|tähän|mihin|maaliin|perille)[\\p{L}\\p{N}-]+(?:een|iin|hin|aan|ään|oon|öön|uun|hun|hän)(?:ni|mme|nsA)? (?:mennessä|saakka|asti)',
+    'event',
+  ),
+  loose(
+    `ennen (?:(?:kuin|kun|ku) [^,.;:!?]{1,60}|(?!${NO_EVENT})(?:[\\p{L}-]+(?:n|tA|[oö]jA) (?!mennessä)[\\p{L}-]+(?<!ll|ss|st|lt)A(?!\\p{L})|[\\p{L}\\p{N}:-]+))`,
+    'event',
+  ),
+  loose('(?<![:-])[\\p{L}\\p{N}:-]+(?:n|ni|mme|nsA) jälkeen', 'event'),
+  loose('seuraavassa [\\p{L}-]+ssA|(?<!-)[\\p{L}-]+stA (?:alkaen|lähtien)|heti kun|kun(?= uusi)|kun näen', 'start'),
+  loose(
+    '(?:mahdollisimman |ihan )?pian|lähi(?:aikoina|tulevaisuudessa|vuosina|viikkoina)|asap|joskus|seuraavina \\p{L}+ina|pitkällä (?:aikavälillä|tähtäimellä)|ajan myötä|myöhemmin|viipymättä',
+    'vague',
+  ),
+  loose(
+    'joka (?:päivä|viikko|kuukausi|kuu|vuosi|aamu|ilta|arki\\p{L}*|välitunti|neljännes|kvartaali|\\p{L}+tai)|(?:ker(?:ran|taa?)|kahdesti|kolmesti|iltana|päivänä) (?:päivä|viiko|kuukaude|kuu|vuode)ssA|(?:päivi|viikoi|kuukausi|vuosi|neljännesvuosi|kvartaaleit|tunnei)tt?Ai(?:n|s)\\p{L}*|(?:viiko|kuu|kuukaude|päivä|vuode)ssA|(?:arki|iltai|aamui|viikonloppui)sin|per (?:kuukausi|viikko|päivä|vuosi)|/(?:kk|vko|vk|pv|vuosi|v)',
+    'cadence',
+  ),
+];

@@ -1,0 +1,148 @@
+/** Years, halves, quarters, terms and weeks: those with a name or a number, and those told from today. */
+
+import { isoDate } from '../../calendar.ts';
+import {
+  calendarHalf,
+  fiscalHalf,
+  fiscalQuarter,
+  fiscalYear,
+  fromToday,
+  relativePeriod,
+  weekOfYear,
+  yearPeriod,
+} from '../../time-resolve.ts';
+import { WEEKDAY } from './times-dates.ts';
+import {
+  BEFORE,
+  dated,
+  PART,
+  parted,
+  placed,
+  THIS_OR_NEXT,
+  unitOf,
+  YEAR,
+  yearIn,
+  type Matcher,
+} from './times-parts.ts';
+import { word } from './words.ts';
+
+const ORDINALS: readonly (readonly [RegExp, number])[] = [
+  [/^(?:1|ens)/iu, 1],
+  [/^(?:2|toi)/iu, 2],
+  [/^(?:3|kol)/iu, 3],
+  [/^(?:4|nel|vii)/iu, 4],
+];
+const BETWEEN = '(?:\\s?[/-]\\s?|\\s)?';
+/** "2027/Q2", "Q2:n 2027". */
+const lettered = (letter: string): RegExp =>
+  parted(`(?:(?<later>20\\d\\d)${BETWEEN})?${letter}(?::?\\p{L}{1,5})?(?:${BETWEEN}${YEAR})?`);
+
+const NAMED: readonly Matcher[] = [
+  {
+    pattern: lettered('Q(?<nth>[1-4])'),
+    read: (groups, reference) => placed(fiscalQuarter(yearIn(groups), Number(groups['nth']), reference), groups),
+  },
+  {
+    pattern: lettered('H(?<nth>[12])'),
+    read: (groups, reference) => placed(fiscalHalf(yearIn(groups), Number(groups['nth']), reference), groups),
+  },
+  {
+    pattern: parted(
+      `(?:vuoden (?:${YEAR} )?)?(?<nth>(?:ensimmäi|toi|kolma|neljä|viimei)\\p{L}{2,6}|[1-4]\\.) (?<what>(?:vuosi)?neljännek|kvartaali|puolisko|puolivuo)\\p{L}+(?: (?<later>20\\d\\d))?`,
+    ),
+    read: (groups, reference) => {
+      const nth = ORDINALS.find(([pattern]) => pattern.test(groups['nth'] ?? ''))?.[1] ?? 1;
+      const year = yearIn(groups);
+      if (!/^puoli/iu.test(groups['what'] ?? '')) return placed(fiscalQuarter(year, nth, reference), groups);
+      const half = nth > 1 ? 2 : 1;
+      return placed(year === null ? fiscalHalf(null, half, reference) : calendarHalf(year, half), groups);
+    },
+  },
+  {
+    pattern: parted('vuosi(?:na|en) (?<first>20\\d\\d)\\s?[–-]\\s?(?<last>20\\d\\d)'),
+    read: (groups) =>
+      placed(
+        { from: isoDate(Number(groups['first']), 1, 1), to: isoDate(Number(groups['last']), 12, 31), grain: 'year' },
+        groups,
+      ),
+  },
+  {
+    pattern: parted(
+      `(?:(?:tili|strategia)?kau(?:den|della)|(?:tili|luku)vuo(?:den|nna|teen)) ${YEAR}(?:\\s?[–/-]\\s?(?<last>\\d{2,4}))?`,
+    ),
+    read: (groups, reference) => {
+      const { last } = groups;
+      if (last === undefined) return placed(fiscalYear(yearIn(groups), reference), groups);
+      const year = last.length === 2 ? 2000 + Number(last) : Number(last);
+      return placed({ from: isoDate(Number(groups['year']), 8, 1), to: isoDate(year, 6, 30), grain: 'year' }, groups);
+    },
+  },
+  {
+    pattern: parted(`(?:vuo(?:den|nna|teen|deksi|tta)|v\\.) ${YEAR}(?!\\s?(?:(?:lähtö)?taso|verrattuna|luvuista))`),
+    read: (groups) => placed(yearPeriod(Number(groups['year'])), groups),
+  },
+  {
+    pattern: word(
+      '(?<year>20[2-9]\\d) (?<until>mennessä|loppuun|aikana)|(?<=[,(]\\s?)(?<bare>20[2-9]\\d)(?=\\)?\\s*[.!)]?$)|(?<=\\p{L}\\s)(?<last>20[2-9]\\d)(?=\\s*[.!]?$)',
+      'giu',
+    ),
+    read: (groups) => placed(yearPeriod(Number(groups['year'] ?? groups['bare'] ?? groups['last'])), groups),
+  },
+  {
+    pattern: dated('(?<decade>20[2-9]\\d)-luvun (?:al(?:ussa|kuun)|lop(?:ussa|puun)|puolivälissä)'),
+    read: (groups, _reference, text) =>
+      placed(yearPeriod(Number(groups['decade']) + (/al[uk]/u.test(text) ? 2 : 9)), groups),
+  },
+  {
+    pattern: word(
+      `${BEFORE}(?:viik(?:olla|on|koon)|vk) (?<week>\\d{1,2})(?!\\s?[%\\p{L}])(?: (?:${PART}))?(?: (?<until>mennessä|asti|saakka))?|(?:kk|kuukausi|kuukauteen) (?<nth>\\d{1,2}) mennessä`,
+      'giu',
+    ),
+    read: (groups, reference) =>
+      groups['nth'] === undefined
+        ? placed(weekOfYear(Number(groups['week']), reference), groups)
+        : { kind: 'deadline', from: null, to: fromToday(Number(groups['nth']), 'month', reference) },
+  },
+];
+
+const NEXT = /^(?:ens|seur|tule)/iu;
+
+const MOVING: readonly Matcher[] = [
+  {
+    pattern: parted(
+      `${THIS_OR_NEXT} (?<unit>(?:luku)?vuo(?:nna|den|teen|deksi)|vuos|kuu(?:ssa|n|hun)|viik(?:olla|on|koon|onloppuna)|(?:vuosi)?neljännekse(?:llä|n|en)|kvartaali(?:lla|n|in|ssa)|sprinti(?:ssä|n)|(?!kuu|vuoro)\\p{L}*kau(?:della|den))(?: ${WEEKDAY}(?:na|ksi|hin)?)?(?: puolella)?`,
+    ),
+    read: (groups, reference) =>
+      placed(relativePeriod(unitOf(groups['unit'] ?? ''), Number(NEXT.test(groups['rel'] ?? '')), reference), groups),
+  },
+  {
+    pattern: word('ensiviikolla|koko (?<rel>ensi|tämä)n? vuo(?:den|si)', 'giu'),
+    read: (groups, reference) =>
+      placed(
+        groups['rel'] === undefined
+          ? relativePeriod('week', 1, reference)
+          : relativePeriod('year', Number(NEXT.test(groups['rel'])), reference),
+        groups,
+      ),
+  },
+  {
+    pattern: dated(
+      `(?<unit>(?:loppu|luku|puoli)?vuoden|kuun|viikon|kvartaalin|(?:vuosi)?neljänneksen|sprintin|\\p{L}*kauden) (?<part>${PART}|alkaessa)`,
+    ),
+    read: (groups, reference) => {
+      const unit = (groups['unit'] ?? '').toLowerCase();
+      if (/^(?:vaali|valtuusto)/u.test(unit))
+        return { kind: 'period', from: reference.today, to: isoDate(2029, 5, 31) };
+      // "ennen hiihtokauden alkua": no calendar has it.
+      if (
+        groups['before'] === 'ennen' &&
+        /.kauden$/u.test(unit) &&
+        !/^(?:kuu|tili|luku|kevätl|syysl|strateg)/u.test(unit)
+      )
+        return { kind: 'event', from: null, to: null };
+      return placed(relativePeriod(unitOf(unit), 0, reference), groups);
+    },
+  },
+];
+
+export const PERIODS: readonly Matcher[] = [...NAMED, ...MOVING];
