@@ -64,6 +64,11 @@ describe('“mennessä” follows what is done by a day', () => {
     ['Vapaaehtoiset viihtyvät', 'Vapaaehtoiset viihtyvät (määräaika: [date])'],
     ['Nukun arkiöinä vähintään kahdeksan tuntia', 'Nukun arkiöinä vähintään kahdeksan tuntia [date] asti'],
     ['Julkaisemme jatkossa enemmän videoita', 'Julkaisemme jatkossa enemmän videoita (määräaika: [date])'],
+    ['Luen enemmän romaaneja', 'Luen enemmän romaaneja (määräaika: [date])'],
+    [
+      'Pyrimme siihen, että viesteihin vastataan päivässä',
+      'Pyrimme siihen, että viesteihin vastataan päivässä. Määräaika: [date]',
+    ],
     ['Uusimme pihan aidan', 'Uusimme pihan aidan [date] mennessä'],
   ])('%s', (text, expected) => expect(results(text)).toContain(expected));
 });

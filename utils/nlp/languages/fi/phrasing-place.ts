@@ -8,11 +8,13 @@ import { word } from './words.ts';
 
 /** What opens a statement of its own, an example, an exception or a comparison. */
 const OPENS = word(
-  'ett(?:ä|ei|eivät|en|emme)|kuin|kun?|kuten|vaikka|mutta|vaan|niin|paitsi|ilman|esim(?:erkiksi)?|jos|jo(?:ka|nka|ta|ssa|sta|lla|lta|lle|hon|tka|iden|ita|issa|ista|illa|ihin)|mi(?:kä|nkä|tä|ssä|stä|hin)',
+  'kuin|kun?|kuten|vaikka|mutta|vaan|niin|paitsi|ilman|esim(?:erkiksi)?|jos|jo(?:ka|nka|ta|ssa|sta|lla|lta|lle|hon|tka|iden|ita|issa|ista|illa|ihin)|mi(?:kä|nkä|tä|ssä|stä|hin)',
 );
 /** A verb with a subject of its own. */
-const FINITE = word('on|ovat|olisi|ei|eivät|voi|voivat|pitää|tulee|\\p{L}{3,}v[aä]t');
+const FINITE = word('on|ovat|olisi|ei|eivät|voi|voivat|pitää|tulee|\\p{L}{3,}(?<!tt[aä])v[aä]t');
 const BREAKS = /[:;…]\s|\s[–—-]{1,2}\s|=>|[.!?]\s/u;
+/** "Pyrimme siihen, että …" */
+const REPORTED = word('ett(?:ä|ei|eivät|en|emme)');
 /** "… kolme asiaa: x, y ja z": only a name at the front takes a colon. */
 const LISTS = /.{24}:\s/u;
 /** A last comma that begins no list. */
@@ -20,7 +22,7 @@ const APPENDED = latinFirst(/,\s(?![^,]*(?<!\p{L})(?:ja|sekä|tai|eli)\s)[^,]*$/
 /** What goes on can't be cut here: "… (LinkedIn)", "… ja tuella", "… käyttäen", "… siirtyvän tiimin voimin". */
 const GOES_ON = latinFirst(/^\s*(?:\(|(?:ja|sekä|tai|käyttäen|hyödyntäen)(?!\p{L})|\p{L}+v[aä]n(?!\p{L}))/iu);
 /** "saadaan putoamaan", "opimme lukemaan": one action. */
-const LEADS = /^(?:saada|oppia|päästä|auttaa|saattaa|ottaa|ryhtyä|alkaa|lähteä)$/u;
+const LEADS = /^(?:saada|oppia|opetella|päästä|auttaa|saattaa|ottaa|ryhtyä|alkaa|lähteä)$/u;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}:’/-]*/gu;
 const LONGEST = 16;
 
@@ -53,6 +55,7 @@ export const carries = (annotation: Annotation, at: number): boolean => {
     !FINITE.test(kind === 'topic' ? '' : between) &&
     !BREAKS.test(between) &&
     !LISTS.test(text.slice(0, at)) &&
+    !REPORTED.test(text.slice(0, at)) &&
     !APPENDED.test(between) &&
     !GOES_ON.test(text.slice(at)) &&
     !goesOnInVerb(annotation, lemma, from, at) &&

@@ -19,9 +19,11 @@ const SPEAKS_OF_TIME = latinFirst(
 /** "Liikkuessa mukaan …" */
 const WHILE = latinFirst(/^\p{L}{1,30}[aiouyäö]ess[aä]\s/iu);
 const ASIDE = /\([^()]*\)/gu;
+/** "Luen enemmän", "käyttävät samaa alustaa": said of how it is from then on, other than of what changes. */
+const FROM_THEN_ON = word('enemmän|vähemmän|use[ae]mmin|harvemmin|säännöllisesti|\\p{L}{3,}(?<!tt[aä])v[aä]t');
 /** A race or a feast has its day. */
 const HAS_ITS_DAY =
-  /(?:mara(?:t|th)on|kisa[at]|kisoi|kilpailu|turnau|triathlon|ottelu|konsert|juhl|gaala|messu[tj]|tapahtum)/iu;
+  /(?:mara(?:t|th)on|kisa|kisoi|kilpailu|turnau|triathlon|ottelu|konsert|juhl|gaala|messu[tj]|tapahtum)/iu;
 const TAKES_PART = /^(?:juosta|hiihtää|ajaa|uida|pyöräillä|voittaa|järjestää|pitää|kävellä)$/u;
 
 /** Another time stands there. */
@@ -39,6 +41,7 @@ export const goesOn = (annotation: Annotation, lead: string): boolean => {
     ONGOING.test(lemma) ||
     IS.test(lead) ||
     WHILE.test(lead) ||
+    (kind !== 'change' && FROM_THEN_ON.test(lead)) ||
     (TAKES_PART.test(lemma) && HAS_ITS_DAY.test(lead))
   );
 };

@@ -38,6 +38,8 @@ const isState = ({ head }: Annotation): boolean => head === null;
 const EXPLAINS: ReadonlySet<Clause['kind']> = new Set(['purpose', 'reason', 'means', 'condition']);
 const lead = ({ text, clauses }: Annotation): string =>
   text.slice(0, clauses.find(({ kind, start }) => EXPLAINS.has(kind) && start > 0)?.start);
+const untilClause = ({ text, clauses }: Annotation): string =>
+  text.slice(0, clauses.find(({ kind, start }) => kind !== 'main' && start > 0)?.start);
 
 /** What comes of these verbs stands there afterwards. */
 const CREATES =
@@ -125,7 +127,7 @@ export const phrasing: Phrasing = {
       !first ||
       second?.lower === 'jo' ||
       annotation.head !== 0 ||
-      goesOn(annotation, annotation.text) ||
+      goesOn(annotation, untilClause(annotation)) ||
       annotation.shape === 'gerund' ||
       annotation.shape === 'imperative' ||
       annotation.shape === 'infinitive'
