@@ -16,6 +16,7 @@ import { withTitleLines } from './title-lines.ts';
 import type { Analysis, AnalyzeOptions, Goal, Reference } from './types.ts';
 
 export { judgeGoal } from './judge-again.ts';
+export { languageOf } from './language.ts';
 export { goalForms } from './templates/goal-forms.ts';
 
 const PARTIAL_EVERY = 10;

@@ -53,6 +53,13 @@ export const packOf = (
   suggested: readonly string[] = [],
 ): LanguagePack | null => chooseLanguage(text, choice, suggested).pack;
 
+/** The start of a long text tells its language as well as all of it. */
+const ENOUGH_TEXT = 20_000;
+
+/** The code of the pack that reads this text; null where no pack knows its language. */
+export const languageOf = (text: string, choice: LanguageChoice, suggested: readonly string[]): string | null =>
+  packOf(text.slice(0, ENOUGH_TEXT), choice, suggested)?.code ?? null;
+
 /** The pack for one block of a text whose language is known (or not). */
 export const packOfBlock = (
   block: string,

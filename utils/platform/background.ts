@@ -20,7 +20,7 @@ import { forgetPrivate } from './storage/private.ts';
 import { switchOnGranted } from './sites.ts';
 import { concernsSync, keepInStep } from './sync/keep-in-step.ts';
 import { pardonPages } from './tab-records.ts';
-import { readTemplate } from './team.ts';
+import { readTemplates } from './team.ts';
 
 /** `core` brings the analysis; it is asked for only when there is something to analyse. */
 export function startBackground(core: () => Promise<Core>): void {
@@ -28,7 +28,7 @@ export function startBackground(core: () => Promise<Core>): void {
   const clock = browserClock();
   const engine = createEngine({
     core,
-    template: (page) => memo.get(`template ${page ?? ''}`, () => readTemplate(page)),
+    templates: (page) => memo.get(`templates ${page ?? ''}`, () => readTemplates(page)),
     memory: (isPrivate) => memo.get(`memory ${isPrivate}`, () => readMemory(isPrivate)),
     today: () => localDate(new Date()),
     clock,

@@ -1,10 +1,11 @@
-/** The template that goals are judged by on a page. */
+/** The templates that goals are judged by on a page. */
 import { builtInTemplates } from '../nlp/templates/built-in/index.ts';
+import { speaks } from '../nlp/templates/in-language.ts';
 import type { Template } from '../nlp/types.ts';
 import { readPushed, type Pushed } from './managed/templates.ts';
 import { parentsItem, teamItem, type TeamChoice } from './storage/items.ts';
-import { templatesItem } from './storage/templates.ts';
-import { chosenFor, inTurn } from './template-choice.ts';
+import { templatesItem, type OwnTemplate } from './storage/templates.ts';
+import { inTurn } from './template-choice.ts';
 
 /** What holds where no other does, by its id: what the person chose, what the organisation did, else the usual one. */
 export function standardOf(team: Pick<TeamChoice, 'template'>, pushed: Pushed): string {
@@ -13,21 +14,65 @@ export function standardOf(team: Pick<TeamChoice, 'template'>, pushed: Pushed): 
   return [team.template, pushed.standard].find(isThere) ?? 'smart';
 }
 
+/** A template that holds on a page, and why. */
+export type Applied = {
+  readonly id: string;
+  readonly template: Template;
+  readonly from: 'own' | 'organisation' | 'built-in';
+  /** What names the page; null where it holds because no other does. */
+  readonly place: string | null;
+};
+
 /**
- * The first of all templates that holds there, as it is; else the standard one: the organisation's as it is, a built-in
- * one with the person's calendar and weights. The person's objectives are served under any.
+ * Those that hold on this page, the first one first; the last one is for goals of any language, those before it are
+ * each for one. The organisation's and the person's are as they are, a built-in one has the person's calendar and
+ * weights.
  */
-export async function readTemplate(page: string | null): Promise<Template> {
-  const [team, own, pushed, mine] = await Promise.all([
-    teamItem.read(),
-    templatesItem.read(),
-    readPushed(),
-    parentsItem.read(),
-  ]);
-  const parents = mine.map((text) => ({ text, level: 'company' as const }));
+export function applicable(
+  team: TeamChoice,
+  own: readonly OwnTemplate[],
+  pushed: Pushed,
+  page: string | null,
+): readonly Applied[] {
   const standard = standardOf(team, pushed);
-  const chosen = chosenFor(inTurn(own, pushed.templates), page) ?? pushed.templates.find(({ id }) => id === standard);
-  if (chosen) return { ...chosen.template, parents: [...chosen.template.parents, ...parents] };
   const base = Object.entries(builtInTemplates).find(([id]) => id === standard)?.[1] ?? builtInTemplates.smart;
-  return { ...base, calendar: team.calendar, weights: team.weights ?? base.weights, parents };
+  const all: readonly Applied[] = [
+    ...inTurn(own, pushed.templates, page).map(({ entry: { id, template, ...rest }, place }) => ({
+      id,
+      template,
+      from: 'isLocked' in rest ? ('organisation' as const) : ('own' as const),
+      place,
+    })),
+    ...pushed.templates
+      .filter(({ id }) => id === standard)
+      .map(({ id, template }) => ({ id, template, from: 'organisation' as const, place: null })),
+    {
+      id: Object.hasOwn(builtInTemplates, standard) ? standard : 'smart',
+      template: { ...base, calendar: team.calendar, weights: team.weights ?? base.weights },
+      from: 'built-in',
+      place: null,
+    },
+  ];
+  const forAny = all.findIndex(({ template }) => template.language === undefined);
+  // Of two for one language the first holds.
+  return all.slice(0, forAny + 1).filter(({ template: { language } }, index) => {
+    const same = all.findIndex(({ template }) => template.language === language);
+    return same === index;
+  });
 }
+
+export const readApplicable = async (page: string | null): Promise<readonly Applied[]> =>
+  applicable(...(await Promise.all([teamItem.read(), templatesItem.read(), readPushed()])), page);
+
+/** Those that goals on this page are judged by. The person's objectives are served under any. */
+export async function readTemplates(page: string | null): Promise<readonly Template[]> {
+  const [applied, mine] = await Promise.all([readApplicable(page), parentsItem.read()]);
+  const parents = mine.map((text) => ({ text, level: 'company' as const }));
+  return applied.map(({ template }) => ({ ...template, parents: [...template.parents, ...parents] }));
+}
+
+/** Of the templates of a page, the one for goals of this language; null where the language isn't known. */
+export const templateIn = (templates: readonly Template[], language: string | null): Template =>
+  templates.find((template) => language !== null && speaks(template, language)) ??
+  templates.at(-1) ??
+  builtInTemplates.smart;

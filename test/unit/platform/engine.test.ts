@@ -10,7 +10,7 @@ import { goalOf } from './goals.ts';
 const template: Template = { ...builtInTemplates.smart, name: 'Test' };
 
 /** Turns pass as promises do; each step of the fake core takes 10 ms. */
-function world(change: { memory?: Partial<GoalMemory>; today?: () => string } = {}) {
+function world(change: { memory?: Partial<GoalMemory>; today?: () => string; templates?: readonly Template[] } = {}) {
   let now = 0;
   const seen: { text: string; options: AnalyzeOptions }[] = [];
   const order: string[] = [];
@@ -30,11 +30,12 @@ function world(change: { memory?: Partial<GoalMemory>; today?: () => string } = 
     },
     judgeGoal: (text, like) => ({ ...like, text, score: 75 }),
     goalForms: ({ name }) => ({ template: name, forms: [] }),
+    languageOf: (text, choice) => (choice === 'auto' ? (text.includes('ä') ? 'fi' : 'en') : choice),
   };
   const memory: GoalMemory = { wanted: async (goals) => goals, accepted: async () => [], ...change.memory };
   const engine = createEngine({
     core: async () => core,
-    template: async () => template,
+    templates: async () => change.templates ?? [template],
     memory: async () => memory,
     today: change.today ?? (() => '2026-11-25'),
     clock,
@@ -54,6 +55,18 @@ const ask = (text: string, more: Partial<AnalyzeRequest> = {}): AnalyzeRequest =
 });
 
 describe('the engine', () => {
+  it('judges goals of each language by the template for it, and fills in the form that a team made', async () => {
+    const finnish: Template = { ...template, name: 'Suomeksi', language: 'fi' };
+    const { engine, seen } = world({ templates: [finnish, template] });
+    await engine.analyze(ask('Grow'), frame);
+    await engine.analyze(ask('Kasvetaan määrää'), frame);
+    await engine.analyze(ask('Grow'), { ...frame, language: 'fi' });
+    expect(seen.map(({ options }) => options.template.name)).toEqual(['Test', 'Suomeksi', 'Suomeksi']);
+    expect((await engine.forms({ ...frame, interfaceLanguage: 'fi' })).template).toBe('Suomeksi');
+    expect((await engine.forms({ ...frame, interfaceLanguage: 'en' })).template).toBe('Suomeksi');
+    expect((await engine.forms({ ...frame, language: 'en', interfaceLanguage: 'fi' })).template).toBe('Test');
+  });
+
   it('analyses with the reference date, the template and the language of the site', async () => {
     const { engine, seen } = world();
     await engine.analyze(ask('Grow', { context: { label: 'Goal' } }), { ...frame, language: 'fi', page: null });

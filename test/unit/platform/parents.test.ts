@@ -6,7 +6,12 @@ import { createMemo } from '../../../utils/platform/memo.ts';
 import { keepParent } from '../../../utils/platform/parents.ts';
 import type { Sender } from '../../../utils/platform/router.ts';
 import { parentsItem } from '../../../utils/platform/storage/items.ts';
-import { readTemplate } from '../../../utils/platform/team.ts';
+import type { Template } from '../../../utils/nlp/types.ts';
+import { readTemplates } from '../../../utils/platform/team.ts';
+
+/** The first of those that hold there. */
+const templateOn = async (page: string | null): Promise<Template> =>
+  (await readTemplates(page))[0] ?? Promise.reject(new Error('no template holds'));
 
 const page: Sender = { kind: 'page', isPrivate: false };
 
@@ -17,7 +22,7 @@ describe('a goal as parent objective', () => {
     expect(await keepParent('Patients wait\n  less', true)).toBe(true);
     expect(await keepParent('Patients wait less', true)).toBe(true);
     expect(await parentsItem.read()).toEqual(['Patients wait less']);
-    expect((await readTemplate(null)).parents).toEqual([{ text: 'Patients wait less', level: 'company' }]);
+    expect((await templateOn(null)).parents).toEqual([{ text: 'Patients wait less', level: 'company' }]);
   });
 
   it('leaves them again, and the others stay', async () => {
