@@ -22,6 +22,8 @@ describe('quantities', () => {
     ['Keep zero critical bugs open', ['all 0 bound']],
     ['Move all services to the new cluster', ['all 1 bound']],
     ['Double the number of sign-ups', ['multiplier 2 change']],
+    ['Raise the rating from 3.9/5 to 4.5/5', ['ratio 3.9 baseline', 'ratio 4.5 target']],
+    ['Achieve 9/10 satisfaction', ['ratio 9 target']],
     ['Reach 92% retention', ['percent 92 target']],
   ])('%s', (text, expected) => {
     expect(brief(text)).toEqual(expected);
@@ -35,6 +37,8 @@ describe('quantities', () => {
     'Move phase 2 to the new team',
     'Support Python 3 in the parser',
     '1. Launch the portal',
+    'Finish part 3/5 of the course',
+    'Answer customers 24/7',
     'Become a B2B company',
   ])('counts nothing in: %s', (text) => {
     expect(targetsOf(annotate(text, reference))).toEqual([]);

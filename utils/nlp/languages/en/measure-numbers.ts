@@ -54,6 +54,17 @@ const NAMED_AFTER = latinFirst(
   /^(?:st|nd|rd|th)(?!\p{L})|^[/:]\d+(?:[/:]\d+)?(?!\d)(?!\s*(?:%|points?|stars?))|^\.\d+\.\d+|^-(?:end|in-one|to-one)/iu,
 );
 
+/** "4.5/5", "9/10": so much of what can be had. A whole number is that only where somebody gets there. */
+const MARK = /^\/(?<most>4|5|6|7|10|20|100)(?![\d/.])/u;
+const GETS_THERE = latinFirst(
+  /(?<!\p{L})(?:reach\p{L}*|achiev\p{L}*|hit|get|scor\p{L}+|rat\p{L}+|at\s+least|of|from|to|above|over)\s(?:a\s|an\s)?$/iu,
+);
+
+const isMark = (digits: string, before: string, after: string): boolean => {
+  const most = MARK.exec(after)?.groups?.['most'];
+  return most !== undefined && Number(digits) <= Number(most) && (digits.includes('.') || GETS_THERE.test(before));
+};
+
 const YEAR = /^(?:19|20)\d\d$/u;
 
 /** "1. Launch", "2) Hire", "O1. Build" number a line. */
@@ -69,7 +80,7 @@ export const namesSomething = (
 ): boolean => {
   const before = text.slice(Math.max(0, start - 24), start);
   const after = text.slice(end, end + 16);
-  if (digits === undefined) return false;
+  if (digits === undefined || isMark(digits, before, after)) return false;
   if (NAMED_AFTER.test(after) && !/^:\d/u.test(after)) return true;
   if (money) return false;
   if (LISTED.test(text.slice(0, start)) && /^\s?(?:[.):]|\s-|\s–)\s/u.test(after)) return true;
