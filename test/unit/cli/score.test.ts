@@ -148,6 +148,12 @@ describe('score on documents', { timeout: 60_000 }, () => {
     expect(stdout).toContain('1 goal, average');
   });
 
+  it('shows signs that would steer a terminal as signs', async () => {
+    const { stdout } = await scoreHere([], 'Increase \u001B[31msales\u0000 by 10 % in \u202E2027\n');
+    expect(stdout).toContain('Increase \uFFFD[31msales\uFFFD by 10 % in \uFFFD2027');
+    expect(stdout).not.toMatch(/[^\P{Cc}\n]|\u202E/u);
+  });
+
   it('reads the fiscal calendar of a template', () => {
     const template = file('sales.json', '{"formatVersion":1,"name":"Sales","calendar":{"firstMonth":2}}');
     const [record] = command(

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { LOCALES, type Locale } from '../../i18n/locales.ts';
 import type { IsoDate, Surface } from '../../nlp/types.ts';
 import { BadUsage } from '../bad-usage.ts';
+import { TICKS } from './render.ts';
 import { isDate, today } from '../today.ts';
 
 export const USAGE = `Usage: npm run -s score -- [options] [FILE …]
@@ -18,6 +19,9 @@ Finds the goals in files or standard input and says what each lacks.
   --surface field|prose|paste   how sure to be before calling something a goal (paste)
   --ui en|fi            language of the messages (en)
   --help                this text
+
+S M A R T: ${TICKS.met} met  ${TICKS.partial} hinted at  ${TICKS.missing} missing  ${TICKS.given} given by what stands around it  ${TICKS.unasked} not asked of it
+→ a rewrite, blanks in [brackets]   ↑ what it serves   · what its set of key results lacks
 `;
 
 export type ScoreOptions = {

@@ -1,7 +1,7 @@
 /** A goal for a person at a terminal: gauge, score, what is missing, the best rewrite. */
 
 import type { Translate } from '../../i18n/translate.ts';
-import { CRITERIA, type Criterion, type Goal, type Suggestion } from '../../nlp/types.ts';
+import { CRITERIA, type Criterion, type Goal, type Message, type Suggestion } from '../../nlp/types.ts';
 import type { Judged } from './judge.ts';
 
 export type Paint = {
@@ -29,7 +29,7 @@ const LETTERS: Readonly<Record<Criterion, string>> = {
   timeBound: 'T',
 };
 /** The ruler's five ticks: tall, half, ring, outline, dash. */
-const TICKS = { met: '█', partial: '▄', missing: '○', given: '▯', unasked: '-' } as const;
+export const TICKS = { met: '█', partial: '▄', missing: '○', given: '▯', unasked: '-' } as const;
 const INDENT = ' '.repeat(6);
 
 const tickOf = (goal: Goal, criterion: Criterion): string => {
@@ -52,16 +52,19 @@ const rewriteOf = (goal: Goal, suggestion: Suggestion, t: Translate, paint: Pain
       const key = `slot_${slot.slice(1, -1)}`;
       return t.has(key) ? `[${t.say({ key })}]` : slot;
     });
-    text += goal.text.slice(at - goal.start, edit.start - goal.start) + paint.accent(named);
+    text += oneLine(goal.text.slice(at - goal.start, edit.start - goal.start)) + paint.accent(oneLine(named));
     at = edit.end;
   }
-  return text + goal.text.slice(at - goal.start);
+  return text + oneLine(goal.text.slice(at - goal.start));
 };
 
 const missing = (goal: Goal): readonly Criterion[] =>
   goal.expected.filter((criterion) => goal.criteria[criterion].effective !== 'met');
 
-const oneLine = (text: string): string => text.replace(/\s+/gu, ' ');
+/** What would move a cursor, recolour a terminal or turn the reading direction, and no blank. */
+const UNPRINTABLE = /[^\P{Cc}\s]|[\u202a-\u202e\u2066-\u2069]/gu;
+
+const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').replace(UNPRINTABLE, '�');
 
 /** The block of lines for one goal. */
 export const renderGoal = ({ line, endLine, goal }: Judged, t: Translate, paint: Paint): string => {
@@ -70,18 +73,19 @@ export const renderGoal = ({ line, endLine, goal }: Judged, t: Translate, paint:
   const head = goal.isGoal
     ? `${paint.strong(String(goal.score).padStart(3))}  ${gaugeOf(goal)}`
     : `  -  ${t('cli_not_goal')}`;
+  const say = (message: Message): string => oneLine(t.say(message));
   const rows = [`${head}  ${oneLine(goal.text)} ${place}`];
   if (!goal.isGoal) return rows.join('\n');
   const lacks = missing(goal);
   if (lacks.length === 0)
     rows.push(INDENT + t(goal.expected.length === CRITERIA.length ? 'popover_complete' : 'popover_complete_role'));
   for (const criterion of lacks)
-    rows.push(`${INDENT}${paint.quiet(LETTERS[criterion])}  ${t.say(goal.criteria[criterion].message)}`);
+    rows.push(`${INDENT}${paint.quiet(LETTERS[criterion])}  ${say(goal.criteria[criterion].message)}`);
   const { given } = goal.criteria.relevant;
-  if (given?.message) rows.push(`${INDENT}↑  ${t.say(given.message)}`);
+  if (given?.message) rows.push(`${INDENT}↑  ${say(given.message)}`);
   const [best] = goal.suggestions;
-  if (best && lacks.length > 0) rows.push(`${INDENT}→  ${oneLine(rewriteOf(goal, best, t, paint))}`);
-  for (const finding of goal.set?.findings ?? []) rows.push(`${INDENT}·  ${t.say(finding.message)}`);
+  if (best && lacks.length > 0) rows.push(`${INDENT}→  ${rewriteOf(goal, best, t, paint)}`);
+  for (const finding of goal.set?.findings ?? []) rows.push(`${INDENT}·  ${say(finding.message)}`);
   return rows.join('\n');
 };
 
