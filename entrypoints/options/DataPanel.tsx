@@ -6,6 +6,8 @@ import { localDate } from '../../utils/platform/local-date.ts';
 import { deleteData, exportData } from '../../utils/platform/storage/data.ts';
 import { restoreData } from '../../utils/platform/storage/restore.ts';
 import { discardSetAside } from '../../utils/platform/storage/set-aside.ts';
+import { resumeSync } from '../../utils/platform/sync/item.ts';
+import { deleteSynced } from '../../utils/platform/sync/synced.ts';
 import type { Store } from './use-store.ts';
 
 export function DataPanel({ t, store }: { readonly t: Translate; readonly store: Store }) {
@@ -27,7 +29,7 @@ export function DataPanel({ t, store }: { readonly t: Translate; readonly store:
   };
   const remove = async (): Promise<void> => {
     const before = await exportData();
-    if (!(await deleteData())) return setSaid(t('options_delete_refused'));
+    if (!(await deleteSynced()) || !(await deleteData())) return setSaid(t('options_delete_refused'));
     setSaid(t('options_deleted'));
     store.record(wayBackTo(before));
   };
@@ -46,9 +48,11 @@ export function DataPanel({ t, store }: { readonly t: Translate; readonly store:
 
   function wayBackTo(before: string | null): (() => Promise<boolean>) | null {
     if (before === null) return null;
+    const { on } = store.stored.sync;
     return async () => {
       setSaid(null);
-      return (await deleteData()) && (await restoreData(before)).state === 'restored';
+      const isBack = (await deleteData()) && (await restoreData(before)).state === 'restored';
+      return isBack && (!on || resumeSync());
     };
   }
 }

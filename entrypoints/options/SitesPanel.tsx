@@ -1,7 +1,10 @@
+import { AskedSites } from '../../components/pages/options/AskedSites.tsx';
+import { Refusals } from '../../components/pages/options/Refusals.tsx';
 import { Sites } from '../../components/pages/options/Sites.tsx';
 import type { Translate } from '../../utils/i18n/translate.ts';
 import { readAddress } from '../../utils/platform/hosts.ts';
-import { requestOrigin, revokeOrigin } from '../../utils/platform/permissions.ts';
+import { requestOrigin, requestOrigins, revokeOrigin } from '../../utils/platform/permissions.ts';
+import { askedSites, refusedLines } from './organisation.ts';
 import { originsOf, siteEntries } from './sites.ts';
 import { ITEMS } from './store.ts';
 import type { Store } from './use-store.ts';
@@ -28,21 +31,32 @@ export function SitesPanel({ t, store }: { readonly t: Translate; readonly store
     // Undo is a click too, so that the browser may ask again.
     else store.record(() => allOf([...given.map(requestOrigin), ITEMS.sites.write(sites), ITEMS.pins.write(pins)]));
   };
+  const { organisation } = stored;
+  const asked = askedSites(stored);
+  const switchOn = async (hosts: readonly string[]): Promise<void> => {
+    const wanted = asked.filter(({ host }) => hosts.includes(host));
+    if (!(await requestOrigins(wanted.map(({ origin }) => origin)))) return store.refuse();
+    await change(ITEMS.sites, (sites) => ({ ...sites, ...Object.fromEntries(hosts.map((host) => [host, true])) }));
+  };
   return (
-    <Sites
-      t={t}
-      sites={siteEntries(stored)}
-      onSwitch={switchSite}
-      onRemove={(host) => void remove(host)}
-      onUnpin={(host) => void change(ITEMS.pins, (pins) => without(pins, host))}
-      onAdd={async (typed) => {
-        const site = readAddress(typed);
-        if (!site) return 'unreadable';
-        if (!(await requestOrigin(site.origin))) return 'refused';
-        await change(ITEMS.sites, (sites) => ({ ...sites, [site.host]: true }));
-        return 'added';
-      }}
-    />
+    <>
+      <Refusals t={t} lines={refusedLines(t, organisation.refused, ['sites'])} />
+      <AskedSites t={t} hosts={asked.map(({ host }) => host)} onSwitchOn={(hosts) => void switchOn(hosts)} />
+      <Sites
+        t={t}
+        sites={siteEntries(stored)}
+        onSwitch={switchSite}
+        onRemove={(host) => void remove(host)}
+        onUnpin={(host) => void change(ITEMS.pins, (pins) => without(pins, host))}
+        onAdd={async (typed) => {
+          const site = readAddress(typed);
+          if (!site) return 'unreadable';
+          if (!(await requestOrigin(site.origin))) return 'refused';
+          await change(ITEMS.sites, (sites) => ({ ...sites, [site.host]: true }));
+          return 'added';
+        }}
+      />
+    </>
   );
 }
 

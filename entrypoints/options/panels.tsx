@@ -3,10 +3,15 @@ import { useState } from 'react';
 import { READ_AS } from '../../components/menu-entries.ts';
 import { CalendarSection } from '../../components/pages/options/CalendarSection.tsx';
 import { General } from '../../components/pages/options/General.tsx';
+import { Refusals } from '../../components/pages/options/Refusals.tsx';
+import { SyncRow } from '../../components/pages/options/SyncRow.tsx';
 import { IgnoredSection, type RememberedEntry } from '../../components/pages/options/IgnoredSection.tsx';
 import { LOCALES } from '../../utils/i18n/locales.ts';
 import type { Translate } from '../../utils/i18n/translate.ts';
 import { localDate } from '../../utils/platform/local-date.ts';
+import { switched } from '../../utils/platform/sync/item.ts';
+import { deleteSynced } from '../../utils/platform/sync/synced.ts';
+import { refusedLines } from './organisation.ts';
 import { ITEMS } from './store.ts';
 import { cycleOf } from '../../utils/nlp/calendar.ts';
 import { useShortcuts } from './use-shortcuts.ts';
@@ -19,15 +24,26 @@ const GOAL_LANGUAGES = Object.keys(READ_AS);
 
 export function GeneralPanel({ t, store }: Props) {
   const { keys } = useShortcuts();
+  const { settings, organisation, sync, isSynced } = store.stored;
   return (
-    <General
-      t={t}
-      settings={store.stored.settings}
-      interfaces={LOCALES}
-      languages={GOAL_LANGUAGES}
-      shortcut={keys['open-popover'] ?? null}
-      onChange={(change) => void store.change(ITEMS.settings, (settings) => ({ ...settings, ...change }))}
-    />
+    <>
+      <Refusals t={t} lines={refusedLines(t, organisation.refused, ['settings'])} />
+      <General
+        t={t}
+        settings={settings}
+        interfaces={LOCALES}
+        languages={GOAL_LANGUAGES}
+        shortcut={keys['open-popover'] ?? null}
+        onChange={(change) => void store.change(ITEMS.settings, (chosen) => ({ ...chosen, ...change }))}
+      />
+      <SyncRow
+        t={t}
+        on={sync.on}
+        isLeft={isSynced}
+        onSwitch={(on) => void store.change(ITEMS.sync, () => switched(on))}
+        onDelete={() => void deleteSynced().then((gone) => (gone ? store.record(null) : store.refuse()))}
+      />
+    </>
   );
 }
 

@@ -14,6 +14,8 @@ import { templatesItem } from '../../utils/platform/storage/templates.ts';
 import { readOrganisation, type Organisation } from '../../utils/platform/managed/organisation.ts';
 import { grantedOrigins } from '../../utils/platform/permissions.ts';
 import { settingsOf } from '../../utils/platform/settings.ts';
+import { syncItem } from '../../utils/platform/sync/item.ts';
+import { isAnythingSynced } from '../../utils/platform/sync/synced.ts';
 import { listSetAside } from '../../utils/platform/storage/set-aside.ts';
 
 export const ITEMS = {
@@ -25,6 +27,7 @@ export const ITEMS = {
   parents: parentsItem,
   ignored: ignoredItem,
   accepted: acceptedItem,
+  sync: syncItem,
 } as const;
 
 type Items = typeof ITEMS;
@@ -34,12 +37,14 @@ export type Stored = { readonly [Name in Exclude<keyof Items, 'settings'>]: Valu
   /** As they hold: the person's choice, else the organisation's, else the usual one. */
   readonly settings: Settings;
   readonly organisation: Organisation;
+  /** Whether something synced lies in the browser's account. */
+  readonly isSynced: boolean;
   readonly origins: readonly string[];
   readonly asides: Awaited<ReturnType<typeof listSetAside>>;
 };
 
 export async function readStore(): Promise<Stored> {
-  const [chosen, sites, pins, team, templates, parents, ignored, accepted, origins, asides, organisation] =
+  const [chosen, sites, pins, team, templates, parents, ignored, accepted, sync, origins, asides, ...set] =
     await Promise.all([
       ITEMS.settings.read(),
       ITEMS.sites.read(),
@@ -49,10 +54,14 @@ export async function readStore(): Promise<Stored> {
       ITEMS.parents.read(),
       ITEMS.ignored.read(),
       ITEMS.accepted.read(),
+      ITEMS.sync.read(),
       grantedOrigins(),
       listSetAside(),
       readOrganisation(),
+      isAnythingSynced(),
     ]);
+  const [organisation, isSynced] = set;
   const settings = settingsOf(chosen, organisation.settings);
-  return { settings, sites, pins, team, templates, parents, ignored, accepted, origins, asides, organisation };
+  const items = { settings, sites, pins, team, templates, parents, ignored, accepted, sync };
+  return { ...items, origins, asides, organisation, isSynced };
 }

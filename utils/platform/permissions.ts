@@ -6,9 +6,12 @@ import { isOptional } from './hosts.ts';
  * Asks the person for this one origin (a match pattern such as `https://intra.example.com/*`). Call it first thing in
  * a click: the browser shows its question only then. False when it was refused.
  */
-export async function requestOrigin(origin: string): Promise<boolean> {
+export const requestOrigin = (origin: string): Promise<boolean> => requestOrigins([origin]);
+
+/** The same for several, in one question. */
+export async function requestOrigins(origins: readonly string[]): Promise<boolean> {
   try {
-    return await browser.permissions.request({ origins: [origin] });
+    return await browser.permissions.request({ origins: [...origins] });
   } catch {
     return false;
   }

@@ -14,6 +14,8 @@ import type {
   TextContext,
 } from '../nlp/types.ts';
 
+import type { TemplatesHere } from './template-here.ts';
+
 export const SILENT_REASONS = [
   'off',
   'paused',
@@ -95,6 +97,10 @@ export type Protocol = {
   ];
   /** What a form for a new goal asks: the sentences of the template that holds for the sender's page. */
   goalForms: [request: { readonly tabId?: number }, response: GoalForms];
+  /** Which templates hold on a tab's page and why; null where the page can't be known. */
+  templatesHere: [request: { readonly tabId: number }, response: TemplatesHere | null];
+  /** One of the person's own holds on a tab's page from now on, or none of them. Not in a private window. */
+  placeTemplate: [request: { readonly tabId: number; readonly id: string | null }, response: boolean];
   /** Injects into the sender's frame what acts on the page; false when it can't. */
   loadActing: [request: Record<string, never>, response: boolean];
   /** Shows the toolbar's popup over the sender's tab; false where the browser can't. */
@@ -123,6 +129,8 @@ export type TabState = {
   /** The match pattern to request for this one origin: "https://intra.example.com/*". Null where no extension may run. */
   readonly origin: string | null;
   readonly granted: boolean;
+  /** The organisation asks for the coach on this site, and it was neither granted nor switched off. */
+  readonly asked: boolean;
   readonly on: boolean;
   readonly silent: SilentReason | null;
   readonly goals: number;

@@ -1,6 +1,7 @@
 /** What the popup shows about the active tab. */
 import { browser } from 'wxt/browser';
 import { hostOf, originPattern } from './hosts.ts';
+import { readAskedSites } from './managed/sites.ts';
 import { pausedTabsItem, pauseOf } from './pause.ts';
 import type { SilentReason, TabState } from './protocol.ts';
 import { shortcutKeys } from './shortcuts.ts';
@@ -12,13 +13,14 @@ export async function tabState(tabId: number): Promise<TabState> {
   const tab = await browser.tabs.get(tabId);
   const host = hostOf(tab.url);
   const origin = originPattern(tab.url);
-  const [sites, pause, pausedTabs, granted, frames, shortcuts] = await Promise.all([
+  const [sites, pause, pausedTabs, granted, frames, shortcuts, asked] = await Promise.all([
     readSites(tab.incognito),
     pauseItem.read(),
     pausedTabsItem.read(),
     origin ? browser.permissions.contains({ origins: [origin] }) : false,
     refreshTab(tabId),
     shortcutKeys(),
+    readAskedSites(),
   ]);
   const paused = pauseOf(pause, pausedTabs, tabId, Date.now());
   const switchedOn = sites.isOn([host]);
@@ -29,6 +31,7 @@ export async function tabState(tabId: number): Promise<TabState> {
     host,
     origin,
     granted,
+    asked: !granted && switchedOn && asked.some((site) => site.origin === origin),
     on: runs && switchedOn,
     silent: silence({ host, runs, switchedOn, paused: paused !== null }) ?? silent,
     goals,

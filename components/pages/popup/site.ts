@@ -8,6 +8,8 @@ export type SiteState = {
   /** Null where no extension may run. */
   readonly host: string | null;
   readonly on: boolean;
+  /** The organisation asks for the coach here. */
+  readonly asked: boolean;
   /** Why nothing is marked there. */
   readonly silent: string | null;
   readonly goals: number;
@@ -39,7 +41,7 @@ export function siteView(tab: SiteState, t: Translate): SiteView {
     return { kind: 'none', text: t('popup_silent_browser_page') };
   }
   const { host } = tab;
-  if (!tab.on) return { kind: 'switch', host, on: false, text: t('popup_site_off') };
+  if (!tab.on) return { kind: 'switch', host, on: false, text: t(tab.asked ? 'popup_site_asked' : 'popup_site_off') };
   if (tab.silent === 'code-editor') return { kind: 'none', text: reason ?? '' };
   if (reason !== null) return { kind: 'switch', host, on: true, text: reason };
   const text = tab.goals > 0 ? t('popup_site_on_goals', { count: tab.goals }) : t('popup_site_on');

@@ -1,4 +1,5 @@
 import { Note } from '../../../components/Note.tsx';
+import { AppliesBox } from '../../../components/pages/options/templates/AppliesBox.tsx';
 import { differenceLine, fieldName } from '../../../components/pages/options/templates/difference-lines.ts';
 import { ImportArea } from '../../../components/pages/options/templates/ImportArea.tsx';
 import { MergeBox, type MergeRow } from '../../../components/pages/options/templates/MergeBox.tsx';
@@ -7,7 +8,9 @@ import type { Translate } from '../../../utils/i18n/translate.ts';
 import { builtInTemplates } from '../../../utils/nlp/templates/built-in/index.ts';
 import type { TemplateField } from '../../../utils/nlp/templates/merge.ts';
 import { textIn } from '../../../utils/i18n/local-text.ts';
-import { standardOf } from '../../../utils/platform/team.ts';
+import { pageOf, readAddress } from '../../../utils/platform/hosts.ts';
+import { applicable, standardOf } from '../../../utils/platform/team.ts';
+import { appliedHere, type AppliedHere } from '../../../utils/platform/template-here.ts';
 import { sidesOf, type Meeting } from '../../../utils/platform/template-identity.ts';
 import { ITEMS } from '../store.ts';
 import type { Store } from '../use-store.ts';
@@ -24,6 +27,15 @@ const rowsOf = (t: Translate, meeting: Meeting): readonly MergeRow[] =>
     changedBy,
     side,
   }));
+
+function appliedAt(
+  { stored: { team, templates, organisation } }: Store,
+  address: string,
+): readonly AppliedHere[] | null {
+  const typed = address.trim();
+  const page = readAddress(typed) && pageOf(/^https?:/iu.test(typed) ? typed : `https://${typed}`);
+  return page === null ? null : applicable(team, templates, organisation, page).map(appliedHere);
+}
 
 /** All templates: make, take over, order, share, delete. */
 export function TemplatesPanel({ t, store }: { readonly t: Translate; readonly store: Store }) {
@@ -74,6 +86,7 @@ export function TemplatesPanel({ t, store }: { readonly t: Translate; readonly s
         onMove={templates.move}
         onDefault={(template) => void store.change(ITEMS.team, (team) => ({ ...team, template }))}
       />
+      <AppliesBox t={t} appliedAt={(address) => appliedAt(store, address)} onOpen={edit} />
       <div role="status">{templates.said && <Note lead={templates.said.lead}>{templates.said.text}</Note>}</div>
     </ImportArea>
   );

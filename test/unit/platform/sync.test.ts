@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { restoreData } from '../../../utils/platform/storage/restore.ts';
 import { exportData } from '../../../utils/platform/storage/data.ts';
 import { settingsItem } from '../../../utils/platform/storage/items.ts';
-import { syncItem, switchSync } from '../../../utils/platform/sync/item.ts';
+import { resumeSync, switched, syncItem } from '../../../utils/platform/sync/item.ts';
 import { concernsSync, keepInStep } from '../../../utils/platform/sync/keep-in-step.ts';
 import { meet, type Choice, type Stamped } from '../../../utils/platform/sync/meet.ts';
 import { deleteSynced, isAnythingSynced } from '../../../utils/platform/sync/synced.ts';
@@ -107,14 +107,14 @@ describe('small settings', () => {
   it('meet: what is there is taken, what is only here is told, and nothing else ever is', async () => {
     await settingsItem.write({ marks: 'all', appearance: 'dark', openOnRest: true });
     await fakeBrowser.storage.sync.set({ 'setting.marks': told('below-40', 7) });
-    await switchSync(true);
+    await syncItem.write(switched(true));
     await keepInStep(100);
     expect(await settingsItem.read()).toEqual({ marks: 'below-40', appearance: 'dark', openOnRest: true });
     expect(await remote()).toEqual({ 'setting.marks': told('below-40', 7), 'setting.appearance': told('dark', 100) });
   });
 
   it('follow each other from then on, the later one first', async () => {
-    await switchSync(true);
+    await syncItem.write(switched(true));
     await keepInStep(100);
     await settingsItem.write({ marks: 'all' });
     await keepInStep(110);
@@ -139,7 +139,7 @@ describe('small settings', () => {
       heard += 1;
       works.push(keepInStep(100 + heard));
     });
-    await switchSync(true);
+    await syncItem.write(switched(true));
     await settingsItem.write({ marks: 'all', interface: 'fi' });
     await settingsItem.write({ marks: 'below-40', interface: 'fi' });
     for (let seen = -1; seen !== works.length;) {
@@ -163,7 +163,7 @@ describe('small settings', () => {
     const odd = { 'setting.marks': { version: 2, level: 3 }, 'setting.appearance': told('sepia', 9) };
     await fakeBrowser.storage.sync.set(odd);
     await settingsItem.write({ marks: 'all', appearance: 'dark' });
-    await switchSync(true);
+    await syncItem.write(switched(true));
     await keepInStep(100);
     expect(await remote()).toEqual(odd);
     expect(await settingsItem.read()).toEqual({ marks: 'all', appearance: 'dark' });
@@ -171,9 +171,9 @@ describe('small settings', () => {
 
   it('stop both ways when it is switched off; what was told lies there until it is taken away', async () => {
     await settingsItem.write({ marks: 'all' });
-    await switchSync(true);
+    await syncItem.write(switched(true));
     await keepInStep(100);
-    await switchSync(false);
+    await syncItem.write(switched(false));
     await settingsItem.write({ marks: 'below-40' });
     await keepInStep(110);
     expect(await remote()).toEqual({ 'setting.marks': told('all', 100) });
@@ -187,7 +187,7 @@ describe('small settings', () => {
 
   it('are not told again in a browser that still syncs, after they were taken away', async () => {
     await settingsItem.write({ marks: 'all' });
-    await switchSync(true);
+    await syncItem.write(switched(true));
     await keepInStep(100);
     await deleteSynced();
     await keepInStep(110);
@@ -197,7 +197,7 @@ describe('small settings', () => {
 
   it('are tried again when the browser refused them', async () => {
     await settingsItem.write({ marks: 'all' });
-    await switchSync(true);
+    await syncItem.write(switched(true));
     const set = vi.spyOn(fakeBrowser.storage.sync, 'set').mockRejectedValue(new Error('quota'));
     await keepInStep(100);
     set.mockRestore();
@@ -206,9 +206,27 @@ describe('small settings', () => {
     expect(await remote()).toEqual({ 'setting.marks': told('all', 110) });
   });
 
+  it('are told as chosen anew when something is undone', async () => {
+    await settingsItem.write({ marks: 'all', interface: 'fi' });
+    await syncItem.write(switched(true));
+    await keepInStep(100);
+    await settingsItem.write({ marks: 'below-40', interface: 'fi', appearance: 'dark' });
+    await keepInStep(110);
+    await fakeBrowser.storage.local.clear();
+    await settingsItem.write({ marks: 'all', interface: 'fi' });
+    await resumeSync();
+    await keepInStep(120);
+    expect(await settingsItem.read()).toEqual({ marks: 'all', interface: 'fi' });
+    expect(await remote()).toEqual({
+      'setting.marks': told('all', 120),
+      'setting.interface': told('fi', 100),
+      'setting.appearance': told(null, 120),
+    });
+  });
+
   it('are not switched on by a file', async () => {
     await settingsItem.write({ marks: 'all' });
-    await switchSync(true);
+    await syncItem.write(switched(true));
     const file = await exportData();
     await fakeBrowser.storage.local.clear();
     expect(await restoreData(file ?? '')).toEqual({ state: 'restored', count: 1 });

@@ -2,7 +2,7 @@
 import { fields, flag } from '../parse.ts';
 import { defineItem } from '../storage/item.ts';
 import type { Stamped } from './meet.ts';
-import { parseStamped, type SyncedName } from './synced.ts';
+import { parseStamped, readSynced, type SyncedName } from './synced.ts';
 
 export type SyncState = {
   /** Off until the person switches it on. */
@@ -29,4 +29,10 @@ export const syncItem = defineItem<SyncState>({
 });
 
 /** Either way nothing is agreed on yet: switched on anew, what the others have goes first. */
-export const switchSync = (on: boolean): Promise<boolean> => syncItem.write({ on, agreed: {} });
+export const switched = (on: boolean): SyncState => ({ on, agreed: {} });
+
+/** On again after what stood here before was brought back: what differs from what is synced counts as chosen just now. */
+export async function resumeSync(): Promise<boolean> {
+  const synced = await readSynced();
+  return syncItem.write({ on: true, agreed: synced?.choices ?? {} });
+}

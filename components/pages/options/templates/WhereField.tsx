@@ -5,25 +5,27 @@ import { KeptText } from './KeptText.tsx';
 
 type Props = {
   readonly t: Translate;
-  /** `*`: everywhere. Empty: nowhere yet. Else `host` or `host/path*`. */
+  /** `*`: everywhere. Empty: nowhere yet. Else places, `host` or `host/path*`, with blanks between them. */
   readonly where: string;
   readonly onPlace: (where: string) => void;
 };
 
 type Kind = 'everywhere' | 'nowhere' | 'page';
-const kindOf = (where: string): Kind => (where === '*' ? 'everywhere' : where === '' ? 'nowhere' : 'page');
+const kindOf = (places: readonly string[]): Kind =>
+  places.includes('*') ? 'everywhere' : places.length === 0 ? 'nowhere' : 'page';
 const LONGEST = 300;
 
-/** "https://intra.example.com/sales" and "intra.example.com/sales" are the same place. */
-const placeOf = (typed: string): string =>
-  typed
-    .trim()
-    .replace(/^https?:\/\//iu, '')
-    .replace(/\/$/u, '');
+const placesIn = (text: string): readonly string[] => text.split(/\s+/u).filter((place) => place !== '');
 
+/** "https://intra.example.com/sales" and "intra.example.com/sales" are the same place. */
+const placeOf = (typed: string): string => typed.replace(/^https?:\/\//iu, '').replace(/\/$/u, '');
+
+/** Where a template holds. One that holds everywhere may come first in some places all the same. */
 export function WhereField({ t, where, onPlace }: Props) {
   const [kind, setKind] = useState<Kind | null>(null);
-  const shown = kind ?? kindOf(where);
+  const all = placesIn(where);
+  const places = all.filter((place) => place !== '*');
+  const shown = kind ?? kindOf(all);
   return (
     <div className="where">
       <Select<Kind>
@@ -36,16 +38,20 @@ export function WhereField({ t, where, onPlace }: Props) {
         ]}
         onChange={(next) => {
           setKind(next === 'page' ? 'page' : null);
-          if (next !== 'page') onPlace(next === 'everywhere' ? '*' : '');
+          if (next === 'page') onPlace(places.join(' '));
+          else onPlace(next === 'everywhere' ? '*' : '');
         }}
       />
-      {shown === 'page' && (
+      {(shown === 'page' || places.length > 0) && (
         <KeptText
           label={t('template_where_address')}
-          value={where === '*' ? '' : where}
+          value={places.join('\n')}
           placeholder="intra.example.com/sales*"
           most={LONGEST}
-          onKeep={(typed) => onPlace(placeOf(typed))}
+          rows={Math.min(5, places.length + 1)}
+          onKeep={(typed) =>
+            onPlace([...(shown === 'everywhere' ? ['*'] : []), ...placesIn(typed).map(placeOf)].join(' '))
+          }
         />
       )}
     </div>
