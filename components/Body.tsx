@@ -112,6 +112,7 @@ function Rewrite({ t, card, fields, about, onEnter, onNext }: Props) {
 /** What stands between this and Apply. */
 function hintOf(t: Translate, { state, left, unread, waits, shown }: Card): string {
   const [blank] = unread;
+  if (state.phase === 'busy') return t('popover_checking');
   if (state.asked) return t('popover_waiting');
   if (left.length > 0) return t('popover_blanks', { count: left.length });
   if (blank !== undefined) return t(blank.slot.name === 'date' ? 'popover_unread_date' : 'popover_unread_number');
