@@ -59,4 +59,4 @@ if (process.argv.includes('--worst')) printWorst(outcomes);
 const final = train(labelled, documents, pack, limits);
 printFigures('seen: the texts that the weights were fitted on', outcomesOf(labelled, documents, pack, final));
 
-if (process.argv.includes('--write')) writeWeights(code, final);
+if (process.argv.includes('--write')) writeWeights(code, language.digits, final);

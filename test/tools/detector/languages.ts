@@ -12,15 +12,25 @@ export type Language = {
   /** The label of a field that is there for a goal. */
   readonly field: string;
   readonly beliefs: Weights;
+  /** Digits of a weight after the point. Finer ones were no better for Finnish, and are bytes of the worker. */
+  readonly digits: number;
 };
 
 export const LANGUAGES: Readonly<Record<string, Language>> = {
-  en: { pack: en, lines: 'dev-goals.jsonl', documents: 'dev-documents.jsonl', field: 'Goal', beliefs: ENGLISH },
+  en: {
+    pack: en,
+    lines: 'dev-goals.jsonl',
+    documents: 'dev-documents.jsonl',
+    field: 'Goal',
+    beliefs: ENGLISH,
+    digits: 3,
+  },
   fi: {
     pack: fi,
     lines: 'dev-finnish.jsonl',
     documents: 'dev-finnish-documents.jsonl',
     field: 'Tavoite',
     beliefs: FINNISH,
+    digits: 1,
   },
 };

@@ -9,14 +9,17 @@ const SAYS: Readonly<Record<keyof typeof LEAST, string>> = {
   wordWeights: 'Weights of words and of the order of their kinds in goal detection, in log odds.',
 };
 
-export const writeWeights = (code: string, weights: Weights): void => {
+export const writeWeights = (code: string, digits: number, weights: Weights): void => {
   const write = (file: string, name: keyof typeof LEAST, keep: (feature: string) => boolean): void => {
     const lines = Object.entries(weights)
-      .filter(([feature, value]) => keep(feature) && Math.abs(value) >= LEAST[name])
+      .filter(
+        ([feature, value]) =>
+          keep(feature) && Math.abs(value) >= Math.max(LEAST[name], isWord(feature) ? 0 : 10 ** -digits),
+      )
       .toSorted(([a], [b]) => a.localeCompare(b))
       .map(([feature, value]) => {
         const key = /^[a-z]+$/u.test(feature) ? feature : feature.includes("'") ? `"${feature}"` : `'${feature}'`;
-        return `  ${key}: ${Number(value.toFixed(isWord(feature) ? 2 : 3))},\n`;
+        return `  ${key}: ${Number(value.toFixed(isWord(feature) ? 2 : digits))},\n`;
       });
     if (lines.length === 0) return;
     writeFileSync(
