@@ -5,6 +5,7 @@ import type { Browser, Page, Target, WebWorker } from 'puppeteer-core';
 import { inject } from 'vitest';
 import { launchBrowser } from '../../utils/cli/browser/launch.ts';
 import { PATIENCE } from './harness/eventually.ts';
+import { launchGranted } from './harness/launch-granted.ts';
 import { openPopup } from './harness/open-popup.ts';
 import { watchRequests } from './harness/requests.ts';
 import { serveFixtures } from './harness/server.ts';
@@ -19,6 +20,8 @@ export type StartOptions = {
   /** A profile to start from; it is kept. Without one a new profile is made and removed. */
   readonly profile?: string;
   readonly extension?: string;
+  /** Granted by the person beside those that the extension comes with. */
+  readonly origins?: readonly string[];
   readonly pixelRatio?: number;
   readonly args?: readonly string[];
 };
@@ -62,7 +65,7 @@ async function patient(opened: Promise<Page>): Promise<Page> {
 export async function startCoach(options: StartOptions = {}): Promise<Coach> {
   const server = await serveFixtures(inject('fixtures'));
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'tarkka-profile-')));
-  const { browser, extensionId } = await launchBrowser({
+  const request = {
     browser: inject('browser'),
     extension: options.extension ?? inject('extension'),
     headless: true,
@@ -74,7 +77,10 @@ export async function startCoach(options: StartOptions = {}): Promise<Coach> {
       '--lang=en-US',
       ...(options.args ?? []),
     ],
-  });
+  };
+  const { browser, extensionId } = options.origins
+    ? await launchGranted({ ...request, origins: options.origins })
+    : await launchBrowser(request);
   if (extensionId === null) throw new Error('The browser gave the extension no id.');
   const base = `chrome-extension://${extensionId}/`;
   const requests = watchRequests(browser, base);
@@ -98,7 +104,7 @@ export async function startCoach(options: StartOptions = {}): Promise<Coach> {
   };
 
   // The installation opens the first-run page on top of everything: what is opened before it would lie in the dark.
-  if (options.profile === undefined)
+  if (options.profile === undefined && !options.origins)
     await browser.waitForTarget((target) => target.url() === `${base}welcome.html`, { timeout: PATIENCE });
 
   return {

@@ -1,9 +1,10 @@
 /** What the coach owes to every editor, shown on the editor's own model with real keys and presses. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { browser } from 'wxt/browser';
 import type { Block } from '../../fixtures/pages/scripts/fixture.ts';
-import { type Coach, marks, popover, startCoach, eventually } from '../harness.ts';
+import { marks, popover, eventually } from '../harness.ts';
+import { withCoach } from '../harness/with-coach.ts';
 import { differenceOf, documentFor, GOAL, textOf } from './document.ts';
 import type { Scene } from './scenes.ts';
 import { showing } from './showing.ts';
@@ -23,20 +24,15 @@ import {
 declare const chrome: typeof browser;
 
 export function contract(scenes: readonly Scene[]): void {
-  let coach: Coach;
+  const running = withCoach(scenes.some(({ site }) => site) ? { origins: ['https://*/*'] } : {});
   let own: Page;
   let page: Page;
   beforeAll(async () => {
-    coach = await startCoach();
-    own = await coach.openOwn('options.html');
+    own = await running.coach.openOwn('options.html');
   });
-  afterEach(async () => {
-    if (!page.isClosed()) await page.close();
-  });
-  afterAll(() => coach.close());
 
   const begin = async (scene: Scene): Promise<Stage> => {
-    page = await coach.open(scene.fixture);
+    page = await running.open(scene.fixture, scene.site);
     return enter(page, scene);
   };
 
@@ -83,7 +79,7 @@ export function contract(scenes: readonly Scene[]): void {
       shows('marked within 2 px');
 
       const before = await stage.markup();
-      await openByKey(coach, stage);
+      await openByKey(running.coach, stage);
       await page.keyboard.press('Escape');
       await eventually(page, async () => (await popover(page)) === null);
       shows('opened by key');
@@ -190,7 +186,7 @@ export function contract(scenes: readonly Scene[]): void {
   });
 
   it('asks nothing of any network', () => {
-    expect(coach.requests()).toEqual([]);
+    expect(running.coach.requests()).toEqual([]);
   });
 }
 

@@ -1,20 +1,16 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Block } from '../../fixtures/pages/scripts/fixture.ts';
-import { type ClosedRoot, type Coach, marks, popover, startCoach, eventually } from '../harness.ts';
+import { type ClosedRoot, eventually, JIRA as ISSUE, marks, popover } from '../harness.ts';
+import { withCoach } from '../harness/with-coach.ts';
 import { GOAL, textOf } from './document.ts';
 import { showing } from './showing.ts';
 import { chord, fillInto } from './stage.ts';
 
 type Editors = Record<string, { blocks(): readonly Block[]; load(blocks: readonly Block[]): void }>;
 
-let coach: Coach;
+const running = withCoach();
 let page: Page;
-beforeAll(async () => {
-  coach = await startCoach();
-});
-afterEach(() => page.close());
-afterAll(() => coach.close());
 
 const blocksOf = (name: string): Promise<readonly Block[]> =>
   page.evaluate((wanted) => (globalThis as unknown as { editors: Editors }).editors[wanted]?.blocks() ?? [], name);
@@ -30,7 +26,7 @@ const editorIn = async (holder: string): Promise<ElementHandle> =>
   (await page.waitForSelector(`${holder} .ProseMirror`)) as ElementHandle;
 
 async function openByKey(): Promise<ClosedRoot> {
-  await coach.command(page, 'open-popover');
+  await running.coach.command(page, 'open-popover');
   const found = await eventually(page, () => popover(page));
   await eventually(page, () => found.root.evaluate((root) => (root as unknown as ShadowRoot).activeElement !== null));
   return found;
@@ -44,12 +40,12 @@ async function apply(): Promise<void> {
 
 const WRITTEN = /^We will increase the renewal rate from 80% to 90%.*30 June 2027.*\.$/u;
 
-const JIRA = { name: 'Jira and Confluence', engine: 'prosemirror-view', model: true } as const;
-const SERVER = { name: 'Jira on one’s own server', model: true } as const;
+const JIRA = { name: 'Jira', engine: 'prosemirror-view', site: ISSUE };
+const SERVER = { name: 'Jira on one’s own server: as text', site: ISSUE };
 
 describe('an issue', () => {
   it('is left alone where it can only be read, until a person asks', async () => {
-    page = await coach.open('jira');
+    page = await running.open('jira');
     await page.click('#read');
     await (await editorIn('#comment-container')).click();
     await page.keyboard.type(GOAL);
@@ -68,7 +64,7 @@ describe('an issue', () => {
     task,
   }) => {
     const shows = showing(task, JIRA);
-    page = await coach.open('jira');
+    page = await running.open('jira');
     await page.click('#create');
     const goal: Block = [
       { text: 'We will increase the ' },
@@ -106,7 +102,7 @@ describe('an issue', () => {
   });
 
   it('is created in a dialog that keeps the focus: the card lives inside it, and Escape closes the card alone', async () => {
-    page = await coach.open('jira');
+    page = await running.open('jira');
     await page.click('#create');
     await page.keyboard.type(GOAL);
     await marked('renewal rate');
@@ -125,7 +121,7 @@ describe('an issue', () => {
   });
 
   it('has its summary judged with its description and its due date', async () => {
-    page = await coach.open('jira');
+    page = await running.open('jira');
     await page.click('#create');
     await load('description', [[{ text: 'We do it by calling every customer at risk, so that revenue is safe.' }]]);
     await page.type('#duedate-field', '30 June 2027');
@@ -144,12 +140,12 @@ describe('an issue', () => {
   });
 
   it('is not read by its placeholder', async () => {
-    page = await coach.open('jira');
+    page = await running.open('jira');
     await page.click('#create');
     await (await editorIn('#description-container')).click();
     await page.keyboard.type('Notes.');
     await chord(page, 'z');
-    await coach.command(page, 'next-goal');
+    await running.coach.command(page, 'next-goal');
     await (await editorIn('#environment-container')).click();
     await page.keyboard.type(GOAL);
     await marked('renewal rate');
@@ -160,7 +156,7 @@ describe('an issue', () => {
 describe('an issue on a server of one’s own', () => {
   it('keeps its wiki markup', async ({ task }) => {
     const shows = showing(task, SERVER);
-    page = await coach.open('jira-server');
+    page = await running.open('jira-server');
     const before = `h2. Goals for [~ada]\n* ${GOAL}\n{code}\nx = 1\n{code}`;
     await page.click('#description');
     await page.keyboard.type(before.split('\n')[0] ?? '');

@@ -2,6 +2,8 @@
 
 export type Scene = {
   readonly name: string;
+  /** The page is made like that of a site, and stands at this address. */
+  readonly site?: string;
   /** The engine's package, for its version; a scene without one is the browser's own. */
   readonly engine?: string;
   readonly fixture: string;

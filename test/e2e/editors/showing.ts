@@ -11,17 +11,14 @@ declare module 'vitest' {
   }
 }
 
-export type Shown = Pick<Scene, 'name' | 'engine'> & {
-  /** A page of ours that is made like the site's. */
-  readonly model?: true;
-};
+export type Shown = Pick<Scene, 'name' | 'engine' | 'site'>;
 
 /** Called after what it names has been seen. */
-export function showing(task: RunnerTask, { name, engine, model }: Shown): (behaviour: Behaviour) => void {
+export function showing(task: RunnerTask, { name, engine, site }: Shown): (behaviour: Behaviour) => void {
   const shown = new Set<Behaviour>();
   const real = engine === undefined ? '' : `{${engine}}`;
   task.meta.editor = name;
-  task.meta.against = model ? `our model of the site${real && `, around ${real}`}` : real || 'the browser';
+  task.meta.against = site ? `our model of the site${real && `, around ${real}`}` : real || 'the browser';
   return (behaviour) => {
     shown.add(behaviour);
     task.meta.shown = [...shown];

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
-import { type Coach, startCoach } from '../harness.ts';
+import { type Coach, startCoach, type StartOptions } from '../harness.ts';
 
 export type WithCoach = {
   readonly coach: Coach;
@@ -9,11 +9,11 @@ export type WithCoach = {
 };
 
 /** One browser for the tests of a file. Called at its top. */
-export function withCoach(): WithCoach {
+export function withCoach(options?: StartOptions): WithCoach {
   let started: Coach | undefined;
   const pages: Page[] = [];
   beforeAll(async () => {
-    started = await startCoach();
+    started = await startCoach(options);
   });
   afterEach(async () => {
     for (const page of pages.splice(0)) if (!page.isClosed()) await page.close();

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type Coach, GOOGLE_DOCS, marks, popover, startCoach, eventually } from '../harness.ts';
+import { describe, expect, it } from 'vitest';
+import { GOOGLE_DOCS, marks, popover, eventually } from '../harness.ts';
+import { withCoach } from '../harness/with-coach.ts';
 import { showing } from '../editors/showing.ts';
 import { chord, fill, linesOf, openAt, openByShortcut, rest, says } from './stage.ts';
 
@@ -21,17 +22,10 @@ declare const annotated: boolean;
 const DATE = '30 June 2027';
 const ADDED = ` by ${DATE}`;
 
-const SITE = { name: 'Google Docs', model: true } as const;
+const SITE = { name: 'Google Docs', site: GOOGLE_DOCS };
 
-let coach: Coach;
+const running = withCoach();
 let page: Page;
-beforeAll(async () => {
-  coach = await startCoach();
-});
-afterEach(async () => {
-  if (page && !page.isClosed()) await page.close();
-});
-afterAll(() => coach.close());
 
 const raw = (): Promise<string> => page.evaluate(() => fixture.raw());
 const pastes = async (): Promise<string[]> =>
@@ -39,7 +33,7 @@ const pastes = async (): Promise<string[]> =>
 const viewTop = (): Promise<number> => page.$eval('.kix-appview-editor', ({ scrollTop }) => scrollTop);
 
 async function open(variant = ''): Promise<void> {
-  page = await coach.open('google-docs', `${GOOGLE_DOCS}?tab=t.0${variant}`);
+  page = await running.open('google-docs', `${GOOGLE_DOCS}?tab=t.0${variant}`);
   await page.setViewport({ width: 1100, height: 800 });
   // Into the line below the first goal.
   await page.mouse.click(300, 195);
@@ -266,7 +260,7 @@ describe('the body of a Google document', () => {
     await open('&flag=late');
     // The caret into the goal.
     await page.mouse.click(300, 145);
-    const opened = await openByShortcut(page, coach);
+    const opened = await openByShortcut(page, running.coach);
     await fill(opened, page, DATE);
     await page.keyboard.press('Enter');
     await says(page, /Applied/u);

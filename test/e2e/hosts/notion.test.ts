@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type Coach, eventually, marks, NOTION, popover, startCoach } from '../harness.ts';
+import { describe, expect, it } from 'vitest';
+import { eventually, marks, NOTION, popover } from '../harness.ts';
+import { withCoach } from '../harness/with-coach.ts';
 import { showing } from '../editors/showing.ts';
 import { chord, fill, linesOf, openAt, openByShortcut, rest, says } from './stage.ts';
 
@@ -16,24 +17,17 @@ declare const peeked: (id: string) => string;
 const DATE = '30 June 2027';
 const ADDED = ` by ${DATE}`;
 
-const SITE = { name: 'Notion', model: true } as const;
+const SITE = { name: 'Notion', site: NOTION };
 
-let coach: Coach;
+const running = withCoach();
 let page: Page;
-beforeAll(async () => {
-  coach = await startCoach();
-});
-afterEach(async () => {
-  if (page && !page.isClosed()) await page.close();
-});
-afterAll(() => coach.close());
 
 const LEAF = '[data-block-id="goal"] [data-content-editable-leaf]';
 const goal = (): Promise<string> => page.evaluate(() => fixture.text('goal'));
 const log = (): Promise<string[]> => page.evaluate(() => fixture.log);
 
 async function open(): Promise<void> {
-  page = await coach.open('notion', NOTION);
+  page = await running.open('notion', NOTION);
   await page.setViewport({ width: 1100, height: 800 });
   await page.waitForSelector(LEAF);
 }
@@ -123,7 +117,7 @@ describe('a page of Notion', () => {
     await open();
     await page.evaluate(() => fixture.peek({ Deadline: 'May 31, 2027', Owner: 'Maria' }));
     await page.click('[data-block-id="row-goal"] [data-content-editable-leaf]');
-    await openByShortcut(page, coach);
+    await openByShortcut(page, running.coach);
     const text = await says(page, /May 31, 2027/u);
     expect(text).not.toMatch(/by \[?date/iu);
     shows('opened by key');

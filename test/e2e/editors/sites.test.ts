@@ -1,0 +1,4 @@
+import { contract } from './contract.ts';
+import { SITES } from './sites.ts';
+
+contract(SITES);
