@@ -4,6 +4,7 @@ import type { Annotation, Clause, Quantity, Span, TimeExpression } from '../../t
 import { latinFirst } from '../../latin-first.ts';
 import type { Action } from './action.ts';
 import { clauseAt } from './clauses.ts';
+import { FUNCTION_WORDS } from './function-words.ts';
 import { BENEFICIARY, BROAD, DELIVERABLE, PRAISE } from './goal-nouns.ts';
 import { METRIC, OTHERS, OUTCOME, RETENTION, SHARE, UPTIME } from './measure-nouns.ts';
 import { numberWord } from './number-words.ts';
@@ -64,8 +65,6 @@ const OTHER_BEFORE = latinFirst(
   /^(?:jotta\s[^,]{3,120},\s+se\s+aikoo|nykyinen\s[^,]{3,80}(?:ttava|ttävä|tava|tävä)(?!\p{L}))/iu,
 );
 
-const FUNCTION =
-  /^(?:ja|tai|sekä|eli|että|on|ovat|olla|ole|ei|en|emme|myös|vielä|sitten|nyt|jo|kun|niin|kuin|se|sen|sitä|siitä|ne|niiden|tämä|tämän|tällä|tänä|jokin|joku|oma|omaa|oman|omien|omia|uusi|uutta|uuden|uusia|uudet|uusien|meidän|minun|heidän|kaikki|kaikkien|kaikissa|eri|mm|esim|ainakin|vähintään|enintään|korkeintaan|alle|yli|noin|viimeistään|mukaan|kanssa|sekä|entistä|lisää|enemmän|vähemmän|merkittävästi|jatkuvasti|huomattavasti|selvästi|lisäksi|seuraavaksi|tavoite|tavoitteena|tavoitteenamme|tavoitteemme|tarkoitus|tarkoituksena|aion|aiomme|haluan|haluamme|mennessä|asti|saakka|vain|erityisesti|kohti|osalta|osana|kokonaan|joka|itse|taas|kautta|avulla|esimerkiksi|pitää|tulee|kpl|euroa|prosenttia|prosentilla|prosenttiin)$/u;
 const NAMED = latinFirst(/^\d|[-/:]|\p{L}[\p{Lu}\d]/u);
 const LONG_COMPOUND = 12;
 const GATHERS = /^(?:palkata|rekrytoida|haastatella|kouluttaa|kutsua|tavata)$/u;
@@ -130,7 +129,7 @@ export const readCues = (
   const kindAt = (start: number): Clause['kind'] => clauseAt(clauses, start);
   const content = words.filter(
     (here) =>
-      !FUNCTION.test(here.lower) &&
+      !FUNCTION_WORDS.has(here.lower) &&
       !numberWord(here.lower) &&
       /\p{L}/u.test(here.text) &&
       !times.some((time) => time.kind !== 'process' && overlaps(time, here)) &&

@@ -1,13 +1,18 @@
 /** How much a text looks like Finnish: short words, endings, letters, the pack's own verbs; against its neighbours. */
 
 import { latinFirst } from '../../latin-first.ts';
+import { FUNCTION_WORDS, TIME_WORDS } from './function-words.ts';
 import { METRIC } from './measure-nouns.ts';
 import { formsOf } from './verbs.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-const FINNISH = set(
-  'ja tai sekä että jotta koska joka jonka jota jotka joilla on ovat oli ei emme en eivät olla ole myös vain niin kuin kun jos mutta vielä nyt sitten sen se ne tämä tämän tällä tänä ensi uusi uutta uuden uusia uudet mennessä loppuun vuoden vuonna vuodessa vuoteen alle yli ennen jälkeen mukaan kanssa avulla asti saakka aikana kuluessa sisällä päivässä viikossa kuukaudessa kuussa kaikki kaikkien meidän minun omaa oman kpl euroa prosenttia prosentilla prosenttiin vähintään enintään korkeintaan viimeistään tavoite tavoitteet tavoitteena tavoitteemme avaintulos avaintulokset tulokset haluan haluamme aion aiomme pitää tulee siksi sillä lisäksi kerran kertaa joka ihan mitä miten miksi kuka mikä välillä ilman takia vuoksi osa lisää valmis valmiiksi parempi paras hyvä arkisin kello metriä kohti kuntoon fiilis ylös alas läpi pois enemmän vähemmän paremmin eri itse hän he me minä sinä te mun sun',
-);
+const FINNISH: ReadonlySet<string> = new Set([
+  ...FUNCTION_WORDS,
+  ...TIME_WORDS,
+  ...'tavoitteet avaintulos avaintulokset tulokset osa valmis valmiiksi parempi paras hyvä metriä kuntoon fiilis ylös alas läpi pois'.split(
+    ' ',
+  ),
+]);
 /** Estonian, Swedish, Danish, Norwegian, German, English, Hungarian. */
 const FOREIGN = set(
   'nelja tunni tundi minutit päeva nädalat kuud aastat iga igal kuul koos selle seda nende loome luua teha leida saata õpin jooksen hoiame kulud kõigi teenuse kvaliteeti tulu inimest inimesi töötajat töötajad töötajatele arendada korraldada käivitame tulemus kasv arvu juhid välja kolm viis neli uut enne avame suve förbättra öka minska anställa nytt hela kunder kund kui et ning oma meie kuni aasta aastal aastaks lõpuks lõpp protsenti protsendi võrra suurendada vähendada parandada müüki müük klientide kliendi uue uute meil teeme peab tuleb ka mitte kõik ühe kahe jaoks saavutada eesmärk eesmärgid kvartali kuu kuus nädala jooksul och att för det som en ett med på av vi är ska från inte vår våra inom hos til vil skal fra ikke der die das und ist wir ein eine den dem mit von auf bis um zu the a of to and in for with by our we is are be will from that this at or as it not all more per new és nem hogy az egy',
