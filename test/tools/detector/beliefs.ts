@@ -124,4 +124,8 @@ export const FINNISH: Weights = {
   condition: -0.3,
   can: -0.4,
   pronoun: -0.4,
+  duty: -1,
+  offers: -0.8,
+  reported: -1,
+  notice: -0.8,
 };

@@ -4,11 +4,11 @@ import { latinFirst } from '../../latin-first.ts';
 import { word } from './words.ts';
 
 export const INTENT = word(
-  'aion|aiomme|aikoo|halutaan|haluan|haluamme|haluaisin|haluaisimme|haluaa|voin|voimme|pyrin|pyrimme|pyritään|yritän|yritämme|tavoitteena(?:mme|ni)?|tavoite|tavoitteeni|tavoitteemme|päätavoitteena|tarkoituksena(?:mme)?|tarkoitus|suunnitelmissa|suunnitelmana|pitää|pitäisi|täytyy|tulee|tulisi|meidän|minun|lupaan|lupaamme|sitoudumme|sitoudun|aikomuksena|ajattelin|on|ovat|olisi',
+  'aion|aiomme|aikoo|aijon|meinaan|halutaan|haluan|haluun|haluisin|pitäs|pitäis|vois|täytyis|haluamme|haluaisin|haluaisimme|haluaa|voin|voimme|pyrin|pyrimme|pyritään|yritän|yritämme|tavoitteena(?:mme|ni)?|tavoite|tavoitteeni|tavoitteemme|päätavoitteena|tarkoituksena(?:mme)?|tarkoitus|suunnitelmissa|suunnitelmana|pitää|pitäisi|täytyy|tulee|tulisi|meidän|minun|lupaan|lupaamme|sitoudumme|sitoudun|aikomuksena|ajattelin|on|ovat|olisi',
   'giu',
 );
 export const DONE = latinFirst(
-  /(?<!\p{L})(?:valmis|valmiina|valmiit|valmiiksi|käytössä|käyttöön|julkaistu|otettu|toteutettu|palautettu|asennettu|päivitetty|siirretty|suoritettu|hyväksytty|olemassa|lopetettu|koulutettu|tehty|rakennettu|pois\s+käytöstä)(?!\p{L})/iu,
+  /(?<!\p{L})(?:valmis|valmiina|valmiit|valmiiksi?|käytössä|käyttöön|julkaistu|otettu|toteutettu|palautettu|asennettu|päivitetty|siirretty|suoritettu|hyväksytty|olemassa|lopetettu|koulutettu|tehty|rakennettu|pois\s+käytöstä)(?!\p{L})/iu,
 );
 export const CAPABLE = latinFirst(
   /(?<!\p{L})(?:pystyy|pystyvät|voi|voivat|voidaan|pääsee|pääsevät|osaa|osaavat|saa|saavat|löytää|löytävät|näkee|näkevät)(?!\p{L})/iu,

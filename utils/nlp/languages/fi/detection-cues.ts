@@ -9,12 +9,15 @@ export const DETECTION_CUES: Readonly<Record<string, RegExp>> = {
     'iu',
   ),
   intends: word(
-    'aion|aiomme|haluan|haluamme|haluaisin|lupaa(?:n|mme)|sitoud\\p{L}+|pyrin|pyrimme|yritän|yritämme',
+    'aion|aiomme|meinaan|haluun|haluan|haluamme|haluaisin|lupaa(?:n|mme)|sitoud\\p{L}+|pyrin|pyrimme|yritän|yritämme',
     'iu',
   ),
-  must: word('on\\s+(?:\\p{L}+\\s+){0,3}\\p{L}+(?:ttava|ttävä|tava|tävä)|pitää|pitäisi|täytyy|tulee|tulisi', 'iu'),
+  must: word(
+    'on\\s+(?:\\p{L}+\\s+){0,3}\\p{L}+(?:ttava|ttävä|tava|tävä)|pitää|pitäisi|pitäis|pitäs|täytyy|tulee|tulisi',
+    'iu',
+  ),
   reader: word(
-    'sinä|sinun|sinua|sinulle|teidän|itsellesi|itseltäsi|voit|voitte|muista|huomaa|katso|klikkaa|valitse|kuvaile|kysy|tutustu|kirjaudu|noudata|älä|tarkista|paina|syötä|napsauta|\\p{L}{3,}(?:asi|äsi|esi|isi|osi|usi|ysi)|haluatko|oletko',
+    'sinä|sinu\\p{L}*|sulle|sulla|sulta|teidän|teille|teiltä|itsellesi|itseltäsi|jooko|muistattehan|voit|voitte|muista|huomaa|katso|klikkaa|valitse|kuvaile|kysy|tutustu|kirjaudu|noudata|älä|tarkista|paina|syötä|napsauta|\\p{L}{3,}(?:asi|äsi|esi|isi|osi|usi|ysi)|haluatko|oletko',
     'iu',
   ),
   'goal-talk': word(
@@ -26,7 +29,7 @@ export const DETECTION_CUES: Readonly<Record<string, RegExp>> = {
     'iu',
   ),
   past: word(
-    'oli|olivat|oltiin|olin|olimme|viime|eilen|(?:vuotta|kuukautta|viikkoa|päivää)\\s+sitten|aiemmin|edelli\\p{L}+|\\p{L}{3,}(?:[aeiouyäö]simme|oimme|utimme|ytimme|sivat|sivät|lloin)|saavutimme|ylitimme|toteutui|nousi|kasvoi|laski|kasvatimme|tuli|tulivat|jäi|päätin|päätimme|päätettiin|meni|sai|alkoi|päättyi|kertyi|kului|opin',
+    'oli|olivat|oltiin|olin|olimme|viime|eilen|(?:vuotta|kuukautta|viikkoa|päivää)\\s+sitten|aiemmin|edelli\\p{L}+|\\p{L}{3,}(?:[aeiouyäö]simme|oimme|utimme|ytimme|sivat|sivät|lloin)|saavutimme|ylitimme|toteutui|\\p{L}{3,}(?:utui|ytyi)|nousi|kasvoi|laski|kasvatimme|tuli|tulivat|jäi|päätin|päätimme|päätettiin|meni|sai|alkoi|päättyi|kertyi|kului|opin',
     'iu',
   ),
   perfect: word(
@@ -84,15 +87,27 @@ export const DETECTION_CUES: Readonly<Record<string, RegExp>> = {
     'iu',
   ),
   'others-speak':
-    /^(?:[\p{Lu}][\p{L}-]+\s(?:mukaan|arvioi|aikoo|suositteli|ilmoitti|kertoi)|moni\s|monet\s|jokainen\s|kukin\s|yritykset\s|asiakas\s|käyttäjä\s|lapsi\s|esihenkilö\s|työntekij\p{L}+\s|opiskelija\s|markkinan\s|kilpailija\s|yhtiö\s)/iu,
+    /^(?:[\p{Lu}][\p{L}-]+\s(?:mukaan|arvioi|aikoo|haluaa|päättää|esittää|suunnittelee|täyttää|suositteli|ilmoitti|kertoi)|moni\s|monet\s|jokainen\s|kukin\s|yritykset\s|asiakas\s|käyttäjä\s|lapsi\s|esihenkilö\s|työntekij\p{L}+\s|opiskelija\s|markkinan\s|kilpailija\s|yhtiö\s)/iu,
   quoted: /["“”»«]/u,
   'ends-colon': /:\s*$/u,
   'ends-period': /[.!]["'”’)]?\s*$/u,
   exclamation: /!/u,
   example: word('esim|esimerki\\p{L}+|kuten', 'iu'),
   url: /https?:|www\.|`|\(\)|\{|\}|@/u,
+  duty: word(
+    'joukkoomme|tiimiimme|tehtävässä(?:si)?|tehtävänkuva\\p{L}*|toimenkuva\\p{L}*|työtehtävi\\p{L}*|vastuualue\\p{L}*|työssä(?:ni|mme|si)|vastaa(?:n|mme|t|vat)?\\s+(?:\\p{L}+\\s+){0,4}\\p{L}+st[aä]|huolehtii|(?:kuuluu|kuuluvat)|hakija\\p{L}*|hakemuksesi|palkka(?:us|toive|n)\\p{L}*|työsuhde|odotamme|arvostamme|edellytämme|kaipaamme|etsimme|haemme|kokemusta|työsuht\\p{L}+|riveihimme',
+  ),
+  offers: word(
+    'palvelu(?:mme|illamme)|tuottee(?:mme|t)|tuotteillamme|ohjelmistomme|valikoima\\p{L}*|meiltä|toimitamme|autamme|alennu\\p{L}+|tilaa\\s+nyt|ilmaiseksi|takuu|koko\\s+suomeen|avaimet\\s+käteen|arkipäiv\\p{L}+|ammattilais\\p{L}+|jopa',
+  ),
+  reported: word(
+    'kertoo|kertoi|kertovat|uskotaan|odotetaan|ennustetaan|arvioidaan|on\\s+määrä|aikoo|aikovat|kaavailee|lupasi|velvoittaa|vaatii|työllistää|työllistäisi',
+  ),
+  notice: word(
+    'huomenna|nähdään|hei|moi|moro|joo|sinne|tänne|maissa|terveisin|kiitos|tervetuloa|tiedoksi|suljettu|poikkeus\\p{L}*|palvelee|saapuu|eräpäivä|kello|arkisin|ma–pe|lisätie\\p{L}+|paikkoja',
+  ),
   software: word('käyttäjä|sovellus|järjestelmä|nappi|sivu|lomake|tiedosto|syöte', 'iu'),
-  direction: word('ylös|alas|kuntoon|kuriin|valmiiksi|takaisin|nollaan|käyttöön|kohti', 'iu'),
+  direction: word('ylös|alas|kuntoon|kuriin|valmiiksi?|takaisin|nollaan|käyttöön|kohti', 'iu'),
   other:
     /^(?:naapuri|suomen\s|hallitus|lääkäri|yritys\s|tilastokesku|kunta\s|seura\s|vakuutus|asiakas\s|opiskelija\s|oppilas\s)/iu,
   household: word('taimet|lämpöä|maitoa|kannen|ostoskori\\p{L}*|kättä|käsi', 'iu'),

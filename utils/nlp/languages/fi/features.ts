@@ -41,6 +41,10 @@ const CLOUDS = [
   'thinks',
   'negated',
   'conditional',
+  'duty',
+  'offers',
+  'reported',
+  'notice',
 ];
 
 const lengthOf = (count: number): string => {

@@ -69,7 +69,7 @@ export const DATES: readonly Matcher[] = [
   },
   {
     pattern: dated(
-      '(?<feast>joulu|juhannu|vap|pääsiäi|uu|itsenäisyys)(?:k?se(?:en|ksi|nA)|stA|p?u(?:un|a|na|ksi)|un|a|na|ksi|t(?:een|ta)\\s?vuo(?:teen|tta)|päivään)',
+      '(?<feast>joulu|juhannu|vap|pääsiäi|uu|itsenäisyys)(?:k?se(?:en|ksi?|nA)|stA|p?u(?:un|a|na|ksi?)|un|a|na|ksi?|t(?:een|ta)\\s?vuo(?:teen|tta)|päivään)',
     ),
     read: (groups, { today }) => {
       const [month = 1, day = 1] = FEASTS[(groups['feast'] ?? '').toLowerCase()] ?? [];

@@ -110,7 +110,7 @@ const NEXT = /^(?:ens|seur|tule)/iu;
 const MOVING: readonly Matcher[] = [
   {
     pattern: parted(
-      `${THIS_OR_NEXT} (?<unit>(?:luku)?vuo(?:nna|den|teen|deksi)|vuos|kuu(?:ssa|n|hun)|viik(?:olla|on|koon|onloppuna)|(?:vuosi)?neljännekse(?:llä|n|en)|kvartaali(?:lla|n|in|ssa)|sprinti(?:ssä|n)|(?!kuu|vuoro)\\p{L}*kau(?:della|den))(?: ${WEEKDAY}(?:na|ksi|hin)?)?(?: puolella)?`,
+      `${THIS_OR_NEXT} (?<unit>(?:luku)?vuo(?:nna|den|teen|deksi)|vuos|kuu(?:ssa|n|hun)|viik(?:oll?a?|on|koon|onloppuna)|(?:vuosi)?neljännekse(?:llä|n|en)|kvartaali(?:lla|n|in|ssa)|sprinti(?:ssä|n)|(?!kuu|vuoro)\\p{L}*kau(?:della|den))(?: ${WEEKDAY}(?:na|ksi|hin)?)?(?: puolella)?`,
     ),
     read: (groups, reference) =>
       placed(relativePeriod(unitOf(groups['unit'] ?? ''), Number(NEXT.test(groups['rel'] ?? '')), reference), groups),
@@ -124,6 +124,13 @@ const MOVING: readonly Matcher[] = [
           : relativePeriod('year', Number(NEXT.test(groups['rel'])), reference),
         groups,
       ),
+  },
+  {
+    pattern: dated('(?<unit>vuoden|kuun)\\s?vaih(?:teessA|teeseen|detta|teeks)'),
+    read: (groups, reference) => {
+      const { to } = relativePeriod(unitOf(groups['unit'] ?? ''), 0, reference);
+      return { kind: 'deadline', from: null, to };
+    },
   },
   {
     pattern: dated(

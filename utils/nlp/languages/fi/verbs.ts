@@ -1,6 +1,7 @@
 /** The verbs that goals are made of, by what they do, and every form of them. */
 
 import { conjugate, type Feature } from './conjugator.ts';
+import { written } from './spoken.ts';
 
 export type VerbKind = 'make' | 'change' | 'vague' | 'learn';
 export type VerbForm = { readonly lemma: string; readonly kind: VerbKind; readonly feature: Feature };
@@ -40,7 +41,8 @@ for (const [kind, verbs] of KINDS) {
   }
 }
 
-export const formsOf = (word: string): readonly VerbForm[] => FORMS.get(word) ?? [];
+export const formsOf = (word: string): readonly VerbForm[] =>
+  FORMS.get(word) ?? written(word).flatMap((form) => FORMS.get(form) ?? []);
 
 /** Verbs of which the subject itself changes: their third person states a result. */
 const CHANGES_ITSELF = new Set(

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../../../utils/nlp/analyze.ts';
+import { builtInTemplates } from '../../../../utils/nlp/templates/index.ts';
+
+const found = (text: string): readonly string[] =>
+  analyze(text, { today: '2026-11-26', surface: 'paste', template: builtInTemplates.smart }).goals.map(
+    (goal) => goal.text,
+  );
+
+describe('pasted Finnish that holds no goal', () => {
+  it.each([
+    [
+      'a job advertisement',
+      'Haemme joukkoomme kesätyöntekijää. Odotamme sinulta iloista asennetta ja kokemusta kassasta.',
+    ],
+    ['the duties of a role', 'Koordinaattori vastaa aikatauluista ja huolehtii tilojen varauksista.'],
+    ['a recipe', 'Lisää jauhot ja sekoita tasaiseksi. Nosta pellille ja paista kypsäksi.'],
+    ['instructions', 'Valitse tiedosto, siirrä se kansioon ja paina lopuksi Tallenna.'],
+    ['minutes', 'Käsiteltiin talousarvio. Päätettiin, että Leena pyytää tarjoukset.'],
+    ['an advertisement', 'Palvelumme auttaa säästämään aikaa. Tilaa nyt ja saat alennuksen!'],
+    ['news', 'Kaupunki aikoo rakentaa uuden uimahallin vuoteen 2031 mennessä, kertoo rakennuttaja.'],
+    ['a message', 'Hei, nähdään huomenna kuudelta!'],
+    ['a notice', 'Lukusali on suljettu remontin vuoksi huomenna.'],
+  ])('%s', (_kind, text) => expect(found(text)).toEqual([]));
+});
+
+describe('goals as people write them', () => {
+  it.each([
+    'Tehään mökille uus laituri valmiiks ennen juhannusta',
+    'Meidän luokka kerää leirikouluun 2 500 euroa toukokuuhun mennessä',
+    'Vahennamme havikkia neljanneksella kevaan aikana',
+    'Aion lopettaa napostelun vappuun mennessä',
+    'Kuljetusvauriot alle puoleen prosenttiin',
+  ])('%s', (text) => expect(found(text)).toEqual([text]));
+});
