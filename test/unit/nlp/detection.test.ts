@@ -69,6 +69,7 @@ describe('lines that are no goals', () => {
     ['a forecast', 'These numbers are expected to rise in the coming years.'],
     ['talk of the text', 'In this post I will explain how our search works.'],
     ['a job', 'Responsible for the monthly newsletter'],
+    ['an address', 'Write to ask@harbour.example.'],
     ['others', 'Analysts say that the market may double.'],
   ])('%s: %j', (_kind, text) => {
     expect(goalsOf(text, { lines: true })[0]).toMatchObject({ isGoal: false });
@@ -86,6 +87,7 @@ describe('lines that are goals', () => {
     'Our aim for the year is to strengthen the work with families',
     'Based on the survey, agree on three improvements by May',
     'At least 40 active contributors by December',
+    'I want us to have opened the new ward before Easter.',
     'Win back twenty lapsed members in the second quarter',
   ])('%j', (text) => expect(goalsOf(text, { lines: true })[0]).toMatchObject({ isGoal: true }));
 });
@@ -132,6 +134,21 @@ describe('pages of goals', () => {
       textsOf('The new intake process is in use at all three sites. Our office has room for thirty people.'),
     ).toEqual([]);
   });
+
+  it('reads a key result whose label stands before a number', () => {
+    const text =
+      'O1: Parcels arrive when people are at home\nKR1 Late parcels down from 9 % to 2 %\nKR2 90% of parcels are tracked (now 64%)\nKR3 25 lockers in the harbour district\n';
+    const [objective, ...keyResults] = goalsOf(text);
+    expect(keyResults.map(({ text: words, role }) => [words, role])).toEqual([
+      ['Late parcels down from 9 % to 2 %', 'key_result'],
+      ['90% of parcels are tracked (now 64%)', 'key_result'],
+      ['25 lockers in the harbour district', 'key_result'],
+    ]);
+    expect(objective?.set?.keyResults).toEqual([2, 3, 4]);
+  });
+
+  it('leaves what a version holds', () =>
+    expect(textsOf('# Release 4.2\n\n- Add dark mode\n- Fix the crash when the list is empty\n')).toEqual([]));
 
   it('takes a title of one line as a goal', () => {
     const title = 'Cut delivery times to two days by June';

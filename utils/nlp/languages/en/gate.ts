@@ -2,9 +2,10 @@
 
 import { latinFirst } from '../../latin-first.ts';
 import { readOpening } from './opening.ts';
+import { namesVersion } from './versions.ts';
 
 const INTENT = latinFirst(
-  /(?<!\p{L})(?:will|['’]ll|shall|going\s+to|aims?|aiming|plan(?:s|ned|ning)?\s+(?:to|for|on)|intend(?:s)?|commit(?:s|ted|ment)?|want(?:s)?\s+to|(?:would|['’]d)\s+(?:\p{L}+\s+)?like\s+to|hope|hoping|strive|seek(?:s|ing)?|need\s+to|(?:goal|aim|objective|target|mission|vision|priority|priorities|focus|purpose|ambition)\s+(?:\p{L}+\s+){0,6}(?:is|are|will)|working\s+(?:to|on|towards)|by\s+(?:the\s+end|20\d\d|q[1-4]|january|february|march|april|may|june|july|august|september|october|november|december))(?!\p{L})/iu,
+  /(?<!\p{L})(?:will|['’]ll|shall|going\s+to|aims?|aiming|plan(?:s|ned|ning)?\s+(?:to|for|on)|intend(?:s)?|commit(?:s|ted|ment)?|want(?:s)?\s+(?:us\s+|(?:the|my|our)\s+\p{L}+\s+)?to|(?:would|['’]d)\s+(?:\p{L}+\s+)?like\s+to|hope|hoping|strive|seek(?:s|ing)?|need\s+to|(?:goal|aim|objective|target|mission|vision|priority|priorities|focus|purpose|ambition)\s+(?:\p{L}+\s+){0,6}(?:is|are|will)|working\s+(?:to|on|towards)|by\s+(?:the\s+end|20\d\d|q[1-4]|january|february|march|april|may|june|july|august|september|october|november|december))(?!\p{L})/iu,
 );
 const NUMBER_UP_FRONT = latinFirst(
   /^\D{0,40}(?:\d[\d.,]*\s?(?:%|\+|x(?!\p{L}))|(?:from|to|of|least|than|under|over)\s+[$€£]?\d)/iu,
@@ -12,9 +13,13 @@ const NUMBER_UP_FRONT = latinFirst(
 /** "NPS 45 → 60", "Satisfaction 4.5/5": the number that a measure shall have. */
 const READING = /^\p{L}[^\d.:;!?]{1,60}\s[$€£]?\d[\d.,]{0,12}\s?%?\s?(?:→|➔|->|=>|⇒|\/)\s?[$€£]?\d/u;
 
+/** "Write to office@example.org": how a reader reaches somebody. */
+const ADDRESS =
+  /^(?:please\s+)?(?:write|e-?mail|mail|contact|reach|get|visit|see|go|apply|register|sign|subscribe|follow|join|send|reply|find|read|ask|check|head|book)(?!\p{L})[^.!?]{0,60}?(?:[\w.+-]+@[\w-]+\.\w|https?:\/\/|www\.)/iu;
+
 export const gate = (text: string): boolean => {
   if (text.length < 6 || !/\p{L}{2}/u.test(text)) return false;
-  if (/(?<!\?)\?\s*$/u.test(text)) return false;
+  if (/(?<!\?)\?\s*$/u.test(text) || ADDRESS.test(text) || namesVersion(text)) return false;
   if (INTENT.test(text)) return true;
   const { shape, lemma } = readOpening(text);
   return (

@@ -3,6 +3,7 @@
 import type { Reference, Role, TimeExpression } from '../../types.ts';
 import { latinFirst } from '../../latin-first.ts';
 import { readTimes } from './times.ts';
+import { namesVersion } from './versions.ts';
 
 type Says = Role | 'goals' | 'not-goals' | null;
 
@@ -56,7 +57,7 @@ export const readHeading = (
   const period = readTimes(text.slice(0, 300), [], [], reference).find(
     (time) => time.to !== null && (time.kind === 'period' || time.kind === 'deadline'),
   );
-  const role = saysOf(heading, /:[\s*_]*$/u.test(text));
+  const role = namesVersion(text) ? 'not-goals' : saysOf(heading, /:[\s*_]*$/u.test(text));
   return {
     role,
     named: role !== null && role !== 'not-goals' && NAMED_OUTRIGHT.test(heading),

@@ -21,6 +21,10 @@ const LABEL = latinFirst(
 const NUMBERED = latinFirst(
   /^\s*(?<letter>KR|O|G|M|I|P|Obj|Goal|Objective|Key\s+Result|Initiative)[\s#-]?\d{1,2}(?:\.\d{1,2}){0,2}[a-z]?\s*(?:\([^)]{1,24}\)\s*)?(?::|[.)]|\s?[–—-](?=\s)|(?=\s\p{Lu}))\s*/u,
 );
+/** "KR2 90 % of …": no other word begins like this. What follows may not make it the subject of a report. */
+const KEY_RESULT = latinFirst(
+  /^\s*KR[\s#-]?\d{1,2}(?:\.\d{1,2}){0,2}[a-z]?\s+(?=[\p{L}\d€$£<>≥≤+])(?!(?:is|was|are|were|has|have|had|will|would|should|can|needs?|and|or|of|to|in|for|on|at|by|with|from)(?!\p{L}))/u,
+);
 /** "P1 -", "[P0]", "(stretch):". */
 const PRIORITY =
   /^\s*(?:[([](?:P[\dX?](?:\+\d)?|must|should|could|stretch|high|medium|low)[)\]]\s*[:–—-]?|(?:P[\dX?](?:\+\d)?|must|should|could|stretch|high|medium|low)\s*(?::|[–—-](?=\s)))\s+/iu;
@@ -48,6 +52,8 @@ export const readLabel = (text: string): { readonly end: number; readonly role: 
     const letter = (numbered.groups?.['letter'] ?? '').toLowerCase();
     return { end: numbered[0].length, role: letter.startsWith('key') ? 'key_result' : (LETTER_ROLE[letter] ?? null) };
   }
+  const keyResult = KEY_RESULT.exec(text);
+  if (keyResult) return { end: keyResult[0].length, role: 'key_result' };
   const mark = MARK.exec(text) ?? PRIORITY.exec(text);
   return mark ? { end: mark[0].length, role: null } : null;
 };

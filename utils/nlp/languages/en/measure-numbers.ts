@@ -65,6 +65,11 @@ const isMark = (digits: string, before: string, after: string): boolean => {
   return most !== undefined && Number(digits) <= Number(most) && (digits.includes('.') || GETS_THERE.test(before));
 };
 
+/** "Three things", "four priorities": how a text is ordered, not how much of anything. */
+const ORDERS_TEXT = latinFirst(
+  /^\s+(?:[\p{L}-]+\s+)?(?:things|areas|priorities|pillars|themes|topics|ways|fronts|directions|reasons|principles|aspects|dimensions)(?!\p{L})/iu,
+);
+
 const YEAR = /^(?:19|20)\d\d$/u;
 
 /** "1. Launch", "2) Hire", "O1. Build" number a line. */
@@ -79,7 +84,8 @@ export const namesSomething = (
   money: boolean,
 ): boolean => {
   const before = text.slice(Math.max(0, start - 24), start);
-  const after = text.slice(end, end + 16);
+  const after = text.slice(end, end + 32);
+  if (ORDERS_TEXT.test(after)) return true;
   if (digits === undefined || isMark(digits, before, after)) return false;
   if (NAMED_AFTER.test(after) && !/^:\d/u.test(after)) return true;
   if (money) return false;

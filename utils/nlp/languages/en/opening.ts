@@ -28,7 +28,7 @@ const WILL = latinFirst(
   /^(?:(?:the|our|my|all|each|every|\p{L}+)\s+){0,6}?(?:(?<pronoun>we|i|it|they)(?:['’]ll|\s+will|\s+(?:are|am|is)\s+going\s+to|['’](?:re|m)\s+going\s+to|\s+shall)|will|(?:is|are)\s+going\s+to)\s+(?:(?:not|also|then|all|be\s+able\s+to|\p{L}+ly)\s+){0,2}(?<verb>\p{L}[\p{L}-]*)/iu,
 );
 const INTENT = latinFirst(
-  /^(?:(?:we|i)(?=['’])|(?:(?:and|so)\s+)?(?:we|i|the\s+\p{L}+|our\s+\p{L}+)\s+)?(?:(?:are|am|is|['’]re|['’]m)\s+)?(?:also\s+|currently\s+|now\s+|both\s+)?(?:aim(?:s|ing)?|plan(?:s|ning|ned)?|want(?:s)?|intend(?:s)?|hope(?:s)?|commit(?:ted)?|need(?:s)?|strive(?:s)?|would\s+like|['’]d\s+like|going|look(?:ing)?|seek(?:s)?|expect|wish)\s+to\s+(?:\p{L}+ly\s+)?(?<verb>\p{L}[\p{L}-]*)/iu,
+  /^(?:(?:we|i)(?=['’])|(?:(?:and|so)\s+)?(?:we|i|the\s+\p{L}+|our\s+\p{L}+)\s+)?(?:(?:are|am|is|['’]re|['’]m)\s+)?(?:also\s+|currently\s+|now\s+|both\s+)?(?:aim(?:s|ing)?|plan(?:s|ning|ned)?|want(?:s)?(?:\s+(?:us|all\s+of\s+us|(?:the|my|our)\s+\p{L}+))?|intend(?:s)?|hope(?:s)?|commit(?:ted)?|need(?:s)?|strive(?:s)?|would\s+like|['’]d\s+like|going|look(?:ing)?|seek(?:s)?|expect|wish)\s+to\s+(?:\p{L}+ly\s+)?(?<verb>\p{L}[\p{L}-]*)/iu,
 );
 const GOAL_IS = latinFirst(
   /^(?:[\p{L}'’]+\s+){0,5}(?:goals?|aims?|objectives?|targets?|mission|vision|ambition|priority|focus|intention|purpose|plan)\s+(?:[\p{L}\p{N}'’]+\s+){0,6}?(?:is|are|was|will\s+be)(?:\s*:)?\s+(?:to\s+|for\s+\p{L}+\s+to\s+|on\s+)?(?<verb>\p{L}[\p{L}-]*)/iu,

@@ -8,7 +8,7 @@ import type { Clause, Reference, TimeExpression, Token } from '../../types.ts';
 import { addDays } from '../../calendar.ts';
 import { latinFirst } from '../../latin-first.ts';
 import { clauseAt } from './clauses.ts';
-import { DATE_MATCHERS } from './times-dates.ts';
+import { DATE_MATCHERS, MONTH } from './times-dates.ts';
 import { MOVING_MATCHERS } from './times-moving.ts';
 import { readDurations } from './times-durations.ts';
 import { readLooseTimes } from './times-loose.ts';
@@ -42,7 +42,7 @@ const ABOUT_GOALS = latinFirst(
 );
 /** Periods that need no word before them. */
 const NAMES_ITSELF: ReadonlySet<string> = new Set(['this-or-next', 'near-day']);
-const SAYS_WHICH = /^(?:this|next)\s+(?:spring|summer|autumn|fall|winter)(?!\p{L})/iu;
+const SAYS_WHICH = latinFirst(`^(?:this|next|coming)\\s+(?:spring|summer|autumn|fall|winter|${MONTH})(?!\\p{L})`, 'iu');
 /** "Q1 to Q3" has its end in itself. */
 const SPANS = /\d\s{0,2}(?:to|and|[-–/&])\s{0,2}[QH]?\d/iu;
 const RANGE = /^\s*(?:to|until|till|through|and|–|—|-)\s*(?:the\s+)?(?:end\s+of\s+)?(?:the\s+)?$/iu;
@@ -59,7 +59,9 @@ const readCores = (text: string, reference: Reference): Found[] => {
   for (const { name, pattern, needsLead, read } of MATCHERS) {
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
-      const end = start + match[0].length;
+      const whole = start + match[0].length;
+      // The point of "by Oct." at the end is the sentence's.
+      const end = whole === text.length && text.endsWith('.') ? whole - 1 : whole;
       if (found.some((other) => start < other.end && other.start < end)) continue;
       if (
         /^(?:may|march|mar|sun|sat|fall|spring)$/u.test(match[0]) &&
@@ -104,7 +106,7 @@ const kindOf = (
   const { core } = found;
   if (COMPARED.test(lead)) return null;
   if (core.bare && !edge && !rest && !WHOLE.test(lead)) return null;
-  if (clause === 'reason') return 'process';
+  if (clause === 'reason' || (clause === 'purpose' && !BY.test(lead))) return 'process';
   if (OPEN_ENDED.test(after)) return 'start';
   if (edge || core.kind === 'deadline') return lead === 'of' && !edge ? null : 'deadline';
   if (BY.test(lead)) return 'deadline';
