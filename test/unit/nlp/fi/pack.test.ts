@@ -27,6 +27,9 @@ describe('times', () => {
     ['Julkaisemme oppaan kesäkuussa', 'period', '2027-06-30'],
     ['Julkaisemme oppaan ensi vuosineljänneksellä', 'period', '2027-03-31'],
     ['Julkaisemme oppaan Q2/2027 aikana', 'period', '2027-06-30'],
+    ['Julkaisemme oppaan kevätlukukauden loppuun mennessä', 'deadline', '2027-05-31'],
+    ['Julkaisemme oppaan alkukeväällä', 'period', '2027-05-31'],
+    ['Julkaisemme oppaan keskiviikkoon mennessä', 'deadline', '2026-11-25'],
     ['Julkaisemme oppaan neljän kuukauden kuluessa', 'duration', '2027-03-23'],
     ['Julkaisemme oppaan kolmessa viikossa', 'duration', '2026-12-14'],
     ['Julkaisemme uutiskirjeen kuukausittain', 'cadence', null],
@@ -50,6 +53,9 @@ describe('quantities', () => {
     ['Lisäämme myyntiä 10 %:lla', ['change 10']],
     ['Kasvatamme osuuden viidestä kahdeksaan', ['baseline 5', 'target 8']],
     ['Palkkaamme viisi uutta myyjää', ['target 5']],
+    ['Kutsumme mukaan kolmetoista kuntaa', ['target 13']],
+    ['Annamme opastusta kahdellekymmenelle nuorelle', ['target 20']],
+    ['Kasvatamme jäsenmäärän kolmestasadasta viiteensataan', ['baseline 300', 'target 500']],
     ['Vastausaika alle 4 tuntia', ['bound 4']],
   ])('%s', (text, expected) => {
     expect(annotate(text, reference).quantities.map(({ part, value }) => `${part} ${String(value)}`)).toEqual(expected);

@@ -5,7 +5,7 @@
 
 import type { ConceptWords, TopicWords } from '../../okr/parent-match/words.ts';
 import { FUNCTION_WORDS, TIME_WORDS } from './function-words.ts';
-import { NUMBER_WORDS } from './number-words.ts';
+import { numerals } from './number-words.ts';
 import { places } from './places.ts';
 import { MONTHS } from './times-months.ts';
 
@@ -176,7 +176,7 @@ const concepts: ConceptWords = {
 const common: ReadonlySet<string> = new Set([
   ...FUNCTION_WORDS,
   ...TIME_WORDS,
-  ...NUMBER_WORDS.split('|'),
+  ...numerals,
   ...MONTHS.map((month) => `${month}kuussa`),
   ...'jokainen jokaisen kaikille meillä meitä prosentista eurosta euroon hyvä nostetaan nostamme nousee laskee lasketaan kasvaa kasvatetaan kasvatamme vähennetään vähenee pienenee saadaan saa saavat pidetään puolittuu puolittuvat paranee parannetaan tehdään otetaan avataan avaamme avaa julkaistaan järjestetään valmistuu uusitaan hankitaan puolet osuus osuuden määrä'.split(
     ' ',

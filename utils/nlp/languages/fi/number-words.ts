@@ -1,38 +1,29 @@
 /** Numbers in words, in their cases, and figures with their endings. */
 
-const STEMS: readonly (readonly [
-  value: number,
-  nominative: string,
-  stem: string,
-  partitive: string,
-  illative: string,
-])[] = [
-  [0, 'nolla', 'nolla', 'nollaa', 'nollaan'],
-  [1, 'yksi', 'yhde', 'yhtä', 'yhteen'],
-  [2, 'kaksi', 'kahde', 'kahta', 'kahteen'],
-  [3, 'kolme', 'kolme', 'kolmea', 'kolmeen'],
-  [4, 'neljä', 'neljä', 'neljää', 'neljään'],
-  [5, 'viisi', 'viide', 'viittä', 'viiteen'],
-  [6, 'kuusi', 'kuude', 'kuutta', 'kuuteen'],
-  [7, 'seitsemän', 'seitsemä', 'seitsemää', 'seitsemään'],
-  [8, 'kahdeksan', 'kahdeksa', 'kahdeksaa', 'kahdeksaan'],
-  [9, 'yhdeksän', 'yhdeksä', 'yhdeksää', 'yhdeksään'],
-  [10, 'kymmenen', 'kymmene', 'kymmentä', 'kymmeneen'],
-  [12, 'kaksitoista', 'kahdetoista', 'kahtatoista', 'kahteentoista'],
-  [15, 'viisitoista', 'viidentoista', 'viittätoista', 'viiteentoista'],
-  [20, 'kaksikymmentä', 'kahdenkymmene', 'kahtakymmentä', 'kahteenkymmeneen'],
-  [30, 'kolmekymmentä', 'kolmenkymmene', 'kolmeakymmentä', 'kolmeenkymmeneen'],
-  [50, 'viisikymmentä', 'viidenkymmene', 'viittäkymmentä', 'viiteenkymmeneen'],
-  [100, 'sata', 'sada', 'sataa', 'sataan'],
-  [200, 'kaksisataa', 'kahdensada', 'kahtasataa', 'kahteensataan'],
-  [1000, 'tuhat', 'tuhanne', 'tuhatta', 'tuhanteen'],
-  [1_000_000, 'miljoona', 'miljoona', 'miljoonaa', 'miljoonaan'],
-];
-
 export type Case =
   'nominative' | 'genitive' | 'partitive' | 'elative' | 'illative' | 'adessive' | 'inessive' | 'allative' | 'other';
+type Forms = readonly (readonly [Case, string])[];
+type Numeral = { readonly value: number; readonly case: Case };
 
-const CASES: readonly (readonly [Case, string])[] = [
+/** Nominative, the stem of most cases, partitive and illative. */
+const SIMPLE: Readonly<Record<number, string>> = {
+  0: 'nolla nolla nollaa nollaan',
+  1: 'yksi yhde yhtä yhteen',
+  2: 'kaksi kahde kahta kahteen',
+  3: 'kolme kolme kolmea kolmeen',
+  4: 'neljä neljä neljää neljään',
+  5: 'viisi viide viittä viiteen',
+  6: 'kuusi kuude kuutta kuuteen',
+  7: 'seitsemän seitsemä seitsemää seitsemään',
+  8: 'kahdeksan kahdeksa kahdeksaa kahdeksaan',
+  9: 'yhdeksän yhdeksä yhdeksää yhdeksään',
+  10: 'kymmenen kymmene kymmentä kymmeneen',
+  12: 'tusina tusina tusinaa tusinaan',
+  100: 'sata sada sataa sataan',
+  1000: 'tuhat tuhanne tuhatta tuhanteen',
+  1000000: 'miljoona miljoona miljoonaa miljoonaan',
+};
+const ENDINGS: Forms = [
   ['genitive', 'n'],
   ['inessive', 'ssa'],
   ['elative', 'sta'],
@@ -43,35 +34,55 @@ const CASES: readonly (readonly [Case, string])[] = [
   ['other', 'ksi'],
 ];
 
-const WORDS = new Map<string, { readonly value: number; readonly case: Case }>();
-const put = (form: string, value: number, grammatical: Case): void => {
-  if (!WORDS.has(form)) WORDS.set(form, { value, case: grammatical });
+const formsOf = (row: string): Forms => {
+  const [nominative = '', stem = '', partitive = '', illative = ''] = row.split(' ');
+  const back = /[aou]/u.test(stem.slice(-6));
+  return [
+    ['nominative', nominative],
+    ['partitive', partitive],
+    ['illative', illative],
+    ...ENDINGS.map(([name, ending]) => [name, stem + (back ? ending : ending.replace('a', 'ä'))] as const),
+  ];
 };
-for (const [value, nominative, stem, partitive, illative] of STEMS) {
-  put(nominative, value, 'nominative');
-  put(partitive, value, 'partitive');
-  put(illative, value, 'illative');
-  const front = !/[aou]/u.test(stem.slice(-6));
-  for (const [grammatical, ending] of CASES) {
-    put(stem + ending, value, grammatical);
-    if (front) put(stem + ending.replace(/a/gu, 'ä'), value, grammatical);
-  }
-}
-for (const [form, value, grammatical] of [
-  ['puolen', 0.5, 'genitive'],
-  ['puolessa', 0.5, 'inessive'],
-  ['pari', 2, 'nominative'],
-  ['paria', 2, 'partitive'],
-  ['parin', 2, 'genitive'],
-  ['parissa', 2, 'inessive'],
-  ['sadasta', 100, 'elative'],
-  ['tusina', 12, 'nominative'],
-] as const)
-  put(form, value, grammatical);
 
-export const numberWord = (word: string): { readonly value: number; readonly case: Case } | null =>
-  WORDS.get(word) ?? null;
-export const NUMBER_WORDS = [...WORDS.keys()].toSorted((a, b) => b.length - a.length).join('|');
+const WORDS = new Map<string, Numeral>([
+  ['puolen', { value: 0.5, case: 'genitive' }],
+  ['puolessa', { value: 0.5, case: 'inessive' }],
+  ['pari', { value: 2, case: 'nominative' }],
+  ['paria', { value: 2, case: 'partitive' }],
+  ['parin', { value: 2, case: 'genitive' }],
+  ['parissa', { value: 2, case: 'inessive' }],
+]);
+const put = (value: number, forms: Forms): void =>
+  forms.forEach(([name, form]) => WORDS.set(form, { value, case: name }));
+
+const simple = Object.entries(SIMPLE).map(([value, row]) => [Number(value), formsOf(row)] as const);
+for (const [value, forms] of simple) put(value, forms);
+const SIMPLE_WORDS = [...WORDS.keys()];
+
+/** "kaksikymmentä", "kahdessakymmenessä": both parts are inflected, but for the nominative. */
+const MULTIPLIED = simple.filter(([value]) => value === 10 || value === 100 || value === 1000);
+for (const [value, forms] of simple.slice(1, 10)) {
+  put(
+    value + 10,
+    forms.map(([name, form]) => [name, `${form}toista`]),
+  );
+  for (const [times, parts] of MULTIPLIED)
+    put(
+      value * times,
+      forms.map(([name, form], at) => [name, form + (parts[at || 1]?.[1] ?? '')]),
+    );
+}
+
+/** In: a word in lower case. Out: the number that it is and the case that it stands in, or null. */
+export const numberWord = (word: string): Numeral | null => WORDS.get(word) ?? null;
+
+const longestFirst = (words: readonly string[]): string => words.toSorted((a, b) => b.length - a.length).join('|');
+const SECOND_PARTS = longestFirst(MULTIPLIED.flatMap(([, forms]) => forms.map(([, form]) => form)));
+/** What may be a number in words; `numberWord` knows. */
+export const NUMBER_WORDS = `(?:${longestFirst(SIMPLE_WORDS)})(?:toista|${SECOND_PARTS})?`;
+/** Those that are made of one part. */
+export const numerals: readonly string[] = SIMPLE_WORDS;
 
 /** The case that an ending shows, of a figure ("32:sta") or of its unit ("prosentista"). */
 export const caseOf = (ending: string): Case => {
