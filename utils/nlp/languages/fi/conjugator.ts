@@ -1,6 +1,6 @@
 /**
  * Finnish verb forms, generated. A verb is given as its infinitive, or `infinitive/strong` where the strong stem can't be
- * told from it (types 4 and 6, irregular verbs), or `infinitive/strong/weak`.
+ * told from it (vähetä/vähene, mitata/mittaa), or `infinitive/strong/weak`.
  */
 
 import { weaken } from './gradation.ts';
@@ -65,10 +65,10 @@ const typeTwo = (infinitive: string, u: string): Stems => {
   };
 };
 
-/** julkaista, haastatella, mennä */
+/** julkaista, mennä; haastatella, of which the strong stem is haastattele */
 const typeThree = (infinitive: string, given: string | undefined, u: string): Stems => {
   const base = infinitive.slice(0, -2);
-  const strong = given ?? `${base}e`;
+  const strong = given ?? `${base.replace(/(?<=[aeiouyäö])tel$/u, 'ttel')}e`;
   const past = `${strong.slice(0, -1)}i`;
   const sibilant = /st[aä]$/u.test(infinitive);
   return {
@@ -98,9 +98,10 @@ const typeFive = (infinitive: string, u: string): Stems => {
   };
 };
 
-/** lisätä/lisää, vähetä/vähene */
-const typeFour = (infinitive: string, strong: string, u: string): Stems => {
+/** lisätä, vähetä/vähene */
+const typeFour = (infinitive: string, given: string | undefined, u: string): Stems => {
   const base = infinitive.slice(0, -2);
+  const strong = given ?? base + infinitive.slice(-1);
   const past = strong.endsWith('ne') ? `${strong.slice(0, -1)}i` : `${strong.replace(/[aä]$/u, '')}si`;
   const long = /(?<vowel>.)\k<vowel>$/u.test(strong);
   const conditional = strong.endsWith('ne') ? `${past}si` : `${long ? strong.slice(0, -1) : strong}isi`;
@@ -160,7 +161,7 @@ const stemsOf = (infinitive: string, strong: string | undefined, weak: string | 
   if (/[aeiouyäö]d[aä]$/u.test(infinitive)) return typeTwo(infinitive, u);
   if (/(?:ll|nn|rr|st)[aä]$/u.test(infinitive)) return typeThree(infinitive, strong, u);
   if (/it[aä]$/u.test(infinitive) && strong === undefined) return typeFive(infinitive, u);
-  if (/[aäoöuye]t[aä]$/u.test(infinitive) && strong !== undefined) return typeFour(infinitive, strong, u);
+  if (/[aäoöuye]t[aä]$/u.test(infinitive)) return typeFour(infinitive, strong, u);
   return typeOne(infinitive, strong, weak, u);
 };
 
