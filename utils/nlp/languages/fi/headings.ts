@@ -10,6 +10,8 @@ const NOT_GOALS = word(
   'ei-tavoitte\\p{L}*|mikä|mitä|miten|miksi|kuinka|ohje\\p{L}*|käyttöohje\\p{L}*|asennus|tausta\\p{L}*|johdanto|määritelm\\p{L}+|muistiinpano\\p{L}*|pöytäkirja|läsnä\\p{L}*|riski\\p{L}*|kysymy\\p{L}+|status|tilanne|toteutuma|toteutuneet|saavutukset|viime\\s+\\p{L}+|retro\\p{L}*|palaute|vaatimu\\p{L}+|hyväksymiskriteeri\\p{L}*|edistyminen|rajau\\p{L}+|huomio\\p{L}*|lähte\\p{L}+|yhteystie\\p{L}+|budjetti|muutosloki|arvioin\\p{L}+',
   'iu',
 );
+/** What heads the list of what a version holds. */
+const VERSION = /^[#*\s]*(?:(?:versio|julkaisu)\s+v?\d+(?:\.\d+)*|(?:lisätty|muutettu|korjattu|poistettu)\W*$)/iu;
 const KEY_RESULT = word(
   'avaintulo\\p{L}+|(?:tärkeimmät|keskeiset)\\s+tulokset|key\\s+results?|krs?|mittari(?:t)?|tulostavoit\\p{L}+',
   'iu',
@@ -36,7 +38,7 @@ export const readHeading = (text: string, reference: Reference): Says => {
   const period =
     readTimes(text, [], [], reference).find(({ kind, to }) => to !== null && kind !== 'start') ??
     barePeriod(text, reference);
-  const talk = /\?\s*$/u.test(text) || NOT_GOALS.test(text);
+  const talk = /\?\s*$/u.test(text) || NOT_GOALS.test(text) || VERSION.test(text);
   const role: Says['role'] =
     KEY_RESULT.test(text) && !/\?\s*$/u.test(text)
       ? 'key_result'

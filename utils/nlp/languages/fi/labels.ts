@@ -25,6 +25,10 @@ const LABEL = latinFirst(
 const NUMBERED = latinFirst(
   /^\s*(?<letter>KR|AT|O|T|Tavoite|Avaintulos)[\s#-]?\d{1,2}(?:\.\d{1,2}){0,2}\s*(?::|[.)]|\s?[–—-](?=\s)|(?=\s\p{Lu}))\s*/u,
 );
+/** "AT2 90 % …": no other word begins like this. What follows may not make it the subject of a report. */
+const KEY_RESULT = latinFirst(
+  /^\s*(?:KR|AT)[\s#-]?\d{1,2}(?:\.\d{1,2}){0,2}\s+(?=[\p{L}\d€<>≥≤+])(?!(?:on|ovat|oli|ei|eivät|ja|tai|etenee|onnistui|toteutui)(?!\p{L}))/u,
+);
 const LETTER_ROLE: Readonly<Record<string, Role>> = {
   kr: 'key_result',
   at: 'key_result',
@@ -42,7 +46,8 @@ export const readLabel = (text: string): { readonly end: number; readonly role: 
     return { end: named[0].length, role: NAMES[found]?.[0] ?? null };
   }
   const numbered = NUMBERED.exec(text);
-  return numbered
-    ? { end: numbered[0].length, role: LETTER_ROLE[(numbered.groups?.['letter'] ?? '').toLowerCase()] ?? null }
-    : null;
+  if (numbered)
+    return { end: numbered[0].length, role: LETTER_ROLE[(numbered.groups?.['letter'] ?? '').toLowerCase()] ?? null };
+  const keyResult = KEY_RESULT.exec(text);
+  return keyResult && { end: keyResult[0].length, role: 'key_result' };
 };

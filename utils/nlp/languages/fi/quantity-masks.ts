@@ -16,5 +16,10 @@ export const MASK: readonly RegExp[] = [
     '(?:linja|tavoite|KR|AT|kohta|vaihe|osa|luku|liite|luokka|kurssi[t]?|taso|level)\\s?\\d+(?:[–-]\\d+)?|#\\d+|\\d+\\.\\s+luok\\p{L}+|[A-ZÅÄÖ]\\d+|B2B|B2C|\\d\\.\\s(?=\\p{Ll})',
     'gu',
   ),
+  // "Kolmeen asiaan": how a text is ordered.
+  word(
+    '(?:\\d+|kah[dt]e\\p{L}+|kaksi|kolm\\p{L}+|nelj\\p{L}+|vii[dts]\\p{L}+)\\s+(?:asia|teema|painopiste|osa-alue|periaat)\\p{L}*',
+    'giu',
+  ),
   word('(?:19|20)\\d\\d(?:\\s?[–/-]\\s?\\d{2,4})?(?:-luv\\p{L}+)?', 'gu'),
 ];
