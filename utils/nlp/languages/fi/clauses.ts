@@ -72,6 +72,9 @@ const EFFECT = latinFirst(
   /(?<!\p{L})(?:tuke(?:e|vat)|vähentää|parantaa|nopeuttaa|lisää|kasvattaa|säästä(?:ä|vät)|edistää|vahvistaa|pienentää|lyhentää|helpottaa|turvaa|auttaa|ehkäisee|jolloin)(?!\p{L})/iu,
 );
 
+/** "koska rakastan sitä" says that somebody wants it, not what for. */
+const LIKES = word('rakastan|tykkään|pidän|haluan|haluamme|kiinnostaa|hauskaa|kivaa');
+
 /** Index of the first word of the genitive phrase before `index`. */
 const phraseStart = (words: readonly Word[], index: number, text: string): number => {
   let first = index;
@@ -162,6 +165,7 @@ const frontEnd = (text: string, start: number, limit: number): number => {
 const concreteness = (kind: Kind, body: string, given: boolean | undefined): boolean => {
   const count = wordsOf(body).length - (/^\p{L}+\s\p{L}+:/u.test(body) ? 1 : 0);
   if (given !== undefined) return given;
+  if (kind === 'reason' && count < 5 && LIKES.test(body)) return false;
   if (kind === 'relative') return EFFECT.test(body.slice(0, 40)) && !/^jo(?:lla|nka\s+avulla)/iu.test(body);
   return count >= 3;
 };

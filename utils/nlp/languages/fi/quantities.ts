@@ -19,7 +19,7 @@ const NUMBER = latinFirst(
 );
 const IN_WORDS = word(`(?<number>${NUMBER_WORDS})(?:\\s+(?<unit>${UNIT}))?`, 'giu');
 const VAGUE = word(
-  'enemmän|vähemmän|muutama\\p{L}*|useit\\p{L}*|useam\\p{L}+|mont\\p{L}+|paljon|lisää(?=\\s+\\p{L})|merkittävästi|huomattavasti|selvästi|riittäv\\p{L}+|joitakin|joku|jokin|hieman',
+  'enemmän|vähemmän|useimm\\p{L}+|suurin osa|muutama\\p{L}*|useit\\p{L}*|useam\\p{L}+|mont\\p{L}+|paljon|lisää(?=\\s+\\p{L})|merkittävästi|huomattavasti|selvästi|riittäv\\p{L}+|joitakin|joku|jokin|hieman',
   'giu',
 );
 const BLANK = latinFirst(/(?<!\p{L})(?:[XYN]\s?(?:%|kpl|€|prosent\p{L}+)|[XN](?=\s\p{Ll})|TBD|xx)(?!\p{L})|_{2,}/gu);

@@ -95,7 +95,7 @@ const NAMED: readonly Matcher[] = [
   },
   {
     pattern: word(
-      `${BEFORE}(?:viik(?:olla|on|koon)|vk) (?<week>\\d{1,2})(?!\\s?[%\\p{L}])(?: (?:${PART}))?(?: (?<until>mennessä|asti|saakka))?|(?:kk|kuukausi|kuukauteen) (?<nth>\\d{1,2}) mennessä`,
+      `${BEFORE}(?:viik(?:olla|on|koon)|vk) (?<week>\\d{1,2})(?!\\s?%|\\p{L}|\\s\\p{L}*[aä](?!\\p{L}))(?: (?:${PART}))?(?: (?<until>mennessä|asti|saakka))?|(?:kk|kuukausi|kuukauteen) (?<nth>\\d{1,2}) mennessä`,
       'giu',
     ),
     read: (groups, reference) =>

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../../../utils/nlp/analyze.ts';
+import { builtInTemplates } from '../../../../utils/nlp/templates/index.ts';
+import type { Criterion, Verdict } from '../../../../utils/nlp/types.ts';
+
+const verdictOf = (text: string, criterion: Criterion): Verdict | undefined =>
+  analyze(text, {
+    today: '2026-11-26',
+    surface: 'field',
+    template: builtInTemplates.smart,
+    language: 'fi',
+    force: [{ start: 0, end: text.length }],
+  }).goals[0]?.criteria[criterion].verdict;
+
+describe.each([
+  [
+    'timeBound',
+    [
+      ['missing', 'Vastaamme tarjouspyyntöihin neljässä tunnissa'],
+      ['missing', 'Luon oppaan, jonka avulla uusi kuljettaja pärjää yksin kahdessa viikossa'],
+      ['missing', 'Parannan kuukausittaisen raporttini luettavuutta'],
+      ['missing', 'Laskut maksetaan 14 päivän kuluessa'],
+      ['missing', 'Hiilijalanjälki −30 % vuoden 2020 tasosta'],
+      ['partial', 'Koulutamme kuljettajat ennen auditointia'],
+      ['partial', 'Otamme oppaan käyttöön 1.3.2027 alkaen'],
+      ['met', 'Viikolla 35 avaamme kahvion'],
+      ['met', 'Käyn lenkillä kolmesti viikossa kesäkuun loppuun asti'],
+    ],
+  ],
+  [
+    'measurable',
+    [
+      ['missing', 'Olemme asiakaslähtöisempiä'],
+      ['partial', 'Siirrymme versioon 2.0'],
+      ['partial', 'Jopa 30 % nopeampi toimitus'],
+      ['met', 'Myymme kahdelletoista uudelle asiakkaalle'],
+      ['met', 'Kustannukset laskevat kolmanneksella'],
+      ['met', 'Kaikki esihenkilöt on koulutettu'],
+    ],
+  ],
+  [
+    'specific',
+    [
+      ['missing', 'Panostamme laatuun'],
+      ['partial', 'Kehitämme verkkopalvelun ajanvarausta'],
+      ['met', 'Parannamme kassan konversiota 2 prosentista 3 prosenttiin'],
+    ],
+  ],
+  [
+    'achievable',
+    [
+      ['missing', 'Kymmenkertaistamme myynnin'],
+      ['partial', 'Julkaisemme ohjeen'],
+      ['met', 'Lyhennämme jonoa aamuvuorojen avulla'],
+      ['met', 'Yhdessä oppilaitosten kanssa koulutamme kymmenen hoitajaa'],
+    ],
+  ],
+  [
+    'relevant',
+    [
+      ['missing', 'Sillä tavalla saadaan raportti kuntoon'],
+      ['partial', 'Opettelen kitaraa, koska rakastan sitä'],
+      ['partial', 'Luon oppaan, jonka avulla uudet myyjät saavuttavat kiintiönsä'],
+      ['met', 'Lisäämme etävastaanottoja, mikä lyhentää odotusta'],
+      ['met', 'Tukeaksemme kasvustrategiaa avaamme Ruotsin verkkokaupan'],
+    ],
+  ],
+] as const)('%s', (criterion, cases) => {
+  it.each(cases)('%s: %s', (verdict, text) => expect(verdictOf(text, criterion)).toBe(verdict));
+});
