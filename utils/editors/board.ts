@@ -1,6 +1,7 @@
 /** What is shown of the current field: handle, popover, announcements. Exists from the first field on. */
 import type { TextChange } from './adapter.ts';
 import { listenForBoard, type Pointer } from './board-events.ts';
+import { isChoosing } from './choosing.ts';
 import type { Command } from './coach.ts';
 import { createCommands } from './commands.ts';
 import { groundOf } from './ground.ts';
@@ -137,7 +138,7 @@ export function createBoard(input: BoardInput, signal: AbortSignal): Board {
     const stays = linger(hovered !== null);
     if (opened?.handle.isOpen) return handle.place();
     const next = hovered ?? (stays ? shown : atCaret());
-    if (next) show(next);
+    if (next && !isChoosing(next.session.editor.root)) show(next);
     else hide();
   }
 

@@ -22,6 +22,8 @@ export async function launchGranted({ extension, origins, ...request }: GrantedR
     return { browser, extensionId: new URL(worker.url()).host };
   };
   const first = await start();
+  // Its first-run page comes once, and would lie on top of what is opened in the second browser.
+  await first.browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
   await first.browser.close();
   await writeGrant(join(request.profile, 'Default/Preferences'), first.extensionId, origins);
   return start();
