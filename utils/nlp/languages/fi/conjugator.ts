@@ -24,17 +24,18 @@ export type Feature =
 
 export type Form = readonly [form: string, feature: Feature];
 
-/** The stems that endings are added to. */
+/** The stems that endings are added to; the weak ones where they differ from the strong. */
 type Stems = {
   readonly strong: string;
-  readonly weak: string;
+  readonly weak?: string;
   readonly passive: string;
   readonly past: string;
-  readonly weakPast: string;
+  readonly weakPast?: string;
   readonly active: string;
   readonly done: string;
   readonly conditional: string;
 };
+type Given = string | undefined;
 
 const PAST_OF: Readonly<Record<string, string>> = {
   saada: 'sai',
@@ -47,91 +48,57 @@ const PAST_OF: Readonly<Record<string, string>> = {
   jäädä: 'jäi',
   käydä: 'kävi',
 };
+const LONG = /(?<vowel>.)\k<vowel>$/u;
 
 /** luoda, saada, rekrytoida */
-const typeTwo = (infinitive: string, u: string): Stems => {
-  const stem = infinitive.slice(0, -2);
-  const past = PAST_OF[infinitive] ?? stem;
-  const conditional = stem.endsWith('oi') ? `${stem.slice(0, -1)}isi` : `${past}si`;
+const afterVowels = (infinitive: string, u: string): Stems => {
+  const strong = infinitive.slice(0, -2);
+  const past = PAST_OF[infinitive] ?? strong;
   return {
-    strong: stem,
-    weak: stem,
-    passive: `${stem}d`,
+    strong,
+    passive: `${strong}d`,
     past,
-    weakPast: past,
-    active: `${stem}n${u}t`,
-    done: `${stem}t${u}`,
+    active: `${strong}n${u}t`,
+    done: `${strong}t${u}`,
+    conditional: strong.endsWith('oi') ? `${strong.slice(0, -1)}isi` : `${past}si`,
+  };
+};
+
+/** The strong stem where it is not given: julkaise, haastattele; valitse; lisää. */
+const strongOf = (infinitive: string, base: string): string => {
+  if (AFTER_CONSONANT.test(infinitive)) return `${base.replace(/(?<=[aeiouyäö])tel$/u, 'ttel')}e`;
+  return base.endsWith('i') ? `${base}tse` : base + infinitive.slice(-1);
+};
+const AFTER_CONSONANT = /(?:ll|nn|rr|st)[aä]$/u;
+
+/** julkaista, haastatella, mennä; valita; lisätä, vähetä/vähene */
+const shortened = (infinitive: string, given: Given, u: string): Stems => {
+  const base = infinitive.slice(0, -2);
+  const strong = given ?? strongOf(infinitive, base);
+  const consonant = infinitive.slice(-2, -1).replace('t', 's');
+  const [n, t] = AFTER_CONSONANT.test(infinitive) ? [consonant, 't'] : ['nn', 'tt'];
+  const past = strong.endsWith('e') ? `${strong.slice(0, -1)}i` : `${strong.replace(/[aä]$/u, '')}si`;
+  const conditional = strong.endsWith('e') ? `${past}si` : `${LONG.test(strong) ? strong.slice(0, -1) : strong}isi`;
+  return {
+    strong,
+    passive: infinitive.slice(0, -1),
+    past,
+    active: `${base}${n}${u}t`,
+    done: `${base}${t}${u}`,
     conditional,
   };
 };
 
-/** julkaista, mennä; haastatella, of which the strong stem is haastattele */
-const typeThree = (infinitive: string, given: string | undefined, u: string): Stems => {
-  const base = infinitive.slice(0, -2);
-  const strong = given ?? `${base.replace(/(?<=[aeiouyäö])tel$/u, 'ttel')}e`;
-  const past = `${strong.slice(0, -1)}i`;
-  const sibilant = /st[aä]$/u.test(infinitive);
-  return {
-    strong,
-    weak: strong,
-    passive: infinitive.slice(0, -1),
-    past,
-    weakPast: past,
-    active: sibilant ? `${base}s${u}t` : `${base}${infinitive.slice(-2, -1)}${u}t`,
-    done: `${base}t${u}`,
-    conditional: `${past}si`,
-  };
-};
-
-/** valita */
-const typeFive = (infinitive: string, u: string): Stems => {
-  const base = infinitive.slice(0, -2);
-  return {
-    strong: `${base}tse`,
-    weak: `${base}tse`,
-    passive: infinitive.slice(0, -1),
-    past: `${base}tsi`,
-    weakPast: `${base}tsi`,
-    active: `${base}nn${u}t`,
-    done: `${base}tt${u}`,
-    conditional: `${base}tsisi`,
-  };
-};
-
-/** lisätä, vähetä/vähene */
-const typeFour = (infinitive: string, given: string | undefined, u: string): Stems => {
-  const base = infinitive.slice(0, -2);
-  const strong = given ?? base + infinitive.slice(-1);
-  const past = strong.endsWith('ne') ? `${strong.slice(0, -1)}i` : `${strong.replace(/[aä]$/u, '')}si`;
-  const long = /(?<vowel>.)\k<vowel>$/u.test(strong);
-  const conditional = strong.endsWith('ne') ? `${past}si` : `${long ? strong.slice(0, -1) : strong}isi`;
-  return {
-    strong,
-    weak: strong,
-    passive: infinitive.slice(0, -1),
-    past,
-    weakPast: past,
-    active: `${base}nn${u}t`,
-    done: `${base}tt${u}`,
-    conditional,
-  };
-};
-
-/** kasvattaa, laatia, lukea/luke/lue */
-const typeOne = (
-  infinitive: string,
-  strongGiven: string | undefined,
-  weakGiven: string | undefined,
-  u: string,
-): Stems => {
+/** kasvattaa, laatia, lukea, sulkea/sulke/sulje */
+const graded = (infinitive: string, strongGiven: Given, weakGiven: Given, u: string): Stems => {
   const strong = strongGiven ?? infinitive.slice(0, -1);
   const weak = weakGiven ?? weaken(strong);
   const syllables = strong.match(/[aeiouyäö]+/gu)?.length ?? 0;
-  const rounds = syllables === 2 && strong.endsWith('a') && /^[^aeiouyäö]*[aei]/u.test(strong);
+  const rounds = syllables === 2 && /^[^aeiouyäö]*[aei].*a$/u.test(strong);
   const pastOf = (stem: string): string => {
     if (rounds) return `${stem.slice(0, -1)}oi`;
     if (/(?:[nlr]|[aeiouyäö]{2})t[aä]$/u.test(strong)) return strong.replace(/t[aä]$/u, 'si');
-    return /[aäei]$/u.test(stem) ? `${stem.slice(0, -1)}i` : `${stem}i`;
+    return `${stem.replace(/[aäei]$/u, '')}i`;
   };
   const passive = `${weak.replace(/[aä]$/u, 'e')}t`;
   return {
@@ -142,27 +109,27 @@ const typeOne = (
     weakPast: pastOf(weak),
     active: `${strong}n${u}t`,
     done: `${passive}t${u}`,
-    conditional: /[ei]$/u.test(strong) ? `${strong.slice(0, -1)}isi` : `${strong}isi`,
+    conditional: `${strong.replace(/[ei]$/u, '')}isi`,
   };
 };
 
-const stemsOf = (infinitive: string, strong: string | undefined, weak: string | undefined, u: string): Stems => {
-  if (infinitive === 'tehdä')
-    return {
-      strong: 'teke',
-      weak: 'tee',
-      passive: 'tehd',
-      past: 'teki',
-      weakPast: 'tei',
-      active: 'tehnyt',
-      done: 'tehty',
-      conditional: 'tekisi',
-    };
-  if (/[aeiouyäö]d[aä]$/u.test(infinitive)) return typeTwo(infinitive, u);
-  if (/(?:ll|nn|rr|st)[aä]$/u.test(infinitive)) return typeThree(infinitive, strong, u);
-  if (/it[aä]$/u.test(infinitive) && strong === undefined) return typeFive(infinitive, u);
-  if (/[aäoöuye]t[aä]$/u.test(infinitive)) return typeFour(infinitive, strong, u);
-  return typeOne(infinitive, strong, weak, u);
+const IRREGULAR: Stems = {
+  strong: 'teke',
+  weak: 'tee',
+  passive: 'tehd',
+  past: 'teki',
+  weakPast: 'tei',
+  active: 'tehnyt',
+  done: 'tehty',
+  conditional: 'tekisi',
+};
+
+const stemsOf = (infinitive: string, strong: Given, weak: Given, u: string): Stems => {
+  if (infinitive === 'tehdä') return IRREGULAR;
+  if (/[aeiouyäö]d[aä]$/u.test(infinitive)) return afterVowels(infinitive, u);
+  return AFTER_CONSONANT.test(infinitive) || /[aäoöuyei]t[aä]$/u.test(infinitive)
+    ? shortened(infinitive, strong, u)
+    : graded(infinitive, strong, weak, u);
 };
 
 /** What stands before -tava, -tiin and -ttu. */
@@ -183,9 +150,9 @@ export const conjugate = (verb: string): readonly Form[] => {
   const u = a === 'a' ? 'u' : 'y';
   const harmonic = (ending: string): string => (a === 'a' ? ending : ending.replace(/a/gu, 'ä'));
   const stems = stemsOf(infinitive, strongGiven, weakGiven, u);
-  const { strong, weak, passive, past, weakPast, active, done, conditional } = stems;
+  const { strong, weak = strong, passive, past, weakPast = past, active, done, conditional } = stems;
   const last = strong.slice(-1);
-  const long = /(?<vowel>.)\k<vowel>$/u.test(strong) || /[aeiouyäö]d[aä]$/u.test(infinitive);
+  const long = LONG.test(strong) || /[aeiouyäö]d[aä]$/u.test(infinitive);
   const mark = passiveMark(passive);
   const forms: Form[] = [
     [infinitive, 'infinitive'],
