@@ -43,7 +43,8 @@ function snippetOf(t: Translate, goal: Goal, suggestion: Suggestion): string {
     .map((part) => (part.kind === 'blank' ? `[${t(`slot_${part.blank.slot.name}`)}]` : part.text))
     .join('')
     .trim();
-  const words = text.replace(/^[,;.]\s*/u, '');
+  // A first letter that only loses its capital is no word that is added.
+  const words = text.replace(/^[,;.]\s*/u, '').replace(/\s\p{Ll}$/u, '');
   // A sentence of its own needs no "…" before it.
   const before = first > 0 && !text.startsWith('.') ? '… ' : '';
   const after = last < parts.length - 1 ? ' …' : '';

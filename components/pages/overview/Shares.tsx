@@ -11,7 +11,7 @@ export function Shares({ t, goals }: { readonly t: Translate; readonly goals: re
   const { missing } = summarize(goals);
   return (
     <section className="overview-shares">
-      <h2>{missing ? t('overview_missing', { what: t(`asked_${missing}`) }) : t('overview_none_missing')}</h2>
+      <h2>{missing ? t('overview_missing', { what: t(`lacks_${missing}`) }) : t('overview_none_missing')}</h2>
       <ul>
         {sharesOf(goals).map(({ criterion, met, asked }) => {
           const height = asked === 0 ? 0 : (HEIGHT * met) / asked;
