@@ -21,7 +21,7 @@ export const PERFECT = latinFirst(
   /(?<!\p{L})(?:on|ovat|olemme|olen|oli|olivat|ei|eivät|emme|en)\s+(?:\p{L}+\s+){0,2}\p{L}{2,}(?:nut|nyt|neet|ttu|tty|tu|ty)(?!\p{L})/iu,
 );
 export const PAST_TIME = word(
-  'eilen|viime\\s+\\p{L}+|(?<!\\p{L}\\s)sitten|aiemmin|edellisvuodesta|viimeksi|vielä\\s+(?:viime|vuonna)|oli|olivat|olisi\\s+pitänyt|jo\\s+(?:lokakuussa|keväällä|syksyllä)',
+  'eilen|viime …|(?<!\\p{L}\\s)sitten|aiemmin|edellisvuodesta|viimeksi|vielä (?:viime|vuonna)|oli|olivat|olisi pitänyt|jo (?:lokakuussa|keväällä|syksyllä)',
   'iu',
 );
 /** Past tenses of verbs that the pack doesn't know; "prosenttiin" and "kuntiin" are nouns. */

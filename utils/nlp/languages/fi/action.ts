@@ -77,7 +77,7 @@ const isPast = (text: string, words: readonly Word[], main: (word: Word) => bool
 };
 
 /** "Enough", "more": a verb with an end loses it. */
-const OPEN_ENDED = word('enemmän|vähemmän|paremmin|vahvemmin|mahdollisimman|niin\\s+paljon|entistä', 'iu');
+const OPEN_ENDED = word('enemmän|vähemmän|paremmin|vahvemmin|mahdollisimman|niin paljon|entistä', 'iu');
 /** Directions only of a measure; of a thing they are work that is done or not. */
 const EITHER = /^(?:lisätä|saada|päästä|pitää|nousta|säilyttää|laajentaa|poistaa|ylläpitää|rajata)$/u;
 const ACTION_NOUN = latinFirst(

@@ -17,12 +17,12 @@ const RELATIVE =
   'joka|jonka|jota|jossa|josta|johon|jolla|jolta|jolle|jona|joksi|jotka|joiden|joitten|joita|joissa|joista|joihin|joilla|joilta|joille|jolloin|mikä|minkä|mitä|mistä|mihin|missä';
 /** Joining words at the start or after a comma; the clause runs to the next comma or opening. */
 const OPENERS: readonly { readonly kind: Kind; readonly pattern: RegExp; readonly concrete?: boolean }[] = [
-  { kind: 'purpose', pattern: word('jotta|(?:niin|siten|tavoitteena(?=\\s+että)),?\\s+että', 'giu') },
+  { kind: 'purpose', pattern: word('jotta|(?:niin|siten|tavoitteena(?= että)),? että', 'giu') },
   {
     kind: 'purpose',
     pattern: latinFirst(/(?<!\p{L})(?:tavoiteltu\s+vaikutus:|tukee\s+tavoitetta:|tarkoitus:|miksi\s+nyt:)/giu),
   },
-  { kind: 'reason', pattern: word('koska|siksi,?\\s+että|(?<=[,–]\\s)sillä', 'giu') },
+  { kind: 'reason', pattern: word('koska|siksi,? että|(?<=[,–]\\s)sillä', 'giu') },
   {
     kind: 'relative',
     pattern: latinFirst(
@@ -32,9 +32,9 @@ const OPENERS: readonly { readonly kind: Kind; readonly pattern: RegExp; readonl
   },
   {
     kind: 'condition',
-    pattern: word('jos|ellei|mikäli|kunhan|heti\\s+kun|(?<=,\\s)kun|(?<=^\\P{L}{0,6})kun|silloin\\s+kun', 'giu'),
+    pattern: word('jos|ellei|mikäli|kunhan|heti kun|(?<=,\\s)kun|(?<=^\\P{L}{0,6})kun|silloin kun', 'giu'),
   },
-  { kind: 'means', pattern: word('keinona|keinoina|apuna|hyödyntäen|käyttäen|alkaen\\s+siitä', 'giu') },
+  { kind: 'means', pattern: word('keinona|keinoina|apuna|hyödyntäen|käyttäen|alkaen siitä', 'giu') },
 ];
 /** A sentence with a label of ours is no part of the clause before it. */
 const LABELLED = /(?<=[.!?…]\s)(?:Määräaika|Mittari|Ensimmäinen askel|Tarkemmin|Omistaja):/u;

@@ -18,28 +18,28 @@ const PATTERNS: readonly (readonly [cue: string, pattern: RegExp])[] = [
   [
     'resource',
     word(
-      '(?:yhdessä|yhteistyössä|yhteistoiminnassa)\\s+[\\p{L}\\p{N}:-]+(?:\\s+\\p{L}+)?(?:\\s+kanssa)?|(?:\\p{L}+|\\d+)\\s+hengen\\s+tiimi\\p{L}*|budjeti(?:lla|n)|on\\s+varattu|rahoitus\\s+on|nykyisellä\\s+(?:väellä|tiimillä|porukalla)|olemassa\\s?oleva\\p{L}*|vastuussa|omistaja:|vastuuhenkilö:?|resurssit:|(?:\\p{L}+n)\\s+johdolla|valmiilla|valmista\\s+\\p{L}+a\\s+käyttäen|(?:oma|opinnäytetyön\\p{L}+|harjoittelijan)\\s+avu\\p{L}+',
+      '(?:yhdessä|yhteistyössä|yhteistoiminnassa)\\s+[\\p{L}\\p{N}:-]+(?: …)?(?: kanssa)?|(?:…|\\d+)\\s+hengen tiimi\\p{L}*|budjeti(?:lla|n)|on varattu|rahoitus on|nykyisellä (?:väellä|tiimillä|porukalla)|olemassa\\s?oleva\\p{L}*|vastuussa|omistaja:|vastuuhenkilö:?|resurssit:|(?:…n)\\s+johdolla|valmiilla|valmista …a käyttäen|(?:oma|opinnäytetyön…|harjoittelijan)\\s+avu…',
       'giu',
     ),
   ],
   [
     'confidence',
     word(
-      'sidosryhmien\\s+kanssa|(?:tiimin|johdon|kumppaneiden|asianosaisten|henkilöstön|leikkausyksikön|\\p{L}+ston)\\s+kanssa|sovimme|sovittu|hyväksyt(?:ty|yn)|ensimmäinen\\s+askel:|ensin\\s+\\p{L}+|aloitamme\\s+\\p{L}+lla|realistinen',
+      'sidosryhmien kanssa|(?:tiimin|johdon|kumppaneiden|asianosaisten|henkilöstön|leikkausyksikön|…ston)\\s+kanssa|sovimme|sovittu|hyväksyt(?:ty|yn)|ensimmäinen askel:|ensin …|aloitamme …lla|realistinen',
       'giu',
     ),
   ],
   [
     'hedge',
     word(
-      'yritän|yritämme|yrittää|pyrin|pyrimme|pyritään|toivottavasti|mahdollisesti|ehkä|jos\\s+mahdollista|mahdollisuuksien\\s+mukaan|mahdollisimman\\s+\\p{L}+|ajattelin|harkitsemme',
+      'yritän|yritämme|yrittää|pyrin|pyrimme|pyritään|toivottavasti|mahdollisesti|ehkä|jos mahdollista|mahdollisuuksien mukaan|mahdollisimman …|ajattelin|harkitsemme',
       'giu',
     ),
   ],
   [
     'absolute',
     word(
-      'nolla(?:an)?|100\\s?%(?::\\p{L}+)?|ei\\s+koskaan|aina|täydelli\\p{L}+|ykkö(?:nen|seksi|s)|markkinajohta\\p{L}+|kaikki(?=\\s+\\p{L}+t\\s)|kokonaan|maailman\\s+paras',
+      'nolla(?:an)?|100\\s?%(?::…)?|ei koskaan|aina|täydelli…|ykkö(?:nen|seksi|s)|markkinajohta…|kaikki(?= …t\\s)|kokonaan|maailman paras',
       'giu',
     ),
   ],
@@ -50,7 +50,7 @@ const PATTERNS: readonly (readonly [cue: string, pattern: RegExp])[] = [
       'giu',
     ),
   ],
-  ['nps', word('e?nps(?::\\p{L}+)?', 'giu')],
+  ['nps', word('e?nps(?::…)?', 'giu')],
   [
     'result-verb',
     word('myy(?:n|mme|dään|dä)?|hanki(?:n|mme|taan)?|hankkia|voit(?:a|an|amme|etaan)|voittaa|solmi(?:mme|a)', 'giu'),

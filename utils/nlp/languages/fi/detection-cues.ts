@@ -5,35 +5,32 @@ import { word } from './words.ts';
 
 export const DETECTION_CUES: Readonly<Record<string, RegExp>> = {
   'goal-is': word(
-    'tavoitteen[ai](?:mme|ni)?|tavoitteemme|tavoitteeni|tavoite\\s+(?:on|olisi)|päätavoit\\p{L}+|tarkoituksena|tarkoitus\\s+on|on\\s+tarkoitus|tavoitteeksi',
+    'tavoitteen[ai](?:mme|ni)?|tavoitteemme|tavoitteeni|tavoite (?:on|olisi)|päätavoit…|tarkoituksena|tarkoitus on|on tarkoitus|tavoitteeksi',
     'iu',
   ),
   intends: word(
-    'aion|aiomme|meinaan|haluun|haluan|haluamme|haluaisin|lupaa(?:n|mme)|sitoud\\p{L}+|pyrin|pyrimme|yritän|yritämme',
+    'aion|aiomme|meinaan|haluun|haluan|haluamme|haluaisin|lupaa(?:n|mme)|sitoud…|pyrin|pyrimme|yritän|yritämme',
     'iu',
   ),
-  must: word(
-    'on\\s+(?:\\p{L}+\\s+){0,3}\\p{L}+(?:ttava|ttävä|tava|tävä)|pitää|pitäisi|pitäis|pitäs|täytyy|tulee|tulisi',
-    'iu',
-  ),
+  must: word('on (?:… ){0,3}…(?:t?tAvA)|pitää|pitäisi|pitäis|pitäs|täytyy|tulee|tulisi', 'iu'),
   reader: word(
     'sinä|sinu\\p{L}*|sulle|sulla|sulta|teidän|teille|teiltä|itsellesi|itseltäsi|jooko|muistattehan|voit|voitte|muista|huomaa|katso|klikkaa|valitse|kuvaile|kysy|tutustu|kirjaudu|noudata|älä|tarkista|paina|syötä|napsauta|\\p{L}{3,}(?:asi|äsi|esi|isi|osi|usi|ysi)|haluatko|oletko',
     'iu',
   ),
   'goal-talk': word(
-    'hyvä\\s+tavoite|okr:?(?:t|ien|iä|ää|n|istä)?|avaintulos\\s+(?:on|kertoo)|tavoitteet\\s+(?:ovat|on|käsitellään)|tavoitteiden|tavoitteen\\s+(?:tulee|tulisi|pitää)|jokainen\\s+tavoite|kunkin\\s+tavoitteen|smart\\p{L}*',
+    'hyvä tavoite|okr:?(?:t|ien|iä|ää|n|istä)?|avaintulos (?:on|kertoo)|tavoitteet (?:ovat|on|käsitellään)|tavoitteiden|tavoitteen (?:tulee|tulisi|pitää)|jokainen tavoite|kunkin tavoitteen|smart\\p{L}*',
     'iu',
   ),
   'goal-was': word(
-    '(?:oli|olivat|olin|oltiin|ollut)\\s+(?:\\p{L}+\\s+){0,2}(?:tavoit|tarkoitu)\\p{L}+|(?:tavoit|tarkoitu)\\p{L}+\\s+(?:\\p{L}+\\s+)?(?:oli|olivat|olikin|kuului|jäi|jäivät|tuli|saavutettiin|saavutettu|toteutui|täyttyi|ylittyi|ei\\s+toteutunut)|aioimme|aioin|halusin|halusimme',
+    '(?:oli|olivat|olin|oltiin|ollut)\\s+(?:… ){0,2}(?:tavoit|tarkoitu)…|(?:tavoit|tarkoitu)… (?:… )?(?:oli|olivat|olikin|kuului|jäi|jäivät|tuli|saavutettiin|saavutettu|toteutui|täyttyi|ylittyi|ei toteutunut)|aioimme|aioin|halusin|halusimme',
     'iu',
   ),
   past: word(
-    'oli|olivat|oltiin|olin|olimme|viime|eilen|(?:vuotta|kuukautta|viikkoa|päivää)\\s+sitten|aiemmin|edelli\\p{L}+|\\p{L}{3,}(?:[aeiouyäö]simme|oimme|utimme|ytimme|sivat|sivät|lloin)|saavutimme|ylitimme|toteutui|\\p{L}{3,}(?:utui|ytyi)|nousi|kasvoi|laski|kasvatimme|tuli|tulivat|jäi|päätin|päätimme|päätettiin|meni|sai|alkoi|päättyi|kertyi|kului|opin',
+    'oli|olivat|oltiin|olin|olimme|viime|eilen|(?:vuotta|kuukautta|viikkoa|päivää)\\s+sitten|aiemmin|edelli…|\\p{L}{3,}(?:[aeiouyäö]simme|oimme|utimme|ytimme|sivat|sivät|lloin)|saavutimme|ylitimme|toteutui|\\p{L}{3,}(?:utui|ytyi)|nousi|kasvoi|laski|kasvatimme|tuli|tulivat|jäi|päätin|päätimme|päätettiin|meni|sai|alkoi|päättyi|kertyi|kului|opin',
     'iu',
   ),
   perfect: word(
-    '(?:on|ovat|olemme|olen|oon|oli|ei\\s+ole|en\\s+ole)\\s+(?:\\p{L}+\\s+){0,2}\\p{L}{2,}(?:nut|nyt|neet|ttu|tty|tu|ty|tant|änt|nu|ny)|(?:en|emme|ei|eivät)\\s+\\p{L}{3,}(?:nut|nyt|neet)',
+    '(?:on|ovat|olemme|olen|oon|oli|ei ole|en ole)\\s+(?:… ){0,2}\\p{L}{2,}(?:nut|nyt|neet|ttu|tty|tu|ty|tant|änt|nu|ny)|(?:en|emme|ei|eivät)\\s+\\p{L}{3,}(?:nut|nyt|neet)',
     'iu',
   ),
   negated: word('ei|eivät|en|emme|älä|ilman', 'iu'),
@@ -45,7 +42,7 @@ export const DETECTION_CUES: Readonly<Record<string, RegExp>> = {
   'question-word': latinFirst(
     /^(?:mitä|miten|miksi|mikä|mihin|milloin|kuka|kuinka|missä|mistä|onko|ovatko|mitkä)(?!\p{L})/iu,
   ),
-  condition: word('jos|mikäli|ellei|silloin\\s+kun', 'iu'),
+  condition: word('jos|mikäli|ellei|silloin kun', 'iu'),
   connective: latinFirst(
     /^(?:mutta|koska|kun|jos|siis|kuitenkin|toisaalta|esimerkiksi|lopuksi|ensin|tämän\s+(?:lisäksi|jälkeen)|näin|eli|ja|toisin|itse\s+asiassa|jotta)(?!\p{L})/iu,
   ),
@@ -53,31 +50,31 @@ export const DETECTION_CUES: Readonly<Record<string, RegExp>> = {
     /^(?:se|ne|tämä|nämä|tästä|siitä|sen|niiden|tähän|siihen|hän|he|tämän|näiden|nykyi\p{L}+)(?!\p{L})/iu,
   ),
   generic: word(
-    'yleensä|usein|aina|tyypillisesti|keskimäärin|noin|jokainen|kukin|kunkin|moni|monet|useimmat|yritykset|yrityksen|organisaati\\p{L}+|työntekijän|esihenkilö',
+    'yleensä|usein|aina|tyypillisesti|keskimäärin|noin|jokainen|kukin|kunkin|moni|monet|useimmat|yritykset|yrityksen|organisaati…|työntekijän|esihenkilö',
     'iu',
   ),
   rule: word(
-    'on\\s+(?:ilmoitettava|huomioitava|oltava|tehtävä)|ei\\s+saa|sallittu|kielletty|vaaditaan|edellyttää|korvaa|maksetaan|lähetettävä|irtisanotaan|käsitellään|raportoidaan|järjestelmän',
+    'on (?:ilmoitettava|huomioitava|oltava|tehtävä)|ei saa|sallittu|kielletty|vaaditaan|edellyttää|korvaa|maksetaan|lähetettävä|irtisanotaan|käsitellään|raportoidaan|järjestelmän',
     'iu',
   ),
   event: word(
-    'pidämme|käydään\\s+läpi|viikkopalaveri|scrum\\p{L}*|klo|kello|ilmoittau\\p{L}+|kokous|palaveri|tapaamme|arvon\\p{L}+|pidetään|päättyy',
+    'pidämme|käydään läpi|viikkopalaveri|scrum\\p{L}*|klo|kello|ilmoittau…|kokous|palaveri|tapaamme|arvon…|pidetään|päättyy',
     'iu',
   ),
   status: word('etenee|edistynyt|käynnissä|aikataulussa|valmistui|kesken|siirretty|toteutuma|tehty|avoinna', 'iu'),
-  future: word('ensi|seuraava\\p{L}*|tulevana|tänä\\s+vuonna|mennessä|loppuun|jatkossa|viimeistään', 'iu'),
+  future: word('ensi|seuraava\\p{L}*|tulevana|tänä vuonna|mennessä|loppuun|jatkossa|viimeistään', 'iu'),
   'next-up': word(
-    'seuraavaksi|seuraavalla\\s+viikolla|seuraavan\\s+viikon|ensi\\s?viikolla|ensi\\s+kaudella|jatkossa|tästä\\s+eteenpäin',
+    'seuraavaksi|seuraavalla viikolla|seuraavan viikon|ensi\\s?viikolla|ensi kaudella|jatkossa|tästä eteenpäin',
     'iu',
   ),
   logistics:
     /(?<!\p{L})(?:palaveri\p{L}*|kokou\p{L}+|klo|kello|ilmoittau\p{L}+|osallistuja\p{L}*|aukiolo\p{L}*|harjoitukset|tapaaminen|ovet)(?!\p{L})/iu,
   'as-of-now': word(
-    'nyt|nykyi\\p{L}+|tällä\\s+hetkellä|parhaillaan|keskimäärin|yleensä|tähän\\s+mennessä|toistaiseksi|enää|vieläkään|\\p{L}+n\\s+mukaan|vastaaji\\p{L}+',
+    'nyt|nykyi…|tällä hetkellä|parhaillaan|keskimäärin|yleensä|tähän mennessä|toistaiseksi|enää|vieläkään|…n mukaan|vastaaji…',
     'iu',
   ),
   'must-be-done': word(
-    '(?:on|tulee|pitää|täytyy|oltava|saa)\\s+(?:\\p{L}+\\s+)?(?:lähettää|ilmoittaa|ilmoittautua|palauttaa|maksaa|toimittaa|noudattaa|hakea|olla|ilmoitettava|palautettava|maksettava|selitettävä|perusteltava)|\\p{L}+(?:ttava|ttävä|tava|tävä)(?=\\s*[.!]?$)',
+    '(?:on|tulee|pitää|täytyy|oltava|saa)\\s+(?:… )?(?:lähettää|ilmoittaa|ilmoittautua|palauttaa|maksaa|toimittaa|noudattaa|hakea|olla|ilmoitettava|palautettava|maksettava|selitettävä|perusteltava)|…(?:t?tAvA)(?=\\s*[.!]?$)',
     'iu',
   ),
   guides:
@@ -92,19 +89,19 @@ export const DETECTION_CUES: Readonly<Record<string, RegExp>> = {
   'ends-colon': /:\s*$/u,
   'ends-period': /[.!]["'”’)]?\s*$/u,
   exclamation: /!/u,
-  example: word('esim|esimerki\\p{L}+|kuten', 'iu'),
+  example: word('esim|esimerki…|kuten', 'iu'),
   url: /https?:|www\.|`|\(\)|\{|\}|@/u,
   duty: word(
-    'joukkoomme|tiimiimme|tehtävässä(?:si)?|tehtävänkuva\\p{L}*|toimenkuva\\p{L}*|työtehtävi\\p{L}*|vastuualue\\p{L}*|työssä(?:ni|mme|si)|vastaa(?:n|mme|t|vat)?\\s+(?:\\p{L}+\\s+){0,4}\\p{L}+st[aä]|huolehtii|(?:kuuluu|kuuluvat)|hakija\\p{L}*|hakemuksesi|palkka(?:us|toive|n)\\p{L}*|työsuhde|odotamme|arvostamme|edellytämme|kaipaamme|etsimme|haemme|kokemusta|työsuht\\p{L}+|riveihimme',
+    'joukkoomme|tiimiimme|tehtävässä(?:si)?|tehtävänkuva\\p{L}*|toimenkuva\\p{L}*|työtehtävi\\p{L}*|vastuualue\\p{L}*|työssä(?:ni|mme|si)|vastaa(?:n|mme|t|vat)? (?:… ){0,4}…st[aä]|huolehtii|(?:kuuluu|kuuluvat)|hakija\\p{L}*|hakemuksesi|palkka(?:us|toive|n)\\p{L}*|työsuhde|odotamme|arvostamme|edellytämme|kaipaamme|etsimme|haemme|kokemusta|työsuht…|riveihimme',
   ),
   offers: word(
-    'palvelu(?:mme|illamme)|tuottee(?:mme|t)|tuotteillamme|ohjelmistomme|valikoima\\p{L}*|meiltä|toimitamme|autamme|alennu\\p{L}+|tilaa\\s+nyt|ilmaiseksi|takuu|koko\\s+suomeen|avaimet\\s+käteen|arkipäiv\\p{L}+|ammattilais\\p{L}+|jopa',
+    'palvelu(?:mme|illamme)|tuottee(?:mme|t)|tuotteillamme|ohjelmistomme|valikoima\\p{L}*|meiltä|toimitamme|autamme|alennu…|tilaa nyt|ilmaiseksi|takuu|koko suomeen|avaimet käteen|arkipäiv…|ammattilais…|jopa',
   ),
   reported: word(
-    'kertoo|kertoi|kertovat|uskotaan|odotetaan|ennustetaan|arvioidaan|on\\s+määrä|aikoo|aikovat|kaavailee|lupasi|velvoittaa|vaatii|työllistää|työllistäisi',
+    'kertoo|kertoi|kertovat|uskotaan|odotetaan|ennustetaan|arvioidaan|on määrä|aikoo|aikovat|kaavailee|lupasi|velvoittaa|vaatii|työllistää|työllistäisi',
   ),
   notice: word(
-    'huomenna|nähdään|hei|moi|moro|joo|sinne|tänne|maissa|terveisin|kiitos|tervetuloa|tiedoksi|suljettu|poikkeus\\p{L}*|palvelee|saapuu|eräpäivä|kello|arkisin|ma–pe|lisätie\\p{L}+|paikkoja',
+    'huomenna|nähdään|hei|moi|moro|joo|sinne|tänne|maissa|terveisin|kiitos|tervetuloa|tiedoksi|suljettu|poikkeus\\p{L}*|palvelee|saapuu|eräpäivä|kello|arkisin|ma–pe|lisätie…|paikkoja',
   ),
   software: word('käyttäjä|sovellus|järjestelmä|nappi|sivu|lomake|tiedosto|syöte', 'iu'),
   direction: word('ylös|alas|kuntoon|kuriin|valmiiksi?|takaisin|nollaan|käyttöön|kohti', 'iu'),

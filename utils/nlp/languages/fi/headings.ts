@@ -7,23 +7,20 @@ import { word } from './words.ts';
 
 type Says = ReturnType<LanguagePack['heading']>;
 const NOT_GOALS = word(
-  'ei-tavoitte\\p{L}*|mikä|mitä|miten|miksi|kuinka|ohje\\p{L}*|käyttöohje\\p{L}*|asennus|tausta\\p{L}*|johdanto|määritelm\\p{L}+|muistiinpano\\p{L}*|pöytäkirja|läsnä\\p{L}*|riski\\p{L}*|kysymy\\p{L}+|status|tilanne|toteutuma|toteutuneet|saavutukset|viime\\s+\\p{L}+|retro\\p{L}*|palaute|vaatimu\\p{L}+|hyväksymiskriteeri\\p{L}*|edistyminen|rajau\\p{L}+|huomio\\p{L}*|lähte\\p{L}+|yhteystie\\p{L}+|budjetti|muutosloki|arvioin\\p{L}+',
+  'ei-tavoitte\\p{L}*|mikä|mitä|miten|miksi|kuinka|ohje\\p{L}*|käyttöohje\\p{L}*|asennus|tausta\\p{L}*|johdanto|määritelm…|muistiinpano\\p{L}*|pöytäkirja|läsnä\\p{L}*|riski\\p{L}*|kysymy…|status|tilanne|toteutuma|toteutuneet|saavutukset|viime …|retro\\p{L}*|palaute|vaatimu…|hyväksymiskriteeri\\p{L}*|edistyminen|rajau…|huomio\\p{L}*|lähte…|yhteystie…|budjetti|muutosloki|arvioin…',
   'iu',
 );
 /** What heads the list of what a version holds. */
 const VERSION = /^[#*\s]*(?:(?:versio|julkaisu)\s+v?\d+(?:\.\d+)*|(?:lisätty|muutettu|korjattu|poistettu)\W*$)/iu;
 const KEY_RESULT = word(
-  'avaintulo\\p{L}+|(?:tärkeimmät|keskeiset)\\s+tulokset|key\\s+results?|krs?|mittari(?:t)?|tulostavoit\\p{L}+',
+  'avaintulo…|(?:tärkeimmät|keskeiset)\\s+tulokset|key results?|krs?|mittari(?:t)?|tulostavoit…',
   'iu',
 );
 const INITIATIVE = word(
-  'toimenpi\\p{L}+|tehtävä(?:t|lista)|hankkeet|projektit|todo|to\\s?do|toimet|seuraavat?\\s+\\p{L}+|suunnitelma\\p{L}*|roadmap|tiekartta|backlog|tulevaisuu\\p{L}+|jatkokehity\\p{L}+',
+  'toimenpi…|tehtävä(?:t|lista)|hankkeet|projektit|todo|to\\s?do|toimet|seuraavat? …|suunnitelma\\p{L}*|roadmap|tiekartta|backlog|tulevaisuu…|jatkokehity…',
   'iu',
 );
-const OBJECTIVE = word(
-  'objectives?|päätavoit\\p{L}+|päämäär\\p{L}+|strategiset\\s+tavoitteet|painopiste\\p{L}*|visio',
-  'iu',
-);
+const OBJECTIVE = word('objectives?|päätavoit…|päämäär…|strategiset tavoitteet|painopiste\\p{L}*|visio', 'iu');
 const GOALS = latinFirst(
   /(?<!\p{L})(?:\p{L}*-?tavoit(?:e|teet|teeni|teemme|teita)|okr(?:t|:t|:ien)?|lupaukset|uudenvuodenlupau\p{L}+|prioriteetit|goals?|tarkoitus)(?!\p{L})/iu,
 );

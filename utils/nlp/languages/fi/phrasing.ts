@@ -147,7 +147,7 @@ export const phrasing: Phrasing = {
   movable,
   inUnit,
   countable,
-  openBounds: (annotation) => spansOf(annotation.text, word('jopa(?=\\s+[\\d€])', 'giu')),
+  openBounds: (annotation) => spansOf(annotation.text, word('jopa(?= [\\d€])', 'giu')),
   placeholders: (annotation) => spansOf(annotation.text, BLANK),
   strengthened,
   // What stands for a word like "sitä" would have to take its ending.

@@ -17,9 +17,9 @@ const NUMBER = latinFirst(
   `(?<![\\p{L}\\p{N}.,/#])(?:(?<currency>[€$])\\s?)?(?<sign>[+−-]\\s?)?(?<number>${FIGURE})(?:\\s?[–-]\\s?(?<upper>${FIGURE}))?(?<plus>\\+)?(?:[:’'](?<ending>\\p{L}{1,4}))?(?:\\s?(?<unit>${UNIT})(?![\\p{L}\\p{N}]|-\\p{L})(?:\\s?[:’'](?<unitEnding>\\p{L}{1,4}))?)?(?!\\p{L}|\\.\\d)`,
   'giu',
 );
-const IN_WORDS = word(`(?<number>${NUMBER_WORDS})(?:\\s+(?<unit>${UNIT}))?`, 'giu');
+const IN_WORDS = word(`(?<number>${NUMBER_WORDS})(?: (?<unit>${UNIT}))?`, 'giu');
 const VAGUE = word(
-  'enemmän|vähemmän|useimm\\p{L}+|suurin osa|muutama\\p{L}*|useit\\p{L}*|useam\\p{L}+|mont\\p{L}+|paljon|lisää(?=\\s+\\p{L})|merkittävästi|huomattavasti|selvästi|riittäv\\p{L}+|joitakin|joku|jokin|hieman',
+  'enemmän|vähemmän|useimm…|suurin osa|muutama\\p{L}*|useit\\p{L}*|useam…|mont…|paljon|lisää(?= \\p{L})|merkittävästi|huomattavasti|selvästi|riittäv…|joitakin|joku|jokin|hieman',
   'giu',
 );
 const BLANK = latinFirst(/(?<!\p{L})(?:[XYN]\s?(?:%|kpl|€|prosent\p{L}+)|[XN](?=\s\p{Ll})|TBD|xx)(?!\p{L})|_{2,}/gu);

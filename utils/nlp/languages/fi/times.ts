@@ -12,7 +12,7 @@ import { overlaps, word } from './words.ts';
 
 /** Somebody is served within the time: a promise of the service. */
 const SERVICE = word(
-  '(?:vasta|ratkais|käsitel|makse|toimite|pääse|päätetä|järjeste|hoide|vahvistetaan\\s+tilau|kuittaa)\\p{L}*|hoitotakuu|palveluaika|vasteaika|vastausaika|käsittelyaika|läpimenoaika',
+  '(?:vasta|ratkais|käsitel|makse|toimite|pääse|päätetä|järjeste|hoide|vahvistetaan tilau|kuittaa)\\p{L}*|hoitotakuu|palveluaika|vasteaika|vastausaika|käsittelyaika|läpimenoaika',
   'iu',
 );
 const BOUND_BEFORE = /(?:alle|enintään|korkeintaan|yli|vähintään|max\.?|keskimäärin|noin|<|≤)\s+$/iu;
