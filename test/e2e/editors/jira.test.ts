@@ -185,4 +185,30 @@ describe('an issue on a server of one’s own', () => {
     await expect.poll(value).toBe(before);
     shows('one undo');
   });
+
+  it('keeps bold words, links, macros and numbered points in the sentence that is written', async () => {
+    page = await running.open('jira-server');
+    const lines = [
+      'h3. Notes',
+      '# We will increase the *renewal rate* from 80% to 90% through [calling|https://example.com/calls] every customer at risk.',
+      '{noformat}',
+      'We will increase the renewal rate from 10% to 20% by calling.',
+      '{noformat}',
+    ];
+    await page.click('#description');
+    await page.evaluate((text) => document.execCommand('insertText', false, text), lines.join('\n'));
+    const value = (): Promise<string> => page.$eval('#description', (field) => (field as HTMLTextAreaElement).value);
+    await page.$eval(
+      '#description',
+      (field, at) => (field as HTMLTextAreaElement).setSelectionRange(at, at),
+      lines.join('\n').indexOf('renewal'),
+    );
+    await marked('renewal rate');
+    expect((await marks(page)).filter(({ text }) => text.includes('10%'))).toEqual([]);
+    await apply();
+    await eventually(page, async () => (await value()).includes('30 June 2027'));
+    const [, written = ''] = (await value()).split('\n');
+    expect(written.replace(/ by 30 June 2027/u, '')).toBe(lines[1]);
+    expect((await value()).replace(written, lines[1] ?? '')).toBe(lines.join('\n'));
+  });
 });
