@@ -2,10 +2,16 @@ import { gzipSync } from 'node:zlib';
 import { build, type Plugin, type Rollup } from 'vite';
 import { note } from './table.ts';
 
-/** What goals are about and what measures are called: parents are matched and measures proposed by them. */
-const SHARED = /languages\/fi\/(?:concepts|metrics)\.ts$/u;
-const PACK = /languages\/fi\/(?:index|abbreviations)\.ts$/u;
-const NOTHING = 'export const fi = {}, abbreviations = [], topics = {}, metrics = [];';
+const NOTHING =
+  'export const en = {}, fi = {}, abbreviations = [], topics = {}, metrics = [], phrasing = {}, weights = {}, features = () => ({}), readTokens = () => [];';
+const pack = (code: string): RegExp => new RegExp(`languages/${code}/(?:index|abbreviations)\\.ts$`, 'u');
+
+/** What a pack holds beside the reading of a sentence. */
+const PARTS: Readonly<Record<string, RegExp>> = {
+  'topics and names of measures': /languages\/fi\/(?:concepts|metrics)\.ts$/u,
+  'what rewrites insert, and where': /languages\/fi\/phrasing\.ts$/u,
+  'telling goals from other sentences': /languages\/fi\/(?:features|weights)\.ts$/u,
+};
 
 const leavingOut = (files: RegExp): Plugin => ({
   name: 'leaving-out',
@@ -29,9 +35,13 @@ async function kilobytes(...leftOut: readonly RegExp[]): Promise<number> {
   return gzipSync(code.join(''), { level: 9 }).length / 1000;
 }
 
-/** What Finnish adds to the worker: bundled with it and without. */
+/** What Finnish adds to the worker: bundled with it and without; and English in the same way, for comparison. */
 export async function benchPacks(): Promise<void> {
   const whole = await kilobytes();
-  note('the Finnish pack adds to the worker, gzipped', whole - (await kilobytes(PACK)), 'kB', 20);
-  note('of it topics and names of measures, gzipped', whole - (await kilobytes(SHARED)), 'kB');
+  note('the Finnish pack adds to the worker, gzipped', whole - (await kilobytes(pack('fi'))), 'kB', 20);
+  for (const [name, files] of Object.entries(PARTS))
+    note(`of it ${name}, gzipped`, whole - (await kilobytes(files)), 'kB');
+  const tagger = /languages\/en\/tagger\.ts$/u;
+  const untagged = await kilobytes(tagger);
+  note('the English pack without its tagger, gzipped', untagged - (await kilobytes(tagger, pack('en'))), 'kB');
 }
