@@ -12,7 +12,7 @@ const verdictOf = (text: string, criterion: Criterion): Verdict | undefined =>
     force: [{ start: 0, end: text.length }],
   }).goals[0]?.criteria[criterion].verdict;
 
-describe.each([
+const CASES: readonly (readonly [Criterion, readonly (readonly [Verdict, string])[]])[] = [
   [
     'timeBound',
     [
@@ -65,6 +65,8 @@ describe.each([
       ['met', 'Tukeaksemme kasvustrategiaa avaamme Ruotsin verkkokaupan'],
     ],
   ],
-] as const)('%s', (criterion, cases) => {
+];
+
+describe.each(CASES)('%s', (criterion, cases) => {
   it.each(cases)('%s: %s', (verdict, text) => expect(verdictOf(text, criterion)).toBe(verdict));
 });
