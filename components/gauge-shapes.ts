@@ -33,8 +33,8 @@ type Metrics = {
   readonly hangs: boolean;
 };
 
-/** `plate`: handle, rows. `hang`: the handle under a line. `chip`: one letter of the ruler. */
-type GaugeSize = 'plate' | 'hang' | 'chip';
+/** `plate`: handle, rows. `hang`: the handle under a line. */
+type GaugeSize = 'plate' | 'hang';
 
 const METRICS: Readonly<Record<GaugeSize, Metrics>> = {
   plate: {
@@ -65,24 +65,26 @@ const METRICS: Readonly<Record<GaugeSize, Metrics>> = {
     outset: 2,
     hangs: true,
   },
-  chip: {
-    width: 10,
-    height: 26,
-    left: 2,
-    pitch: 0,
-    base: 25,
-    tick: 5,
-    long: 22,
-    ring: 7,
-    stroke: 1.5,
-    radius: 1.5,
-    outset: 2,
-    hangs: false,
-  },
+};
+
+/** One letter of the ruler. By itself: what runs in every page draws none. */
+const CHIP: Metrics = {
+  width: 10,
+  height: 26,
+  left: 2,
+  pitch: 0,
+  base: 25,
+  tick: 5,
+  long: 22,
+  ring: 7,
+  stroke: 1.5,
+  radius: 1.5,
+  outset: 2,
+  hangs: false,
 };
 
 /** In: the five levels in order of the letters. Out: the gauge as shapes. */
-export function gaugeShapes(levels: readonly Level[], size: Exclude<GaugeSize, 'chip'>): GaugePicture {
+export function gaugeShapes(levels: readonly Level[], size: GaugeSize): GaugePicture {
   const metrics = METRICS[size];
   const shapes = levels.map((level, index) => {
     const criterion = CRITERIA[index];
@@ -98,8 +100,7 @@ export function gaugeShapes(levels: readonly Level[], size: Exclude<GaugeSize, '
 
 /** One large tick, as it stands in the ruler. */
 export function tickShapes(level: Level, quiet: boolean): GaugePicture {
-  const metrics = METRICS.chip;
-  return { width: metrics.width, height: metrics.height, shapes: [shapeOf(level, metrics.left, metrics, quiet)] };
+  return { width: CHIP.width, height: CHIP.height, shapes: [shapeOf(level, CHIP.left, CHIP, quiet)] };
 }
 
 function shapeOf(level: Level, x: number, metrics: Metrics, quiet: boolean): GaugeShape {

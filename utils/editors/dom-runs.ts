@@ -46,7 +46,7 @@ const ITEMS =
   '.notion-bulleted_list-block, .notion-numbered_list-block, .notion-to_do-block, .notion-toggle-block, [data-task-local-id]';
 /** No words of the writer's: code, formulas, and the mail that is answered. */
 const NOT_THEIRS =
-  '.notion-code-block, .notion-equation-block, .gmail_quote, [type="cite"], #divRplyFwdMsg, #appendonsend ~ *';
+  '.notion-code-block, .notion-equation-block, .gmail_quote, [type=cite], #divRplyFwdMsg, #appendonsend ~ *';
 const INVISIBLE = /[\u200b\u2060\ufeff]/u;
 const INVISIBLES = /[\u200b\u2060\ufeff]/gu;
 const NEEDS_FOLDING = /[\t\n\r\u200b\u2060\ufeff]| {2}|^ /u;

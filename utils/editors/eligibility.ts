@@ -22,7 +22,7 @@ const OPT_OUTS =
 const WEAK_OPT_OUTS = `${OPT_OUTS}, [spellcheck="false"]`;
 /** Here these attributes are part of the editor and say nothing about coaches. */
 const ATTRIBUTES_MEAN_NOTHING =
-  /(?:^|\.)(?:atlassian\.net|atlassian\.com|trello\.com|bitbucket\.org|slack\.com|notion\.so|notion\.com|notion\.site|docs\.google\.com|linear\.app|asana\.com|clickup\.com|github\.com)$/u;
+  /(?:^|\.)(?:atlassian\.(?:net|com)|notion\.(?:so|com|site)|bitbucket\.org|linear\.app|(?:trello|slack|docs\.google|asana|clickup|github)\.com)$/u;
 const LEAST = { width: 40, height: 14 };
 
 /** In: an element that took the focus. `seen` says whether a person can see it (layout is the caller's). */
@@ -54,9 +54,11 @@ function hostOf({ ownerDocument: { defaultView: view } }: Element): string {
 
 function isProse(element: HTMLElement): boolean {
   if (element.closest('[inert], [aria-disabled="true"], [aria-readonly="true"]')) return false;
-  // What only chooses. A text of several lines that offers names to mention is a text.
-  if (element.matches('input[role="combobox"], [role="searchbox"], [role="spinbutton"]')) return false;
-  if (element.matches('[role="combobox"]:not(textarea, [aria-multiline="true"])')) return false;
+  // A text of several lines that offers names to mention is no list to choose from.
+  if (
+    element.matches('[role="combobox"]:not(textarea, [aria-multiline="true"]), [role="searchbox"], [role="spinbutton"]')
+  )
+    return false;
   if (NO_PROSE_MODES.has((element.getAttribute('inputmode') ?? '').toLowerCase())) return false;
   if (element.matches('textarea, input')) {
     const field = element as HTMLInputElement | HTMLTextAreaElement;
