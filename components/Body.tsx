@@ -58,6 +58,7 @@ function Rewrite({ t, card, fields, about, onEnter, onNext }: Props) {
   if (suggestion === null) return null;
   const { goal, phase } = state;
   const refused = phase === 'refused';
+  const note = mode.kind === 'copy' ? mode.reason : mode.kind === 'write' ? mode.note : undefined;
   const steps =
     mode.kind === 'steps' && edits.length > 1 && !refused ? { number: state.written + 1, count: edits.length } : null;
   const others = goal.suggestions.filter(
@@ -82,7 +83,7 @@ function Rewrite({ t, card, fields, about, onEnter, onNext }: Props) {
         onNext={onNext}
       />
       {refused && <Note lead={t('popover_refused')}>{t('popover_refused_more')}</Note>}
-      {!refused && mode.kind === 'copy' && <Note>{t.say(mode.reason)}</Note>}
+      {!refused && note && <Note>{t.say(note)}</Note>}
       {steps !== null && <Note>{t('popover_steps', { count: steps.count })}</Note>}
       {state.said === 'copy-refused' && <Note>{t('popover_copy_refused')}</Note>}
       <Actions

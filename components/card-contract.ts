@@ -5,7 +5,7 @@ import type { MenuActions } from './menu-entries.ts';
 export type ApplyOutcome = 'applied' | 'stale' | 'refused' | 'unverified';
 
 export type WriteMode =
-  | { readonly kind: 'write' }
+  | { readonly kind: 'write'; readonly note?: Message }
   | { readonly kind: 'steps'; readonly count: number }
   | { readonly kind: 'copy'; readonly reason: Message };
 

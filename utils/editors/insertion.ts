@@ -14,7 +14,7 @@ export type Insertion = {
 };
 
 /** Reasons that hold for a sentence that is new; the others speak of one that stands there. */
-const FITTING: readonly string[] = ['coach_copy_read_only', 'coach_copy_too_long'];
+const FITTING: readonly string[] = ['coach_copy_read_only', 'coach_copy_viewing', 'coach_copy_too_long'];
 
 /** In: an editor and the caret's place in its text. What stands before it must still stand there when it is written. */
 export function createInsertion(editor: Editor, caret: number, signal: AbortSignal): Insertion {

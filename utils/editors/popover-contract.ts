@@ -18,7 +18,7 @@ export type ApplyOutcome =
   | 'unverified';
 
 export type WriteMode =
-  | { readonly kind: 'write' }
+  | { readonly kind: 'write'; readonly note?: Message }
   /** The edits cross formatting: one after the other, each one undo step. */
   | { readonly kind: 'steps'; readonly count: number }
   | { readonly kind: 'copy'; readonly reason: Message };

@@ -19,6 +19,7 @@ type Fixture = {
 declare const fixture: Fixture;
 declare const annotated: boolean;
 
+const GOAL = 'We will increase the renewal rate from 80% to 90% through calling every customer at risk.';
 const DATE = '30 June 2027';
 const ADDED = ` by ${DATE}`;
 
@@ -217,12 +218,13 @@ describe('the body of a Google document', () => {
   it('that is only viewed is coached, with Copy in place of Apply', async () => {
     await open('&mode=viewing');
     await openGoal();
-    expect(await says(page, /only be read/u)).not.toMatch(/Apply/u);
+    expect(await says(page, /only viewing this document/u)).not.toMatch(/Apply/u);
   });
 
-  it('takes a suggestion beside the old words', async () => {
+  it('takes a suggestion beside the old words, and the card says so before', async () => {
     await open('&mode=suggesting');
     const opened = await openGoal();
+    await says(page, /takes suggestions/u);
     await fill(opened, page, DATE);
     await page.keyboard.press('Enter');
     await says(page, /Applied/u);
@@ -308,6 +310,46 @@ describe('the body of a Google document', () => {
     expect(await popover(page)).toBeNull();
     expect(await raw()).toBe(before);
     expect(await pastes()).toEqual([]);
+  });
+
+  it('names its modes as they are now: one that is switched while the page is open counts', async () => {
+    await open();
+    await openGoal();
+    expect(await says(page, /Apply/u)).not.toMatch(/suggestions|viewing/u);
+    await page.keyboard.press('Escape');
+    await eventually(page, async () => (await popover(page)) === null);
+    await page.evaluate(() => fixture.setMode('suggesting'));
+    await openGoal();
+    await says(page, /takes suggestions/u);
+  });
+
+  it('has headings that name goals: what they say counts for what is below them', async () => {
+    await open();
+    await marked();
+    await page.evaluate(() =>
+      fixture.remoteEdit(
+        fixture.raw().indexOf('We will increase'),
+        'Q3 2027 OKRs\nObjective: Become the easiest bank to join\nKey results\n',
+      ),
+    );
+    // The period of the heading: nothing is left to mark.
+    await eventually(page, async () => (await linesOf(page, 'We will increase the renewal')).length === 0);
+    await page.mouse.click(300, 255);
+    await openByShortcut(page, running.coach);
+    expect(await says(page, /Become the easiest bank/u)).toMatch(/Q3 2027 OKRs/u);
+  });
+
+  it('is read in the tab that is shown: each has its own goals', async () => {
+    await open();
+    await marked();
+    await page.evaluate(() => fixture.switchTab('t.two'));
+    await eventually(page, async () => (await marks(page)).length === 0);
+    await page.evaluate((text) => fixture.remoteEdit(1, text), `${GOAL}\n`);
+    await page.mouse.click(300, 195);
+    await marked();
+    await page.evaluate(() => fixture.switchTab('t.0'));
+    await page.mouse.click(300, 195);
+    await marked('late parcels');
   });
 
   it('is asked nothing while nobody does anything', async () => {

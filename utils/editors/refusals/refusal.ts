@@ -2,7 +2,7 @@
 import type { TextEdit } from '../../nlp/types.ts';
 import type { Editor } from '../adapter.ts';
 
-export type Refusal = 'engine' | 'formatting' | 'protected' | 'too-long' | 'read-only' | 'unreachable';
+export type Refusal = 'engine' | 'formatting' | 'protected' | 'too-long' | 'read-only' | 'viewing' | 'unreachable';
 
 /** Null when the edit can be written as one step. */
 export type RefusalOf = (edit: TextEdit) => Refusal | null;
