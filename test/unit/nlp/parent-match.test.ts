@@ -55,6 +55,16 @@ describe('a match', () => {
     expect(match?.tie).toEqual({ about: 'customerRetention', here: 'renewals', there: 'churn' });
   });
 
+  it.each([
+    ['Hankimme kymmenen uutta asiakasta', 'newCustomers', true],
+    ['Tarjoamme demon uusille asiakkaille', 'newCustomers', true],
+    ['Uudistamme asiakaspalvelun', 'newCustomers', false],
+    ['Asiakkaat uusivat sopimuksensa', 'customerRetention', true],
+    ['Uusi sopimus syntyy kesäkuussa', 'customerRetention', false],
+  ] as const)('hears new ones and no others: %s', (text, concept, heard) => {
+    expect(finnish(text).concepts.has(concept)).toBe(heard);
+  });
+
   it('crosses languages', () => {
     const match = matchParent(finnish('Lyhennetään jonotusaika hammashoitoon 60 päivästä 30 päivään'), [
       english('Nobody waits long for treatment'),

@@ -14,7 +14,7 @@ const concepts: ConceptWords = {
   revenue:
     'liikevaih, myynti, myynnin, myynnistä, euromyyn, tulot, tulojen, tuloja, laskutuk, keskiosto, tilauskanta, kaupan arvo, arr, mrr, myymäl, lipputulo, vuokratulo, kassamyyn, keskimyynti, provisio, tuoton, tuotot',
   recurringRevenue:
-    'jatkuva liikevaih, jatkuva lasku, kuukausimaksu, tilausmaksu, kestotila, vuosisopimu, jatkuvat sopimu, toistuva, lisenssimaksu, arr, mrr, kuukausilasku, vuosimaksu, jatkuvaveloit, sopimuskan, huoltosopim, ylläpitosop, jäsenyydet, tilaukset jatk',
+    'jatkuva liikevaih, jatkuva lasku, kuukausimaksu, tilausmaksu, kestotila, vuosisopimu, jatkuva sopimu, toistuva, lisenssimaksu, arr, mrr, kuukausilasku, vuosimaksu, jatkuvaveloit, sopimuskan, huoltosopim, ylläpitosop, jäsenyydet, tilaukset jatk',
   expansion:
     'lisämyyn, lisäkaup, ristiinmyyn, nykyisille, nykyasiak, laajennuskaup, olemassa oleville asiak, laajempi paket, suurempi paket, toinen tuot, nykyis asiak',
   pricing: 'hinta, hinna, hinnan, hinnoit, hintojen, hinnasto, alennu, listahint, tariff',
@@ -22,46 +22,46 @@ const concepts: ConceptWords = {
     'kannattav, kate, katte, käyttökat, toimintakat, myyntikat, tulos, tuloksen, liikevoit, voitto, ylijääm, tappio, katetuot, voitoll',
   cost: 'kustannu, kulu, säästö, sääst, menot, menoj, menoja, edullis, tuhlau, hankintahin, budjetin ylit, kilpailut, ostopalvelu, vuokratyövoim, halvem, yksikköhin, vuokrakul, sopimushin, alennamme kul, kulukuri, kulurak, menojen, säästetään',
   debt: 'velka, velan, velko, lainamää, laina, lainan, lainoj, lainakan, korkomeno, takaisinmaks, lyhenny, lyhennet, velkaant, lainat',
-  cash: 'kassavir, maksuvalm, saatav, eräänty, perintä, myyntisaam, käyttöpääom, maksuaika, maksueh, laskutussaat, myöhässä maks, maksamatt, avoimet lask, avointen lask',
+  cash: 'kassavir, maksuvalm, saatav, eräänty, perintä, myyntisaam, käyttöpääom, maksuaika, maksueh, laskutussaat, myöhässä maks, maksamatt, avoi lask',
   assets: 'kiinteistö, omaisuu, tonttien myyn, myydään tontt, realisoi',
   funding: 'rahoitu, lahjoit, avustu, apuraha, sijoitt, varainhan, keräys, sponsor, jäsenmaksu, kuukausilahj, keräyk',
   finance:
     'talous, taloud, talout, budjet, tasapain, alijääm, verotulo, verot, vakavar, kassareserv, plussal, nollatulos',
   customerRetention:
-    'poistum, asiakaspysyv, asiakasvaihtuv, pysyvyy, uusimisas, sopimusten uusi, irtisano, perua tilau, uskollis, kanta-as, asiakassuht, churn, takaisin voit, menetet, asiakaspoist, palaav, uusintatila, uusintaos, sopimusjatko, jatkosopim, lähtevät asiak, lähteneet, peruutet, peruuttan, asiakkuuden kesto, pysyvät asiakk, uusi sopim, jatka sopim',
+    'poistum, asiakaspysyv, asiakasvaihtuv, pysyvyy, uusimisas, sopimusten uusi, irtisano, perua tilau, uskollis, kanta-as, asiakassuht, churn, takaisin voit, menetet, asiakaspoist, palaav, uusintatila, uusintaos, sopimusjatko, jatkosopim, lähtevät asiak, lähteneet, peruutet, peruuttan, asiakkuuden kesto, pysyvät asiakk, uusivat sopim, uusii sopim, jatka sopim',
   satisfaction:
     'tyytyväi, asiakaskok, asiakastyyt, nps, csat, suosittel, valitu, reklama, palaut, arvosan, kiitos, kehu, tähte, tähden, moite, iloinen, mielellään, suositus, asiakaspalau',
   newCustomers:
-    'uusasiak, asiakashank, voittoprosent, maksavaa yrity, uusmyyn, markkinaosuu, päätetyt kaup, kauppaa, tarjouk, tarjous, uusia tilaaj, uusia ostaj, uusia jäsen, ensimmäinen tila, ensimmäisen tilauk, asiakkaiksi, asiakkaaksi, kilpailutuksen voit, uu asiak, maksava asiak, uu sopim',
+    'uusasiak, asiakashank, voittoprosent, maksavaa yrity, uusmyyn, markkinaosuu, päätetyt kaup, kauppaa, tarjouk, tarjous, uusi tilaaj, uude tilaaj, uutta tilaaj, uusi ostaj, uude ostaj, uutta ostaj, uusi jäsen, uude jäsen, uutta jäsen, ensimmäi tilau, asiakkaiksi, asiakkaaksi, kilpailutuksen voit, uusi asiak, uude asiak, uutta asiak, maksava asiak, uusi sopim, uude sopim, uutta sopim',
   pipeline:
-    'liidi, prospekt, tapaamis, myyntiput, esittely, demo, myyntimahdollis, konversio, yhteydenottopyyn, tarjouspy, myyntipuhel, soittokampanj, avoimet kaup, ostoaik, kysely asiak',
+    'liidi, prospekt, tapaamis, myyntiput, esittely, demo, myyntimahdollis, konversio, yhteydenottopyyn, tarjouspy, myyntipuhel, soittokampanj, avoi kaup, ostoaik, kysely asiak',
   channels:
     'kumppan, jälleenmyy, jakelij, myyntikanav, verkkokaup, edustajasopim, franchise, tukkur, integraat, edustaja jä, jakelu, yhteistyökump',
   awareness:
     'brändi, tunnettu, näkyvyy, markkinoin, kampanj, kävij, sivustolii, seuraaj, =some, sosiaalisen med, mainos, mainon, uutiskirj, uutis, maine, maineen, webinaar, julkisuu, blogi, hakukone, lehtijut, tunnetaan, instagram, linkedin, avausprosen, mediaosum, mielikuv, imago',
   marketEntry:
-    'markkinoille, markkinan, uusi markkin, markkina-alue, vienti, vienni, kansainvälist, ulkoma, maajohta, lokalisoi, kääntää, käännö, paikallinen toim, valuutta, uusi kaupunk, uuteen maah, uusi maa, tytäryht, ensimmäinen myymä, ensimmäinen toimip, jalansij, rantautu, laajentu, viemme, uude markk',
+    'markkinoille, markkinan, uusi markkin, markkina-alue, vienti, vienni, kansainvälist, ulkoma, maajohta, lokalisoi, kääntää, käännö, paikallinen toim, valuutta, uusi kaupunk, uuteen maah, uusi maa, tytäryht, ensimmäi myymä, ensimmäi toimip, jalansij, rantautu, laajentu, viemme, uude markk',
   support:
     'asiakaspalv, asiakastu, tukipyyn, tiketti, tiketin, tiketit, palvelupyyn, neuvon, puhelin, palvelukes, helpdesk, puhelu, chat, soittop, päivystysnum',
   responseTime:
-    'vastaus, vastaukse, vastataan, vastaa asiak, käsittely, käsittelee, käsitellään, läpimenoaika hakem, palveluaik, ensivast, päätösaik, vastaam, takaisinsoit, takaisin soit, ensimmäinen vastau, vuorokauden kulue, palveluaj',
+    'vastaus, vastaukse, vastataan, vastaa asiak, käsittely, käsittelee, käsitellään, läpimenoaika hakem, palveluaik, ensivast, päätösaik, vastaam, takaisinsoit, takaisin soit, ensimmäi vastau, vuorokauden kulue, palveluaj',
   resolution:
-    'ratkea, ratkai, ensikontak, ensimmäisellä kerr, kerralla, yhdellä käyn, yhdellä kert, yhden luukun, yhdeltä luuk, selviää kerral, hoituu kerral, uusintayht, uusintasoit, ensimmäise yhteyd',
+    'ratkea, ratkai, ensikontak, ensimmäisellä kerr, kerralla, yhdellä käyn, yhdellä kert, yhde luuk, selviää kerral, hoituu kerral, uusintayht, uusintasoit, ensimmäise yhteyd',
   waiting:
     'odotus, odotu, odotta, jono, jonotu, hoitoon pääs, pääsy hoito, viive, =lähete, lähettee, vastaanotol, vastaanottoaik, ajanvara, päivystyk, viivyty, hoitotaku, hoitoaika, hoitoajat, leikkausjon, pääsee lääk, ensiapu, ensiavu, peruuntun, läpimenoaika poti, odottelu, odotuttaa, vuodepaik, pääse hoit',
   serviceEase:
-    'asiansa hoid, asian hoit, asioint, hakemu, lomake, lomakk, lupahakem, rakennuslu, lupa-asi, lupapäät, byrokrat, itsepalvelu, sujuva, vaivat, asiakirjoj, paperiton, luukut, pompott, sujuu, helposti hoit',
+    'asian hoi, asioint, hakemu, lomake, lomakk, lupahakem, rakennuslu, lupa-asi, lupapäät, byrokrat, itsepalvelu, sujuva, vaivat, asiakirjoj, paperiton, luukut, pompott, sujuu, helposti hoit',
   digitalService:
     'verkossa, sähköi asioin, sähköisesti, verkkoasioin, verkkopalvelu, digitaali, digipalv, sovelluks, mobiili, portaal, nettisiv, verkkosivu, chattibot, sähköiset palv, etäpalv',
   gettingStarted:
-    'käyttöönot, käyttöön ott, rekisteröit, rekisteröin, aktivoi, alkuun, ensimmäinen kirjaut, tunnuksen luo, aloitusopas, asennu, ensimmäiset ask, kokeilu, pääsee alkuun, opasvideo, ensikirjau, tervetuloa, opastus, ensimmäinen käyt, ensimmäinen lasku, ilmaiskok, koekäyt, asetusten, tuontityök, kirjautumi',
+    'käyttöönot, käyttöön ott, rekisteröit, rekisteröin, aktivoi, alkuun, ensimmäi kirjaut, tunnuksen luo, aloitusopas, asennu, ensimmäi ask, kokeilu, pääsee alkuun, opasvideo, ensikirjau, tervetuloa, opastus, ensimmäinen käyt, ensimmäi lasku, ilmaiskok, koekäyt, asetusten, tuontityök, kirjautumi',
   usability:
     'helppo, helpo, helpom, helpottu, yksinkert, käytettäv, käyttökokem, käyttöliitty, sujuvoi, vaivatto, klikkau, selke, selkeä, ymmärret, mutkaton, mutkatt, sujuvasti, navigoi',
   accessibility: 'saavutetta, esteett, selkokiel, ruudunluk, pyörätuol, näkövamm, kuulovamm, viittom, tekstity',
   documentation:
     'ohje, ohjeet, ohjeist, dokument, käsikirj, opas, oppaan, usein kysyt, tietopank, käyttöohj, lueminut, ohjekirj, wiki',
   adoption:
-    'käyttöaste, päivittäiset käyt, viikoittaiset käyt, kuukausittaiset käyt, käyttäjämää, käytön määr, sitoutumi, lataus, latauks, käytössä joka, otetaan käyttöön, otettu käyttöön, kirjautuu, kirjautuv, käyttöön saakka, aktiivis käyt, käyttä viikoit',
+    'käyttöaste, päivittäis käyt, viikoittais käyt, kuukausittais käyt, käyttäjämää, käytön määr, sitoutumi, lataus, latauks, käytössä joka, otet käyttöön, kirjautuu, kirjautuv, käyttöön saakka, aktiivis käyt, käyttä viikoit',
   reliability:
     'luotettav, saatavuu, käyttökatk, katko, katkok, häiriö, toimintavarm, vakau, vakaa, palautumis, varmuuskop, kaatum, vikatil, huolto, jatkuvuu, toipumis, keskeyty, huollo, vikaantu, konerikk, toimii aina, aina auki, käynnissäpi, seisokki, rikkoutu',
   performance:
@@ -75,7 +75,7 @@ const concepts: ConceptWords = {
   deliverySpeed:
     'julkaisu, tuotantoonvi, läpimenoaika, läpimenoaj, toimitusput, kehitysjono, versioj, pull request, koonti, käyttöönotto tuot, testiautom, ideasta, putki, palautus versi',
   innovation:
-    'innovaat, uusi tuote, uutuus, prototyyp, kokeilukult, patentt, tuotekehi, pilotti, pilotoi, keksin, tutkimus ja kehit, ideoi, uusi palvelu, uuden palvel, uu tuott',
+    'innovaat, uusi tuote, uutuus, prototyyp, kokeilukult, patentt, tuotekehi, pilotti, pilotoi, keksin, tutkimus ja kehit, ideoi, uusi palvelu, uude palvelu, uutta palvelu, uusi tuott, uude tuott, uutta tuott',
   efficiency:
     'tehokk, tehost, tuottav, hukka, hukan, käsityö vähen, manuaali, pullonkaul, päällekk, käyttösuh, sujuvuu, käsin teht, lomakerum, ajankäyt, ajansääs, hallinto aika, työvaihe, työtun',
   automation: 'automat, robot, tekoäl, koneoppi, skripti, ohjelmistorob, itsestään, koneellis',
@@ -92,7 +92,7 @@ const concepts: ConceptWords = {
   workload:
     'ylityö, ylitöi, työmäär, työkuorm, kiire, työajan, työaik, työvuoro, yövuoro, vuorosuunn, palaver, kokous, ylikuorm, jaetaan tasan, viikonlopputy, kuormittav, iltatyö, työtunnit, kokouks',
   hiring:
-    'rekry, palkka, palkat, hakija, hakijo, avoin paikk, avointen paik, virka täyt, täytetään, täyttää, täyttö, henkilöstövaj, harjoittelij, sijaise, työvoimapul, työpaikkailm, kesätyöntek, harjoittelu, oppisop, haastattel, avoimiin teht, avoin tehtäv, avoimet tehtäv, virat, virkoj, täyttyy, täyttyvät, rekrytoin, avoim paik',
+    'rekry, palkka, palkat, hakija, hakijo, avoi paik, virka täyt, täytetään, täyttää, täyttö, henkilöstövaj, harjoittelij, sijaise, työvoimapul, työpaikkailm, kesätyöntek, harjoittelu, oppisop, haastattel, avoi tehtäv, virat, virkoj, täyttyy, täyttyvät, rekrytoin',
   leadership:
     'esihenkil, esimie, johtam, johtajuu, kehityskes, palautekult, valmentav, kahdenkesk, päällikö, johtoryh, delegoi, tiiminvet',
   diversity:
@@ -100,7 +100,7 @@ const concepts: ConceptWords = {
   skills:
     'osaami, taito, taido, koulutuspäiv, koulutta, koulutetaan henk, valmennu, kurssi, pätevyy, pätevöit, oppimi, sertifikaat, ammattitai, koulutuks, osaaja, oppii, oppivat, verkkokurss, todistus, lupakirj, ammattitutk, moniosaa, opettele',
   staffOnboarding:
-    'perehdy, perehty, mentor, täysi tuottav, täyteen tuottav, aloittava, aloittavi, vauhtiin, koeaik, tuoteko, kummi, alkuvalmen, ensimmäinen työpäi, ensimmäisenä työpä, ensimmäinen kuuk, alkukoul, tutustumisj, itsenäisesti ensim, työhön opast, työnopast, tehtävään opast, ensimmäi kaup, ensimmäi päiv, ensimmäi viik',
+    'perehdy, perehty, mentor, täy tuottav, aloittava, aloittavi, vauhtiin, koeaik, tuoteko, kummi, alkuvalmen, ensimmäi työpäi, ensimmäi kuuk, alkukoul, tutustumisj, itsenäisesti ensim, työhön opast, työnopast, tehtävään opast, ensimmäi kaup, ensimmäi päiv, ensimmäi viik',
   collaboration: 'yhteistyö, siilo, tiimityö, tiedonkul, tiedon jak, vuorovaik, viestint, tiimien väl, osastojen vä',
   safety:
     'turvalli, turvassa, tapaturm, onnettom, vahin, vaarat, loukkaa, kaatumis, infektio, lääkitysvir, lääkepoikk, haittatap, läheltä piti, väkival, riski, pelastus, törmäy, kuolem, suojain, työturv, paloturv, palo, käsihyg, tulipal, palovam, poistumisharj, ensiapukoul, kypärä, liukastu, hukku, turvaväli, putoami, sairaalainfek, virhelääk, pahoinpit, kiusaam, ruhje, suojalas, turvatark',
@@ -109,9 +109,9 @@ const concepts: ConceptWords = {
   prevention:
     'ennaltaeh, ehkäis, rokot, seulon, tupakoin, tupak, ylipain, liikkumi, rokotet, influens, päihde, alkoholi, terveystark, varhainen tuk, varhais',
   homeCare:
-    'kotihoi, kotona, kotiutu, kotiutet, etähoi, etävastaanot, etäkunt, kotikäyn, kotisairaal, kotikunt, omassa kodis, liikkuva sairaal, kotipalv, etäseur, kotiin vietäv, kotiin, asuu kotona, asuvat kotona, kotiuttam, omassa koti, etäkäyn, turvapuhel, kotiapu, sairaalapäiv, omaishoi',
+    'kotihoi, kotona, kotiutu, kotiutet, etähoi, etävastaanot, etäkunt, kotikäyn, kotisairaal, kotikunt, omassa kod, liikkuva sairaal, kotipalv, etäseur, kotiin vietäv, kotiin, asu kotona, kotiuttam, omassa koti, etäkäyn, turvapuhel, kotiapu, sairaalapäiv, omaishoi',
   schooling:
-    'koulu, opiske, opisto, lukio, lukion, ammattikoul, peruskoul, oppilait, opinto, opinnot, keskeyttä, valmistun, tutkinto, yhteishak, jatkopaik, oppivelv, toinen aste, toisen aste, ysiluok, yhdeksäsluok, lukutai, oppimistul, yliopist, korkeakoul, lukemi, matemat, arvosan, läksy, esikoul, esiope, kurssin läp, läpäisyas, poissaolot koul, valmistuv, tutkinnon',
+    'koulu, opiske, opisto, lukio, lukion, ammattikoul, peruskoul, oppilait, opinto, opinnot, keskeyttän, keskeyttäm, valmistun, tutkinto, yhteishak, jatkopaik, oppivelv, toi aste, ysiluok, yhdeksäsluok, lukutai, oppimistul, yliopist, korkeakoul, lukemi, matemat, arvosan, läksy, esikoul, esiope, kurssin läp, läpäisyas, poissaolot koul, valmistuv, tutkinnon',
   guidance: 'ohjaaj, opinto-ohj, opo, oppilaanohj, ohjaus, ohjaamo, etsivä, tuutor, uraohj',
   employment:
     'työllis, työttöm, työnhak, työpajap, oppisopim, kesätyö, työelämä, työkokei, työhön, töihin pääs, palkkatu, ammattiin',
@@ -125,7 +125,7 @@ const concepts: ConceptWords = {
     'osallisuu, osallistav, vaikuttami, äänest, kuulemis, aloitte, demokrat, asukasraat, kansalaisraat, mukaan päättä, kuntalaisal, nuorisoval, kuullaan, osallistu päät',
   trust: 'luotta, avoimuu, läpinäky, uskottav, avoin data, vastuullisuu, rehell, eettis, korrupt, pöytäkirj',
   community:
-    'yhteisö, avoin lähde, avoimen lähd, talkoo, vapaaehtoi, jäsenmäär, ekosysteem, kannattaj, tapahtumaan osal, naapuri, asukastila, jäsenil, verkosto',
+    'yhteisö, avoi läh, talkoo, vapaaehtoi, jäsenmäär, ekosysteem, kannattaj, tapahtumaan osal, naapuri, asukastila, jäsenil, verkosto',
   research: 'tutkimu, julkaisuj, väitös, tieteelli, vertaisarv',
   climate:
     'ilmasto, hiili, hiilineutr, päästö, kasvihuone, fossiili, turve, turpee, kivihiil, co2, metaani, nettonol, hiilijalan, öljylämm, diesel, bensii, öljykat, kompensaa, hiilijälk',
@@ -152,7 +152,8 @@ const concepts: ConceptWords = {
   user: 'käyttäj, katselij, lukija, kuuntelij, oppija',
   staff:
     'henkilöst, työntekij, hoitaj, lääkär, kolleg, työkaver, tiimiläi, opettaj, myyjä, myyji, edustaj, henkilökun, kuljettaj, asiantuntij, koodari, alaise, kokki, tarjoil, asentaja, mekaan, hoiva, kätilö, väki, väen, miehistö, ammattil',
-  newStaff: 'tulokas, tulokk, aloittav, uu myyj, uu työnt, uu hoitaj, uu kolleg, uu edustaj',
+  newStaff:
+    'tulokas, tulokk, aloittav, uusi myyj, uude myyj, uutta myyj, uusi työnt, uude työnt, uutta työnt, uusi hoitaj, uude hoitaj, uutta hoitaj, uusi kolleg, uude kolleg, uutta kolleg, uusi edustaj, uude edustaj, uutta edustaj',
   manager: 'esihenkil, esimie, päällik, johtaja',
   patient: 'potila, osasto, klinik, poliklin',
   pupil: 'oppila, opiskelij, koululai, ysiluokkal, lukiola',
@@ -166,9 +167,9 @@ const concepts: ConceptWords = {
   volunteer: 'vapaaehtoi, talkoola',
   enlarge: 'kasvat, kasvam, laajen, vahvist',
   team: 'tiimi, organisaat',
-  stay: 'pysy, jää, jäävät, jatkaa, säilyt, säily, lähte, menet, palaa, pitää kiinni, pidä kiinni, pidetään kiinni, viihty',
+  stay: 'pysy, jää, jäävät, jatkaa, säilyt, säily, lähte, menet, palaa, pi kiinni, viihty',
   easy: 'helppo, helpo, yksinkert',
-  firstTime: 'ensimmäinen käyn, ensimmäise',
+  firstTime: 'ensimmäi käyn, ensimmäise',
   home: 'koti, kotona, kotiin, kodissa',
 };
 
