@@ -258,6 +258,20 @@ describe('the body of a Google document', () => {
     expect(await pastes()).toHaveLength(1);
   });
 
+  it('that answers too late is not written any more', async () => {
+    await open();
+    const opened = await openGoal('late parcels');
+    await fill(opened, page, DATE);
+    const before = await raw();
+    await page.evaluate(() => fixture.mute(true));
+    await page.keyboard.press('Enter');
+    await says(page, /kept its own text|has changed|doesn’t let/u);
+    await page.evaluate(() => fixture.mute(false));
+    await rest(page, 60);
+    expect(await raw()).toBe(before);
+    expect(await pastes()).toEqual([]);
+  });
+
   it('without boxes is judged by shortcut and written, and says that it wants a reload', async () => {
     await open('&flag=late');
     // The caret into the goal.

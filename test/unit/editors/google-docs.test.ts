@@ -35,7 +35,7 @@ describe('what travels between the page’s world and ours', () => {
   it('comes out as it went in', () => {
     const answer = { id: 7, status: 'ok', start: 2, end: 4, text: 'One\nTwo\n' } as const;
     expect(parseAnswer(writeAnswer(answer))).toEqual(answer);
-    const ask = { id: 7, act: 'replace', start: 2, end: 4, was: 'e\n', text: 'x', tab: '/d t.0' };
+    const ask = { id: 7, act: 'replace', start: 2, end: 4, was: 'e\n', text: 'x', tab: '/d t.0', by: 9 };
     expect(parseAsk(JSON.stringify(ask))).toEqual(ask);
   });
 

@@ -28,6 +28,8 @@ export function createBridge(document: Document, signal: AbortSignal): Bridge {
         { signal: heard.signal },
       );
       if (signal.aborted) return end(null);
-      document.dispatchEvent(new CustomEvent(ASK, { detail: JSON.stringify({ id: mine, ...wanted }) }));
+      document.dispatchEvent(
+        new CustomEvent(ASK, { detail: JSON.stringify({ id: mine, by: performance.now() + WAITS_MS, ...wanted }) }),
+      );
     });
 }

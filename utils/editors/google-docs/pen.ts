@@ -18,9 +18,14 @@ export function startPen(): void {
 
 /** One block without a pause: no key can come between what is looked at, selected and written. */
 function replace(ask: Ask, annotated: Annotated): Status {
-  const { start, end, was, text, tab } = ask;
+  const { start, end, was, text, tab, by } = ask;
   const before = annotated.getText();
-  if (before.slice(start, end).replaceAll('\u00a0', ' ') !== was || tabOf(location) !== tab) return 'stale';
+  if (
+    before.slice(start, end).replaceAll('\u00a0', ' ') !== was ||
+    tabOf(location) !== tab ||
+    !(performance.now() < by)
+  )
+    return 'stale';
   const own = selectionOf(annotated);
   const keys = select(annotated, ask, true);
   const now = selectionOf(annotated);

@@ -18,6 +18,8 @@ export type Ask = Span & {
   readonly was: string;
   readonly text: string;
   readonly tab: string;
+  /** When whoever asks has given up, as `performance.now()` counts in both worlds: nothing is written after it. */
+  readonly by: number;
 };
 
 /** `none`: no interface. `stale`: the text is another one, nothing was done. */
@@ -42,8 +44,17 @@ export function parseAnswer(detail: unknown): Answer | null {
 export function parseAsk(detail: unknown): Ask | null {
   if (typeof detail !== 'string' || detail.length > LONGEST_ASK) return null;
   try {
-    const { id, act, start = 0, end = start, was = '', text = '', tab = '' } = JSON.parse(detail) as Partial<Ask>;
-    const ask = { id, act, start, end, was, text, tab } as Ask;
+    const {
+      id,
+      act,
+      start = 0,
+      end = start,
+      was = '',
+      text = '',
+      tab = '',
+      by = 0,
+    } = JSON.parse(detail) as Partial<Ask>;
+    const ask = { id, act, start, end, was, text, tab, by } as Ask;
     return isSpan(ask) && [act, was, text, tab].every((each) => typeof each === 'string') ? ask : null;
   } catch {
     return null;

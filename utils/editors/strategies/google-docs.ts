@@ -41,7 +41,7 @@ export const googleDocs: Strategy = (editor, signal) => {
         text: text.replace(/^ | $/gu, HARD_SPACE),
         tab,
       });
-      // No answer in time is none: a busy page may have written, or may do so yet, and only reading tells.
+      // No answer in time is none: a busy page may have written before it was late, and only reading tells.
       if (answer && answer.status !== 'ok') return false;
       if (modeOf(document) !== 'suggesting' || was === '') return true;
       for (const wait of LOOKS_MS) {
