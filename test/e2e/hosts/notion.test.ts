@@ -9,9 +9,13 @@ type Fixture = {
   text(id: string): string;
   log: string[];
   remote(id: string, text: string): void;
+  unmount(id: string): void;
+  mount(id: string): void;
+  openProperty(text: string): void;
   peek(properties?: Record<string, string>): void;
 };
 declare const fixture: Fixture;
+declare const property: string;
 declare const peeked: (id: string) => string;
 
 const DATE = '30 June 2027';
@@ -110,6 +114,47 @@ describe('a page of Notion', () => {
     expect(await page.evaluate(() => peeked('row-goal'))).toContain(ADDED);
     expect(await goal()).not.toContain(ADDED);
     expect((await marks(page)).some(({ text }) => text.includes('Plans'))).toBe(false);
+  });
+
+  it('that keeps no nodes of what is out of view loses the mark and has it again', async () => {
+    await open();
+    await page.click(LEAF);
+    await marked();
+    await page.evaluate(() => fixture.unmount('goal'));
+    await eventually(page, async () => (await linesOf(page, 'renewal rate')).length === 0);
+    await page.evaluate(() => fixture.mount('goal'));
+    const opened = await openGoal();
+    await fill(opened, page, DATE);
+    await page.keyboard.press('Enter');
+    await says(page, /Applied/u);
+    expect(await goal()).toContain(ADDED);
+    expect(await log()).toEqual(['input']);
+  });
+
+  it('is not written where the block has gone out of view under the open card', async () => {
+    await open();
+    await page.click(LEAF);
+    const opened = await openGoal();
+    const before = await goal();
+    await fill(opened, page, DATE);
+    await page.evaluate(() => fixture.unmount('goal'));
+    await says(page, /has changed/u);
+    await page.keyboard.press('Enter');
+    await rest(page, 30);
+    expect(await goal()).toBe(before);
+    expect(await log()).toEqual([]);
+  });
+
+  it('has the text of a property, opened over its cell, as a field of its own', async () => {
+    await open();
+    await page.evaluate((text) => fixture.openProperty(text), await goal());
+    const opened = await openGoal();
+    await fill(opened, page, DATE);
+    await page.keyboard.press('Enter');
+    await says(page, /Applied/u);
+    expect(await page.evaluate(() => property)).toContain(ADDED);
+    expect(await goal()).not.toContain(ADDED);
+    expect(await log()).toEqual([]);
   });
 
   it('takes the properties of a row for what they say, and does not ask for it again', async ({ task }) => {
