@@ -26,7 +26,7 @@ export const DETECTION_CUES: Readonly<Record<string, RegExp>> = {
     'iu',
   ),
   past: word(
-    'oli|olivat|oltiin|olin|olimme|viime|eilen|(?:vuotta|kuukautta|viikkoa|päivää)\\s+sitten|aiemmin|edelli…|\\p{L}{3,}(?:[aeiouyäö]simme|oimme|utimme|ytimme|sivat|sivät|lloin)|saavutimme|ylitimme|toteutui|\\p{L}{3,}(?:utui|ytyi)|nousi|kasvoi|laski|kasvatimme|tuli|tulivat|jäi|päätin|päätimme|päätettiin|meni|sai|alkoi|päättyi|kertyi|kului|opin',
+    'oli|olivat|oltiin|olin|olimme|viime|eilen|(?:vuotta|kuukautta|viikkoa|päivää)\\s+sitten|aiemmin|edelli…|\\p{L}{3,}(?:[aeiouyäö]simme|oimme|utimme|ytimme|sivat|sivät|lloin)|saavutimme|ylitimme|toteutui|\\p{L}{3,}(?:utui|ytyi)|nousi|kasvoi|laski|kasvatimme|tuli|tulivat|jäi|päätin|päätimme|päätti|päätettiin|sovimme,?\\s+että|meni|sai|alkoi|päättyi|kertyi|kului|opin',
     'iu',
   ),
   perfect: word(
@@ -43,6 +43,7 @@ export const DETECTION_CUES: Readonly<Record<string, RegExp>> = {
     /^(?:mitä|miten|miksi|mikä|mihin|milloin|kuka|kuinka|missä|mistä|onko|ovatko|mitkä)(?!\p{L})/iu,
   ),
   condition: word('jos|mikäli|ellei|silloin kun', 'iu'),
+  'counts-off': /^(?:ensinnäkin|ensiksi|toiseksi|kolmanneksi|neljänneksi|viidenneksi|lopuksi)(?:,)?\s/iu,
   connective: latinFirst(
     /^(?:mutta|koska|kun|jos|siis|kuitenkin|toisaalta|esimerkiksi|lopuksi|ensin|tämän\s+(?:lisäksi|jälkeen)|näin|eli|ja|toisin|itse\s+asiassa|jotta)(?!\p{L})/iu,
   ),
@@ -54,7 +55,7 @@ export const DETECTION_CUES: Readonly<Record<string, RegExp>> = {
     'iu',
   ),
   rule: word(
-    'on (?:ilmoitettava|huomioitava|oltava|tehtävä)|ei saa|sallittu|kielletty|vaaditaan|edellyttää|korvaa|maksetaan|lähetettävä|irtisanotaan|käsitellään|raportoidaan|järjestelmän',
+    'on (?:ilmoitettava|huomioitava|oltava|tehtävä)|ei saa|sallittu|kielletty|vaaditaan|edellyttää|korvaa|maksetaan|lähetettävä|irtisanotaan|käsitellään|raportoidaan|ilmoitetaan|kustantaa|järjestelmän',
     'iu',
   ),
   event: word(
@@ -95,10 +96,10 @@ export const DETECTION_CUES: Readonly<Record<string, RegExp>> = {
     'joukkoomme|tiimiimme|tehtävässä(?:si)?|tehtävänkuva\\p{L}*|toimenkuva\\p{L}*|työtehtävi\\p{L}*|vastuualue\\p{L}*|työssä(?:ni|mme|si)|vastaa(?:n|mme|t|vat)? (?:… ){0,4}…st[aä]|huolehtii|(?:kuuluu|kuuluvat)|hakija\\p{L}*|hakemuksesi|palkka(?:us|toive|n)\\p{L}*|työsuhde|odotamme|arvostamme|edellytämme|kaipaamme|etsimme|haemme|kokemusta|työsuht…|riveihimme',
   ),
   offers: word(
-    'palvelu(?:mme|illamme)|tuottee(?:mme|t)|tuotteillamme|ohjelmistomme|valikoima\\p{L}*|meiltä|toimitamme|autamme|alennu…|tilaa nyt|ilmaiseksi|takuu|koko suomeen|avaimet käteen|arkipäiv…|ammattilais…|jopa',
+    'palvelu(?:mme|illamme)|tuottee(?:mme|t)|tuotteillamme|ohjelmistomme|valikoima\\p{L}*|meiltä|toimitamme|autamme|alennu…|tilaa nyt|ilmaiseksi|takuu|koko suomeen|avaimet käteen|arkipäiv…|ammattilais…|jopa|ilmai…|maksuaik…|voimassa',
   ),
   reported: word(
-    'kertoo|kertoi|kertovat|uskotaan|odotetaan|ennustetaan|arvioidaan|on määrä|aikoo|aikovat|kaavailee|lupasi|velvoittaa|vaatii|työllistää|työllistäisi',
+    'kertoo|kertoi|kertovat|sanoo|sanoi|toteaa|totesi|uskotaan|odotetaan|ennustetaan|arvioidaan|on määrä|aikoo|aikovat|kaavailee|lupasi|velvoittaa|vaatii|työllistää|työllistäisi',
   ),
   notice: word(
     'huomenna|nähdään|hei|moi|moro|joo|sinne|tänne|maissa|terveisin|kiitos|tervetuloa|tiedoksi|suljettu|poikkeus\\p{L}*|palvelee|saapuu|eräpäivä|kello|arkisin|ma–pe|lisätie…|paikkoja',

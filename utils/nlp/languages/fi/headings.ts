@@ -12,6 +12,10 @@ const NOT_GOALS = word(
 );
 /** What heads the list of what a version holds. */
 const VERSION = /^[#*\s]*(?:(?:versio|julkaisu)\s+v?\d+(?:\.\d+)*|(?:lisätty|muutettu|korjattu|poistettu)\W*$)/iu;
+/** What a job is, what is offered, needed, met about or told: only where the heading is little more than the word. */
+const ELSE = word(
+  'tarjoamme|odotamme|edellytämme|arvostamme|toivomme|haemme|hakij…|hakemin…|(?:työ)?tehtäv(?:äsi|ässäsi|iisi|änkuva)|työtehtävät|toimenkuva|vastuualueesi|työsuhde…|edut|ainekset|ainesosat|tarvikkeet|valmistu…|hinnat|hinta|hinnasto|ominaisuudet|kokou…|palaveri…|esityslista|asialista|osallistujat|muut asiat|lisätie…|säännöt|historia|kysyttyä|palvelumme|vinki…|aukiolo…|takuu…|esittely|avaus|avaaminen|päättäminen|katsaus|kuulumiset|terveiset',
+);
 const KEY_RESULT = word(
   'avaintulo…|(?:tärkeimmät|keskeiset)\\s+tulokset|key results?|krs?|mittari(?:t)?|tulostavoit…',
   'iu',
@@ -47,7 +51,9 @@ export const readHeading = (text: string, reference: Reference): Says => {
             ? 'goals'
             : INITIATIVE.test(text)
               ? 'initiative'
-              : null;
+              : ELSE.test(text) && text.trim().split(/\s+/u).length <= 4
+                ? 'not-goals'
+                : null;
   return { role, period, named: role !== null && role !== 'not-goals' && namesGoals(text) };
 };
 
