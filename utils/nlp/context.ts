@@ -109,7 +109,11 @@ export const contextReader = (
     };
     const giveBy = (kind: ColumnKind | null, text: string, source: Given['source'], line: number | null): void => {
       const said = givenBy(kind, text, reader);
-      if (said) give(said[0], { verdict: said[1], source, line, text });
+      if (!said) return;
+      const [criterion, verdict] = said;
+      give(criterion, { verdict, source, line, text });
+      // A number on a named measure makes any change concrete, in the sentence as beside it.
+      if (criterion === 'measurable' && verdict === 'met') give('specific', { verdict, source, line, text });
     };
 
     for (const cell of block.cells ?? []) {

@@ -36,6 +36,9 @@ const standsAlone = (sentence: Sentence): boolean => {
   return annotation.head !== null && (annotation.shape === 'will' || annotation.shape === 'imperative');
 };
 
+/** "First, … Second, …": a list in sentences. */
+const countsOff = ({ reading }: Sentence): boolean => Boolean(reading?.features['counts-off']);
+
 /**
  * Sentences at or above the threshold are goals; those between or after them that lean on them, or that say what they
  * serve, join in. `whole`: all the sentences of an item belong together anyway.
@@ -49,7 +52,7 @@ export const groupSentences = (sentences: readonly Sentence[], threshold: number
       const target = hasTarget(sentence);
       const alone = standsAlone(sentence);
       const adjacent = open && (waiting.length === 0 ? goesOn(sentence) : waiting.length === 1 && leansBack(sentence));
-      const apart = (open?.target && target) || (!whole && open?.alone && alone);
+      const apart = countsOff(sentence) || (open?.target && target) || (!whole && open?.alone && alone);
       if (open && (whole || adjacent) && !apart) {
         open.sentences.push(...waiting, sentence);
         open.confidence = Math.max(open.confidence, sentence.confidence);
@@ -69,6 +72,7 @@ export const groupSentences = (sentences: readonly Sentence[], threshold: number
       waiting.length === 0 &&
       sentence.reading !== null &&
       (whole || leansBack(sentence)) &&
+      !countsOff(sentence) &&
       !hasOtherTarget(sentence)
     ) {
       open.sentences.push(sentence);

@@ -14,7 +14,7 @@ const ENOUGH_IF_SUGGESTED = 0.4;
 /** Two packs closer than this are tied. */
 const TIE = 0.2;
 /** A block is taken out of its field's language only below this, and into another only above. */
-const CLEARLY_NOT = 0.4;
+const CLEARLY_NOT = 0.35;
 const CLEARLY = 0.75;
 const LETTERS_TO_TELL = 12;
 

@@ -48,8 +48,9 @@ export const okrReader = (layout: Layout, pack: LanguagePack, reference: Referen
     return false;
   };
 
-  const standsFor = ({ block, label }: Unit, { role }: Surrounding): Stands => {
+  const standsFor = ({ block, label, keyResultColumn }: Unit, { role }: Surrounding): Stands => {
     if (label?.role === 'objective' || label?.role === 'key_result') return label.role;
+    if (keyResultColumn) return 'key_result';
     if (leads(block)) return 'lead';
     if (block.kind !== 'item' || label?.role) return null;
     if (block.parent !== null) {

@@ -4,7 +4,7 @@ import type { Block, Layout } from './layout.ts';
 import type { LanguagePack, Reference, Span } from './types.ts';
 
 /** What a heading is about doesn't hang on the day. */
-const SOME_DAY: Reference = { today: '2000-01-01', calendar: { firstMonth: 1, cycle: 'quarter' } };
+export const SOME_DAY: Reference = { today: '2000-01-01', calendar: { firstMonth: 1, cycle: 'quarter' } };
 const BELOW: ReadonlySet<string | null> = new Set(['key_result', 'initiative']);
 const ABOVE: ReadonlySet<string | null> = new Set(['objective', 'goals', 'goal']);
 /** An empty cell goes on with the one above it, as merged cells do; so far up it is looked for. */

@@ -2,10 +2,10 @@
 
 import { abbreviations } from './languages/index.ts';
 import type { Block, Layout } from './layout.ts';
-import { objectiveColumn } from './row-objectives.ts';
+import { objectiveColumn, SOME_DAY } from './row-objectives.ts';
 import { LONGEST_SENTENCE } from './segmenter.ts';
 import { splitSentences, trimSpan } from './sentences.ts';
-import type { LanguagePack, Role, Span } from './types.ts';
+import type { ColumnKind, LanguagePack, Role, Span } from './types.ts';
 
 export type Unit = {
   readonly block: Block;
@@ -13,14 +13,18 @@ export type Unit = {
   readonly label: { readonly role: Role | null } | null;
   /** False for a cell under a heading that does not name goals. */
   readonly goalColumn: boolean;
+  /** It stands under "Key result" in a table that also says whose, by when or how far. */
+  readonly keyResultColumn: boolean;
 };
+
+const OF_KEY_RESULTS: ReadonlySet<ColumnKind | null> = new Set(['goal', 'baseline', 'target', 'due', 'owner']);
 
 /** The cell that holds the goal: under a heading that says so, else the first that reads like a phrase. */
 const goalCell = (
   block: Block,
   layout: Layout,
   pack: LanguagePack,
-): { readonly span: Span; readonly named: boolean } | null => {
+): { readonly span: Span; readonly named: boolean; readonly keyResult: boolean } | null => {
   const cells = block.cells ?? [];
   const text = ({ start, end }: Span): string => layout.plain.slice(start, end).trim();
   const kinds = (block.columns ?? []).map((heading) => ({ column: heading.column, kind: pack.column(text(heading)) }));
@@ -29,13 +33,18 @@ const goalCell = (
   // The objective of its row is what the goal serves; a row without anything below it states the objective itself.
   const above = goals.length > 1 ? objectiveColumn(block, layout, pack) : null;
   const named = goals.filter(({ column }) => column !== above).toSorted((a, b) => text(b).length - text(a).length)[0];
-  if (named) return { span: named, named: true };
+  if (named) {
+    const heading = block.columns?.find(({ column }) => column === named.column);
+    const says = heading && pack.heading(text(heading), SOME_DAY).role;
+    const beside = kinds.some(({ column, kind }) => column !== named.column && OF_KEY_RESULTS.has(kind));
+    return { span: named, named: true, keyResult: says === 'key_result' && beside };
+  }
   const aboutGoals =
     kinds.length === 0 || kinds.some(({ kind }) => kind === 'due' || kind === 'target' || kind === 'baseline');
   const phrase = !aboutGoals
     ? undefined
     : cells.find((cell) => kindOf(cell.column) === null && text(cell).split(/\s+/u).length >= 3);
-  return phrase ? { span: phrase, named: false } : null;
+  return phrase ? { span: phrase, named: false, keyResult: false } : null;
 };
 
 const afterLabel = (
@@ -66,5 +75,12 @@ export const unitOf = (block: Block, layout: Layout, pack: LanguagePack): Unit |
   const sentences = splitSentences(layout.plain, span, abbreviations).filter(
     ({ start, end }) => end - start <= LONGEST_SENTENCE,
   );
-  return sentences.length > 0 ? { block, sentences, label, goalColumn: cell === null || cell.named } : null;
+  if (sentences.length === 0) return null;
+  return {
+    block,
+    sentences,
+    label,
+    goalColumn: cell === null || cell.named,
+    keyResultColumn: cell?.keyResult === true,
+  };
 };

@@ -147,6 +147,17 @@ describe('pages of goals', () => {
     expect(objective?.set?.keyResults).toEqual([2, 3, 4]);
   });
 
+  it('reads a key result of few words, none of them in any list', () => {
+    const text =
+      'Objective 1: Build a team that stays\n- KR 1.1: Voluntary turnover < 8% (baseline 14%)\n- KR 1.2: Every nurse has a plan for the year\n';
+    expect(textsOf(text)).toContain('Voluntary turnover < 8% (baseline 14%)');
+  });
+
+  it('takes no words before an open bracket for a label', () => {
+    const [goal] = goalsOf('Online bookings from 20% to 50% [Due: 30 Sep 2027]', { lines: true });
+    expect(goal?.criteria.specific.verdict).toBe('met');
+  });
+
   it('leaves what a version holds', () =>
     expect(textsOf('# Release 4.2\n\n- Add dark mode\n- Fix the crash when the list is empty\n')).toEqual([]));
 

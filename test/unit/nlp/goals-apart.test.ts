@@ -25,6 +25,20 @@ describe('lines that are thoughts of their own', () => {
     expect(textsOf(goals.join(gap))).toEqual(goals);
   });
 
+  it.each([
+    ['We will open a shop in the harbour.', 'Second, we want to halve the queue at noon from 12 minutes to 6.'],
+    [
+      'Second, we want to halve the queue at noon from 12 minutes to 6.',
+      'Third, we will rebuild the terrace with our guests.',
+    ],
+    [
+      'Ensinnäkin nostamme lukutaidon hyvälle tasolle toukokuuhun mennessä.',
+      'Kolmanneksi rakennamme leikkipaikan vanhempien kanssa.',
+    ],
+  ])('keeps apart what a text counts off: %j %j', (one, other) =>
+    expect(textsOf(`${one} ${other}`)).toEqual([one, other]),
+  );
+
   it('keeps the means with the goal', () => {
     const text =
       'We will open a shop in Turku by June. This gives customers in the south a place to visit. We will do this by renting the old bank.';

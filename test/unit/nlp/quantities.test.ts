@@ -24,6 +24,8 @@ describe('quantities', () => {
     ['Double the number of sign-ups', ['multiplier 2 change']],
     ['Raise the rating from 3.9/5 to 4.5/5', ['ratio 3.9 baseline', 'ratio 4.5 target']],
     ['Achieve 9/10 satisfaction', ['ratio 9 target']],
+    ['Staff turnover < 8% (baseline 14%)', ['percent 8 bound', 'percent 14 baseline']],
+    ['Lead time under one day', ['duration 1 bound']],
     ['Reach 92% retention', ['percent 92 target']],
   ])('%s', (text, expected) => {
     expect(brief(text)).toEqual(expected);

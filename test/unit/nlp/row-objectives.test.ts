@@ -42,3 +42,17 @@ it('leaves a table alone that names goals in one column', () => {
   const [only] = said('Goal\tDue\nCut attrition from 14% to 9%\t31 December 2027\nOpen two clinics\t30 June 2027');
   expect(only).toEqual(['Cut attrition from 14% to 9%', null, null]);
 });
+
+it('takes a bare measure under "Key result" as one, its change from the cells beside it', () => {
+  const goals = goalsOf(
+    'Objective\tKey result\tBaseline\tTarget\nNew guests come back\tShare of guests who book again\t34 %\t60 %\n\tComplaints for each stay\t1.8\t1.0\n',
+  );
+  expect(goals.map(({ text, role }) => [text, role])).toEqual([
+    ['Share of guests who book again', 'key_result'],
+    ['Complaints for each stay', 'key_result'],
+  ]);
+  for (const { criteria } of goals) {
+    expect(criteria.measurable.effective).toBe('met');
+    expect(criteria.specific.effective).toBe('met');
+  }
+});

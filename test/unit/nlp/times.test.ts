@@ -109,6 +109,7 @@ describe('times that are no deadline', () => {
     'Read more books than 2025',
     'Keep 30-day retention at 40 %',
     'We may change the plan',
+    'Cut churn from 5 % today to 3 %',
   ])('finds none in: %s', (text) => {
     expect(endOf(text)).toBeUndefined();
   });

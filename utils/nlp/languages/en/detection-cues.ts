@@ -84,6 +84,8 @@ export const DETECTION_CUES: Readonly<Record<string, RegExp>> = {
   'refers-back': latinFirst(
     /(?<!\p{L})(?:(?:this|these|that|those|such)(?!\s+(?:year|quarter|month|week|half|term|cycle|season|summer|autumn|spring|winter)(?!\p{L}))\s+\p{L}+\s|(?:do|doing|achieve|reach|does)\s+(?:this|that|it|so)(?!\p{L}))/iu,
   ),
+  /** "First, … Second, …": each is a thing of its own. */
+  'counts-off': /^(?:first|second|third|fourth|fifth|sixth|last)(?:ly)?,\s|^finally,\s/iu,
   connective: latinFirst(
     /^(?:however|but|and|or|so|also|although|though|while|because|since|if|when|as|once|after|before|for\s+example|for\s+instance|in\s+addition|additionally|instead|rather|otherwise|then|thus|therefore|hence|yet|still|even|unfortunately|luckily|of\s+course|in\s+fact|overall|finally|first|firstly|secondly|lastly|meanwhile|similarly|besides|whether|unless|until|with|without|given|due|according|despite)(?!\p{L})/iu,
   ),

@@ -28,6 +28,7 @@ export const englishEvidence = (text: string): number => {
       .match(/[\p{L}\p{M}'’]+/gu) ?? [];
   let english = 0;
   let foreign = 0;
+  let unknown = 0;
   for (const word of words) {
     if (ENGLISH.has(word)) english += SHARED.has(word) ? 0.4 : 1;
     else if (
@@ -52,7 +53,9 @@ export const englishEvidence = (text: string): number => {
       !ENDING.test(word) &&
       verbClass(word) === null
     )
-      foreign += 0.15;
+      unknown += 1;
   }
-  return (english + 0.1) / (english + foreign + 0.2);
+  // A word that no list holds tells something beside others, and next to nothing where all are such words.
+  foreign += unknown * (english + foreign > 0 ? Math.min(0.15, words.length / 40) : 0.03);
+  return (english + 0.3) / (english + foreign + 0.6);
 };

@@ -54,7 +54,9 @@ export const BASELINE = latinFirst(
 );
 
 /** After the number: it is where things stand today. */
-export const BASELINE_AFTER = latinFirst(/^\s*(?:\(?(?:today|now|currently|at\s+present|baseline)\)?)(?!\p{L})/iu);
+export const BASELINE_AFTER = latinFirst(
+  /^\s*(?:\(?(?:today|now|currently|at\s+present|baseline)\)?)(?!\p{L})(?![:\s]+(?:at\s+|of\s+)?[<>≈~$€£]?\d)/iu,
+);
 
 /** Before the number: how much it changes. */
 export const CHANGE = latinFirst(

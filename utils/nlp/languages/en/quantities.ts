@@ -50,6 +50,10 @@ const pairUp = (text: string, quantities: Quantity[]): Quantity[] =>
     return quantity;
   });
 
+/** "One of them", "one day": no count. "Under one day" is. */
+const isAnyOne = (before: string, after: string): boolean =>
+  /^\s+(?:of|another|day|by)(?!\p{L})/iu.test(after) && !(BOUND.test(before) && /^\s+day/iu.test(after));
+
 const readNumbers = (text: string, times: readonly TimeExpression[]): Quantity[] => {
   const taken = times.filter((time) => time.kind !== 'process' && time.kind !== 'cadence');
   const found: Quantity[] = [];
@@ -70,7 +74,7 @@ const readNumbers = (text: string, times: readonly TimeExpression[]): Quantity[]
     if (text[end] === '+') end += 1;
     const measure = measureAfter(text, end, kind) ?? measureBefore(text, start);
     const value = valueOf(groups);
-    if (groups['words']?.toLowerCase() === 'one' && /^\s+(?:of|another|day|by)(?!\p{L})/iu.test(after)) continue;
+    if (groups['words']?.toLowerCase() === 'one' && isAnyOne(before, after)) continue;
     const open = OPEN.exec(before)?.[0].length ?? 0;
     found.push({
       start: start - open,

@@ -43,6 +43,8 @@ const ABOUT_GOALS = latinFirst(
 /** Periods that need no word before them. */
 const NAMES_ITSELF: ReadonlySet<string> = new Set(['this-or-next', 'near-day']);
 const SAYS_WHICH = latinFirst(`^(?:this|next|coming)\\s+(?:spring|summer|autumn|fall|winter|${MONTH})(?!\\p{L})`, 'iu');
+/** "From 5 % today", "(5 % today)": where it stands, not when. */
+const STANDS_AT = latinFirst(/(?:(?<!\p{L})(?:from|at|is|of)\s+|\()[<>~≈]?[$€£]?\d[\d.,]*\s?(?:%|\p{L}+)?\s*$/iu);
 /** "Q1 to Q3" has its end in itself. */
 const SPANS = /\d\s{0,2}(?:to|and|[-–/&])\s{0,2}[QH]?\d/iu;
 const RANGE = /^\s*(?:to|until|till|through|and|–|—|-)\s*(?:the\s+)?(?:end\s+of\s+)?(?:the\s+)?$/iu;
@@ -104,7 +106,7 @@ const kindOf = (
   const before = text.slice(0, found.start - length);
   const after = text.slice(found.end);
   const { core } = found;
-  if (COMPARED.test(lead)) return null;
+  if (COMPARED.test(lead) || (found.name === 'near-day' && STANDS_AT.test(before))) return null;
   if (core.bare && !edge && !rest && !WHOLE.test(lead)) return null;
   if (clause === 'reason' || (clause === 'purpose' && !BY.test(lead))) return 'process';
   if (OPEN_ENDED.test(after)) return 'start';
