@@ -1,5 +1,6 @@
 /** The facts of a sentence that goal detection weighs, by name. Values are 0 or 1, or a small number. */
 
+import { sentenceFacts } from '../../sentence-facts.ts';
 import type { Annotation } from '../../types.ts';
 import { verbClass } from './clause-verbs.ts';
 import { DETECTION_CUES } from './detection-cues.ts';
@@ -38,7 +39,7 @@ const CLOUDS = [
 const firstWord = (text: string): string => /\p{L}[\p{L}'’-]*/u.exec(text)?.[0].toLowerCase() ?? '';
 
 export const features = (annotation: Annotation): Readonly<Record<string, number>> => {
-  const { text, tokens, quantities, times, clauses } = annotation;
+  const { text, tokens, quantities } = annotation;
   const plain = text.replace(/\s+/gu, ' ').trim();
   const opening = readOpening(text);
   const body = text.slice(opening.start).trimStart();
@@ -86,48 +87,10 @@ export const features = (annotation: Annotation): Readonly<Record<string, number
   is('first-person', /(?<!\p{L})(?:we|our|us)(?!\p{L})/iu.test(plain));
   is('first-singular', /(?<!\p{L})(?:i|my|me|i['’](?:m|ll|d|ve))(?!\p{L})/iu.test(plain));
 
-  const target = quantities.filter(({ kind: measure, open }) => measure !== 'vague' && open !== true);
-  is(
-    'has-target',
-    target.some(({ part }) => part === 'target' || part === 'change'),
-  );
-  is('from-to', target.some(({ part }) => part === 'baseline') && target.some(({ part }) => part === 'target'));
-  is(
-    'has-number',
-    target.some(({ kind: measure }) => measure !== 'all'),
-  );
-  is(
-    'has-deadline',
-    times.some(({ kind: time }) => time === 'deadline'),
-  );
-  is(
-    'has-period',
-    times.some(({ kind: time }) => time === 'period'),
-  );
-  is(
-    'has-cadence',
-    times.some(({ kind: time }) => time === 'cadence'),
-  );
-  is(
-    'has-purpose',
-    clauses.some(({ kind: clause }) => clause === 'purpose'),
-  );
-  is(
-    'has-condition',
-    clauses.some(({ kind: clause }) => clause === 'condition'),
-  );
-  is(
-    'has-reason',
-    clauses.some(({ kind: clause }) => clause === 'reason'),
-  );
-
+  const facts = sentenceFacts(annotation, shape);
+  for (const fact of facts) is(fact);
   const count = plain.split(' ').length;
-  is(
-    `words-${count <= 2 ? '2' : count <= 4 ? '4' : count <= 8 ? '8' : count <= 14 ? '14' : count <= 24 ? '24' : count <= 40 ? '40' : 'more'}`,
-  );
-  const closed = /[.!;]["'”’)]?\s*$/u.test(plain);
-  is(`${shape}-${closed ? 'closed' : 'open'}`);
-  is(`${shape}-number`, target.length > 0);
+  const closed = facts.includes(`${shape}-closed`);
   is(`first-${firstToken?.pos ?? 'none'}`);
   is('number-first', /^[\p{Sc}~<>≥≤]?\d/u.test(body));
   is('dated-first', /^(?:\d{4}-\d\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?\s\d)/iu.test(plain));
@@ -141,7 +104,6 @@ export const features = (annotation: Annotation): Readonly<Record<string, number
     clear && shape === 'imperative' && !instruction && found['has-target'] === 1 && found['has-deadline'] === 1,
   );
   is('plain-state', clear && !closed && (shape === 'present' || shape === 'passive') && found['connective'] !== 1);
-  is('plain-phrase', clear && !closed && shape === 'noun-phrase' && target.length > 0);
-  is('lower-first', /^\p{Ll}/u.test(plain));
+  is('plain-phrase', clear && !closed && shape === 'noun-phrase' && facts.includes('noun-phrase-number'));
   return found;
 };

@@ -1,5 +1,6 @@
 /** The facts of a sentence that goal detection weighs, by name. Values are 0 or 1, or a small number. */
 
+import { sentenceFacts } from '../../sentence-facts.ts';
 import type { Annotation } from '../../types.ts';
 import { DETECTION_CUES } from './detection-cues.ts';
 import { formsOf } from './verbs.ts';
@@ -47,11 +48,6 @@ const CLOUDS = [
   'notice',
 ];
 
-const lengthOf = (count: number): string => {
-  const step = [2, 4, 8, 14, 24].find((limit) => count <= limit);
-  return step === undefined ? 'more' : String(step);
-};
-
 export const features = (annotation: Annotation): Readonly<Record<string, number>> => {
   const { text, tokens, quantities, times, clauses, shape, head, cues } = annotation;
   const plain = text.replace(/\s+/gu, ' ').trim();
@@ -85,20 +81,8 @@ export const features = (annotation: Annotation): Readonly<Record<string, number
       persons.includes('first-plural') ||
       /(?<!\p{L})(?:me|meidän|aiomme|haluamme)(?!\p{L})/iu.test(plain),
   );
+  for (const fact of sentenceFacts(annotation, shape)) is(fact);
   const target = quantities.filter(({ kind, open }) => kind !== 'vague' && open !== true);
-  is(
-    'has-target',
-    target.some(({ part }) => part === 'target' || part === 'change'),
-  );
-  is(
-    'has-bound',
-    target.some(({ part }) => part === 'bound'),
-  );
-  is('from-to', target.some(({ part }) => part === 'baseline') && target.some(({ part }) => part === 'target'));
-  is(
-    'has-number',
-    target.some(({ kind }) => kind !== 'all'),
-  );
   is(
     'has-metric',
     cues.some(({ cue }) => cue === 'metric'),
@@ -107,16 +91,6 @@ export const features = (annotation: Annotation): Readonly<Record<string, number
     'has-praise',
     cues.some(({ cue }) => cue === 'praise'),
   );
-  for (const kind of ['deadline', 'period', 'cadence', 'process', 'duration'] as const)
-    is(
-      `has-${kind}`,
-      times.some((time) => time.kind === kind),
-    );
-  for (const kind of ['purpose', 'condition', 'reason', 'relative', 'means'] as const)
-    is(
-      `has-${kind}`,
-      clauses.some((clause) => clause.kind === kind),
-    );
   const timed = times.some(({ kind }) => kind === 'deadline' || kind === 'period' || kind === 'duration');
   is('passive-later', feature === 'passive' && head !== 0 && found['goal-is'] !== 1);
   is('imperative-plain', shape === 'imperative' && target.length === 0 && !timed);
@@ -148,14 +122,7 @@ export const features = (annotation: Annotation): Readonly<Record<string, number
   is('present-without-number', shape === 'present' && target.length === 0 && !timed);
   is('present-later', shape === 'present' && timed);
   const count = plain.split(' ').length;
-  is(`words-${lengthOf(count)}`);
-  const closed = /[.!;]["'”’)]?\s*$/u.test(plain);
-  is(`${shape}-${closed ? 'closed' : 'open'}`);
-  is(`${shape}-number`, target.length > 0);
-  is(
-    `${shape}-time`,
-    times.some(({ kind }) => kind === 'deadline' || kind === 'period' || kind === 'duration'),
-  );
+  is(`${shape}-time`, timed);
   is('number-first', /^[\p{Sc}~<>≥≤+−-]?\s?\d/u.test(plain));
   const clear = !CLOUDS.some((name) => found[name]) && count >= 3 && count <= 40;
   const ours = feature === 'first' || feature === 'first-plural';
@@ -164,7 +131,6 @@ export const features = (annotation: Annotation): Readonly<Record<string, number
   is('plain-passive', clear && feature === 'passive' && head === 0);
   is('plain-goal-is', clear && found['goal-is'] === 1);
   is('plain-change', clear && found['has-target'] === 1 && (timed || shape === 'imperative' || shape === 'infinitive'));
-  is('lower-first', /^\p{Ll}/u.test(plain));
   is('colon-inside', /^[^:.!?]{1,40}:\s/u.test(plain));
   is('second-person', persons.includes('imperative') && shape === 'imperative' && found['reader'] === 1);
   return found;
