@@ -1,7 +1,16 @@
 /** Reads Markdown-like text into blocks: headings, paragraphs (hard-wrapped lines joined), list items, table rows. */
 
 import { cellsOf } from './line-kinds.ts';
-import { BOLD_LINE, continues, leavesItem, readLines, wrapWidth, YIELD_EVERY, type Line } from './line-joins.ts';
+import {
+  BOLD_LINE,
+  continues,
+  leavesItem,
+  readLines,
+  withoutCapitals,
+  wrapWidth,
+  YIELD_EVERY,
+  type Line,
+} from './line-joins.ts';
 import type { Block, BlockKind, Cell } from './layout.ts';
 
 type Draft = { -readonly [K in keyof Block]: Block[K] };
@@ -18,6 +27,7 @@ export function* readMarkdown(text: string, starts: readonly number[]): Generato
   let table: { columns: Cell[] | null; list: number; separator: '|' | '\t' } | null = null;
   let last: Line | null = null;
   let width = 0;
+  let capitals = true;
 
   const push = (kind: BlockKind, start: number, end: number, level: number, more: Partial<Draft> = {}): Draft => {
     const block: Draft = { kind, start, end, level, parent: null, headings, list: null, ...more };
@@ -35,7 +45,7 @@ export function* readMarkdown(text: string, starts: readonly number[]): Generato
     const before = blocks.at(-1);
     if (!before || before.kind !== 'paragraph' || items.length > 0) return;
     const body = text.slice(before.start, before.end).trim();
-    const isTitle = body.length <= TITLE_LENGTH && !/[.!?;,]$/u.test(body) && !body.includes('\n');
+    const isTitle = body.length <= TITLE_LENGTH && !/[.!;,]$/u.test(body) && !body.includes('\n');
     if (isTitle || /:[*_]{0,3}$/u.test(body)) {
       const level = isTitle ? 8 : 9;
       before.level = level;
@@ -165,7 +175,9 @@ export function* readMarkdown(text: string, starts: readonly number[]): Generato
           }
           if (open && last && (open.kind === 'paragraph' || open.kind === 'item' || open.kind === 'quote')) {
             const goesOn =
-              open.kind === 'item' ? !leavesItem(last, line) : open.kind === 'quote' || continues(last, line, width);
+              open.kind === 'item'
+                ? !leavesItem(last, line)
+                : open.kind === 'quote' || continues(last, line, width, capitals);
             if (goesOn) {
               open.end = line.end;
               break;
@@ -181,6 +193,7 @@ export function* readMarkdown(text: string, starts: readonly number[]): Generato
             let end = index;
             while (end < lines.length && end < index + 200 && lines[end]?.kind.kind === 'text') end += 1;
             width = wrapWidth(lines.slice(index, end).map((one) => one.text));
+            capitals = !withoutCapitals(line.text);
           }
           if (headings.some((at) => (blocks[at]?.level ?? 0) >= 8) && !indented)
             headings = headings.filter((at) => (blocks[at]?.level ?? 0) < 8);

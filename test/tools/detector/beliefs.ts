@@ -128,4 +128,6 @@ export const FINNISH: Weights = {
   offers: -0.8,
   reported: -1,
   notice: -0.8,
+  ingredient: -1.5,
+  'second-singular': -1.5,
 };

@@ -20,6 +20,12 @@ describe('pasted Finnish that holds no goal', () => {
     ['an advertisement', 'Palvelumme auttaa säästämään aikaa. Tilaa nyt ja saat alennuksen!'],
     ['news', 'Kaupunki aikoo rakentaa uuden uimahallin vuoteen 2031 mennessä, kertoo rakennuttaja.'],
     ['a message', 'Hei, nähdään huomenna kuudelta!'],
+    [
+      'duties below a question',
+      'Mitä teet meillä?\n- valmistat annokset\n- kasvatat lounasmyyntiä\n- pidät huolta omavalvonnasta',
+    ],
+    ['what a recipe takes', 'Tarvitset\n- 4 dl vehnäjauhoja\n- 100 g voita\n- 2 munaa'],
+    ['what somebody said', 'Tavoitteena on, että jokainen pääsee mukaan, sanoo puheenjohtaja Salla Niemi.'],
     ['a notice', 'Lukusali on suljettu remontin vuoksi huomenna.'],
   ])('%s', (_kind, text) => expect(found(text)).toEqual([]));
 });

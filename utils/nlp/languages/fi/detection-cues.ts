@@ -13,8 +13,9 @@ export const DETECTION_CUES: Readonly<Record<string, RegExp>> = {
     'iu',
   ),
   must: word('on (?:… ){0,3}…(?:t?tAvA)|pitää|pitäisi|pitäis|pitäs|täytyy|tulee|tulisi', 'iu'),
+  ingredient: /^(?:noin\s)?[\d½–,-]{1,7}\s?(?:g|kg|dl|l|ml|cl|rkl|tl|ps|prk|pkt|tlk)\s\p{L}+(?:\s\p{L}+)?$/iu,
   reader: word(
-    'sinä|sinu\\p{L}*|sulle|sulla|sulta|teidän|teille|teiltä|itsellesi|itseltäsi|jooko|muistattehan|voit|voitte|muista|huomaa|katso|klikkaa|valitse|kuvaile|kysy|tutustu|kirjaudu|noudata|älä|tarkista|paina|syötä|napsauta|\\p{L}{3,}(?:asi|äsi|esi|isi|osi|usi|ysi)|haluatko|oletko',
+    'sinä|sinu\\p{L}*|sulle|sulla|sulta|teidän|teille|teiltä|itsellesi|itseltäsi|jooko|muistattehan|vinkkejä|vinkkiä|voit|voitte|muista|huomaa|katso|klikkaa|valitse|kuvaile|kysy|tutustu|kirjaudu|noudata|älä|tarkista|paina|syötä|napsauta|\\p{L}{3,}(?:asi|äsi|esi|isi|osi|usi|ysi)|haluatko|oletko',
     'iu',
   ),
   'goal-talk': word(
@@ -102,11 +103,14 @@ export const DETECTION_CUES: Readonly<Record<string, RegExp>> = {
     'kertoo|kertoi|kertovat|sanoo|sanoi|toteaa|totesi|uskotaan|odotetaan|ennustetaan|arvioidaan|on määrä|aikoo|aikovat|kaavailee|lupasi|velvoittaa|vaatii|työllistää|työllistäisi',
   ),
   notice: word(
-    'huomenna|nähdään|hei|moi|moro|joo|sinne|tänne|maissa|terveisin|kiitos|tervetuloa|tiedoksi|suljettu|poikkeus\\p{L}*|palvelee|saapuu|eräpäivä|kello|arkisin|ma–pe|lisätie…|paikkoja',
+    'huomenna|tänään|muistakaa|tuuraa|nähdään|hei|moi|moro|joo|sinne|tänne|maissa|terveisin|kiitos|tervetuloa|tiedoksi|suljettu|poikkeus\\p{L}*|palvelee|saapuu|eräpäivä|kello|arkisin|ma–pe|lisätie…|paikkoja',
   ),
   software: word('käyttäjä|sovellus|järjestelmä|nappi|sivu|lomake|tiedosto|syöte', 'iu'),
   direction: word('ylös|alas|kuntoon|kuriin|valmiiksi?|takaisin|nollaan|käyttöön|kohti', 'iu'),
   other:
     /^(?:naapuri|suomen\s|hallitus|lääkäri|yritys\s|tilastokesku|kunta\s|seura\s|vakuutus|asiakas\s|opiskelija\s|oppilas\s)/iu,
-  household: word('taimet|lämpöä|maitoa|kannen|ostoskori\\p{L}*|kättä|käsi', 'iu'),
+  household: word(
+    'taimet|lämpöä|maitoa|kannen|taikina…|munat|munaa|uuni…|pannu|pannul…|pellil…|paista|kypsäksi|mausta|hauduta|voita|jauho…|suolaa|ostoskori\\p{L}*|kättä|käsi',
+    'iu',
+  ),
 };

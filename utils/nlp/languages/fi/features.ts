@@ -46,6 +46,8 @@ const CLOUDS = [
   'offers',
   'reported',
   'notice',
+  'ingredient',
+  'second-singular',
 ];
 
 export const features = (annotation: Annotation): Readonly<Record<string, number>> => {
@@ -124,6 +126,13 @@ export const features = (annotation: Annotation): Readonly<Record<string, number
   const count = plain.split(' ').length;
   is(`${shape}-time`, timed);
   is('number-first', /^[\p{Sc}~<>≥≤+−-]?\s?\d/u.test(plain));
+  // "kasvatat", "pidät": the reader's, not the writer's.
+  const [first] = tokens;
+  is(
+    'second-singular',
+    first?.lower.endsWith('t') === true &&
+      formsOf(`${first.lower.slice(0, -1)}n`).some((form) => form.feature === 'first'),
+  );
   const clear = !CLOUDS.some((name) => found[name]) && count >= 3 && count <= 40;
   const ours = feature === 'first' || feature === 'first-plural';
   is('plain-will', clear && shape === 'will' && ours);
