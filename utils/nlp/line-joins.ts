@@ -22,19 +22,26 @@ export const linesOf = (text: string): number[] => {
   return starts;
 };
 
+const LOWER = /^["'“(]?\p{Ll}/u;
+
+/** Chats are often written without capitals: then a small letter says nothing of where a line goes on. */
+export const withoutCapitals = (first: string): boolean => LOWER.test(first.trim());
+
 /** The width at which a run of lines is wrapped; 0 where each line stands for itself. */
 export const wrapWidth = (run: readonly string[]): number => {
   const lengths = run.map((line) => line.trim().length);
   const width = Math.max(0, ...lengths);
   const full = lengths.slice(0, -1).filter((length) => length >= width - RAGGED).length;
   const broken = run.slice(1).some((line) => /^\s*["'“(]?\p{Ll}/u.test(line));
-  return width >= WRAP_AT && width <= WIDEST_WRAP && full >= 2 && broken ? width : 0;
+  // Where nobody writes capitals, most lines have to be full.
+  const enough = withoutCapitals(run[0] ?? '') ? Math.max(2, 0.7 * (run.length - 1)) : 2;
+  return width >= WRAP_AT && width <= WIDEST_WRAP && full >= enough && broken ? width : 0;
 };
 
 /** A line goes on in the next when that begins in lower case, or when the next word would not have fitted. */
-export const continues = (previous: Line, next: Line, width: number): boolean => {
+export const continues = (previous: Line, next: Line, width: number, capitals: boolean): boolean => {
   const text = next.text.trim();
-  if (/^["'“(]?\p{Ll}/u.test(text)) return true;
+  if (capitals && LOWER.test(text)) return true;
   if (LABELLED.test(next.text) || BOLD_LINE.test(next.text)) return false;
   if (width === 0) return false;
   const before = previous.text.trim();
