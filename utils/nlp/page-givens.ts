@@ -27,11 +27,16 @@ export type Reader = { readonly pack: LanguagePack; readonly reference: Referenc
 type Giving = readonly [Criterion, (text: string, reader: Reader) => Verdict | null];
 
 const number = (text: string): Verdict | null => (/\d/u.test(text) ? 'met' : null);
+/** A measure by its name is half of it. */
+const measure = (text: string, { pack, reference }: Reader): Verdict | null =>
+  pack.annotate(text, reference).cues.some(({ cue }) => cue === 'metric') ? 'partial' : null;
 const purpose = (text: string, { pack, reference }: Reader): Verdict => purposeLevel(pack.annotate(text, reference));
 
 /** What is due is read apart: it is a date as well as a verdict. */
 const GIVES: { readonly [Kind in ColumnKind]?: Giving } = {
   target: ['measurable', number],
+  measure: ['measurable', (text, reader) => number(text) ?? measure(text, reader)],
+  how: ['achievable', () => 'met'],
   baseline: ['achievable', number],
   owner: ['achievable', () => 'met'],
   why: ['relevant', purpose],

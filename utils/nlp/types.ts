@@ -395,7 +395,8 @@ export type RewriteExamples = Readonly<
 
 /** A language: data and a few functions. Criteria ask the pack; no core file holds a word of any language. */
 /** `serves`: the objective above. */
-export type ColumnKind = 'goal' | 'baseline' | 'target' | 'unit' | 'owner' | 'due' | 'why' | 'serves' | 'status';
+export type ColumnKind =
+  'goal' | 'measure' | 'baseline' | 'target' | 'unit' | 'how' | 'owner' | 'due' | 'why' | 'serves' | 'status';
 
 export type LanguagePack = {
   /** BCP 47. */

@@ -99,3 +99,24 @@ describe('what the context gives', () => {
     expect(goal?.suggestions.map(({ criterion }) => criterion)).not.toContain('timeBound');
   });
 });
+
+describe('columns that say how, and by which measure', () => {
+  it.each([
+    [
+      '| Goal | How | Measure |\n|---|---|---|\n| Lead a workshop for clients | Shadow Kim twice | 4 out of 5 |\n',
+      'met',
+    ],
+    [
+      '| Goal | How | Measure |\n|---|---|---|\n| Lead a workshop for clients | Shadow Kim twice | Satisfaction |\n',
+      'partial',
+    ],
+    [
+      '| Tavoite | Miten | Mittari |\n|---|---|---|\n| Vedän asiakkaille työpajan | Seuraan Kimiä | 4 viidestä |\n',
+      'met',
+    ],
+  ])('%s', (text, measurable) => {
+    const [goal] = goalsOf(text);
+    expect(goal?.criteria.achievable.given).toMatchObject({ verdict: 'met', source: 'column' });
+    expect(goal?.criteria.measurable.given).toMatchObject({ verdict: measurable, source: 'column' });
+  });
+});

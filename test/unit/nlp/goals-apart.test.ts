@@ -45,6 +45,11 @@ describe('lines that are thoughts of their own', () => {
     expect(textsOf(text)).toEqual([text]);
   });
 
+  it('keeps the lines of a chat without capitals apart', () => {
+    const goal = 'plan for next sprint: bring p95 latency of search below 300ms, currently 480';
+    expect(textsOf(`two deals slipped to march\n${goal}\nlet's grab lunch at noon`)).toEqual([goal]);
+  });
+
   it('joins a paragraph that is hard-wrapped', () => {
     const text =
       'We will reduce the churn of small customers from 8% to 5%\nby the end of June 2027, which we do by calling each of\nthem once a quarter and by asking what they miss in our\nproduct.';

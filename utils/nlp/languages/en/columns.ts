@@ -15,6 +15,14 @@ const COLUMNS: readonly (readonly [ColumnKind, RegExp])[] = [
   ],
   ['baseline', /^(?:baseline|from|start(?:ing)?(?:\s+(?:value|point))?|current|today|now|as\s+is)(?:\s|$)/iu],
   ['target', /^(?:target|to|goal\s+value|target\s+value|aim|by\s+the\s+end|expected)(?:\s|$)/iu],
+  [
+    'how',
+    /^(?:how(?:\s+(?:to|we|i)(?:\s|$)|$)|means|approach|method|action\s+plan|first\s+steps?|(?:key\s+)?activities)(?:\s|$)/iu,
+  ],
+  [
+    'measure',
+    /^(?:measure(?:s|d\s+by|ment)?|metrics?|kpis?|indicators?|how\s+measured|success\s+(?:measure|metric|criteria)|evidence)(?:\s|$)/iu,
+  ],
   ['unit', /^(?:unit|metric\s+unit|uom)(?:\s|$)/iu],
   ['why', /^(?:why|reason|rationale|purpose|benefit|impact|motivation|because)/iu],
   [

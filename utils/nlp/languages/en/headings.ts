@@ -15,7 +15,7 @@ const INTENT = word(
 );
 /** Talk about goals, or what is not one. */
 const TALK = word(
-  '(?:goals?|okrs?|objectives?)\\s+(?:of\\s+an?|helps?|let|make)|non-?goals?|out\\s+of\\s+scope|anti-?goals|not\\s+(?:included|working)|(?:last|previous|past)\\s+(?:year|quarter|month|period|goals?|okrs?|objectives?)|what\\s+(?:is|are)|how\\s+to|guid(?:e|es|elines?|ance)|examples?|tips|writing|setting|measuring|scoring|grading|reviewing|retrospectives?|why|about|achieved|accomplish(?:ed|ments?)|completed|failed|missed|what\\s+went|lessons?|responsib(?:le|ility|ilities)|(?:every|each)\\s+(?:day|week|month)',
+  '(?:goals?|okrs?|objectives?)\\s+(?:of\\s+an?|helps?|let|make)|non-?goals?|out\\s+of\\s+scope|anti-?goals|not\\s+(?:included|working)|(?:last|previous|past)\\s+(?:year|quarter|month|period|goals?|okrs?|objectives?)|what\\s+(?:is|are)|how\\s+to|guid(?:e|es|elines?|ance)|examples?|tips|writing|setting|measuring|scoring|grading|reviewing|retrospectives?|why|about|achieved|accomplish(?:ed|ments?)|completed|failed|missed|what\\s+went|lessons?|responsib(?:le|ility|ilities)|test(?:s|ing)?(?:\\s+(?:plan|steps|cases|instructions))|steps\\s+to|(?:every|each)\\s+(?:day|week|month)',
 );
 const HOW_WE = latinFirst(/^how\s+(?:we|i)(?:['’]ll)?\s+(?:will|win|plan|intend|get|are\s+going|aim)(?!\p{L})/iu);
 /** Only where the heading is little more than the word. */

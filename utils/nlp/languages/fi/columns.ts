@@ -7,6 +7,8 @@ const COLUMNS: readonly (readonly [ColumnKind, RegExp])[] = [
   ['baseline', /^(?:lähtötaso|lähtöarvo|nykytila|nykytaso|nyt|alkutilanne)/iu],
   ['target', /^(?:tavoitetaso|tavoitearvo|mittaritavoite|tavoiteltu|target)/iu],
   ['goal', /^(?:tavoit(?:e|teet)|avaintulo|päämäärä|toimenpide|tehtävä|objective|key\s?result|mitä)/iu],
+  ['how', /^(?:miten|keino|toimintatapa|menetelmä|ensiaskel|ensimmäinen\s+askel)/iu],
+  ['measure', /^(?:mittari|mittaus|tunnusluku|indikaattori|mitataan)/iu],
   ['unit', /^(?:yksikkö|mittayksikkö)/iu],
   ['owner', /^(?:vastuu|omistaja|vastaava|kuka|tekijä)/iu],
   ['due', /^(?:määräaika|aikataulu|valmis|milloin|takaraja|deadline|mennessä|pvm|päivämäärä)/iu],
