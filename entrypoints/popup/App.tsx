@@ -19,6 +19,7 @@ import type { PlacedGoal } from '../../components/pages/scratchpad/placed.ts';
 import { copyText } from '../../components/pages/copy-text.ts';
 import type { ActiveTab } from './active-tab.ts';
 import { OfferedTemplate } from './OfferedTemplate.tsx';
+import { TemplateHere } from './TemplateHere.tsx';
 import { judge } from './judge.ts';
 import { menuActions } from './menu-actions.ts';
 import { OpenedGoal } from './OpenedGoal.tsx';
@@ -112,6 +113,7 @@ export function App({ t, tab, item, kept }: Props) {
             onSwitch={site.switchSite}
             onResume={site.resume}
           />
+          {site.state?.on && !site.state.paused && <TemplateHere t={t} tab={tab} onOpen={openOptions} />}
           <div className="popup-ways">
             {tab.id !== null && (
               <button type="button" className="btn ghost small overview-open" onClick={() => openPanel(tab.id)}>

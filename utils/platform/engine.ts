@@ -11,13 +11,11 @@ import type {
   LanguageChoice,
   Span,
   Template,
-  TextContext,
 } from '../nlp/types.ts';
 import type { GoalMemory } from './goal-memory.ts';
-import { Lru } from './lru.ts';
+import { createOptions, formTemplate, SCRATCHPAD_SENTENCES, withInterface } from './engine-options.ts';
 import { judgeAll } from './preview.ts';
 import type { AnalyzeRequest, ScratchpadRequest, ScratchpadUpdate } from './protocol.ts';
-import { templateIn } from './team.ts';
 import { createScheduler, URGENCY, type Clock } from './scheduler.ts';
 
 /** The pure core, as far as the engine needs it. */
@@ -70,42 +68,13 @@ export type Engine = {
   drop(asker: Pick<Asker, 'id'>): void;
 };
 
-/** A text, and what is known of its language. */
-type Read = { readonly text: string; readonly language: LanguageChoice; readonly suggested?: readonly string[] };
-
-/** Sentences with their verdicts; about 5 kB each at most. The popup has a cache of its own: a paste evicts no page's. */
-const PAGE_SENTENCES = 3000;
-const SCRATCHPAD_SENTENCES = 1000;
-/** Pages of as many templates can be open side by side without judging everything anew. */
-const MOST_CACHES = 3;
 /** The popup hears of partial results this often; each costs the time to copy it. */
 const STREAM_EVERY_MS = 150;
 
 export function createEngine(world: Surroundings): Engine {
   const scheduler = createScheduler(world.clock);
   const newest = new Map<string, symbol>();
-  const caches = new Lru<Lru<unknown>>(MOST_CACHES);
-
-  /** Verdicts depend on the day and the template; what is cached for one is worth nothing for another. */
-  const cacheFor = (stamp: string, sentences: number): Lru<unknown> => {
-    const known = caches.get(`${stamp} ${sentences}`);
-    if (known) return known;
-    const made = new Lru<unknown>(sentences);
-    caches.set(`${stamp} ${sentences}`, made);
-    return made;
-  };
-  const options = async (
-    { text, language, suggested = [] }: Read,
-    surface: AnalyzeOptions['surface'],
-    page: string | null,
-    sentences = PAGE_SENTENCES,
-  ): Promise<AnalyzeOptions> => {
-    const [core, templates] = await Promise.all([world.core(), world.templates(page)]);
-    const template = templateIn(templates, templates.length > 1 ? core.languageOf(text, language, suggested) : null);
-    const today = world.today();
-    const cache = cacheFor(`${today} ${JSON.stringify(template)}`, sentences);
-    return { today, surface, template, language, cache };
-  };
+  const options = createOptions(world);
 
   /** Everything before the work itself is asynchronous: a request may be old by then. */
   const prepare = async <T>(key: string, load: () => Promise<T>): Promise<T | 'superseded'> => {
@@ -229,21 +198,6 @@ export function createEngine(world: Surroundings): Engine {
     },
   };
 }
-
-/** What is wanted by choice is taken at its word; the interface's language only picks among what a team made. */
-const formTemplate = (templates: readonly Template[], choice: LanguageChoice, wanted = ''): Template =>
-  choice === 'auto'
-    ? (templates.slice(0, -1).find(({ language }) => language === wanted) ?? templates[0] ?? templateIn([], null))
-    : templateIn(templates, choice);
-
-/** The editable's own language first, then the interface's. */
-const withInterface = (
-  context: TextContext | undefined,
-  { interfaceLanguage }: Asker,
-): TextContext & { readonly languages: readonly string[] } => ({
-  ...context,
-  languages: [...(context?.languages ?? []), ...(interfaceLanguage === undefined ? [] : [interfaceLanguage])],
-});
 
 async function after(before: Promise<void>, work: () => Promise<void>): Promise<void> {
   await before;

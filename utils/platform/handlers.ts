@@ -21,6 +21,7 @@ import { readSettings } from './settings.ts';
 import { pinLanguage, readSites, switchSite } from './sites.ts';
 import { recordFrame, summaryOf } from './tab-records.ts';
 import { tabState } from './tab-state.ts';
+import { placeTemplate, templatesHere } from './template-here.ts';
 import { showInToolbar } from './toolbar.ts';
 
 /** Pages speak for themselves, in no site. */
@@ -81,6 +82,14 @@ export function createHandlers(engine: Engine, memo: Memo): Handlers {
       return engine.forms(
         sender.kind === 'page' && tabId !== undefined ? { ...asker, page: await pageIn(tabId) } : asker,
       );
+    },
+    async templatesHere({ tabId }) {
+      const page = await pageIn(tabId);
+      return page === null ? null : templatesHere(page);
+    },
+    async placeTemplate({ tabId, id }, sender) {
+      const page = sender.isPrivate ? null : await pageIn(tabId);
+      return page !== null && changed(placeTemplate(id, page));
     },
     loadActing: (_, sender) => inFrameOf(sender, ACTING_FILE),
     showPopup: () =>

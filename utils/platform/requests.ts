@@ -87,6 +87,8 @@ export const REQUESTS: { readonly [Name in keyof Protocol]: Rule<Name> } = {
   loadPopover: { from: 'frame', parse: nothing },
   loadNewGoal: { from: 'frame', parse: nothing },
   goalForms: { from: 'any', parse: fields({}, { tabId }) },
+  templatesHere: { from: 'page', parse: fields({ tabId }) },
+  placeTemplate: { from: 'page', parse: fields({ tabId, id: nullable(text(60)) }) },
   loadActing: { from: 'frame', parse: nothing },
   showPopup: { from: 'frame', parse: nothing },
   ignoreGoal: {

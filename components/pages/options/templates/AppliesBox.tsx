@@ -2,6 +2,8 @@ import { useId, useState } from 'react';
 import type { Translate } from '../../../../utils/i18n/translate.ts';
 import { reasonsOf, type AppliedTemplate } from '../../template-reasons.ts';
 
+const EXAMPLE = 'https://intra.example.com/sales/2027';
+
 type Props = {
   readonly t: Translate;
   /** In: an address as a person types or pastes it. Out: what holds there; null where it is no address. */
@@ -23,7 +25,7 @@ export function AppliesBox({ t, appliedAt, onOpen }: Props) {
         className="text-field"
         aria-labelledby={id}
         value={address}
-        placeholder="https://intra.example.com/sales/2027"
+        placeholder={EXAMPLE}
         autoComplete="off"
         onChange={(event) => setAddress(event.currentTarget.value)}
       />

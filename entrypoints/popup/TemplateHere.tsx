@@ -1,0 +1,56 @@
+import { useEffect, useState } from 'react';
+import type { MenuItem } from '../../components/pages/controls/MenuButton.tsx';
+import { TemplateRow } from '../../components/pages/popup/TemplateRow.tsx';
+import { reasonsOf } from '../../components/pages/template-reasons.ts';
+import { textIn } from '../../utils/i18n/local-text.ts';
+import type { Translate } from '../../utils/i18n/translate.ts';
+import { send } from '../../utils/platform/client.ts';
+import type { TemplatesHere } from '../../utils/platform/template-here.ts';
+import type { ActiveTab } from './active-tab.ts';
+
+type Props = { readonly t: Translate; readonly tab: ActiveTab; readonly onOpen: (section: string) => void };
+
+/** Which template holds on the active tab's page, why, and the others to choose from. Nothing where no page can be known. */
+export function TemplateHere({ t, tab: { id: tabId, isPrivate }, onOpen }: Props) {
+  const [here, setHere] = useState<TemplatesHere | null>(null);
+  /** Goes up when what is stored has changed. */
+  const [turn, setTurn] = useState(0);
+  useEffect(() => {
+    if (tabId === null) return;
+    let wanted = true;
+    void send('templatesHere', { tabId }).then((answer) => wanted && setHere(answer.ok ? answer.value : null));
+    return () => {
+      wanted = false;
+    };
+  }, [tabId, turn]);
+  const [first] = here?.applied ?? [];
+  if (!here || !first || tabId === null) return null;
+
+  const use = (id: string | null) => async (): Promise<void> => {
+    const answer = await send('placeTemplate', { tabId, id });
+    if (answer.ok && answer.value) setTurn((before) => before + 1);
+    else onOpen(id === null ? 'template' : `template/${id}`);
+  };
+  const others: readonly MenuItem[] = here.own
+    .filter(({ id }) => id !== first.id)
+    .map(({ id, name }) => ({ id, text: textIn(name, t.locale), onChoose: () => void use(id)() }));
+  const holdsByPlace = first.from === 'own' && first.place !== '*';
+  const choices = [
+    // What is chosen for a page would be kept beyond a private window.
+    ...(isPrivate ? [] : others),
+    ...(isPrivate || !holdsByPlace
+      ? []
+      : [{ id: 'none', text: t('popup_template_none'), onChoose: () => void use(null)() }]),
+  ];
+  return (
+    <TemplateRow
+      t={t}
+      reasons={reasonsOf(t, here.applied)}
+      choices={[
+        ...choices,
+        ...(choices.length > 0 ? [null] : []),
+        { id: 'open', text: t('popup_template_open'), onChoose: () => onOpen('template') },
+      ]}
+    />
+  );
+}
