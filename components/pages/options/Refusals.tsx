@@ -5,12 +5,14 @@ import { Note } from '../../Note.tsx';
 export function Refusals({ t, lines }: { readonly t: Translate; readonly lines: readonly string[] }) {
   if (lines.length === 0) return null;
   return (
-    <Note lead={t('options_org_refused')}>
-      {lines.map((line) => (
-        <span key={line} className="refusal">
-          {line}
-        </span>
-      ))}
-    </Note>
+    <div className="refusals">
+      <Note lead={t('options_org_refused')}>
+        {lines.map((line) => (
+          <span key={line} className="refusal">
+            {line}
+          </span>
+        ))}
+      </Note>
+    </div>
   );
 }

@@ -31,7 +31,12 @@ describe('templates that an organisation pushes', () => {
   it('are read from JSON and from a copied text, with where they hold and whether they are locked', async () => {
     const { value, refused } = await parsePushed({
       templates: [
-        { id: 'sales', template: text('Sales'), where: 'https://intra.example.com/sales/', locked: true },
+        {
+          id: 'sales',
+          template: text('Sales'),
+          where: ' https://intra.example.com/sales/  plan.example.com*',
+          locked: true,
+        },
         { id: 'all', template: await shareText(made('All')) },
       ],
       defaultTemplate: 'all',
@@ -39,7 +44,12 @@ describe('templates that an organisation pushes', () => {
     expect(refused).toEqual([]);
     expect(value).toEqual({
       templates: [
-        { id: 'organisation.sales', template: made('Sales'), where: 'intra.example.com/sales', isLocked: true },
+        {
+          id: 'organisation.sales',
+          template: made('Sales'),
+          where: 'intra.example.com/sales plan.example.com*',
+          isLocked: true,
+        },
         { id: 'organisation.all', template: made('All'), where: '*', isLocked: false },
       ],
       standard: 'organisation.all',

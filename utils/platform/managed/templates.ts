@@ -3,6 +3,7 @@ import { builtInTemplates } from '../../nlp/templates/built-in/index.ts';
 import type { Message, Template } from '../../nlp/types.ts';
 import { fields, flag, text, where, type Parser } from '../parse.ts';
 import { LONGEST_WHERE } from '../storage/templates.ts';
+import { EVERYWHERE, placesIn } from '../template-choice.ts';
 import { readSharedText } from '../template-text.ts';
 import { readPolicy, type Policy, type PolicyReading, type Refusal } from './policy.ts';
 
@@ -33,7 +34,7 @@ const parseEntry: Parser<{
   readonly locked?: boolean | undefined;
 }> = fields(
   { id: where(text(40), (id) => /^[a-z0-9][a-z0-9-]*$/u.test(id)), template: text(LONGEST_PUSHED) },
-  { where: where(text(LONGEST_WHERE), (place) => !/\s/u.test(place.trim())), locked: flag },
+  { where: text(LONGEST_WHERE), locked: flag },
 );
 
 const refuse = (place: string, key: string, values: Message['values'] = {}): Refusal => ({
@@ -42,11 +43,7 @@ const refuse = (place: string, key: string, values: Message['values'] = {}): Ref
 });
 
 /** "https://intra.example.com/sales/" and "intra.example.com/sales" are the same place. */
-const placeOf = (given: string): string =>
-  given
-    .trim()
-    .replace(/^https?:\/\//iu, '')
-    .replace(/\/$/u, '');
+const placeOf = (given: string): string => given.replace(/^https?:\/\//iu, '').replace(/\/$/u, '');
 
 /** Never throws: what is broken is refused by name, and the rest holds. */
 export async function parsePushed({ templates: raw, defaultTemplate }: Policy): Promise<PolicyReading<Pushed>> {
@@ -79,7 +76,9 @@ async function readEntry(given: unknown, place: string): Promise<PushedTemplate 
   return {
     id: `${PREFIX}${entry.id}`,
     template: parsed.template,
-    where: placeOf(entry.where ?? '*'),
+    where: placesIn(entry.where ?? EVERYWHERE)
+      .map(placeOf)
+      .join(' '),
     isLocked: entry.locked ?? false,
   };
 }
