@@ -10,25 +10,28 @@ import type { ActiveTab } from './active-tab.ts';
 
 type Props = { readonly t: Translate; readonly tab: ActiveTab; readonly onOpen: (section: string) => void };
 
+async function asked(tabId: number): Promise<TemplatesHere | null> {
+  const answer = await send('templatesHere', { tabId });
+  return answer.ok ? answer.value : null;
+}
+
 /** Which template holds on the active tab's page, why, and the others to choose from. Nothing where no page can be known. */
 export function TemplateHere({ t, tab: { id: tabId, isPrivate }, onOpen }: Props) {
   const [here, setHere] = useState<TemplatesHere | null>(null);
-  /** Goes up when what is stored has changed. */
-  const [turn, setTurn] = useState(0);
   useEffect(() => {
     if (tabId === null) return;
     let wanted = true;
-    void send('templatesHere', { tabId }).then((answer) => wanted && setHere(answer.ok ? answer.value : null));
+    void asked(tabId).then((found) => wanted && setHere(found));
     return () => {
       wanted = false;
     };
-  }, [tabId, turn]);
+  }, [tabId]);
   const [first] = here?.applied ?? [];
   if (!here || !first || tabId === null) return null;
 
   const use = (id: string | null) => async (): Promise<void> => {
     const answer = await send('placeTemplate', { tabId, id });
-    if (answer.ok && answer.value) setTurn((before) => before + 1);
+    if (answer.ok && answer.value) setHere(await asked(tabId));
     else onOpen(id === null ? 'template' : `template/${id}`);
   };
   const others: readonly MenuItem[] = here.own
