@@ -43,10 +43,10 @@ function snippetOf(t: Translate, goal: Goal, suggestion: Suggestion): string {
     .map((part) => (part.kind === 'blank' ? `[${t(`slot_${part.blank.slot.name}`)}]` : part.text))
     .join('')
     .trim();
-  // A first letter that only loses its capital is no word that is added.
-  const words = text.replace(/^[,;.]\s*/u, '').replace(/\s\p{Ll}$/u, '');
+  // A first letter that only loses its capital is no word that is added, nor is a full stop.
+  const words = text.replace(/^[,;.]\s*/u, '').replace(/(?:\s\p{Ll}|\.)$/u, '');
   // A sentence of its own needs no "…" before it.
-  const before = first > 0 && !text.startsWith('.') ? '… ' : '';
+  const before = first > 0 && !/^(?:\.|\p{Lu})/u.test(text) ? '… ' : '';
   const after = last < parts.length - 1 ? ' …' : '';
   return t('popover_quote', { text: before + words + after });
 }

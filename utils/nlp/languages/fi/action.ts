@@ -90,7 +90,7 @@ const SOME_OF = /(?:oja|öjä|uja|yjä|eja|ejä|ita|itä|ksia|ksiä|mista|mistä
 
 /** What the verb does here, with this object. */
 const kindHere = (form: VerbForm, body: string): Action['kind'] => {
-  if (/^(?:saada|saattaa|tulla|olla|pitää|ottaa)$/u.test(form.lemma) && DONE.test(body)) return 'done';
+  if (/^(?:saada|saattaa|tulla|olla|pitää)$/u.test(form.lemma) && DONE.test(body)) return 'done';
   const words = wordsOf(body);
   const measured = words.some(({ lower }) => METRIC.test(lower)) || /\d\s?(?:%|prosent)/u.test(body);
   if (GOES_ON.test(form.lemma) && !measured && !/\d/u.test(body) && words.some(({ lower }) => SOME_OF.test(lower)))
