@@ -68,7 +68,7 @@ export function App({ initial }: { readonly initial: Stored }) {
 
 /** What the template that the address names is called; null on every other page. */
 function nameOfDetail(locale: string, { stored }: Store, detail: string | null): string | null {
-  const entry = stored.templates.find(({ id }) => id === detail);
+  const entry = [...stored.templates, ...stored.organisation.templates].find(({ id }) => id === detail);
   return entry ? textIn(entry.template.name, locale) : null;
 }
 

@@ -13,7 +13,7 @@ import { useSamples } from './use-samples.ts';
 import { useTemplates } from './use-templates.ts';
 import { validOnly } from './valid-only.ts';
 
-const KNOWN = {
+export const KNOWN = {
   languages: Object.keys(READ_AS),
   rules: SETTABLE_RULES,
   isPattern: isPatternText,

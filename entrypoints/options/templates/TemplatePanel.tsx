@@ -2,6 +2,7 @@ import { detailOf } from '../../../components/pages/options/sections.ts';
 import type { Translate } from '../../../utils/i18n/translate.ts';
 import { useFragment } from '../use-fragment.ts';
 import type { Store } from '../use-store.ts';
+import { PushedPage } from './PushedPage.tsx';
 import { TemplatePage } from './TemplatePage.tsx';
 import { TemplatesPanel } from './TemplatesPanel.tsx';
 
@@ -9,9 +10,8 @@ import { TemplatesPanel } from './TemplatesPanel.tsx';
 export function TemplatePanel({ t, store }: { readonly t: Translate; readonly store: Store }) {
   const id = detailOf(useFragment());
   const entry = store.stored.templates.find((each) => each.id === id);
-  return entry ? (
-    <TemplatePage key={entry.id} t={t} store={store} entry={entry} />
-  ) : (
-    <TemplatesPanel t={t} store={store} />
-  );
+  const pushed = store.stored.organisation.templates.find((each) => each.id === id);
+  if (entry) return <TemplatePage key={entry.id} t={t} store={store} entry={entry} />;
+  if (pushed) return <PushedPage key={pushed.id} t={t} store={store} entry={pushed} />;
+  return <TemplatesPanel t={t} store={store} />;
 }

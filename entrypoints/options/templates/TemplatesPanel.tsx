@@ -3,6 +3,7 @@ import { AppliesBox } from '../../../components/pages/options/templates/AppliesB
 import { differenceLine, fieldName } from '../../../components/pages/options/templates/difference-lines.ts';
 import { ImportArea } from '../../../components/pages/options/templates/ImportArea.tsx';
 import { MergeBox, type MergeRow } from '../../../components/pages/options/templates/MergeBox.tsx';
+import { Refusals } from '../../../components/pages/options/Refusals.tsx';
 import { TemplateList } from '../../../components/pages/options/templates/TemplateList.tsx';
 import type { Translate } from '../../../utils/i18n/translate.ts';
 import { builtInTemplates } from '../../../utils/nlp/templates/built-in/index.ts';
@@ -12,9 +13,11 @@ import { pageOf, readAddress } from '../../../utils/platform/hosts.ts';
 import { applicable, standardOf } from '../../../utils/platform/team.ts';
 import { appliedHere, type AppliedHere } from '../../../utils/platform/template-here.ts';
 import { sidesOf, type Meeting } from '../../../utils/platform/template-identity.ts';
+import { refusedLines } from '../organisation.ts';
 import { ITEMS } from '../store.ts';
 import type { Store } from '../use-store.ts';
 import { aboutOwn } from './about.ts';
+import { pushedEntries } from './pushed-entries.ts';
 import { useOffered } from './use-offered.ts';
 import { useTemplates } from './use-templates.ts';
 
@@ -41,6 +44,7 @@ function appliedAt(
 export function TemplatesPanel({ t, store }: { readonly t: Translate; readonly store: Store }) {
   const templates = useTemplates(t, store);
   const { meeting } = templates;
+  const { organisation } = store.stored;
   useOffered(templates.takeText);
   const edit = (id: string): void => {
     location.hash = `template/${id}`;
@@ -52,6 +56,7 @@ export function TemplatesPanel({ t, store }: { readonly t: Translate; readonly s
       onFile={(file) => void templates.takeFile(file)}
       onText={(text) => void templates.takeText(text)}
     >
+      <Refusals t={t} lines={refusedLines(t, organisation.refused, ['templates', 'defaultTemplate'])} />
       {meeting && (
         <MergeBox
           key={JSON.stringify(meeting.theirs)}
@@ -66,24 +71,31 @@ export function TemplatesPanel({ t, store }: { readonly t: Translate; readonly s
       )}
       <TemplateList
         t={t}
-        own={templates.own.map(({ id, template, where }) => ({
+        pushed={pushedEntries(t, store.stored)}
+        own={templates.own.map(({ id, template, where, insteadOf }) => ({
           id,
           name: textIn(template.name, t.locale),
           about: aboutOwn(t, template, where),
-          tag: t('templates_tag_yours'),
+          tag: t(
+            organisation.templates.some((each) => each.id === insteadOf)
+              ? 'options_org_tag_copy'
+              : 'templates_tag_yours',
+          ),
         }))}
         builtIn={Object.entries(builtInTemplates).map(([id, template]) => ({
           id,
           name: textIn(template.name, t.locale),
           about: textIn(template.about ?? '', t.locale),
         }))}
-        standard={standardOf(store.stored.team, store.stored.organisation)}
+        standard={standardOf(store.stored.team, organisation)}
         onEdit={edit}
         onDuplicate={(id) => void templates.duplicate(id)}
         onSave={templates.save}
         onCopy={(id) => void templates.copy(id)}
         onRemove={(id) => void templates.remove(id)}
         onMove={templates.move}
+        onMakeMine={(id) => void templates.makeMine(id).then((mine) => mine !== null && edit(mine))}
+        onCompare={templates.compare}
         onDefault={(template) => void store.change(ITEMS.team, (team) => ({ ...team, template }))}
       />
       <AppliesBox t={t} appliedAt={(address) => appliedAt(store, address)} onOpen={edit} />

@@ -29,8 +29,9 @@ export function useTemplates(t: Translate, store: Store) {
   const [said, setSaid] = useState<Said | null>(null);
   const [incoming, setIncoming] = useState<Template | null>(null);
   const own = store.stored.templates;
+  const pushed = store.stored.organisation.templates;
   const templateOf = (id: string): Template | undefined =>
-    own.find((entry) => entry.id === id)?.template ??
+    [...own, ...pushed].find((entry) => entry.id === id)?.template ??
     Object.entries(builtInTemplates).find(([name]) => name === id)?.[1];
   const sharedOf = (id: string): Template | undefined => {
     const entry = own.find((each) => each.id === id);
@@ -50,8 +51,9 @@ export function useTemplates(t: Translate, store: Store) {
     setSaid({ lead: t('templates_full', { most: MOST_TEMPLATES }), text: '' });
     return false;
   };
-  const makeFrom = async (template: Template): Promise<string | null> => {
+  const makeFrom = async (from: Template): Promise<string | null> => {
     const id = crypto.randomUUID();
+    const { template } = entryOf(from, own);
     return (await put({ id, template: { ...template, revision: 1 }, where: '' })) ? id : null;
   };
   const takeOver = async (theirs: Template): Promise<void> => {
@@ -121,6 +123,18 @@ export function useTemplates(t: Translate, store: Store) {
       if (!template) return;
       const name = t('templates_copy_of', { name: nameOf(template) });
       await makeFrom({ ...template, name: withText(template.name, t.locale, name) });
+    },
+    /** A copy of an organisation's template that holds in its place. Answers with its id. */
+    makeMine: async (id: string): Promise<string | null> => {
+      const theirs = pushed.find((entry) => entry.id === id);
+      if (!theirs || theirs.isLocked) return null;
+      const entry = { ...entryOf(theirs.template, own), where: theirs.where, insteadOf: id };
+      return (await put(entry)) ? entry.id : null;
+    },
+    /** What the organisation changed in a template since it was copied, to take or to leave. */
+    compare: (id: string): void => {
+      setSaid(null);
+      setIncoming(pushed.find((entry) => entry.id === id)?.template ?? null);
     },
     remove: async (id: string): Promise<void> => {
       const place = own.findIndex((entry) => entry.id === id);

@@ -6,6 +6,13 @@ import { Grip } from './Grip.tsx';
 
 /** A person's own template, as the list shows it. */
 export type OwnEntry = { readonly id: string; readonly name: string; readonly about: string; readonly tag: string };
+/** An organisation's; `isMine`: the person has a copy, which holds in its place. */
+export type PushedEntry = OwnEntry & {
+  readonly isLocked: boolean;
+  readonly isMine: boolean;
+  /** The copy is not as the organisation has it now. */
+  readonly differs: boolean;
+};
 export type BuiltInEntry = { readonly id: string; readonly name: string; readonly about: string };
 export type TemplateActions = {
   readonly onEdit: (id: string) => void;
@@ -16,20 +23,45 @@ export type TemplateActions = {
   /** To the place of the other one. */
   readonly onMove: (id: string, to: number) => void;
   readonly onDefault: (id: string) => void;
+  /** A copy of the organisation's that the person may change. */
+  readonly onMakeMine: (id: string) => void;
+  readonly onCompare: (id: string) => void;
 };
 
 type Props = TemplateActions & {
   readonly t: Translate;
+  readonly pushed: readonly PushedEntry[];
   readonly own: readonly OwnEntry[];
   readonly builtIn: readonly BuiltInEntry[];
-  /** The built-in one that holds where none of the person's does. */
+  /** The one that holds where no other does. */
   readonly standard: string;
 };
 
-/** The person's own in their order, then what is built in. */
-export function TemplateList({ t, own, builtIn, standard, ...actions }: Props) {
+/** The organisation's, the person's own in their order, then what is built in. */
+export function TemplateList({ t, pushed, own, builtIn, standard, ...actions }: Props) {
   return (
     <ul className="rows">
+      {pushed.map(({ id, name, about, tag, isLocked, isMine, differs }) => (
+        <Row
+          key={id}
+          t={t}
+          name={name}
+          about={about}
+          tag={tag}
+          onOpen={() => actions.onEdit(id)}
+          items={[
+            { id: 'read', text: t('options_org_read'), onChoose: () => actions.onEdit(id) },
+            ...(isLocked || isMine
+              ? []
+              : [{ id: 'mine', text: t('options_org_mine'), onChoose: () => actions.onMakeMine(id) }]),
+            ...(differs
+              ? [{ id: 'compare', text: t('options_org_compare'), onChoose: () => actions.onCompare(id) }]
+              : []),
+            ...byDefault(t, id, standard, actions),
+            ...sharing(t, id, actions),
+          ]}
+        />
+      ))}
       {own.map(({ id, name, about, tag }, index) => (
         <Row
           key={id}
@@ -54,17 +86,15 @@ export function TemplateList({ t, own, builtIn, standard, ...actions }: Props) {
           name={name}
           about={about}
           tag={t(id === standard ? 'templates_tag_default' : 'templates_tag_built_in')}
-          items={[
-            ...(id === standard
-              ? []
-              : [{ id: 'default', text: t('templates_make_default'), onChoose: () => actions.onDefault(id) }]),
-            ...sharing(t, id, actions),
-          ]}
+          items={[...byDefault(t, id, standard, actions), ...sharing(t, id, actions)]}
         />
       ))}
     </ul>
   );
 }
+
+const byDefault = (t: Translate, id: string, standard: string, actions: TemplateActions): readonly MenuItem[] =>
+  id === standard ? [] : [{ id: 'default', text: t('templates_make_default'), onChoose: () => actions.onDefault(id) }];
 
 const sharing = (t: Translate, id: string, actions: TemplateActions): readonly MenuItem[] => [
   { id: 'duplicate', text: t('templates_duplicate'), onChoose: () => actions.onDuplicate(id) },
