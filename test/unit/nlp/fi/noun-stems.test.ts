@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nouns, plainNouns } from '../../../../utils/nlp/languages/fi/noun-stems.ts';
+import { anyOf } from '../../../../utils/nlp/languages/fi/words.ts';
 
 describe('the forms of a noun', () => {
   it.each([
@@ -20,5 +21,13 @@ describe('the forms of a noun', () => {
 
   it('are no parts of compounds where the noun stands alone', () => {
     expect(['yrityksen', 'kasvuyrityksen'].map((word) => plainNouns('yritys').test(word))).toEqual([true, false]);
+  });
+});
+
+describe('words as a tree of letters', () => {
+  it('are found whole, those with a pattern at their end as well', () => {
+    const tree = new RegExp(`^(?:${anyOf(['tuo', 'tuote', 'tuoli', 'määr(?=i)', 'arvo'])})(?:iä)?$`, 'u');
+    const words = ['tuote', 'tuoli', 'tuo', 'arvo', 'määriä', 'määrä', 'tu', 'tuol', 'arvot'];
+    expect(words.filter((word) => tree.test(word))).toEqual(['tuote', 'tuoli', 'tuo', 'arvo', 'määriä']);
   });
 });

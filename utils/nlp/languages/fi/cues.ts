@@ -7,6 +7,7 @@ import { clauseAt } from './clauses.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import { BENEFICIARY, BROAD, DELIVERABLE, PRAISE } from './goal-nouns.ts';
 import { METRIC, OTHERS, OUTCOME, RETENTION, SHARE, UPTIME } from './measure-nouns.ts';
+import type { Nouns } from './noun-stems.ts';
 import { numberWord } from './number-words.ts';
 import { FALLS, formsOf, RISES } from './verbs.ts';
 import { overlaps, word, wordsOf, type Word } from './words.ts';
@@ -103,7 +104,7 @@ const objectCue = (action: Action, content: readonly Word[]): string => {
 const SECOND = latinFirst(/(?<!\p{L})(?:ja|sekä)\s{1,3}(?<verb>\p{L}{2,24}mme)(?!\p{L})/giu);
 
 /** Measures that are each other's complement. */
-const FAMILIES: readonly (readonly [family: string, pattern: RegExp])[] = [
+const FAMILIES: readonly (readonly [family: string, pattern: Nouns])[] = [
   ['retention', RETENTION],
   ['uptime', UPTIME],
 ];

@@ -4,7 +4,7 @@
  */
 
 import { weaken } from './gradation.ts';
-import { ENDING } from './words.ts';
+import { anyOf, ENDING } from './words.ts';
 import { latinFirst } from '../../latin-first.ts';
 
 /** By the end of the dictionary form, what stands in its place before the endings. The first that fits. */
@@ -27,19 +27,24 @@ const regular = (noun: string): readonly string[] => {
 
 /** "myynti": myynti, myynte, myynni, myynne. */
 const stemsOf = (noun: string): readonly string[] => {
-  if (noun.includes('(')) return [noun];
+  if (noun.includes('(')) return [noun.replace(/^\((?!\?)/u, '(?:')];
   const [listed = '', ...given] = noun.split('/');
   const all = [listed, ...given, ...(GRADED.test(listed) && given.length === 0 ? [weaken(listed)] : [])];
   return all.flatMap(regular);
 };
 
-const stems = (nouns: readonly string[]): string =>
-  [...new Set(nouns.flatMap((some) => some.split(' ')).flatMap(stemsOf))].join('|');
+const stems = (nouns: readonly string[]): string => anyOf(nouns.flatMap((some) => some.split(' ')).flatMap(stemsOf));
+
+/** Tells the forms of nouns from other words. */
+export type Nouns = Pick<RegExp, 'test'>;
+
+const formsOf = (listed: readonly string[], before: string): Nouns => {
+  const forms = latinFirst(`^${before}(?:${stems(listed)}):?${ENDING}$`, 'u');
+  return { test: (word) => forms.test(word.toLowerCase()) };
+};
 
 /** In: nouns, parted by blanks. Out: what finds their forms, also as the last part of a compound. */
-export const nouns = (...listed: readonly string[]): RegExp =>
-  latinFirst(`^(?:[\\p{L}\\p{N}/-]{0,40}?)(?:${stems(listed)}):?${ENDING}$`, 'iu');
+export const nouns = (...listed: readonly string[]): Nouns => formsOf(listed, '[\\p{L}\\p{N}/-]{0,40}?');
 
 /** In: nouns, parted by blanks. Out: what finds their forms where they stand alone. */
-export const plainNouns = (...listed: readonly string[]): RegExp =>
-  latinFirst(`^(?:${stems(listed)}):?${ENDING}$`, 'iu');
+export const plainNouns = (...listed: readonly string[]): Nouns => formsOf(listed, '');

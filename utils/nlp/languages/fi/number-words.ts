@@ -1,5 +1,7 @@
 /** Numbers in words, in their cases, and figures with their endings. */
 
+import { anyOf } from './words.ts';
+
 export type Case =
   'nominative' | 'genitive' | 'partitive' | 'elative' | 'illative' | 'adessive' | 'inessive' | 'allative' | 'other';
 type Forms = readonly (readonly [Case, string])[];
@@ -77,10 +79,9 @@ for (const [value, forms] of simple.slice(1, 10)) {
 /** In: a word in lower case. Out: the number that it is and the case that it stands in, or null. */
 export const numberWord = (word: string): Numeral | null => WORDS.get(word) ?? null;
 
-const longestFirst = (words: readonly string[]): string => words.toSorted((a, b) => b.length - a.length).join('|');
-const SECOND_PARTS = longestFirst(MULTIPLIED.flatMap(([, forms]) => forms.map(([, form]) => form)));
+const SECOND_PARTS = anyOf(['toista', ...MULTIPLIED.flatMap(([, forms]) => forms.map(([, form]) => form))]);
 /** What may be a number in words; `numberWord` knows. */
-export const NUMBER_WORDS = `(?:${longestFirst(SIMPLE_WORDS)})(?:toista|${SECOND_PARTS})?`;
+export const NUMBER_WORDS = `(?:${anyOf(SIMPLE_WORDS)})(?:${SECOND_PARTS})?`;
 /** Those that are made of one part. */
 export const numerals: readonly string[] = SIMPLE_WORDS;
 

@@ -17,6 +17,24 @@ export const pattern = (source: string, flags = 'iu'): RegExp =>
 export const word = (source: string, flags = 'iu'): RegExp =>
   pattern(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, flags);
 
+/** Of sorted words that are the same up to `depth`: what follows there. */
+const branches = (words: readonly string[], depth: number): string => {
+  const parts: string[] = [];
+  for (let from = 0, to = 1; from < words.length; from = to, to += 1) {
+    const [first = ''] = words.slice(from, to);
+    const letter = first[depth];
+    if (letter !== undefined && letter !== '(') while (words[to]?.[depth] === letter) to += 1;
+    parts.push(to - from === 1 ? first.slice(depth) : `${letter}(?:${branches(words.slice(from, to), depth + 1)})`);
+  }
+  return parts.join('|');
+};
+
+/**
+ * In: words; a bracket in one begins a pattern. Out: an expression of them all, as a tree of letters: engines try one
+ * branch after a letter instead of every word.
+ */
+export const anyOf = (words: Iterable<string>): string => branches([...new Set(words)].toSorted(), 0);
+
 const TOKEN = latinFirst(/[\p{L}\p{N}%€]+(?:[:’'./&-][\p{L}\p{N}]+)*/gu);
 
 export type Word = Span & { readonly text: string; readonly lower: string };
