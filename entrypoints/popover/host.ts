@@ -2,6 +2,7 @@
 import card from '../../components/card.css?inline';
 import controls from '../../components/controls.css?inline';
 import tokens from '../../components/tokens.css?inline';
+import { zoomOf } from '../../utils/editors/geometry.ts';
 import { POPOVER_TAG } from '../../utils/editors/own-hosts.ts';
 import own from './popover.css?inline';
 
@@ -39,6 +40,8 @@ export function createHost(mount: Element, look: Look): Host {
   const document = mount.ownerDocument;
   const element = document.createElement(POPOVER_TAG);
   for (const [name, value] of Object.entries(HOST_STYLE)) element.style.setProperty(name, value, 'important');
+  // What the page zooms is placed by the page's measure; the popover by the window's.
+  element.style.setProperty('zoom', String(1 / zoomOf(mount)), 'important');
   element.popover = 'manual';
   const root = element.attachShadow({ mode: 'closed' });
   adopt(root, document, [...STYLES, look.css ?? '']);

@@ -2,17 +2,40 @@
 
 export type Rect = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
 
-/** The part of the window in which the field's content can be seen. */
-export function clipOf(field: Element): Rect {
-  const view = field.ownerDocument.defaultView ?? window;
-  let clip: Rect = { left: 0, top: 0, right: view.innerWidth, bottom: view.innerHeight };
-  for (let element: Element | null = above(field); element; element = above(element)) {
-    if (element === element.ownerDocument.documentElement || element === element.ownerDocument.body) continue;
+export type Surroundings = {
+  /** The part of the window in which the field's content can be seen. */
+  readonly seen: Rect;
+  /** The height at which its outermost layer stands, so that what covers it also covers what is drawn on it. */
+  readonly depth: string;
+  /** What transforms do to the field, without the shift. */
+  readonly turn: DOMMatrix;
+};
+
+/** What is done to a field between itself and the element at whose end the coach draws. */
+export function surroundingsOf(field: Element, mount: Element): Surroundings {
+  const { documentElement, body, defaultView } = field.ownerDocument;
+  const view = defaultView ?? window;
+  let seen: Rect = { left: 0, top: 0, right: view.innerWidth, bottom: view.innerHeight };
+  let depth = 'auto';
+  let turn = new DOMMatrix();
+  for (let element: Element | null = field; element && element !== documentElement; element = above(element)) {
     const style = view.getComputedStyle(element);
-    if (style.overflowX === 'visible' && style.overflowY === 'visible') continue;
-    clip = intersection(clip, element.getBoundingClientRect());
+    if (style.overflow !== 'visible' && element !== field && element !== body)
+      seen = intersection(seen, element.getBoundingClientRect());
+    if (element === mount) {
+      depth = 'auto';
+      break;
+    }
+    if (style.zIndex !== 'auto' && style.position !== 'static') depth = style.zIndex;
+    for (const name of ['transform', 'scale', 'rotate'] as const) {
+      const value = style[name];
+      if (value === 'none') continue;
+      const by = new DOMMatrix(name === 'transform' ? value : `${name}(${value.replace(' ', ',')})`);
+      turn = by.multiply(turn);
+    }
   }
-  return clip;
+  turn.e = turn.f = 0;
+  return { seen, depth, turn };
 }
 
 export const intersection = (a: Rect, b: Rect): Rect => ({
@@ -22,17 +45,9 @@ export const intersection = (a: Rect, b: Rect): Rect => ({
   bottom: Math.min(a.bottom, b.bottom),
 });
 
-/** The height at which the field's outermost layer stands, so that what covers it also covers what is drawn on it. */
-export function depthOf(field: Element): string {
-  const view = field.ownerDocument.defaultView ?? window;
-  let depth = 'auto';
-  for (let element: Element | null = field; element; element = above(element)) {
-    const { zIndex, position } = view.getComputedStyle(element);
-    if (zIndex !== 'auto' && position !== 'static') depth = zIndex;
-    if (element.matches('dialog:modal, :popover-open, [aria-modal="true"]')) return 'auto';
-  }
-  return depth;
-}
+/** How much CSS `zoom` enlarges the element, by itself and all around it. */
+export const zoomOf = (element: Element): number =>
+  (element as { readonly currentCSSZoom?: number }).currentCSSZoom ?? 1;
 
 export function above(element: Element): Element | null {
   if (element.assignedSlot) return element.assignedSlot;

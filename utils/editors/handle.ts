@@ -1,7 +1,7 @@
 /** The small plate at the end of a goal, and the band under its line: the ways in. */
 import type { Goal } from '../nlp/types.ts';
 import { baselineOf } from './baseline.ts';
-import { clipOf, depthOf, intersection, lineRects, type Rect } from './geometry.ts';
+import { intersection, lineRects, surroundingsOf, type Rect } from './geometry.ts';
 import type { Ground } from './ground.ts';
 import type { Layer } from './layer.ts';
 import { lackOf } from './missing.ts';
@@ -79,23 +79,29 @@ export function createHandle(
     const lines = lineRects(ranges);
     const last = lines.at(-1);
     const box = field.getBoundingClientRect();
-    const seen = intersection(clipOf(field), box);
+    const around = surroundingsOf(field, layer.mount);
+    const seen = intersection(around.seen, box);
+    const zIndex = around.depth;
     const hidden = !last || last.bottom < seen.top || last.top > seen.bottom || box.width < LEAST_FIELD;
     element.hidden = hidden;
-    placeBands(hidden ? [] : lines.map((line) => intersection(line, { ...seen, top: -1e6, bottom: 1e6 })), ranges[0]);
+    placeBands(
+      hidden ? [] : lines.map((line) => intersection(line, { ...seen, top: -1e6, bottom: 1e6 })),
+      ranges[0],
+      zIndex,
+    );
     if (hidden || !last) return;
     const rtl = getComputedStyle(field).direction === 'rtl';
     const hangs = followed(target.after(), last, rtl);
     element.classList.toggle('hang', hangs);
     const spot = hangs ? hanging(last, rtl, ranges) : standing(last, seen, rtl);
     const { x, y } = layer.toLayer(spot.x, spot.y);
-    Object.assign(element.style, { left: `${Math.round(x)}px`, top: `${Math.round(y)}px`, zIndex: depthOf(field) });
+    Object.assign(element.style, { left: `${Math.round(x)}px`, top: `${Math.round(y)}px`, zIndex });
   }
 
-  function placeBands(lines: readonly Rect[], range: Range | undefined): void {
+  function placeBands(lines: readonly Rect[], range: Range | undefined, zIndex: string): void {
     while (bands.length > lines.length) bands.pop()?.remove();
     if (!target || !range) return;
-    const { layer, field } = target;
+    const { layer } = target;
     lines.forEach((line, index) => {
       let band = bands[index];
       if (!band) {
@@ -113,8 +119,9 @@ export function createHandle(
         top: `${y}px`,
         width: `${Math.max(0, line.right - line.left)}px`,
         height: `${BAND}px`,
+        zIndex,
       };
-      Object.assign(band.style, style, { zIndex: depthOf(field) });
+      Object.assign(band.style, style);
     });
   }
 

@@ -2,20 +2,10 @@
  * Where the coach draws: a closed shadow root of ours at the end of the document, or of the modal dialog around the
  * field (everything outside one is dead to the pointer). It takes no room and no part in the page's layout.
  */
-import { LAYER_CSS } from './layer-css.ts';
+import styles from './layer.css?inline';
 import { COACH_TAG } from './own-hosts.ts';
 
-const HOST_STYLE = {
-  all: 'initial',
-  display: 'block',
-  position: 'absolute',
-  top: '0',
-  left: '0',
-  width: '0',
-  height: '0',
-  overflow: 'visible',
-  'pointer-events': 'none',
-} as const;
+/** The host is as wide, by its own measure. */
 const PROBE = 100;
 
 export type Layer = {
@@ -61,21 +51,17 @@ export function createLayers(signal: AbortSignal): (mount: Element) => Layer {
 function createLayer(mount: Element): Layer {
   const { ownerDocument: document } = mount;
   const host = document.createElement(COACH_TAG);
-  for (const [name, value] of Object.entries(HOST_STYLE)) host.style.setProperty(name, value, 'important');
   host.contentEditable = 'false';
   host.translate = false;
   const root = host.attachShadow({ mode: 'closed' });
-  adoptSheet(root, LAYER_CSS);
-  const probe = document.createElement('i');
-  probe.className = 'probe';
-  root.append(probe);
+  adoptSheet(root, styles);
   mount.append(host);
   return {
     mount,
     host,
     root,
     toLayer(x, y) {
-      const { left, top, width } = probe.getBoundingClientRect();
+      const { left, top, width } = host.getBoundingClientRect();
       const scale = width / PROBE || 1;
       return { x: (x - left) / scale, y: (y - top) / scale };
     },

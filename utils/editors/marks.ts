@@ -27,7 +27,7 @@ export const LINE_STYLE: Readonly<Record<Line, { readonly style: string; readonl
 };
 /** Below the baseline. */
 export const LINE_OFFSET = 4;
-/** Text smaller than this has lines of 1 px. */
+/** Text that is seen smaller than this has lines of 1 px, a pixel nearer: a line grows with no zoom of a style. */
 export const SMALL_TEXT = 13;
 
 const COLOURS: Readonly<Record<MarkKind, Readonly<Record<Ground, string>>>> = {
@@ -53,7 +53,7 @@ export function highlightRules(): string {
       const colour = COLOURS[kind][ground];
       for (const small of isLine(kind) ? [false, true] : [false]) {
         const body = isLine(kind)
-          ? `text-decoration: underline ${LINE_STYLE[kind].style} ${small ? 1 : LINE_STYLE[kind].width}px ${colour}; text-underline-offset: ${LINE_OFFSET}px; text-decoration-skip-ink: none`
+          ? `text-decoration: underline ${LINE_STYLE[kind].style} ${small ? 1 : LINE_STYLE[kind].width}px ${colour}; text-underline-offset: ${small ? LINE_OFFSET - 1 : LINE_OFFSET}px; text-decoration-skip-ink: none`
           : `background-color: ${colour}`;
         rules.push(`::highlight(${highlightName(kind, ground, small)}) { ${body} }`);
       }

@@ -3,7 +3,7 @@
  * fall where the words are. One element a line, so that a keystroke lays out one line.
  */
 import type { Mirror } from './adapter.ts';
-import { clipOf, depthOf } from './geometry.ts';
+import { surroundingsOf, zoomOf } from './geometry.ts';
 import type { Layer } from './layer.ts';
 import type { Ground } from './ground.ts';
 
@@ -50,46 +50,50 @@ export function createMirror(field: Field, layer: Layer, signal: AbortSignal): P
 
   function place(): void {
     const box = field.getBoundingClientRect();
-    const zoom = 'currentCSSZoom' in field ? field.currentCSSZoom || 1 : 1;
-    const scale = field.offsetWidth ? box.width / (field.offsetWidth * zoom) : 1;
-    const left = box.left + field.clientLeft * zoom * scale;
-    const top = box.top + field.clientTop * zoom * scale;
-    const width = field.clientWidth * zoom;
-    const height = field.clientHeight * zoom;
-    const visible = clipOf(field);
-    const inset = [
-      Math.max(0, visible.top - top),
-      Math.max(0, left + width - visible.right),
-      Math.max(0, top + height - visible.bottom),
-      Math.max(0, visible.left - left),
-    ];
-    const { x, y } = layer.toLayer(left, top);
-    // What is transformed around the field, and not around the layer, is done to the copy.
-    const shrunk = layer.toLayer(left + 1000 * scale, top).x - x;
-    const size = shrunk / 1000;
-    const now = [x, y, width, height, zoom, size, field.scrollLeft, field.scrollTop, ...inset].join();
+    const {
+      offsetWidth: width,
+      offsetHeight: height,
+      clientLeft,
+      clientTop,
+      clientWidth,
+      clientHeight,
+      scrollLeft,
+      scrollTop,
+    } = field;
+    const zoom = zoomOf(field) / zoomOf(layer.host);
+    const { seen, depth, turn } = surroundingsOf(field, layer.mount);
+    // Whatever is done around the field, its middle stays the middle of its surrounding rectangle.
+    const { x, y } = layer.toLayer((box.left + box.right) / 2, (box.top + box.bottom) / 2);
+    const [across, down] = [width / 2, height / 2];
+    const back = new DOMMatrix().translate(x, y).multiply(turn).scale(zoom).translate(-across, -down).inverse();
+    const inside = (left: number, top: number): string => {
+      const point = back.transformPoint(layer.toLayer(left, top));
+      return `${point.x}px ${point.y}px`;
+    };
+    const { left, top, right, bottom } = seen;
+    const clipped = [inside(left, top), inside(right, top), inside(right, bottom), inside(left, bottom)];
+    // Frame and scroll bars take their room: no text is seen there.
+    const style = [
+      `zoom:${zoom};left:${x / zoom - across}px;top:${y / zoom - down}px;width:${width}px;height:${height}px`,
+      `border-width:${clientTop}px ${width - clientLeft - clientWidth}px ${height - clientTop - clientHeight}px ${clientLeft}px`,
+      `z-index:${depth};clip-path:polygon(${clipped.join()});transform:${turn.toString()}`,
+    ].join(';');
+    const now = [style, scrollLeft, scrollTop].join();
     if (now === last) return;
     last = now;
-    Object.assign(clip.style, {
-      left: `${x}px`,
-      top: `${y}px`,
-      width: `${width * size}px`,
-      height: `${height * size}px`,
-      zIndex: depthOf(field),
-      clipPath: inset.some((side) => side > 0) ? `inset(${inset.map((side) => `${side}px`).join(' ')})` : 'none',
-      visibility: width > 0 && height > 0 ? 'visible' : 'hidden',
-    });
+    clip.style.cssText = style;
     Object.assign(copy.style, {
-      zoom: String(zoom),
-      width: single ? 'max-content' : `${field.clientWidth}px`,
-      transformOrigin: '0 0',
-      transform: `scale(${size}) translate(${-field.scrollLeft}px, ${-field.scrollTop}px)`,
+      width: single ? 'max-content' : `${clientWidth}px`,
+      transform: `translate(${-scrollLeft}px, ${-scrollTop}px)`,
     });
     // A single line stands in the middle of its box.
-    if (single) {
-      Object.assign(copy.style, { minWidth: `${field.clientWidth}px`, height: `${field.clientHeight}px` });
-      Object.assign(copy.style, { display: 'grid', alignContent: 'center' });
-    }
+    if (single)
+      Object.assign(copy.style, {
+        minWidth: `${clientWidth}px`,
+        height: `${clientHeight}px`,
+        display: 'grid',
+        alignContent: 'center',
+      });
   }
 
   function makeRow(line: string): { readonly element: HTMLElement; readonly text: Text } {

@@ -1,5 +1,6 @@
 /** Paints marks: CSS highlights, or boxes in our layer where the browser forces colours (it fills every highlight). */
 import { createBoxes, type Box } from './boxes.ts';
+import { zoomOf } from './geometry.ts';
 import { groundOf, type Ground } from './ground.ts';
 import { adoptSheet, type Layer } from './layer.ts';
 import { highlightName, highlightRules, isLine, SMALL_TEXT, type MarkKind } from './marks.ts';
@@ -64,7 +65,7 @@ export function createPainter(view: Window & typeof globalThis, signal: AbortSig
     if (known && known.until > view.performance.now()) return known;
     const look = {
       ground: groundOf(field),
-      small: Number.parseFloat(view.getComputedStyle(field).fontSize) < SMALL_TEXT,
+      small: Number.parseFloat(view.getComputedStyle(field).fontSize) * zoomOf(field) < SMALL_TEXT,
       until: view.performance.now() + 1000,
     };
     grounds.set(field, look);

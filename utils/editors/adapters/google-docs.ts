@@ -2,7 +2,7 @@ import { type AdapterExamples, defineAdapter } from '../adapter.ts';
 import { googleDocs } from '../google-docs/contract.ts';
 import { VIEW } from '../google-docs/places.ts';
 import { createDomEditor } from '../dom-editor.ts';
-import { depthOf } from '../geometry.ts';
+import { surroundingsOf } from '../geometry.ts';
 import { groundOf } from '../ground.ts';
 import { changeBetween } from '../text-change.ts';
 
@@ -11,7 +11,7 @@ export const googleDocsBody = defineAdapter({
   id: 'google-docs',
   matches: (element) => element.matches(VIEW),
   attach: (element, signal, { layer }) =>
-    googleDocs()?.(element, signal, { layer, changeBetween, groundOf, depthOf }) ??
+    googleDocs()?.(element, signal, { layer, changeBetween, groundOf, surroundingsOf }) ??
     createDomEditor(element, signal, 'google-docs'),
 });
 

@@ -3,7 +3,7 @@
  * its one function on `globalThis` under `GOOGLE_DOCS`.
  */
 import type { Editor, Surroundings } from '../adapter.ts';
-import type { depthOf } from '../geometry.ts';
+import type { surroundingsOf } from '../geometry.ts';
 import type { groundOf } from '../ground.ts';
 import type { changeBetween } from '../text-change.ts';
 
@@ -13,7 +13,7 @@ export const GOOGLE_DOCS = Symbol.for('tarkka.google-docs');
 export type Lent = Pick<Surroundings, 'layer'> & {
   readonly changeBetween: typeof changeBetween;
   readonly groundOf: typeof groundOf;
-  readonly depthOf: typeof depthOf;
+  readonly surroundingsOf: typeof surroundingsOf;
 };
 export type Attach = (root: HTMLElement, signal: AbortSignal, lent: Lent) => Editor;
 

@@ -16,7 +16,11 @@ export type Overlay = {
 
 type Word = { readonly node: Text; readonly element: HTMLElement; readonly box: DOMRect };
 
-export function createOverlay(view: HTMLElement, { layer, groundOf, depthOf }: Lent, signal: AbortSignal): Overlay {
+export function createOverlay(
+  view: HTMLElement,
+  { layer, groundOf, surroundingsOf }: Lent,
+  signal: AbortSignal,
+): Overlay {
   const { ownerDocument: document } = view;
   const clip = document.createElement('div');
   clip.inert = true;
@@ -79,7 +83,7 @@ export function createOverlay(view: HTMLElement, { layer, groundOf, depthOf }: L
       top: `${y}px`,
       width: `${view.clientWidth}px`,
       height: `${view.clientHeight}px`,
-      zIndex: depthOf(view),
+      zIndex: surroundingsOf(view, own.mount).depth,
     });
     for (const [page, sheet] of pages) {
       const box = page.getBoundingClientRect();

@@ -1,0 +1,227 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type ClosedRoot, type Coach, eventually, findClosedRoots, popover, startCoach } from '../harness.ts';
+import { untilStill } from '../harness/still.ts';
+import { differing, type Extent } from './pixels.ts';
+import { ENGINES, PLAIN, type Scene } from './scenes.ts';
+import { boxOf, chord, enter, openByKey, type Stage } from './stage.ts';
+
+const GOAL = 'Improve the onboarding of new colleagues.';
+const SCENES = [...PLAIN, ...ENGINES].filter(({ name }) =>
+  ['textarea', 'contenteditable', 'ProseMirror'].includes(name),
+);
+
+type Way = {
+  readonly name: string;
+  /** Of what stands around the field. */
+  readonly style?: Readonly<Record<string, string>>;
+  /** Of the whole document. */
+  readonly root?: Readonly<Record<string, string>>;
+  readonly dir?: 'rtl' | 'auto';
+  readonly goal?: string;
+  /** What is written below it. */
+  readonly after?: string;
+  /** The browser's own, as by Ctrl and plus. */
+  readonly zoom?: number;
+  readonly degrees?: number;
+  /** How much larger a pixel of the page is by all of it. */
+  readonly grown?: number;
+};
+
+const WAYS: readonly Way[] = [
+  { name: 'as it is' },
+  { name: 'in a page zoomed to 50 %', zoom: 0.5 },
+  { name: 'in a page zoomed to 200 %', zoom: 2, grown: 2 },
+  { name: 'zoomed to a half by a style', style: { zoom: '0.5' } },
+  { name: 'zoomed to the double by a style', style: { zoom: '2' }, grown: 2 },
+  { name: 'scaled up', style: { transform: 'scale(1.5)', transformOrigin: '0 0' }, grown: 1.5 },
+  { name: 'scaled down', style: { scale: '0.75', transformOrigin: '10px 20px' } },
+  { name: 'moved', style: { transform: 'translate(60px, 40px)' } },
+  { name: 'turned', style: { transform: 'rotate(8deg)', transformOrigin: '0 0' }, degrees: 8 },
+  {
+    name: 'turned, scaled and zoomed at once',
+    style: { zoom: '1.25', transform: 'rotate(-5deg) scale(1.2)', transformOrigin: '0 200px' },
+    degrees: -5,
+    grown: 1.5,
+  },
+  { name: 'in a document zoomed to one and a half by a style', root: { zoom: '1.5' }, grown: 1.5 },
+  { name: 'in a document that is scaled', root: { transform: 'scale(1.25)', transformOrigin: '0 0' }, grown: 1.25 },
+  { name: 'right to left', dir: 'rtl' },
+  {
+    name: 'right to left, in Finnish',
+    dir: 'rtl',
+    goal: 'Parannamme uusien työntekijöiden perehdytystä.',
+    after: 'Kiitos.',
+  },
+  { name: 'right to left, scaled', dir: 'rtl', style: { scale: '1.25', transformOrigin: '0 0' }, grown: 1.25 },
+  { name: 'right to left, turned', dir: 'rtl', style: { rotate: '6deg', transformOrigin: '0 0' }, degrees: 6 },
+  { name: 'in two directions', dir: 'rtl', goal: 'Improve the onboarding of new colleagues in תל אביב and Oulu.' },
+  { name: 'in the direction of its words', dir: 'auto', goal: 'Improve the onboarding at “אבג” of new colleagues.' },
+];
+
+let coach: Coach;
+let page: Page;
+beforeAll(async () => {
+  coach = await startCoach();
+});
+afterEach(() => page.close());
+afterAll(() => coach.close());
+
+async function zoomTo(factor: number): Promise<void> {
+  await page.bringToFront();
+  await (
+    await coach.worker()
+  ).evaluate(async (wanted) => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    await chrome.tabs.setZoom(tab?.id ?? -1, wanted);
+  }, factor);
+  await page.waitForFunction((wanted) => devicePixelRatio === wanted, {}, factor);
+}
+
+/** The field in a scrolled box in a styled one; a goal in its first line, the caret in its second. */
+async function begin(scene: Scene, { style = {}, root = {}, dir, zoom = 1 }: Way): Promise<Stage> {
+  page = await coach.open(scene.fixture);
+  await page.evaluate(
+    (wanted, whole, direction) => {
+      Object.assign(document.documentElement.style, whole);
+      const field = document.getElementById('goal') as HTMLElement;
+      const outer = document.createElement('div');
+      const scrolled = document.createElement('div');
+      const [before, after] = [document.createElement('p'), document.createElement('p')];
+      Object.assign(outer.style, wanted);
+      if (direction) field.dir = outer.dir = direction;
+      outer.style.width = 'max-content';
+      Object.assign(scrolled.style, { overflow: 'auto', width: '600px', height: '240px', border: '3px solid #ccc' });
+      for (const each of [before, after]) each.style.height = '400px';
+      field.style.caretColor = 'transparent';
+      field.style.fontSize = '16px';
+      scrolled.append(before, field, after);
+      outer.append(scrolled);
+      document.body.replaceChildren(outer);
+      scrolled.scrollTop = 360;
+    },
+    style,
+    root,
+    dir,
+  );
+  await zoomTo(zoom);
+  const stage = await enter(page, scene);
+  return stage;
+}
+
+/** Puts the goal's words under a selection, and takes it away. */
+const select = async (stage: Stage, goal: string): Promise<() => Promise<void>> => {
+  const choose = (length: number | null): Promise<void> =>
+    stage.field.evaluate((field, wanted) => {
+      if (field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement) {
+        const end = field.value.length;
+        return field.setSelectionRange(wanted === null ? end : 0, wanted ?? end);
+      }
+      const walker = document.createTreeWalker(field, NodeFilter.SHOW_TEXT);
+      const texts: Text[] = [];
+      while (walker.nextNode()) texts.push(walker.currentNode as Text);
+      const [first, last] = texts.filter(({ data }) => data.trim() !== '');
+      if (!first || !last) throw new Error('The words are gone.');
+      if (wanted === null) getSelection()?.collapse(last, last.data.length);
+      else getSelection()?.setBaseAndExtent(first, 0, first, wanted);
+    }, length);
+  await choose(goal.length);
+  return () => choose(null);
+};
+
+/** Takes all marks away, and gives them back. */
+const unmark = async (): Promise<() => Promise<void>> => {
+  const taken = await page.evaluateHandle(() => {
+    const all = [...CSS.highlights];
+    CSS.highlights.clear();
+    return all;
+  });
+  return () => page.evaluate((all) => all.forEach(([name, marks]) => CSS.highlights.set(name, marks)), taken);
+};
+
+const isHidden = async (): Promise<boolean> => (await findClosedRoots(page, '.handle:not([hidden])')).length === 0;
+
+/** Where the words are and where the mark is, both as the screen shows them. */
+async function look(
+  stage: Stage,
+  { goal = GOAL, degrees = 0 }: Way,
+): Promise<{ readonly words: Extent; readonly mark: Extent }> {
+  await page.mouse.move(1, 1);
+  await eventually(page, isHidden);
+  const [words, mark] = [
+    await differing(page, () => select(stage, goal), degrees),
+    await differing(page, unmark, degrees),
+  ];
+  if (!words || !mark) throw new Error(words ? 'No mark is to be seen.' : 'The words are not to be seen.');
+  return { words, mark };
+}
+
+/** Pixels of the page. */
+const NEAR = 2;
+/** The card's own distance from letters is 8; a selection is as high as the line. */
+const BESIDE = { least: 0, most: 12 };
+
+function expectUnder(
+  { words, mark }: { readonly words: Extent; readonly mark: Extent },
+  { grown = 1, degrees = 0 }: Way,
+): void {
+  // An edge between two pixels is smeared over both.
+  const near = NEAR * grown + (Number.isInteger(grown) && degrees === 0 ? 0 : 1);
+  for (const end of [0, 1] as const) expect(Math.abs(mark.along[end] - words.along[end])).toBeLessThanOrEqual(near);
+  expect(mark.across[0]).toBeGreaterThan((words.across[0] + words.across[1]) / 2);
+  expect(mark.across[1]).toBeLessThanOrEqual(words.across[1] + near);
+}
+
+/** Whole in the window, close to the words and not over them. */
+async function expectBeside(card: ClosedRoot, words: Extent): Promise<void> {
+  await untilStill(card);
+  const { x, y, width, height } = await boxOf((await card.root.$('[role=dialog]')) as never);
+  const { ratio, wide, high } = await page.evaluate(() => ({
+    ratio: devicePixelRatio,
+    wide: innerWidth,
+    high: innerHeight,
+  }));
+  const [left, right, top, bottom] = [...words.x, ...words.y].map((side) => side / ratio) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  expect(x).toBeGreaterThanOrEqual(0);
+  expect(y).toBeGreaterThanOrEqual(0);
+  expect(x + width).toBeLessThanOrEqual(wide);
+  expect(y + height).toBeLessThanOrEqual(high);
+  expect(Math.min(x + width, right) - Math.max(x, left)).toBeGreaterThan(0);
+  const gap = Math.max(y - bottom, top - y - height);
+  expect(gap).toBeGreaterThanOrEqual(BESIDE.least);
+  expect(gap).toBeLessThanOrEqual(BESIDE.most);
+}
+
+describe.each(SCENES)('$name', (scene) => {
+  it.each(WAYS)('$name has its mark under the words and its card beside them', async (way) => {
+    const stage = await begin(scene, way);
+    await stage.field.click();
+    await page.keyboard.type(way.goal ?? GOAL);
+    await page.keyboard.press('Enter');
+    await page.keyboard.type(way.after ?? 'Then lunch.');
+    await stage.mark(way.goal ?? GOAL);
+    const { words, mark } = await look(stage, way);
+    expectUnder({ words, mark }, way);
+
+    const ratio = await page.evaluate(() => devicePixelRatio);
+    await page.mouse.move((words.x[0] + words.x[1]) / 2 / ratio, (words.y[0] + words.y[1]) / 2 / ratio);
+    const handle = await eventually(page, async () => {
+      const [layer] = await findClosedRoots(page, '.handle:not([hidden])');
+      return layer ? layer.root.$('.handle') : null;
+    });
+    await handle.click();
+    await expectBeside(await eventually(page, () => popover(page)), words);
+    await page.keyboard.press('Escape');
+    await eventually(page, async () => (await popover(page)) === null);
+
+    await chord(page, 'Home');
+    await page.keyboard.press('ArrowUp');
+    await expectBeside(await openByKey(coach, stage), words);
+    expect(await findClosedRoots(page, '[role=dialog]')).toHaveLength(1);
+  });
+});
