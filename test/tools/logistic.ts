@@ -57,6 +57,9 @@ const direction = (gradient: Float64Array, memory: readonly Memory[]): Float64Ar
   return q;
 };
 
+/** Flatter than this, no weight moves in its second decimal. */
+const STEEP = 0.01;
+
 /** Minimises the weighted log loss plus the penalty. */
 export const fit = (
   examples: readonly Example[],
@@ -79,15 +82,15 @@ export const fit = (
   );
   const centre = Float64Array.from(names, (name) => beliefs[name] ?? 0);
   const rows = examples.map(({ features, positive, weight }) => {
-    const cells = Object.entries(features).flatMap(([name, value]) =>
-      index.has(name) ? [[index.get(name) ?? 0, value] as const] : [],
-    );
-    return {
-      sign: positive ? 1 : -1,
-      weight,
-      at: Int32Array.from(cells, ([at]) => at),
-      value: Float64Array.from(cells, ([, value]) => value),
-    };
+    const cells: number[] = [];
+    const values: number[] = [];
+    for (const name in features) {
+      const cell = index.get(name);
+      if (cell === undefined) continue;
+      cells.push(cell);
+      values.push(features[name] ?? 0);
+    }
+    return { sign: positive ? 1 : -1, weight, at: Int32Array.from(cells), value: Float64Array.from(values) };
   });
   const measure = (w: Float64Array): { loss: number; gradient: Float64Array } => {
     const away = Float64Array.from(w, (value, i) => value - (centre[i] ?? 0));
@@ -107,7 +110,7 @@ export const fit = (
   let w = Float64Array.from(centre);
   let now = measure(w);
   let memory: Memory[] = [];
-  for (let step = 0; step < 300 && dot(now.gradient, now.gradient) > 1e-4; step += 1) {
+  for (let step = 0; step < 300 && dot(now.gradient, now.gradient) > STEEP; step += 1) {
     const towards = direction(now.gradient, memory);
     const fall = dot(now.gradient, towards);
     let length = 1;

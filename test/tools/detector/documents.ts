@@ -1,4 +1,5 @@
 /** Labelled documents: every sentence with its features, and which of them are goals. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { segment } from '../../../utils/nlp/segmenter.ts';
 import { lineAt, type Layout } from '../../../utils/nlp/layout.ts';
 import { weighDocument, type Weighed } from '../../../utils/nlp/weigh-document.ts';
@@ -13,7 +14,12 @@ type Document = {
   readonly words: number;
   readonly goals: readonly { readonly line: number; readonly text: string; readonly unsure: boolean }[];
 };
-export type ReadDocument = Document & { readonly layout: Layout; readonly weighed: readonly Weighed[] };
+/** `own`: invented by us, to learn from and not to be measured by. */
+export type ReadDocument = Document & {
+  readonly own: boolean;
+  readonly layout: Layout;
+  readonly weighed: readonly Weighed[];
+};
 
 const squeeze = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 /** To its end in one go. */
@@ -42,8 +48,29 @@ export const readDocuments = (dir: string, { pack, documents }: Language): reado
   jsonl<Document>(`${dir}/${documents}`).map((document) => ({
     ...document,
     repo: document.repo || document.id,
+    own: false,
     ...read(document.text, pack),
   }));
+
+const GOAL = / \{goal\}/gu;
+
+/** Our own documents: every goal is followed by "{goal}". */
+export const readOwnDocuments = (code: string, { pack }: Language): readonly ReadDocument[] => {
+  const folder = new URL(`../documents/${code}/`, import.meta.url);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder).map((name) => {
+    const marked = readFileSync(new URL(name, folder), 'utf8');
+    const text = marked.replace(GOAL, '');
+    const goals = marked.split('\n').flatMap((line, index) =>
+      line
+        .split(GOAL)
+        .slice(0, -1)
+        .map((goal) => ({ line: index + 1, text: goal, unsure: false })),
+    );
+    const words = text.match(/\p{L}+/gu)?.length ?? 0;
+    return { id: name, repo: `own ${name}`, own: true, text, words, goals, ...read(text, pack) };
+  });
+};
 
 /** What the gate would stop outside the tool. */
 export const isGated = (item: Weighed, text: string, pack: LanguagePack): boolean =>
@@ -58,8 +85,12 @@ const bagOf = (item: Weighed, layout: Layout, pack: LanguagePack) =>
 
 /** How much one line of a document counts beside a line that was labelled by itself. */
 const WEIGHTS = { goal: 0.7, other: 0.5, beside: 0.3 };
+const OWN_WEIGHT = 0.5;
 
-export const learnDocument = ({ id, repo, goals, layout, weighed }: ReadDocument, pack: LanguagePack): Labelled[] =>
+export const learnDocument = (
+  { id, repo, own, goals, layout, weighed }: ReadDocument,
+  pack: LanguagePack,
+): Labelled[] =>
   weighed.flatMap((item) => {
     const { block } = item.unit;
     const [from, to] = [lineAt(layout.lines, block.start), lineAt(layout.lines, Math.max(block.start, block.end - 1))];
@@ -70,7 +101,7 @@ export const learnDocument = ({ id, repo, goals, layout, weighed }: ReadDocument
       id,
       repo,
       positive: false,
-      weight,
+      weight: own ? weight * OWN_WEIGHT : weight,
       kind: 'document',
       text: one.text,
       bag: [one],
@@ -81,10 +112,8 @@ export const learnDocument = ({ id, repo, goals, layout, weighed }: ReadDocument
     );
     const rest = bag.filter((one) => named.length > 0 && !named.includes(one) && block.kind === 'paragraph');
     const text = layout.plain.slice(block.start, block.end).trim();
-    return [
-      { id, repo, positive: true, weight: WEIGHTS.goal, kind: 'document', text, bag: named.length > 0 ? named : bag },
-      ...rest.map((one) => none(one, WEIGHTS.beside)),
-    ];
+    const goal = { ...none(bag[0] as (typeof bag)[number], WEIGHTS.goal), positive: true };
+    return [{ ...goal, text, bag: named.length > 0 ? named : bag }, ...rest.map((one) => none(one, WEIGHTS.beside))];
   });
 
 const FIELD_WEIGHT = 0.1;

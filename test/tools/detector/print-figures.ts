@@ -1,4 +1,5 @@
 /** Prints the figures of a set of outcomes, and on request the worst of them. */
+import { THRESHOLDS as TODAYS } from '../../../utils/nlp/thresholds.ts';
 import { atThreshold, falseAlarms, inDocuments, ofKind, precisionAt } from './figures.ts';
 import { foundAt, type Outcomes } from './outcomes.ts';
 
@@ -23,6 +24,28 @@ export const printFigures = (title: string, outcomes: Outcomes): void => {
     console.log(
       `  ${threshold.toFixed(2)}      ${shown(precision, recall)}   ${shown(free, quiet, all, found)}   ${shown(marked, atThreshold(field, threshold).recall)}`,
     );
+  }
+};
+
+/** How far the figures of single ways of sharing the repositories out lie apart. */
+export const printSpread = (splits: readonly Outcomes[]): void => {
+  const told = (name: string, values: readonly number[]): void => {
+    const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+    const spread = Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length);
+    console.log(`  ${name}: mean ${mean.toFixed(3)}, spread ${spread.toFixed(3)} over ${values.length} splits`);
+  };
+  for (const at of [0.8, 0.85, 0.9])
+    told(
+      `lines, precision at recall ${at}`,
+      splits.map((one) => precisionAt(ofKind(one, 'line'), at)),
+    );
+  for (const surface of ['paste', 'prose'] as const) {
+    const figures = splits.map(({ documents }) => inDocuments(documents, TODAYS[surface]));
+    for (const name of ['free', 'quiet', 'all', 'recall'] as const)
+      told(
+        `documents at today's ${surface}, ${name}`,
+        figures.map((one) => one[name]),
+      );
   }
 };
 

@@ -41,7 +41,7 @@ const companyBy = (
   return found;
 };
 
-const examplesOf = (labelled: readonly Labelled[], weights: Weights, company: Company): Example[] =>
+export const examplesOf = (labelled: readonly Labelled[], weights: Weights, company: Company): Example[] =>
   labelled.map(({ bag, positive, weight, repo }) => {
     const best = bag
       .map(({ features, item }) => ({ ...features, ...(item && company.get(item)) }))

@@ -5,11 +5,13 @@ import type { Token } from '../../types.ts';
 /** Further on, order says more about the topic than about who means to do what. */
 const ORDERED = 12;
 const OPENING = 4;
+/** Who is to do what is told by the first words: these count once more as such. */
+const EARLY = 4;
 
 /** "verb", "noun plural": a number of any size is one word. */
 const kindOf = ({ pos, tags: [tag] }: Token): string => (tag === undefined ? pos : `${pos}-${tag}`);
 
-/** Every word once, every pair of neighbouring kinds, and the kinds that it opens with. */
+/** Every word once, the early ones, every pair of neighbouring kinds, and the kinds that it opens with. */
 export const wordFacts = (text: string, tokens: readonly Token[]): readonly string[] => {
   const words =
     text
@@ -19,5 +21,12 @@ export const wordFacts = (text: string, tokens: readonly Token[]): readonly stri
       .match(/[a-z']+|0/gu) ?? [];
   const kinds = ['^', ...tokens.slice(0, ORDERED).map(kindOf)];
   const pairs = kinds.slice(1).map((kind, index) => `order:${kinds[index]} ${kind}`);
-  return [...new Set([...words.map((word) => `word:${word}`), ...pairs, `opens:${kinds.slice(0, OPENING).join(' ')}`])];
+  return [
+    ...new Set([
+      ...words.map((word) => `word:${word}`),
+      ...words.slice(0, EARLY).map((word) => `early:${word}`),
+      ...pairs,
+      `opens:${kinds.slice(0, OPENING).join(' ')}`,
+    ]),
+  ];
 };
