@@ -17,10 +17,11 @@ export const STRATEGIES: Readonly<Record<string, Strategy>> = {
   contenteditable: inDom({ way: askedFirst }),
   notion,
   prosemirror: inDom({ way: asTyped, quietFor: 500 }),
-  draft: inDom({ way: asTyped }),
+  // Typed by us, the first letter takes away a break that its React still counts on.
+  draft: inDom({ way: asTyped, intoEmpty: byPaste }),
   lexical: inDom({ way: byRequest, needsBody: true, quietFor: 300 }),
   slate: inDom({ way: byRequest, needsBody: true }),
-  quill: inDom({ way: byRequest, needsBody: true, quietFor: 1000 }),
+  quill: inDom({ way: byRequest, needsBody: true, intoEmpty: asTyped, quietFor: 1000 }),
   ckeditor5: inDom({ way: byRequest, needsBody: true }),
   trix: inDom({ way: byRequest, needsBody: true }),
   tinymce: inDom({ way: byPaste, trims: true, needsBody: true }),

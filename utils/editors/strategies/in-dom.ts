@@ -10,6 +10,8 @@ export type Habits = {
   readonly way: Way;
   /** Takes neither an empty range nor an empty text: a letter beside it is written along. */
   readonly needsBody?: boolean;
+  /** The way into an empty block, where there is no text to write beside. */
+  readonly intoEmpty?: Way;
   /** Loses spaces at the ends of what it is given: written from word to word. */
   readonly trims?: boolean;
   /** Changes that follow each other sooner share one step of its history (ms). */
@@ -36,7 +38,8 @@ export const inDom =
         const selected = editor.selection();
         const current = rangeFor(editor, whole);
         if (!current || selected?.start !== whole.start || selected.end !== whole.end) return false;
-        habits.way({
+        const way = (isEmptyAt(editor, whole) && habits.intoEmpty) || habits.way;
+        way({
           root,
           range: current,
           text: whole.text,
@@ -46,6 +49,12 @@ export const inDom =
       },
     };
   };
+
+const isEmptyAt = (editor: Editor, { start, end }: TextEdit): boolean => {
+  const { text } = editor.read();
+  const isBorder = (at: number): boolean => (text[at] ?? '\n') === '\n';
+  return start === end && isBorder(start - 1) && isBorder(end);
+};
 
 function rangeFor(editor: Editor, { start, end }: TextEdit): Range | null {
   if (start !== end) return editor.rangesOf({ start, end })[0] ?? null;
