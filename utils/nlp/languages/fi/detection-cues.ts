@@ -27,7 +27,7 @@ export const DETECTION_CUES: Readonly<Record<string, RegExp>> = {
     'iu',
   ),
   past: word(
-    'oli|olivat|oltiin|olin|olimme|viime|eilen|(?:vuotta|kuukautta|viikkoa|päivää)\\s+sitten|aiemmin|edelli…|\\p{L}{3,}(?:[aeiouyäö]simme|oimme|utimme|ytimme|sivat|sivät|lloin)|saavutimme|ylitimme|toteutui|\\p{L}{3,}(?:utui|ytyi)|nousi|kasvoi|laski|kasvatimme|tuli|tulivat|jäi|päätin|päätimme|päätti|päätettiin|sovimme,?\\s+että|meni|sai|alkoi|päättyi|kertyi|kului|opin',
+    'oli|olivat|oltiin|olin|olimme|viime|eilen|(?:vuotta|kuukautta|viikkoa|päivää)\\s+sitten|aiemmin|edelli…|\\p{L}{3,}(?:[aeiouyäö]simme|oimme|utimme|ytimme|sivat|sivät|lloin)|saavutimme|ylitimme|toteutui|\\p{L}{3,}(?:utui|ytyi)|nousi|kasvoi|laski|kasvatimme|tuli|tulivat|jäi|päätin|päätimme|päätti|päätettiin|sovimme,?\\s+että|meni|sai|alkoi|antoi|kaatoi|voitti|hävisi|teki|sanoi|päättyi|kertyi|kului|opin',
     'iu',
   ),
   perfect: word(

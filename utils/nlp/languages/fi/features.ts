@@ -133,7 +133,7 @@ export const features = (annotation: Annotation): Readonly<Record<string, number
     first?.lower.endsWith('t') === true &&
       formsOf(`${first.lower.slice(0, -1)}n`).some((form) => form.feature === 'first'),
   );
-  const clear = !CLOUDS.some((name) => found[name]) && count >= 3 && count <= 40;
+  const clear = shape !== 'past' && !CLOUDS.some((name) => found[name]) && count >= 3 && count <= 40;
   const ours = feature === 'first' || feature === 'first-plural';
   is('plain-will', clear && shape === 'will' && ours);
   is('plain-made', clear && shape === 'will' && ours && cues.some(({ cue }) => cue === 'deliverable'));

@@ -14,7 +14,7 @@ const NOT_GOALS = word(
 const VERSION = /^[#*\s]*(?:(?:versio|julkaisu)\s+v?\d+(?:\.\d+)*|(?:lisätty|muutettu|korjattu|poistettu)\W*$)/iu;
 /** What a job is, what is offered, needed, met about or told: only where the heading is little more than the word. */
 const ELSE = word(
-  'tarvitset|tarvitaan|tarjoamme|odotamme|edellytämme|arvostamme|toivomme|haemme|hakij…|hakemin…|(?:työ)?tehtäv(?:äsi|ässäsi|iisi|änkuva)|työtehtävät|toimenkuva|vastuualueesi|työsuhde…|edut|ainekset|ainesosat|tarvikkeet|valmistu…|hinnat|hinta|hinnasto|ominaisuudet|kokou…|palaveri…|esityslista|asialista|osallistujat|muut asiat|lisätie…|säännöt|historia|kysyttyä|palvelumme|vinki…|aukiolo…|takuu…|esittely|avaus|avaaminen|päättäminen|katsaus|kuulumiset|terveiset',
+  'tarvitset|tarvitaan|tarjoamme|odotamme|edellytämme|arvostamme|toivomme|haemme|hakij…|hakemin…|(?:työ)?tehtäv(?:äsi|ässäsi|iisi|änkuva)|työtehtävät|toimenkuva|vastuualueesi|työsuhde…|edut|ainekset|ainesosat|tarvikkeet|valmistu…|hinnat|hinta|hinnasto|ominaisuudet|kokou…|palaveri…|esityslista|asialista|osallistujat|muut asiat|lisätie…|säännöt|historia|kysyttyä|palvelumme|vinki…|aukiolo…|takuu…|esittely|avaus|avaaminen|päättäminen|katsaus|työkokemus|koulutus|kielitaito|oppia|kuulumiset|terveiset',
 );
 const KEY_RESULT = word(
   'avaintulo…|(?:tärkeimmät|keskeiset)\\s+tulokset|key results?|krs?|mittari(?:t)?|tulostavoit…',
