@@ -8,6 +8,7 @@ const PARTS: readonly (readonly [head: MessageKey, points: readonly MessageKey[]
       'page_privacy_read_asked',
       'page_privacy_read_box',
       'page_privacy_read_whole',
+      'page_privacy_read_organisation',
       'page_privacy_read_never',
     ],
   ],
@@ -15,7 +16,15 @@ const PARTS: readonly (readonly [head: MessageKey, points: readonly MessageKey[]
     'page_privacy_kept',
     ['page_privacy_kept_settings', 'page_privacy_kept_box', 'page_privacy_kept_ignored', 'page_privacy_kept_private'],
   ],
-  ['page_privacy_never', ['page_privacy_never_leaves', 'page_privacy_never_account', 'page_privacy_never_counted']],
+  [
+    'page_privacy_never',
+    [
+      'page_privacy_never_leaves',
+      'page_privacy_never_sync',
+      'page_privacy_never_account',
+      'page_privacy_never_counted',
+    ],
+  ],
   ['page_privacy_rights', ['page_privacy_rights_sites', 'page_privacy_rights_data']],
 ];
 
