@@ -14,6 +14,9 @@ const TAILS = [
   ', jotta jono lyhenee',
   ', joka palvelee potilaita',
   ' kyselyn avulla',
+  ' (kokeilu Turussa)',
+  ', koska palaute on ollut huonoa',
+  ' niin, ettei mikään jää kesken',
   ' viikoittain',
 ];
 const ENDS = ['', '.', '!'];
