@@ -12,6 +12,7 @@ export const rewrite = defineRewrite({
     if (
       input.criteria.measurable.effective === 'met' ||
       !phrasing.action(frame.annotation) ||
+      !phrasing.measurable(frame.annotation, frame) ||
       frame.tangled ||
       frame.words > LONGEST
     )

@@ -3,7 +3,7 @@ import { blank, closesAction, defineRewrite, insertion, metricBlank, proposal, p
 
 const LONGEST = 14;
 
-/** A thing that is made gets what it is to move: "… to bring [metric] to [target]". */
+/** A thing that is made gets what it is to move: "…, bringing [metric] to [target]". */
 export const rewrite = defineRewrite({
   id: 'turn-output-into-outcome',
   improves: ['relevant'],
@@ -18,7 +18,7 @@ export const rewrite = defineRewrite({
 
 export const examples: RewriteExamples = {
   en: {
-    rewrites: [['Launch the booking app', 'Launch the booking app to bring [metric] to [target]']],
+    rewrites: [['Launch the booking app', 'Launch the booking app, bringing [metric] to [target]']],
     leaves: ['Launch the booking app so that patients wait less', 'Reduce waiting time at the desk'],
   },
   fi: {

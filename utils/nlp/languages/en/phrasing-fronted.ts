@@ -20,6 +20,10 @@ const LABEL = /^[^.!?]{1,60}:\s|^\S{1,30}(?:\s\S{1,30}){0,3}\s[-–—]{1,2}\s/u
 const OTHERWISE = latinFirst(
   /,\s+(?:but|so|and\s+(?:we|i|it|they)|while|whereas)\s|(?<!\p{L})(?:already|currently|now|continues?|remains?|keeps?)(?!\p{L})/iu,
 );
+/** A date in front would date the wish. */
+const WISH = latinFirst(
+  /^(?:we|i)\s+(?:(?:also|should|would|really|\p{L}+ly)\s+)*(?:also|should|would|hope|wish|strive|try|love|like|want\s+to\s+(?:see|continue|keep))(?!\p{L})/iu,
+);
 const FIRST = latinFirst(/^[\p{L}\p{N}][\p{L}\p{N}'’/-]*/u);
 
 /** In: the sentence. Out: its first word as it stands after "By …, "; null where nothing fits in front. */
@@ -32,6 +36,7 @@ export const fronted = (annotation: Annotation): string | null => {
     IS_GOAL.test(text) ||
     LABEL.test(text) ||
     OTHERWISE.test(text) ||
+    WISH.test(text) ||
     isUnderWay(annotation) ||
     annotation.times.some(({ kind }) => kind === 'cadence') ||
     annotation.shape === 'gerund'

@@ -6,7 +6,7 @@ import { latinFirst } from '../../latin-first.ts';
 
 /** What opens a statement of its own, an example or an exception: words after it would be about that. */
 const OPENS = latinFirst(
-  /(?<!\p{L})(?:that|which|who|whom|whose|where|when|whenever|while|because|since|if|whether|how|what|why|as|than|so|unless|although|though|but|until|once|like|such|e\.g|i\.e|etc|including|excluding|without|instead|rather|not|nor|otherwise|based|due|given|i|we|you|he|she|they)(?!\p{L})/iu,
+  /(?<!\p{L})(?:that|which|who|whom|whose|where|when|whenever|while|because|since|if|whether|how|what|why|as|than|so|unless|although|though|but|until|once|during|throughout|after|before|like|such|e\.g|i\.e|etc|including|excluding|without|instead|rather|not|nor|otherwise|based|due|given|i|we|you|he|she|they)(?!\p{L})/iu,
 );
 /** A second finite verb; "may" is a month as often. */
 const FINITE = latinFirst(

@@ -29,7 +29,7 @@ const MONTHS = [
 
 const LASTING = new Set(['maintain', 'keep', 'continue', 'sustain', 'remain', 'stay', 'uphold', 'hold']);
 const ROUTINE = latinFirst(
-  /^(?:routinely|regularly|continuously|continually|always|never|daily|weekly|every\s+(?:day|week|month))(?!\p{L})/iu,
+  /(?<!\p{L})continue\s+to(?!\p{L})|^(?:routinely|regularly|continuously|continually|always|never|daily|weekly|every\s+(?:day|week|month))(?!\p{L})/iu,
 );
 const DATABLE = latinFirst(
   /^(?:before|until|till|prior\s+to|ahead\s+of|in\s+time\s+for|by|at|once|when|as\s+soon\s+as|upon)(?!\p{L})/iu,
@@ -44,10 +44,10 @@ const MAKES: ReadonlySet<string> = new Set(['make', 'change', 'vague', 'learn'])
 const CLINGS = latinFirst(
   /(?<!\p{L})(?:from|since|of|than|like|with|and|or|at|to|also|only|for|as|between|the|a|an|this|these|its|our|in|on|by|before|until)\s+$/iu,
 );
-/** A person or a place is not measured: "hire a …", "visit …". */
-const NO_RESULT = /^(?:hire|recruit|appoint|invite|visit|interview|attend)$/u;
+/** A person, a place or a talk is not measured: "hire a …", "visit …", "discuss …". */
+const NO_RESULT = /^(?:hire|recruit|appoint|invite|visit|interview|attend|measure|discuss|talk|debate)$/u;
 const NO_OUTPUT =
-  /^(?:hire|recruit|appoint|invite|visit|interview|attend|stop|end|start|update|eat|read|walk|swim|sleep|do|have|get|go|speak|say|run|finish|complete|pass|win|earn|play|climb|travel|volunteer|graduate|enroll?|join|buy|sell|pay|quit|cook|meet|donate|plant|call)$/u;
+  /^(?:hire|recruit|appoint|invite|visit|interview|attend|identify|measure|discuss|talk|debate|stop|end|start|update|eat|read|walk|swim|sleep|do|have|get|go|speak|say|run|finish|complete|pass|win|earn|play|climb|travel|volunteer|graduate|enroll?|join|buy|sell|pay|quit|cook|meet|donate|plant|call)$/u;
 /** Somebody is told, or says, to make something; a thing or a state makes nothing. */
 const COMMANDS: ReadonlySet<Annotation['shape']> = new Set(['imperative', 'will']);
 /** One's own life: nobody leads it for somebody else. */
@@ -93,7 +93,7 @@ export const phrasing: Phrasing = {
     measured: ', as measured by [metric] reaching [target]',
     measuredInside: ', as measured by [metric] reaching [target],',
     bringing: ', bringing [metric] to [target]',
-    toBring: ' to bring [metric] to [target]',
+    toBring: ', bringing [metric] to [target]',
     purpose: ' so that [purpose]',
     purposeAfterComma: ', so that [purpose]',
     support: ' in support of [purpose]',
@@ -107,7 +107,7 @@ export const phrasing: Phrasing = {
     measuredApart: ' (measure: [metric], target: [target])',
     stepApart: ' (first step: [step])',
     purposeApart: ' (purpose: [purpose])',
-    supportApart: ' (in support of [purpose])',
+    supportApart: ' (in support of: [purpose])',
     objectApart: ' (in particular: [object])',
     atLeast: 'at least',
   },
