@@ -92,10 +92,7 @@ export async function runSequence(
       const word = chance.one(wordsOf(text));
       const at = word.start + 1 + chance.below(word.end - word.start - 1);
       log.push(`type at ${at}`);
-      await hand.evaluate(async (own, offset) => {
-        own.caret(offset);
-        await new Promise((resolve) => setTimeout(resolve, 150));
-      }, at);
+      await hand.evaluate((own, offset) => own.caret(offset), at);
       await stage.page.keyboard.type('xy');
       await expectText(`${text.slice(0, at)}xy${text.slice(at)}`);
     },

@@ -7,10 +7,13 @@ import type { TextEdit } from '../../../../utils/nlp/types.ts';
 export type Hand = {
   text(): string;
   revision(): number;
-  caret(offset: number): void;
+  /** Puts the caret there; resolves when page and editor have left it there from one frame to the next but one. */
+  caret(offset: number): Promise<void>;
   /** What became of it: the reason it can't be, or whether it was tried. */
   write(edit: TextEdit, revision: number): Promise<string>;
 };
+
+const nextFrame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
 
 export function begin(field: HTMLElement): Hand {
   const { signal } = new AbortController();
@@ -26,9 +29,16 @@ export function begin(field: HTMLElement): Hand {
   return {
     text: () => editor.read().text,
     revision: () => editor.read().revision,
-    caret(offset) {
+    async caret(offset) {
       field.focus({ preventScroll: true });
       editor.select({ start: offset, end: offset });
+      for (let stood = 0; stood < 2;) {
+        await nextFrame();
+        const now = editor.selection();
+        const stands = now?.start === offset && now.end === offset;
+        stood = stands ? stood + 1 : 0;
+        if (!stands) editor.select({ start: offset, end: offset });
+      }
     },
     async write(edit, revision) {
       const refusal = refusalOf(edit);
