@@ -13,14 +13,18 @@ export type Row = {
 const INTRO = `# Editors
 
 What the coach was shown to do, in a real Chromium, with the built extension and trusted keys and presses. The table is
-made from a run of the tests by \`npm run editors\`: ✓ was seen in that run, · was not (or has no meaning there). Nothing
-here was shown on a live site yet; \`test/live/README.md\` is the half hour that a person with accounts needs for it.
+made from a run of the tests by \`npm run editors\`: ✓ was seen in that run, · was not (or has no meaning there). What a
+row's cells were shown against stands in its second column: the real engine, our model of a site (around the real engine,
+under the site's own address, where one is named), or the browser. Nothing here was shown on a live site yet;
+\`test/live/README.md\` is the half hour that a person with accounts needs for it.
 `;
 
 const LIMITS = `## Limits
 
 - What is typed within a second after Apply shares its undo step in Quill, which gathers changes by the clock.
 - A rewrite that crosses bold, a link or a mention is offered part by part, or as a copy.
+- An empty line of Trix takes no new goal: it is offered as a copy. Outlook's mails are read and judged, and copied from.
+- In a Google document headings and lists are known by their words alone ("Q3 OKRs", "Key results").
 - Monaco and Ace are stood in for by their outer elements; CodeMirror is the real one. All three are left alone.
 `;
 
