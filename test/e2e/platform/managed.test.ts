@@ -88,6 +88,7 @@ describe('what an organisation sets by the policies of the browser', () => {
   beforeEach(async ({ skip }) => {
     if (typeof policies === 'string') return skip(policies);
     await policies.set(POLICY);
+    await page.bringToFront();
     await page.evaluate(() => chrome.storage.local.clear());
     await page.waitForFunction(
       async (last) => JSON.stringify(await chrome.storage.managed.get('templates')).includes(last),
