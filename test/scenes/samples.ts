@@ -15,7 +15,10 @@ const dates = (language: Language) => [
     text: L(language, '31 March 2027', '31.3.2027'),
     note: text(L(language, 'end of next quarter', 'ensi neljänneksen loppu')),
   },
-  { text: L(language, '30 June 2027', '30.6.2027'), note: text(L(language, 'end of the half', 'vuosipuoliskon loppu')) },
+  {
+    text: L(language, '30 June 2027', '30.6.2027'),
+    note: text(L(language, 'end of the half', 'vuosipuoliskon loppu')),
+  },
 ];
 
 const how = (goal: string, language: Language): Suggestion =>

@@ -24,22 +24,28 @@ export const linesOf = (text: string): number[] => {
 
 const LOWER = /^["'“(]?\p{Ll}/u;
 
-/** Chats are often written without capitals: then a small letter says nothing of where a line goes on. */
-export const withoutCapitals = (first: string): boolean => LOWER.test(first.trim());
+/** How lines of a paragraph are joined. */
+export type Wrap = {
+  /** At which they are wrapped; 0 where each stands for itself. */
+  readonly width: number;
+  /** Chats are often written without: then a small letter says nothing of where a line goes on. */
+  readonly capitals: boolean;
+};
 
-/** The width at which a run of lines is wrapped; 0 where each line stands for itself. */
-export const wrapWidth = (run: readonly string[]): number => {
+/** In: the lines that stand together, from the first one. */
+export const wrapOf = (run: readonly string[]): Wrap => {
   const lengths = run.map((line) => line.trim().length);
   const width = Math.max(0, ...lengths);
   const full = lengths.slice(0, -1).filter((length) => length >= width - RAGGED).length;
   const broken = run.slice(1).some((line) => /^\s*["'“(]?\p{Ll}/u.test(line));
+  const capitals = !LOWER.test((run[0] ?? '').trim());
   // Where nobody writes capitals, most lines have to be full.
-  const enough = withoutCapitals(run[0] ?? '') ? Math.max(2, 0.7 * (run.length - 1)) : 2;
-  return width >= WRAP_AT && width <= WIDEST_WRAP && full >= enough && broken ? width : 0;
+  const enough = capitals ? 2 : Math.max(2, 0.7 * (run.length - 1));
+  return { width: width >= WRAP_AT && width <= WIDEST_WRAP && full >= enough && broken ? width : 0, capitals };
 };
 
 /** A line goes on in the next when that begins in lower case, or when the next word would not have fitted. */
-export const continues = (previous: Line, next: Line, width: number, capitals: boolean): boolean => {
+export const continues = (previous: Line, next: Line, { width, capitals }: Wrap): boolean => {
   const text = next.text.trim();
   if (capitals && LOWER.test(text)) return true;
   if (LABELLED.test(next.text) || BOLD_LINE.test(next.text)) return false;

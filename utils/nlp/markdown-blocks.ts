@@ -6,10 +6,10 @@ import {
   continues,
   leavesItem,
   readLines,
-  withoutCapitals,
-  wrapWidth,
+  wrapOf,
   YIELD_EVERY,
   type Line,
+  type Wrap,
 } from './line-joins.ts';
 import type { Block, BlockKind, Cell } from './layout.ts';
 
@@ -26,8 +26,7 @@ export function* readMarkdown(text: string, starts: readonly number[]): Generato
   let lists = 0;
   let table: { columns: Cell[] | null; list: number; separator: '|' | '\t' } | null = null;
   let last: Line | null = null;
-  let width = 0;
-  let capitals = true;
+  let wrap: Wrap = { width: 0, capitals: true };
 
   const push = (kind: BlockKind, start: number, end: number, level: number, more: Partial<Draft> = {}): Draft => {
     const block: Draft = { kind, start, end, level, parent: null, headings, list: null, ...more };
@@ -175,9 +174,7 @@ export function* readMarkdown(text: string, starts: readonly number[]): Generato
           }
           if (open && last && (open.kind === 'paragraph' || open.kind === 'item' || open.kind === 'quote')) {
             const goesOn =
-              open.kind === 'item'
-                ? !leavesItem(last, line)
-                : open.kind === 'quote' || continues(last, line, width, capitals);
+              open.kind === 'item' ? !leavesItem(last, line) : open.kind === 'quote' || continues(last, line, wrap);
             if (goesOn) {
               open.end = line.end;
               break;
@@ -192,8 +189,7 @@ export function* readMarkdown(text: string, starts: readonly number[]): Generato
           if (!open) {
             let end = index;
             while (end < lines.length && end < index + 200 && lines[end]?.kind.kind === 'text') end += 1;
-            width = wrapWidth(lines.slice(index, end).map((one) => one.text));
-            capitals = !withoutCapitals(line.text);
+            wrap = wrapOf(lines.slice(index, end).map((one) => one.text));
           }
           if (headings.some((at) => (blocks[at]?.level ?? 0) >= 8) && !indented)
             headings = headings.filter((at) => (blocks[at]?.level ?? 0) < 8);

@@ -15,7 +15,7 @@ const TASKS = [
 const GOALS = [
   'Reduce churn of small customers',
   'Improve customer satisfaction',
-  'Parannetaan asiakastyytyväisyyttä',
+  'Kasvatetaan verkkokaupan myyntiä',
   'Publish 8 articles on home safety by the end of June',
   'Fix the login bug by Friday',
   'Launch the new branch office so that patients wait less',
