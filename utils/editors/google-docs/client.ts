@@ -12,21 +12,17 @@ export function createBridge(document: Document, signal: AbortSignal): Bridge {
   return (wanted) =>
     new Promise((resolve) => {
       const mine = (id += 1);
-      const heard = new AbortController();
+      const hear = (event: Event): void => {
+        const answer = parseAnswer((event as CustomEvent<unknown>).detail);
+        if (answer?.id === mine) end(answer);
+      };
       const end = (answer: Answer | null): void => {
-        heard.abort();
+        document.removeEventListener(ANSWER, hear);
         clearTimeout(timer);
         resolve(answer);
       };
       const timer = setTimeout(end, WAITS_MS, null);
-      document.addEventListener(
-        ANSWER,
-        (event) => {
-          const answer = parseAnswer((event as CustomEvent<unknown>).detail);
-          if (answer?.id === mine) end(answer);
-        },
-        { signal: heard.signal },
-      );
+      document.addEventListener(ANSWER, hear);
       if (signal.aborted) return end(null);
       document.dispatchEvent(
         new CustomEvent(ASK, { detail: JSON.stringify({ id: mine, by: performance.now() + WAITS_MS, ...wanted }) }),

@@ -3,19 +3,10 @@
  * its one function on `globalThis` under `GOOGLE_DOCS`.
  */
 import type { Editor, Surroundings } from '../adapter.ts';
-import type { surroundingsOf } from '../geometry.ts';
-import type { groundOf } from '../ground.ts';
-import type { changeBetween } from '../text-change.ts';
 
 export const GOOGLE_DOCS = Symbol.for('tarkka.google-docs');
 
-/** What the coach has already, and lends. */
-export type Lent = Pick<Surroundings, 'layer'> & {
-  readonly changeBetween: typeof changeBetween;
-  readonly groundOf: typeof groundOf;
-  readonly surroundingsOf: typeof surroundingsOf;
-};
-export type Attach = (root: HTMLElement, signal: AbortSignal, lent: Lent) => Editor;
+export type Attach = (root: HTMLElement, signal: AbortSignal, layer: Surroundings['layer']) => Editor;
 
 type World = { readonly [GOOGLE_DOCS]?: Attach };
 

@@ -1,6 +1,7 @@
 /** The body of a Google document as an editor: read through the bridge, marked through the overlay. */
 import type { BlockHint, Span } from '../../nlp/types.ts';
 import type { TextChange } from '../adapter.ts';
+import { changeBetween } from '../text-change.ts';
 import { createBridge } from './client.ts';
 import type { Attach } from './contract.ts';
 import { createKeyboard } from './keyboard.ts';
@@ -13,10 +14,10 @@ import { readRuns, type Runs } from './runs.ts';
 const COMES_WITHIN_MS = 2000;
 const LAYOUT = ['style', 'class', 'transform', 'width', 'height', 'x', 'y', 'aria-label'];
 
-export const attachGoogleDocs: Attach = (root, signal, lent) => {
+export const attachGoogleDocs: Attach = (root, signal, layer) => {
   const { ownerDocument: document } = root;
   const ask = createBridge(document, signal);
-  const overlay = createOverlay(root, lent, signal);
+  const overlay = createOverlay(root, layer, signal);
   const changed: ((change: TextChange) => void)[] = [];
   const stirred: ((moved: boolean) => void)[] = [];
   let raw = '';
@@ -84,7 +85,7 @@ export const attachGoogleDocs: Attach = (root, signal, lent) => {
     const where = tabOf(location);
     const plain = plainOf(next);
     const other = where !== tab;
-    const change = other ? { start: 0, removed: text.length, inserted: plain } : lent.changeBetween(text, plain);
+    const change = other ? { start: 0, removed: text.length, inserted: plain } : changeBetween(text, plain);
     tab = where;
     raw = next;
     structure = null;

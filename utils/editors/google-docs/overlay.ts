@@ -2,7 +2,9 @@
  * Invisible words of ours, each stretch laid exactly over its box on the canvas, in a layer outside the editor: what
  * marks ordinary text marks these.
  */
-import type { Lent } from './contract.ts';
+import type { Surroundings } from '../adapter.ts';
+import { surroundingsOf } from '../geometry.ts';
+import { groundOf } from '../ground.ts';
 import { PAGE } from './places.ts';
 import type { Piece } from './runs.ts';
 
@@ -16,11 +18,7 @@ export type Overlay = {
 
 type Word = { readonly node: Text; readonly element: HTMLElement; readonly box: DOMRect };
 
-export function createOverlay(
-  view: HTMLElement,
-  { layer, groundOf, surroundingsOf }: Lent,
-  signal: AbortSignal,
-): Overlay {
+export function createOverlay(view: HTMLElement, layer: Surroundings['layer'], signal: AbortSignal): Overlay {
   const { ownerDocument: document } = view;
   const clip = document.createElement('div');
   clip.inert = true;
