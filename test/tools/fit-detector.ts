@@ -57,8 +57,9 @@ const pooled = (parts: readonly Outcomes[]): Outcomes => ({
 });
 const outcomes = pooled(unseen.flat());
 printFigures('held out: every repository weighed by a model that has not seen it', outcomes);
-printSpread(unseen.map(pooled));
-const thresholds = chooseThresholds(outcomes);
+const splits = unseen.map(pooled);
+printSpread(splits);
+const thresholds = chooseThresholds(splits);
 if (process.argv.includes('--worst')) printWorst(outcomes);
 
 const final = train(labelled, documents, pack, chooseLimits(labelled, given));

@@ -9,55 +9,64 @@ type Surface = 'field' | 'paste' | 'prose';
 
 /** `paste` finds what is there, `prose` is quiet, `field` takes most of what is written where a goal is asked for. */
 const CHOICES: Readonly<Record<Surface, (outcomes: Outcomes) => number | undefined>> = {
-  field: (outcomes) => STEPS.findLast((at) => atThreshold(ofKind(outcomes, 'field'), at).recall >= 0.8),
-  paste: (outcomes) =>
-    STEPS.findLast(
-      (at) =>
-        atThreshold(ofKind(outcomes, 'line'), at).recall >= 0.87 && inDocuments(outcomes.documents, at).recall >= 0.8,
-    ),
+  field: (outcomes) => STEPS.findLast((at) => atThreshold(ofKind(outcomes, 'field'), at).recall >= 0.82),
+  paste: (outcomes) => STEPS.findLast((at) => atThreshold(ofKind(outcomes, 'line'), at).recall >= 0.87),
   prose: (outcomes) =>
     STEPS.find((at) => {
       const { free, quiet } = inDocuments(outcomes.documents, at);
-      return free <= 0.25 && quiet >= 0.85;
+      return free <= 0.3 && quiet >= 0.8 && atThreshold(ofKind(outcomes, 'line'), at).precision >= 0.93;
     }),
 };
 
-const halvesOf = ({ texts, documents }: Outcomes): readonly Outcomes[] => {
-  const halves = foldsOf([...texts, ...documents.map(({ document }) => document)], 2, 0);
+const halvesOf = ({ texts, documents }: Outcomes, split: number): readonly Outcomes[] => {
+  const halves = foldsOf([...texts, ...documents.map(({ document }) => document)], 2, split);
   return [0, 1].map((half) => ({
     texts: texts.filter(({ repo }) => halves.get(repo) === half),
     documents: documents.filter(({ document }) => halves.get(document.repo) === half),
   }));
 };
 
-const told = (outcomes: Outcomes, at: number): string => {
+const figuresAt = (outcomes: Outcomes, at: number): Readonly<Record<string, number>> => {
   const lines = atThreshold(ofKind(outcomes, 'line'), at);
   const { free, quiet, all, recall } = inDocuments(outcomes.documents, at);
-  const figures = { 'lines P': lines.precision, R: lines.recall, 'goal-free/1000': free, quiet, 'all/1000': all };
-  return Object.entries({ ...figures, 'documents R': recall })
-    .map(([name, value]) => `${name} ${value.toFixed(3)}`)
-    .join(', ');
+  return { 'lines P': lines.precision, R: lines.recall, 'goal-free/1000': free, quiet, 'all/1000': all, found: recall };
 };
 
-/** Out: what the first half chose, which is what ships; the other way round is printed too, to show how it wavers. */
-export const chooseThresholds = (outcomes: Outcomes): Readonly<Partial<Record<Surface, number>>> => {
-  const [first, second] = halvesOf(outcomes) as [Outcomes, Outcomes];
-  const chosen: Partial<Record<Surface, number>> = {};
+const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+
+const told = (all: readonly Readonly<Record<string, number>>[]): string =>
+  Object.keys(all[0] ?? {})
+    .map((name) => `${name} ${mean(all.map((one) => one[name] ?? 0)).toFixed(3)}`)
+    .join(', ');
+
+/**
+ * A half holds few documents, and its choice wavers: every split is halved in a way of its own, each half chooses once
+ * for the other, and what ships is the median. Figures are means, each at the choice of its own half.
+ */
+export const chooseThresholds = (splits: readonly Outcomes[]): Readonly<Partial<Record<Surface, number>>> => {
+  const pairs = splits.flatMap((outcomes, split) => {
+    const [first, second] = halvesOf(outcomes, split) as [Outcomes, Outcomes];
+    return [
+      { here: first, there: second },
+      { here: second, there: first },
+    ];
+  });
+  const shipped: Partial<Record<Surface, number>> = {};
   console.log('\nthresholds: chosen on one half of the repositories, its figures and those of the other half');
   for (const [surface, choose] of Object.entries(CHOICES) as [Surface, (typeof CHOICES)[Surface]][]) {
-    for (const [here, there, ships] of [
-      [first, second, true],
-      [second, first, false],
-    ] as const) {
+    const chosen = pairs.flatMap(({ here, there }) => {
       const at = choose(here);
-      if (at !== undefined && ships) chosen[surface] = at;
-      console.log(`  ${surface} ${at ?? 'none fits'}${ships ? ' (ships)' : ' (the other way round)'}`);
-      if (at === undefined) continue;
-      console.log(`    chosen on: ${told(here, at)}`);
-      console.log(`    reported:  ${told(there, at)}`);
-    }
+      return at === undefined ? [] : [{ at, on: figuresAt(here, at), other: figuresAt(there, at) }];
+    });
+    const ranked = chosen.map(({ at }) => at).toSorted((a, b) => a - b);
+    const median = ranked[Math.floor(ranked.length / 2)];
+    if (median === undefined) continue;
+    shipped[surface] = median;
+    console.log(`  ${surface} ${median} (from ${ranked[0]} to ${ranked.at(-1)}, ${ranked.length} choices)`);
+    console.log(`    chosen on: ${told(chosen.map(({ on }) => on))}`);
+    console.log(`    reported:  ${told(chosen.map(({ other }) => other))}`);
   }
-  return chosen;
+  return shipped;
 };
 
 const FILE = new URL('../../../utils/nlp/thresholds.ts', import.meta.url);
