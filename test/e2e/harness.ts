@@ -24,6 +24,7 @@ export type StartOptions = {
   readonly origins?: readonly string[];
   readonly pixelRatio?: number;
   readonly args?: readonly string[];
+  readonly without?: readonly string[];
 };
 
 export type Coach = {
@@ -71,6 +72,7 @@ export async function startCoach(options: StartOptions = {}): Promise<Coach> {
     headless: true,
     profile,
     ...(options.pixelRatio !== undefined && { pixelRatio: options.pixelRatio }),
+    ...(options.without && { without: options.without }),
     args: [
       `--host-resolver-rules=MAP * 127.0.0.1:${server.port}`,
       '--ignore-certificate-errors',

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { type Coach, eventually, findClosedRoots, startCoach } from '../harness.ts';
 import { GOAL } from './document.ts';
 import { PLAIN, type Scene } from './scenes.ts';
-import { enter, type Stage } from './stage.ts';
+import { applied, enter, fillAndApply, openByMouse, type Stage, wordsAt } from './stage.ts';
 
 let coach: Coach;
 let page: Page;
@@ -21,6 +21,28 @@ async function write(name: string): Promise<Stage> {
   await page.keyboard.type(GOAL);
   return stage;
 }
+
+it('marks and opens beside another checker that draws over the field and has its own window open', async () => {
+  const stage = await write('contenteditable');
+  await stage.mark();
+  // As such checkers do: a host of their own, over everything, with lines and a window in its shadow root.
+  await page.evaluate(() => {
+    const { left, top, width, height } = (document.getElementById('goal') as HTMLElement).getBoundingClientRect();
+    const host = document.createElement('another-extension');
+    const root = host.attachShadow({ mode: 'open' });
+    root.innerHTML = `<div style="position:fixed;z-index:2147483647;pointer-events:none;left:${left}px;top:${top}px;width:${width}px;height:${height}px;border-bottom:2px solid red"></div>
+      <div role="dialog" style="position:fixed;z-index:2147483647;left:${left + 300}px;top:${top + height + 200}px;width:200px;height:100px;background:#eee"><button>Fix</button></div>`;
+    document.documentElement.append(host);
+  });
+  const before = await page.$eval('another-extension', (host) => host.outerHTML + host.shadowRoot?.innerHTML);
+  const { rects } = await stage.mark();
+  expect(rects.map(({ left, top }) => [left, top])).toEqual((await wordsAt(stage, GOAL, 0)).map(({ x, y }) => [x, y]));
+  const card = await openByMouse(stage, await stage.mark());
+  await fillAndApply(stage, card);
+  await applied(stage, card);
+  expect(await stage.text()).toMatch(/30 June 2027/u);
+  expect(await page.$eval('another-extension', (host) => host.outerHTML + host.shadowRoot?.innerHTML)).toBe(before);
+});
 
 it('leaves the marks of other checkers alone', async () => {
   const stage = await write('contenteditable');

@@ -8,6 +8,8 @@ export type LaunchRequest = {
   readonly profile?: string;
   readonly args?: readonly string[];
   readonly pixelRatio?: number;
+  /** Flags of the test tool that are left out. */
+  readonly without?: readonly string[];
 };
 
 export type Launched = { readonly browser: Browser; readonly extensionId: string | null };
@@ -24,6 +26,7 @@ export async function launchBrowser(request: LaunchRequest): Promise<Launched> {
     enableExtensions: true,
     defaultViewport: request.headless ? { width: 1280, height: 800, deviceScaleFactor: request.pixelRatio ?? 1 } : null,
     ...(request.profile !== undefined && { userDataDir: request.profile }),
+    ...(request.without && { ignoreDefaultArgs: [...request.without] }),
     args: [
       // The sandbox refuses to run as root.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
