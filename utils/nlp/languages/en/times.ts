@@ -43,6 +43,8 @@ const ABOUT_GOALS = latinFirst(
 /** Periods that need no word before them. */
 const NAMES_ITSELF: ReadonlySet<string> = new Set(['this-or-next', 'near-day']);
 const SAYS_WHICH = latinFirst(`^(?:this|next|coming)\\s+(?:spring|summer|autumn|fall|winter|${MONTH})(?!\\p{L})`, 'iu');
+/** After what is done: "So next year …" has no purpose in it. */
+const PURPOSE_BEFORE = latinFirst(/\S\s+(?:so\s+that|so|in\s+order\s+(?:to|that))(?!\p{L})/iu);
 /** "From 5 % today", "(5 % today)": where it stands, not when. */
 const STANDS_AT = latinFirst(/(?:(?<!\p{L})(?:from|at|is|of)\s+|\()[<>~≈]?[$€£]?\d[\d.,]*\s?(?:%|\p{L}+)?\s*$/iu);
 /** "Q1 to Q3" has its end in itself. */
@@ -108,7 +110,7 @@ const kindOf = (
   const { core } = found;
   if (COMPARED.test(lead) || (found.name === 'near-day' && STANDS_AT.test(before))) return null;
   if (core.bare && !edge && !rest && !WHOLE.test(lead)) return null;
-  if (clause === 'reason' || (clause === 'purpose' && !BY.test(lead))) return 'process';
+  if (clause === 'reason' || (clause === 'purpose' && PURPOSE_BEFORE.test(before) && !BY.test(lead))) return 'process';
   if (OPEN_ENDED.test(after)) return 'start';
   if (edge || core.kind === 'deadline') return lead === 'of' && !edge ? null : 'deadline';
   if (BY.test(lead)) return 'deadline';
