@@ -2,9 +2,10 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type ClosedRoot, type Coach, eventually, findClosedRoots, popover, startCoach } from '../harness.ts';
 import { untilStill } from '../harness/still.ts';
+import { differenceOf } from './document.ts';
 import { differing, type Extent } from './pixels.ts';
 import { ENGINES, PLAIN, type Scene } from './scenes.ts';
-import { boxOf, chord, enter, openByKey, type Stage } from './stage.ts';
+import { applied, boxOf, chord, enter, fillAndApply, openByKey, type Stage } from './stage.ts';
 
 const GOAL = 'Improve the onboarding of new colleagues.';
 const SCENES = [...PLAIN, ...ENGINES].filter(({ name }) =>
@@ -223,5 +224,26 @@ describe.each(SCENES)('$name', (scene) => {
     await page.keyboard.press('ArrowUp');
     await expectBeside(await openByKey(coach, stage), words);
     expect(await findClosedRoots(page, '[role=dialog]')).toHaveLength(1);
+  });
+
+  it.each([
+    ['English', 'We will increase the renewal rate from 80% to 90%.'],
+    ['English with Hebrew in it', 'We will increase the renewal rate in תל אביב from 80% to 90%.'],
+  ])('is written right, and back, where %s stands in a text from right to left', async (_, goal) => {
+    const stage = await begin(scene, { name: '', dir: 'rtl' });
+    await stage.field.click();
+    await page.keyboard.type(goal);
+    await stage.mark(goal);
+    const card = await openByKey(coach, stage);
+    await fillAndApply(stage, card);
+    await applied(stage, card);
+    const { removed, inserted } = differenceOf(goal, await stage.text());
+    // At most the first letter, which is small behind a date.
+    expect(removed).toBeLessThanOrEqual(1);
+    expect(inserted).toContain('30 June 2027');
+    await page.keyboard.press('Escape');
+    await eventually(page, async () => (await popover(page)) === null);
+    await chord(page, 'z');
+    await expect.poll(() => stage.text()).toBe(goal);
   });
 });
