@@ -92,6 +92,13 @@ describe('lines that are goals', () => {
   ])('%j', (text) => expect(goalsOf(text, { lines: true })[0]).toMatchObject({ isGoal: true }));
 });
 
+describe('what people write first', () => {
+  it.each(['Increase sales', 'We will increase sales.', 'Cut costs', 'Improve quality', 'Lose weight', 'Raise NPS'])(
+    'is a goal alone: %j',
+    (text) => expect(textsOf(text)).toEqual([text]),
+  );
+});
+
 describe('tables', () => {
   it('makes one goal of a row and reads the other cells by their headings', () => {
     const text = [
