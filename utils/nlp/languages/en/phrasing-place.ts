@@ -2,6 +2,7 @@
 
 import { actionOf } from '../../criteria/reading.ts';
 import type { Annotation } from '../../types.ts';
+import { verbClass } from './clause-verbs.ts';
 import { latinFirst } from '../../latin-first.ts';
 
 /** What opens a statement of its own, an example or an exception: words after it would be about that. */
@@ -18,6 +19,10 @@ const APPENDED = latinFirst(/,(?!\s+(?:and|or|&)(?!\p{L}))[^,]*$/iu);
 /** A comparison or a preposition takes what follows for itself: "earlier by …", "feedback from by …". */
 const REACHES_ON = latinFirst(
   /(?<!\p{L})(?:more|less|better|worse|faster|slower|further|earlier|later|sooner|higher|lower|longer|shorter|harder|from|for|with|of|on|in|at|to|about|into|by|through|via|\p{L}+ly)\s*$/iu,
+);
+/** "ways to cut waste", "in deploying it": the last verb takes what follows for itself. */
+const INNER_VERB = latinFirst(
+  /(?<!\p{L})(?:to|(?:of|for|in|with|on|from|about|at|after|before)\s+(?=\p{L}+ing(?!\p{L})))\s*(?<verb>\p{Ll}[\p{L}-]+)/gu,
 );
 const CONDITION_FIRST = latinFirst(/^\s*(?:if|as|when|whenever|once|while|because|although|though|unless)(?!\p{L})/iu);
 /** "A clip a month would make me happy": a thing does nothing for a reason. */
@@ -45,6 +50,9 @@ const endsInVerb = ({ tokens }: Annotation, from: number, at: number): boolean =
   return last.lower.endsWith('s') || (before.pos === 'noun' && !/(?:ed|en|ing)$/u.test(last.lower));
 };
 
+const hasInnerVerb = (words: string): boolean =>
+  [...words.matchAll(INNER_VERB)].some(({ groups }) => verbClass(groups?.['verb'] ?? '') !== null);
+
 export const isUnderWay = ({ text }: Annotation): boolean => UNDER_WAY.test(text);
 
 /** In: a sentence and a place in it. Out: words put there are read as said of its action. */
@@ -64,6 +72,7 @@ export const carries = (annotation: Annotation, at: number): boolean => {
     !CONDITION_FIRST.test(text.slice(0, start)) &&
     !OPENS.test(between) &&
     !FINITE.test(between) &&
+    !hasInnerVerb(between) &&
     !BREAKS.test(between) &&
     !APPENDED.test(between) &&
     !REACHES_ON.test(between) &&
