@@ -1,6 +1,17 @@
 /** What rules share: the sentences of a candidate, its measured quantities, its cues, and spans in the candidate. */
 
-import type { Annotation, Candidate, Clause, Finding, Quantity, Span, TimeExpression, Verdict } from '../types.ts';
+import type {
+  Annotation,
+  Candidate,
+  Clause,
+  CriterionRule,
+  Finding,
+  LanguagePack,
+  Quantity,
+  Span,
+  TimeExpression,
+  Verdict,
+} from '../types.ts';
 
 export type Sentence = Candidate['sentences'][number];
 export type Observation = Omit<Finding, 'rule' | 'criterion'>;
@@ -43,6 +54,12 @@ export const observe = (
     message: { key, values: { words: quoted(sentence, span), ...values } },
   };
 };
+
+/** A check of each sentence that states the writer's own action: another's numbers and dates count for none. */
+export const inOwnSentences =
+  (find: (sentence: Sentence, pack: LanguagePack) => readonly Observation[]): CriterionRule['check'] =>
+  ({ sentences }, pack) =>
+    sentences.filter(({ own }) => own).flatMap((sentence) => find(sentence, pack));
 
 export const clauseKind = ({ clauses }: Annotation, span: Span): Clause['kind'] =>
   clauses.find((clause) => span.start >= clause.start && span.start < clause.end)?.kind ?? 'main';

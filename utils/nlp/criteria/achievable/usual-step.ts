@@ -1,6 +1,6 @@
 import type { TemplateDraft } from '../../templates/define-template.ts';
 import type { CriterionRule, RuleExamples } from '../../types.ts';
-import { cuesOf, knownAt, observe, quoted } from '../reading.ts';
+import { cuesOf, inOwnSentences, knownAt, observe, quoted } from '../reading.ts';
 
 const WHOLE = 100;
 
@@ -10,25 +10,22 @@ export const rule: CriterionRule = {
   summary: 'Finds a measure of the team that is to move further than it usually does in one cycle.',
   why: 'The team knows how far a measure moves: a step beyond that needs a reason, not a ban.',
   advisory: true,
-  check: ({ sentences }, { team }) =>
-    sentences
-      .filter(({ own }) => own)
-      .flatMap((sentence) => {
-        const { annotation } = sentence;
-        const [cue] = cuesOf(annotation, 'team-metric');
-        const { step } = team?.metric(cue?.lemma ?? '') ?? {};
-        const from = knownAt(annotation, 'baseline');
-        const to = knownAt(annotation, 'target');
-        if (!cue || !step || !from || !to || from.value === 0) return [];
-        const change = Math.abs((to.value - from.value) / from.value);
-        if (change <= step[1]) return [];
-        const values = {
-          words: quoted(sentence, cue),
-          most: Math.round(step[1] * WHOLE),
-          change: Math.round(change * WHOLE),
-        };
-        return [observe(sentence, cue, 'undermines', 'partial', 'achievable_usual_step', values)];
-      }),
+  check: inOwnSentences((sentence, { team }) => {
+    const { annotation } = sentence;
+    const [cue] = cuesOf(annotation, 'team-metric');
+    const { step } = team?.metric(cue?.lemma ?? '') ?? {};
+    const from = knownAt(annotation, 'baseline');
+    const to = knownAt(annotation, 'target');
+    if (!cue || !step || !from || !to || from.value === 0) return [];
+    const change = Math.abs((to.value - from.value) / from.value);
+    if (change <= step[1]) return [];
+    const values = {
+      words: quoted(sentence, cue),
+      most: Math.round(step[1] * WHOLE),
+      change: Math.round(change * WHOLE),
+    };
+    return [observe(sentence, cue, 'undermines', 'partial', 'achievable_usual_step', values)];
+  }),
 };
 
 /** The team whose measures the examples are read with. */

@@ -1,32 +1,29 @@
 import type { CriterionRule, RuleExamples } from '../../types.ts';
-import { observe } from '../reading.ts';
+import { inOwnSentences, observe } from '../reading.ts';
 
 export const rule: CriterionRule = {
   id: 'measurable/baseline-equals-target',
   criterion: 'measurable',
   summary: 'Finds a target that equals its baseline.',
   why: 'Nothing would change: a level to hold is a health measure, not a goal.',
-  check: ({ sentences }) =>
-    sentences
-      .filter(({ own }) => own)
-      .flatMap((sentence) => {
-        const { annotation } = sentence;
-        const from = annotation.quantities.find(({ part, value }) => part === 'baseline' && value !== null);
-        const to = annotation.quantities.find(
-          ({ part, value, unit }) => part === 'target' && from && value === from.value && unit === from.unit,
-        );
-        return from && to
-          ? [
-              observe(
-                sentence,
-                { start: from.start, end: to.end },
-                'undermines',
-                'partial',
-                'measurable_baseline_equals_target',
-              ),
-            ]
-          : [];
-      }),
+  check: inOwnSentences((sentence) => {
+    const { annotation } = sentence;
+    const from = annotation.quantities.find(({ part, value }) => part === 'baseline' && value !== null);
+    const to = annotation.quantities.find(
+      ({ part, value, unit }) => part === 'target' && from && value === from.value && unit === from.unit,
+    );
+    return from && to
+      ? [
+          observe(
+            sentence,
+            { start: from.start, end: to.end },
+            'undermines',
+            'partial',
+            'measurable_baseline_equals_target',
+          ),
+        ]
+      : [];
+  }),
 };
 
 export const examples: RuleExamples = {

@@ -1,6 +1,6 @@
 import type { TemplateDraft } from '../../templates/define-template.ts';
 import type { CriterionRule, RuleExamples } from '../../types.ts';
-import { cuesOf, observe, targetsOf } from '../reading.ts';
+import { cuesOf, inOwnSentences, observe, targetsOf } from '../reading.ts';
 
 export const rule: CriterionRule = {
   id: 'measurable/counter-metric',
@@ -8,20 +8,17 @@ export const rule: CriterionRule = {
   summary: 'Names the measure that suffers when a measure of the team is pushed too far.',
   why: 'A number that is chased alone is reached at the cost of another (Grove’s paired indicators).',
   advisory: true,
-  check: ({ sentences }, { team }) =>
-    sentences
-      .filter(({ own }) => own)
-      .flatMap((sentence) => {
-        const named = cuesOf(sentence.annotation, 'team-metric');
-        if (targetsOf(sentence.annotation).length === 0) return [];
-        return named.slice(0, 1).flatMap((cue) => {
-          const counter = team?.metric(team.metric(cue.lemma ?? '')?.counter ?? '');
-          if (!counter || named.some(({ lemma }) => lemma === counter.id)) return [];
-          const values = { other: counter.name };
-          // It takes nothing away: the target stands, and this is what to watch beside it.
-          return [observe(sentence, cue, 'supports', 'met', 'measurable_counter_metric', values)];
-        });
-      }),
+  check: inOwnSentences((sentence, { team }) => {
+    const named = cuesOf(sentence.annotation, 'team-metric');
+    if (targetsOf(sentence.annotation).length === 0) return [];
+    return named.slice(0, 1).flatMap((cue) => {
+      const counter = team?.metric(team.metric(cue.lemma ?? '')?.counter ?? '');
+      if (!counter || named.some(({ lemma }) => lemma === counter.id)) return [];
+      const values = { other: counter.name };
+      // It takes nothing away: the target stands, and this is what to watch beside it.
+      return [observe(sentence, cue, 'supports', 'met', 'measurable_counter_metric', values)];
+    });
+  }),
 };
 
 /** The team whose measures the examples are read with. */

@@ -1,5 +1,5 @@
 import type { CriterionRule, RuleExamples } from '../../types.ts';
-import { actionOf, cuesOf, objectOf, observe, phraseOf, quoted, targetsOf } from '../reading.ts';
+import { actionOf, cuesOf, inOwnSentences, objectOf, observe, phraseOf, quoted, targetsOf } from '../reading.ts';
 
 const FINISHED: ReadonlySet<string> = new Set(['make', 'done', 'capable']);
 
@@ -8,27 +8,24 @@ export const rule: CriterionRule = {
   criterion: 'measurable',
   summary: 'Finds one thing whose completion can be seen: done or not done.',
   why: 'A deliverable can be ticked off, but the tick says nothing about what got better.',
-  check: ({ sentences }) =>
-    sentences
-      .filter(({ own }) => own)
-      .flatMap((sentence) => {
-        const { annotation } = sentence;
-        const action = actionOf(annotation);
-        const object = objectOf(annotation).kind;
-        if (
-          targetsOf(annotation).length > 0 ||
-          (!FINISHED.has(action.kind) && !(action.kind === 'topic' && cuesOf(annotation, 'deliverable').length > 0))
-        )
-          return [];
-        const seen = object === 'named' || object === 'plain' || cuesOf(annotation, 'deliverable').length > 0;
-        return seen
-          ? [
-              observe(sentence, action, 'supports', 'partial', 'measurable_deliverable', {
-                words: quoted(sentence, phraseOf(annotation)),
-              }),
-            ]
-          : [];
-      }),
+  check: inOwnSentences((sentence) => {
+    const { annotation } = sentence;
+    const action = actionOf(annotation);
+    const object = objectOf(annotation).kind;
+    if (
+      targetsOf(annotation).length > 0 ||
+      (!FINISHED.has(action.kind) && !(action.kind === 'topic' && cuesOf(annotation, 'deliverable').length > 0))
+    )
+      return [];
+    const seen = object === 'named' || object === 'plain' || cuesOf(annotation, 'deliverable').length > 0;
+    return seen
+      ? [
+          observe(sentence, action, 'supports', 'partial', 'measurable_deliverable', {
+            words: quoted(sentence, phraseOf(annotation)),
+          }),
+        ]
+      : [];
+  }),
 };
 
 export const examples: RuleExamples = {

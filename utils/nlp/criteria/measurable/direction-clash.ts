@@ -1,35 +1,32 @@
 import type { CriterionRule, RuleExamples } from '../../types.ts';
 import type { Span } from '../../types.ts';
-import { cuesOf, knownAt, observe, quoted } from '../reading.ts';
+import { cuesOf, inOwnSentences, knownAt, observe, quoted } from '../reading.ts';
 
 export const rule: CriterionRule = {
   id: 'measurable/direction-clash',
   criterion: 'measurable',
   summary: 'Finds a verb that points one way and numbers that point the other.',
   why: 'One of the two is a slip, and the reader cannot know which.',
-  check: ({ sentences }) =>
-    sentences
-      .filter(({ own }) => own)
-      .flatMap((sentence) => {
-        const { annotation } = sentence;
-        const [rising] = cuesOf(annotation, 'direction-up');
-        const [falling] = cuesOf(annotation, 'direction-down');
-        const [from, to] = [knownAt(annotation, 'baseline'), knownAt(annotation, 'target')];
-        if (!from || !to || from.kind !== to.kind) return [];
-        const clash = (rising && !falling && to.value < from.value) || (falling && !rising && to.value > from.value);
-        return clash
-          ? [
-              observe(
-                sentence,
-                { start: Math.min(from.start, to.start), end: Math.max(from.end, to.end) },
-                'undermines',
-                'partial',
-                'measurable_direction_clash',
-                { verb: quoted(sentence, (rising ?? falling) as Span) },
-              ),
-            ]
-          : [];
-      }),
+  check: inOwnSentences((sentence) => {
+    const { annotation } = sentence;
+    const [rising] = cuesOf(annotation, 'direction-up');
+    const [falling] = cuesOf(annotation, 'direction-down');
+    const [from, to] = [knownAt(annotation, 'baseline'), knownAt(annotation, 'target')];
+    if (!from || !to || from.kind !== to.kind) return [];
+    const clash = (rising && !falling && to.value < from.value) || (falling && !rising && to.value > from.value);
+    return clash
+      ? [
+          observe(
+            sentence,
+            { start: Math.min(from.start, to.start), end: Math.max(from.end, to.end) },
+            'undermines',
+            'partial',
+            'measurable_direction_clash',
+            { verb: quoted(sentence, (rising ?? falling) as Span) },
+          ),
+        ]
+      : [];
+  }),
 };
 
 export const examples: RuleExamples = {

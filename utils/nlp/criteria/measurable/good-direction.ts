@@ -1,6 +1,6 @@
 import type { TemplateDraft } from '../../templates/define-template.ts';
 import type { Annotation, CriterionRule, RuleExamples } from '../../types.ts';
-import { cuesOf, knownAt, observe } from '../reading.ts';
+import { cuesOf, inOwnSentences, knownAt, observe } from '../reading.ts';
 
 /** Which way a sentence moves its measure: by its numbers, else by its verb. */
 const directionOf = (annotation: Annotation): 'up' | 'down' | null => {
@@ -18,20 +18,17 @@ export const rule: CriterionRule = {
   summary: 'Finds a measure of the team that is moved the way the team does not want it.',
   why: 'The team has said which way is better for this measure; the other way is mostly a slip.',
   advisory: true,
-  check: ({ sentences }, { team }) =>
-    sentences
-      .filter(({ own }) => own)
-      .flatMap((sentence) => {
-        const { annotation } = sentence;
-        const named = cuesOf(annotation, 'team-metric');
-        const [cue] = named;
-        const metric = team?.metric(cue?.lemma ?? '');
-        // With two measures nobody knows which one the verb moves.
-        if (!cue || !metric || named.length > 1) return [];
-        const direction = directionOf(annotation);
-        if (direction === null || direction === metric.better) return [];
-        return [observe(sentence, cue, 'undermines', 'partial', `measurable_good_direction_${metric.better}`)];
-      }),
+  check: inOwnSentences((sentence, { team }) => {
+    const { annotation } = sentence;
+    const named = cuesOf(annotation, 'team-metric');
+    const [cue] = named;
+    const metric = team?.metric(cue?.lemma ?? '');
+    // With two measures nobody knows which one the verb moves.
+    if (!cue || !metric || named.length > 1) return [];
+    const direction = directionOf(annotation);
+    if (direction === null || direction === metric.better) return [];
+    return [observe(sentence, cue, 'undermines', 'partial', `measurable_good_direction_${metric.better}`)];
+  }),
 };
 
 /** The team whose measures the examples are read with. */

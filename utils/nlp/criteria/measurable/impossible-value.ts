@@ -1,6 +1,6 @@
 import type { Team } from '../../team/team.ts';
 import type { Annotation, CriterionRule, Quantity, RuleExamples, Span } from '../../types.ts';
-import { cuesOf, observe, quoted } from '../reading.ts';
+import { cuesOf, inOwnSentences, observe, quoted } from '../reading.ts';
 
 type Scale = {
   readonly cue: string;
@@ -41,17 +41,14 @@ export const rule: CriterionRule = {
   criterion: 'measurable',
   summary: 'Finds a share above 100 % and a score outside its scale.',
   why: 'A value that the measure cannot take cannot be reached.',
-  check: ({ sentences }, { team }) =>
-    sentences
-      .filter(({ own }) => own)
-      .flatMap((sentence) =>
-        scalesIn(sentence.annotation, team).flatMap(([measure, scale]) => {
-          const values = { measure: quoted(sentence, measure), low: scale.low, high: scale.high };
-          return beyond(scale, sentence.annotation).map((quantity) =>
-            observe(sentence, quantity, 'undermines', 'partial', 'measurable_impossible_value', values),
-          );
-        }),
-      ),
+  check: inOwnSentences((sentence, { team }) =>
+    scalesIn(sentence.annotation, team).flatMap(([measure, scale]) => {
+      const values = { measure: quoted(sentence, measure), low: scale.low, high: scale.high };
+      return beyond(scale, sentence.annotation).map((quantity) =>
+        observe(sentence, quantity, 'undermines', 'partial', 'measurable_impossible_value', values),
+      );
+    }),
+  ),
 };
 
 export const examples: RuleExamples = {

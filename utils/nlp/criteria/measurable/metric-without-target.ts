@@ -1,5 +1,5 @@
 import type { CriterionRule, RuleExamples } from '../../types.ts';
-import { cuesOf, observe, quoted, targetsOf } from '../reading.ts';
+import { cuesOf, inOwnSentences, observe, quoted, targetsOf } from '../reading.ts';
 import type { Annotation, Span } from '../../types.ts';
 
 /** Parts of speech that go on with a measure's name: "number of support tickets". */
@@ -19,20 +19,17 @@ export const rule: CriterionRule = {
   criterion: 'measurable',
   summary: 'Finds a named measure with no value to reach.',
   why: 'The measure is half of the answer: it says what to look at, not how far to go.',
-  check: ({ sentences }) =>
-    sentences
-      .filter(({ own }) => own)
-      .flatMap((sentence) => {
-        const { annotation } = sentence;
-        if (targetsOf(annotation).length > 0) return [];
-        return cuesOf(annotation, 'metric')
-          .slice(0, 1)
-          .map((metric) =>
-            observe(sentence, metric, 'supports', 'partial', 'measurable_metric_without_target', {
-              words: quoted(sentence, whole(annotation, metric)),
-            }),
-          );
-      }),
+  check: inOwnSentences((sentence) => {
+    const { annotation } = sentence;
+    if (targetsOf(annotation).length > 0) return [];
+    return cuesOf(annotation, 'metric')
+      .slice(0, 1)
+      .map((metric) =>
+        observe(sentence, metric, 'supports', 'partial', 'measurable_metric_without_target', {
+          words: quoted(sentence, whole(annotation, metric)),
+        }),
+      );
+  }),
 };
 
 export const examples: RuleExamples = {

@@ -1,24 +1,21 @@
 import type { CriterionRule, RuleExamples } from '../../types.ts';
-import { observe, targetsOf } from '../reading.ts';
+import { inOwnSentences, observe, targetsOf } from '../reading.ts';
 
 export const rule: CriterionRule = {
   id: 'measurable/open-bound',
   criterion: 'measurable',
   summary: 'Finds a bound that any result would keep: up to, as much as.',
   why: 'Up to 20 % is reached by 1 %: it sets no target.',
-  check: ({ sentences }) =>
-    sentences
-      .filter(({ own }) => own)
-      .flatMap((sentence) => {
-        const { annotation } = sentence;
-        const level = targetsOf(annotation).length > 0 ? 'met' : 'partial';
-        return annotation.quantities
-          .filter(({ open }) => open === true)
-          .flatMap((quantity) => [
-            observe(sentence, quantity, 'supports', 'partial', 'measurable_open_bound'),
-            observe(sentence, quantity, 'undermines', level, 'measurable_open_bound'),
-          ]);
-      }),
+  check: inOwnSentences((sentence) => {
+    const { annotation } = sentence;
+    const level = targetsOf(annotation).length > 0 ? 'met' : 'partial';
+    return annotation.quantities
+      .filter(({ open }) => open === true)
+      .flatMap((quantity) => [
+        observe(sentence, quantity, 'supports', 'partial', 'measurable_open_bound'),
+        observe(sentence, quantity, 'undermines', level, 'measurable_open_bound'),
+      ]);
+  }),
 };
 
 export const examples: RuleExamples = {

@@ -1,5 +1,5 @@
 import type { CriterionRule, RuleExamples } from '../../types.ts';
-import { cuesOf, measured, observe, quoted } from '../reading.ts';
+import { cuesOf, inOwnSentences, measured, observe, quoted } from '../reading.ts';
 
 export const rule: CriterionRule = {
   id: 'measurable/percent-or-points',
@@ -7,20 +7,17 @@ export const rule: CriterionRule = {
   summary: 'Finds a change in percent of a measure that is itself a percentage.',
   why: 'From 10 %, "by 2 %" can mean 9.8 % or 8 %.',
   advisory: true,
-  check: ({ sentences }) =>
-    sentences
-      .filter(({ own }) => own)
-      .flatMap((sentence) => {
-        const { annotation } = sentence;
-        if (cuesOf(annotation, 'share').length === 0 || cuesOf(annotation, 'relative').length > 0) return [];
-        return annotation.quantities
-          .filter(({ kind, part }) => kind === 'percent' && part === 'change')
-          .map((quantity) =>
-            observe(sentence, quantity, 'undermines', 'partial', 'measurable_percent_or_points', {
-              words: quoted(sentence, measured(sentence, quantity)),
-            }),
-          );
-      }),
+  check: inOwnSentences((sentence) => {
+    const { annotation } = sentence;
+    if (cuesOf(annotation, 'share').length === 0 || cuesOf(annotation, 'relative').length > 0) return [];
+    return annotation.quantities
+      .filter(({ kind, part }) => kind === 'percent' && part === 'change')
+      .map((quantity) =>
+        observe(sentence, quantity, 'undermines', 'partial', 'measurable_percent_or_points', {
+          words: quoted(sentence, measured(sentence, quantity)),
+        }),
+      );
+  }),
 };
 
 export const examples: RuleExamples = {

@@ -1,23 +1,20 @@
 import type { CriterionRule, RuleExamples } from '../../types.ts';
-import { observe, targetsOf } from '../reading.ts';
+import { inOwnSentences, observe, targetsOf } from '../reading.ts';
 
 export const rule: CriterionRule = {
   id: 'measurable/placeholder',
   criterion: 'measurable',
   summary: 'Finds a target that is still a blank: X %, TBD.',
   why: 'The place for the number is there; the number is not.',
-  check: ({ sentences }) =>
-    sentences
-      .filter(({ own }) => own)
-      .flatMap((sentence) => {
-        const { annotation } = sentence;
-        const blanks = annotation.quantities.filter(({ kind }) => kind === 'placeholder');
-        const level = targetsOf(annotation).length > 0 ? 'met' : 'partial';
-        return blanks.flatMap((quantity) => [
-          observe(sentence, quantity, 'supports', 'partial', 'measurable_placeholder'),
-          observe(sentence, quantity, 'undermines', level, 'measurable_placeholder'),
-        ]);
-      }),
+  check: inOwnSentences((sentence) => {
+    const { annotation } = sentence;
+    const blanks = annotation.quantities.filter(({ kind }) => kind === 'placeholder');
+    const level = targetsOf(annotation).length > 0 ? 'met' : 'partial';
+    return blanks.flatMap((quantity) => [
+      observe(sentence, quantity, 'supports', 'partial', 'measurable_placeholder'),
+      observe(sentence, quantity, 'undermines', level, 'measurable_placeholder'),
+    ]);
+  }),
 };
 
 export const examples: RuleExamples = {

@@ -1,27 +1,24 @@
 import type { CriterionRule, RuleExamples } from '../../types.ts';
-import { measured, observe, quoted, targetsOf } from '../reading.ts';
+import { inOwnSentences, measured, observe, quoted, targetsOf } from '../reading.ts';
 
 export const rule: CriterionRule = {
   id: 'measurable/target',
   criterion: 'measurable',
   summary: 'Finds a target on a named measure: a number with what it counts, a share, a threshold, all or none.',
   why: 'Only a target shows whether the goal was reached; a baseline is good advice, not a condition.',
-  check: ({ sentences }) =>
-    sentences
-      .filter(({ own }) => own)
-      .flatMap((sentence) => {
-        const { annotation } = sentence;
-        return targetsOf(annotation).map((quantity) =>
-          observe(
-            sentence,
-            { start: quantity.start, end: Math.max(quantity.end, quantity.measure?.end ?? 0) },
-            'supports',
-            'met',
-            'measurable_target',
-            { words: quoted(sentence, measured(sentence, quantity)) },
-          ),
-        );
-      }),
+  check: inOwnSentences((sentence) => {
+    const { annotation } = sentence;
+    return targetsOf(annotation).map((quantity) =>
+      observe(
+        sentence,
+        { start: quantity.start, end: Math.max(quantity.end, quantity.measure?.end ?? 0) },
+        'supports',
+        'met',
+        'measurable_target',
+        { words: quoted(sentence, measured(sentence, quantity)) },
+      ),
+    );
+  }),
 };
 
 export const examples: RuleExamples = {

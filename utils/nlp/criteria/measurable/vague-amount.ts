@@ -1,21 +1,18 @@
 import type { CriterionRule, RuleExamples } from '../../types.ts';
-import { observe, targetsOf } from '../reading.ts';
+import { inOwnSentences, observe, targetsOf } from '../reading.ts';
 
 export const rule: CriterionRule = {
   id: 'measurable/vague-amount',
   criterion: 'measurable',
   summary: 'Finds an amount that nobody can count: more, many, most, enough.',
   why: 'Two readers of "more" stop at different points.',
-  check: ({ sentences }) =>
-    sentences
-      .filter(({ own }) => own)
-      .flatMap((sentence) => {
-        const { annotation } = sentence;
-        if (targetsOf(annotation).length > 0) return [];
-        return annotation.quantities
-          .filter(({ kind }) => kind === 'vague')
-          .map((quantity) => observe(sentence, quantity, 'undermines', 'partial', 'measurable_vague_amount'));
-      }),
+  check: inOwnSentences((sentence) => {
+    const { annotation } = sentence;
+    if (targetsOf(annotation).length > 0) return [];
+    return annotation.quantities
+      .filter(({ kind }) => kind === 'vague')
+      .map((quantity) => observe(sentence, quantity, 'undermines', 'partial', 'measurable_vague_amount'));
+  }),
 };
 
 export const examples: RuleExamples = {

@@ -1,5 +1,5 @@
 import type { CriterionRule, RuleExamples } from '../../types.ts';
-import { actionOf, cuesOf, objectOf, observe, phraseOf, quoted, targetsOf } from '../reading.ts';
+import { actionOf, cuesOf, inOwnSentences, objectOf, observe, phraseOf, quoted, targetsOf } from '../reading.ts';
 import type { Sentence } from '../reading.ts';
 import type { Span } from '../../types.ts';
 
@@ -18,30 +18,25 @@ export const rule: CriterionRule = {
   criterion: 'specific',
   summary: 'Finds an object that could mean anything: processes, quality, communication.',
   why: 'Without a scope two readers picture two different changes.',
-  check: ({ sentences }) =>
-    sentences
-      .filter(({ own }) => own)
-      .flatMap((sentence) => {
-        const { annotation } = sentence;
-        const object = objectOf(annotation);
-        if ((object.kind !== 'broad' && object.kind !== 'none') || targetsOf(annotation).length > 0) return [];
-        if (
-          object.kind === 'broad' &&
-          cuesOf(annotation, 'deliverable').length > 0 &&
-          annotation.clauses.some(
-            ({ kind, concrete }) => kind === 'relative' || (kind === 'purpose' && concrete === true),
-          )
-        )
-          return [];
-        const action = actionOf(annotation).kind;
-        const vague = VAGUE.has(action) || cuesOf(annotation, 'bare-verb').length > 0;
-        const explained =
-          annotation.clauses.some(({ kind }) => kind !== 'main') || cuesOf(annotation, 'beneficiary').length > 0;
-        const empty = vague && !explained && wordsIn(sentence, object) <= SHORT;
-        const words = quoted(sentence, { start: object.start, end: phraseOf(annotation).end });
-        const key = /\p{L}/u.test(words) ? 'specific_broad_object' : 'specific_broad_object_none';
-        return [observe(sentence, object, 'undermines', empty ? 'missing' : 'partial', key, { words })];
-      }),
+  check: inOwnSentences((sentence) => {
+    const { annotation } = sentence;
+    const object = objectOf(annotation);
+    if ((object.kind !== 'broad' && object.kind !== 'none') || targetsOf(annotation).length > 0) return [];
+    if (
+      object.kind === 'broad' &&
+      cuesOf(annotation, 'deliverable').length > 0 &&
+      annotation.clauses.some(({ kind, concrete }) => kind === 'relative' || (kind === 'purpose' && concrete === true))
+    )
+      return [];
+    const action = actionOf(annotation).kind;
+    const vague = VAGUE.has(action) || cuesOf(annotation, 'bare-verb').length > 0;
+    const explained =
+      annotation.clauses.some(({ kind }) => kind !== 'main') || cuesOf(annotation, 'beneficiary').length > 0;
+    const empty = vague && !explained && wordsIn(sentence, object) <= SHORT;
+    const words = quoted(sentence, { start: object.start, end: phraseOf(annotation).end });
+    const key = /\p{L}/u.test(words) ? 'specific_broad_object' : 'specific_broad_object_none';
+    return [observe(sentence, object, 'undermines', empty ? 'missing' : 'partial', key, { words })];
+  }),
 };
 
 export const examples: RuleExamples = {

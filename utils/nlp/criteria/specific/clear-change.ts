@@ -1,5 +1,5 @@
 import type { CriterionRule, RuleExamples } from '../../types.ts';
-import { actionOf, cuesOf, objectOf, observe } from '../reading.ts';
+import { actionOf, cuesOf, inOwnSentences, objectOf, observe } from '../reading.ts';
 
 const CONCRETE: ReadonlySet<string> = new Set(['make', 'done', 'capable']);
 
@@ -8,20 +8,15 @@ export const rule: CriterionRule = {
   criterion: 'specific',
   summary: 'Finds a concrete action on a concrete thing.',
   why: 'A stranger knows what will be different when the verb can be finished and the object has a name.',
-  check: ({ sentences }) =>
-    sentences
-      .filter(({ own }) => own)
-      .flatMap((sentence) => {
-        const { annotation } = sentence;
-        const action = actionOf(annotation);
-        const described =
-          cuesOf(annotation, 'deliverable').length > 0 &&
-          annotation.clauses.some(
-            ({ kind, concrete }) => kind === 'relative' || (kind === 'purpose' && concrete === true),
-          );
-        if (!CONCRETE.has(action.kind) || !(objectOf(annotation).kind === 'named' || described)) return [];
-        return [observe(sentence, action, 'supports', 'met', 'specific_clear_change')];
-      }),
+  check: inOwnSentences((sentence) => {
+    const { annotation } = sentence;
+    const action = actionOf(annotation);
+    const described =
+      cuesOf(annotation, 'deliverable').length > 0 &&
+      annotation.clauses.some(({ kind, concrete }) => kind === 'relative' || (kind === 'purpose' && concrete === true));
+    if (!CONCRETE.has(action.kind) || !(objectOf(annotation).kind === 'named' || described)) return [];
+    return [observe(sentence, action, 'supports', 'met', 'specific_clear_change')];
+  }),
 };
 
 export const examples: RuleExamples = {

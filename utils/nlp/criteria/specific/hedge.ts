@@ -1,18 +1,15 @@
 import type { CriterionRule, RuleExamples } from '../../types.ts';
-import { cuesOf, observe } from '../reading.ts';
+import { cuesOf, inOwnSentences, observe } from '../reading.ts';
 
 export const rule: CriterionRule = {
   id: 'specific/hedge',
   criterion: 'specific',
   summary: 'Finds words that take the promise back: try to, hopefully, as much as possible.',
   why: 'A hedge leaves open whether anything will be different at all.',
-  check: ({ sentences }) =>
-    sentences
-      .filter(({ own }) => own)
-      .flatMap((sentence) => {
-        const { annotation } = sentence;
-        return cuesOf(annotation, 'hedge').map((cue) => observe(sentence, cue, 'undermines', 'met', 'specific_hedge'));
-      }),
+  check: inOwnSentences((sentence) => {
+    const { annotation } = sentence;
+    return cuesOf(annotation, 'hedge').map((cue) => observe(sentence, cue, 'undermines', 'met', 'specific_hedge'));
+  }),
 };
 
 export const examples: RuleExamples = {

@@ -1,30 +1,27 @@
 import type { CriterionRule, RuleExamples } from '../../types.ts';
-import { measured, objectOf, observe, quoted, targetsOf } from '../reading.ts';
+import { inOwnSentences, measured, objectOf, observe, quoted, targetsOf } from '../reading.ts';
 
 export const rule: CriterionRule = {
   id: 'specific/measured-change',
   criterion: 'specific',
   summary: 'Finds a number on a named measure: it makes any change concrete.',
   why: 'A vague verb is healed by a measure: everybody sees what will be different (Locke & Latham 2002 on specific goals).',
-  check: ({ sentences }) =>
-    sentences
-      .filter(({ own }) => own)
-      .flatMap((sentence) => {
-        const { annotation } = sentence;
-        if (objectOf(annotation).kind === 'none') return [];
-        return targetsOf(annotation)
-          .slice(0, 2)
-          .map((quantity) =>
-            observe(
-              sentence,
-              { start: quantity.start, end: Math.max(quantity.end, quantity.measure?.end ?? 0) },
-              'supports',
-              'met',
-              'specific_measured_change',
-              { words: quoted(sentence, measured(sentence, quantity)) },
-            ),
-          );
-      }),
+  check: inOwnSentences((sentence) => {
+    const { annotation } = sentence;
+    if (objectOf(annotation).kind === 'none') return [];
+    return targetsOf(annotation)
+      .slice(0, 2)
+      .map((quantity) =>
+        observe(
+          sentence,
+          { start: quantity.start, end: Math.max(quantity.end, quantity.measure?.end ?? 0) },
+          'supports',
+          'met',
+          'specific_measured_change',
+          { words: quoted(sentence, measured(sentence, quantity)) },
+        ),
+      );
+  }),
 };
 
 export const examples: RuleExamples = {

@@ -1,22 +1,19 @@
 import type { CriterionRule, RuleExamples } from '../../types.ts';
-import { actionOf, cuesOf, objectOf, observe } from '../reading.ts';
+import { actionOf, cuesOf, inOwnSentences, objectOf, observe } from '../reading.ts';
 
 export const rule: CriterionRule = {
   id: 'specific/named-measure',
   criterion: 'specific',
   summary: 'Finds a direction on a named measure.',
   why: 'Direction, measure and scope together say what will be different even before a target is set.',
-  check: ({ sentences }) =>
-    sentences
-      .filter(({ own }) => own)
-      .flatMap((sentence) => {
-        const { annotation } = sentence;
-        if (actionOf(annotation).kind !== 'change') return [];
-        const scoped = objectOf(annotation).kind === 'named';
-        return cuesOf(annotation, 'metric')
-          .slice(0, 1)
-          .map((metric) => observe(sentence, metric, 'supports', scoped ? 'met' : 'partial', 'specific_named_measure'));
-      }),
+  check: inOwnSentences((sentence) => {
+    const { annotation } = sentence;
+    if (actionOf(annotation).kind !== 'change') return [];
+    const scoped = objectOf(annotation).kind === 'named';
+    return cuesOf(annotation, 'metric')
+      .slice(0, 1)
+      .map((metric) => observe(sentence, metric, 'supports', scoped ? 'met' : 'partial', 'specific_named_measure'));
+  }),
 };
 
 export const examples: RuleExamples = {

@@ -1,5 +1,5 @@
 import type { CriterionRule, RuleExamples } from '../../types.ts';
-import { actionOf, objectOf, observe, phraseOf, quoted } from '../reading.ts';
+import { actionOf, inOwnSentences, objectOf, observe, phraseOf, quoted } from '../reading.ts';
 import type { Annotation, Span } from '../../types.ts';
 
 const CONCRETE: ReadonlySet<string> = new Set(['make', 'done', 'capable']);
@@ -15,19 +15,16 @@ export const rule: CriterionRule = {
   criterion: 'specific',
   summary: 'Finds something that is named, whatever is done to it.',
   why: 'One of action and object is there: the goal has a place, though not yet a change.',
-  check: ({ sentences }) =>
-    sentences
-      .filter(({ own }) => own)
-      .flatMap((sentence) => {
-        const { annotation } = sentence;
-        const { kind } = objectOf(annotation);
-        const carries = kind !== 'none';
-        if (!carries) return [];
-        const acts = CONCRETE.has(actionOf(annotation).kind);
-        const words = quoted(sentence, acts ? phraseOf(annotation) : objectWords(annotation));
-        const key = acts ? 'specific_named_object_action' : 'specific_named_object';
-        return [observe(sentence, objectOf(annotation), 'supports', 'partial', key, { words })];
-      }),
+  check: inOwnSentences((sentence) => {
+    const { annotation } = sentence;
+    const { kind } = objectOf(annotation);
+    const carries = kind !== 'none';
+    if (!carries) return [];
+    const acts = CONCRETE.has(actionOf(annotation).kind);
+    const words = quoted(sentence, acts ? phraseOf(annotation) : objectWords(annotation));
+    const key = acts ? 'specific_named_object_action' : 'specific_named_object';
+    return [observe(sentence, objectOf(annotation), 'supports', 'partial', key, { words })];
+  }),
 };
 
 export const examples: RuleExamples = {

@@ -1,5 +1,5 @@
 import type { CriterionRule, RuleExamples } from '../../types.ts';
-import { cuesOf, observe, quoted } from '../reading.ts';
+import { cuesOf, inOwnSentences, observe, quoted } from '../reading.ts';
 
 export const rule: CriterionRule = {
   id: 'specific/stacked',
@@ -7,16 +7,13 @@ export const rule: CriterionRule = {
   summary: 'Finds two goals in one sentence, each with a verb and a target of its own.',
   why: 'One can be reached and the other missed: the sentence is then neither kept nor broken (Lucassen 2016 on atomic requirements).',
   advisory: true,
-  check: ({ sentences }) =>
-    sentences
-      .filter(({ own }) => own)
-      .flatMap((sentence) =>
-        cuesOf(sentence.annotation, 'stacked')
-          .slice(0, 1)
-          .map((cue) =>
-            observe(sentence, cue, 'undermines', 'partial', 'specific_stacked', { words: quoted(sentence, cue) }),
-          ),
+  check: inOwnSentences((sentence) =>
+    cuesOf(sentence.annotation, 'stacked')
+      .slice(0, 1)
+      .map((cue) =>
+        observe(sentence, cue, 'undermines', 'partial', 'specific_stacked', { words: quoted(sentence, cue) }),
       ),
+  ),
 };
 
 export const examples: RuleExamples = {

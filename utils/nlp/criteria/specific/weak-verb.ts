@@ -1,5 +1,5 @@
 import type { CriterionRule, RuleExamples } from '../../types.ts';
-import { actionOf, cuesOf, observe, targetsOf } from '../reading.ts';
+import { actionOf, cuesOf, inOwnSentences, observe, targetsOf } from '../reading.ts';
 
 const VAGUE: ReadonlySet<string> = new Set(['vague', 'learn', 'state', 'topic']);
 
@@ -15,19 +15,16 @@ export const rule: CriterionRule = {
   criterion: 'specific',
   summary: 'Finds a verb of effort that nobody can finish: improve, support, explore.',
   why: 'A verb without an end leaves open what will be different; a measure heals it.',
-  check: ({ sentences }) =>
-    sentences
-      .filter(({ own }) => own)
-      .flatMap((sentence) => {
-        const { annotation } = sentence;
-        const action = actionOf(annotation);
-        const hollow =
-          cuesOf(annotation, 'empty-verb').length > 0 &&
-          cuesOf(annotation, 'praise').length > 0 &&
-          cuesOf(annotation, 'deliverable').length === 0;
-        if (!(VAGUE.has(action.kind) || hollow) || targetsOf(annotation).length > 0) return [];
-        return [observe(sentence, action, 'undermines', 'partial', KEYS[action.kind] ?? 'specific_weak_verb')];
-      }),
+  check: inOwnSentences((sentence) => {
+    const { annotation } = sentence;
+    const action = actionOf(annotation);
+    const hollow =
+      cuesOf(annotation, 'empty-verb').length > 0 &&
+      cuesOf(annotation, 'praise').length > 0 &&
+      cuesOf(annotation, 'deliverable').length === 0;
+    if (!(VAGUE.has(action.kind) || hollow) || targetsOf(annotation).length > 0) return [];
+    return [observe(sentence, action, 'undermines', 'partial', KEYS[action.kind] ?? 'specific_weak_verb')];
+  }),
 };
 
 export const examples: RuleExamples = {

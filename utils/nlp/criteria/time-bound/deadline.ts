@@ -1,25 +1,22 @@
 import type { CriterionRule, RuleExamples } from '../../types.ts';
-import { observe } from '../reading.ts';
+import { inOwnSentences, observe } from '../reading.ts';
 
 export const rule: CriterionRule = {
   id: 'time-bound/deadline',
   criterion: 'timeBound',
   summary: 'Finds a date, a period or a length of time that a calendar can resolve to an end.',
   why: 'An end that everybody finds at the same place in the calendar.',
-  check: ({ sentences }) =>
-    sentences
-      .filter(({ own }) => own)
-      .flatMap((sentence) => {
-        const { annotation } = sentence;
-        return annotation.times
-          .filter(({ kind }) => kind === 'deadline' || kind === 'period' || kind === 'duration')
-          .map((time) =>
-            observe(sentence, time, 'supports', 'met', 'time_bound_deadline', {
-              start: time.from ?? '',
-              end: time.to ?? '',
-            }),
-          );
-      }),
+  check: inOwnSentences((sentence) => {
+    const { annotation } = sentence;
+    return annotation.times
+      .filter(({ kind }) => kind === 'deadline' || kind === 'period' || kind === 'duration')
+      .map((time) =>
+        observe(sentence, time, 'supports', 'met', 'time_bound_deadline', {
+          start: time.from ?? '',
+          end: time.to ?? '',
+        }),
+      );
+  }),
 };
 
 export const examples: RuleExamples = {
