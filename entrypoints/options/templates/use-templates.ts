@@ -5,6 +5,7 @@ import type { Translate } from '../../../utils/i18n/translate.ts';
 import { builtInTemplates } from '../../../utils/nlp/templates/built-in/index.ts';
 import { textIn, withText } from '../../../utils/i18n/local-text.ts';
 import { templateText } from '../../../utils/nlp/templates/index.ts';
+import { LONGEST_TEMPLATE } from '../../../utils/nlp/templates/parse-template.ts';
 import type { TemplateField } from '../../../utils/nlp/templates/merge.ts';
 import type { Template } from '../../../utils/nlp/types.ts';
 import { MOST_TEMPLATES, templatesItem, type OwnTemplate } from '../../../utils/platform/storage/templates.ts';
@@ -20,6 +21,9 @@ import { readSharedText, shareText } from '../../../utils/platform/template-text
 import type { Store } from '../use-store.ts';
 import { addFirst, changeOne, move, putBack, wayBack, without, type Change, type Own } from './edits.ts';
 import { fileName } from './file-name.ts';
+
+/** More than any template has; of a larger file no more is read. */
+const MOST_BYTES = 4 * LONGEST_TEMPLATE;
 
 /** What the last action came to. */
 export type Said = { readonly lead: string; readonly text: string };
@@ -169,7 +173,13 @@ export function useTemplates(t: Translate, store: Store) {
       });
     },
     takeFile: async (file: File): Promise<void> =>
-      take(await file.text().catch(() => ''), t('templates_not_imported', { name: file.name })),
+      take(
+        await file
+          .slice(0, MOST_BYTES)
+          .text()
+          .catch(() => ''),
+        t('templates_not_imported', { name: file.name }),
+      ),
     takeText: (text: string): Promise<void> => take(text, t('templates_paste_not_imported')),
   };
 }

@@ -33,8 +33,6 @@ describe('templates of one’s own', () => {
   };
   const names = (): Promise<readonly string[]> =>
     page.$$eval('.tpl-name', (all) => all.map((each) => each.textContent ?? ''));
-  const note = async (): Promise<string> =>
-    page.waitForSelector('.import-area .note').then((found) => found?.evaluate((each) => each.textContent ?? '') ?? '');
   const fromMenu = async (template: string, action: string): Promise<void> => {
     await press(`More for “${template}”`);
     await (await page.waitForSelector(`::-p-xpath(//*[@role="menuitem"][normalize-space()="${action}"])`))?.click();
@@ -109,19 +107,6 @@ describe('templates of one’s own', () => {
     await paste(await shareText({ ...parsed.template, name: 'South' }));
     await until(page, () => document.querySelectorAll('.tpl-name').length === 2);
     expect(await names()).toEqual(['South', 'Sales <b>north</b>']);
-  });
-
-  it.each([
-    ['not JSON', '{', 'This is not JSON.'],
-    ['a field of the wrong kind', '{"formatVersion":2,"name":"x","calendar":{"firstMonth":13}}', 'calendar.firstMonth'],
-    ['a version to come', '{"formatVersion":9,"name":"x"}', 'formatVersion'],
-    ['a reserved name', '{"formatVersion":2,"name":"x","__proto__":{}}', '__proto__'],
-  ])('that are %s are refused with the place, and nothing changes', async (_, text, place) => {
-    await importFile('odd.json', text);
-    const said = await note();
-    expect(said).toContain('“odd.json” was not imported.');
-    expect(said).toContain(place);
-    expect(await stored()).toEqual([]);
   });
 
   it('are duplicated, ordered by keys, deleted, and come back', async () => {

@@ -8,6 +8,7 @@ import { command } from './command.ts';
 import { readInputs, type Input } from '../../../utils/cli/input.ts';
 import { parseOptions } from '../../../utils/cli/score/options.ts';
 import { scoreHere } from './score-here.ts';
+import { HOSTILE } from '../../fixtures/hostile-templates.ts';
 import { readTemplate } from '../../../utils/cli/score/read-template.ts';
 
 const FIELDS = [
@@ -196,35 +197,23 @@ describe('bad usage', { timeout: 60_000 }, () => {
     await expect(readTemplate(file('unusable.json', text), t)).rejects.toThrow(named);
   });
 
-  const head = '"formatVersion":2,"name":"Sales","calendar":{"firstMonth":1}';
-  const metric = '{"id":"m","names":{"en":["m"]},"unit":"%","better":"up"}';
-  it.each([
-    ['is empty', '', 'not JSON'],
-    ['is a picture’s text', 'GIF89a', 'not JSON'],
-    ['is over a megabyte', `{${head},"about":"${'x'.repeat(1_000_001)}"}`, 'at most 1,000,000'],
-    ['is nested too deeply', `{${head},"about":${'['.repeat(40)}${']'.repeat(40)}}`, 'about'],
-    ['has too many metrics', `{${head},"metrics":[${Array.from({ length: 2001 }, () => metric).join()}]}`, 'metrics'],
-    ['is of a later version', '{"formatVersion":9,"name":"Sales","calendar":{"firstMonth":1}}', 'formatVersion'],
-    ['names __proto__', `{${head},"words":{"__proto__":[]}}`, 'words.__proto__'],
-    ['names constructor', `{${head},"constructor":{}}`, 'constructor'],
-    ['names prototype', `{${head},"set":{"prototype":{}}}`, 'set.prototype'],
-    ['has a negative weight', `{${head},"weights":{"specific":-5}}`, 'weights.specific'],
-    [
-      'has no weight at all',
-      `{${head},"weights":{"specific":0,"measurable":0,"achievable":0,"relevant":0,"timeBound":0}}`,
-      'weights',
-    ],
-  ])('a template that %s is refused in one line with the place, and nothing is scored', async (_, text, named) => {
-    const path = file('hostile.json', text);
-    const { status, stdout, stderr } = await scoreHere(['--template', path], 'Reduce churn\n');
-    expect([status, stdout]).toEqual([2, '']);
-    expect(stderr.startsWith(`${path}: `)).toBe(true);
-    expect(stderr.trimEnd().split('\n')).toHaveLength(1);
-    expect(stderr).toContain(named);
-  });
+  it.each(HOSTILE)(
+    'a template that %s is refused in one line with the place, and nothing is scored',
+    async (_, text, named) => {
+      const path = file('hostile.json', text);
+      const { status, stdout, stderr } = await scoreHere(['--template', path], 'Reduce churn\n');
+      expect([status, stdout]).toEqual([2, '']);
+      expect(stderr.startsWith(`${path}: `)).toBe(true);
+      expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+      expect(stderr).toContain(named);
+    },
+  );
 
   it('a rule of a later version is told and changes nothing', async () => {
-    const path = file('later.json', `{${head},"rules":{"specific/not-invented-yet":"off"}}`);
+    const path = file(
+      'later.json',
+      '{"formatVersion":2,"name":"Sales","calendar":{"firstMonth":1},"rules":{"specific/not-invented-yet":"off"}}',
+    );
     const { status, stderr } = await scoreHere(['--template', path], 'Reduce churn\n');
     expect(status).toBe(0);
     expect(stderr).toBe(`${path}: No rule here is called specific/not-invented-yet, so that changes nothing.\n`);

@@ -62,9 +62,9 @@ describe('what an organisation asks and what is not used', () => {
         place: 'sites[1]',
         message: { key: 'template_not_formed', values: { field: 'sites[1]', example: 'a.example' } },
       },
-      { place: 'templates[0] (a)', message: { key: 'template_not_json', values: { field: '' } } },
+      { place: 'templates[0] (a)', message: { key: 'template_not_json_line', values: { field: '', line: 1 } } },
     ];
     expect(refusedLines(t, refused, ['sites'])).toEqual(['“sites[1]” is written as in “a.example”.']);
-    expect(refusedLines(t, refused, ['templates'])).toEqual(['templates[0] (a): This is not JSON.']);
+    expect(refusedLines(t, refused, ['templates'])).toEqual(['templates[0] (a): This is not JSON, from line 1 on.']);
   });
 });

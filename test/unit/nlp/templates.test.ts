@@ -97,13 +97,24 @@ describe('parseTemplate', () => {
 
 describe('parseTemplateText', () => {
   it.each([
-    ['', 'template_not_json'],
-    ['{', 'template_not_json'],
+    ['', 'template_empty'],
+    [' \n', 'template_empty'],
+    ['{', 'template_not_json_line'],
+    ['GIF89a', 'template_not_json'],
     [JSON.stringify({ ...second, name: 'x'.repeat(1_000_000) }), 'template_too_big'],
     [`{"formatVersion":2,"name":${'['.repeat(40)}${']'.repeat(40)}}`, 'template_too_deep'],
     [`${'['.repeat(90_000)}${']'.repeat(90_000)}`, 'template_too_deep'],
   ])('refuses %#', (text, key) => {
     expect(parseTemplateText(text)).toMatchObject({ ok: false, message: { key } });
+  });
+
+  it.each([
+    ['{', 1],
+    ['{\n"formatVersion": 2\n"name": "x"\n}', 3],
+    ['{\n"formatVersion": 2,\n}', 3],
+    ['{\n"formatVersion": 2,\n"name":\n', 3],
+  ])('names the line from which it is no JSON: %j', (text, line) => {
+    expect(parseTemplateText(text)).toMatchObject({ message: { values: { line } } });
   });
 
   const word = fc.string({ minLength: 1, maxLength: 30 }).filter((text) => text.trim() !== '');

@@ -57,7 +57,7 @@ describe('templates that an organisation pushes', () => {
   });
 
   it.each([
-    ['not JSON', { id: 'a', template: '{' }, 'templates[0] (a)', 'This is not JSON.'],
+    ['not JSON', { id: 'a', template: '{' }, 'templates[0] (a)', 'This is not JSON, from line 1 on.'],
     [
       'a field out of bounds',
       { id: 'a', template: '{"formatVersion":2,"name":"x","calendar":{"firstMonth":13}}' },

@@ -31,9 +31,31 @@ const guard = (value: unknown): void => {
   }
 };
 
-const attempt = (read: () => Template): ParsedTemplate => {
+/** Engines tell the place of what they can't read in words of their own, most of them: "at position 12", "at line 2". */
+const PLACE = /\bposition (?<position>\d{1,9})|\bline (?<line>\d{1,9})|(?<end>\bend of\b)/u;
+
+/** The line from which a text is no JSON; null where the engine doesn't tell. */
+const lineOf = (text: string, problem: unknown): number | null => {
+  const told = PLACE.exec(problem instanceof Error ? problem.message : '')?.groups;
+  if (!told) return null;
+  const { position, line } = told;
+  return line === undefined ? text.slice(0, Number(position ?? text.length)).split('\n').length : Number(line);
+};
+
+const read = (text: string): unknown => {
+  const json = text.replace(/^\uFEFF/, '').trimEnd();
+  if (json === '') refuse('template_empty', '');
   try {
-    return { ok: true, template: read() };
+    return JSON.parse(json);
+  } catch (problem) {
+    const line = lineOf(json, problem);
+    return line === null ? refuse('template_not_json', '') : refuse('template_not_json_line', '', { line });
+  }
+};
+
+const attempt = (parse: () => Template): ParsedTemplate => {
+  try {
+    return { ok: true, template: parse() };
   } catch (problem) {
     if (problem instanceof Refused) return { ok: false, message: problem.refusal };
     throw problem;
@@ -55,13 +77,7 @@ export const parseTemplate = (value: unknown): ParsedTemplate => attempt(() => t
 export const parseTemplateText = (text: string): ParsedTemplate =>
   attempt(() => {
     if (text.length > LONGEST_TEMPLATE) refuse('template_too_big', '', { most: LONGEST_TEMPLATE });
-    let value: unknown;
-    try {
-      value = JSON.parse(text.replace(/^\uFEFF/, ''));
-    } catch {
-      refuse('template_not_json', '');
-    }
-    return templateOf(value);
+    return templateOf(read(text));
   });
 
 /** As a file or a chat carries it: `parseTemplateText` reads back the same template. */
