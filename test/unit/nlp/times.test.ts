@@ -68,6 +68,29 @@ describe('ends of calendar expressions, read on 23 November 2026', () => {
     ['Open the shop by CW 14', '2027-04-11'],
     ['Open the shop by 2027-W14', '2027-04-11'],
     ['Open the shops from Q1 to Q3 2027', '2027-09-30'],
+    ['Open the shop by end of fiscal year', '2026-12-31'],
+    ['Open the shop by FY end', '2026-12-31'],
+    ['Open the shop in FY 26/27', '2027-12-31'],
+    ['Open the shop next FY', '2027-12-31'],
+    ['Open the shop by EOY 2027', '2027-12-31'],
+    ['Open the shop by YE27', '2027-12-31'],
+    ['Open the shop by end-2027', '2027-12-31'],
+    ['Open the shop by mid-2027', '2027-06-30'],
+    ['Open the shop by mid-year', '2027-06-30'],
+    ['Open the shop by year’s end', '2026-12-31'],
+    ['Open the shop by the turn of the year', '2026-12-31'],
+    ['Open the shop by late spring', '2027-05-31'],
+    ['Open the shop in six weeks’ time', '2027-01-04'],
+    ['Open the shop 90 days from today', '2027-02-21'],
+    ['Open the shop by this time next year', '2027-11-23'],
+    ['Open the shop on or before 7 December', '2026-12-07'],
+    ['Open the shop between January and June', '2027-06-30'],
+    ['Open the shop in 1Q27', '2027-03-31'],
+    ['Open the shop by 2027Q2', '2027-06-30'],
+    ['Open the shop by 12/2027', '2027-12-31'],
+    ['Open the shop by the end of the decade', '2030-12-31'],
+    ['Open the shop (timeframe: 6 months)', '2027-05-23'],
+    ['Open the shop, ETA June', '2027-06-30'],
   ])('%s: %s', (text, end) => {
     expect(endOf(text)).toBe(end);
   });
@@ -80,6 +103,10 @@ describe('the fiscal calendar', () => {
 
   it('names a fiscal year by the year in which it ends', () => {
     expect(endOf('Open the shop in FY27', fromFebruary)).toBe('2027-01-31');
+  });
+
+  it.each(['by end of FY', 'by the end of the financial year', 'by EOFY', 'by FYE 27'])('reads “%s”', (words) => {
+    expect(endOf(`Open the shop ${words}`, fromFebruary)).toBe('2027-01-31');
   });
 
   it('knows the current quarter of the team', () => {
@@ -97,6 +124,9 @@ describe('times that are no deadline', () => {
     ['Publish the price list soon', 'vague'],
     ['Publish the price list in the near term', 'vague'],
     ['Publish the price list before the launch', 'event'],
+    ['Publish the price list by the end of the pilot', 'event'],
+    ['Publish the price list before Eid', 'event'],
+    ['Publish the price list by our next 1:1', 'event'],
     ['Train the new team starting in May', 'start'],
     ['Grow sales in 2027 and beyond', 'start'],
   ])('%s: %s', (text, kind) => {

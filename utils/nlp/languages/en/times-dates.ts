@@ -9,7 +9,7 @@ import { dayPeriod, monthPeriod, nextOccurrence, weekdayAfter, type Core, type M
 export const MONTH = Object.keys(MONTHS).join('|');
 const DAY = '(?<day>[0-3]?\\d)(?:st|nd|rd|th)?';
 export const YEAR = "(?<year>(?:19|20)\\d\\d|['’]\\d\\d)";
-export const EDGE = '(?<![\\p{L}\\p{N}./]|(?<!mid)-)';
+export const EDGE = '(?<![\\p{L}\\p{N}./]|(?<!mid|end)-)';
 export const END = '(?![\\p{L}\\p{N}])';
 
 export const yearOf = (text: string | undefined): number | null => {
@@ -81,6 +81,12 @@ export const DATE_MATCHERS: readonly Matcher[] = [
   {
     name: 'year-month',
     pattern: latinFirst(/(?<![\p{L}\p{N}./-])(?<year>20\d\d)[-/](?<month>0[1-9]|1[0-2])(?![\p{L}\p{N}/-])/gu),
+    read: (g) => monthPeriod(Number(g['year']), Number(g['month'])),
+  },
+  {
+    name: 'month-of-numbers',
+    pattern: latinFirst(/(?<![\p{L}\p{N}./-])(?<month>0?[1-9]|1[0-2])[./](?<year>20\d\d)(?![\p{L}\p{N}/-])/gu),
+    needsLead: true,
     read: (g) => monthPeriod(Number(g['year']), Number(g['month'])),
   },
   {

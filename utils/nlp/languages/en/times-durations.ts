@@ -17,11 +17,11 @@ const UNIT =
   '(?<unit>second|sec|minute|min|hour|hr|h|(?:working\\s+|business\\s+|calendar\\s+)?day|workday|weekday|week|fortnight|month|quarter|year|sprint|iteration|cycle)s?';
 
 const PATTERN = latinFirst(
-  `(?<![\\p{L}\\p{N}-])(?:(?<lead>within|in|inside|over|during|for|throughout|across|under|after|at\\s+(?:the\\s+)?most|no\\s+(?:more|longer)\\s+than)\\s+)?` +
+  `(?<![\\p{L}\\p{N}-])(?:(?<lead>time\\s?(?:frame|line):|duration:|within|in|inside|over|during|for|throughout|across|under|after|at\\s+(?:the\\s+)?most|no\\s+(?:more|longer)\\s+than)\\s+)?` +
     `(?:(?:about|around|approximately|roughly|less\\s+than|under|a\\s+maximum\\s+of)\\s+)?` +
     `(?:(?:the|our|my|these)\\s+)?(?:(?<which>next|coming|following|upcoming|first|last|past|previous|initial)\\s+)?` +
     `(?:${COUNT}(?:\\s*(?:-|–|to|or)\\s*(?<upper>\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve))?[\\s-]+)?` +
-    `${UNIT}(?![\\p{L}\\p{N}])(?<tail>\\s+(?:from\\s+(?:now|today)|time))?`,
+    `${UNIT}(?![\\p{L}\\p{N}])(?<tail>(?:['’]s?)?\\s+(?:from\\s+(?:now|today)|time))?`,
   'giu',
 );
 
@@ -37,6 +37,10 @@ const REPEATED = latinFirst(
 );
 const AFTER_SOMETHING = latinFirst(
   /^\s+(?:of|after|from|following|since|on\s+average|per|each|every|or\s+less)(?!\p{L})(?!\s+(?:now|today|this))/iu,
+);
+/** "Within two months of launch": an end that hangs on an event of one's own. */
+const AFTER_EVENT = latinFirst(
+  /^\s+(?:of|after|from|following)\s+(?:(?:the|our|its|this|general|public)\s+){0,2}(?:launch|release|go-live|rollout|roll-out|opening|approval|kick-?off|funding|ship(?:ping)?|start\s+of\s+the|project\s+start)(?!\p{L})/iu,
 );
 const SHORT = /^(?:second|sec|minute|min|hour|hr|h)$/iu;
 
@@ -71,6 +75,7 @@ const kindOf = (
   if (!lead || !count) return null;
   if (/^(?:after|under|at|no)/u.test(lead)) return 'process';
   if (clause !== 'main' && clause !== 'means') return 'process';
+  if (AFTER_EVENT.test(text.slice(end, end + 40)) && !SHORT.test(unit ?? '')) return 'event';
   if (AFTER_SOMETHING.test(text.slice(end, end + 24))) return 'process';
   const before = text.slice(Math.max(0, match.index - 90), match.index);
   if (lead === 'for') return KEEPS_UP.test(before) ? 'duration' : 'process';

@@ -9,7 +9,7 @@ type Loose = { readonly kind: TimeExpression['kind']; readonly pattern: RegExp }
 const UNIT =
   '(?:minute|hour|(?:mon|tues|wednes|thurs|fri|satur|sun)?day|night|morning|evening|workday|weekday|weekend|week|fortnight|month|quarter|year|sprint|release|iteration|cycle|term|semester|season)';
 const EVENT =
-  '(?:launch|release|go-live|golive|rollout|roll-out|ship|summit|conference|meetup|hackathon|event|demo|final\\s+demo|demo\\s+day|milestone|ga|general\\s+availability|beta|alpha|mvp|v\\d+(?:\\.\\d+)*|merge|merging|audit|deadline|election|vote|move|migration|opening|exam|exams|wedding|birthday|graduation|anniversary|season|project|programme|program|pilot|trip|holiday|vacation|marathon|race|review|retro|retrospective|board\\s+meeting|meeting|agm|offsite|kickoff|kick-off|ipo|acquisition|merger|funding\\s+round|tournament|festival|fair|expo|workshop|camp|training|phase|session|show)';
+  '(?:launch|release|go-live|golive|rollout|roll-out|ship|summit|conference|meetup|hackathon|event|demo|final\\s+demo|demo\\s+day|milestone|ga|general\\s+availability|beta|alpha|mvp|v\\d+(?:\\.\\d+)*|merge|merging|audit|deadline|election|vote|move|migration|opening|exam|exams|wedding|birthday|graduation|anniversary|season|project|programme|program|pilot|trip|holiday|vacation|marathon|race|(?:p?review|appraisal|1:1|one-on-one|check-in)|retro|retrospective|board\\s+meeting|meeting|agm|offsite|kickoff|kick-off|ipo|acquisition|merger|funding\\s+round|tournament|festival|fair|expo|workshop|camp|training|phase|session|show)';
 
 const LOOSE: readonly Loose[] = [
   {
@@ -49,6 +49,19 @@ const LOOSE: readonly Loose[] = [
     kind: 'event',
     pattern: latinFirst(
       /(?<!\p{L})(?:before|until|till|once|when|after|as\s+soon\s+as|upon)\s+(?:it|we|you|they|i|this|that|the|our|my|its|general|merging|launching|release|launch)(?:['’]s|['’]re|['’]ve)?(?!\p{L})(?:\s+[\p{L}\p{N}'’.-]+){0,4}/giu,
+    ),
+  },
+  {
+    kind: 'event',
+    pattern: latinFirst(
+      /(?<!\p{L})(?:by|before|until|till|at)\s+the\s+(?:very\s+)?(?:end|start|beginning|close|completion|conclusion)\s+of\s+(?:the|my|our|this|your|his|her|their|its|next)(?:\s+[\p{L}\p{N}'’-]+){1,3}/giu,
+    ),
+  },
+  // Days that the moon moves, and school holidays that differ from place to place.
+  {
+    kind: 'event',
+    pattern: latinFirst(
+      /(?<!\p{L})(?:by|before|until|till|after|in\s+time\s+for)\s+(?:the\s+end\s+of\s+)?(?:eid|diwali|ramadan|hanukkah|passover|(?:chinese|lunar)\s+new\s+year|half[\s-]term|(?:michaelmas|hilary|trinity|lent)\s+term|age\s+\d{2})(?!\p{L})/giu,
     ),
   },
   {

@@ -3,7 +3,17 @@
 import { addDays, partsOf } from '../../calendar.ts';
 import { feastOn, nthWeekday } from '../../feasts.ts';
 import { latinFirst } from '../../latin-first.ts';
-import { dayPeriod, monthPeriod, nextOccurrence, type Matcher } from '../../time-resolve.ts';
+import {
+  dayPeriod,
+  fiscalHalf,
+  fromToday,
+  monthPeriod,
+  nextOccurrence,
+  relativePeriod,
+  yearPeriod,
+  type Matcher,
+  type Unit,
+} from '../../time-resolve.ts';
 import type { IsoDate } from '../../types.ts';
 import { FEAST, FEAST_NAMES, ORDINALS, WEEKDAYS } from './time-lexicon.ts';
 import { EDGE, END, MONTH, YEAR, monthOf, ordinalOf, yearOf } from './times-dates.ts';
@@ -66,6 +76,38 @@ export const MOVING_MATCHERS: readonly Matcher[] = [
       const core = monthPeriod(year, day < now ? month + 1 : month);
       const { from } = core;
       return from === null ? core : dayPeriod(Number(from.slice(0, 4)), Number(from.slice(5, 7)), day);
+    },
+  },
+  {
+    name: 'this-time',
+    pattern: latinFirst(`${EDGE}(?:this|the\\s+same)\\s+time\\s+next\\s+(?<unit>week|month|quarter|year)${END}`, 'giu'),
+    read: (g, reference) => {
+      const date = fromToday(1, (g['unit'] ?? 'year').toLowerCase() as Unit, reference);
+      return { from: date, to: date, grain: 'day' };
+    },
+  },
+  {
+    name: 'middle-of-year',
+    pattern: latinFirst(
+      `${EDGE}(?:mid-?year|(?:the\\s+)?(?:middle|half-?way\\s+point)\\s+of\\s+(?:the|this)\\s+(?:(?:fiscal|financial)\\s+)?year)${END}`,
+      'giu',
+    ),
+    needsLead: true,
+    read: (_, reference) => ({ ...fiscalHalf(null, 1, reference), from: null, kind: 'deadline' }),
+  },
+  {
+    name: 'turn-of-year',
+    pattern: latinFirst(`${EDGE}the\\s+turn\\s+of\\s+the\\s+year${END}`, 'giu'),
+    read: (_, reference) => ({ ...relativePeriod('year', 0, reference), from: null, kind: 'deadline' }),
+  },
+  {
+    name: 'decade',
+    pattern: latinFirst(`${EDGE}(?:the|(?<this>this))\\s+decade${END}`, 'giu'),
+    needsLead: true,
+    // Plans that speak of a decade's end mean its round year: 2030.
+    read: (g, { today }) => {
+      const core = yearPeriod(Math.ceil(Number(today.slice(0, 4)) / 10) * 10);
+      return { ...core, from: null, ...(g['this'] ? {} : { bare: true }) };
     },
   },
   {

@@ -18,9 +18,13 @@ import {
   type Matcher,
 } from '../../time-resolve.ts';
 
-const EDGE = '(?<![\\p{L}\\p{N}./$€£]|(?<!mid)-)';
+const EDGE = '(?<![\\p{L}\\p{N}./$€£]|(?<!mid|end)-)';
 const END = '(?![\\p{L}\\p{N}])';
-const FISCAL = "(?:FY\\s?['’]?|fiscal(?:\\s+year)?\\s+)(?<fiscal>\\d{4}|\\d\\d)";
+/** "FY 26/27" bears the name of the year in which it ends. */
+const FISCAL =
+  "(?:FY\\s?['’]?|(?:fiscal|financial)(?:\\s+year)?\\s+)(?:(?:20)?\\d\\d[/–-](?=\\d\\d(?!\\d)))?(?<fiscal>\\d{4}|\\d\\d)";
+const YEAR_NAME = '(?:calendar|school|academic)';
+const FISCAL_YEAR = '(?<fiscalUnit>(?:fiscal|financial|budget)[\\s-]year|FY|fiscal(?!\\s+\\p{L}))';
 const YEAR = "(?<year>20\\d\\d|['’]\\d\\d)";
 
 const full = (digits: string): number => {
@@ -95,12 +99,13 @@ export const PERIOD_MATCHERS: readonly Matcher[] = [
   {
     name: 'quarter',
     pattern: latinFirst(
-      `${EDGE}(?:(?:CY|20)?\\d\\d(?:\\s?-\\s?|\\s))?Q(?<quarter>[1-4])(?:\\s?(?:[-–/&]|and|to)\\s?Q(?<last>[1-4]))?(?:[\\s/,-]*(?:of\\s+)?(?:${FISCAL}|${YEAR}))?${END}`,
+      `${EDGE}(?:(?:CY|20)?\\d\\d(?:\\s?-\\s?|\\s)?)?(?:Q(?<quarter>[1-4])|(?<quarterFirst>[1-4])Q(?<short>\\d\\d(?!\\d))?)(?:\\s?(?:[-–/&]|and|to)\\s?Q(?<last>[1-4]))?(?:[\\s/,-]*(?:of\\s+)?(?:${FISCAL}|${YEAR}))?${END}`,
       'gu',
     ),
     read: (g, reference, text) => {
-      const lead = /^(?:CY)?(?<year>20\d\d|\d\d)/u.exec(text)?.groups?.['year'];
-      return quarter(lead ? { ...g, year: lead } : g, reference);
+      const lead = g['short'] ?? /^(?:CY)?(?<year>20\d\d|\d\d)/u.exec(text)?.groups?.['year'];
+      const named = { ...g, quarter: g['quarter'] ?? g['quarterFirst'] ?? '1' };
+      return quarter(lead ? { ...named, year: lead } : named, reference);
     },
   },
   {
@@ -123,7 +128,7 @@ export const PERIOD_MATCHERS: readonly Matcher[] = [
   {
     name: 'nth-half',
     pattern: latinFirst(
-      `${EDGE}(?<nth>first|second|1st|2nd)\\s+half(?:\\s+of\\s+(?:${FISCAL}|(?:the\\s+|this\\s+)?(?<unit>fiscal\\s+year|year)|${YEAR}))?${END}`,
+      `${EDGE}(?<nth>first|second|1st|2nd)\\s+half(?:\\s+(?:of\\s+)?(?:${FISCAL}|(?:the\\s+|this\\s+)?(?<unit>fiscal\\s+year|year)|${YEAR}))?${END}`,
       'giu',
     ),
     read: (g, reference) =>
@@ -162,43 +167,60 @@ export const PERIOD_MATCHERS: readonly Matcher[] = [
   },
   {
     name: 'abbreviated-end',
-    pattern: latinFirst(`${EDGE}EO(?<unit>Y|Q|M|W|D|FY)${END}`, 'gu'),
+    pattern: latinFirst(
+      `${EDGE}(?:EO(?<unit>Y|Q|M|W|D|FY)|(?<fiscalEnd>FYE)|YE(?=\\s?['’]?\\d\\d))(?:\\s?['’]?(?<year>20\\d\\d|\\d\\d))?${END}`,
+      'gu',
+    ),
     read: (g, reference) => {
-      const unit = ({ Y: 'year', Q: 'quarter', M: 'month', W: 'week', D: 'day' } as const)[g['unit'] ?? ''];
-      const core = unit ? relativePeriod(unit, 0, reference) : fiscalYear(null, reference);
-      return { ...core, from: null, kind: 'deadline' };
+      const unit = ({ Q: 'quarter', M: 'month', W: 'week', D: 'day' } as const)[g['unit'] ?? ''];
+      const year = g['year'] ? full(g['year']) : null;
+      const fiscal = g['unit'] === 'FY' || g['fiscalEnd'] !== undefined;
+      const ofYear = fiscal
+        ? fiscalYear(year, reference)
+        : year
+          ? yearPeriod(year)
+          : relativePeriod('year', 0, reference);
+      return { ...(unit ? relativePeriod(unit, 0, reference) : ofYear), from: null, kind: 'deadline' };
     },
   },
   {
     name: 'year-end',
     pattern: latinFirst(
-      `${EDGE}(?:(?<fiscalUnit>fiscal[\\s-])?(?<unit>year|quarter|month|week|sprint|half)[\\s-]?end|end[\\s-]of[\\s-](?<plain>year|quarter|month|week|sprint|day))${END}`,
+      `${EDGE}(?:${FISCAL_YEAR}|(?<unit>year|quarter|month|week|sprint|half|term|semester))(?:['’]s\\s|[\\s-]?)end${END}`,
       'giu',
     ),
     needsLead: true,
-    read: (g, reference) => ({
-      ...relative({ ...g, unit: g['unit'] ?? g['plain'] ?? 'year' }, reference),
-      from: null,
-      kind: 'deadline',
-    }),
+    read: (g, reference) => ({ ...relative(g, reference), from: null, kind: 'deadline' }),
+  },
+  {
+    name: 'end-of-year',
+    pattern: latinFirst(
+      `${EDGE}end[\\s-]of[\\s-](?:${FISCAL_YEAR}|(?:${YEAR_NAME}\\s+)?(?<unit>year|quarter|month|week|sprint|day|term|semester))${END}`,
+      'giu',
+    ),
+    needsLead: true,
+    read: (g, reference) => ({ ...relative(g, reference), from: null, kind: 'deadline' }),
   },
   {
     name: 'this-or-next',
     pattern: latinFirst(
-      `${EDGE}(?:(?:the\\s+)?(?<which>this|next|current|coming|upcoming|following)|the|our|my)\\s+(?:(?:calendar|school|academic|OKR|planning)\\s+)?(?<fiscalUnit>fiscal\\s+)?(?<unit>day|week|month|quarter|half-year|half|year|semester|term|trimester|cycle|sprint|iteration)${END}`,
+      `${EDGE}(?:(?:the\\s+)?(?<which>this|next|current|coming|upcoming|following)|the|our|my)\\s+(?:${FISCAL_YEAR}|(?:(?:${YEAR_NAME}|OKR|planning)\\s+)?(?<unit>day|week|month|quarter|half-year|half|year|semester|term|trimester|cycle|sprint|iteration))${END}`,
       'giu',
     ),
     read: (g, reference) => ({ ...relative(g, reference), ...(g['which'] ? {} : { bare: true }) }),
   },
   {
     name: 'near-day',
-    pattern: latinFirst(`${EDGE}(?<near>today|tonight|tomorrow|this\\s+weekend|the\\s+weekend)${END}`, 'giu'),
+    pattern: latinFirst(
+      `${EDGE}(?<!(?:day|week|month|year)s?\\sfrom\\s)(?<near>today|tonight|tomorrow|this\\s+weekend|the\\s+weekend)${END}`,
+      'giu',
+    ),
     read: (g, reference) => relativePeriod('day', /tomorrow/iu.test(g['near'] ?? '') ? 1 : 0, reference),
   },
   {
     name: 'calendar-year',
     pattern: latinFirst(
-      `(?<![\\p{L}\\p{N}./$€£-])(?<year>20[0-9]\\d)(?:\\s*[-–/]\\s*(?<last>20\\d\\d|\\d\\d))?(?![\\p{L}\\p{N}%]|[.,]\\d)`,
+      `(?<![\\p{L}\\p{N}./$€£]|(?<!mid|end|early|late)-)(?<year>20[0-9]\\d)(?:\\s*[-–/]\\s*(?<last>20\\d\\d|\\d\\d))?(?![\\p{L}\\p{N}%]|[.,]\\d)`,
       'gu',
     ),
     needsLead: true,

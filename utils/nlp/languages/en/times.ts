@@ -19,16 +19,17 @@ type Found = { start: number; end: number; core: Core; needsLead: boolean; name:
 
 /** Texts without one of these hold no date and no period. */
 const CALENDAR = latinFirst(
-  /\d|EO[YQMWD]|(?<!\p{L})(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|spring|summer|autumn|fall|winter|yesterday|to(?:day|night|morrow)|mon|tue|wed|thu|fri|sat|sun|christmas|xmas|easter|pentecost|whitsun|ascension|juneteenth|memorial|labour|advent|good\s+friday|new\s+year|midsummer|thanksgiving|halloween|labor|valentine|mother|father|independence|black|cyber|the\s+(?:holiday|festive|school|academic|weekend)|fiscal|years?|quarter|months?|weeks?|days?|sprint|iteration|half|half-year|semester|term|trimester|cycle|this\s+weekend)/iu,
+  /\d|EO(?:FY|[YQMWD])|(?<!\p{L})(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|spring|summer|autumn|fall|winter|yesterday|to(?:day|night|morrow)|mon|tue|wed|thu|fri|sat|sun|christmas|xmas|easter|pentecost|whitsun|ascension|juneteenth|memorial|labour|advent|good\s+friday|new\s+year|midsummer|thanksgiving|halloween|labor|valentine|mother|father|independence|black|cyber|the\s+(?:holiday|festive|school|academic|weekend)|fiscal|years?|quarter|months?|weeks?|days?|sprint|iteration|half|half-year|semester|term|trimester|cycle|decade|midyear|FY|YE|this\s+(?:time|weekend))/iu,
 );
 
 const MATCHERS = [...MOVING_MATCHERS, ...DATE_MATCHERS, ...PERIOD_MATCHERS];
 
 const LEAD = latinFirst(
-  /(?:(?<!\p{L})(?<lead>by|before|until|till|due(?:\s+(?:by|on|in))?|deadline|no(?:t)?\s+later\s+than|in\s+time\s+for|ahead\s+of|prior\s+to|on|in|during|within|over|through|throughout|across|for|from|starting(?:\s+(?:in|on|from|with))?|beginning(?:\s+(?:in|on|from|with))?|as\s+of|effective|since|after|heading\s+into|going\s+into|around|at|to|than|vs\.?|versus|against|compared\s+(?:to|with)|relative\s+to|of)[:,~]?\s+)?(?<rest>(?:the\s+)?(?:rest|remainder|course)\s+of\s+)?(?<edge>(?:the\s+)?(?:very\s+|latest\s+)?(?:end|close|start|beginning|middle|first\s+week|second\s+week|last\s+week|week)\s+(?:of\s+|in\s+)?(?:the\s+)?|(?:the\s+)?(?:mid|early|late)(?:\s+(?:in|to|part\s+of))?[\s-]*)?(?:the\s+|this\s+|~\s?)?$/iu,
+  /(?:(?<!\p{L})(?<lead>by|on\s+or\s+before|before|until|till|due(?:\s+(?:by|on|in))?|(?:target\s+|end\s+|due\s+|completion\s+)date|deadline|eta|time\s?(?:line|frame)|no(?:t)?\s+later\s+than|in\s+time\s+for|ahead\s+of|prior\s+to|on|in|during|within|between|over|through|throughout|across|for|from|starting(?:\s+(?:in|on|from|with))?|beginning(?:\s+(?:in|on|from|with))?|as\s+of|effective|since|after|heading\s+into|going\s+into|around|at|to|than|vs\.?|versus|against|compared\s+(?:to|with)|relative\s+to|of)[:,~]?\s+)?(?<rest>(?:the\s+)?(?:rest|remainder|course)\s+of\s+)?(?<edge>(?:the\s+)?(?:very\s+|latest\s+)?(?:end|close|start|beginning|middle|first\s+week|second\s+week|last\s+week|week)(?:\s+|-)(?:of\s+|in\s+)?(?:the\s+)?|(?:the\s+)?(?:mid|early|late)(?:\s+(?:in|to|part\s+of))?[\s-]*)?(?:the\s+|this\s+|~\s?)?$/iu,
 );
 
-const BY = /^(?:by|before|until|till|due|deadline|no|in\s+time|ahead|prior|heading|going)/iu;
+const BY =
+  /^(?:by|on\s+or|before|until|till|due|deadline|target|end|completion|eta|no|in\s+time|ahead|prior|heading|going)/iu;
 const STRICTLY_BEFORE = /^(?:before|ahead|prior|in\s+time|heading|going)/iu;
 const START = /^(?:from|starting|beginning|as\s+of|effective|since|after)/iu;
 const COMPARED = /^(?:than|vs|versus|against|compared|relative)/iu;
@@ -41,12 +42,13 @@ const ABOUT_GOALS = latinFirst(
   /(?:^|(?<!\p{L})(?:aims?|goals?|plan(?:s|ned)?|resolutions?|priorit(?:y|ies)|focus|objectives?|targets?|okrs?|scheduled|slated|set|due|ambitions?|one)\s+)$/iu,
 );
 /** Periods that need no word before them. */
-const NAMES_ITSELF: ReadonlySet<string> = new Set(['this-or-next', 'near-day']);
+const NAMES_ITSELF: ReadonlySet<string> = new Set(['this-or-next', 'near-day', 'decade']);
 const SAYS_WHICH = latinFirst(`^(?:this|next|coming)\\s+(?:spring|summer|autumn|fall|winter|${MONTH})(?!\\p{L})`, 'iu');
 /** After what is done: "So next year …" has no purpose in it. */
 const PURPOSE_BEFORE = latinFirst(/\S\s+(?:so\s+that|so|in\s+order\s+(?:to|that))(?!\p{L})/iu);
 /** "From 5 % today", "(5 % today)": where it stands, not when. */
 const STANDS_AT = latinFirst(/(?:(?<!\p{L})(?:from|at|is|of)\s+|\()[<>~≈]?[$€£]?\d[\d.,]*\s?(?:%|\p{L}+)?\s*$/iu);
+const STANDS_AFTER = /^\s(?:at\s)?[<>~≈]?[$€£]?\d[\d.,]*\s?(?:%|\)|$)/u;
 /** "Q1 to Q3" has its end in itself. */
 const SPANS = /\d\s{0,2}(?:to|and|[-–/&])\s{0,2}[QH]?\d/iu;
 const RANGE = /^\s*(?:to|until|till|through|and|–|—|-)\s*(?:the\s+)?(?:end\s+of\s+)?(?:the\s+)?$/iu;
@@ -69,7 +71,7 @@ const readCores = (text: string, reference: Reference): Found[] => {
       if (found.some((other) => start < other.end && other.start < end)) continue;
       if (
         /^(?:may|march|mar|sun|sat|fall|spring)$/u.test(match[0]) &&
-        !/(?:in|by|of|before|until|this|next|the)\s+$/iu.test(text.slice(0, start))
+        !/(?:in|by|of|before|until|this|next|the|early|mid|late)[\s-]+$/iu.test(text.slice(0, start))
       )
         continue;
       const core = read(match.groups ?? {}, reference, match[0]);
@@ -108,7 +110,7 @@ const kindOf = (
   const before = text.slice(0, found.start - length);
   const after = text.slice(found.end);
   const { core } = found;
-  if (COMPARED.test(lead) || (found.name === 'near-day' && STANDS_AT.test(before))) return null;
+  if (COMPARED.test(lead) || (found.name === 'near-day' && (STANDS_AT.test(before) || STANDS_AFTER.test(after)))) return null;
   if (core.bare && !edge && !rest && !WHOLE.test(lead)) return null;
   if (clause === 'reason' || (clause === 'purpose' && PURPOSE_BEFORE.test(before) && !BY.test(lead))) return 'process';
   if (OPEN_ENDED.test(after)) return 'start';
