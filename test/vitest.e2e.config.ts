@@ -10,6 +10,8 @@ export default defineConfig({
     include: ['test/e2e/**/*.test.ts'],
     globalSetup: ['test/e2e/global-setup.ts'],
     maxWorkers: 2,
+    // Tests that a file starts together wait for editors more than they work.
+    maxConcurrency: 20,
     testTimeout: 180_000,
     hookTimeout: 180_000,
     // The runner's own limit of a second is too short for a browser on a busy machine.

@@ -11,7 +11,7 @@ import { watchRequests } from './harness/requests.ts';
 import { serveFixtures } from './harness/server.ts';
 
 export { marks, type Mark } from './harness/marks.ts';
-export { popover } from './harness/popover.ts';
+export { closeByEscape, popover } from './harness/popover.ts';
 export { findClosedRoots, type ClosedRoot } from './harness/closed-root.ts';
 export { eventually } from './harness/eventually.ts';
 export { auditPage, auditRoot } from './harness/axe.ts';

@@ -1,6 +1,6 @@
 /**
- * `npm run soak -- [rounds] [sequences]`: the editors' tests again and again (20 rounds, each with another seed), then
- * 1,000 random sequences an editor. Stops at the first failure.
+ * `npm run soak -- [rounds] [sequences]`: the editors' tests again and again (20 rounds, each with another seed, with
+ * every place in every editor), then 1,000 random sequences an editor. Stops at the first failure.
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -22,7 +22,12 @@ function run(name: string, env: Readonly<Record<string, string>>, ...files: read
 }
 
 for (let round = 1; round <= rounds; round += 1)
-  run(`Round ${round} of ${rounds}`, { TARKKA_SEED: String(round) }, 'test/e2e/editors', 'test/e2e/hosts');
+  run(
+    `Round ${round} of ${rounds}`,
+    { TARKKA_SEED: String(round), TARKKA_EVERY: '1' },
+    'test/e2e/editors',
+    'test/e2e/hosts',
+  );
 run(
   `${sequences} sequences an editor`,
   { TARKKA_SEED: '7', TARKKA_SEQUENCES: String(sequences) },

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Coach, eventually, findClosedRoots, marks, popover, startCoach } from '../harness.ts';
+import { closeByEscape, type Coach, findClosedRoots, marks, startCoach } from '../harness.ts';
 import { PLAIN, type Scene } from './scenes.ts';
 import { applied, enter, fillAndApply, openByKey } from './stage.ts';
 
@@ -46,8 +46,7 @@ it.each(['textarea', 'contenteditable'])(
     expect((await again.text()).trim()).toMatch(
       /^We will increase the renewal rate from 80% to 90%.*30 June 2027.*\.$/u,
     );
-    await page.keyboard.press('Escape');
-    await eventually(page, async () => (await popover(page)) === null);
+    await closeByEscape(page);
     await page.close();
   },
 );

@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import type { Mounted } from '../../fixtures/pages/scripts/atlaskit.ts';
-import { eventually, marks, popover } from '../harness.ts';
+import { closeByEscape, eventually, marks } from '../harness.ts';
 import { withCoach } from '../harness/with-coach.ts';
 import { chord, fill, linesOf, openByShortcut, says } from '../hosts/stage.ts';
 import { GOAL } from './document.ts';
@@ -96,8 +96,7 @@ describe('a page of Confluence', () => {
     const now = await json();
     expect(JSON.stringify(now)).toContain('30 June 2027');
     expect(withoutDate(now)).toEqual(was);
-    await page.keyboard.press('Escape');
-    await eventually(page, async () => (await popover(page)) === null);
+    await closeByEscape(page);
     await chord(page, 'z');
     await expect.poll(json).toEqual(was);
   });

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { browser } from 'wxt/browser';
 import type { Block } from '../../fixtures/pages/scripts/fixture.ts';
-import { marks, popover, eventually } from '../harness.ts';
+import { closeByEscape, eventually, marks } from '../harness.ts';
 import { withCoach } from '../harness/with-coach.ts';
 import { differenceOf, documentFor, GOAL, textOf } from './document.ts';
 import type { Scene } from './scenes.ts';
@@ -80,8 +80,7 @@ export function contract(scenes: readonly Scene[]): void {
 
       const before = await stage.markup();
       await openByKey(running.coach, stage);
-      await page.keyboard.press('Escape');
-      await eventually(page, async () => (await popover(page)) === null);
+      await closeByEscape(page);
       shows('opened by key');
       expect(await stage.markup()).toBe(before);
       await page.keyboard.type(' Next.');
@@ -119,8 +118,7 @@ export function contract(scenes: readonly Scene[]): void {
       expect((await stage.markup()).replace(inserted, '')).toBe(markup);
       shows('page as it was');
 
-      await page.keyboard.press('Escape');
-      await eventually(page, async () => (await popover(page)) === null);
+      await closeByEscape(page);
       const whole = await stage.text();
       await page.keyboard.type(' Then more.');
       await expect.poll(() => stage.text()).toBe(`${whole} Then more.`);
@@ -152,8 +150,7 @@ export function contract(scenes: readonly Scene[]): void {
       const changed = await stage.blocks();
       await eventually(page, () => says(opened, 'Look again'));
       await (await opened.root.$('[data-action=apply]:not([disabled])'))?.click();
-      await page.keyboard.press('Escape');
-      await eventually(page, async () => (await popover(page)) === null);
+      await closeByEscape(page);
       expect(await stage.blocks()).toEqual(changed);
       shows('stale refused');
 

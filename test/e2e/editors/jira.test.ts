@@ -1,7 +1,7 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../fixtures/pages/scripts/fixture.ts';
-import { type ClosedRoot, eventually, JIRA as ISSUE, marks, popover } from '../harness.ts';
+import { type ClosedRoot, closeByEscape, eventually, JIRA as ISSUE, marks, popover } from '../harness.ts';
 import { withCoach } from '../harness/with-coach.ts';
 import { GOAL, textOf } from './document.ts';
 import { showing } from './showing.ts';
@@ -108,8 +108,7 @@ describe('an issue', () => {
     await marked('renewal rate');
     const card = await openByKey();
     expect(await card.host.evaluate((host) => host.closest('[role="dialog"]') !== null)).toBe(true);
-    await page.keyboard.press('Escape');
-    await eventually(page, async () => (await popover(page)) === null);
+    await closeByEscape(page);
     expect(await page.$('[role="dialog"]')).not.toBeNull();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('summary-field');
     await apply();

@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { type Coach, eventually, findClosedRoots, marks, popover, startCoach } from '../harness.ts';
+import { closeByEscape, type Coach, eventually, findClosedRoots, marks, popover, startCoach } from '../harness.ts';
 import { PLAIN, type Scene } from './scenes.ts';
 import { boxOf, chord, enter, fillInto } from './stage.ts';
 
@@ -103,8 +103,7 @@ it('writes a date in front, as one step, where a second "by" would follow the fi
   await fillInto(page, await eventually(page, () => popover(page)));
   await page.keyboard.press('Enter');
   await expect.poll(() => stage.text()).toBe(`By 30 June 2027, we${GOAL.slice('We'.length)}`);
-  await page.keyboard.press('Escape');
-  await eventually(page, async () => (await popover(page)) === null);
+  await closeByEscape(page);
   await chord(page, 'z');
   await expect.poll(() => stage.text()).toBe(GOAL);
 });

@@ -1,6 +1,14 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type ClosedRoot, type Coach, eventually, findClosedRoots, popover, startCoach } from '../harness.ts';
+import {
+  type ClosedRoot,
+  closeByEscape,
+  type Coach,
+  eventually,
+  findClosedRoots,
+  popover,
+  startCoach,
+} from '../harness.ts';
 import { untilStill } from '../harness/still.ts';
 import { differenceOf } from './document.ts';
 import { differing, type Extent } from './pixels.ts';
@@ -8,9 +16,9 @@ import { ENGINES, PLAIN, type Scene } from './scenes.ts';
 import { applied, boxOf, chord, enter, fillAndApply, openByKey, type Stage } from './stage.ts';
 
 const GOAL = 'Improve the onboarding of new colleagues.';
-const SCENES = [...PLAIN, ...ENGINES].filter(({ name }) =>
-  ['textarea', 'contenteditable', 'ProseMirror'].includes(name),
-);
+const [TEXTAREA, CONTENTEDITABLE, PROSEMIRROR] = ['textarea', 'contenteditable', 'ProseMirror'].map((wanted) =>
+  [...PLAIN, ...ENGINES].find(({ name }) => name === wanted),
+) as [Scene, Scene, Scene];
 
 type Way = {
   readonly name: string;
@@ -198,8 +206,16 @@ async function expectBeside(card: ClosedRoot, words: Extent): Promise<void> {
   expect(gap).toBeLessThanOrEqual(BESIDE.most);
 }
 
-describe.each(SCENES)('$name', (scene) => {
-  it.each(WAYS)('$name has its mark under the words and its card beside them', async (way) => {
+/** A text box's words are measured in a copy, others where they stand: these take turns, unless all is asked for. */
+const inTurn = (turn: number): readonly Way[] =>
+  process.env['TARKKA_EVERY'] ? WAYS : WAYS.filter((_, index) => index % 2 === turn);
+
+describe.each([
+  { scene: TEXTAREA, ways: WAYS },
+  { scene: CONTENTEDITABLE, ways: inTurn(0) },
+  { scene: PROSEMIRROR, ways: inTurn(1) },
+])('$scene.name', ({ scene, ways }) => {
+  it.each(ways)('$name has its mark under the words and its card beside them', async (way) => {
     const stage = await begin(scene, way);
     await stage.field.click();
     await page.keyboard.type(way.goal ?? GOAL);
@@ -217,15 +233,16 @@ describe.each(SCENES)('$name', (scene) => {
     });
     await handle.click();
     await expectBeside(await eventually(page, () => popover(page)), words);
-    await page.keyboard.press('Escape');
-    await eventually(page, async () => (await popover(page)) === null);
+    await closeByEscape(page);
 
     await chord(page, 'Home');
     await page.keyboard.press('ArrowUp');
     await expectBeside(await openByKey(coach, stage), words);
     expect(await findClosedRoots(page, '[role=dialog]')).toHaveLength(1);
   });
+});
 
+describe.each([TEXTAREA, CONTENTEDITABLE, PROSEMIRROR])('$name', (scene) => {
   it.each([
     ['English', 'We will increase the renewal rate from 80% to 90%.'],
     ['English with Hebrew in it', 'We will increase the renewal rate in תל אביב from 80% to 90%.'],
@@ -241,8 +258,7 @@ describe.each(SCENES)('$name', (scene) => {
     // At most the first letter, which is small behind a date.
     expect(removed).toBeLessThanOrEqual(1);
     expect(inserted).toContain('30 June 2027');
-    await page.keyboard.press('Escape');
-    await eventually(page, async () => (await popover(page)) === null);
+    await closeByEscape(page);
     await chord(page, 'z');
     await expect.poll(() => stage.text()).toBe(goal);
   });

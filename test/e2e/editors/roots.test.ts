@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { type ClosedRoot, type Coach, eventually, marks, popover, startCoach } from '../harness.ts';
+import { type ClosedRoot, closeByEscape, type Coach, eventually, marks, popover, startCoach } from '../harness.ts';
 import { GOAL } from './document.ts';
 import { boxOf, chord, fillInto } from './stage.ts';
 
@@ -40,8 +40,7 @@ it('works in a closed shadow root', async () => {
   await marked();
   await apply();
   await eventually(page, async () => WRITTEN.test(await page.evaluate(() => closedText())));
-  await page.keyboard.press('Escape');
-  await eventually(page, async () => (await popover(page)) === null);
+  await closeByEscape(page);
   await chord(page, 'z');
   await expect.poll(() => page.evaluate(() => closedText())).toBe(GOAL);
 });

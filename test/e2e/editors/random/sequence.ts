@@ -2,6 +2,7 @@
 import type { JSHandle } from 'puppeteer-core';
 import type { Block, Inline } from '../../../fixtures/pages/scripts/fixture.ts';
 import type { TextEdit } from '../../../../utils/nlp/types.ts';
+import { PATIENCE } from '../../harness/eventually.ts';
 import { textOf } from '../document.ts';
 import type { Scene } from '../scenes.ts';
 import { chord, type Stage } from '../stage.ts';
@@ -60,13 +61,14 @@ export async function runSequence(
   let text = await stage.text();
 
   const expectText = async (wanted: string): Promise<void> => {
-    for (const deadline = Date.now() + 10_000; ;) {
+    for (const deadline = Date.now() + PATIENCE; ;) {
       const [model, read] = [await stage.text(), await hand.evaluate((own) => own.text())];
       if (model === wanted && read === wanted) break;
       if (Date.now() > deadline)
         throw new Error(
           `${scene.name}, seed ${seed}: ${log.join(' · ')}\nwanted ${wanted}\nmodel  ${model}\nread   ${read}`,
         );
+      await stage.page.evaluate(() => new Promise(requestAnimationFrame));
     }
     text = wanted;
   };
