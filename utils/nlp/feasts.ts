@@ -45,6 +45,7 @@ export const FEASTS = {
   easter: easterOf,
   easterMonday: (year) => addDays(easterOf(year), 1),
   fathersDay: (year) => nthWeekday(year, 6, 7, 3),
+  finnishIndependenceDay: fixed(12, 6),
   goodFriday: (year) => addDays(easterOf(year), -2),
   halloween: fixed(10, 31),
   independenceDay: fixed(7, 4),

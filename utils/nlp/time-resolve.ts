@@ -129,6 +129,12 @@ export const relativePeriod = (unit: Unit, shift: number, reference: Reference):
   return monthsPeriod(start.year, first, first + length - 1, named);
 };
 
+/** In the northern half of the world a school's year runs from August to June. */
+export const schoolYear = (shift: number, { today }: Reference): Core => {
+  const { year, month } = partsOf(today);
+  return monthsPeriod((month > 6 ? year : year - 1) + shift, 8, 18, 'year');
+};
+
 /** So many units from today. */
 export const fromToday = (count: number, unit: Unit, { today }: Reference): IsoDate => {
   if (unit === 'day') return addDays(today, count);

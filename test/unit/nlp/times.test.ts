@@ -89,6 +89,8 @@ describe('ends of calendar expressions, read on 23 November 2026', () => {
     ['Open the shop by 2027Q2', '2027-06-30'],
     ['Open the shop by 12/2027', '2027-12-31'],
     ['Open the shop by the end of the decade', '2030-12-31'],
+    ['Open the shop by the end of the school year', '2027-06-30'],
+    ['Open the shop next academic year', '2028-06-30'],
     ['Open the shop (timeframe: 6 months)', '2027-05-23'],
     ['Open the shop, ETA June', '2027-06-30'],
   ])('%s: %s', (text, end) => {

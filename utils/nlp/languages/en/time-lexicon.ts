@@ -94,7 +94,7 @@ export const FEAST_NAMES: readonly (readonly [name: RegExp, feast: Feast])[] = [
 
 /** What a feast may be called, as one pattern. */
 export const FEAST =
-  "(?:christmas(?:\\s+(?:eve|day))?|xmas|(?<!lunar\\s|chinese\\s)new\\s+year(?:['’]s(?:\\s+(?:eve|day))?)?|easter(?:\\s+(?:sunday|monday))?|good\\s+friday|ascension\\s+day|pentecost|whitsun|midsummer|may\\s+day|memorial\\s+day|juneteenth|independence\\s+day|labou?r\\s+day|halloween|thanksgiving|black\\s+friday|cyber\\s+monday|advent|(?:valentine|mother|father)['’]?s['’]?\\s+day|the\\s+(?:holidays|holiday\\s+season|festive\\s+season|summer\\s+(?:holidays|break)|(?:school|academic)\\s+year))";
+  "(?:christmas(?:\\s+(?:eve|day))?|xmas|(?<!lunar\\s|chinese\\s)new\\s+year(?:['’]s(?:\\s+(?:eve|day))?)?|easter(?:\\s+(?:sunday|monday))?|good\\s+friday|ascension\\s+day|pentecost|whitsun|midsummer|may\\s+day|memorial\\s+day|juneteenth|independence\\s+day|labou?r\\s+day|halloween|thanksgiving|black\\s+friday|cyber\\s+monday|advent|(?:valentine|mother|father)['’]?s['’]?\\s+day|(?<!(?:end|rest|course)\\sof\\s)the\\s+(?:holidays|holiday\\s+season|festive\\s+season|summer\\s+(?:holidays|break)|(?:school|academic)\\s+year))";
 
 /** Names of school terms: the last month of each. */
 export const TERMS: Readonly<Record<string, readonly [first: number, last: number]>> = {

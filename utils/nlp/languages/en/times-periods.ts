@@ -12,6 +12,7 @@ import {
   nextOccurrence,
   relativePeriod,
   monthsPeriod,
+  schoolYear,
   weekOfYear,
   yearPeriod,
   type Core,
@@ -23,7 +24,7 @@ const END = '(?![\\p{L}\\p{N}])';
 /** "FY 26/27" bears the name of the year in which it ends. */
 const FISCAL =
   "(?:FY\\s?['’]?|(?:fiscal|financial)(?:\\s+year)?\\s+)(?:(?:20)?\\d\\d[/–-](?=\\d\\d(?!\\d)))?(?<fiscal>\\d{4}|\\d\\d)";
-const YEAR_NAME = '(?:calendar|school|academic)';
+const YEAR_NAME = '(?:calendar|(?<school>school|academic)(?=\\s+year))';
 const FISCAL_YEAR = '(?<fiscalUnit>(?:fiscal|financial|budget)[\\s-]year|FY|fiscal(?!\\s+\\p{L}))';
 const YEAR = "(?<year>20\\d\\d|['’]\\d\\d)";
 
@@ -65,14 +66,12 @@ const UNITS: Readonly<Record<string, Parameters<typeof relativePeriod>[0]>> = {
 
 const SHIFT: Readonly<Record<string, number>> = { next: 1, coming: 1, following: 1, upcoming: 1 };
 
-const relative = (g: Record<string, string>, reference: Reference): Core =>
-  g['fiscalUnit']
-    ? fiscalYear(null, reference, SHIFT[(g['which'] ?? '').toLowerCase()] ?? 0)
-    : relativePeriod(
-        UNITS[(g['unit'] ?? '').toLowerCase()] ?? 'year',
-        SHIFT[(g['which'] ?? '').toLowerCase()] ?? 0,
-        reference,
-      );
+const relative = (g: Record<string, string>, reference: Reference): Core => {
+  const shift = SHIFT[(g['which'] ?? '').toLowerCase()] ?? 0;
+  if (g['fiscalUnit']) return fiscalYear(null, reference, shift);
+  if (g['school']) return schoolYear(shift, reference);
+  return relativePeriod(UNITS[(g['unit'] ?? '').toLowerCase()] ?? 'year', shift, reference);
+};
 
 const season = (g: Record<string, string>, reference: Reference): Core => {
   const name = (g['season'] ?? '').toLowerCase();

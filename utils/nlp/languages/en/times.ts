@@ -110,7 +110,8 @@ const kindOf = (
   const before = text.slice(0, found.start - length);
   const after = text.slice(found.end);
   const { core } = found;
-  if (COMPARED.test(lead) || (found.name === 'near-day' && (STANDS_AT.test(before) || STANDS_AFTER.test(after)))) return null;
+  if (COMPARED.test(lead) || (found.name === 'near-day' && (STANDS_AT.test(before) || STANDS_AFTER.test(after))))
+    return null;
   if (core.bare && !edge && !rest && !WHOLE.test(lead)) return null;
   if (clause === 'reason' || (clause === 'purpose' && PURPOSE_BEFORE.test(before) && !BY.test(lead))) return 'process';
   if (OPEN_ENDED.test(after)) return 'start';

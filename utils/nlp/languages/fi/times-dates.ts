@@ -1,6 +1,6 @@
 /** Days: figures, days of a month, weekdays and feasts. */
 
-import { isoDate } from '../../calendar.ts';
+import { feastOn, type Feast } from '../../feasts.ts';
 import { dayPeriod, monthsPeriod, nextOccurrence, relativePeriod, weekdayAfter } from '../../time-resolve.ts';
 import { dated, MAYBE_YEAR, placed, YEAR, yearIn, type Matcher } from './times-parts.ts';
 import { MONTH, MONTHS } from './times-months.ts';
@@ -10,14 +10,14 @@ import { word } from './words.ts';
 const WEEKDAYS = ['maanan', 'tiis', 'keskivii', 'tors', 'perjan', 'lauan', 'sunnun'];
 export const WEEKDAY = `(?<weekday>${WEEKDAYS.join('|')})(?:tai|k?ko)`;
 
-/** By their beginnings, with month and day. */
-const FEASTS: Readonly<Record<string, readonly [month: number, day: number]>> = {
-  joulu: [12, 24],
-  juhannu: [6, 20],
-  vap: [5, 1],
-  pääsiäi: [4, 1],
-  uu: [12, 31],
-  itsenäisyys: [12, 6],
+/** By their beginnings. */
+const FEASTS: Readonly<Record<string, Feast>> = {
+  joulu: 'christmas',
+  juhannu: 'midsummer',
+  vap: 'mayDay',
+  pääsiäi: 'easter',
+  uu: 'newYearsEve',
+  itsenäisyys: 'finnishIndependenceDay',
 };
 const DAYS_FROM_TODAY: readonly (readonly [RegExp, number])[] = [
   [/^eil/iu, -1],
@@ -63,7 +63,7 @@ export const DATES: readonly Matcher[] = [
     },
   },
   {
-    pattern: word('tänään|huomenna|eilen|eili(?:seksi|seen mennessä)', 'giu'),
+    pattern: word('tänään|huomenna|huomiseen (?<until>asti|mennessä|saakka)|eilen|eili(?:seksi|seen mennessä)', 'giu'),
     read: (groups, reference, text) =>
       placed(relativePeriod('day', DAYS_FROM_TODAY.find(([day]) => day.test(text))?.[1] ?? 0, reference), groups),
   },
@@ -72,8 +72,8 @@ export const DATES: readonly Matcher[] = [
       '(?<feast>joulu|juhannu|vap|pääsiäi|uu|itsenäisyys)(?:k?se(?:en|ksi?|nA)|stA|p?u(?:un|a|na|ksi?)|un|a|na|ksi?|t(?:een|ta)\\s?vuo(?:teen|tta)|päivään)',
     ),
     read: (groups, { today }) => {
-      const [month = 1, day = 1] = FEASTS[(groups['feast'] ?? '').toLowerCase()] ?? [];
-      return { kind: 'deadline', from: null, to: isoDate(nextOccurrence(month, day, today), month, day) };
+      const feast = FEASTS[(groups['feast'] ?? '').toLowerCase()];
+      return feast ? { kind: 'deadline', from: null, to: feastOn(feast, null, today) } : null;
     },
   },
   {

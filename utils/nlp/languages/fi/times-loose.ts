@@ -7,7 +7,7 @@ const NO_EVENT = 'kaikkea|muita|muuta|koodia|ruokaa|unta|aikojaan|vanhaan|kuin|k
 
 export const LOOSE_TIMES: readonly Matcher[] = [
   loose(
-    '(?<![:-])(?!siihen|tähän|mihin|maaliin|perille)[\\p{L}\\p{N}-]+(?:een|iin|hin|aan|ään|oon|öön|uun|hun|hän)(?:ni|mme|nsA)? (?:mennessä|saakka|asti)',
+    '(?<![:-])(?!siihen|tähän|mihin|maaliin|perille)[\\p{L}\\p{N}-]+(?:een|iin|yyn|hin|hen|aan|ään|oon|öön|uun|hun|hän|(?:ee|ii|yy|aa|ää|oo|öö|uu|h[ieuaä])(?:ni|mme|nsA)) (?:mennessä|saakka|asti)',
     'event',
   ),
   loose(

@@ -1,6 +1,7 @@
 /** Years, halves, quarters, terms and weeks: those with a name or a number, and those told from today. */
 
-import { isoDate } from '../../calendar.ts';
+import { isoDate, partsOf } from '../../calendar.ts';
+import { latinFirst } from '../../latin-first.ts';
 import {
   calendarHalf,
   fiscalHalf,
@@ -8,9 +9,12 @@ import {
   fiscalYear,
   fromToday,
   relativePeriod,
+  schoolYear,
   weekOfYear,
   yearPeriod,
+  type Core,
 } from '../../time-resolve.ts';
+import type { Reference } from '../../types.ts';
 import { WEEKDAY } from './times-dates.ts';
 import {
   BEFORE,
@@ -48,12 +52,12 @@ const NAMED: readonly Matcher[] = [
   },
   {
     pattern: parted(
-      `(?:vuoden (?:${YEAR} )?)?(?<nth>(?:ensimmäi|toi|kolma|neljä|viimei)\\p{L}{2,6}|[1-4]\\.) (?<what>(?:vuosi)?neljännek|kvartaali|puolisko|puolivuo)\\p{L}+(?: (?<later>20\\d\\d))?`,
+      `(?:vuoden (?:${YEAR} )?)?(?<nth>(?:ensimmäi|toi|kolma|neljä|viimei)\\p{L}{2,6}|[1-4]\\.) (?<what>(?:vuosi)?neljännek|kvartaali|(?:vuosi)?puolisko|puolivuo)\\p{L}+(?: (?<later>20\\d\\d))?`,
     ),
     read: (groups, reference) => {
       const nth = ORDINALS.find(([pattern]) => pattern.test(groups['nth'] ?? ''))?.[1] ?? 1;
       const year = yearIn(groups);
-      if (!/^puoli/iu.test(groups['what'] ?? '')) return placed(fiscalQuarter(year, nth, reference), groups);
+      if (!/^(?:vuosi)?puoli/iu.test(groups['what'] ?? '')) return placed(fiscalQuarter(year, nth, reference), groups);
       const half = nth > 1 ? 2 : 1;
       return placed(year === null ? fiscalHalf(null, half, reference) : calendarHalf(year, half), groups);
     },
@@ -83,7 +87,7 @@ const NAMED: readonly Matcher[] = [
   },
   {
     pattern: word(
-      '(?<year>20[2-9]\\d) (?<until>mennessä|loppuun|aikana)|(?<=[,(]\\s?)(?<bare>20[2-9]\\d)(?=\\)?\\s*[.!)]?$)|(?<=\\p{L}\\s)(?<last>20[2-9]\\d)(?=\\s*[.!]?$)',
+      '(?<year>20[2-9]\\d) (?<until>(?:loppuun )?mennessä|loppuun|aikana)|(?<=[,(]\\s?)(?<bare>20[2-9]\\d)(?=\\)?\\s*[.!)]?$)|(?<=\\p{L}\\s)(?<last>20[2-9]\\d)(?=\\s*[.!]?$)',
       'giu',
     ),
     read: (groups) => placed(yearPeriod(Number(groups['year'] ?? groups['bare'] ?? groups['last'])), groups),
@@ -95,7 +99,7 @@ const NAMED: readonly Matcher[] = [
   },
   {
     pattern: word(
-      `${BEFORE}(?:viik(?:olla|on|koon)|vk) (?<week>\\d{1,2})(?!\\s?%|\\p{L}|\\s\\p{L}*[aä](?!\\p{L}))(?: (?:${PART}))?(?: (?<until>mennessä|asti|saakka))?|(?:kk|kuukausi|kuukauteen) (?<nth>\\d{1,2}) mennessä`,
+      `${BEFORE}(?:viik(?:olla|on|koon)|vk) (?<week>\\d{1,2})(?!\\s?%|\\p{L}|\\s(?!mennessä|saakka)\\p{L}*[aä](?!\\p{L}))(?: (?:${PART}))?(?: (?<until>mennessä|asti|saakka))?|(?:kk|kuukausi|kuukauteen) (?<nth>\\d{1,2}) mennessä`,
       'giu',
     ),
     read: (groups, reference) =>
@@ -107,13 +111,24 @@ const NAMED: readonly Matcher[] = [
 
 const NEXT = /^(?:ens|seur|tule)/iu;
 
+/** The stretch of the calendar that this or the next year, quarter, term … is. */
+const stretch = (words: string, shift: number, reference: Reference): Core => {
+  const unit = words.toLowerCase();
+  if (unit.startsWith('tili')) return fiscalYear(null, reference, shift);
+  if (unit.startsWith('lukuvuo')) return schoolYear(shift, reference);
+  // "strategiakauden": no calendar has it.
+  if (NO_CALENDAR.test(unit)) return { from: null, to: null, grain: 'year' };
+  return relativePeriod(unitOf(unit), shift, reference);
+};
+const NO_CALENDAR = latinFirst(/^(?!kuu|luku|kevätl|syysl)\p{L}+kau/u);
+
 const MOVING: readonly Matcher[] = [
   {
     pattern: parted(
       `${THIS_OR_NEXT} (?<unit>(?:luku)?vuo(?:nna|den|teen|deksi)|vuos|kuu(?:ssa|n|hun)|viik(?:oll?a?|on|koon|onloppuna)|(?:vuosi)?neljännekse(?:llä|n|en)|kvartaali(?:lla|n|in|ssa)|sprinti(?:ssä|n)|(?!kuu|vuoro)\\p{L}*kau(?:della|den))(?: ${WEEKDAY}(?:na|ksi|hin)?)?(?: puolella)?`,
     ),
     read: (groups, reference) =>
-      placed(relativePeriod(unitOf(groups['unit'] ?? ''), Number(NEXT.test(groups['rel'] ?? '')), reference), groups),
+      placed(stretch(groups['unit'] ?? '', Number(NEXT.test(groups['rel'] ?? '')), reference), groups),
   },
   {
     pattern: word('ensiviikolla|koko (?<rel>ensi|tämä)n? vuo(?:den|si)', 'giu'),
@@ -124,6 +139,16 @@ const MOVING: readonly Matcher[] = [
           : relativePeriod('year', Number(NEXT.test(groups['rel'])), reference),
         groups,
       ),
+  },
+  {
+    pattern: parted('tä(?:llä|män) vuosikymmene(?:llä|n)|vuosikymmenen(?= lop)'),
+    // Plans that speak of a decade's end mean its round year: 2030.
+    read: (groups, { today }) =>
+      placed({ ...yearPeriod(Math.ceil(partsOf(today).year / 10) * 10), from: null }, groups),
+  },
+  {
+    pattern: parted('sprint(?:issä|in|iin) \\d{1,3}'),
+    read: (groups) => placed({ from: null, to: null, grain: 'sprint' }, groups),
   },
   {
     pattern: dated('(?<unit>vuoden|kuun)\\s?vaih(?:teessA|teeseen|detta|teeks)'),
@@ -147,7 +172,7 @@ const MOVING: readonly Matcher[] = [
         !/^(?:kuu|tili|luku|kevätl|syysl|strateg)/u.test(unit)
       )
         return { kind: 'event', from: null, to: null };
-      return placed(relativePeriod(unitOf(unit), 0, reference), groups);
+      return placed(stretch(unit, 0, reference), groups);
     },
   },
 ];
