@@ -1,8 +1,10 @@
 /** What stands around a block: what headings, labels, columns and the field say about it, and what they give. */
 
+import { columnsOf } from './columns.ts';
 import { givenTime, withGiven } from './given.ts';
 import { lineAt, type Block, type Layout } from './layout.ts';
 import { givenBy, givenByDetails, readFields } from './page-givens.ts';
+import type { Tail } from './tails.ts';
 import type {
   AnalysisCache,
   ColumnKind,
@@ -33,7 +35,7 @@ const GOALS: ReadonlySet<HeadingSays['role']> = new Set(['goals', 'objective', '
 /** Few words that somebody has just written, not a document. */
 const SHORT_TEXT = 600;
 
-export type ContextReader = (block: Block) => Surrounding;
+export type ContextReader = (block: Block, tails?: readonly Tail[]) => Surrounding;
 
 /** Reads each heading once. */
 export const contextReader = (
@@ -61,7 +63,7 @@ export const contextReader = (
   const fields = readFields(page, reader);
   const details = page?.details ? givenByDetails(page.details, reader) : {};
 
-  return (block) => {
+  return (block, tails = []) => {
     const own = block.headings.map((index) => ({ index, ...says(index) }));
     const chain = [...outer.map((heading) => ({ index: -1, ...heading })), ...own];
     const nearest = chain.toReversed().find(({ role }) => role !== null);
@@ -116,25 +118,27 @@ export const contextReader = (
       if (criterion === 'measurable' && verdict === 'met') give('specific', { verdict, source, line, text });
     };
 
+    const columns = block.cells ? columnsOf(block, layout, pack) : [];
     for (const cell of block.cells ?? []) {
-      const heading = block.columns?.find(({ column }) => column === cell.column);
+      const kind = columns.find(({ column }) => column === cell.column)?.kind ?? null;
       const text = textOf(cell);
-      if (!heading || text === '') continue;
+      if (kind === null || text === '') continue;
       const line = lineAt(layout.lines, cell.start);
-      const kind = pack.column(textOf(heading));
       if (kind === 'due') timeFrom(pack.heading(text, reference).period, 'column', line, text);
       giveBy(kind, text, 'column', line);
     }
+    for (const { kind, text } of tails) giveBy(kind, text, 'field', lineAt(layout.lines, block.start));
     for (const { kind, text, period } of fields) {
       timeFrom(period, 'field', null, text);
       giveBy(kind, text, 'field', null);
     }
     for (const [criterion, record] of Object.entries(details)) give(criterion as Criterion, record);
-    for (const { index, period } of own.toReversed()) {
+    for (const { index, period, dated } of own.toReversed()) {
       const heading = layout.blocks[index];
-      if (heading) timeFrom(period, 'heading', lineAt(layout.lines, heading.start), textOf(heading));
+      if (heading && dated !== true) timeFrom(period, 'heading', lineAt(layout.lines, heading.start), textOf(heading));
     }
-    for (const { period, text } of outer.toReversed()) timeFrom(period, 'heading', null, text);
+    for (const { period, text, dated } of outer.toReversed())
+      if (dated !== true) timeFrom(period, 'heading', null, text);
     if (field?.period) timeFrom(field.period, 'field', null, page?.label ?? '');
 
     const listed = block.kind === 'item' || block.kind === 'row';

@@ -1,32 +1,20 @@
 /** Tables that name the objective in a column beside their key results: each row stands under that of its row. */
 
+import { columnsOf, isAbove, type Column } from './columns.ts';
 import type { Block, Layout } from './layout.ts';
-import type { LanguagePack, Reference, Span } from './types.ts';
+import type { LanguagePack, Span } from './types.ts';
 
-/** What a heading is about doesn't hang on the day. */
-export const SOME_DAY: Reference = { today: '2000-01-01', calendar: { firstMonth: 1, cycle: 'quarter' } };
 const BELOW: ReadonlySet<string | null> = new Set(['key_result', 'initiative']);
-const ABOVE: ReadonlySet<string | null> = new Set(['objective', 'goals', 'goal']);
 /** An empty cell goes on with the one above it, as merged cells do; so far up it is looked for. */
 const FAR = 40;
 
 /** The column of objectives; null where no other column holds what serves them. */
-export const objectiveColumn = (
-  { columns = [] }: Pick<Block, 'columns'>,
-  layout: Layout,
-  pack: LanguagePack,
-): number | null => {
-  const goals = columns
-    .map((heading) => ({ column: heading.column, text: layout.plain.slice(heading.start, heading.end).trim() }))
-    .filter(({ text }) => pack.column(text) === 'goal')
-    .map(({ column, text }) => ({ column, role: pack.heading(text, SOME_DAY).role }));
-  if (!goals.some(({ role }) => BELOW.has(role))) return null;
-  return goals.find(({ role }) => ABOVE.has(role))?.column ?? null;
-};
+export const objectiveColumn = (columns: readonly Column[]): number | null =>
+  columns.some(({ role }) => BELOW.has(role)) ? (columns.find(isAbove)?.column ?? null) : null;
 
 /** The objective that a row stands under: the cell of its row, or of a row above where that is empty. */
 export const objectiveOfRow = (block: Block, layout: Layout, pack: LanguagePack): Span | null => {
-  const column = block.cells ? objectiveColumn(block, layout, pack) : null;
+  const column = block.cells ? objectiveColumn(columnsOf(block, layout, pack)) : null;
   if (column === null) return null;
   const last = layout.blocks.indexOf(block);
   for (let index = last; index >= Math.max(0, last - FAR); index -= 1) {

@@ -27,6 +27,10 @@ export const sentenceFacts = (
     [`words-${STEPS.find((step) => words <= step) ?? 'more'}`, true],
     [`${shape}-${CLOSED.test(plain) ? 'closed' : 'open'}`, true],
     [`${shape}-number`, targets.length > 0],
+    [
+      'due-first',
+      shape !== 'past' && times.some(({ kind, start, to }) => start <= 1 && to !== null && kind === 'deadline'),
+    ],
     ['lower-first', /^\p{Ll}/u.test(plain)],
   ];
   return held.filter(([, holds]) => holds).map(([name]) => name);

@@ -16,6 +16,9 @@ export type Span = { readonly start: number; readonly end: number };
 export const CRITERIA = ['specific', 'measurable', 'achievable', 'relevant', 'timeBound'] as const;
 export type Criterion = (typeof CRITERIA)[number];
 
+/** Whose an objective above is. */
+export const PARENT_LEVELS = ['company', 'team', 'own'] as const;
+
 export const VERDICTS = ['missing', 'partial', 'met'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
@@ -227,7 +230,7 @@ export type Calendar = {
 export type { FilledForm, FormMetric, GoalForm, GoalForms } from './templates/fill-form.ts';
 export type { FilledPattern, PatternValues } from './templates/fill-pattern.ts';
 export type { PatternSlot } from './templates/pattern.ts';
-export type { Template } from './templates/template-shape.ts';
+export type { ParentObjective, Template } from './templates/template-shape.ts';
 
 // ------------------------------------------------------------------------------------------- units of extension
 
@@ -418,11 +421,15 @@ export type LanguagePack = {
     readonly period: TimeExpression | null;
     /** It names goals outright ("Q3 OKRs", "Key results"), not only by way of plans or priorities. */
     readonly named?: boolean;
+    /** Its period says when the text is of, as over minutes: nothing below it is due then. */
+    readonly dated?: boolean;
   };
   /** What a whole text is (a guide about goals, advice to a reader, a report): features of detection, 0 to 1. */
   readonly tone?: (text: string) => Readonly<Record<string, number>>;
   /** What a table column or a field of a page holds, by its heading. */
   readonly column: (text: string) => ColumnKind | null;
+  /** Whether these few words by themselves say how something stands: "on track", "done". */
+  readonly status?: (text: string) => boolean;
   /** Features of goal detection: name and value; weights stand beside them. */
   readonly features: (annotation: Annotation) => Readonly<Record<string, number>>;
   /** Words, and whatever else is too many to have names in code: each a feature where it has a weight. */

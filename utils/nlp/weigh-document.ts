@@ -62,7 +62,7 @@ export function* weighDocument(
       readers.set(pack, reader);
       const unit = unitOf(block, layout, pack);
       if (unit) {
-        const surrounding = reader.context(block);
+        const surrounding = reader.context(block, unit.tails);
         const okr = reader.okr(unit, surrounding);
         const promising =
           surrounding.promising || okr !== null || unit.label?.role != null || touches(block, options.force);

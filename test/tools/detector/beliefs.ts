@@ -58,6 +58,9 @@ export const ENGLISH: Weights = {
   guide: -2,
   'to-reader': -1.2,
   'told-past': -0.6,
+  reported: -1,
+  advert: -2,
+  'due-first': 0.8,
   'own-future': 0.6,
 };
 

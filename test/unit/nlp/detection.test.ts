@@ -154,6 +154,22 @@ describe('pages of goals', () => {
     expect(objective?.set?.keyResults).toEqual([2, 3, 4]);
   });
 
+  it('takes numbers in steps off the front, and leaves those that count', () => {
+    const text = 'KR1.3 25 lockers in the harbour district\n1.2 Late parcels fall from 9% to 2% by June 2027\n';
+    expect(textsOf(text)).toEqual([
+      '25 lockers in the harbour district',
+      'Late parcels fall from 9% to 2% by June 2027',
+    ]);
+  });
+
+  it.each([
+    'Export fails for reports with more than 10,000 rows',
+    'Release went out on Tuesday, two fixes since',
+    'As a buyer, I want to save a search so that I can run it again with one tap.',
+  ])('leaves what is told of a thing, and what is wanted of software: %j', (text) =>
+    expect(textsOf(`# Notes\n\n- ${text}\n`)).toEqual([]),
+  );
+
   it('reads a key result of few words, none of them in any list', () => {
     const text =
       'Objective 1: Build a team that stays\n- KR 1.1: Voluntary turnover < 8% (baseline 14%)\n- KR 1.2: Every nurse has a plan for the year\n';

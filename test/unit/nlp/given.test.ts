@@ -9,6 +9,16 @@ const givenIn = (text: string, criterion: Criterion): Given | null | undefined =
   goalsOf(text).at(-1)?.criteria[criterion].given;
 
 describe('what the context gives', () => {
+  it.each([
+    ['1:1 Ana / Ben, 12 Nov', null],
+    ['Weekly status: new ward, week 37', null],
+    ['Goals by 12 November 2027', 'heading'],
+    ['New ward, Q3 2027', 'heading'],
+  ])('knows the day of a talk from the day when something is due: %s', (heading, source) => {
+    const given = givenIn(`# ${heading}\n\n- Cut the time to a first answer from 9 hours to 3\n`, 'timeBound');
+    expect(given?.source ?? null).toBe(source);
+  });
+
   it('takes a period from the heading', () => {
     const given = givenIn('## Goals for Q3 2027\n\n- Open a second clinic in Turku', 'timeBound');
     expect(given).toMatchObject({ source: 'heading', line: 1, verdict: 'met' });

@@ -1,4 +1,4 @@
-/** What a table column holds, by its heading. */
+/** What a table column holds, by its heading; and what a status cell, or a note after a goal, says. */
 
 import { latinFirst } from '../../latin-first.ts';
 import type { ColumnKind } from '../../types.ts';
@@ -44,3 +44,8 @@ export const readColumn = (text: string): ColumnKind | null => {
     .replace(/(?<![*_:\s])[*_:\s]+$/u, '');
   return COLUMNS.find(([, pattern]) => pattern.test(name))?.[0] ?? null;
 };
+
+const STATUS =
+  /^(?:on\s+track|at\s+risk|off\s+track|on\s+hold|done|wip|in\s+progress|ongoing|not\s+(?:yet\s+)?started|started|completed?|achieved|missed|late|delayed|blocked|paused|postponed|deferred|cancell?ed|dropped|green|amber|yellow|red|ok|to-?\s?do|\d{1,3}\s?%\s(?:done|complete))$/iu;
+
+export const readStatus = (text: string): boolean => STATUS.test(text);

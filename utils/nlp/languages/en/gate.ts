@@ -21,9 +21,13 @@ const ADDRESS =
 const DEFINES =
   /(?<!\p{L})(?:is|are)\s+(?:here\s+)?(?:defined\s+as|understood\s+(?:as|to\s+be)|calculated\s+(?:as|by))(?!\p{L})/iu;
 
+/** "As a buyer, I want to …": what somebody wants of software. */
+const STORY = /^as\san?(?:\s[^\s,.!?]{1,20}){1,4},?\si\s(?:want|need|can|would\slike|wish)(?!\p{L})/iu;
+
 export const gate = (text: string): boolean => {
   if (text.length < 6 || !/\p{L}{2}/u.test(text)) return false;
-  if (/(?<!\?)\?\s*$/u.test(text) || ADDRESS.test(text) || DEFINES.test(text) || namesVersion(text)) return false;
+  if (/(?<!\?)\?\s*$/u.test(text) || ADDRESS.test(text) || DEFINES.test(text) || STORY.test(text) || namesVersion(text))
+    return false;
   if (INTENT.test(text)) return true;
   const { shape, lemma } = readOpening(text);
   return (

@@ -48,20 +48,38 @@ const saysOf = (text: string, leads: boolean): Says => {
 
 const bare = (text: string): string => text.replace(/^[\s\d.)#:*_–—-]+/u, '').replace(/(?<![\s:*_])[\s:*_]+$/u, '');
 
+/** A day by itself is when something took place, as in "1:1 Ana / Ben, 12 Nov". */
+const BARE_DAY = /^(?!by|before|until|till|due|deadline|no|on)\p{L}{0,9}[\s.]?\d/iu;
+const TELLS = word(
+  'status|reports?|minutes|notes|meetings?|retros?(?:pectives?)?|updates?|stand-?ups?|1[:-]1s?|one-on-ones?|agenda|logs?|journal|newsletter|recap|summary|release|changelog',
+);
+
+/** Whether the time in a heading says when the text is of, and not by when what stands below it is due. */
+const tellsOfItself = (text: string, role: Says, time: TimeExpression): boolean =>
+  (role === null || role === 'not-goals') &&
+  (TELLS.test(text) || (time.kind === 'deadline' && BARE_DAY.test(text.slice(time.start, time.end))));
+
 /** Also its period, whatever else it says. */
 export const readHeading = (
   text: string,
   reference: Reference,
-): { readonly role: Says; readonly period: TimeExpression | null; readonly named: boolean } => {
+): {
+  readonly role: Says;
+  readonly period: TimeExpression | null;
+  readonly named: boolean;
+  readonly dated: boolean;
+} => {
   const heading = bare(text.slice(0, 300));
   const period = readTimes(text.slice(0, 300), [], [], reference).find(
     (time) => time.to !== null && (time.kind === 'period' || time.kind === 'deadline'),
   );
   const role = namesVersion(text) ? 'not-goals' : saysOf(heading, /:[\s*_]*$/u.test(text));
+  const time = period ?? headingPeriod(text.slice(0, 300), reference);
   return {
     role,
     named: role !== null && role !== 'not-goals' && NAMED_OUTRIGHT.test(heading),
-    period: period ?? headingPeriod(text.slice(0, 300), reference),
+    period: time,
+    dated: time !== null && tellsOfItself(text, role, time),
   };
 };
 

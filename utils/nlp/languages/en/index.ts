@@ -2,7 +2,7 @@
 
 import type { LanguagePack } from '../../types.ts';
 import { annotate } from './annotate.ts';
-import { readColumn } from './columns.ts';
+import { readColumn, readStatus } from './columns.ts';
 import { topics } from './concepts.ts';
 import { englishEvidence } from './evidence.ts';
 import { wordFacts } from './detection-words.ts';
@@ -24,6 +24,7 @@ export const en: LanguagePack = {
   heading: readHeading,
   tone,
   column: readColumn,
+  status: readStatus,
   features,
   words: ({ text, tokens }) => wordFacts(text, tokens),
   weights: { ...weights, ...wordWeights },

@@ -18,7 +18,7 @@ const LETTERS = roleGroups({
   initiative: 'M|I|Initiative',
 });
 /** A letter of none of the roles: "P2:". */
-const NUMBERED = `^\\s*(?:${LETTERS}|P)[\\s#-]?\\d{1,2}(?:\\.\\d{1,2}){0,2}[a-z]?\\s*(?:\\([^)]{1,24}\\)\\s*)?(?::|[.)]|\\s?[–—-](?=\\s)|(?=\\s\\p{Lu}))\\s*`;
+const NUMBERED = `^\\s*(?:${LETTERS}|P)[\\s#-]?\\d{1,2}(?:\\.\\d{1,2}){0,2}[a-z]?\\s*(?:\\([^)]{1,24}\\)\\s*)?(?::|[.)](?!\\d)|\\s?[–—-](?=\\s)|(?=\\s\\p{Lu}))\\s*`;
 /** "KR2 90 % of …": no other word begins like this. What follows may not make it the subject of a report. */
 const BARE =
   '^\\s*(?<key_result>KR)[\\s#-]?\\d{1,2}(?:\\.\\d{1,2}){0,2}[a-z]?\\s+(?=[\\p{L}\\d€$£<>≥≤+])(?!(?:is|was|are|were|has|have|had|will|would|should|can|needs?|and|or|of|to|in|for|on|at|by|with|from)(?!\\p{L}))';

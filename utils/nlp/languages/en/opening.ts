@@ -54,12 +54,18 @@ const AFTER_NOUN = latinFirst(
   /^\s+(?:is|are|was|were|will|has|have|of|for|to\s+be|and\s+\p{L}+\s+(?:is|are|of)|rates?|time|times|team|teams|coverage|generation|leadership|tickets?|notes|score|level|levels|plan|pages?|costs?|requests?|in\s|on\s|at\s|by\s|from\s\d|>|<|≥|≤|:|—|–|-\s|\d+\s?%)/iu,
 );
 
+/** What has a verb of its own is told of: "Export fails …", "Release went out". */
+const TOLD_OF = latinFirst(
+  /^\s+(?:is|are|was|were|has|had|does\s+not|doesn['’]t|do\s+not|don['’]t|didn['’]t|did\s+not|isn['’]t|aren['’]t|wasn['’]t|cannot|can['’]t|could|should|would|fails?|failed|crash(?:es|ed)|hangs|hung|breaks|broke|went|came|took|got|happens|happened|looked|seems|seemed|worked|works\s+(?:as|on|in|again|well|fine|now)|stopped|slipped)(?!\p{L})/iu,
+);
+
 const wordAt = (text: string, offset: number): string =>
   /^[\p{L}][\p{L}'’-]*/u.exec(text.slice(offset, offset + 40))?.[0] ?? '';
 
 const isBaseVerb = (text: string, offset: number, word: string): string | null => {
   const lower = word.toLowerCase();
   if (!MORE_VERBS.has(lower) && verbClass(lower)?.lemma !== lower) return null;
+  if (TOLD_OF.test(text.slice(offset + word.length, offset + word.length + 20))) return null;
   if (NOUNISH.has(lower) && AFTER_NOUN.test(text.slice(offset + word.length, offset + word.length + 40))) return null;
   return lower;
 };

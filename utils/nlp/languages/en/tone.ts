@@ -17,6 +17,20 @@ const TONES: Readonly<Record<string, { readonly pattern: RegExp; readonly often:
   'to-reader': { pattern: word("you|your|yours|yourself|you['’](?:re|ll|ve|d)"), often: 3 },
   /** It tells what was. */
   'told-past': { pattern: word('was|were|had|did|went|made|began|came|found|took|got'), often: 3 },
+  /** It tells what others said and plan. */
+  reported: {
+    pattern: word(
+      'said|says|told|announced|according\\s+to|spokes(?:man|woman|person)|presented|critics|opposition|on\\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day',
+    ),
+    often: 2,
+  },
+  /** It sells: what it names is what a buyer gets. */
+  advert: {
+    pattern: word(
+      'free\\s+trial|for\\s+free|no\\s+credit\\s+card|sign\\s+up|try\\s+it|get\\s+started|book\\s+a\\s+(?:demo|call)|cancel\\s+any\\s?time|request\\s+a\\s+demo|contact\\s+sales|trusted\\s+by|loved\\s+by|join\\s+(?:thousands|over|more\\s+than)|order\\s+(?:now|today)|buy\\s+now|learn\\s+more|our\\s+(?:customers|users|clients)\\s+(?:see|love|save|say|report)|pricing|money[- ]back',
+    ),
+    often: 1.5,
+  },
   /** It says what its writers will do. */
   'own-future': {
     pattern: word(

@@ -18,3 +18,8 @@ const COLUMNS: readonly (readonly [ColumnKind, RegExp])[] = [
 
 export const readColumn = (text: string): ColumnKind | null =>
   COLUMNS.find(([, pattern]) => pattern.test(text.trim()))?.[0] ?? null;
+
+const STATUS =
+  /^(?:aikataulussa|myöhässä|kesken|käynnissä|valmis|tehty|riskissä|aloitettu|aloittamatta|ei\s+aloitettu|keskeytetty|peruttu|saavutettu|vihreä|keltainen|punainen)$/iu;
+
+export const readStatus = (text: string): boolean => STATUS.test(text);

@@ -2,7 +2,7 @@
 
 import type { LanguagePack } from '../../types.ts';
 import { annotate } from './annotate.ts';
-import { readColumn } from './columns.ts';
+import { readColumn, readStatus } from './columns.ts';
 import { topics } from './concepts.ts';
 import { finnishEvidence } from './evidence.ts';
 import { features } from './features.ts';
@@ -21,6 +21,7 @@ export const fi: LanguagePack = {
   label: readLabel,
   heading: readHeading,
   column: readColumn,
+  status: readStatus,
   features,
   weights,
   topics,
