@@ -70,6 +70,12 @@ describe('“mennessä” follows what is done by a day', () => {
       'Pyrimme siihen, että viesteihin vastataan päivässä. Määräaika: [date]',
     ],
     ['Uusimme pihan aidan', 'Uusimme pihan aidan [date] mennessä'],
+    ['Korjaamme katon ja huolehdimme aidoista', 'Korjaamme katon ja huolehdimme aidoista (määräaika: [date])'],
+    ['Uusitaan putkistoa', 'Uusitaan putkistoa (määräaika: [date])'],
+    ['Odotusaika alle 3 päivää', 'Odotusaika alle 3 päivää (määräaika: [date])'],
+    ['Yritetään pitää kokoukset lyhyinä', 'Yritetään pitää kokoukset lyhyinä [date] asti'],
+    ['Luen kirjaa joka ilta', 'Luen kirjaa joka ilta [date] asti'],
+    ['Haluamme tulla tutuiksi kylällä', 'Haluamme tulla tutuiksi kylällä [date] mennessä'],
   ])('%s', (text, expected) => expect(results(text)).toContain(expected));
 });
 
@@ -83,3 +89,23 @@ describe('what a label adds is read as part of the goal', () => {
     ]);
   });
 });
+
+describe('the case of what is measured decides how far it moves', () => {
+  it.each([
+    ['Vähennämme päästöjämme', 'Vähennämme päästöjämme [target] %:lla'],
+    ['Vähennetään sairauspoissaoloja', 'Vähennetään sairauspoissaoloja [target] %:lla'],
+    ['Nostamme vastausprosentin', 'Nostamme vastausprosentin [baseline] %:sta [target] %:iin'],
+  ])('%s', (text, expected) => expect(results(text)).toContain(expected));
+});
+
+describe('nobody makes it so that', () => {
+  it.each([
+    ['Läpäisyaste nousee', 'Läpäisyaste nousee (tarkoitus: [purpose])'],
+    ['Olemme alueen luotetuin kauppa', 'Olemme alueen luotetuin kauppa (tarkoitus: [purpose])'],
+  ])('%s', (text, expected) => expect(results(text)).toContain(expected));
+});
+
+it('does not measure one thing by the verb of another', () =>
+  expect(results('Parannetaan toimitusaikaa ja laatua').filter((result) => result.startsWith('Lyhennetään'))).toEqual(
+    [],
+  ));

@@ -9,7 +9,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const FINNISH: ReadonlySet<string> = new Set([
   ...FUNCTION_WORDS,
   ...TIME_WORDS,
-  ...'tavoitteet avaintulos avaintulokset tulokset osa valmis valmiiksi parempi paras hyvä metriä kuntoon fiilis ylös alas läpi pois'.split(
+  ...'tavoitteet avaintulos avaintulokset tulokset osa valmis valmiiksi parempi paras hyvä metriä kuntoon opi luo käy hae fiilis ylös alas läpi pois'.split(
     ' ',
   ),
 ]);
@@ -18,13 +18,15 @@ const FOREIGN = set(
   'nelja tunni tundi minutit päeva nädalat kuud aastat iga igal kuul koos selle seda nende loome luua teha leida saata õpin jooksen hoiame kulud kõigi teenuse kvaliteeti tulu inimest inimesi töötajat töötajad töötajatele arendada korraldada käivitame tulemus kasv arvu juhid välja kolm viis neli uut enne avame suve förbättra öka minska anställa nytt hela kunder kund kui et ning oma meie kuni aasta aastal aastaks lõpuks lõpp protsenti protsendi võrra suurendada vähendada parandada müüki müük klientide kliendi uue uute meil teeme peab tuleb ka mitte kõik ühe kahe jaoks saavutada eesmärk eesmärgid kvartali kuu kuus nädala jooksul och att för det som en ett med på av vi är ska från inte vår våra inom hos til vil skal fra ikke der die das und ist wir ein eine den dem mit von auf bis um zu the a of to and in for with by our we is are be will from that this at or as it not all more per new és nem hogy az egy',
 );
 const ENDING =
-  /(?:ttu|tty|tuu|tyy|ttia|oja|öjä|ejä|ita|itä|kin|ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|ksi|nen|sen|tta|ttä|iin|een|mme|inen|isen|isesti|minen|misen|tään|taan|daan|dään|uus|yys|uuden|yyden|uutta|yyttä|vat|vät|nsa|nsä|jen|ien|iden|tävä|tava|mista|mistä)$/u;
+  /(?:ttu|tty|stö|tuu|tyy|ttia|oja|öjä|ejä|ita|itä|kin|ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|ksi|nen|sen|tta|ttä|iin|een|mme|inen|isen|isesti|vasti|västi|minen|misen|tään|taan|daan|dään|uus|yys|uuden|yyden|uutta|yyttä|vat|vät|nsa|nsä|jen|ien|iden|tävä|tava|mista|mistä)$/u;
 const FRONT = /[äö]/u;
 const ESTONIAN = /õ|ü|(?:mine|mist|mise|takse|sime|vad|dus|dust|duse|ks|ga|sse|ndada|ndame|atakse|le|st)$/u;
 /** Letters and clusters that Finnish words do not have. */
 const ALIEN = /^[bcdfgqwxz]|[bcfqwxzå]|(?<!n)g|dn|jd|kt|gt|gn|ndr|[^aeiouyäöntsr]$|[td]ele$/u;
 /** "32:sta", "5 %:iin". */
 const FIGURE_WITH_CASE = latinFirst(/[\p{N}%€]:(?:st[aä]|een|iin|aan|ään|ll[aä]|ss[aä]|lle|n)(?!\p{L})/gu);
+/** "AT2:": a key result, as only Finnish numbers it. */
+const NUMBERED = /(?<![\p{L}\d])AT\s?\d{1,2}:\s/gu;
 /** Words of Finnish and of English. */
 const EITHER = set('on he me no so');
 /** "aaaa": nobody's word. */
@@ -42,7 +44,8 @@ export const finnishEvidence = (text: string): number => {
       .normalize('NFC')
       .toLowerCase()
       .match(/[\p{L}\p{M}]+/gu) ?? [];
-  let finnish = text.slice(0, 4000).match(FIGURE_WITH_CASE)?.length ?? 0;
+  const start = text.slice(0, 4000);
+  let finnish = (start.match(FIGURE_WITH_CASE)?.length ?? 0) + (start.match(NUMBERED)?.length ?? 0);
   let foreign = 0;
   /** What only looks like it; other languages have such words too. */
   let shape = 0;

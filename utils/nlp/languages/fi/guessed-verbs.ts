@@ -13,11 +13,14 @@ const VERBAL_ENDING: readonly (readonly [RegExp, Feature])[] = [
     'passive',
   ],
   [latinFirst(/^\p{L}{4,}(?:minen|miset)$/u), 'nominal'],
-  [latinFirst(/^\p{L}{4,}(?:oida|öidä|ella|ellä|oittaa|uttaa|ttaa|ttää|staa|stää|ntaa|ntää)$/u), 'infinitive'],
+  [
+    latinFirst(/^\p{L}{4,}(?:oida|öidä|(?:t|nn|sk)(?:ella|ellä)|oittaa|uttaa|ttaa|ttää|staa|stää|ntaa|ntää)$/u),
+    'infinitive',
+  ],
 ];
 /** Owner endings look like verbs. */
 const OWNED =
-  /(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|kse|tte|tta|ttä|uute|yyte|ude|yde|jä|oi|ia|iä|sta|mise|ste|are|ee|sio|tio|oja|öjä)mme$/u;
+  /(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|kse|tte|tta|ttä|uute|yyte|ude|yde|jä|[ek]sen[aä]|een[aä]|ion[aä]|[rv]än[aä]|oi|ia|iä|sta|mise|ste|are|ee|sio|tio|kkaa|iimi|velu|oulu|kunta|unki|seura|st[oö]|kkö|ryhmä|luokka|auppa|lapse|anto|oja|öjä)mme$/u;
 
 export const guessed = (lower: string): VerbForm | null => {
   const found = VERBAL_ENDING.find(([pattern]) => pattern.test(lower));

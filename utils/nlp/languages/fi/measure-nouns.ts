@@ -1,6 +1,6 @@
 /** Nouns that measure, and results that people care for. */
 
-import { nouns } from './noun-stems.ts';
+import { nouns, type Nouns } from './noun-stems.ts';
 
 const ACRONYMS = 'nps enps csat mrr arr dau mau';
 const WAITING = '((?:vastaus|toimitus|odotus|jonotus|lataus|vaste)-?a(?:ik|j)[ao])';
@@ -25,11 +25,14 @@ export const OUTCOME = nouns(
   '(kuluj?(?!u|essa|ttua|va)) (kaup(?:an|paa|poja)) (prosen[tn](?:t[ie])?(?=ni|mme|in|ia)) (laad) (haavoj) (market\\s?fit) turvallisuus saavutettavuus hiilineutraalius yksinäisyys asunnottomuus osallisuus hyvinvointi terveys laatu energia luonto ilmasto markkinaosuus maine syrjäytyminen kiusaaminen energiankulutus sähkönkulutus vedenkulutus porukka perusterveydenhuolto hammashoito hoitotakuu vanhuspalvelu nuorisotyö reklamaatio häiriö haavoittuvuus haava käyttökokemus vakaus/vakaude/vakaut pohja kannattava hiilineutraali kierrätysaste kierrätys suojelualue ravinne/ravinte markkinajohtajuus kohtaaminen tutkinto uusimisaste myyntiputki/myyntiputke (palautuk(?:se|si)) uimataito sähköpostilista (tilauk(?:se|si)) toimitusvarmuus puhelu puhelut hinta',
 );
 
-/** Measures that are shares of a whole: percent of percent is ambiguous there. */
-export const SHARE = nouns(
+const SHARES = nouns(
   LEAVING,
-  'poistuma konversio osuus kattavuus työllisyys poissaolo saatavuus markkinaosuus ((?<=\\p{L}{3})ast(?:e|ee|ei)) ((?:myynti|käyttö)kat(?:e|tee|tei))',
+  'poistuma konversio osuus kattavuus työllisyys poissaolo saatavuus markkinaosuus ((?<=\\p{L}{3})prosen[tn](?:t[ie])?) ((?<=\\p{L}{3})ast(?:e|ee|ei)) ((?:myynti|käyttö)kat(?:e|tee|tei))',
 );
+/** "poissaoloja": counted one by one. */
+const COUNTED = /j[aä]$/u;
+/** Measures that are shares of a whole: percent of percent is ambiguous there. */
+export const SHARE: Nouns = { test: (word) => SHARES.test(word) && !COUNTED.test(word) };
 export const RETENTION = nouns(LEAVING, 'poistuma säilyttäminen');
 export const UPTIME = nouns('saatavuus käyttökatko keskeytys');
 

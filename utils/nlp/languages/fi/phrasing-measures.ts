@@ -24,7 +24,7 @@ const LASTS = nouns('aika/aja kesto sykli pituus');
 const SCALE = latinFirst(/^(?:e?nps|csat|[\p{L}-]*pist(?:e|ei)[\p{L}]*|[\p{L}-]*arvosan[\p{L}]*)(?::\p{L}+)?$/iu);
 /** "-n" and "-t": the whole object, which goes with "from … to …". */
 const WHOLE_OBJECT = /(?:[^n]n|t|mme)$/u;
-const PARTITIVE = /[aä]$/u;
+const PARTITIVE = /(?:[aä]|(?:[jioöeuy][aä]|aa|ää|tt[aä])(?:mme|ni|nsa|nsä))$/u;
 /** Where it happens may follow the measure: "… verkkokaupassa", "… Oulun klinikoilla". */
 const PLACE = latinFirst(/^(?:\s+(?:\p{L}+n\s+)?\p{L}{3,}(?:ss[aä]|ll[aä]))?$/u);
 

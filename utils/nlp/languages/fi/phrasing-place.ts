@@ -8,13 +8,13 @@ import { word } from './words.ts';
 
 /** What opens a statement of its own, an example, an exception or a comparison. */
 const OPENS = word(
-  'kuin|kun?|kuten|vaikka|mutta|vaan|niin|paitsi|ilman|esim(?:erkiksi)?|jos|jo(?:ka|nka|ta|ssa|sta|lla|lta|lle|hon|tka|iden|ita|issa|ista|illa|ihin)|mi(?:kä|nkä|tä|ssä|stä|hin)',
+  'kuin|kun?|kuten|\\p{L}*(?:[aä]{1,2}n?|oo|öö|uu|yy|ii|ee|oi|on|v[aä]t)k[oö]|vaikka|mutta|vaan|niin|paitsi|ilman|esim(?:erkiksi)?|jos|jo(?:ka(?! (?:aamu|arki|ikinen|ilta|jakso|kerta|kuu|kvartaali|lauantai|maanantai|päivä|sprintti|sunnuntai|toinen|viikko|vuosi))|nka|ta|ssa|sta|lla|lta|lle|hon|tka|iden|ita|issa|ista|illa|ihin)|mi(?:kä|nkä|tä|ssä|stä|hin)',
 );
 /** A verb with a subject of its own. */
 const FINITE = word('on|ovat|olisi|ei|eivät|voi|voivat|pitää|tulee|\\p{L}{3,}(?<!tt[aä])v[aä]t');
 const BREAKS = /[:;…]\s|\s[–—-]{1,2}\s|=>|[.!?]\s/u;
 /** "Pyrimme siihen, että …" */
-const REPORTED = word('ett(?:ä|ei|eivät|en|emme)');
+const REPORTED = word('ett?|ett(?:ä|ei|eivät|en|emme)');
 /** "… kolme asiaa: x, y ja z": only a name at the front takes a colon. */
 const LISTS = /.{24}:\s/u;
 /** A last comma that begins no list. */
@@ -42,10 +42,20 @@ const goesOnInVerb = ({ tokens, head, text }: Annotation, lemma: string, from: n
   });
 };
 
+/** "yritetään pitää", "pyrimme pitämään": the verb that is led, else the action. */
+export const ledBy = (annotation: Annotation): { readonly end: number; readonly lemma: string } => {
+  const { end, lemma = '' } = actionOf(annotation);
+  const at = annotation.tokens.findIndex((token) => token.end === end);
+  const next = at === -1 ? undefined : annotation.tokens[at + 1];
+  const led = next && formsOf(next.lower).find(({ feature }) => feature === 'infinitive' || feature === 'ma-illative');
+  return next && led ? { end: next.end, lemma: led.lemma } : { end, lemma };
+};
+
 /** In: a sentence and a place in it. Out: words put there are read as said of its action. */
 export const carries = (annotation: Annotation, at: number): boolean => {
   const { text, clauses } = annotation;
-  const { kind, end, lemma = '' } = actionOf(annotation);
+  const { kind, lemma = '' } = actionOf(annotation);
+  const { end } = ledBy(annotation);
   const from = kind === 'topic' ? 0 : Math.min(end, at);
   const between = text.slice(from, at);
   const clause = clauses.findLast(({ start }) => start < at)?.kind ?? 'main';

@@ -15,6 +15,11 @@ const LESS =
 /** What can be done ("saavutettavuus") gets better, not higher. */
 const ABILITY = latinFirst(/(?:t[aä]v(?:uu|yy)|kyvy|kyky)\p{L}*$/u);
 
+/** "verkkokaupan": only what the measure belongs to stands before it. */
+const OWNERS = latinFirst(/^\s(?:[\p{L}\p{N}-]{1,40}n\s){0,3}$/u);
+/** "… ja laatua": the other verb would do the same to both. */
+const JOINED = latinFirst(/^(?:,|\s(?:ja|sekä|tai)(?!\p{L}))/iu);
+
 const capitalLike = (word: string, like: string): string =>
   /^\p{Lu}/u.test(like) ? word.slice(0, 1).toUpperCase() + word.slice(1) : word;
 
@@ -25,7 +30,10 @@ export const strengthened = (annotation: Annotation): readonly Swap[] => {
   // In the genitive ("verkkokaupan konversiota") it belongs to another word; what is improved stands in the partitive.
   const measure = cuesOf(annotation, 'metric').find(
     ({ start, end }) =>
-      start >= action.end && start - action.end < 40 && /[aä]$/iu.test(annotation.text.slice(start, end)),
+      start >= action.end &&
+      OWNERS.test(annotation.text.slice(action.end, start)) &&
+      /[aä]$/iu.test(annotation.text.slice(start, end)) &&
+      !JOINED.test(annotation.text.slice(end)),
   );
   if (!form || !measure) return [];
   const noun = annotation.text.slice(measure.start, measure.end).toLowerCase();

@@ -11,15 +11,15 @@ import { latinFirst } from '../../latin-first.ts';
 import { metrics } from './metrics.ts';
 import { countable, inUnit, movable } from './phrasing-measures.ts';
 import { eitherPercent, parted } from './phrasing-parts.ts';
-import { carries } from './phrasing-place.ts';
+import { carries, ledBy } from './phrasing-place.ts';
 import { besideTime, endsInTime, goesOn } from './phrasing-times.ts';
 import { strengthened } from './phrasing-verbs.ts';
-import { formsOf } from './verbs.ts';
+import { changesItself, formsOf } from './verbs.ts';
 import { spansOf, word } from './words.ts';
 
 /** "arkiöinä", "iltaisin". */
 const RHYTHM = latinFirst(
-  /(?<!\p{L})\p{L}*(?:(?:arki|ilta|aamu|ö|päiv|loppu|ta)i?sin|öinä|(?:iltoi|aamui|loppui)na|päivinä)(?!\p{L})/iu,
+  /(?<!\p{L})\p{L}*(?:(?:arki|ilta|aamu|ö|päiv|loppu|ta)i?sin|öinä|(?:iltoi|aamui|loppui)na|päivinä|(?:illa|aamu|vuoro)ssa)(?!\p{L})/iu,
 );
 const LASTING = new Set(['säilyttää', 'ylläpitää', 'pitää', 'jatkaa']);
 const DOES: ReadonlySet<string> = new Set(['make', 'change', 'vague', 'learn']);
@@ -31,8 +31,11 @@ const WITHOUT_VERB: ReadonlySet<Annotation['shape']> = new Set(['noun-phrase', '
 
 /** A clause on a clause is read twice. */
 const LONGEST = 160;
-/** "Valmentajat viihtyvät" is a state: nobody does it "so that". */
-const isState = ({ head }: Annotation): boolean => head === null;
+/** "Valmentajat viihtyvät" is a state and "virheet vähenevät" comes about: nobody does it "so that". */
+const comesAbout = (annotation: Annotation): boolean =>
+  annotation.head === null ||
+  actionOf(annotation).lemma === 'olla' ||
+  (annotation.shape === 'present' && changesItself(actionOf(annotation).lemma ?? ''));
 
 /** What an explanation at the end follows. */
 const EXPLAINS: ReadonlySet<Clause['kind']> = new Set(['purpose', 'reason', 'means', 'condition']);
@@ -95,7 +98,7 @@ export const phrasing: Phrasing = {
     ...(besideTime(annotation, lead(annotation)) && { until: LABELLED, finishBy: LABELLED }),
     // "ennen juhannusta (tarkemmin: …)" would tell the day more closely.
     ...(endsInTime(annotation) && { particular: '. Tarkemmin: [object]' }),
-    ...((WITHOUT_VERB.has(annotation.shape) || isState(annotation) || annotation.text.length > LONGEST) && {
+    ...((WITHOUT_VERB.has(annotation.shape) || comesAbout(annotation) || annotation.text.length > LONGEST) && {
       purpose: ' (tarkoitus: [purpose])',
       purposeAfterComma: ' (tarkoitus: [purpose])',
     }),
@@ -139,7 +142,7 @@ export const phrasing: Phrasing = {
   // What somebody does again and again goes on until a date.
   lasts: (annotation) =>
     RHYTHM.test(lead(annotation)) ||
-    LASTING.has(actionOf(annotation).lemma ?? '') ||
+    LASTING.has(ledBy(annotation).lemma) ||
     (annotation.head !== null &&
       actionOf(annotation).kind !== 'change' &&
       !ONCE.test(actionOf(annotation).lemma ?? '') &&
