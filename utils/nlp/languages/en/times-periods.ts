@@ -1,18 +1,17 @@
-/** Periods: quarters, halves, fiscal and calendar years, "this quarter", seasons, sprints, weeks, feasts. */
+/** Periods with a name or a number: quarters, halves, fiscal and calendar years, seasons, sprints, weeks. */
 
 import type { Reference } from '../../types.ts';
 import { latinFirst } from '../../latin-first.ts';
 import { COUNTS, SEASONS, TERMS } from './time-lexicon.ts';
 import { ordinalOf } from './times-dates.ts';
+import { RELATIVE_MATCHERS } from './times-relative.ts';
 import {
   calendarHalf,
   fiscalHalf,
   fiscalQuarter,
   fiscalYear,
   nextOccurrence,
-  relativePeriod,
   monthsPeriod,
-  schoolYear,
   weekOfYear,
   yearPeriod,
   type Core,
@@ -24,8 +23,6 @@ const END = '(?![\\p{L}\\p{N}])';
 /** "FY 26/27" bears the name of the year in which it ends. */
 const FISCAL =
   "(?:FY\\s?['’]?|(?:fiscal|financial)(?:\\s+year)?\\s+)(?:(?:20)?\\d\\d[/–-](?=\\d\\d(?!\\d)))?(?<fiscal>\\d{4}|\\d\\d)";
-const YEAR_NAME = '(?:calendar|(?<school>school|academic)(?=\\s+year))';
-const FISCAL_YEAR = '(?<fiscalUnit>(?:fiscal|financial|budget)[\\s-]year|FY|fiscal(?!\\s+\\p{L}))';
 const YEAR = "(?<year>20\\d\\d|['’]\\d\\d)";
 
 const full = (digits: string): number => {
@@ -46,31 +43,6 @@ const quarter = (g: Record<string, string>, reference: Reference): Core => {
 const half = (g: Record<string, string>, reference: Reference): Core => {
   const named = g['fiscal'] ?? g['year'];
   return fiscalHalf(named ? full(named) : null, Number(g['half'] ?? 0) || ordinalOf(g['nth'] ?? '') || 1, reference);
-};
-
-const UNITS: Readonly<Record<string, Parameters<typeof relativePeriod>[0]>> = {
-  day: 'day',
-  week: 'week',
-  month: 'month',
-  quarter: 'quarter',
-  half: 'half',
-  'half-year': 'half',
-  year: 'year',
-  semester: 'half',
-  term: 'half',
-  trimester: 'quarter',
-  cycle: 'cycle',
-  sprint: 'sprint',
-  iteration: 'sprint',
-};
-
-const SHIFT: Readonly<Record<string, number>> = { next: 1, coming: 1, following: 1, upcoming: 1 };
-
-const relative = (g: Record<string, string>, reference: Reference): Core => {
-  const shift = SHIFT[(g['which'] ?? '').toLowerCase()] ?? 0;
-  if (g['fiscalUnit']) return fiscalYear(null, reference, shift);
-  if (g['school']) return schoolYear(shift, reference);
-  return relativePeriod(UNITS[(g['unit'] ?? '').toLowerCase()] ?? 'year', shift, reference);
 };
 
 const season = (g: Record<string, string>, reference: Reference): Core => {
@@ -164,58 +136,7 @@ export const PERIOD_MATCHERS: readonly Matcher[] = [
     needsLead: true,
     read: () => ({ from: null, to: null, grain: 'sprint' }),
   },
-  {
-    name: 'abbreviated-end',
-    pattern: latinFirst(
-      `${EDGE}(?:EO(?<unit>Y|Q|M|W|D|FY)|(?<fiscalEnd>FYE)|YE(?=\\s?['’]?\\d\\d))(?:\\s?['’]?(?<year>20\\d\\d|\\d\\d))?${END}`,
-      'gu',
-    ),
-    read: (g, reference) => {
-      const unit = ({ Q: 'quarter', M: 'month', W: 'week', D: 'day' } as const)[g['unit'] ?? ''];
-      const year = g['year'] ? full(g['year']) : null;
-      const fiscal = g['unit'] === 'FY' || g['fiscalEnd'] !== undefined;
-      const ofYear = fiscal
-        ? fiscalYear(year, reference)
-        : year
-          ? yearPeriod(year)
-          : relativePeriod('year', 0, reference);
-      return { ...(unit ? relativePeriod(unit, 0, reference) : ofYear), from: null, kind: 'deadline' };
-    },
-  },
-  {
-    name: 'year-end',
-    pattern: latinFirst(
-      `${EDGE}(?:${FISCAL_YEAR}|(?<unit>year|quarter|month|week|sprint|half|term|semester))(?:['’]s\\s|[\\s-]?)end${END}`,
-      'giu',
-    ),
-    needsLead: true,
-    read: (g, reference) => ({ ...relative(g, reference), from: null, kind: 'deadline' }),
-  },
-  {
-    name: 'end-of-year',
-    pattern: latinFirst(
-      `${EDGE}end[\\s-]of[\\s-](?:${FISCAL_YEAR}|(?:${YEAR_NAME}\\s+)?(?<unit>year|quarter|month|week|sprint|day|term|semester))${END}`,
-      'giu',
-    ),
-    needsLead: true,
-    read: (g, reference) => ({ ...relative(g, reference), from: null, kind: 'deadline' }),
-  },
-  {
-    name: 'this-or-next',
-    pattern: latinFirst(
-      `${EDGE}(?:(?:the\\s+)?(?<which>this|next|current|coming|upcoming|following)|the|our|my)\\s+(?:${FISCAL_YEAR}|(?:(?:${YEAR_NAME}|OKR|planning)\\s+)?(?<unit>day|week|month|quarter|half-year|half|year|semester|term|trimester|cycle|sprint|iteration))${END}`,
-      'giu',
-    ),
-    read: (g, reference) => ({ ...relative(g, reference), ...(g['which'] ? {} : { bare: true }) }),
-  },
-  {
-    name: 'near-day',
-    pattern: latinFirst(
-      `${EDGE}(?<!(?:day|week|month|year)s?\\sfrom\\s)(?<near>today|tonight|tomorrow|this\\s+weekend|the\\s+weekend)${END}`,
-      'giu',
-    ),
-    read: (g, reference) => relativePeriod('day', /tomorrow/iu.test(g['near'] ?? '') ? 1 : 0, reference),
-  },
+  ...RELATIVE_MATCHERS,
   {
     name: 'calendar-year',
     pattern: latinFirst(

@@ -1,0 +1,88 @@
+/** Periods told from today: "this quarter", "next fiscal year", "year-end", "EOY", "tomorrow". */
+
+import { latinFirst } from '../../latin-first.ts';
+import { fiscalYear, relativePeriod, schoolYear, yearPeriod, type Core, type Matcher } from '../../time-resolve.ts';
+import type { Reference } from '../../types.ts';
+import { EDGE, END, yearOf } from './times-dates.ts';
+
+const YEAR_NAME = '(?:calendar|(?<school>school|academic)(?=\\s+year))';
+const FISCAL_YEAR = '(?<fiscalUnit>(?:fiscal|financial|budget)[\\s-]year|FY|fiscal(?!\\s+\\p{L}))';
+const UNITS: Readonly<Record<string, Parameters<typeof relativePeriod>[0]>> = {
+  day: 'day',
+  week: 'week',
+  month: 'month',
+  quarter: 'quarter',
+  half: 'half',
+  'half-year': 'half',
+  year: 'year',
+  semester: 'half',
+  term: 'half',
+  trimester: 'quarter',
+  cycle: 'cycle',
+  sprint: 'sprint',
+  iteration: 'sprint',
+};
+
+const SHIFT: Readonly<Record<string, number>> = { next: 1, coming: 1, following: 1, upcoming: 1 };
+
+const relative = (g: Record<string, string>, reference: Reference): Core => {
+  const shift = SHIFT[(g['which'] ?? '').toLowerCase()] ?? 0;
+  if (g['fiscalUnit']) return fiscalYear(null, reference, shift);
+  if (g['school']) return schoolYear(shift, reference);
+  return relativePeriod(UNITS[(g['unit'] ?? '').toLowerCase()] ?? 'year', shift, reference);
+};
+
+export const RELATIVE_MATCHERS: readonly Matcher[] = [
+  {
+    name: 'abbreviated-end',
+    pattern: latinFirst(
+      `${EDGE}(?:EO(?<unit>Y|Q|M|W|D|FY)|(?<fiscalEnd>FYE)|YE(?=\\s?['’]?\\d\\d))(?:\\s?['’]?(?<year>20\\d\\d|\\d\\d))?${END}`,
+      'gu',
+    ),
+    read: (g, reference) => {
+      const unit = ({ Q: 'quarter', M: 'month', W: 'week', D: 'day' } as const)[g['unit'] ?? ''];
+      const year = yearOf(g['year']);
+      const fiscal = g['unit'] === 'FY' || g['fiscalEnd'] !== undefined;
+      const ofYear = fiscal
+        ? fiscalYear(year, reference)
+        : year
+          ? yearPeriod(year)
+          : relativePeriod('year', 0, reference);
+      return { ...(unit ? relativePeriod(unit, 0, reference) : ofYear), from: null, kind: 'deadline' };
+    },
+  },
+  {
+    name: 'year-end',
+    pattern: latinFirst(
+      `${EDGE}(?:${FISCAL_YEAR}|(?<unit>year|quarter|month|week|sprint|half|term|semester))(?:['’]s\\s|[\\s-]?)end${END}`,
+      'giu',
+    ),
+    needsLead: true,
+    read: (g, reference) => ({ ...relative(g, reference), from: null, kind: 'deadline' }),
+  },
+  {
+    name: 'end-of-year',
+    pattern: latinFirst(
+      `${EDGE}end[\\s-]of[\\s-](?:${FISCAL_YEAR}|(?:${YEAR_NAME}\\s+)?(?<unit>year|quarter|month|week|sprint|day|term|semester))${END}`,
+      'giu',
+    ),
+    needsLead: true,
+    read: (g, reference) => ({ ...relative(g, reference), from: null, kind: 'deadline' }),
+  },
+  {
+    name: 'this-or-next',
+    pattern: latinFirst(
+      `${EDGE}(?:(?:the\\s+)?(?<which>this|next|current|coming|upcoming|following)|the|our|my)\\s+(?:${FISCAL_YEAR}|(?:(?:${YEAR_NAME}|OKR|planning)\\s+)?(?<unit>day|week|month|quarter|half-year|half|year|semester|term|trimester|cycle|sprint|iteration))${END}`,
+      'giu',
+    ),
+    read: (g, reference) => ({ ...relative(g, reference), ...(g['which'] ? {} : { bare: true }) }),
+  },
+  {
+    name: 'near-day',
+    pattern: latinFirst(
+      `${EDGE}(?<!(?:day|week|month|year)s?\\sfrom\\s)(?<near>today|tonight|tomorrow|this\\s+weekend|the\\s+weekend)${END}`,
+      'giu',
+    ),
+    read: (g, reference) => relativePeriod('day', /tomorrow/iu.test(g['near'] ?? '') ? 1 : 0, reference),
+  },
+];
