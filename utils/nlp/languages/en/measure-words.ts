@@ -24,6 +24,14 @@ export const WORD_QUANTITIES: readonly WordRule[] = [
       /(?<!\p{L})(?:once|twice|(?:\d{1,4}|two|three|four|five|six)\s+(?:times|days|hours))\s+(?:a|an|per|each|every)\s+(?:day|week|month|quarter|year)(?!\p{L})/giu,
     ),
   },
+  // "a post every week": how often is the measure.
+  {
+    kind: 'ratio',
+    value: 1,
+    pattern: latinFirst(
+      /(?<=\p{L}\s)an?(?:\s[\p{L}-]{3,20}){1,2}\s(?:each|every)\s(?:single\s)?(?:day|week|fortnight|month|quarter|sprint)(?!\p{L})/giu,
+    ),
+  },
   {
     kind: 'placeholder',
     value: null,
@@ -34,12 +42,12 @@ export const WORD_QUANTITIES: readonly WordRule[] = [
   {
     kind: 'multiplier',
     value: 2,
-    pattern: latinFirst(/(?<!\p{L})(?:doubl(?:e|es|ing)|twice\s+(?:as|the)|two-?fold)(?!\p{L})(?!-)/giu),
+    pattern: latinFirst(/(?<!\p{L})(?:doubl(?:e|es|ing)|(?<=(?:is|are|be|been|being)\s)doubled|twice\s+(?:as|the)|two-?fold)(?!\p{L})(?!-)/giu),
   },
   {
     kind: 'multiplier',
     value: 3,
-    pattern: latinFirst(/(?<!\p{L})(?:tripl(?:e|es|ing)|three-?fold|three\s+times\s+(?:as|more))(?!\p{L})/giu),
+    pattern: latinFirst(/(?<!\p{L})(?:tripl(?:e|es|ing)|(?<=(?:is|are|be|been|being)\s)tripled|three-?fold|three\s+times\s+(?:as|more))(?!\p{L})/giu),
   },
   { kind: 'multiplier', value: 4, pattern: latinFirst(/(?<!\p{L})(?:quadrupl(?:e|es|ing))(?!\p{L})/giu) },
   { kind: 'multiplier', value: 10, pattern: latinFirst(/(?<!\p{L})(?:ten-?fold)(?!\p{L})/giu) },
@@ -47,14 +55,14 @@ export const WORD_QUANTITIES: readonly WordRule[] = [
     kind: 'multiplier',
     value: 0.5,
     pattern: latinFirst(
-      /(?<!\p{L})(?:halv(?:e|es|ing)|(?:in|by)\s+half|half\s+(?:of\s+)?(?:the|our|all|my)(?=\s)|half\s+as\s+(?:many|much|long))(?!\p{L})/giu,
+      /(?<!\p{L})(?:halv(?:e|es|ing)|(?<=(?:is|are|be|been|being)\s)halved|(?:in|by)\s+half|half\s+(?:of\s+)?(?:the|our|all|my)(?=\s)|half\s+as\s+(?:many|much|long))(?!\p{L})/giu,
     ),
   },
   {
     kind: 'ratio',
     value: null,
     pattern: latinFirst(
-      /(?<!\p{L})(?:(?:one|two|three)[\s-](?:thirds?|quarters?|fifths?)|nine\s+in\s+ten|nine\s+out\s+of\s+ten)(?!\p{L})/giu,
+      /(?<!\p{L})(?:(?:one|two|three)[\s-](?:thirds?|quarters?|fifths?)|(?<=by\s)a\s+(?:third|quarter|fifth|tenth)(?!\s+part)|nine\s+in\s+ten|nine\s+out\s+of\s+ten)(?!\p{L})/giu,
     ),
   },
   {
