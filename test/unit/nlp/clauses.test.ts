@@ -11,6 +11,17 @@ describe('clauses', () => {
     ['Publish a guide to support the 2027 growth target', ['main', 'purpose+']],
     ['Reduce churn by calling every customer at risk', ['main', 'means']],
     ['Form a council through the city network', ['main', 'means']],
+    ['Win subscribers through weekly guest posts', ['main', 'means']],
+    ['Run a marathon by training four times a week', ['main', 'means']],
+    ['Open a ward with a €20k budget', ['main', 'means']],
+    ['Open a ward within the current budget', ['main', 'means']],
+    ['Open a ward, beginning with two rooms', ['main', 'means']],
+    ['To win customers, publish the price list', ['purpose+', 'main']],
+    ['Publish the price list for better customer service', ['main', 'purpose+']],
+    ['Publish the price list so customers trust us', ['main', 'purpose+']],
+    ['Publish the price list, since customers keep asking for it', ['main', 'reason+']],
+    ['Publish the price list, as it helps resellers to plan', ['main', 'reason+']],
+    ['Publish the price list, thus improving service', ['main', 'participle+']],
     ['Move the shop because the old servers lose orders', ['main', 'reason+']],
     ['Open a ward, reducing waiting times', ['main', 'participle+']],
     ['Build a programme by which new reps reach their quota', ['main', 'relative-']],
@@ -26,6 +37,7 @@ describe('clauses', () => {
     'We are able to ship twice',
     'Help users to file claims',
     'Raise NPS from 31 to 45',
+    'To our customers, this will be new',
   ])('takes this "to" for no purpose: %s', (text) => {
     expect(kinds(text)).not.toContain('purpose+');
     expect(kinds(text)).not.toContain('purpose-');

@@ -13,7 +13,7 @@ const INFINITIVE = /^to\s/iu;
 const BEYOND = latinFirst(
   /^(?:which|that\s+(?:will|would|shall))(?!\p{L})(?!\s+(?:is|are|was|were|(?:will|would|can|should)\s+be)(?!\p{L}))/iu,
 );
-const FIRST_WORD = latinFirst(/^\p{L}+/u);
+const FIRST_VERB = latinFirst(/^(?:(?:thus|thereby)\s)?(?<verb>\p{L}+)/iu);
 
 const namesOutcome = (text: string): boolean => findTerms(OUTCOME, text, wordStarts(text)).length > 0;
 
@@ -33,6 +33,6 @@ export const isConcrete = (kind: Clause['kind'], whole: string, body: string, be
     return kind === 'participle' && words === 1 && EFFECT.test(whole);
   if (kind === 'purpose') return purposeIsConcrete(whole, body, before);
   if (kind === 'reason') return words >= 3;
-  if (kind === 'participle') return EFFECT.test(FIRST_WORD.exec(whole)?.[0] ?? '');
+  if (kind === 'participle') return EFFECT.test(FIRST_VERB.exec(whole)?.groups?.['verb'] ?? '');
   return BEYOND.test(whole) && EFFECT.test(body.slice(0, 30));
 };

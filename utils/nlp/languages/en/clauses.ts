@@ -15,19 +15,19 @@ const OPENERS: readonly { readonly kind: Kind; readonly pattern: RegExp }[] = [
   {
     kind: 'purpose',
     pattern: latinFirst(
-      /(?<!\p{L})(?:so\s+that|such\s+that|in\s+order\s+(?:to|for|that)|so\s+as\s+to|so(?=\s+(?!(?:we|i|it)\s+(?:will|need|needs|are|is|have|has|should|must)\s)(?:[\p{L}’'-]+\s+){1,5}?(?:can|could|will|would|may|might|do|does|don['’]t|have|has|are|is|gets?|becomes?|knows?|earns?|feels?|finds?|sees?|remains?|stays?|works?|reach|understand|benefit|never|always|easily|\p{L}+ly)\s)|in\s+an\s+effort\s+to|in\s+support\s+of|with\s+the\s+(?:aim|goal|purpose|intention|intent|ambition|objective)\s+(?:of|to)|aimed\s+at|intended\s+to|for\s+the\s+(?:purpose|sake|benefit)\s+of|in\s+line\s+with|aligned\s+(?:with|to)|as\s+part\s+of|contributing\s+to|with\s+a\s+view\s+to|as\s+(?:requested|asked|required|demanded)\s+by|per\s+(?:their|our|customer|user|the)\s+request|on\s+the\s+path\s+to|purpose:(?=\s\p{L}))(?!\p{L})/giu,
+      /(?<!\p{L})(?:so\s+that|such\s+that|in\s+order\s+(?:to|for|that)|so\s+as\s+to|so(?=\s+(?!(?:we|i|it)\s+(?:will|need|needs|are|is|have|has|should|must)\s)(?:[\p{L}’'-]+\s+){1,5}?(?:can|could|will|would|may|might|do|does|don['’]t|have|has|are|is|gets?|becomes?|knows?|earns?|feels?|finds?|sees?|remains?|stays?|works?|reach|understand|benefit|trust|buy|return|come|choose|recommend|save|spend|need|want|waits?|never|always|easily|\p{L}+ly)\s)|in\s+an\s+effort\s+to|in\s+support\s+of|with\s+the\s+(?:aim|goal|purpose|intention|intent|ambition|objective)\s+(?:of|to)|aimed\s+at|intended\s+to|for\s+the\s+(?:purpose|sake|benefit)\s+of|in\s+line\s+with|aligned\s+(?:with|to)|as\s+part\s+of|contributing\s+to|with\s+a\s+view\s+to|as\s+(?:requested|asked|required|demanded)\s+by|per\s+(?:their|our|customer|user|the)\s+request|on\s+the\s+path\s+to|purpose:(?=\s\p{L})|for(?=\s+(?:better|higher|lower|improved|increased|reduced|greater|faster|safer)\s+(?:[\p{L}-]+\s+){0,2}(?:satisfaction|service|safety|quality|results?|outcomes?|retention|conversion|experience|health|care|margins?|profit\p{L}*|growth|productivity|reliability|decisions)(?!\p{L})))(?!\p{L})/giu,
     ),
   },
   {
     kind: 'reason',
     pattern: latinFirst(
-      /(?<!\p{L})(?:because(?:\s+of)?|since(?=\s+(?:we|i|it|they|our|the|this|you)\s)|given\s+(?:that|the|our)|due\s+to|in\s+response\s+to|owing\s+to|as\s+a\s+result\s+of)(?!\p{L})/giu,
+      /(?<!\p{L})(?:because(?:\s+of)?|since(?=\s+(?:(?:we|i|it|they|our|the|this|you)\s|(?:[\p{L}’'-]+\s+){1,2}(?:keep|are|have|need|want|can|do|say|ask)(?!\p{L})))|as(?=\s+(?:it|this|they|we|[\p{L}’'-]{3,20}s)\s+(?:helps?|needs?|wants?|allows?|enables?|improves?|reduces?|gives?|keeps?|ask(?:ed)?|requested|complain(?:ed)?|depend)(?!\p{L}))|given(?=\s+(?:that|the|our|rising|falling|growing|low|high|poor|recent|current)(?!\p{L}))|due\s+to|in\s+response\s+to|owing\s+to|as\s+a\s+result\s+of)(?!\p{L})/giu,
     ),
   },
   {
     kind: 'means',
     pattern: latinFirst(
-      /(?<!\p{L})(?:by\s+(?:(?:means|way)\s+of|(?:\p{L}+ly\s+|not\s+|first\s+|better\s+)?(?!(?:spring|evening|morning|building|meeting|king|thing|everything|anything|nothing|something|training|testing|marketing|engineering|planning|funding|hiring|onboarding|opening|closing|beginning|ending)(?!\p{L}))\p{L}{2,}ing(?!\p{L}))|(?<!(?:makes?\s+it|go|goes|going|run|walk|talk|think|work|read|follow|carry|see|get|come|went|look)(?:s|ing)?\s)through(?!\s+(?:the\s+)?(?:year|quarter|month|week|summer|winter|spring|20\d\d|q[1-4]|stages?|all))|via|(?<!(?:stop|start|consider|keep|of|for|to|are|is|by|begin|continue|from|when|while|started|already)\s)using(?!\s*$)|utili[sz]ing|leveraging|reusing|building\s+on|based\s+on|thanks\s+to|with\s+(?:the\s+)?help\s+(?:of|from)|with\s+(?:the\s+)?support\s+(?:of|from)|starting\s+with|first\s+step:(?=\s\p{L})|starting\s+in\s+\p{L}+\s+mode|drawing\s+on|relying\s+on|with\s+(?:\p{L}+\s+){0,2}(?:budget|funding|resources|outreach|machines|volunteers|hires|contractors|partners|time\s+set\s+aside))(?!\p{L})/giu,
+      /(?<!\p{L})(?:by\s+(?:(?:means|way)\s+of|(?:\p{L}+ly\s+|not\s+|first\s+|better\s+)?(?!(?:spring|evening|morning|building|meeting|king|thing|everything|anything|nothing|something|training|testing|marketing|engineering|planning|funding|hiring|onboarding|opening|closing|beginning|ending)(?!\p{L})(?!\s+(?:the|an?|our|my|each|every|all|more|new|at|\d+|two|three|four|five|for)(?!\p{L})))\p{L}{2,}ing(?!\p{L}))|(?<!(?:makes?\s+it|go|goes|going|run|walk|talk|think|work|read|follow|carry|see|get|come|went|look)(?:s|ing)?\s)through(?!\s+(?:the\s+)?(?:years?|quarters?|months?|weeks?|summer|winter|spring|20\d\d|q[1-4]|stages?|all)(?!\p{L}))|via|(?<!(?:stop|start|consider|keep|of|for|to|are|is|by|begin|continue|from|when|while|started|already)\s)using(?!\s*$)|utili[sz]ing|leveraging|reusing|building\s+on|based\s+on|on\s+the\s+basis\s+of|thanks\s+to|as\s+a\s+first\s+step|with\s+(?:the\s+)?help\s+(?:of|from)|with\s+(?:the\s+)?support\s+(?:of|from)|(?:start|beginn)ing\s+(?:with|by)|(?<=^(?:we|i)\s)(?:will\s+)?(?:start|begin)\s+(?:with|by)|within\s+(?:the\s+|our\s+)?(?:current|existing|approved|agreed|available)\s+(?:budget|team|resources|headcount|staff)|first\s+step:(?=\s\p{L})|starting\s+in\s+\p{L}+\s+mode|drawing\s+on|relying\s+on|with\s+(?:[\p{L}\p{N}€$£.,]{1,14}\s+){0,3}(?:budget|funding|resources|outreach|machines|volunteers|hires|contractors|partners|time\s+set\s+aside|hours?\s+(?:of|a|per|each)|minutes\s+(?:of|a|per|each)))(?!\p{L})/giu,
     ),
   },
   {
@@ -51,7 +51,11 @@ const OPENERS: readonly { readonly kind: Kind; readonly pattern: RegExp }[] = [
 ];
 
 /** "To keep our promise, we will …": the purpose comes first. */
-const FRONTED = latinFirst(/^to\s+[^,]{3,120},\s+(?:we|i|it|they|the|our|this|my)(?!\p{L})/iu);
+const FRONTED = latinFirst(
+  /^to\s+(?!(?:the|our|my|your|all|any|an?|this|these|their)\s)[^,]{3,120},\s+(?:we|i|it|they|the|our|this|my)(?!\p{L})/iu,
+);
+/** "To grow revenue, publish …" */
+const FRONTED_ORDER = latinFirst(/^to\s+[^,]{3,120},\s+\p{L}/iu);
 
 /** "delightful to use": a verb without an object completes the word before it. */
 const BARE_VERB = /^\p{L}{1,20}[\s.!]{0,4}$/u;
@@ -69,7 +73,9 @@ const readInfinitives = (text: string, openings: Opening[]): void => {
     if (overlaps(openings, start)) continue;
     const before = text.slice(0, start);
     if (before.trim() === '') {
-      if (FRONTED.test(text.slice(start))) openings.push({ start, kind: 'purpose', body });
+      const whole = text.slice(start);
+      const ordered = FRONTED_ORDER.test(whole) && PURPOSE_VERBS.test(text.slice(body, body + 60));
+      if (ordered || FRONTED.test(whole)) openings.push({ start, kind: 'purpose', body });
       continue;
     }
     if (!/\S\s+\S+\s+$/u.test(before) || TAKES_TO.test(before.slice(-24)) || OBJECT_TO.test(before.slice(-70)))
