@@ -152,7 +152,7 @@ export const targetsOf = (annotation: Annotation): readonly Quantity[] => {
 const counts = (annotation: Annotation, quantity: Quantity): boolean => {
   const clause = clauseKind(annotation, quantity);
   if (quantity.kind === 'all' && quantity.unit === null)
-    return (clause === 'main' || clause === 'means') && actionOf(annotation).kind !== 'vague';
+    return clause === 'main' && actionOf(annotation).kind !== 'vague';
   if (quantity.part === 'baseline' && annotation.quantities.length === 1) return false;
   return true;
 };

@@ -18,7 +18,11 @@ export const rule: CriterionRule = {
         FINISHED.has(action.kind) || (action.kind === 'topic' && cuesOf(annotation, 'deliverable').length > 0);
       const work = made && (tangible || cuesOf(annotation, 'deliverable').length > 0);
       const modest = targetsOf(annotation).some(
-        ({ kind, part }) => !(kind === 'percent' && part === 'change') && kind !== 'money' && kind !== 'multiplier',
+        ({ kind, part }) =>
+          !((kind === 'percent' || kind === 'ratio') && part === 'change') &&
+          kind !== 'money' &&
+          kind !== 'multiplier' &&
+          !(kind === 'all' && (action.kind === 'state' || action.kind === 'topic')),
       );
       const hollow =
         cuesOf(annotation, 'empty-verb').length > 0 &&

@@ -61,6 +61,10 @@ const TO_OR_GERUND = latinFirst(/^\s+(?:to\s+|on\s+)?(?=(?<next>\p{L}+))/u);
 const MADE = latinFirst(
   /(?<!\p{L})(?:available|default|public|mandatory|compulsory|open\s+source|accessible\s+(?:to|from)|live)(?!\p{L})/iu,
 );
+/** "Ensure that all staff complete the course": what is ensured can be checked, one by one. */
+const ENSURED = latinFirst(
+  /^\s+(?:sure\s+)?(?:that\s+)?(?:all|every|each|no|\d[\d.,]{0,9}%?(?:\s+of)?)\s+(?:\p{L}[\p{L}’'-]{0,24}\s+){1,5}?(?:is|are|has|have|can|completes?|gets?|receives?|reach(?:es)?|pass(?:es)?|knows?|attends?|uses?|meets?|signs?|owns?|reads?|works?)\s/iu,
+);
 const NOUN_GERUND = latinFirst(/^\s+(?:on|of|in|for|at|conducted|held|is|are)(?!\p{L})/u);
 
 const settle = (
@@ -71,6 +75,8 @@ const settle = (
 ): { span: Span; lemma: string; kind: ActionClass } => {
   const after = text.slice(span.end, span.end + 60);
   if (lemma === 'make' && MADE.test(after)) return { span, lemma, kind: 'make' };
+  if ((lemma === 'ensure' || lemma === 'make') && ENSURED.test(text.slice(span.end, span.end + 120)))
+    return { span, lemma, kind: 'make' };
   const match = LEADS_ON.test(lemma) ? TO_OR_GERUND.exec(after) : null;
   const next = match?.groups?.['next'];
   if (match && next !== undefined && (/to\s+$/u.test(match[0]) || next.endsWith('ing'))) {
@@ -141,15 +147,25 @@ const VAGUE_ABILITY = latinFirst(
   /^(?:\p{L}+\s+){1,3}?(?:quickly|easily|efficiently|seamlessly|intuitively|confidently|understand|discover|know|learn|see|feel|trust)(?!\p{L})/iu,
 );
 
+/** What is done to it, by any verb that is known. */
+const PASSIVE = latinFirst(
+  /(?<!\p{L})(?:is|are|be|been|being|gets?)\s+(?:\p{L}+ly\s+|not\s+)?(?<verb>\p{L}{2,}ed)(?!\p{L})/iu,
+);
+
 /** The action of the sentence; a topic when nothing is done and nothing will hold. */
 export const readAction = (text: string, clauses: readonly Clause[], times: readonly TimeExpression[]): Action => {
   const start = bodyStart(text, clauses, times);
-  const act = (found: NonNullable<ReturnType<typeof verbAt>>): Action => ({
-    kind: found.kind,
-    verb: found.span,
-    lemma: found.lemma,
-    object: { start: found.span.end, end: objectEnd(text, clauses, times, found.span.end) },
-  });
+  const act = (found: NonNullable<ReturnType<typeof verbAt>>): Action => {
+    const object = { start: found.span.end, end: objectEnd(text, clauses, times, found.span.end) };
+    // "The museum will open in 2031": who does it is all that it is about.
+    const alone = text.slice(object.start, object.end).trim() === '' && found.span.start > start;
+    return {
+      kind: found.kind,
+      verb: found.span,
+      lemma: found.lemma,
+      object: alone ? { start, end: found.span.start } : object,
+    };
+  };
   const first = verbAt(text, start) ?? verbAt(text, start + (INTENTION.exec(text.slice(start))?.[0].length ?? 0));
   if (first) return act(first);
   const state = { start, end: objectEnd(text, clauses, times, start) };
@@ -169,6 +185,17 @@ export const readAction = (text: string, clauses: readonly Clause[], times: read
       const verb = { start: start + match.index, end: start + match.index + match[0].length };
       return { kind, verb, lemma: match[0].toLowerCase(), object: state };
     }
+  }
+  const passive = PASSIVE.exec(main);
+  const done = verbClass(passive?.groups?.['verb'] ?? '');
+  if (passive && (done?.kind === 'make' || done?.kind === 'change')) {
+    const from = start + passive.index;
+    return {
+      kind: 'done',
+      verb: { start: from, end: from + passive[0].length },
+      lemma: passive[0].toLowerCase(),
+      object: state,
+    };
   }
   const finite = /(?<!\p{L})(?:is|are|be|being|becomes?|will|has|have|having|should|needs?|can|could)(?!\p{L})/iu.exec(
     main,

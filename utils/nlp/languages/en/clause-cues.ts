@@ -49,7 +49,7 @@ const CUES: readonly { readonly cue: string; readonly pattern: RegExp }[] = [
   {
     cue: 'confidence',
     pattern: latinFirst(
-      /(?<!\p{L})(?:confident|confidence\s+(?:of|that|is|level)|agreed\s+(?:with|by)|(?:discuss|go|agree|review|align)(?:\s+\p{L}+){0,3}\s+with\s+(?:all\s+|the\s+|our\s+)?(?:stakeholders|those\s+involved|everyone\s+involved|management)|on\s+track|approved\s+by|signed\s+off|feasible|realistic(?:ally)?\s+(?:with|because)|we\s+believe)(?!\p{L})/giu,
+      /(?<!\p{L})(?:(?<!(?:more|be|become|feel)\s)confident(?=\s+(?:that|of|we|in\s+our)(?!\p{L}))|confidence\s+(?:of|that|is|level)|agreed\s+(?:with|by)|(?:discuss|go|agree|review|align)(?:\s+\p{L}+){0,3}\s+with\s+(?:all\s+|the\s+|our\s+)?(?:stakeholders|those\s+involved|everyone\s+involved|management)|on\s+track|(?<!(?:be|is|are|gets?|get\s(?:it|them)|been)\s)approved\s+by|signed\s+off|feasible|realistic(?:ally)?\s+(?:with|because)|we\s+believe)(?!\p{L})/giu,
     ),
   },
   {

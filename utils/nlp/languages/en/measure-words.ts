@@ -42,12 +42,16 @@ export const WORD_QUANTITIES: readonly WordRule[] = [
   {
     kind: 'multiplier',
     value: 2,
-    pattern: latinFirst(/(?<!\p{L})(?:doubl(?:e|es|ing)|(?<=(?:is|are|be|been|being)\s)doubled|twice\s+(?:as|the)|two-?fold)(?!\p{L})(?!-)/giu),
+    pattern: latinFirst(
+      /(?<!\p{L})(?:doubl(?:e|es|ing)|(?<=(?:is|are|be|been|being)\s)doubled|twice\s+(?:as|the)|two-?fold)(?!\p{L})(?!-)/giu,
+    ),
   },
   {
     kind: 'multiplier',
     value: 3,
-    pattern: latinFirst(/(?<!\p{L})(?:tripl(?:e|es|ing)|(?<=(?:is|are|be|been|being)\s)tripled|three-?fold|three\s+times\s+(?:as|more))(?!\p{L})/giu),
+    pattern: latinFirst(
+      /(?<!\p{L})(?:tripl(?:e|es|ing)|(?<=(?:is|are|be|been|being)\s)tripled|three-?fold|three\s+times\s+(?:as|more))(?!\p{L})/giu,
+    ),
   },
   { kind: 'multiplier', value: 4, pattern: latinFirst(/(?<!\p{L})(?:quadrupl(?:e|es|ing))(?!\p{L})/giu) },
   { kind: 'multiplier', value: 10, pattern: latinFirst(/(?<!\p{L})(?:ten-?fold)(?!\p{L})/giu) },
@@ -76,7 +80,7 @@ export const WORD_QUANTITIES: readonly WordRule[] = [
     kind: 'all',
     value: 1,
     pattern: latinFirst(
-      /(?<!(?:across|at|in|to|for|by|with|over|on|under|after|from|all|of|above|the|and)\s(?!all\s(?<=for\sall\s)))(?<!\p{L})(?:all|every|each|(?<=for\s)all)(?=\s+(?!of\s+the\s+time|the\s+(?:time|way|best)|levels?(?!\p{L})|of\s+us|areas?(?!\p{L})|aspects?(?!\p{L})|kinds?(?!\p{L})|sorts?(?!\p{L})|other(?!s)|things?(?!\p{L})|ready|(?:mon|tues|wednes|thurs|fri|satur|sun)?days?(?!\p{L})|mornings?|evenings?|nights?|weekends?|year|week|month|quarter|sprint|time|in\s+all|about|else|along|such|anticipated)[\p{L}\p{N}"“])/giu,
+      /(?<!(?<!\p{L})(?:across|at|in|to|for|by|with|over|on|under|after|from|all|of|above|the|and)\s(?!all\s(?<=for\sall\s)))(?<!\p{L})(?:all|every|each|(?<=for\s)all)(?=\s+(?!of\s+the\s+time|the\s+(?:time|way|best)|levels?(?!\p{L})|of\s+us|areas?(?!\p{L})|aspects?(?!\p{L})|kinds?(?!\p{L})|sorts?(?!\p{L})|other(?!s)|things?(?!\p{L})|ready|(?:mon|tues|wednes|thurs|fri|satur|sun)?days?(?!\p{L})|mornings?|evenings?|nights?|weekends?|year|week|month|quarter|sprint|time|in\s+all|about|else|along|such|anticipated)[\p{L}\p{N}"“])/giu,
     ),
   },
   {

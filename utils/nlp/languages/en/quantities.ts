@@ -107,7 +107,9 @@ const readWords = (text: string, times: readonly TimeExpression[], numbers: read
       )
         continue;
       if (overlaps(numbers, start, end) && !REPLACES.has(kind)) continue;
-      const part = kind === 'multiplier' ? 'change' : kind === 'all' || kind === 'duration' ? 'bound' : 'plain';
+      const change =
+        kind === 'multiplier' || (kind === 'ratio' && /by\s$/iu.test(text.slice(Math.max(0, start - 4), start)));
+      const part = change ? 'change' : kind === 'all' || kind === 'duration' ? 'bound' : 'plain';
       found.push({
         start,
         end,

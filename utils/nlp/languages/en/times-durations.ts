@@ -66,7 +66,8 @@ const kindOf = (
   const ahead = AHEAD.test(groups['which'] ?? '') || groups['tail'] !== undefined;
   if (BEHIND.test(groups['which'] ?? '')) return null;
   const { unit, count } = groups;
-  if (/^(?:first|initial)$/iu.test(groups['which'] ?? '')) return lead ? 'event' : null;
+  if (/^(?:first|initial)$/iu.test(groups['which'] ?? ''))
+    return lead && !REPEATED.test(text.slice(0, match.index)) ? 'event' : null;
   if (!count && !ahead) return null;
   if (ahead && !count) return /s$/iu.test(match[0].trim()) ? 'vague' : null;
   if (SHORT.test(unit ?? '')) return lead && !ahead ? 'process' : null;

@@ -37,6 +37,12 @@ const LOOSE: readonly Loose[] = [
       /(?<!\p{L})(?:by\s+(?:\?+|tbd|tba|tbc|xx+|\[[^\]\n]{0,20}\]|\{[^}\n]{0,20}\}|<[^>\n]{0,20}>|_{2,}))/giu,
     ),
   },
+  {
+    kind: 'event',
+    pattern: latinFirst(
+      /(?<!\p{L})(?:before|until|by|ahead\s+of|in\s+time\s+for)\s+(?:the|our|next)\s+(?:spring|summer|autumn|fall|winter)\s+(?:campaign|collection|sale|party|camp|show|launch|release|issue|menu|programme|program|festival|fair|tour|exhibition)s?(?!\p{L})/giu,
+    ),
+  },
   { kind: 'event', pattern: latinFirst(/(?<!\p{L})(?:by\s+the\s+time(?:\s+[\p{L}\p{N}'’.-]+){1,6})/giu) },
   {
     kind: 'event',

@@ -113,7 +113,7 @@ export const PERIOD_MATCHERS: readonly Matcher[] = [
   {
     name: 'season',
     pattern: latinFirst(
-      `${EDGE}(?:(?<which>this|next|the\\s+coming|the)\\s+)?(?<season>spring|summer|autumn|fall|winter)(?<term>\\s+(?:term|semester|break|holidays|season))?(?:\\s+(?:of\\s+)?(?<year>20\\d\\d))?${END}`,
+      `${EDGE}(?:(?<which>this|next|the\\s+coming|the)\\s+)?(?<season>spring|summer|autumn|fall|winter)(?!\\s+(?:campaign|collection|sale|party|camp|show|launch|release|issue|menu|programme|program|festival|fair|tour|exhibition)s?(?!\\p{L}))(?<term>\\s+(?:term|semester|break|holidays|season))?(?:\\s+(?:of\\s+)?(?<year>20\\d\\d))?${END}`,
       'giu',
     ),
     needsLead: true,
