@@ -1,5 +1,5 @@
 import type { CriterionRule, RuleExamples } from '../../types.ts';
-import { observe } from '../reading.ts';
+import { cuesOf, observe } from '../reading.ts';
 
 export const rule: CriterionRule = {
   id: 'relevant/effect',
@@ -9,9 +9,12 @@ export const rule: CriterionRule = {
   check: ({ sentences }) =>
     sentences.flatMap((sentence) => {
       const { annotation } = sentence;
-      return annotation.clauses
-        .filter(({ kind, concrete }) => (kind === 'participle' || kind === 'relative') && concrete === true)
-        .map((clause) => observe(sentence, clause, 'supports', 'met', 'relevant_effect'));
+      const clauses = annotation.clauses.filter(
+        ({ kind, concrete }) => (kind === 'participle' || kind === 'relative') && concrete === true,
+      );
+      return [...clauses, ...cuesOf(annotation, 'says-effect')].map((effect) =>
+        observe(sentence, effect, 'supports', 'met', 'relevant_effect'),
+      );
     }),
 };
 
@@ -21,7 +24,7 @@ export const examples: RuleExamples = {
     ignores: ['Open a ward for day surgery.'],
   },
   fi: {
-    finds: ['Avaamme päiväkirurgian osaston, [joka lyhentää jonoja].'],
+    finds: ['Avaamme päiväkirurgian osaston, [joka lyhentää jonoja].', '[Tämä lyhentää jonoja].'],
     ignores: ['Avaamme päiväkirurgian osaston.'],
   },
 };

@@ -17,7 +17,18 @@ const RELATIVE =
   'joka|jonka|jota|jossa|josta|johon|jolla|jolta|jolle|jona|joksi|jotka|joiden|joitten|joita|joissa|joista|joihin|joilla|joilta|joille|jolloin|mikä|minkä|mitä|mistä|mihin|missä';
 /** Joining words at the start or after a comma; the clause runs to the next comma or opening. */
 const OPENERS: readonly { readonly kind: Kind; readonly pattern: RegExp; readonly concrete?: boolean }[] = [
-  { kind: 'purpose', pattern: word('jotta|(?:niin|siten|tavoitteena(?= että)),? että', 'giu') },
+  {
+    kind: 'purpose',
+    pattern: word(
+      'jotta|(?<=(?<!niin),\\s)ettei(?:vät)?|(?:niin|siten|tavoitteena(?= että)),? että|osana tavoitetta',
+      'giu',
+    ),
+  },
+  // "Tavoitteena on …, joten …": what it is for comes first.
+  {
+    kind: 'purpose',
+    pattern: latinFirst(/^(?:tavoitteena|tarkoituksena)\s(?:meillä\s)?on(?=\s[^,]{3,120},\sjoten\s)/giu),
+  },
   {
     kind: 'purpose',
     pattern: latinFirst(/(?<!\p{L})(?:tavoiteltu\s+vaikutus:|tukee\s+tavoitetta:|tarkoitus:|miksi\s+nyt:)/giu),

@@ -19,14 +19,14 @@ const PATTERNS: readonly (readonly [cue: string, pattern: RegExp])[] = [
   [
     'resource',
     word(
-      '(?:yhdessä|yhteistyössä|yhteistoiminnassa)\\s+[\\p{L}\\p{N}:-]+(?: …)?(?: kanssa)?|(?:…|\\d+)\\s+hengen tiimi\\p{L}*|budjeti(?:lla|n)|on varattu|rahoitus on|nykyisellä (?:väellä|tiimillä|porukalla)|olemassa\\s?oleva\\p{L}*|vastuussa|omistaja:|vastuuhenkilö:?|resurssit:|(?:…n)\\s+johdolla|valmiilla|valmista …a käyttäen|(?:oma|opinnäytetyön…|harjoittelijan)\\s+avu…',
+      '(?:yhdessä|yhteistyössä|yhteistoiminnassa)\\s+[\\p{L}\\p{N}:-]+(?: …)?(?: kanssa)?|(?:…|\\d+)\\s+hengen tiimi\\p{L}*|budjeti(?:lla|n)|on varattu|rahoitus on|nykyisellä (?:väellä|tiimillä|porukalla)|olemassa\\s?oleva\\p{L}*|vastuussa|vastuu:|(?:meillä|minulla|tiimillä) on (?:(?:…) ){0,3}(?:budjetti|rahoitus|resurssit|lupa|aikaa)|(?:(?:uu[ds]|tarkem|parem|säännöllis|viikoittais|kuukausittais|päivittäis|kohdennet|nopeam)…llA) (?!…?kau)…llA|omistaja:|vastuuhenkilö:?|resurssit:|(?:…n)\\s+johdolla|valmiilla|valmista …a käyttäen|(?:oma|opinnäytetyön…|harjoittelijan)\\s+avu…',
       'giu',
     ),
   ],
   [
     'confidence',
     word(
-      'sidosryhmien kanssa|(?:tiimin|johdon|kumppaneiden|asianosaisten|henkilöstön|leikkausyksikön|…ston)\\s+kanssa|sovimme|sovittu|hyväksyt(?:ty|yn)|ensimmäinen askel:|ensin …|aloitamme …lla|realistinen',
+      'sidosryhmien kanssa|(?:tiimin|johdon|kumppaneiden|asianosaisten|henkilöstön|leikkausyksikön|…ston)\\s+kanssa|(?:on|olemme|olen|ovat) (?:sitoutu(?:nut|neet)|jo (?:pilotoi|testan|kokeil|tehn|sopi)…)|sovimme|sovittu|hyväksyt(?:ty|yn)|ensimmäinen askel(?::| on)|ensin …|aloitamme …lla|realistinen',
       'giu',
     ),
   ],
@@ -49,6 +49,12 @@ const PATTERNS: readonly (readonly [cue: string, pattern: RegExp])[] = [
     word(
       '(?<!(?:keskimääräi\\p{L}{1,5}|kokonais|mediaani)\\s)(?:kaup(?:an|pojen)|tilau(?:ksen|sten)|osto(?:ksen|sten)|sopimu(?:ksen|sten))\\s+(?:arvo|ko[ko])\\p{L}{0,6}',
       'giu',
+    ),
+  ],
+  [
+    'says-effect',
+    latinFirst(
+      /^(?:näin|siten|täten|tämä|se)\s(?:\p{L}+\s)?(?:vähen|paran|nopeut|lisää|säästä|edistä|vahvist|pienen|lyhen|helpott|turvaa|autta|ehkäis|tuke)\p{L}*(?:\s[\p{L}\p{N}-]+){0,5}/giu,
     ),
   ],
   ['nps', word('e?nps(?::…)?', 'giu')],

@@ -4,7 +4,7 @@ import { nouns, type Nouns } from './noun-stems.ts';
 
 const ACRONYMS = 'nps enps csat mrr arr dau mau';
 const WAITING = '((?:vastaus|toimitus|odotus|jonotus|lataus|vaste)-?a(?:ik|j)[ao])';
-const LEAVING = 'vaihtuvuus pysyvyys churn churni';
+const LEAVING = 'vaihtuvuus pysyvyys poistuma churn churni';
 /** Measured and cared for. */
 const BOTH = [
   ACRONYMS,
@@ -27,13 +27,13 @@ export const OUTCOME = nouns(
 
 const SHARES = nouns(
   LEAVING,
-  'poistuma konversio osuus kattavuus työllisyys poissaolo saatavuus markkinaosuus ((?<=\\p{L}{3})prosen[tn](?:t[ie])?) ((?<=\\p{L}{3})ast(?:e|ee|ei)) ((?:myynti|käyttö)kat(?:e|tee|tei))',
+  'konversio osuus kattavuus työllisyys poissaolo saatavuus markkinaosuus ((?<=\\p{L}{3})prosen[tn](?:t[ie])?) ((?<=\\p{L}{3})ast(?:e|ee|ei)) ((?:myynti|käyttö)kat(?:e|tee|tei))',
 );
 /** "poissaoloja": counted one by one. */
 const COUNTED = /j[aä]$/u;
 /** Measures that are shares of a whole: percent of percent is ambiguous there. */
 export const SHARE: Nouns = { test: (word) => SHARES.test(word) && !COUNTED.test(word) };
-export const RETENTION = nouns(LEAVING, 'poistuma säilyttäminen');
+export const RETENTION = nouns(LEAVING, 'säilyttäminen');
 export const UPTIME = nouns('saatavuus käyttökatko keskeytys');
 
 /** What others decide. */
