@@ -54,7 +54,6 @@ const CASES: readonly (readonly [Criterion, readonly (readonly [Verdict, string]
       ['met', 'Lyhennämme jonoa aamuvuorojen avulla'],
       ['met', 'Vähennämme hävikkiä tarkemmilla ennusteilla'],
       ['met', 'Avaamme kahvion; meillä on kahden hengen budjetti'],
-      ['met', 'Avaamme kahvion, vastuu: Mia'],
       ['met', 'Yhdessä oppilaitosten kanssa koulutamme kymmenen hoitajaa'],
     ],
   ],
