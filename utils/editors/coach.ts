@@ -38,8 +38,8 @@ export function startCoach(ports: Ports, first: Settings, signal: AbortSignal): 
   let settings = first;
   let current: Session | null = null;
   let board: Board | null = null;
-  /** What was said last is why nothing is done here. */
-  let silent = false;
+  /** What was said last is why nothing is done in this element. */
+  let refused: Element | null = null;
   const roots = new WeakSet<Node>();
   const layerFor = createLayers(signal);
   const painter = createPainter(window, signal);
@@ -66,11 +66,12 @@ export function startCoach(ports: Ports, first: Settings, signal: AbortSignal): 
     const met = sessions.meet(element);
     if (typeof met === 'string') {
       current = null;
-      silent = true;
-      return ports.report(0, met === 'unsuitable' ? 'no-field' : met);
+      if (refused !== element) ports.report(0, met === 'unsuitable' ? 'no-field' : met);
+      refused = element;
+      return;
     }
-    if (met && silent) {
-      silent = false;
+    if (met && refused) {
+      refused = null;
       ports.report(met.goals().filter(({ goal }) => goal.isGoal).length, null);
     }
     if (met && met !== current) {
@@ -91,6 +92,11 @@ export function startCoach(ports: Ports, first: Settings, signal: AbortSignal): 
     lookAtFocus();
   }
 
+  function onInput(event: Event): void {
+    const [into] = event.composedPath();
+    if (!current?.editor.root.contains(into as Node)) lookAtFocus();
+  }
+
   function lookAtFocus(): void {
     const active = deepActive(document, (element) => ports.shadowRootOf(element));
     for (let root = active?.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode()) hear(root);
@@ -98,6 +104,8 @@ export function startCoach(ports: Ports, first: Settings, signal: AbortSignal): 
   }
 
   window.addEventListener('focusin', onFocus, { signal, capture: true });
+  // A page may keep that event to itself, and a field that had no room may grow with its words.
+  window.addEventListener('input', onInput, { signal, capture: true });
   // Focus that goes into a frame of the page (Google Docs takes its keys in one) is told by the window alone.
   window.addEventListener('blur', () => setTimeout(lookAtFocus), { signal });
   // A page that draws another view in place keeps its window.

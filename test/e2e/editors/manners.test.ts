@@ -108,6 +108,31 @@ it('writes a date in front, as one step, where a second "by" would follow the fi
   await expect.poll(() => stage.text()).toBe(GOAL);
 });
 
+it('meets a field that had no room for words when it took the focus', async () => {
+  page = await coach.open('textarea');
+  const width = await page.$eval('#goal', (field) => {
+    const box = field as HTMLTextAreaElement;
+    box.style.cssText = 'field-sizing: content; min-width: 20px; max-width: 600px';
+    box.focus();
+    return box.offsetWidth;
+  });
+  expect(width).toBeLessThan(40);
+  await page.keyboard.type(GOAL);
+  await marked('renewal rate');
+});
+
+it('meets a field where the page keeps all word of the focus to itself', async () => {
+  page = await coach.open('textarea');
+  await page.evaluateOnNewDocument(() => {
+    for (const type of ['focusin', 'focus', 'pointerdown', 'mousedown', 'keydown'])
+      window.addEventListener(type, (event) => event.stopImmediatePropagation(), true);
+  });
+  await page.reload();
+  await page.click('#goal');
+  await page.keyboard.type(GOAL);
+  await marked('renewal rate');
+});
+
 it('leaves alone what is ignored, also when it is asked for by key and ignored once more', async () => {
   page = await coach.open('textarea');
   await enter(page, sceneOf('textarea'));
