@@ -10,6 +10,7 @@ import type { Popover } from '../../utils/editors/opening-contract.ts';
 import { NEW_GOAL, type NewGoal } from '../../utils/editors/new-goal-contract.ts';
 import { POPOVER } from '../../utils/editors/popover-contract.ts';
 import type { Ports } from '../../utils/editors/ports.ts';
+import { parentOfGoal } from '../../utils/nlp/parent-of-goal.ts';
 import { fill } from '../../utils/i18n/fill.ts';
 import { isAlive, onPush, send, serveWatchers, type Answer } from '../../utils/platform/client.ts';
 import type { ContentState, Push } from '../../utils/platform/protocol.ts';
@@ -106,7 +107,8 @@ export function wire(beside?: Beside): void {
     report: (goals, silent) => tell(send('report', { goals, silent })),
     ignoreGoal: (text, kind) => tell(send('ignoreGoal', { text, kind })),
     acceptGoal: (text) => tell(send('acceptGoal', { text })),
-    setParent: async (text, keep) => heard(await send('setParent', { text, keep })) ?? false,
+    setParent: async (goal, goals, keep) =>
+      heard(await send('setParent', { ...parentOfGoal(goal, goals), keep })) ?? false,
     siteOff: () => tell(send('setSite', { on: false })),
     pause: (scope) => tell(send('pause', { scope })),
     readAs: (language) => tell(send('setLanguage', { language })),

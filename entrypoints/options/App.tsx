@@ -1,7 +1,7 @@
 import { useEffect, type ReactNode } from 'react';
 import { dress } from '../../components/pages/dress.ts';
 import { Note } from '../../components/Note.tsx';
-import { ObjectivesReaderContext } from '../../components/pages/options/objectives-reader.ts';
+import { ObjectivesReaderContext, type ObjectivesReader } from '../../components/pages/options/objectives-reader.ts';
 import { OptionsLayout } from '../../components/pages/options/OptionsLayout.tsx';
 import { SavedLine } from '../../components/pages/options/SavedLine.tsx';
 import { SECTION_NAMES, detailOf, sectionOf, type Section } from '../../components/pages/options/sections.ts';
@@ -34,7 +34,7 @@ const PANELS: Readonly<Record<Section, (props: PanelProps) => ReactNode>> = {
 };
 
 /** Nobody answers: the page is pasted as it is. */
-const objectivesOf = async (page: string): Promise<readonly string[]> => {
+const objectivesOf: ObjectivesReader = async (page) => {
   const answer = await send('readObjectives', { text: page });
   return answer.ok ? answer.value : [];
 };

@@ -57,7 +57,7 @@ export function CalendarPanel({ t, store }: Props) {
       period={cycleOf(today, team.calendar)}
       parents={parents}
       onCalendar={(calendar) => void store.change(ITEMS.team, (before) => ({ ...before, calendar }))}
-      onParents={(lines) => void store.change(ITEMS.parents, () => lines)}
+      onParents={(change) => void store.change(ITEMS.parents, change)}
     />
   );
 }

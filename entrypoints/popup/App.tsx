@@ -55,13 +55,17 @@ export function App({ t, tab, item, kept }: Props) {
   };
   const close = useCallback(() => setOpened(null), []);
   const menuFor = (goal: Goal) =>
-    menuActions(goal.text, {
-      openSettings: () => openOptions('general'),
-      forgotten: () => {
-        close();
-        pad.reread();
+    menuActions(
+      goal,
+      pad.goals.map((placed) => placed.goal),
+      {
+        openSettings: () => openOptions('general'),
+        forgotten: () => {
+          close();
+          pad.reread();
+        },
       },
-    });
+    );
   const open = (placed: PlacedGoal): void => {
     setLastRow(pad.goals.indexOf(placed));
     setOpened({

@@ -100,7 +100,12 @@ export async function openPopover(input: OpeningInput, signal: AbortSignal): Pro
     lookAgain: again,
     notGoal: () => forget('not-a-goal'),
     ignore: () => forget('ignored'),
-    asParent: (keep) => ports.setParent(goal.text, keep),
+    asParent: (keep) =>
+      ports.setParent(
+        goal,
+        session.goals().map((each) => each.goal),
+        keep,
+      ),
     async isGoal() {
       ports.acceptGoal(goal.text);
       return again();

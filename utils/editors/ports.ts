@@ -51,7 +51,8 @@ export type Ports = {
   report(goals: number, silent: Silence | null): void;
   ignoreGoal(text: string, kind: 'not-a-goal' | 'ignored'): void;
   acceptGoal(text: string): void;
-  setParent(text: string, keep: boolean): Promise<boolean>;
+  /** `goals`: all that were found beside it. */
+  setParent(goal: Goal, goals: readonly Goal[], keep: boolean): Promise<boolean>;
   siteOff(): void;
   pause(scope: 'tab' | 'hour' | 'everywhere'): void;
   readAs(language: LanguageChoice): void;

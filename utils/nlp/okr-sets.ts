@@ -43,7 +43,9 @@ export function* withSets(
     const above = goals[linked[index]?.parentIndex ?? -1];
     if (above) return [{ text: above.text, line: above.line }];
     const { objective } = options.context ?? {};
-    return objective ? [{ text: objective, line: null }] : team.map((text) => ({ text, line: null, ofTeam: true }));
+    return objective
+      ? [{ text: objective, line: null }]
+      : team.map((parent) => ({ ...parent, line: null, ofTeam: true }));
   };
   const members = membersOf(goals, linked);
   const objectives = goals.filter(({ role }) => role === 'objective').map(({ line }) => line);

@@ -12,7 +12,7 @@ import {
 } from './okr/members.ts';
 import { afterParent, againstParent, copyOfParent, moreThanParent, orphan } from './okr/cascade.ts';
 import { NO_TOPICS, topicsOf, type Topics } from './okr/parent-match/words.ts';
-import { servedBy } from './okr/parent-match/serving.ts';
+import { saidBy, servedBy } from './okr/parent-match/serving.ts';
 import { levelToHold, sequentialPlan, stackedKeyResult } from './okr/kinds.ts';
 import { arithmetic, parts, twoTargets } from './okr/numbers.ts';
 import { tooFew, tooFewObjectives, tooMany, tooManyObjectives } from './okr/limits.ts';
@@ -23,10 +23,14 @@ import type { Team } from './team/team.ts';
 /** A goal with the annotation of its text and what it is about: what set rules read. */
 export type Member = { readonly goal: Goal; readonly annotation: Annotation; readonly topics: Topics };
 
+export type Said = { readonly text: string; readonly annotation: Annotation };
+
 /** An objective above this one; `line` is null where it is not in the text (a field, the team's template). */
 export type Parent = {
   readonly text: string;
-  readonly annotation: Annotation;
+  readonly details?: readonly string[] | undefined;
+  /** All that it says: its own words first, then its key results and its date, where they are known. */
+  readonly said: readonly Said[];
   readonly line: number | null;
   /** It is the one that this goal serves, or seems to. */
   readonly served: boolean;
@@ -35,7 +39,10 @@ export type Parent = {
 };
 
 /** An objective above as it is known: of the team's, whether it is served is still to be found out. */
-export type Above = Pick<Parent, 'text' | 'line'> & { readonly ofTeam?: boolean };
+export type Above = Pick<Parent, 'text' | 'line'> & {
+  readonly ofTeam?: boolean;
+  readonly details?: readonly string[] | undefined;
+};
 
 export type OkrSet = {
   readonly objective: Member;
@@ -104,19 +111,20 @@ const memberOf = (goal: Goal, pack: LanguagePack, reference: Reference): Member 
 };
 
 const parentsOf = (member: Member, above: readonly Above[], pack: LanguagePack, reference: Reference): Parent[] => {
-  const team = above.filter(({ ofTeam }) => ofTeam === true).map(({ text }) => text);
+  const team = above.filter(({ ofTeam }) => ofTeam === true);
   const match = servedBy(member.goal.text, member.annotation.times, team, pack);
   const [served, near] = match
     ? [team[match.index], [match.index, ...match.others].map((index) => team[index])]
     : [undefined, []];
-  return above.map(({ text, line, ofTeam }) => ({
-    text,
-    line,
-    served: ofTeam !== true || text === served,
-    near: ofTeam !== true || near.includes(text),
+  return above.map((each) => ({
+    text: each.text,
+    details: each.details,
+    line: each.line,
+    served: each.ofTeam !== true || each === served,
+    near: each.ofTeam !== true || near.includes(each),
     // Most are never read: whatever asks for it pays.
-    get annotation() {
-      return pack.annotate(text, reference);
+    get said() {
+      return saidBy(each).map((text) => ({ text, annotation: pack.annotate(text, reference) }));
     },
   }));
 };

@@ -4,11 +4,15 @@ import { withGiven } from './given.ts';
 import type { Linked } from './okr-links.ts';
 import { repeats } from './okr/repeats.ts';
 import { givenByParent, servedBy } from './okr/parent-match/serving.ts';
+import type { ParentObjective } from './templates/template-shape.ts';
 import type { AnalyzeOptions, Span } from './types.ts';
 
 /** The team's objectives as far as they are asked here: a page that names the objective has said it. */
-export const teamParents = ({ template, context }: Pick<AnalyzeOptions, 'template' | 'context'>): readonly string[] =>
-  context?.objective ? [] : template.parents.map(({ text }) => text);
+export const teamParents = ({
+  template,
+  context,
+}: Pick<AnalyzeOptions, 'template' | 'context'>): readonly ParentObjective[] =>
+  context?.objective ? [] : template.parents;
 
 /** Dates don't tell what a goal is about. Spans count from the goal's start. */
 const timesIn = ({ start, sentences }: Linked): readonly Span[] =>
@@ -28,8 +32,8 @@ export const withParents = (linked: readonly Linked[], options: AnalyzeOptions):
     const match = servedBy(goal.text, timesIn(goal), parents, goal.pack, options.cache);
     // Who only says a parent again doesn't say what it is for.
     const parent = parents[match?.index ?? -1];
-    return match && parent !== undefined && !repeats(goal.text, parent)
-      ? { ...goal, given: withGiven(goal.given, 'relevant', givenByParent(match, parents)) }
+    return match && parent !== undefined && !repeats(goal.text, parent.text)
+      ? { ...goal, given: withGiven(goal.given, 'relevant', givenByParent(match, parent)) }
       : goal;
   });
 };

@@ -11,7 +11,8 @@ import { pageOf } from './hosts.ts';
 import { interfaceLocale } from './interface-language.ts';
 import { exclusively } from './locks.ts';
 import type { Memo } from './memo.ts';
-import { objectivesOfPage } from '../nlp/page-objectives.ts';
+import { objectivesOfPage, pageObjective } from '../nlp/page-objectives.ts';
+import { localDate } from './local-date.ts';
 import { keepParent } from './parents.ts';
 import { endPause, startPause } from './pause.ts';
 import type { Protocol } from './protocol.ts';
@@ -20,6 +21,7 @@ import { ACTING_FILE, injectInFrame, NEW_GOAL_FILE, POPOVER_FILE, type AskedFile
 import { readSettings } from './settings.ts';
 import { pinLanguage, readSites, switchSite } from './sites.ts';
 import { recordFrame, summaryOf } from './tab-records.ts';
+import { teamItem } from './storage/items.ts';
 import { tabState } from './tab-state.ts';
 import { placeTemplate, templatesHere } from './template-here.ts';
 import { showInToolbar } from './toolbar.ts';
@@ -99,11 +101,13 @@ export function createHandlers(engine: Engine, memo: Memo): Handlers {
       ),
     ignoreGoal: ({ text, kind }, sender) => changed(rememberIgnored(text, kind, siteOf(sender), sender.isPrivate)),
     acceptGoal: ({ text }, sender) => changed(rememberAccepted(text, siteOf(sender), sender.isPrivate)),
-    setParent: async ({ text, keep }, sender) => !sender.isPrivate && changed(keepParent(text, keep)),
+    setParent: async ({ keep, ...goal }, sender) => !sender.isPrivate && changed(keepParent(pageObjective(goal), keep)),
     async readObjectives({ text }, sender) {
       const request = { text, surface: 'paste', key: 'objectives', revision: 0, focused: true } as const;
       const analysis = await engine.analyze(request, await askerOf(sender, undefined, memo));
-      return analysis === 'superseded' ? [] : objectivesOfPage(text, analysis.goals);
+      if (analysis === 'superseded') return [];
+      const { calendar } = await teamItem.read();
+      return objectivesOfPage(text, analysis.goals, { today: localDate(new Date()), calendar });
     },
     async setSite({ host, on }, sender) {
       if (sender.kind === 'page') return host !== undefined && switchSite(host, on, sender.isPrivate);

@@ -1,17 +1,17 @@
 /** The person's own parent objectives, as goals are added to them from a page. */
-import { parentsItem } from './storage/items.ts';
+import type { PageObjective } from '../nlp/page-objectives.ts';
+import { MOST_PARENTS, parentsItem } from './storage/items.ts';
 
-/** What the store takes. */
-const MOST = 200;
 const LONGEST = 500;
 
-/** In: a goal's text, and whether it shall be among the parents. Out: whether it is so now. */
-export async function keepParent(text: string, keep: boolean): Promise<boolean> {
-  const parent = text.replace(/\s+/gu, ' ').trim();
-  if (parent === '' || parent.length > LONGEST) return false;
-  if (!keep) return parentsItem.update((known) => known.filter((each) => each !== parent));
+/** In: an objective, and whether it shall be among the parents. Out: whether it is so now. */
+export async function keepParent({ text, details }: PageObjective, keep: boolean): Promise<boolean> {
+  if (text === '' || text.length > LONGEST) return false;
+  if (!keep) return parentsItem.update((known) => known.filter((each) => each.text !== text));
   const known = await parentsItem.read();
-  if (known.includes(parent)) return true;
-  if (known.length >= MOST) return false;
-  return parentsItem.update((now) => (now.includes(parent) ? undefined : [...now, parent]));
+  if (known.some((each) => each.text === text)) return true;
+  if (known.length >= MOST_PARENTS) return false;
+  const short = details.filter((detail) => detail.length <= LONGEST);
+  const parent = { text, level: 'company' as const, ...(short.length > 0 && { details: short }) };
+  return parentsItem.update((now) => (now.some((each) => each.text === text) ? undefined : [...now, parent]));
 }

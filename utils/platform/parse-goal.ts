@@ -24,7 +24,7 @@ const offset = integer(0, 10_000_000);
 const line = integer(1, 10_000_000);
 const short = text(500);
 const name = where(text(120), (id) => /^[A-Za-z0-9_./-]+$/.test(id));
-const isoDate = where(text(10), (date) => /^\d{4}-\d\d-\d\d$/.test(date));
+export const isoDate = where(text(10), (date) => /^\d{4}-\d\d-\d\d$/.test(date));
 const ordered = (span: Span): boolean => span.start <= span.end;
 
 export const parseSpan: Parser<Span> = where(fields({ start: offset, end: offset }), ordered);

@@ -2,6 +2,8 @@
  * What travels between a content script or an extension page and the background. Plain JSON only.
  * The background validates every request (content scripts are untrusted senders) and never throws across the border.
  */
+import type { PageObjective } from '../nlp/page-objectives.ts';
+import type { ParentOfGoal } from '../nlp/parent-of-goal.ts';
 import type {
   Analysis,
   BlockHint,
@@ -108,10 +110,13 @@ export type Protocol = {
   ignoreGoal: [request: { readonly text: string; readonly kind: 'not-a-goal' | 'ignored' }, response: boolean];
   /** "This is a goal" is remembered. */
   acceptGoal: [request: { readonly text: string }, response: boolean];
-  /** "Use as parent": a goal's text joins the person's parent objectives, or leaves them again. Not in a private window. */
-  setParent: [request: { readonly text: string; readonly keep: boolean }, response: boolean];
+  /**
+   * "Use as parent": a goal joins the person's parent objectives with what it says besides, or leaves them again. Not in
+   * a private window.
+   */
+  setParent: [request: ParentOfGoal & { readonly keep: boolean }, response: boolean];
   /** The objectives of a pasted page; none where it has none. */
-  readObjectives: [request: { readonly text: string }, response: readonly string[]];
+  readObjectives: [request: { readonly text: string }, response: readonly PageObjective[]];
   /** Content scripts may only switch their own site off; extension pages name the host. */
   setSite: [request: { readonly host?: string; readonly on: boolean }, response: boolean];
   setLanguage: [request: { readonly host?: string; readonly language: LanguageChoice }, response: boolean];

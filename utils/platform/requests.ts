@@ -1,7 +1,7 @@
 /** Every request by name: who may send it, and the parser that it must pass. Sizes are bounded here. */
 import { SILENT_REASONS, type AnalyzeRequest, type PauseScope, type Protocol, type SilentReason } from './protocol.ts';
 import type { BlockHint, Surface, TextContext } from '../nlp/types.ts';
-import { parseGoal, parseSpan } from './parse-goal.ts';
+import { isoDate, parseGoal, parseSpan } from './parse-goal.ts';
 import { fields, flag, integer, list, nullable, oneOf, text, where, type Parser } from './parse.ts';
 import { HOST, LANGUAGE } from './storage/items.ts';
 import { parseStoredTemplate } from './storage/templates.ts';
@@ -96,7 +96,10 @@ export const REQUESTS: { readonly [Name in keyof Protocol]: Rule<Name> } = {
     parse: fields({ text: goalText, kind: oneOf<'not-a-goal' | 'ignored'>(['not-a-goal', 'ignored']) }),
   },
   acceptGoal: { from: 'any', parse: fields({ text: goalText }) },
-  setParent: { from: 'any', parse: fields({ text: goalText, keep: flag }) },
+  setParent: {
+    from: 'any',
+    parse: fields({ text: goalText, keep: flag, keyResults: list(goalText, 15), due: nullable(isoDate) }),
+  },
   readObjectives: { from: 'page', parse: fields({ text: text(MAX_PAGE) }) },
   setSite: { from: 'any', parse: fields({ on: flag }, { host: HOST }) },
   setLanguage: { from: 'any', parse: fields({ language: LANGUAGE }, { host: HOST }) },

@@ -66,8 +66,7 @@ export const readApplicable = async (page: string | null): Promise<readonly Appl
 
 /** Those that goals on this page are judged by. The person's objectives are served under any. */
 export async function readTemplates(page: string | null): Promise<readonly Template[]> {
-  const [applied, mine] = await Promise.all([readApplicable(page), parentsItem.read()]);
-  const parents = mine.map((text) => ({ text, level: 'company' as const }));
+  const [applied, parents] = await Promise.all([readApplicable(page), parentsItem.read()]);
   return applied.map(({ template }) => ({ ...template, parents: [...template.parents, ...parents] }));
 }
 

@@ -3,44 +3,51 @@ import type { Translate } from '../../../utils/i18n/translate.ts';
 import { Note } from '../../Note.tsx';
 import { replaceText } from '../scratchpad/insert.ts';
 import { ObjectivesReaderContext } from './objectives-reader.ts';
-import { readParents, type ParentsTrouble } from './parents.ts';
+import { readParents, writeParents, type Parent, type ParentsTrouble } from './parents.ts';
 
 type Props = {
   readonly t: Translate;
   readonly label: string;
-  readonly parents: readonly string[];
-  readonly onChange: (parents: readonly string[]) => void;
+  /** The id of what says how it is filled in. */
+  readonly why: string;
+  /** Lines of an empty box. */
+  readonly rows: number;
+  readonly parents: readonly Parent[];
+  readonly onChange: (parents: readonly Parent[]) => void;
 };
 
 const PAUSE = 600;
 
 /**
- * Objectives, one a line. What is written stays as it is written, also where it can't be kept. Of a pasted page with
- * objectives and key results the objectives stay.
+ * Objectives, one a line. What is written stays as it is written, also where it can't be kept. Of a pasted page its
+ * objectives are taken, with their key results.
  */
-export function ParentsBox({ t, label, parents, onChange }: Props) {
-  const [text, setText] = useState(() => parents.join('\n'));
-  const own = useRef(parents);
+export function ParentsBox({ t, label, why, rows, parents, onChange }: Props) {
+  const [text, setText] = useState(() => writeParents(parents));
+  /** As they were last read from here or shown here. */
+  const own = useRef(writeParents(parents));
   const timer = useRef(0);
   const id = useId();
-  const { lines, trouble } = readParents(text);
+  const { trouble } = readParents(text);
   const read = use(ObjectivesReaderContext);
   const [taken, setTaken] = useState(0);
 
   useEffect(() => {
     // Changed elsewhere (another window, Undo): what is stored wins.
-    if (parents.join('\n') === own.current.join('\n')) return;
-    own.current = parents;
-    setText(parents.join('\n'));
+    const stored = writeParents(parents);
+    if (stored === own.current) return;
+    own.current = stored;
+    setText(stored);
   }, [parents]);
   useEffect(() => () => clearTimeout(timer.current), []);
 
   const save = (value: string): void => {
     clearTimeout(timer.current);
-    const read = readParents(value);
-    if (read.trouble || read.lines.join('\n') === own.current.join('\n')) return;
-    own.current = read.lines;
-    onChange(read.lines);
+    const found = readParents(value);
+    const kept = writeParents(found.parents);
+    if (found.trouble || kept === own.current) return;
+    own.current = kept;
+    onChange(found.parents);
   };
   const paste = (event: ClipboardEvent<HTMLTextAreaElement>): void => {
     const page = event.clipboardData.getData('text/plain');
@@ -51,11 +58,11 @@ export function ParentsBox({ t, label, parents, onChange }: Props) {
     const box = event.currentTarget;
     const { value, selectionStart, selectionEnd } = box;
     void read(page)
-      .catch((): readonly string[] => [])
+      .catch((): readonly Parent[] => [])
       .then((objectives) => {
         // Whoever has typed meanwhile has gone on from there.
         const [from, to] = box.value === value ? [selectionStart, selectionEnd] : [box.value.length, box.value.length];
-        const pasted = objectives.length > 0 ? objectives.join('\n') : page;
+        const pasted = objectives.length > 0 ? writeParents(objectives) : page;
         const apart = from > 0 && box.value[from - 1] !== '\n' && objectives.length > 0 ? '\n' : '';
         replaceText(box, box.value.slice(0, from) + apart + pasted + box.value.slice(to));
         setTaken(objectives.length);
@@ -63,12 +70,11 @@ export function ParentsBox({ t, label, parents, onChange }: Props) {
   };
   return (
     <>
-      <p id={`${id}-why`}>{t('options_parents_why')}</p>
       <textarea
         className="text-field parents"
         aria-labelledby={label}
-        aria-describedby={`${id}-why ${id}-trouble`}
-        rows={Math.min(12, Math.max(4, lines.length + 1))}
+        aria-describedby={`${why} ${id}-trouble`}
+        rows={Math.min(12, Math.max(rows, text.split('\n').length + 1))}
         value={text}
         onChange={(event) => {
           const { value } = event.currentTarget;
@@ -87,7 +93,4 @@ export function ParentsBox({ t, label, parents, onChange }: Props) {
   );
 }
 
-const troubleText = (t: Translate, trouble: ParentsTrouble): string =>
-  trouble.kind === 'many'
-    ? t('options_parents_many', { most: trouble.most })
-    : t('options_parents_long', { line: trouble.line, most: trouble.most });
+const troubleText = (t: Translate, { kind, ...values }: ParentsTrouble): string => t(`options_parents_${kind}`, values);

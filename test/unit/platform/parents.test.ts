@@ -14,35 +14,54 @@ const templateOn = async (page: string | null): Promise<Template> =>
   (await readTemplates(page))[0] ?? Promise.reject(new Error('no template holds'));
 
 const page: Sender = { kind: 'page', isPrivate: false };
+const WAITING = { text: 'Patients wait less', details: ['by 30 June 2027', 'Median wait from 9 to 5 days'] };
+const KEPT = { ...WAITING, level: 'company' };
+const SENT = {
+  text: 'Patients wait\n  less',
+  keep: true,
+  keyResults: ['Median wait from\n9 to 5 days'],
+  due: '2027-06-30',
+};
 
 describe('a goal as parent objective', () => {
   beforeEach(() => fakeBrowser.reset());
 
   it('joins the person’s own, once, on one line, and is served under every template', async () => {
-    expect(await keepParent('Patients wait\n  less', true)).toBe(true);
-    expect(await keepParent('Patients wait less', true)).toBe(true);
-    expect(await parentsItem.read()).toEqual(['Patients wait less']);
-    expect((await templateOn(null)).parents).toEqual([{ text: 'Patients wait less', level: 'company' }]);
+    expect(await keepParent(WAITING, true)).toBe(true);
+    expect(await keepParent(WAITING, true)).toBe(true);
+    expect(await parentsItem.read()).toEqual([KEPT]);
+    expect((await templateOn(null)).parents).toEqual([KEPT]);
   });
 
   it('leaves them again, and the others stay', async () => {
-    await keepParent('Patients wait less', true);
-    await keepParent('Nobody is harmed', true);
-    expect(await keepParent('Patients wait less', false)).toBe(true);
-    expect(await parentsItem.read()).toEqual(['Nobody is harmed']);
+    await keepParent(WAITING, true);
+    await keepParent({ text: 'Nobody is harmed', details: [] }, true);
+    expect(await keepParent(WAITING, false)).toBe(true);
+    expect(await parentsItem.read()).toEqual([{ text: 'Nobody is harmed', level: 'company' }]);
   });
 
   it('is refused where it is too long or there are too many', async () => {
-    expect(await keepParent('x'.repeat(501), true)).toBe(false);
-    expect(await keepParent('  ', true)).toBe(false);
-    await parentsItem.write(Array.from({ length: 200 }, (_, index) => `Parent ${index}`));
-    expect(await keepParent('One more', true)).toBe(false);
+    expect(await keepParent({ text: 'x'.repeat(501), details: [] }, true)).toBe(false);
+    expect(await keepParent({ text: '', details: [] }, true)).toBe(false);
+    await parentsItem.write(
+      Array.from({ length: 200 }, (_, index) => ({ text: `Parent ${index}`, level: 'own' as const })),
+    );
+    expect(await keepParent({ text: 'One more', details: [] }, true)).toBe(false);
     expect((await parentsItem.read()).length).toBe(200);
+  });
+
+  it('keeps its key results, and its date in words of its language', async () => {
+    const handlers = createHandlers({} as Engine, createMemo());
+    expect(await handlers.setParent(SENT, page)).toBe(true);
+    expect(await parentsItem.read()).toEqual([KEPT]);
+    const finnish = { ...SENT, text: 'Potilaat odottavat vähemmän aikaa kuin ennen', keyResults: [] };
+    expect(await handlers.setParent(finnish, page)).toBe(true);
+    expect((await parentsItem.read())[1]?.details).toEqual(['30.6.2027 mennessä']);
   });
 
   it('is not kept from a private window', async () => {
     const handlers = createHandlers({} as Engine, createMemo());
-    expect(await handlers.setParent({ text: 'Secret', keep: true }, { ...page, isPrivate: true })).toBe(false);
+    expect(await handlers.setParent(SENT, { ...page, isPrivate: true })).toBe(false);
     expect(await parentsItem.read()).toEqual([]);
   });
 });

@@ -37,7 +37,7 @@ describe('the router', () => {
     ['loadActing', {}],
     ['ignoreGoal', { text: 'Grow', kind: 'not-a-goal' }],
     ['acceptGoal', { text: 'Grow' }],
-    ['setParent', { text: 'Grow', keep: true }],
+    ['setParent', { text: 'Grow', keep: true, keyResults: ['Halve churn'], due: null }],
     ['setSite', { on: false }],
     ['setLanguage', { language: 'fi' }],
     ['pause', { scope: 'hour' }],

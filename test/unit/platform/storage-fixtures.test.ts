@@ -18,6 +18,7 @@ const FROZEN: Readonly<Record<string, string>> = {
   'install/v1.json': 'ce744b623323c01b',
   'language-pins/v1.json': '1c44eccba04450f5',
   'parents/v1.json': 'b2e5811487d6417f',
+  'parents/v2.json': '1bcd4ea166eeedeb',
   'pause/v1.json': 'bf4b8ba9db49b098',
   'salt/v1.json': '619425e6108e22bb',
   'scratchpad/v1.json': '577aa6baf2d02053',

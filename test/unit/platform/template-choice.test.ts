@@ -79,7 +79,7 @@ describe('the template of a page', () => {
       { id: 'a', where: 'a.example', template: made('Site') },
       { id: 'b', where: '*', template: made('Everywhere') },
     ]);
-    await parentsItem.write(['Grow in Finland']);
+    await parentsItem.write([{ text: 'Grow in Finland', level: 'company' }]);
     expect(await templateOn('a.example/plan')).toEqual({
       ...made('Site'),
       parents: [

@@ -1,7 +1,7 @@
 /** Rules about a goal and the objectives above it: where it comes from, and whether the two agree. */
 
 import { targetsOf } from '../criteria/reading.ts';
-import type { Member, Parent, SetRule } from '../okr.ts';
+import type { Member, Parent, Said, SetRule } from '../okr.ts';
 import type { Annotation } from '../types.ts';
 import { repeats } from './repeats.ts';
 import { pulledApart, sameWord } from './same-metric.ts';
@@ -10,16 +10,20 @@ import { pulledApart, sameWord } from './same-metric.ts';
 const both = (parent: Parent, { goal }: Member): number[] =>
   parent.line === null ? [goal.line] : [parent.line, goal.line];
 
+/** What the goal only says again: the parent, or one of its key results. */
+const repeatedOf = (text: string, { text: own, details = [] }: Parent): string | null =>
+  [own, ...details].find((words) => repeats(text, words)) ?? null;
+
 export const copyOfParent: SetRule = {
   id: 'copies-parent',
   summary: 'Finds an objective or a key result that repeats the objective above it.',
   check: ({ objective, keyResults, parents }) => {
-    const above = parents
-      .filter(({ text }) => repeats(objective.goal.text, text))
-      .map((parent) => ({
-        lines: both(parent, objective),
-        message: { key: 'okr_copies_parent', values: { words: parent.text } },
-      }));
+    const above = parents.flatMap((parent) => {
+      const same = repeatedOf(objective.goal.text, parent);
+      return same === null
+        ? []
+        : [{ lines: both(parent, objective), message: { key: 'okr_copies_parent', values: { words: same } } }];
+    });
     const below = keyResults
       .filter(({ goal }) => repeats(goal.text, objective.goal.text))
       .map(({ goal }) => ({
@@ -35,7 +39,7 @@ export const orphan: SetRule = {
   summary: 'Finds a goal that seems to serve none of the team’s objectives and says nothing of what it serves.',
   check: ({ objective: { goal }, parents }) =>
     parents.length === 0 ||
-    parents.some(({ line, near, text }) => line !== null || near || repeats(goal.text, text)) ||
+    parents.some((parent) => parent.line !== null || parent.near || repeatedOf(goal.text, parent) !== null) ||
     goal.criteria.relevant.effective === 'met'
       ? []
       : [{ lines: [goal.line], message: { key: 'okr_no_parent', values: { words: goal.text } } }],
@@ -48,10 +52,14 @@ export const againstParent: SetRule = {
     const message = (words: string, other: string) => ({ key: 'okr_against_parent', values: { words, other } });
     const above = parents
       .filter(({ near }) => near)
-      .flatMap((parent) => {
-        const words = pulledApart(objective.annotation, parent.annotation);
-        return words === null ? [] : [{ lines: both(parent, objective), message: message(words, parent.text) }];
-      });
+      .flatMap((parent) =>
+        [objective, ...keyResults].flatMap((member) =>
+          parent.said.flatMap(({ text, annotation }) => {
+            const words = pulledApart(member.annotation, annotation);
+            return words === null ? [] : [{ lines: both(parent, member), message: message(words, text) }];
+          }),
+        ),
+      );
     const below = keyResults.flatMap(({ goal, annotation }) => {
       const words = pulledApart(annotation, objective.annotation);
       const lines = [objective.goal.line, goal.line];
@@ -68,6 +76,15 @@ const endOf = ({ times }: Annotation): string | null =>
     .toSorted()
     .at(-1) ?? null;
 
+/** By when the parent is due: as its own words say, else when the last of what it says besides is. */
+const dueOf = ({ said: [own, ...details] }: Parent): string | null =>
+  (own && endOf(own.annotation)) ??
+  details
+    .flatMap(({ annotation }) => endOf(annotation) ?? [])
+    .toSorted()
+    .at(-1) ??
+  null;
+
 export const afterParent: SetRule = {
   id: 'later-than-parent',
   summary: 'Finds a goal that is due after the objective it serves.',
@@ -75,13 +92,16 @@ export const afterParent: SetRule = {
     parents
       .filter(({ served }) => served)
       .flatMap((parent) => {
-        const above = endOf(parent.annotation);
+        const above = dueOf(parent);
         const { deadline } = objective.goal;
         return above !== null && deadline && deadline.end > above
           ? [
               {
                 lines: both(parent, objective),
-                message: { key: 'okr_later_than_parent', values: { date: deadline.end, other: above } },
+                message: {
+                  key: 'okr_later_than_parent',
+                  values: { parent: parent.text, date: deadline.end, other: above },
+                },
               },
             ]
           : [];
@@ -100,6 +120,15 @@ export const countedIn = (annotation: Annotation): Counted | null => {
   return { noun: name.split(/\s+/u).at(-1)?.toLowerCase() ?? '', value: count.value };
 };
 
+/** What the parent counts of the same; null where it counts none. */
+const wholeOf = (said: readonly Said[], { noun }: Counted): (Counted & { readonly text: string }) | null => {
+  for (const { text, annotation } of said) {
+    const whole = countedIn(annotation);
+    if (whole && sameWord(whole.noun, noun)) return { ...whole, text };
+  }
+  return null;
+};
+
 /** A part can't be more than the whole it serves. */
 export const moreThanParent: SetRule = {
   id: 'more-than-parent',
@@ -110,14 +139,14 @@ export const moreThanParent: SetRule = {
     return parents
       .filter(({ served }) => served)
       .flatMap((parent) => {
-        const whole = countedIn(parent.annotation);
-        return whole && sameWord(whole.noun, part.noun) && part.value > whole.value
+        const whole = wholeOf(parent.said, part);
+        return whole && part.value > whole.value
           ? [
               {
                 lines: both(parent, objective),
                 message: {
                   key: 'okr_more_than_parent',
-                  values: { words: part.noun, part: part.value, whole: whole.value },
+                  values: { words: part.noun, part: part.value, parent: whole.text, whole: whole.value },
                 },
               },
             ]

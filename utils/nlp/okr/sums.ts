@@ -5,6 +5,7 @@ import { teamParents } from '../parents.ts';
 import { readSentence } from '../readings.ts';
 import type { AnalyzeOptions, Goal, LanguagePack, Reference, SetFinding } from '../types.ts';
 import { countedIn, type Counted } from './cascade.ts';
+import { saidBy } from './parent-match/serving.ts';
 import { sameWord } from './same-metric.ts';
 
 /** For the catalogue: this rule reads all goals of a page, not one set. */
@@ -57,22 +58,25 @@ export const sumsUnderParents = (
     if (group) group.indices.push(index);
     else groups.set(parent, { pack: link.pack, indices: [index] });
   }
+  const own = new Map(teamParents(options).map((parent) => [parent.text, saidBy(parent)]));
   const all = [...goals];
   for (const [parent, { pack, indices }] of groups) {
-    const whole = indices.length > 1 ? counted(parent, pack) : null;
-    if (!whole) continue;
+    if (indices.length < 2) continue;
     const parts = indices.flatMap((index) => {
       const part = counted(goals[index]?.text ?? '', linked[index]?.pack ?? pack);
       return part ? [{ ...part, index }] : [];
     });
-    const finding = findingOf(parent, whole, parts, goals);
-    const last = parts.findLast(({ noun }) => sameWord(noun, whole.noun))?.index ?? -1;
-    const goal = all[last];
-    if (!finding || !goal) continue;
-    all[last] = {
-      ...goal,
-      set: { keyResults: goal.set?.keyResults ?? [], findings: [...(goal.set?.findings ?? []), finding] },
-    };
+    for (const said of own.get(parent) ?? [parent]) {
+      const whole = counted(said, pack);
+      const finding = whole && findingOf(said, whole, parts, goals);
+      const last = whole ? (parts.findLast(({ noun }) => sameWord(noun, whole.noun))?.index ?? -1) : -1;
+      const goal = all[last];
+      if (!finding || !goal) continue;
+      all[last] = {
+        ...goal,
+        set: { keyResults: goal.set?.keyResults ?? [], findings: [...(goal.set?.findings ?? []), finding] },
+      };
+    }
   }
   return all;
 };

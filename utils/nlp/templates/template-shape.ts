@@ -2,7 +2,7 @@
  * A team's way of working, second version: what is in a template file and in storage. Data only, no code. Each field
  * left out means "as everywhere else".
  */
-import { CRITERIA } from '../types.ts';
+import { CRITERIA, PARENT_LEVELS } from '../types.ts';
 import type { Criterion } from '../types.ts';
 import { patternText } from './pattern.ts';
 import {
@@ -87,7 +87,9 @@ const metric = object({
 
 const parent = object({
   text: required(text(500)),
-  level: withDefault(oneOf(['company', 'team', 'own']), () => 'company' as const),
+  level: withDefault(oneOf(PARENT_LEVELS), () => 'company' as const),
+  /** What it says besides, each in its own words: its key results, by when. */
+  details: optional(list(text(500), 20)),
 });
 
 const fields = {
@@ -151,6 +153,8 @@ function requiredBy(): Shape<Readonly<Partial<Record<(typeof ROLES)[number], rea
 }
 
 export type Template = Read<typeof fields>;
+/** An objective above. */
+export type ParentObjective = Template['parents'][number];
 
 /** What is said of a metric by id must be there. */
 const knowsItsMetrics = ({ metrics }: Template): void => {

@@ -1,6 +1,12 @@
 /** Everything that is kept, one small item each. Versions and parsers stand beside their shapes. */
 import { flag, fields, integer, list, nullable, number, oneOf, record, text, where, type Parser } from '../parse.ts';
-import type { Calendar, Criterion, LanguageChoice } from '../../nlp/types.ts';
+import {
+  PARENT_LEVELS,
+  type Calendar,
+  type Criterion,
+  type LanguageChoice,
+  type ParentObjective,
+} from '../../nlp/types.ts';
 import type { Appearance, MarkThreshold } from '../protocol.ts';
 import { defineItem } from './item.ts';
 
@@ -119,12 +125,19 @@ export const teamItem = defineItem<TeamChoice>({
   migrations: { 2: chosenTemplate },
 });
 
-/** Objectives that goals may serve, one a line in the options page's box. */
-export const parentsItem = defineItem<readonly string[]>({
+export const MOST_PARENTS = 200;
+
+/** Version 1 kept their words alone. */
+const withLevel = (older: unknown): unknown =>
+  Array.isArray(older) ? older.map((words: unknown) => ({ text: words, level: 'company' })) : older;
+
+/** Objectives that goals may serve. */
+export const parentsItem = defineItem<readonly ParentObjective[]>({
   key: 'parents',
-  version: 1,
-  parse: list(text(500), 200),
+  version: 2,
+  parse: list(fields({ text: text(500), level: oneOf(PARENT_LEVELS) }, { details: list(text(500), 20) }), MOST_PARENTS),
   fallback: [],
+  migrations: { 2: withLevel },
 });
 
 export type RememberedGoal = {

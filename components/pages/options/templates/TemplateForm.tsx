@@ -3,7 +3,7 @@ import type { Translate } from '../../../../utils/i18n/translate.ts';
 import { textIn, withText } from '../../../../utils/i18n/local-text.ts';
 import type { Template } from '../../../../utils/nlp/types.ts';
 import { CalendarFields } from '../CalendarFields.tsx';
-import { ParentsBox } from '../ParentsBox.tsx';
+import { Parents } from '../Parents.tsx';
 import { LanguageField } from './form/LanguageField.tsx';
 import { LimitsFields } from './form/Limits.tsx';
 import { MetricsFields } from './form/MetricsFields.tsx';
@@ -107,22 +107,7 @@ export function TemplateForm({ t, template, where, period, known, onChange, onPl
           onChange={(calendar) => onChange((now) => ({ ...now, calendar }))}
         />
       </section>
-      <section className="group" aria-labelledby={`${id}-parents`}>
-        <h2 id={`${id}-parents`}>{t('options_parents')}</h2>
-        <ParentsBox
-          t={t}
-          label={`${id}-parents`}
-          parents={template.parents.map(({ text }) => text)}
-          onChange={(lines) =>
-            onChange((now) => ({
-              ...now,
-              parents: lines.map(
-                (text) => now.parents.find((known) => known.text === text) ?? { text, level: 'company' },
-              ),
-            }))
-          }
-        />
-      </section>
+      <Parents t={t} parents={template.parents} onChange={edit('parents')} />
     </>
   );
 }

@@ -1,7 +1,11 @@
 // @vitest-environment happy-dom
 import { act, useState } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ObjectivesReaderContext } from '../../../../components/pages/options/objectives-reader.ts';
+import {
+  ObjectivesReaderContext,
+  type ObjectivesReader,
+} from '../../../../components/pages/options/objectives-reader.ts';
+import type { Parent } from '../../../../components/pages/options/parents.ts';
 import { ParentsBox } from '../../../../components/pages/options/ParentsBox.tsx';
 import { stringsOf } from '../../../../utils/i18n/bundled.ts';
 import { createTranslator } from '../../../../utils/i18n/translate.ts';
@@ -10,14 +14,18 @@ import { find, render } from '../../../tools/render.tsx';
 const t = createTranslator('en', stringsOf('en'));
 const PAGE = 'Objective: Patients wait less\nKey results:\n- Median wait from 9 to 5 days\n';
 
+const OBJECTIVE = { text: 'Patients wait less', details: ['Median wait from 9 to 5 days'] };
+
 let unmount: () => Promise<void> = async () => undefined;
 
-function Box({ onChange }: { readonly onChange: (parents: readonly string[]) => void }) {
-  const [parents, setParents] = useState<readonly string[]>(['Nobody is harmed']);
+function Box({ onChange }: { readonly onChange: (parents: readonly Parent[]) => void }) {
+  const [parents, setParents] = useState<readonly Parent[]>([{ text: 'Nobody is harmed' }]);
   return (
     <ParentsBox
       t={t}
       label="label"
+      why="why"
+      rows={4}
       parents={parents}
       onChange={(lines) => {
         setParents(lines);
@@ -27,8 +35,8 @@ function Box({ onChange }: { readonly onChange: (parents: readonly string[]) => 
   );
 }
 
-async function pasted(text: string, read: (page: string) => Promise<readonly string[]>) {
-  const kept = vi.fn<(parents: readonly string[]) => void>();
+async function pasted(text: string, read: ObjectivesReader) {
+  const kept = vi.fn<(parents: readonly Parent[]) => void>();
   const shown = await render(
     <ObjectivesReaderContext value={read}>
       <Box onChange={kept} />
@@ -67,10 +75,10 @@ describe('a page pasted into the box of parents', () => {
     vi.useRealTimers();
   });
 
-  it('leaves its objectives, says so, and keeps what stood there', async () => {
-    const { box, kept, container } = await pasted(PAGE, async () => ['Patients wait less']);
-    expect(box.value).toBe('Nobody is harmed\nPatients wait less');
-    expect(kept).toHaveBeenLastCalledWith(['Nobody is harmed', 'Patients wait less']);
+  it('leaves its objectives and what belongs to them, says so, and keeps what stood there', async () => {
+    const { box, kept, container } = await pasted(PAGE, async () => [OBJECTIVE]);
+    expect(box.value).toBe('Nobody is harmed\nPatients wait less\n  - Median wait from 9 to 5 days');
+    expect(kept).toHaveBeenLastCalledWith([{ text: 'Nobody is harmed' }, OBJECTIVE]);
     expect(container.textContent).toContain('1 objective taken from the page');
   });
 
@@ -85,7 +93,7 @@ describe('a page pasted into the box of parents', () => {
   });
 
   it('is the browser’s where it is one line', async () => {
-    const read = vi.fn<(page: string) => Promise<readonly string[]>>(async () => []);
+    const read = vi.fn<ObjectivesReader>(async () => []);
     const { event } = await pasted('Win the north', read);
     expect(event.defaultPrevented).toBe(false);
     expect(read).not.toHaveBeenCalled();

@@ -1,12 +1,20 @@
 /** Which of the team's objectives a goal serves, and how that is said. */
 
 import { packOf } from '../../language.ts';
+import type { ParentObjective } from '../../templates/template-shape.ts';
 import type { AnalysisCache, Given, LanguagePack, Message, Span } from '../../types.ts';
 import { matchParent, type Match } from './match.ts';
 import { NO_TOPICS, topicsOf, type Topics } from './words.ts';
 
+/** What is served: an objective, and what it says besides. */
+type Parent = { readonly text: string; readonly details?: readonly string[] | undefined };
+
+/** All that a parent says, its own words first. */
+export const saidBy = ({ text, details = [] }: Parent): readonly string[] => [text, ...details];
+
 /** A parent may be in another language than the goal. */
-const topicsOfParent = (text: string, pack: LanguagePack, cache?: AnalysisCache): Topics => {
+const topicsOfParent = (parent: Parent, pack: LanguagePack, cache?: AnalysisCache): Topics => {
+  const text = saidBy(parent).join('. ');
   const key = `topics/${pack.code}/${text}`;
   const known = cache?.get(key) as Topics | undefined;
   if (known) return known;
@@ -16,11 +24,11 @@ const topicsOfParent = (text: string, pack: LanguagePack, cache?: AnalysisCache)
   return read;
 };
 
-/** In: a goal, where its times stand, and the parents' texts. Out: the parent it seems to serve, or null. */
+/** In: a goal, where its times stand, and the parents. Out: the parent it seems to serve, or null. */
 export const servedBy = (
   text: string,
   times: readonly Span[],
-  parents: readonly string[],
+  parents: readonly Parent[],
   pack: LanguagePack,
   cache?: AnalysisCache,
 ): Match | null =>
@@ -32,21 +40,19 @@ export const servedBy = (
     : null;
 
 /** "Serves “…”: both are about …", or what words they share. */
-const because = ({ sure, tie: { about, here, there } }: Match, parent: string): Message => {
+const because = ({ sure, tie: { about, here, there } }: Match, { text: parent, level }: ParentObjective): Message => {
+  const whose = `@parent_level_${level}`;
   const [how, where] = [sure ? 'serves' : 'may', about?.startsWith('place:') ? 'place' : about];
   return about === null
-    ? { key: `parent_${how}_words`, values: { parent, words: there } }
-    : { key: `parent_${how}`, values: { parent, topic: `@topic_${where}`, here, there } };
+    ? { key: `parent_${how}_words`, values: { parent, whose, words: there } }
+    : { key: `parent_${how}`, values: { parent, whose, topic: `@topic_${where}`, here, there } };
 };
 
 /** The match as what is given for Relevant: sure is met, unsure partial. */
-export const givenByParent = (match: Match, parents: readonly string[]): Given => {
-  const text = parents[match.index] ?? '';
-  return {
-    verdict: match.sure ? 'met' : 'partial',
-    source: 'template',
-    line: null,
-    text,
-    message: because(match, text),
-  };
-};
+export const givenByParent = (match: Match, parent: ParentObjective): Given => ({
+  verdict: match.sure ? 'met' : 'partial',
+  source: 'template',
+  line: null,
+  text: parent.text,
+  message: because(match, parent),
+});
