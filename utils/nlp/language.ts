@@ -72,6 +72,6 @@ export const packOfBlock = (
   if (!first) return null;
   const { pack, evidence } = first;
   if (whole === null) return evidence >= CLEARLY ? pack : null;
-  if (pack === whole) return evidence < CLEARLY_NOT ? null : whole;
+  if (evidence < CLEARLY_NOT) return null;
   return evidence >= CLEARLY && evidence - whole.evidence(block) > 0.3 ? pack : whole;
 };

@@ -158,3 +158,13 @@ describe('what the surroundings suggest', () => {
     expect(codes('Reduce churn from 8% to 5%', ['en'], 'fi')).toEqual(['fi', null]);
   });
 });
+
+it.each([
+  ['Arabic', 'سنجتمع غدا في المكتب.'],
+  ['Russian', 'Мы встретимся завтра в офисе.'],
+  ['Greek', 'Θα συναντηθούμε αύριο στο γραφείο.'],
+  ['Japanese', '明日は事務所で全員に会います。'],
+])('a paragraph in %s is no goal, also in a field for goals with one in English below it', (_, foreign) => {
+  const goal = 'We will increase the renewal rate from 80% to 90% by calling every customer at risk.';
+  expect(textsOf(`${foreign}\n\n${goal}`, { surface: 'field', context: { label: 'Goal' } })).toEqual([goal]);
+});
