@@ -60,18 +60,23 @@ const ENOUGH_TEXT = 20_000;
 export const languageOf = (text: string, choice: LanguageChoice, suggested: readonly string[]): string | null =>
   packOf(text.slice(0, ENOUGH_TEXT), choice, suggested)?.code ?? null;
 
-/** The pack for one block of a text whose language is known (or not). */
+/**
+ * The pack for one block of a text whose language is known (or not). A block that is too short to tell, or like no
+ * language clearly, is read as the section it stands in.
+ */
 export const packOfBlock = (
   block: string,
   whole: LanguagePack | null,
+  section: LanguagePack | null,
   choice: LanguageChoice = 'auto',
 ): LanguagePack | null => {
   if (choice !== 'auto') return whole;
-  if ((block.match(/\p{L}/gu)?.length ?? 0) < LETTERS_TO_TELL) return whole;
+  if ((block.match(/\p{L}/gu)?.length ?? 0) < LETTERS_TO_TELL) return section;
   const [first] = ranked(block);
   if (!first) return null;
   const { pack, evidence } = first;
-  if (whole === null) return evidence >= CLEARLY ? pack : null;
+  if (whole === null) return evidence >= (pack === section ? ENOUGH : CLEARLY) ? pack : null;
   if (evidence < CLEARLY_NOT) return null;
-  return evidence >= CLEARLY && evidence - whole.evidence(block) > 0.3 ? pack : whole;
+  if (pack === whole) return whole;
+  return pack === section || (evidence >= CLEARLY && evidence - whole.evidence(block) > 0.3) ? pack : section;
 };

@@ -4,6 +4,7 @@ import { contextReader, type ContextReader, type Surrounding } from './context.t
 import type { Features } from './goal-detector.ts';
 import { packOfBlock } from './language.ts';
 import type { Layout } from './layout.ts';
+import { sectionLanguages } from './section-language.ts';
 import { okrReader, type OkrReader } from './okr-structure.ts';
 import { weigh, type Reading, type Sentence } from './readings.ts';
 import type { AnalyzeOptions, LanguagePack, Reference, Role, Span } from './types.ts';
@@ -48,10 +49,12 @@ export function* weighDocument(
 ): Generator<undefined, readonly Weighed[]> {
   const readers = new Map<LanguagePack, { readonly context: ContextReader; readonly okr: OkrReader }>();
   const weighed: Weighed[] = [];
-  for (const block of layout.blocks) {
+  const sectionOf = sectionLanguages(layout, whole, options.language);
+  for (const [index, block] of layout.blocks.entries()) {
     const pack = packOfBlock(
       layout.plain.slice(block.start, Math.min(block.end, block.start + 2000)),
       whole,
+      sectionOf(index),
       options.language,
     );
     if (pack) {
@@ -67,11 +70,11 @@ export function* weighDocument(
         const promising =
           surrounding.promising || okr !== null || unit.label?.role != null || touches(block, options.force);
         const sentences: Sentence[] = [];
-        for (const [index, span] of unit.sentences.entries()) {
+        for (const [at, span] of unit.sentences.entries()) {
           const features = {
             ...surrounding.features,
             ...labelFeatures(unit),
-            ...(index > 0 && { 'later-sentence': 1 }),
+            ...(at > 0 && { 'later-sentence': 1 }),
           };
           sentences.push(
             weigh(
@@ -83,7 +86,7 @@ export function* weighDocument(
               options.cache,
             ),
           );
-          if (index % 8 === 7) yield;
+          if (at % 8 === 7) yield;
         }
         weighed.push({ unit, pack, surrounding, okr, sentences });
       }

@@ -1,0 +1,27 @@
+import { packOfBlock } from './language.ts';
+import type { Layout } from './layout.ts';
+import type { LanguagePack, LanguageChoice } from './types.ts';
+
+/** The start of a section tells its language as well as all of it. */
+const ENOUGH_TEXT = 2000;
+
+/** In: the layout, the pack of the whole text and a person's choice. Out: the pack of each block's section, by its index. */
+export const sectionLanguages = (
+  { blocks, plain }: Layout,
+  whole: LanguagePack | null,
+  choice?: LanguageChoice,
+): ((index: number) => LanguagePack | null) => {
+  const read = new Map<number, LanguagePack | null>();
+  return (index) => {
+    let first = index;
+    while (first > 0 && blocks[first]?.kind !== 'heading') first -= 1;
+    const known = read.get(first);
+    if (known !== undefined) return known;
+    const start = blocks[first]?.start ?? 0;
+    const next = blocks.findIndex(({ kind }, other) => other > first && kind === 'heading');
+    const end = Math.min(blocks[next]?.start ?? plain.length, start + ENOUGH_TEXT);
+    const pack = packOfBlock(plain.slice(start, end), whole, whole, choice) ?? whole;
+    read.set(first, pack);
+    return pack;
+  };
+};
