@@ -35,6 +35,15 @@ describe('words that would hang on something else stand as a sentence with a lab
       'Parannamme viihtyisyyttä istuttamalla pihalle puita',
       'Parannamme viihtyisyyttä istuttamalla pihalle puita. Mittari: [metric], tavoitetaso [target]',
     ],
+    ['Siivoamme vajan ennen kuin koulut alkavat', 'Siivoamme vajan ennen kuin koulut alkavat ([date])'],
+    [
+      'Kotiin viimeistään klo 17 ja puhelin pois klo 21',
+      'Kotiin viimeistään klo 17 ja puhelin pois klo 21 ([date] asti)',
+    ],
+    [
+      'Kunnostus on tarkoitus saada valmiiksi viimeistään 2.12.2027.',
+      'Kunnostus on tarkoitus saada valmiiksi viimeistään 2.12.2027. Tarkka kohde: [object].',
+    ],
   ])('%s', (text, expected) => expect(results(text)).toContain(expected));
 });
 

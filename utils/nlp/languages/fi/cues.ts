@@ -26,7 +26,7 @@ const PATTERNS: readonly (readonly [cue: string, pattern: RegExp])[] = [
   [
     'confidence',
     word(
-      'sidosryhmien kanssa|(?:tiimin|johdon|kumppaneiden|asianosaisten|henkilöstön|leikkausyksikön|…ston)\\s+kanssa|(?:on|olemme|olen|ovat) (?:sitoutu(?:nut|neet)|jo (?:pilotoi|testan|kokeil|tehn|sopi)…)|sovimme|sovittu|hyväksyt(?:ty|yn)|ensimmäinen askel(?::| on)|ensin …|aloitamme …lla|realistinen',
+      'sidosryhmien kanssa|(?:tiimin|johdon|kumppaneiden|asianosaisten|henkilöstön|leikkausyksikön|…ston)\\s+kanssa|(?:on|olemme|olen|ovat) (?:sitoutu(?:nut|neet)|jo (?:pilotoi|testan|kokeil|tehn|sopi)…)|sovimme|sovittu|hyväksyt(?:ty|yn)|ensimmäinen askel(?::| on)|(?:ensin|aluksi) …|aloitamme …lla|realistinen',
       'giu',
     ),
   ],

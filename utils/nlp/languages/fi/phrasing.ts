@@ -19,11 +19,11 @@ import { spansOf, word } from './words.ts';
 
 /** "arkiöinä", "iltaisin". */
 const RHYTHM = latinFirst(
-  /(?<!\p{L})\p{L}*(?:(?:arki|ilta|aamu|ö|päiv|loppu|ta)i?sin|öinä|(?:iltoi|aamui|loppui)na|päivinä|(?:illa|aamu|vuoro)ssa)(?!\p{L})/iu,
+  /(?<!\p{L})\p{L}*(?:(?:arki|ilta|aamu|ö|päiv|loppu|ta)i?sin|öinä|(?:iltoi|aamui|loppui)na|päivinä|(?:illa|aamu|vuoro)ssa|(?:klo|kello)(?=\s\d))(?!\p{L})/iu,
 );
 const LASTING = new Set(['säilyttää', 'ylläpitää', 'pitää', 'jatkaa']);
 const DOES: ReadonlySet<string> = new Set(['make', 'change', 'vague', 'learn']);
-const NO_RESULT = /^(?:palkata|rekrytoida|kutsua|haastatella|tavata)$/u;
+const NO_RESULT = /^(?:palkata|rekrytoida|kutsua|haastatella|tavata|selvittää|kysyä|keskustella|varata|tarkistaa)$/u;
 const BLANK = latinFirst(/(?<!\p{L})[XYN](?=\s?(?:%|kpl|€|prosent))/gu);
 
 /** "…, jotta" needs a verb to lean on. */
@@ -91,13 +91,13 @@ export const phrasing: Phrasing = {
     stepApart: '. Ensimmäinen askel: [step]',
     purposeApart: '. Tarkoitus: [purpose]',
     supportApart: '. Tukee tavoitetta: [purpose]',
-    objectApart: '. Tarkemmin: [object]',
+    objectApart: '. Tarkka kohde: [object]',
   },
   glueFor: (annotation) => ({
     ...(goesOn(annotation, lead(annotation)) && { by: LABELLED }),
-    ...(besideTime(annotation, lead(annotation)) && { until: LABELLED, finishBy: LABELLED }),
+    ...(besideTime(annotation, lead(annotation)) && { until: ' ([date] asti)', finishBy: ' ([date] asti)' }),
     // "ennen juhannusta (tarkemmin: …)" would tell the day more closely.
-    ...(endsInTime(annotation) && { particular: '. Tarkemmin: [object]' }),
+    ...(endsInTime(annotation) && { particular: '. Tarkka kohde: [object]' }),
     ...((WITHOUT_VERB.has(annotation.shape) || comesAbout(annotation) || annotation.text.length > LONGEST) && {
       purpose: ' (tarkoitus: [purpose])',
       purposeAfterComma: ' (tarkoitus: [purpose])',
@@ -165,7 +165,7 @@ export const phrasing: Phrasing = {
   measurable: (annotation) =>
     annotation.shape !== 'question' && annotation.shape !== 'past' && !NO_RESULT.test(actionOf(annotation).lemma ?? ''),
   datable: (annotation, event) =>
-    /^(?:ennen\s(?!ku(?:in|n)?\s)|.*(?:mennessä|asti|saakka)$)/iu.test(annotation.text.slice(event.start, event.end)),
+    /^(?:ennen\s|.*(?:mennessä|asti|saakka)$)/iu.test(annotation.text.slice(event.start, event.end)),
   // Only what is done again and again lasts from one day to another.
   opensRange: (time, { times }) =>
     /(?:alkaen|lähtien)$/iu.test(time.trim()) && times.some(({ kind }) => kind === 'cadence') ? 'to' : null,
