@@ -41,8 +41,8 @@ describe('words that would hang on something else stand as a sentence with a lab
       'Kotiin viimeistään klo 17 ja puhelin pois klo 21 ([date] asti)',
     ],
     [
-      'Kunnostus on tarkoitus saada valmiiksi viimeistään 2.12.2027.',
-      'Kunnostus on tarkoitus saada valmiiksi viimeistään 2.12.2027. Tarkka kohde: [object].',
+      'Projekti on tarkoitus saada päätökseen viimeistään 2.12.2027.',
+      'Projekti on tarkoitus saada päätökseen viimeistään 2.12.2027. Tarkka kohde: [object].',
     ],
   ])('%s', (text, expected) => expect(results(text)).toContain(expected));
 });
