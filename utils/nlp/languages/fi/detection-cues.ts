@@ -60,7 +60,7 @@ export const DETECTION_CUES: Readonly<Record<string, RegExp>> = {
     'iu',
   ),
   event: word(
-    'pidämme|käydään läpi|viikkopalaveri|scrum\\p{L}*|klo|kello|ilmoittau…|kokous|palaveri|tapaamme|arvon…|pidetään|päättyy',
+    'pidämme|käydään läpi|viikkopalaveri|scrum\\p{L}*|klo|kello|ilmoittau…|kokous|palaveri|tapaamme|arvon…|pidetään(?! (?:… )?(?:\\d|alle|yllä|ennallaan|kurissa|enintään|vähintään))|päättyy',
     'iu',
   ),
   status: word('etenee|edistynyt|käynnissä|aikataulussa|valmistui|kesken|siirretty|toteutuma|tehty|avoinna', 'iu'),
@@ -104,6 +104,15 @@ export const DETECTION_CUES: Readonly<Record<string, RegExp>> = {
   ),
   notice: word(
     'huomenna|tänään|muistakaa|tuuraa|nähdään|hei|moi|moro|joo|sinne|tänne|maissa|terveisin|kiitos|tervetuloa|tiedoksi|suljettu|poikkeus\\p{L}*|palvelee|saapuu|eräpäivä|kello|arkisin|ma–pe|lisätie…|paikkoja',
+  ),
+  // What is said in passing about the same day, or on the way.
+  passing: word(
+    'nyt|kohta|pian|illalla|aamulla|iltapäivällä|tunnin päästä|hetken päästä|saman tien|samalla (?:reissulla|matkalla)|kaupassa|kauppaan|kotiin|kotona|töihin|lounaalle|lounaalla|syömään|hakemaan|asiaan|(?:maanantai|tiistai|keskiviikko|torstai|perjantai|lauantai|sunnuntai)na|viikonloppuna|lomalla|lomalle',
+    'iu',
+  ),
+  // "5.6. Kesäretki", "tammikuu: vuosikokous"
+  calendar: latinFirst(
+    /^(?:(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuu(?:\s*[:–-]\s|\s(?=\p{L}+$))|(?:ma|ti|ke|to|pe|la|su)\s\d|(?:ma|ti|ke|to|pe|la|su)\s?:|\d{1,2}\.\d{1,2}\.\s(?!\p{L}*(?:mennessä|asti)))/iu,
   ),
   software: word('käyttäjä|sovellus|järjestelmä|nappi|sivu|lomake|tiedosto|syöte', 'iu'),
   direction: word('ylös|alas|kuntoon|kuriin|valmiiksi?|takaisin|nollaan|käyttöön|kohti', 'iu'),

@@ -3,6 +3,7 @@
 import { sentenceFacts } from '../../sentence-facts.ts';
 import type { Annotation } from '../../types.ts';
 import { DETECTION_CUES } from './detection-cues.ts';
+import { latinFirst } from '../../latin-first.ts';
 import { formsOf } from './verbs.ts';
 
 const RULES = Object.entries(DETECTION_CUES);
@@ -47,8 +48,14 @@ const CLOUDS = [
   'reported',
   'notice',
   'ingredient',
+  'passing',
   'second-singular',
 ];
+
+const AIMS_THAT = latinFirst(
+  /^(?:\p{L}+n\s+){0,2}(?:tavoitteena(?:mme|ni)?\s+on|tavoite\s+on|haluamme|haluan|pyrimme\s+siihen|pyritään\s+siihen),?\s+että(?!\p{L})/iu,
+);
+const SAID_OF_AIMS: ReadonlySet<string> = new Set(['copula', 'generic', 'third-plural', 'can', 'negated']);
 
 export const features = (annotation: Annotation): Readonly<Record<string, number>> => {
   const { text, tokens, quantities, times, clauses, shape, head, cues } = annotation;
@@ -61,7 +68,10 @@ export const features = (annotation: Annotation): Readonly<Record<string, number
     .filter(({ kind }) => kind === 'main')
     .map(({ start, end }) => text.slice(start, end))
     .join(' ');
-  for (const [name, pattern] of RULES) is(name, pattern.test(OF_MAIN.has(name) ? main : plain));
+  // "Tavoitteena on, että jokainen …": what is aimed at is no rule and no fact.
+  const aims = AIMS_THAT.test(plain);
+  for (const [name, pattern] of RULES)
+    is(name, !(aims && SAID_OF_AIMS.has(name)) && pattern.test(OF_MAIN.has(name) ? main : plain));
   is(`shape-${shape}`);
   const action = cues.find(({ cue }) => cue.startsWith('action-'))?.cue.slice(7) ?? 'topic';
   is(`action-${action}`);
@@ -135,6 +145,12 @@ export const features = (annotation: Annotation): Readonly<Record<string, number
   );
   const clear = shape !== 'past' && !CLOUDS.some((name) => found[name]) && count >= 3 && count <= 40;
   const ours = feature === 'first' || feature === 'first-plural';
+  is('plain-intends', clear && found['intends'] === 1 && head !== null);
+  is('own-passing', ours && found['passing'] === 1);
+  is('aims-that', aims && shape !== 'past');
+  is('one-word', count === 1);
+  is('state-bound', clear && shape === 'present' && (found['has-bound'] === 1 || found['from-to'] === 1));
+  is('calendar-entry', found['calendar'] === 1 && head === null);
   is('plain-will', clear && shape === 'will' && ours);
   is('plain-made', clear && shape === 'will' && ours && cues.some(({ cue }) => cue === 'deliverable'));
   is('plain-passive', clear && feature === 'passive' && head === 0);

@@ -7,9 +7,11 @@ import { formsOf } from './verbs.ts';
 import { word, wordsOf } from './words.ts';
 
 const INTENT = word(
-  'aion|aiomme|aikoo|meinaan|haluun|pitäs|pitäis|haluan|haluamme|haluaisin|haluaisimme|tavoit…|tarkoitu…|päätavoit…|pitää|pitäisi|täytyy|tulee|mennessä|loppuun|saakka|asti|ensi …|valmiiksi?|valmis|ylös|alas|kuntoon|kuriin|seuraavaksi|enintään|vähintään|kohti|parempi|paremmin|enemmän|vähemmän|takaisin|pois|käyttöön|voin|voimme|olemme|jotta|ennen|alle|yli|osuus|puoleen|ajossa|uusi|uudet|kaikille|ei yhtään|…kuussa|keväällä|kesällä|syksyllä|talvella|\\p{L}*(?:kymmene|viide|kolme|neljä|kahde)…',
+  'aion|aiomme|aikoo|meinaan|haluun|pitäs|pitäis|haluan|haluamme|haluaisin|haluaisimme|tavoit…|tarkoitu…|päätavoit…|pitää|pitäisi|täytyy|tulee|mennessä|loppuun|saakka|asti|ensi …|valmiiksi?|valmis|ylös|alas|kuntoon|kuriin|seuraavaksi|enintään|vähintään|kohti|parempi|paremmin|enemmän|vähemmän|takaisin|pois|käyttöön|voin|voimme|olemme|jotta|ennen|alle|yli|osuus|puoleen|ajossa|uusi|uudet|kaikille|ei yhtään|…kuussa|…n aikana|keväällä|kesällä|syksyllä|talvella|\\p{L}*(?:kymmene|viide|kolme|neljä|kahde)…',
   'iu',
 );
+/** "Ensi viikolla:" is a heading. */
+const TIME_ALONE = latinFirst(/^(?:ensi|tällä|tänä|viime|seuraava\p{L}*)\s\p{L}+[.:]?$/iu);
 const NUMBER = latinFirst(`(?:${FIGURE})`, 'u');
 const ENDING = /(?:mme|taan|tään|daan|dään|minen|miset|ttava|ttävä|tava|tävä|llaan|llään|staan|stään)$/u;
 
@@ -18,7 +20,7 @@ const LONGEST_TITLE = 50;
 
 export const gate = (text: string): boolean => {
   if (text.length < 6 || !/\p{L}{2}/u.test(text) || /\?["”’)\s]*$/u.test(text)) return false;
-  if (text.length <= LONGEST_TITLE && namesGoals(text)) return false;
+  if (text.length <= LONGEST_TITLE && (namesGoals(text) || TIME_ALONE.test(text))) return false;
   if (INTENT.test(text) || NUMBER.test(text)) return true;
   const words = wordsOf(text);
   return (

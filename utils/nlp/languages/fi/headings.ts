@@ -14,14 +14,14 @@ const NOT_GOALS = word(
 const VERSION = /^[#*\s]*(?:(?:versio|julkaisu)\s+v?\d+(?:\.\d+)*|(?:lisätty|muutettu|korjattu|poistettu)\W*$)/iu;
 /** What a job is, what is offered, needed, met about or told: only where the heading is little more than the word. */
 const ELSE = word(
-  'tarvitset|tarvitaan|tarjoamme|odotamme|edellytämme|arvostamme|toivomme|haemme|hakij…|hakemin…|(?:työ)?tehtäv(?:äsi|ässäsi|iisi|änkuva)|työtehtävät|toimenkuva|vastuualueesi|työsuhde…|edut|ainekset|ainesosat|tarvikkeet|valmistu…|hinnat|hinta|hinnasto|ominaisuudet|kokou…|palaveri…|esityslista|asialista|osallistujat|muut asiat|lisätie…|säännöt|historia|kysyttyä|palvelumme|vinki…|aukiolo…|takuu…|esittely|avaus|avaaminen|päättäminen|katsaus|työkokemus|koulutus|kielitaito|oppia|kuulumiset|terveiset',
+  'tarvitset|tarvitaan|tarjoamme|odotamme|edellytämme|arvostamme|toivomme|haemme|hakij…|hakemin…|(?:työ)?tehtäv(?:äsi|ässäsi|iisi|änkuva)|työtehtävät|toimenkuva|vastuualueesi|työsuhde…|edut|ainekset|ainesosat|tarvikkeet|valmistu…|hinnat|hinta|hinnasto|ominaisuudet|kokou…|palaveri…|esityslista|asialista|osallistujat|muut asiat|lisätie…|säännöt|historia|kysyttyä|palvelumme|vinki…|aukiolo…|takuu…|esittely|avaus|avaaminen|päättäminen|katsaus|työkokemus|koulutus|kielitaito|oppia|kuulumiset|terveiset|luvut|tunnusluvut|lukuina|tapahtumat|huolenaiheet|kulunut …|sisältö|suoritustavat|kirjallisuus|osaamistavoitteet|oppimistulokset|(?:opiskelija|oppilas|osallistuja)(?= ?:?$)',
 );
 const KEY_RESULT = word(
   'avaintulo…|(?:tärkeimmät|keskeiset)\\s+tulokset|key results?|krs?|mittari(?:t)?|tulostavoit…',
   'iu',
 );
 const INITIATIVE = word(
-  'toimenpi…|tehtävä(?:t|lista)|hankkeet|projektit|todo|to\\s?do|toimet|seuraavat? …|suunnitelma\\p{L}*|roadmap|tiekartta|backlog|tulevaisuu…|jatkokehity…',
+  'toimenpi…|tehtävä(?:t|lista)|hankkeet|projektit|todo|to\\s?do|toimet|seuraavat? …|suunnitelma\\p{L}*|roadmap|tiekartta|backlog|ensi viikolla|ensi kuussa|tulevaisuu…|jatkokehity…',
   'iu',
 );
 const OBJECTIVE = word('objectives?|päätavoit…|päämäär…|strategiset tavoitteet|painopiste\\p{L}*|visio', 'iu');
