@@ -2,7 +2,7 @@ import type { Translate } from '../../../utils/i18n/translate.ts';
 import { DownIcon } from '../../icons.tsx';
 import { MenuButton } from '../controls/MenuButton.tsx';
 import { Select } from '../controls/Select.tsx';
-import { ORDERS, type Order } from './overview.ts';
+import { isCriterion, ORDERS, type Order } from './overview.ts';
 
 type Props = {
   readonly t: Translate;
@@ -13,6 +13,9 @@ type Props = {
   readonly onSave: Readonly<Record<'md' | 'csv' | 'json', () => void>>;
   readonly onPrint: () => void;
 };
+
+const nameOf = (t: Translate, order: Order): string =>
+  isCriterion(order) ? t('overview_by_criterion', { criterion: t(`criterion_${order}`) }) : t(`overview_by_${order}`);
 
 /** What can be done with the whole. */
 export function ExportRow({ t, order, copied, onOrder, onCopy, onSave, onPrint }: Props) {
@@ -37,7 +40,7 @@ export function ExportRow({ t, order, copied, onOrder, onCopy, onSave, onPrint }
       <Select
         label={t('overview_order')}
         value={order}
-        choices={ORDERS.map((value) => ({ value, text: t(`overview_by_${value}`) }))}
+        choices={ORDERS.map((value) => ({ value, text: nameOf(t, value) }))}
         onChange={onOrder}
       />
     </footer>

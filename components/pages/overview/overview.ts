@@ -1,11 +1,14 @@
 /** A document's picture: its goals under their objectives, in the order a person asks for. Pure. */
-import { CRITERIA, type Criterion, type Goal, type SetFinding } from '../../../utils/nlp/types.ts';
+import { CRITERIA, VERDICTS, type Criterion, type Goal, type SetFinding } from '../../../utils/nlp/types.ts';
 
 /** `id` is whatever leads back to the goal in its page. */
 export type Entry<Id = unknown> = { readonly id: Id; readonly goal: Goal };
 
-export const ORDERS = ['place', 'score', 'missing'] as const;
+/** By place, or by any of what a row shows. */
+export const ORDERS = ['place', 'goal', 'score', 'missing', ...CRITERIA] as const;
 export type Order = (typeof ORDERS)[number];
+
+export const isCriterion = (order: Order): order is Criterion => (CRITERIA as readonly string[]).includes(order);
 
 /**
  * An objective with its key results, or goals that stand by themselves (`objective` null). `named`: the objective that a
@@ -32,18 +35,31 @@ const isMet = ({ criteria }: Goal, criterion: Criterion): boolean => criteria[cr
 /** How many of the criteria that are asked of it a goal does not meet. */
 export const lacks = (goal: Goal): number => goal.expected.filter((criterion) => !isMet(goal, criterion)).length;
 
-const BY: Readonly<Record<Exclude<Order, 'place'>, (one: Goal, other: Goal) => number>> = {
-  score: (one, other) => one.score - other.score,
-  missing: (one, other) => lacks(other) - lacks(one),
+/** Those that lack it first; last those that are not asked. */
+const levelOf = ({ expected, criteria }: Goal, criterion: Criterion): number =>
+  expected.includes(criterion) ? VERDICTS.indexOf(criteria[criterion].effective) : VERDICTS.length;
+
+const comparing = (order: Exclude<Order, 'place'>): ((one: Goal, other: Goal) => number) => {
+  switch (order) {
+    case 'goal':
+      return (one, other) => one.text.localeCompare(other.text);
+    case 'score':
+      return (one, other) => one.score - other.score;
+    case 'missing':
+      return (one, other) => lacks(other) - lacks(one);
+    default:
+      return (one, other) => levelOf(one, order) - levelOf(other, order);
+  }
 };
 
 /**
- * In: the goals of each text, in the order of the text. Out: by place, groups as they stand; by score or by what is
- * missing, one list, the weakest first, without groups (what a set lacks is said of the set, by place).
+ * In: the goals of each text, in the order of the text. Out: by place, groups as they stand; else one list, the weakest
+ * first, without groups (what a set lacks is said of the set, by place).
  */
 export function groupsOf<Id>(texts: readonly (readonly Entry<Id>[])[], order: Order): readonly Group<Id>[] {
   if (order !== 'place') {
-    const entries = texts.flat().toSorted((one, other) => BY[order](one.goal, other.goal));
+    const compare = comparing(order);
+    const entries = texts.flat().toSorted((one, other) => compare(one.goal, other.goal));
     return entries.length === 0 ? [] : [{ objective: null, named: null, entries, findings: [] }];
   }
   return texts.flatMap(byPlace);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { asCsv, asJson, asMarkdown } from '../../../../components/pages/overview/export-goals.ts';
 import { groupsOf, lacks, sharesOf, type Entry } from '../../../../components/pages/overview/overview.ts';
 import { createTranslator } from '../../../../utils/i18n/translate.ts';
-import type { Goal } from '../../../../utils/nlp/types.ts';
+import { CRITERIA, VERDICTS, type Goal } from '../../../../utils/nlp/types.ts';
 import { goalsOf } from '../../nlp/analysing.ts';
 
 const PAGE = `# OKRs for Q3 2027
@@ -18,6 +18,8 @@ Objective: Customers stay because we answer
 const t = createTranslator('en', { overview_title: 'Goals', overview_loose: 'Other goals' });
 const entries = (goals: readonly Goal[]): readonly Entry<number>[] => goals.map((goal) => ({ id: goal.start, goal }));
 const page = entries(goalsOf(PAGE));
+/** Some of each verdict. */
+const all = entries(goalsOf('Increase sales\n\nReduce churn from 8% to 5% by 30 June 2027 so that teams can plan'));
 const withText = (text: string): Goal => ({ ...(page[0]?.goal as Goal), text, objective: null });
 
 /** By RFC 4180, as a sheet reads it. */
@@ -49,6 +51,24 @@ describe('a document’s picture', () => {
       ['Customers stay because we answer', 1],
     ]);
     expect(groups[1]?.findings.map(({ rule }) => rule)).toContain('okr/too-few-krs');
+  });
+
+  it.each(CRITERIA)(
+    'puts those first that lack what is asked of them, last those that are not asked: %s',
+    (criterion) => {
+      const levels = groupsOf([page, all], criterion).flatMap(({ entries: rows }) =>
+        rows.map(({ goal: { expected, criteria } }) =>
+          expected.includes(criterion) ? VERDICTS.indexOf(criteria[criterion].effective) : VERDICTS.length,
+        ),
+      );
+      expect(new Set(levels).size).toBeGreaterThan(1);
+      expect(levels).toEqual(levels.toSorted((one, other) => one - other));
+    },
+  );
+
+  it('can be put in the order of the alphabet', () => {
+    const [list] = groupsOf([page], 'goal');
+    expect(list?.entries.map(({ goal }) => goal.text[0])).toEqual(['B', 'C', 'C', 'R', 'S']);
   });
 
   it('gathers goals that stand by themselves', () => {
