@@ -27,6 +27,8 @@ const fronted = (frame: Frame, phrasing: Phrasing): readonly TextEdit[] => {
   ];
 };
 
+const STRETCHES: ReadonlySet<string> = new Set(['cadence', 'process', 'duration']);
+
 /** "… by [date]" after what is to be done; before it where the end of the sentence is about something else. */
 export const rewrite = defineRewrite({
   id: 'add-deadline',
@@ -39,9 +41,9 @@ export const rewrite = defineRewrite({
     if (frame.annotation.times.some(({ warning }) => warning !== undefined)) return [];
     const lasts = phrasing.lasts(frame.annotation);
     const event = frame.annotation.times.some(({ kind, end }) => kind === 'event' && end >= frame.core);
-    // "twice a quarter by May": a rhythm takes the date for itself.
+    // "twice a quarter by May", "for 150 days by May": a rhythm or a stretch takes the date for itself.
     const { core } = frame;
-    const rhythm = frame.annotation.times.some(({ kind, end }) => kind === 'cadence' && Math.abs(end - core) <= 1);
+    const rhythm = frame.annotation.times.some(({ kind, end }) => STRETCHES.has(kind) && Math.abs(end - core) <= 1);
     const spoilt = rhythm && !lasts && glue.dateApart !== undefined;
     const carried = carries(frame.annotation, core) && !spoilt;
     const words = lasts ? glue.until : glue.by;
@@ -69,7 +71,7 @@ export const examples: RewriteExamples = {
       ],
       [
         'We also want to do things with the guide that nobody could do alone',
-        'We also want to do things with the guide that nobody could do alone (deadline: [date])',
+        'We also want to do things with the guide that nobody could do alone. Deadline: [date]',
       ],
       [
         'Rewrite the pages of the clinics (see the list of links)',

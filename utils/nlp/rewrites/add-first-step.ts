@@ -1,5 +1,5 @@
 import type { RewriteExamples } from '../types.ts';
-import { blank, closesAction, defineRewrite, insertion, proposal, proposing, remark } from './build.ts';
+import { blank, closesAction, defineRewrite, placed, proposal, proposing, remark } from './build.ts';
 
 const SHORT = 14;
 
@@ -12,7 +12,7 @@ export const rewrite = defineRewrite({
     if (!phrasing.action(frame.annotation)) return [];
     const { step, stepAfterComma, stepApart } = phrasing.glue;
     const say = (at: number, text: string) =>
-      proposal([insertion(frame, at, text)], [blank('step')], 'step_achievable', 'lead_how');
+      proposal([placed(frame, at, text)], [blank('step')], 'step_achievable', 'lead_how');
     if (stepApart !== undefined && !closesAction(frame, phrasing, step))
       return [proposal([remark(frame, stepApart)], [blank('step')], 'step_achievable', 'lead_how')];
     const { text, times } = frame.annotation;
@@ -37,13 +37,13 @@ export const examples: RewriteExamples = {
     rewrites: [
       ['Halve the waiting list', 'Halve the waiting list by [step]'],
       [
-        'We will halve the queue by June 2027 for small shops',
-        'We will halve the queue by June 2027 for small shops, starting with [step]',
+        'We will halve the queue in small shops by June 2027',
+        'We will halve the queue in small shops by June 2027, starting with [step]',
       ],
       ['Raise sales by 3%', 'Raise sales by 3%, starting with [step]'],
       [
         'Rewrite the guide that the night nurses read',
-        'Rewrite the guide that the night nurses read (first step: [step])',
+        'Rewrite the guide that the night nurses read. First step: [step]',
       ],
     ],
     leaves: ['Halve the waiting list by adding a morning shift'],

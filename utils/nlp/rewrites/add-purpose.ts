@@ -1,6 +1,6 @@
 import { actionOf } from '../criteria/reading.ts';
 import type { RewriteExamples, RewriteInput } from '../types.ts';
-import { blank, closesAction, defineRewrite, insertion, proposal, proposing, remark } from './build.ts';
+import { blank, closesAction, defineRewrite, isRemark, placed, proposal, proposing, remark } from './build.ts';
 
 /** Longer sentences, and those with a clause already, take a comma before the reason. */
 const SHORT = 10;
@@ -26,10 +26,10 @@ const propose = proposing('relevant', ({ frame, phrasing }, input) => {
   const quoted = (text: string): string => `${phrasing.quotes[0]}${text}${phrasing.quotes[1]}`;
   // A thing alone ("100 daily users") does nothing that could have a purpose after it, other than in brackets.
   const closes = (words: string): boolean =>
-    closesAction(frame, phrasing, words) && (words.startsWith(' (') || actionOf(frame.annotation).kind !== 'topic');
+    closesAction(frame, phrasing, words) && (isRemark(words) || actionOf(frame.annotation).kind !== 'topic');
   /** In the sentence where its end is about what is done, else apart, where the language has words for that. */
   const put = (inside: string, apart: string | undefined) =>
-    closes(inside) || apart === undefined ? insertion(frame, frame.end, inside) : remark(frame, apart);
+    closes(inside) || apart === undefined ? placed(frame, frame.end, inside) : remark(frame, apart);
   const serving = (plan: Parameters<typeof blank>[1]) =>
     proposal([put(glue.support, glue.supportApart)], [blank('purpose', plan)], 'step_parent', 'lead_serves');
   if (served?.sure) return [serving({ prefill: { text: quoted(served.text), source: 'template' } })];
@@ -63,7 +63,7 @@ export const examples: RewriteExamples = {
         'Renew the triage guide of the regional hospitals together with the night shift by June 2027, so that [purpose].',
       ],
       ['Renew the triage guide by 31 May 2027', 'Renew the triage guide by 31 May 2027 so that [purpose]'],
-      ['Renew the triage guide as soon as we can', 'Renew the triage guide as soon as we can (purpose: [purpose])'],
+      ['Renew the triage guide as soon as we can', 'Renew the triage guide as soon as we can. Purpose: [purpose]'],
     ],
     leaves: ['Renew the triage guide so that nurses decide the same way'],
   },

@@ -20,7 +20,7 @@ export const proposing =
     const phrasing = phrasingOf(pack);
     const frame = frameOfCandidate(input.candidate, phrasing);
     if (frame === null) return [];
-    const glue = { ...phrasing.glue, ...phrasing.glueFor?.(frame.annotation) };
+    const glue = { ...phrasing.glue, ...phrasing.glueFor?.(frame.annotation, frame) };
     return propose({ frame, phrasing: { ...phrasing, glue } }, input);
   };
 
@@ -109,6 +109,13 @@ export const remark = (frame: Frame, words: string): TextEdit => {
   const closed = calls > 0 || STOPPED.test(before);
   return insertion(frame, frame.close + calls, closed ? ` ${asSentence(words)}.` : `. ${asSentence(words)}`);
 };
+
+/** Words in brackets or after a full stop say something of their own. */
+export const isRemark = (words: string): boolean => words.startsWith(' (') || words.startsWith('. ');
+
+/** Remarks stand at the end of all words, others at `at`. */
+export const placed = (frame: Frame, at: number, words: string): TextEdit =>
+  isRemark(words) ? remark(frame, words) : insertion(frame, at, words);
 
 /** No brackets stand beside others or before an exclamation mark. */
 const takes = (words: string, { annotation: { text }, end }: Frame): boolean =>

@@ -22,6 +22,8 @@ export type Frame = {
   /** The last words hang on something else than the action, so that what follows them would too. */
   readonly tangled: boolean;
   readonly words: number;
+  /** No other sentence of the same goal follows. */
+  readonly last: boolean;
 };
 
 const CLOSING = /[\s.!?;:,]/u;
@@ -121,7 +123,12 @@ const insideBrackets = (text: string, at: number): boolean => {
 };
 
 /** In: one sentence. Out: its places. */
-export const frameOf = (annotation: Annotation, offset: number, phrasing: Pick<Phrasing, 'abbreviation'>): Frame => {
+export const frameOf = (
+  annotation: Annotation,
+  offset: number,
+  phrasing: Pick<Phrasing, 'abbreviation'>,
+  last = true,
+): Frame => {
   const { text, clauses, times } = annotation;
   const action = actionOf(annotation);
   const headEnd = action.kind === 'topic' ? 0 : action.end;
@@ -137,20 +144,20 @@ export const frameOf = (annotation: Annotation, offset: number, phrasing: Pick<P
     core = place;
     follows = clause.kind;
   }
-  const last = inside.findLast((clause) => clause.start < core);
+  const clause = inside.findLast(({ start }) => start < core);
   const time = times.find(
     (found) => found.end >= core && found.start < core && found.kind !== 'cadence' && found.kind !== 'process',
   );
   const beforeTime = time && time.start > headEnd ? trimmed(text, time.start) : core;
   const words = text.slice(0, core).match(WORD)?.length ?? 0;
   const tangled =
-    (last !== undefined && last.kind !== 'main') || /(?:[…:]|\.\.\.)\s*$/u.test(text.slice(0, end)) || words > 18;
-  return { annotation, offset, end, close, core, beforeTime, follows, tangled, words };
+    (clause !== undefined && clause.kind !== 'main') || /(?:[…:]|\.\.\.)\s*$/u.test(text.slice(0, end)) || words > 18;
+  return { annotation, offset, end, close, core, beforeTime, follows, tangled, words, last };
 };
 
 /** The sentence that a rewrite changes: the first that states the writer's own action. */
 export const frameOfCandidate = (candidate: Candidate, phrasing: Phrasing): Frame | null => {
   const own = candidate.sentences.filter(({ own, annotation }) => own && annotation.shape !== 'question');
   const chosen = own.find(({ annotation }) => annotation.head !== null) ?? own[0];
-  return chosen ? frameOf(chosen.annotation, chosen.offset, phrasing) : null;
+  return chosen ? frameOf(chosen.annotation, chosen.offset, phrasing, chosen === candidate.sentences.at(-1)) : null;
 };

@@ -1,5 +1,5 @@
 import type { RewriteExamples } from '../types.ts';
-import { blank, closesAction, defineRewrite, insertion, metricBlank, proposal, proposing, remark } from './build.ts';
+import { blank, closesAction, defineRewrite, metricBlank, placed, proposal, proposing, remark } from './build.ts';
 
 /** "…, as measured by [metric] reaching [target]": the metrics offered fit the topic and are choices, not facts. */
 export const rewrite = defineRewrite({
@@ -11,7 +11,7 @@ export const rewrite = defineRewrite({
     const { measured, measuredInside, measuredApart } = phrasing.glue;
     const slots = [metricBlank(frame, phrasing), blank('target')];
     const say = (at: number, text: string) =>
-      proposal([insertion(frame, at, text)], slots, 'step_measurable', 'lead_measure');
+      proposal([placed(frame, at, text)], slots, 'step_measurable', 'lead_measure');
     if (measuredApart !== undefined && !closesAction(frame, phrasing, measured))
       return [proposal([remark(frame, measuredApart)], slots, 'step_measurable', 'lead_measure')];
     const atEnd = say(frame.end, measured);
@@ -31,7 +31,7 @@ export const examples: RewriteExamples = {
       ],
       [
         'Help nurses find the pages they need.',
-        'Help nurses find the pages they need (measure: [metric], target: [target]).',
+        'Help nurses find the pages they need. Measure: [metric], target: [target].',
       ],
     ],
     leaves: ['Improve checkout conversion from 2% to 3%'],

@@ -1,6 +1,16 @@
 import { actionOf } from '../criteria/reading.ts';
 import type { RewriteExamples } from '../types.ts';
-import { blank, closesAction, defineRewrite, insertion, proposal, proposing, remark, replacement } from './build.ts';
+import {
+  blank,
+  closesAction,
+  defineRewrite,
+  insertion,
+  placed,
+  proposal,
+  proposing,
+  remark,
+  replacement,
+} from './build.ts';
 import type { Frame } from './frame.ts';
 
 /** "Live on my own terms": no thing follows the verb that could be told more closely. */
@@ -22,7 +32,7 @@ export const rewrite = defineRewrite({
     const at = phrasing.scopable(frame.annotation, frame);
     const { object, particular, objectApart } = phrasing.glue;
     const apart = objectApart !== undefined && (!closesAction(frame, phrasing, particular) || leadsOn(frame));
-    const where = apart ? remark(frame, objectApart) : insertion(frame, frame.end, particular);
+    const where = apart ? remark(frame, objectApart) : placed(frame, frame.end, particular);
     const inParticular = phrasing.action(frame.annotation) ? [say(where)] : [];
     return at === null ? inParticular : [say(insertion(frame, at, object)), ...inParticular];
   }),

@@ -49,6 +49,7 @@ export type Glue = Readonly<
       Record<
         | 'onInPlace'
         | 'dateApart'
+        | 'againApart'
         | 'endApart'
         | 'measuredApart'
         | 'stepApart'
@@ -63,7 +64,7 @@ export type Glue = Readonly<
 export type Phrasing = {
   readonly glue: Glue;
   /** Other words for this sentence, where its grammar has no place for the usual ones. */
-  readonly glueFor?: (annotation: Annotation) => Partial<Glue>;
+  readonly glueFor?: (annotation: Annotation, frame: Frame) => Partial<Glue>;
   /** What a fitting person might type: how a rewrite is tried before it is offered. */
   readonly samples: Readonly<Record<SlotName, string>>;
   /** What stands around words that are somebody else's. */
@@ -79,6 +80,8 @@ export type Phrasing = {
   readonly fronted: (annotation: Annotation) => string | null;
   /** What a time hangs on ("also", "only"), at the end of what stands before it: no other words take its place. */
   readonly clings?: RegExp;
+  /** A time without a date that still tells more than "soon": "in a few weeks". It stays beside the date. */
+  readonly tellsRoughly?: RegExp;
   /** The work is to keep something as it is, so that it lasts until a date and isn't done by one. */
   readonly lasts: (annotation: Annotation) => boolean;
   /**

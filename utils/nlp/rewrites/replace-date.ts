@@ -1,6 +1,6 @@
 import { addMonths, partsOf } from '../calendar.ts';
 import type { IsoDate, RewriteExamples, RewriteInput, TimeExpression } from '../types.ts';
-import { dateBlank, defineRewrite, proposal, proposing, replacement } from './build.ts';
+import { dateBlank, defineRewrite, proposal, proposing, remark, replacement } from './build.ts';
 import type { Frame } from './frame.ts';
 import type { Phrasing } from './phrasing.ts';
 
@@ -61,12 +61,18 @@ export const rewrite = defineRewrite({
     if (time === null) return [];
     const { text } = frame.annotation;
     const words = text.slice(time.start, time.end);
-    const { byInPlace, byInPlaceFront, onInPlace, until } = phrasing.glue;
+    const { againApart, byInPlace, byInPlaceFront, onInPlace, until } = phrasing.glue;
     const opens = /^\p{Lu}/u.test(words) && text.slice(0, time.start).trim() === '';
     const within = onInPlace !== undefined && /^on\s/iu.test(words) ? onInPlace : byInPlace;
     const glue = opens ? byInPlaceFront : phrasing.lasts(frame.annotation) ? until.trim() : within;
     const slot = { ...dateBlank(input, phrasing), choices: choicesFor(words, time, input, phrasing) };
-    return [proposal([replacement(frame, time, glue)], [slot], 'step_date', 'lead_by_when')];
+    // "in 2018" is no slip of a date: the year that was named stays, and the new day is said beside it.
+    const slip = [byInPlace, onInPlace].some(
+      (put) => put && words.toLowerCase().startsWith(put.split('[', 1)[0] ?? ''),
+    );
+    const stays = againApart !== undefined && time.warning === 'past' && !slip;
+    const edit = stays ? remark(frame, againApart) : replacement(frame, time, glue);
+    return [proposal([edit], [slot], 'step_date', 'lead_by_when')];
   }),
 });
 
@@ -76,6 +82,7 @@ export const examples: RewriteExamples = {
       ['Open the second clinic by 31 May 2019.', 'Open the second clinic by [date].'],
       ['Open the second clinic by 31 June 2027', 'Open the second clinic by [date]'],
       ['We will close the clinic on 4 June 2019.', 'We will close the clinic on [date].'],
+      ['We will close the clinic in 2019.', 'We will close the clinic in 2019 (new deadline: [date]).'],
       ['Open the second clinic by 03/04/2027', 'Open the second clinic by [date]'],
     ],
     leaves: [

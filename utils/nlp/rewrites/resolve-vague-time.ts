@@ -20,7 +20,9 @@ export const rewrite = defineRewrite({
       return comma === 0 ? [say([replacement(frame, vague, phrasing.glue.byInPlaceFront)])] : [];
     }
     const { carries = () => true } = phrasing;
-    if (!carries(frame.annotation, closes ? vague.start : frame.core))
+    // "in a few weeks" says more than "soon": it stays.
+    const tells = phrasing.tellsRoughly?.test(text.slice(vague.start, vague.end)) ?? false;
+    if (tells || !carries(frame.annotation, closes ? vague.start : frame.core))
       return phrasing.glue.dateApart === undefined ? [] : [say([remark(frame, phrasing.glue.dateApart)])];
     if (closes) return [say([replacement(frame, vague, phrasing.glue.byInPlace)])];
     const space = /\s/u.test(text[vague.end] ?? '') ? 1 : 0;

@@ -1,5 +1,5 @@
 import type { RewriteExamples } from '../types.ts';
-import { blank, closesAction, defineRewrite, insertion, metricBlank, proposal, proposing, remark } from './build.ts';
+import { blank, closesAction, defineRewrite, metricBlank, placed, proposal, proposing, remark } from './build.ts';
 
 const LONGEST = 16;
 
@@ -21,7 +21,7 @@ export const rewrite = defineRewrite({
     const { bringing, measuredApart } = phrasing.glue;
     const edit =
       measuredApart === undefined || closesAction(frame, phrasing, bringing)
-        ? insertion(frame, frame.end, bringing)
+        ? placed(frame, frame.end, bringing)
         : remark(frame, measuredApart);
     return [proposal([edit], slots, 'step_specific', 'lead_what')];
   }),

@@ -1,5 +1,5 @@
 import type { RewriteExamples } from '../types.ts';
-import { blank, closesAction, defineRewrite, insertion, metricBlank, proposal, proposing } from './build.ts';
+import { blank, closesAction, defineRewrite, metricBlank, placed, proposal, proposing } from './build.ts';
 
 const LONGEST = 14;
 
@@ -12,7 +12,7 @@ export const rewrite = defineRewrite({
     const plain = closesAction(frame, phrasing, phrasing.glue.toBring) && !frame.tangled && frame.words <= LONGEST;
     if (!plain || input.candidate.role !== 'initiative' || !phrasing.output(frame.annotation)) return [];
     const slots = [metricBlank(frame, phrasing), blank('target')];
-    return [proposal([insertion(frame, frame.end, phrasing.glue.toBring)], slots, 'step_outcome', 'lead_outcome')];
+    return [proposal([placed(frame, frame.end, phrasing.glue.toBring)], slots, 'step_outcome', 'lead_outcome')];
   }),
 });
 

@@ -18,11 +18,15 @@ const IS_GOAL = latinFirst(
 const LABEL = /^[^.!?]{1,60}:\s|^\S{1,30}(?:\s\S{1,30}){0,3}\s[-–—]{1,2}\s/u;
 /** Two statements, or one that holds today: a date in front would speak of the wrong one. */
 const OTHERWISE = latinFirst(
-  /,\s+(?:but|so|and\s+(?:we|i|it|they)|while|whereas)\s|(?<!\p{L})(?:already|currently|now|continues?|remains?|keeps?)(?!\p{L})/iu,
+  /,\s+(?:but|so|while|whereas)\s|(?<!\p{L})and\s+(?:we|i|it|they)(?!\p{L})|(?<!\p{L})(?:already|currently|now|continues?|remains?|keeps?)(?!\p{L})/iu,
 );
 /** A date in front would date the wish. */
 const WISH = latinFirst(
-  /^(?:we|i)\s+(?:(?:also|should|would|really|\p{L}+ly)\s+)*(?:also|should|would|hope|wish|strive|try|love|like|want\s+to\s+(?:see|continue|keep))(?!\p{L})/iu,
+  /^(?:we|i)\s+(?:(?:also|should|would|really|\p{L}+ly)\s+)*(?:also|should|would|hope|wish|strive|try|love|like|want\s+to\s+(?:see|continue|keep|be\s+(?:more|better|less)))(?!\p{L})/iu,
+);
+/** "We build for many": what somebody does anyway. */
+const HABIT = latinFirst(
+  /^(?:we|i)\s+(?!(?:will|shall|can|want|need|plan|aim|intend|expect|have|must|should|may|could|would|wish|hope|also|commit|resolve)(?!\p{L}))\p{L}+/iu,
 );
 const FIRST = latinFirst(/^[\p{L}\p{N}][\p{L}\p{N}'’/-]*/u);
 
@@ -37,6 +41,7 @@ export const fronted = (annotation: Annotation): string | null => {
     LABEL.test(text) ||
     OTHERWISE.test(text) ||
     WISH.test(text) ||
+    HABIT.test(text) ||
     isUnderWay(annotation) ||
     annotation.times.some(({ kind }) => kind === 'cadence') ||
     annotation.shape === 'gerund'

@@ -1,6 +1,7 @@
 /** Do words at this place belong to what is done, or would they hang on something else that stands between? */
 
 import { actionOf } from '../../criteria/reading.ts';
+import type { Frame } from '../../rewrites/frame.ts';
 import type { Annotation } from '../../types.ts';
 import { verbClass } from './clause-verbs.ts';
 import { latinFirst } from '../../latin-first.ts';
@@ -38,7 +39,7 @@ const BY_NEXT = latinFirst(/^[\s,]{0,3}by\s(?:\p{L}{1,20}ly\s)?\p{L}{2,24}(?<=in
 /** A link's address and a remark in brackets carry nothing. */
 const ASIDE = /\([^()]*\)/gu;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’/-]*/gu;
-const LONGEST = 18;
+const LONGEST = 16;
 
 /** "There is … by [date]": a date in front reads better. */
 const EXISTS = /^\s*there\s+(?:is|are)\s/iu;
@@ -49,6 +50,40 @@ const endsInVerb = ({ tokens }: Annotation, from: number, at: number): boolean =
   if (before === undefined || last === undefined || last.start <= from || last.pos !== 'verb') return false;
   return last.lower.endsWith('s') || (before.pos === 'noun' && !/(?:ed|en|ing)$/u.test(last.lower));
 };
+
+/** Said of the thing before it: "projects sharing …", "a podcast available in …", "issues created …". */
+const OF_A_THING = latinFirst(
+  /^(?:available|able|capable|ready|necessary|needed|required|responsible|relevant|similar|related|specific|open|free|eligible|due|suitable|useful)$/iu,
+);
+const FORMED = /(?:ing|ed|en|wn|lt)$/u;
+const describesThing = ({ tokens }: Annotation, from: number, at: number): boolean =>
+  tokens.some((token, index) => {
+    const before = tokens[index - 1];
+    if (token.start <= from || token.end > at || before?.pos !== 'noun') return false;
+    return (token.pos === 'verb' && FORMED.test(token.lower)) || OF_A_THING.test(token.text);
+  });
+
+/** "to ask", "without being": a verb inside, whatever it is. */
+const holdsVerb = ({ tokens }: Annotation, from: number, at: number): boolean =>
+  tokens.some((token, index) => {
+    const before = tokens[index - 1];
+    if (token.start <= from || token.end > at || token.pos !== 'verb' || before === undefined) return false;
+    return (
+      (before.lower === 'to' && before.start > from && /^\p{Ll}/u.test(token.text) && !token.lower.endsWith('ing')) ||
+      (before.pos === 'preposition' && token.lower.endsWith('ing') && tokens[index + 1]?.pos !== 'noun')
+    );
+  });
+
+/** Brackets or a dash explain what stands right before them, and can't be parted from it. */
+const EXPLAINED_NEXT = /^\s{0,2}(?:[([][^)\]]{6}|[-–—]{1,2}\s)/u;
+/** "documents aimed at …", "a workshop intended to …": as said of a thing, wherever it stands. */
+const SAID_OF_NEXT = latinFirst(
+  /^[\s,]{0,3}(?:aimed|intended|designed|meant|focused|focusing|based|geared|targeted|targeting|dedicated|related|available|whose|that|which|who)(?!\p{L})|^\s(?!(?:using|starting|beginning|including)(?!\p{L}))\p{L}{2,24}(?<=ing)(?!\p{L})/iu,
+);
+const WORDS_NEXT = /^[^\p{L}]{0,3}\p{L}/u;
+const CAN = latinFirst(/^(?:can|could|will|(?:is|are)\s+able)(?!\p{L})/iu);
+/** "in a timely manner by …". */
+const MANNER = latinFirst(/(?<!\p{L})in\s+an?\s+(?:[\p{L}-]+\s+){0,2}(?:way|manner|fashion)(?!\p{L})/iu);
 
 const hasInnerVerb = (words: string): boolean =>
   [...words.matchAll(INNER_VERB)].some(({ groups }) => verbClass(groups?.['verb'] ?? '') !== null);
@@ -61,12 +96,19 @@ export const carries = (annotation: Annotation, at: number): boolean => {
   const { kind, start, end } = actionOf(annotation);
   const from = kind === 'topic' ? 0 : Math.min(end, at);
   const between = text.slice(from, at).replace(ASIDE, '');
-  if (at <= end && kind !== 'topic' && /\S/u.test(text.slice(at))) return false;
+  if ((at <= end || kind === 'topic') && WORDS_NEXT.test(text.slice(at))) return false;
+  // "The tower manages our deployments": what is so is not done by a day.
+  if (kind === 'capable' && !CAN.test(text.slice(start, end))) return false;
   return (
     !/\s/u.test(REMARK.exec(text.slice(0, at).trimEnd())?.groups?.['inside'] ?? '') &&
     !isUnderWay(annotation) &&
     !EXISTS.test(text) &&
     !BY_NEXT.test(text.slice(at)) &&
+    !EXPLAINED_NEXT.test(text.slice(at)) &&
+    !SAID_OF_NEXT.test(text.slice(at)) &&
+    !MANNER.test(between) &&
+    !describesThing(annotation, end, at) &&
+    !holdsVerb(annotation, end, at) &&
     !endsInVerb(annotation, end, at) &&
     !THING_WOULD.test(text.slice(0, start)) &&
     !CONDITION_FIRST.test(text.slice(0, start)) &&
@@ -77,5 +119,16 @@ export const carries = (annotation: Annotation, at: number): boolean => {
     !APPENDED.test(between) &&
     !REACHES_ON.test(between) &&
     (between.match(WORD)?.length ?? 0) <= LONGEST
+  );
+};
+
+const EMOJI = /^\s*\p{Extended_Pictographic}/u;
+
+/** A statement stands inside, so that brackets at the end would be read as said in it; emoji want their place at the end. */
+export const holdsStatement = ({ text, ...annotation }: Annotation, frame: Frame): boolean => {
+  const inside = text.slice(actionOf({ text, ...annotation }).end, frame.close).replace(ASIDE, '');
+  // Between two sentences of one goal a third would part them.
+  return (
+    frame.last && !EMOJI.test(text.slice(frame.close)) && (frame.tangled || OPENS.test(inside) || FINITE.test(inside))
   );
 };

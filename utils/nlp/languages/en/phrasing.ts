@@ -2,7 +2,7 @@
 
 import { actionOf, clauseKind, objectOf } from '../../criteria/reading.ts';
 import { partsOf } from '../../calendar.ts';
-import type { Phrasing } from '../../rewrites/phrasing.ts';
+import type { Glue, Phrasing } from '../../rewrites/phrasing.ts';
 import type { Annotation } from '../../types.ts';
 import { latinFirst } from '../../latin-first.ts';
 import { metrics } from './metrics.ts';
@@ -11,6 +11,7 @@ import { carries } from './phrasing-place.ts';
 import { eitherPercent, parted } from './phrasing-parts.ts';
 import { dangling, openBounds, placeholders, strengthened } from './phrasing-swaps.ts';
 import { fronted } from './phrasing-fronted.ts';
+import { wordsFor } from './phrasing-woven.ts';
 
 const MONTHS = [
   'January',
@@ -55,7 +56,23 @@ const OWN_LIFE = latinFirst(/(?<!\p{L})(?:my|me|myself|i)(?!\p{L})/iu);
 /** In longer sentences nobody sees what is measured. */
 const LONGEST_MEASURED = 22;
 const ABBREVIATION = latinFirst(/(?<!\p{L})(?:etc|incl|approx|inc|ltd|co|e\.g|i\.e|a\.m|p\.m|no|vs)\.$/iu);
+/** What is made is for something or somebody; what is moved, used or reached is the thing itself. */
+const TAKES_FOR =
+  /^(?:create|build|rebuild|launch|develop|design|redesign|write|rewrite|draft|define|document|implement|establish|introduce|prepare|publish|produce|set|plan|deliver|provide|agree|approve|standardi[sz]e|simplify|improve|review|update|renew|automate|streamline|increase|reduce|raise|cut|shorten|lower|decrease|grow)$/u;
 const SAYS_FOR = latinFirst(/(?<!\p{L})(?:for|among|of|in|on|at|to|with|across|about|from|into|between)(?!\p{L})/iu);
+
+/** What is there, or is done to something, is no routine: "Daily operations are supported". */
+const STANDS: ReadonlySet<string> = new Set(['state', 'done', 'topic', 'capable']);
+const isRoutine = (annotation: Annotation): boolean =>
+  ROUTINE.test(annotation.text) && !STANDS.has(actionOf(annotation).kind);
+
+/** "Every sprint we talk about …": what is done again and again has no day by which it is done. */
+const beginsInRhythm = (annotation: Annotation): boolean => {
+  const { start } = actionOf(annotation);
+  return annotation.times.some(
+    ({ kind, start: from, end }) => kind === 'cadence' && end <= start && RHYTHM.test(annotation.text.slice(from, end)),
+  );
+};
 
 /** "… every Sunday", "… three times a week": the work goes on until a date. */
 const endsInRhythm = (annotation: Annotation): boolean => {
@@ -75,42 +92,46 @@ const ENDS_IN_MANNER = /(?:(?<!\p{L})(?:more|less|better|faster|further|well|har
 const action = (annotation: Annotation): boolean =>
   MAKES.has(actionOf(annotation).kind) && annotation.shape !== 'past' && annotation.shape !== 'passive';
 
+const GLUE = {
+  by: ' by [date]',
+  byFront: 'By [date], ',
+  byFrontLower: 'by [date], ',
+  until: ' until [date]',
+  byInPlace: 'by [date]',
+  byInPlaceFront: 'By [date]',
+  onInPlace: 'on [date]',
+  finishBy: ' and finishing by [date]',
+  to: ' to [date]',
+  onDate: ' ([date])',
+  fromTo: ' from [baseline]{unit} to [target]{unit}',
+  fromOnly: 'from [baseline]{unit} ',
+  count: '[target] ',
+  measured: ', as measured by [metric] reaching [target]',
+  measuredInside: ', as measured by [metric] reaching [target],',
+  bringing: ', bringing [metric] to [target]',
+  toBring: ', bringing [metric] to [target]',
+  purpose: ' so that [purpose]',
+  purposeAfterComma: ', so that [purpose]',
+  support: ', in support of [purpose]',
+  step: ' by [step]',
+  stepAfterComma: ', starting with [step]',
+  owner: ' (owner: [owner])',
+  object: ' for [object]',
+  particular: ', in particular [object]',
+  dateApart: ' (deadline: [date])',
+  againApart: ' (new deadline: [date])',
+  endApart: ' (end date: [date])',
+  measuredApart: ' (measure: [metric], target: [target])',
+  stepApart: ' (first step: [step])',
+  purposeApart: ' (purpose: [purpose])',
+  supportApart: ' (supports: [purpose])',
+  objectApart: ' (scope: [object])',
+  atLeast: 'at least',
+} satisfies Glue;
+
 export const phrasing: Phrasing = {
-  glue: {
-    by: ' by [date]',
-    byFront: 'By [date], ',
-    byFrontLower: 'by [date], ',
-    until: ' until [date]',
-    byInPlace: 'by [date]',
-    byInPlaceFront: 'By [date]',
-    onInPlace: 'on [date]',
-    finishBy: ' and finishing by [date]',
-    to: ' to [date]',
-    onDate: ' ([date])',
-    fromTo: ' from [baseline]{unit} to [target]{unit}',
-    fromOnly: 'from [baseline]{unit} ',
-    count: '[target] ',
-    measured: ', as measured by [metric] reaching [target]',
-    measuredInside: ', as measured by [metric] reaching [target],',
-    bringing: ', bringing [metric] to [target]',
-    toBring: ', bringing [metric] to [target]',
-    purpose: ' so that [purpose]',
-    purposeAfterComma: ', so that [purpose]',
-    support: ' in support of [purpose]',
-    step: ' by [step]',
-    stepAfterComma: ', starting with [step]',
-    owner: ' (owner: [owner])',
-    object: ' for [object]',
-    particular: ', in particular [object]',
-    dateApart: ' (deadline: [date])',
-    endApart: ' (until [date])',
-    measuredApart: ' (measure: [metric], target: [target])',
-    stepApart: ' (first step: [step])',
-    purposeApart: ' (purpose: [purpose])',
-    supportApart: ' (in support of: [purpose])',
-    objectApart: ' (in particular: [object])',
-    atLeast: 'at least',
-  },
+  glue: GLUE,
+  glueFor: (annotation, frame) => wordsFor(annotation, frame, GLUE),
   samples: {
     metric: 'completion rate',
     baseline: '60',
@@ -132,7 +153,8 @@ export const phrasing: Phrasing = {
   fronted,
   lasts: (annotation) =>
     LASTING.has(actionOf(annotation).lemma ?? '') ||
-    ROUTINE.test(annotation.text) ||
+    isRoutine(annotation) ||
+    beginsInRhythm(annotation) ||
     (actionOf(annotation).kind !== 'change' && endsInRhythm(annotation)),
   movable,
   inUnit,
@@ -146,9 +168,15 @@ export const phrasing: Phrasing = {
   scopable: (annotation, frame) => {
     const object = objectOf(annotation);
     const words = annotation.text.slice(object.start, Math.min(object.end, frame.core));
+    // Behind brackets it would be said of what stands in them.
+    if (/[()]/u.test(annotation.text.slice(0, frame.beforeTime))) return null;
     // "Read more": nothing stands there that could be for something.
     if (ENDS_IN_MANNER.test(words)) return null;
-    return action(annotation) && frame.words <= 14 && !SAYS_FOR.test(words) && frame.beforeTime > object.start
+    return action(annotation) &&
+      TAKES_FOR.test(actionOf(annotation).lemma ?? '') &&
+      frame.words <= 14 &&
+      !SAYS_FOR.test(words) &&
+      frame.beforeTime > object.start
       ? frame.beforeTime
       : null;
   },
@@ -167,6 +195,7 @@ export const phrasing: Phrasing = {
     !NO_RESULT.test(actionOf(annotation).lemma ?? ''),
   datable: ({ text }, { start, end }) => DATABLE.test(text.slice(start, end)) && CLOSED.test(text.slice(end)),
   clings: CLINGS,
+  tellsRoughly: latinFirst(/(?:day|week|month|quarter|year|decade)s?(?!\p{L})|\d/iu),
   opensRange: (time) =>
     /^from(?!\p{L})/iu.test(time) ? 'to' : /^(?:starting|beginning)(?!\p{L})/iu.test(time) ? 'finishBy' : null,
 };
