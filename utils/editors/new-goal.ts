@@ -1,5 +1,6 @@
 /** By key: opens the form for a new goal beside the caret, and writes its sentence there. */
 import type { Editor } from './adapter.ts';
+import { focusKeys } from './focus-keys.ts';
 import { stageOf, type Stage } from './frames.ts';
 import { mountOf, type Layer } from './layer.ts';
 import type { NewGoal } from './new-goal-contract.ts';
@@ -68,8 +69,7 @@ export function createNewGoal(
 
 /** The focus, and the caret where it was, unless the sentence that was written has moved it. */
 function giveBack(editor: Editor, caret: number | null): void {
-  const keys = editor.keys?.() ?? editor.root;
-  keys.focus({ preventScroll: true });
+  focusKeys(editor);
   if (caret !== null && editor.selection() === null) editor.select({ start: caret, end: caret });
 }
 

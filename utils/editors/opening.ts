@@ -2,6 +2,7 @@
 import type { Goal, Span } from '../nlp/types.ts';
 import type { TextChange } from './adapter.ts';
 import type { Stage } from './frames.ts';
+import { focusKeys } from './focus-keys.ts';
 import { follow, hold } from './held.ts';
 import type { Painted, Painter } from './painter.ts';
 import type { PopoverActions, PopoverHandle } from './popover-contract.ts';
@@ -119,10 +120,9 @@ export async function openPopover(input: OpeningInput, signal: AbortSignal): Pro
       input.closed();
       if (!byKey || !editor.root.isConnected) return;
       const root = editor.root.getRootNode() as Document | ShadowRoot;
-      const keys = editor.keys?.() ?? editor.root;
       // In a frame the body has the focus also when the frame has not.
-      if (root.activeElement === keys && document.hasFocus()) return;
-      keys.focus({ preventScroll: true });
+      if (root.activeElement === (editor.keys?.() ?? editor.root) && document.hasFocus()) return;
+      focusKeys(editor);
       if (held.caret) editor.select(held.caret);
     },
   };

@@ -6,6 +6,7 @@ import { buildWorld } from './random/build-world.ts';
 import { runSequence, type Tally } from './random/sequence.ts';
 import type { Hand } from './random/world.ts';
 import { ENGINES, PLAIN, type Scene } from './scenes.ts';
+import { HOSTS } from './sites.ts';
 import { showing } from './showing.ts';
 import { enter } from './stage.ts';
 
@@ -13,7 +14,7 @@ import { enter } from './stage.ts';
 const COUNT = Number(process.env['TARKKA_SEQUENCES'] ?? 50);
 const SEED = Number(process.env['TARKKA_SEED'] ?? 1);
 /** Frames, dialogs and roots change nothing in what is written. */
-const SCENES: readonly Scene[] = [...PLAIN.filter(({ name }) => !/ in a /u.test(name)), ...ENGINES];
+const SCENES: readonly Scene[] = [...PLAIN.filter(({ name }) => !/ in a /u.test(name)), ...ENGINES, ...HOSTS];
 
 let browser: Browser;
 let server: FixtureServer;
@@ -40,9 +41,13 @@ async function runIn(scene: Scene, numbers: readonly number[], tally: Tally): Pr
   const page = await browser.newPage();
   const session = await page.createCDPSession();
   await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
-  await page.goto(`https://editors.example.com/?fixture=${scene.fixture}`);
+  // What our script there asks before the page's first: the words over the canvas.
+  await page.evaluateOnNewDocument('globalThis._docs_annotate_canvas_by_ext = "tarkka-goal-coach"');
+  const url = new URL(scene.site ?? 'https://editors.example.com/');
+  url.searchParams.set('fixture', scene.fixture);
+  await page.goto(url.href);
   const stage = await enter(page, scene);
-  await stage.frame.addScriptTag({ content: world });
+  await stage.frame.evaluate(`${world}; 0`);
   const hand = (await stage.field.evaluateHandle((field) =>
     (globalThis as unknown as { random: { begin(field: Element): Hand } }).random.begin(field),
   )) as JSHandle<Hand>;

@@ -13,6 +13,8 @@ export type Scene = {
   readonly holds?: 'text' | 'line';
   /** The keys of redo, where they are not Ctrl+Y. */
   readonly redo?: 'Shift+Z';
+  /** Types from a state of its own: what comes from elsewhere at that moment is lost, whoever types. */
+  readonly typesAlone?: true;
   /** Knows no atoms inside a line. */
   readonly withoutMentions?: true;
 };
@@ -53,6 +55,7 @@ export const ENGINES: readonly Scene[] = [
     fixture: 'draft',
     selector: '.public-DraftEditor-content',
     withoutMentions: true,
+    typesAlone: true,
   },
   { name: 'Trix', engine: 'trix', fixture: 'trix', selector: 'trix-editor', redo: 'Shift+Z' },
 ];

@@ -1,5 +1,12 @@
 /** Pages made like those of sites, around the real engines: the names, attributes and habits that others measured. */
+import { GOOGLE_DOCS, NOTION } from '../harness.ts';
 import type { Scene } from './scenes.ts';
+
+/** The two whose models are ours alone, text and undo included; their own tests stand in `../hosts`. */
+export const HOSTS: readonly (Scene & { readonly site: string })[] = [
+  { name: 'Google Docs', site: GOOGLE_DOCS, fixture: 'google-docs', selector: '.kix-appview-editor' },
+  { name: 'Notion', site: NOTION, fixture: 'notion', selector: '.whenContentEditable', holds: 'text' },
+];
 
 const prosemirror = { engine: 'prosemirror-view', selector: '.ProseMirror' } as const;
 const tinymce = { engine: 'tinymce', selector: 'body#tinymce', inFrame: true } as const;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { GOOGLE_DOCS, marks, popover, eventually } from '../harness.ts';
 import { withCoach } from '../harness/with-coach.ts';
 import { showing } from '../editors/showing.ts';
-import { chord, fill, linesOf, openAt, openByShortcut, rest, says } from './stage.ts';
+import { chord, fill, linesOf, openAt, openByShortcut, pauseTab, rest, says } from './stage.ts';
 
 type Fixture = {
   raw(): string;
@@ -129,15 +129,63 @@ describe('the body of a Google document', () => {
     await eventually(page, async () => (await popover(page)) === null || says(page, /Undo/u));
     await chord(page, 'z');
     await eventually(page, async () => (await raw()) === before);
+    await chord(page, 'y');
+    await eventually(page, async () => (await raw()) === after);
+    const { end } = await page.evaluate(() => fixture.selection());
     await page.keyboard.type('x');
-    await eventually(page, async () => (await raw()).length === before.length + 1);
+    await eventually(page, async () => (await raw()) === `${after.slice(0, end)}x${after.slice(end)}`);
     shows('opened by mouse');
     shows('applied');
     shows('one undo');
+    shows('redo');
     shows('caret kept');
     shows('typed after');
     shows('rest as it was');
     shows('page as it was');
+  });
+
+  it('is opened by key, and leaves caret and keys to the document when it is closed', async ({ task }) => {
+    const shows = showing(task, SITE);
+    await open();
+    await marked();
+    await page.mouse.click(300, 145);
+    const before = await raw();
+    const { root } = await openByShortcut(page, running.coach);
+    await eventually(page, () => root.evaluate((found) => (found as unknown as ShadowRoot).activeElement !== null));
+    const at = await page.evaluate(() => fixture.selection());
+    await page.keyboard.press('Escape');
+    await eventually(page, async () => (await popover(page)) === null);
+    await page.keyboard.type('x');
+    await eventually(page, async () => (await raw()) === `${before.slice(0, at.start)}x${before.slice(at.end)}`);
+    shows('opened by key');
+  });
+
+  it('is left as it was when the coach is told to stop, and asked nothing any more', async ({ task }) => {
+    const shows = showing(task, SITE);
+    await open();
+    const markup = await page.$eval('#docs-editor', ({ outerHTML }) => outerHTML);
+    const opened = await openGoal();
+    await pauseTab(running.coach, page);
+    await eventually(page, () => opened.host.evaluate(({ isConnected }) => !isConnected));
+    await eventually(page, async () => (await marks(page)).length === 0);
+    expect(await page.$('tarkka-coach, tarkka-popover')).toBeNull();
+    expect(await page.$eval('#docs-editor', ({ outerHTML }) => outerHTML)).toBe(markup);
+    await page.evaluate(() => {
+      const counted = globalThis as unknown as { asked: number };
+      counted.asked = 0;
+      document.addEventListener('tarkka-docs-ask', () => (counted.asked += 1));
+    });
+    const before = await raw();
+    await page.mouse.click(300, 195);
+    await page.keyboard.type('Yes');
+    await eventually(page, async () => (await raw()).length === before.length + 3);
+    await rest(page, 30);
+    expect(await page.evaluate(() => (globalThis as unknown as { asked: number }).asked)).toBe(0);
+    expect(await marks(page)).toEqual([]);
+    expect(
+      await page.evaluate(() => Object.hasOwn(document.querySelector('.kix-appview-editor') as Element, 'scrollTop')),
+    ).toBe(false);
+    shows('leaves nothing');
   });
 
   it('is put back by Undo in the popover', async () => {
@@ -202,6 +250,33 @@ describe('the body of a Google document', () => {
     expect(await raw()).toBe(changed);
     expect(await pastes()).toEqual([]);
     shows('stale refused');
+  });
+
+  it.each([
+    ['before it', 'Plan for', /has changed/u],
+    ['right beside it', 'through calling', /has changed/u],
+    ['far behind it', 'We will increase the retention', /Applied/u],
+  ])('is written at its words or not at all where somebody writes %s meanwhile', async (_, where, told) => {
+    await open();
+    const opened = await openGoal();
+    const before = await raw();
+    const place = before.indexOf(where);
+    await fill(opened, page, DATE);
+    // Between what the coach has read last and what comes of its asking.
+    await page.evaluate((at) => {
+      let isDone = false;
+      document.addEventListener('tarkka-docs-ask', (event) => {
+        if (isDone || !String((event as CustomEvent).detail).includes('"replace"')) return;
+        isDone = true;
+        fixture.remoteEdit(at, 'Once ');
+      });
+    }, place);
+    await page.keyboard.press('Enter');
+    await says(page, told);
+    const after = await raw();
+    expect(after.replace(ADDED, '')).toBe(`${before.slice(0, place)}Once ${before.slice(place)}`);
+    expect(after.includes(ADDED)).toBe(told.test('Applied'));
+    expect(await pastes()).toHaveLength(told.test('Applied') ? 1 : 0);
   });
 
   it('that takes nothing is said to have kept its text, with Copy beside', async () => {
@@ -314,7 +389,7 @@ describe('the body of a Google document', () => {
     await page.evaluate(() => {
       for (const detail of ['1 ok 0 0\nText', '{"id":1}', '9 ok 5 2\nx', 7, null])
         document.dispatchEvent(new CustomEvent('tarkka-docs-answer', { detail }));
-      for (const detail of ['{"id":1,"act":"replace","start":-1,"end":2,"was":"","text":"x","tab":""}', '{', 3])
+      for (const detail of ['1', '{"id":1,"act":"replace","start":-1,"end":2,"was":"","text":"x","tab":""}', '{', 3])
         document.dispatchEvent(new CustomEvent('tarkka-docs-ask', { detail }));
       const host = document.querySelector('tarkka-coach');
       host?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));

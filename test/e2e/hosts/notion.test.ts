@@ -3,14 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { eventually, marks, NOTION, popover } from '../harness.ts';
 import { withCoach } from '../harness/with-coach.ts';
 import { showing } from '../editors/showing.ts';
-import { chord, fill, linesOf, openAt, openByShortcut, rest, says } from './stage.ts';
+import { chord, fill, linesOf, openAt, openByShortcut, pauseTab, rest, says } from './stage.ts';
 
 type Fixture = {
   text(id: string): string;
   log: string[];
-  remote(id: string, text: string): void;
+  rewrite(id: string, text: string): void;
   unmount(id: string): void;
   mount(id: string): void;
+  load(blocks: readonly (readonly { readonly text: string }[])[]): void;
+  blocks(): readonly (readonly { readonly text: string }[])[];
   openProperty(text: string): void;
   peek(properties?: Record<string, string>): void;
 };
@@ -62,12 +64,91 @@ describe('a page of Notion', () => {
     await page.keyboard.press('Escape');
     await chord(page, 'z');
     await eventually(page, async () => (await goal()) === before);
+    await chord(page, 'y');
+    await eventually(page, async () => (await goal()) === after);
     shows('found');
     shows('opened by mouse');
     shows('applied');
     shows('one undo');
+    shows('redo');
     shows('rest as it was');
     shows('page as it was');
+  });
+
+  it('is marked where its words are, and gives the caret back where it was', async ({ task }) => {
+    const shows = showing(task, SITE);
+    await open();
+    await page.click(LEAF);
+    await page.keyboard.press('End');
+    const mark = await marked();
+    const words = await page.$eval(LEAF, (leaf) => {
+      const range = document.createRange();
+      range.selectNodeContents(leaf);
+      return [...range.getClientRects()].map(({ left, top, right, bottom }) => ({ left, top, right, bottom }));
+    });
+    expect(mark.rects).toHaveLength(words.length);
+    words.forEach((word, index) => {
+      for (const side of ['left', 'top', 'right', 'bottom'] as const)
+        expect(Math.abs((mark.rects[index]?.[side] ?? Number.NaN) - word[side])).toBeLessThanOrEqual(2);
+    });
+    shows('marked within 2 px');
+
+    const opened = await openGoal();
+    await fill(opened, page, DATE);
+    await page.keyboard.press('Enter');
+    await says(page, /Applied/u);
+    const after = await goal();
+    await page.keyboard.press('Escape');
+    await eventually(page, async () => (await popover(page)) === null);
+    await page.keyboard.type(' Then more.');
+    await eventually(page, async () => (await goal()) === `${after} Then more.`);
+    expect(await log()).not.toContain('put back');
+    shows('caret kept');
+    shows('typed after');
+  });
+
+  it('of two equal blocks has the one written that was opened', async ({ task }) => {
+    const shows = showing(task, SITE);
+    await open();
+    const text = await goal();
+    const texts = ['Plans for spring.', text, 'A line between them.', text, 'And one after.'];
+    await page.evaluate((lines) => fixture.load(lines.map((line) => [{ text: line }])), texts);
+    await page.click('[data-block-id="block-0"] [data-content-editable-leaf]');
+    const both = await eventually(page, async () => {
+      const found = await linesOf(page, 'renewal rate');
+      return found.length === 2 && found;
+    });
+    const [lower] = both.map(({ rects }) => rects[0]).toSorted((one, other) => (other?.top ?? 0) - (one?.top ?? 0));
+    const opened = await openAt(page, lower as { left: number; top: number });
+    await fill(opened, page, DATE);
+    await page.keyboard.press('Enter');
+    await says(page, /Applied/u);
+    const now = await page.evaluate(() => fixture.blocks().map((runs) => runs.map((run) => run.text).join('')));
+    expect(now.map((line) => line.replace(ADDED, ''))).toEqual(texts);
+    expect(now.findIndex((line) => line.includes(ADDED))).toBe(3);
+    shows('the right one of two');
+  });
+
+  it('is left as it was when the coach is told to stop', async ({ task }) => {
+    const shows = showing(task, SITE);
+    await open();
+    await page.click(LEAF);
+    const markup = await page.$eval('#notion-app', ({ outerHTML }) => outerHTML);
+    const opened = await openGoal();
+    await pauseTab(running.coach, page);
+    await eventually(page, () => opened.host.evaluate(({ isConnected }) => !isConnected));
+    await eventually(page, async () => (await marks(page)).length === 0);
+    expect(await page.$('tarkka-coach, tarkka-popover')).toBeNull();
+    expect(await page.$eval('#notion-app', ({ outerHTML }) => outerHTML)).toBe(markup);
+    const before = await goal();
+    await page.click(LEAF);
+    await page.keyboard.press('End');
+    // The site learns of the caret a moment late.
+    await rest(page, 6);
+    await page.keyboard.type(' More.');
+    await eventually(page, async () => (await goal()) === `${before} More.`);
+    expect(await marks(page)).toEqual([]);
+    shows('leaves nothing');
   });
 
   it('keeps Escape from selecting the block while the popover is open', async () => {
@@ -87,11 +168,11 @@ describe('a page of Notion', () => {
     await open();
     await page.click(LEAF);
     await marked();
-    await page.evaluate(() => fixture.remote('goal', fixture.text('goal')));
+    await page.evaluate(() => fixture.rewrite('goal', fixture.text('goal')));
     const opened = await openGoal();
     await fill(opened, page, DATE);
     await page.evaluate(() =>
-      fixture.remote('goal', `${fixture.text('goal')} Or so we hope, with luck.`.replace('80%', '70%')),
+      fixture.rewrite('goal', `${fixture.text('goal')} Or so we hope, with luck.`.replace('80%', '70%')),
     );
     const changed = await goal();
     // Said by itself; whatever Enter does from then on, it writes nothing.

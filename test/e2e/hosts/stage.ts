@@ -1,5 +1,8 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
+import type { browser } from 'wxt/browser';
 import { type ClosedRoot, type Coach, eventually, findClosedRoots, marks, type Mark, popover } from '../harness.ts';
+
+declare const chrome: typeof browser;
 
 /** Frames that pass while nothing is done. */
 export const rest = (page: Page, frames: number): Promise<void> =>
@@ -45,6 +48,17 @@ export const says = (page: Page, words: RegExp): Promise<string> =>
     const text = await (await popover(page))?.root.evaluate((root) => root.textContent ?? '');
     return text !== undefined && words.test(text) && text;
   });
+
+/** As the popup's "Pause on this tab" does. */
+export async function pauseTab(coach: Coach, page: Page): Promise<void> {
+  const own = await coach.openOwn('options.html');
+  await own.evaluate(async (url) => {
+    const tab = (await chrome.tabs.query({})).find((each) => each.url === url);
+    await chrome.runtime.sendMessage({ name: 'pause', request: { tabId: tab?.id, scope: 'tab' } });
+  }, page.url());
+  await own.close();
+  await page.bringToFront();
+}
 
 /** What a shortcut opens; pressed again only when nothing came of it. */
 export const openByShortcut = (page: Page, coach: Coach): Promise<ClosedRoot> =>

@@ -2,7 +2,14 @@
 import { describe, expect, it } from 'vitest';
 import { modeOf } from '../../../utils/editors/google-docs/mode.ts';
 import { plainOf, structureOf } from '../../../utils/editors/google-docs/plain-text.ts';
-import { parseAnswer, parseAsk, tabOf, writeAnswer } from '../../../utils/editors/google-docs/protocol.ts';
+import {
+  around,
+  parseAnswer,
+  parseAsk,
+  parseRead,
+  tabOf,
+  writeAnswer,
+} from '../../../utils/editors/google-docs/protocol.ts';
 import { readRuns } from '../../../utils/editors/google-docs/runs.ts';
 
 describe('the text of a document', () => {
@@ -62,14 +69,26 @@ describe('what travels between the page’s world and ours', () => {
     'null',
     '[]',
     '{"id":1}',
-    '{"id":-1,"act":"read"}',
-    '{"id":1.5,"act":"read"}',
+    '{"id":-1,"act":"select"}',
+    '{"id":1.5,"act":"select"}',
+    '7',
     '{"id":1,"act":"select","start":5,"end":2}',
     '{"id":1,"act":"select","start":"5","end":6}',
     '{"id":1,"act":"replace","start":1,"end":2,"was":{},"text":"x","tab":""}',
     `{"id":1,"act":"replace","start":1,"end":2,"was":"","text":"${'x'.repeat(60_000)}","tab":""}`,
   ])('is no request: %j', (detail) => {
     expect(parseAsk(detail)).toBeNull();
+  });
+
+  it('asks for the text with a number alone', () => {
+    expect(parseRead('7')).toEqual({ id: 7 });
+    for (const detail of [null, 7, '', '-1', '1.5', 'x', '{"id":7}', '9e99']) expect(parseRead(detail)).toBeNull();
+  });
+
+  it('tells a place by what stands around it', () => {
+    const text = `${'a'.repeat(150)}b${'c'.repeat(150)}`;
+    expect(around(text, { start: 150, end: 151 })).toBe(`${'a'.repeat(100)}b${'c'.repeat(100)}`);
+    expect(around(text, { start: 1, end: 1 })).toBe('a'.repeat(101));
   });
 
   it('names the document and its tab, whatever else stands in the address', () => {

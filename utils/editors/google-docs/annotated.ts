@@ -1,6 +1,6 @@
 /** The document's own interface to its text, in the page's world, and how our scripts there answer. */
 import type { Span } from '../../nlp/types.ts';
-import { ANSWER, ASK, LONGEST_TEXT, parseAsk, writeAnswer, type Ask, type Status } from './protocol.ts';
+import { ANSWER, ASK, LONGEST_TEXT, writeAnswer, type Status } from './protocol.ts';
 
 /** Who asks for the layer of words over the canvas; it is told to nobody but Google Docs. */
 export const OWN_NAME = 'tarkka-goal-coach';
@@ -15,14 +15,18 @@ export type Docs = {
   _docs_annotate_getAnnotatedText?: (name: string) => Promise<Annotated> | Annotated;
 };
 
-/** Answers requests of one kind with what `act` says and the text as it is then. One for the life of the page. */
-export function serve(reads: boolean, act: (ask: Ask, annotated: Annotated) => Status): void {
-  const mark = Symbol.for(`tarkka.docs.${reads}`);
+/** Answers the requests that `parse` knows with what `act` says and the text as it is then. One a name and page. */
+export function serve<Ask extends { readonly id: number }>(
+  name: string,
+  parse: (detail: unknown) => Ask | null,
+  act: (ask: Ask, annotated: Annotated) => Status,
+): void {
+  const mark = Symbol.for(`tarkka.docs.${name}`);
   if (Object.hasOwn(window, mark)) return;
   Object.defineProperty(window, mark, { value: true });
   document.addEventListener(ASK, (event) => {
-    const ask = parseAsk((event as CustomEvent<unknown>).detail);
-    if (ask && reads === (ask.act === 'read')) void answer(ask);
+    const ask = parse((event as CustomEvent<unknown>).detail);
+    if (ask) void answer(ask);
   });
 
   async function answer(ask: Ask): Promise<void> {

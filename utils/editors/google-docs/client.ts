@@ -3,7 +3,8 @@ import { ANSWER, ASK, parseAnswer, type Answer, type Ask } from './protocol.ts';
 
 const WAITS_MS = 2000;
 
-export type Bridge = (wanted: Partial<Omit<Ask, 'id'>>) => Promise<Answer | null>;
+/** Asks for something to be done, or for the text alone. */
+export type Bridge = (wanted?: Partial<Omit<Ask, 'id'>>) => Promise<Answer | null>;
 
 /** Null when nothing answered: no script of ours is there, or the page is busy. */
 export function createBridge(document: Document, signal: AbortSignal): Bridge {
@@ -24,8 +25,7 @@ export function createBridge(document: Document, signal: AbortSignal): Bridge {
       const timer = setTimeout(end, WAITS_MS, null);
       document.addEventListener(ANSWER, hear);
       if (signal.aborted) return end(null);
-      document.dispatchEvent(
-        new CustomEvent(ASK, { detail: JSON.stringify({ id: mine, by: performance.now() + WAITS_MS, ...wanted }) }),
-      );
+      const whole = wanted && { id: mine, by: performance.now() + WAITS_MS, ...wanted };
+      document.dispatchEvent(new CustomEvent(ASK, { detail: JSON.stringify(whole ?? mine) }));
     });
 }

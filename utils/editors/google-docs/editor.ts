@@ -68,7 +68,7 @@ export const attachGoogleDocs: Attach = (root, signal, layer) => {
   }
 
   async function read(): Promise<void> {
-    const answer = await ask({ act: 'read' });
+    const answer = await ask();
     if (signal.aborted) return;
     // A page that is too busy to answer has said nothing of its text: what it said last stands.
     if (!answer && canRead && tabOf(location) === tab) return;

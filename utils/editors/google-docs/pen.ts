@@ -2,13 +2,14 @@
 import type { Span } from '../../nlp/types.ts';
 import { selectionOf, serve, type Annotated } from './annotated.ts';
 import { KEYS, VIEW } from './places.ts';
-import { tabOf, type Ask, type Status } from './protocol.ts';
+import { plainOf } from './plain-text.ts';
+import { around, parseAsk, tabOf, type Ask, type Status } from './protocol.ts';
 
 /** The view runs to what is selected in steps, each within this time of the one before. */
 const TRIES_AGAIN_WITHIN_MS = 500;
 
 export function startPen(): void {
-  serve(false, (ask, annotated) => {
+  serve('act', parseAsk, (ask, annotated) => {
     if (ask.act !== 'reveal') standStill(document.querySelector<HTMLElement>(VIEW));
     if (ask.act === 'replace') return replace(ask, annotated);
     select(annotated, ask, document.activeElement?.matches(KEYS) ?? false);
@@ -20,12 +21,7 @@ export function startPen(): void {
 function replace(ask: Ask, annotated: Annotated): Status {
   const { start, end, was, text, tab, by } = ask;
   const before = annotated.getText();
-  if (
-    before.slice(start, end).replaceAll('\u00a0', ' ') !== was ||
-    tabOf(location) !== tab ||
-    !(performance.now() < by)
-  )
-    return 'stale';
+  if (around(plainOf(before), ask) !== was || tabOf(location) !== tab || !(performance.now() < by)) return 'stale';
   const own = selectionOf(annotated);
   const keys = select(annotated, ask, true);
   const now = selectionOf(annotated);

@@ -11,10 +11,17 @@ export const ANSWER = 'tarkka-docs-answer';
 export const LONGEST_TEXT = 2_000_000;
 const LONGEST_ASK = 50_000;
 
+/** Units around a place that tell it from others: an insertion replaces nothing that could be compared. */
+const REACH = 100;
+
+/** What stands at a place and around it. */
+export const around = (text: string, { start, end }: Span): string =>
+  text.slice(Math.max(0, start - REACH), end + REACH);
+
 export type Ask = Span & {
   readonly id: number;
-  /** Replaced is only what reads `was` at this place of this tab, word for word. */
-  readonly act: 'read' | 'select' | 'reveal' | 'replace';
+  readonly act: 'select' | 'reveal' | 'replace';
+  /** Replaced is only what reads like this at this place of this tab, word for word, with what stands around it. */
   readonly was: string;
   readonly text: string;
   readonly tab: string;
@@ -39,6 +46,12 @@ export function parseAnswer(detail: unknown): Answer | null {
   const answer = { id: Number(id), status: status as Status, start: Number(start), end: Number(end), text };
   return isSpan(answer) && answer.end <= text.length && /^(?:ok|none|stale)$/u.test(status) ? answer : null;
 }
+
+/** A request for the text is a number alone; for this, what answers it weighs little in every document. */
+export const parseRead = (detail: unknown): { readonly id: number } | null => {
+  const id = typeof detail === 'string' && detail !== '' ? Number(detail) : Number.NaN;
+  return Number.isSafeInteger(id) && id >= 0 ? { id } : null;
+};
 
 /** Null for whatever no script of ours has asked. */
 export function parseAsk(detail: unknown): Ask | null {

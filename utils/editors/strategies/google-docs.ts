@@ -5,7 +5,7 @@
 import type { TextEdit } from '../../nlp/types.ts';
 import { createBridge } from '../google-docs/client.ts';
 import { modeOf } from '../google-docs/mode.ts';
-import { tabOf } from '../google-docs/protocol.ts';
+import { around, tabOf } from '../google-docs/protocol.ts';
 import { settle, type Strategy } from './pen.ts';
 
 /** Spaces at the ends of what is pasted are lost; these become ordinary ones. */
@@ -37,7 +37,7 @@ export const googleDocs: Strategy = (editor, signal) => {
         act: 'replace',
         start,
         end,
-        was,
+        was: around(editor.read().text, { start, end }),
         text: text.replace(/^ | $/gu, HARD_SPACE),
         tab,
       });

@@ -136,7 +136,27 @@ export async function runSequence(
       if (became === 'tried') throw new Error(`${scene.name}, seed ${seed}: written late. ${log.join(' · ')}`);
       await expectText(text);
     },
+    /** Somebody else writes while the write is on its way: both stand in the end, or theirs alone. */
+    async between() {
+      const edit = randomEdit();
+      const lines = text.split('\n');
+      const block = chance.below(lines.length);
+      const at = lines.slice(0, block).reduce((sum, line) => sum + line.length + 1, 0);
+      // At one place nothing says who was first.
+      if (edit.start === at || scene.typesAlone) return;
+      log.push(`between, in ${block}`);
+      const theirs = { start: at, end: at, text: 'Qq' };
+      const alone = written(text, theirs);
+      const moved = (by: TextEdit, other: TextEdit): TextEdit => {
+        const shift = by.start < other.start ? by.text.length - (by.end - by.start) : 0;
+        return { ...other, start: other.start + shift, end: other.end + shift };
+      };
+      const both = written(written(text, edit), moved(edit, theirs));
+      const read = await revision();
+      const [became] = await Promise.all([write(edit, read), stage.remote(block, theirs.text)]);
+      await expectText(became === 'tried' ? both : alone);
+    },
   };
   await expectText(text);
-  for (const step of chance.shuffled(['type', 'apply', 'remote', 'late', 'apply'])) await steps[step]?.();
+  for (const step of chance.shuffled(['type', 'apply', 'remote', 'late', 'between', 'apply'])) await steps[step]?.();
 }
