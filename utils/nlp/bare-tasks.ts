@@ -36,9 +36,15 @@ export const isBareTask = (reading: Reading, title: boolean): boolean =>
   (title || !saysWhen(reading.annotation)) &&
   !changesOutcome(reading);
 
-/** Whether headings, labels, columns or the field promise goals here: then what is to be done is one of them. */
-export const promisesGoals = ({ features, promising }: Surrounding, { block, label, goalColumn }: Unit): boolean =>
-  promising ||
+/**
+ * Whether headings, labels, columns or the field promise goals here: then what is to be done is one of them. A list of
+ * tasks promises no more than tasks.
+ */
+export const promisesGoals = (
+  { features, promising, role }: Surrounding,
+  { block, label, goalColumn }: Unit,
+): boolean =>
+  (promising && role !== 'initiative') ||
   (label !== null && label.role !== null && label.role !== 'initiative') ||
   (block.cells !== undefined && goalColumn) ||
-  Boolean(features['heading-goals'] || features['heading-initiative'] || features['above-goals']);
+  Boolean(features['heading-goals'] || features['above-goals']);

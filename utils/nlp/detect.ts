@@ -48,8 +48,8 @@ const detected = (item: Weighed, group: Group): Detected | null => {
 /** Of a few words as one writes them: where nothing promises goals, what only says what to do is left to be done. */
 const isLeft = (group: Group, { unit, surrounding, okr }: Weighed, { surface, context }: AnalyzeOptions): boolean =>
   surface === 'prose' &&
-  surrounding.features['short-text'] === 1 &&
   okr === null &&
+  (surrounding.features['short-text'] === 1 || unit.block.done === true) &&
   !promisesGoals(surrounding, unit) &&
   group.sentences.every(({ reading }) => reading === null || isBareTask(reading, context?.title === true));
 

@@ -32,6 +32,9 @@ export const readSentence = (
 /** A line that only leads into what follows. */
 const LEADS = /:\s*$/u;
 
+/** One word names a topic. */
+const isOneWord = (text: string): boolean => !/\s/u.test(text.trim());
+
 /** The tagger is only called where the gate lets the sentence through, or where its place promises a goal. */
 export const weigh = (
   plain: string,
@@ -42,7 +45,7 @@ export const weigh = (
   cache?: AnalysisCache,
 ): Sentence => {
   const text = plain.slice(start, end);
-  if (LEADS.test(text) || (!place.promising && !pack.gate(text)))
+  if (LEADS.test(text) || (!place.promising && (isOneWord(text) || !pack.gate(text))))
     return { start, end, reading: null, context: place.features, confidence: GATED };
   const reading = readSentence(text, pack, reference, cache);
   const context = { ...place.features, ...place.more(reading) };

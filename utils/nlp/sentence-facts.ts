@@ -29,7 +29,11 @@ export const sentenceFacts = (
     [`${shape}-number`, targets.length > 0],
     [
       'due-first',
-      shape !== 'past' && times.some(({ kind, start, to }) => start <= 1 && to !== null && kind === 'deadline'),
+      shape !== 'past' &&
+        times.some(
+          ({ kind, start, from, to }) =>
+            start <= 1 && ((kind === 'deadline' && to !== null) || (kind === 'start' && from !== null)),
+        ),
     ],
     ['lower-first', /^\p{Ll}/u.test(plain)],
   ];

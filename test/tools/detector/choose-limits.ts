@@ -4,7 +4,7 @@ import type { Labelled } from './labelled.ts';
 import { isOwn, sharedOut } from './outcomes.ts';
 import { examplesOf } from './training.ts';
 
-const PARTS = 2;
+const PARTS = 4;
 const FIRMEST = { strength: 4, shyness: 5 };
 /** From the firmest on: of choices that do nearly as well, the firmer one leans less on these very texts. */
 const CHOICES: readonly Pick<Limits, 'strength' | 'shyness'>[] = [

@@ -38,6 +38,12 @@ describe('a bare task', () => {
     ).toEqual([]);
   });
 
+  it('is none in a list of things to do, nor where its box is ticked', () => {
+    expect(textsOf('To-do\n\n- Order the rings\n- Fix the login bug', { surface: 'prose' })).toEqual([]);
+    const long = 'Our shop was built by two people over three winters, and most of it still stands. '.repeat(8);
+    expect(textsOf(`${long}\n\n- [x] Fix the login bug`, { surface: 'prose' })).toEqual([]);
+  });
+
   it.each(['Q3 2027 goals', 'Objective: Become the easiest bank to join\nKey results:'])(
     'counts below what promises goals: %s',
     (above) => {

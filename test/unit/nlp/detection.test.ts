@@ -170,6 +170,19 @@ describe('pages of goals', () => {
     expect(textsOf(`# Notes\n\n- ${text}\n`)).toEqual([]),
   );
 
+  it('takes a label with its period off the front', () => {
+    const text = '# Ward meeting\n\nTarget for the quarter: no more than four falls a month.\n';
+    expect(textsOf(text)).toEqual(['no more than four falls a month.']);
+  });
+
+  it.each(['# Research', '# Study plan, spring term', 'My aims', 'Focus until year end'])(
+    'takes no heading for a goal that only names what stands below it: %s',
+    (heading) => {
+      const goals = textsOf(`${heading}\n\n- Cut the time to a first answer from 9 hours to 3\n`);
+      expect(goals).toEqual(['Cut the time to a first answer from 9 hours to 3']);
+    },
+  );
+
   it('reads a key result of few words, none of them in any list', () => {
     const text =
       'Objective 1: Build a team that stays\n- KR 1.1: Voluntary turnover < 8% (baseline 14%)\n- KR 1.2: Every nurse has a plan for the year\n';

@@ -37,6 +37,10 @@ export const DETECTION_CUES: Readonly<Record<string, RegExp>> = {
   'org-aims': cue(
     '(?:team|committee|group|council|board|project|company|organi[sz]ation|agency|agencies|foundation|community|working\\s+group)\\s+(?:also\\s+)?(?:will|plans?\\s+to|aims?\\s+to|intends?\\s+to|is\\s+committed|commits?\\s+to|seeks?\\s+to|wants?\\s+to|is\\s+working)',
   ),
+  /** Somebody else's plan: "The ministry plans to …", "Norway aims to …". */
+  'others-plan': latinFirst(
+    /^(?!we\s|i\s|our\s+(?:team|project|company|organi[sz]ation|community|group|goals?|aims?|plan)(?!\p{L}))(?:[\p{L}’'&.-]+\s+){1,6}?(?:(?:also|now|still)\s+)?(?:plans?|aims?|intends?|wants?|hopes?|has\s+(?:promised|announced|decided|pledged)|have\s+(?:promised|announced|decided|pledged)|seeks?|expects?|is\s+planning|are\s+planning)\s+(?:to|\p{L}+\s+of|\p{L}+\s+\p{L}+\s+(?:of|to)|a|an|the|all|half|more)(?!\p{L})/iu,
+  ),
   aims: cue(
     '(?:aims?|plans?|intends?|intended|seeks?|strives?|committed|commitment|working)\\s+(?:to|towards)|with\\s+the\\s+(?:goal|aim|intention)\\s+of|in\\s+an\\s+effort',
   ),
@@ -106,7 +110,7 @@ export const DETECTION_CUES: Readonly<Record<string, RegExp>> = {
   quoted: /^["“”'‘«].*["”’»][.,!?]?$/u,
   'has-quote': /["“”«»]/u,
   'non-goal-label': latinFirst(
-    /^(?:status|notes?|advice|description|example|challenges?|tips?|why|rationale|background|context|questions?|risks?|dependenc\p{L}+|disclaimer|update|warning|reason|result|workaround|problem|issue|summary|measurement|impact|outcome|feedback|answer|[ap]|decision|comment|owner|date|when|where|who|what|how|attendees|location|score|change|pros?|cons?|benefits?|drawbacks?|assumptions?|a\s+measurement|see|to-?do|fixed|context)\s*(?:(?:\d+|\([^)]*\))\s*)?:/iu,
+    /^(?:status|notes?|advice|description|example|challenges?|tips?|why|rationale|background|context|questions?|risks?|dependenc\p{L}+|disclaimer|update|warning|reason|result|workaround|problem|issue|summary|measurement|impact|outcome|feedback|answer|[ap]|decision|comment|owner|date|when|where|who|what|how|attendees|location|score|change|pros?|cons?|benefits?|drawbacks?|assumptions?|a\s+measurement|see|to-?do|fixed|context)(?:\s+(?:from|for|of)\s[^:.]{1,24}(?=:))?\s*(?:(?:\d+|\([^)]*\))\s*)?:/iu,
   ),
   'ends-colon': /:\s*$/u,
   'ends-period': /[.!]["'”’)]?\s*$/u,

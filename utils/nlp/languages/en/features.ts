@@ -36,6 +36,12 @@ const CLOUDS = [
   'meta-talk',
 ];
 
+/** "Increase sales", "We will cut costs": few words, and an outcome among them. Cues are dear, and asked only here. */
+const FEW = 6;
+const namesOutcome = ({ cues }: Annotation): boolean =>
+  cues.some(({ cue }) => cue === 'action-change' || cue === 'action-vague') &&
+  cues.some(({ cue }) => cue === 'metric' || cue === 'outcome');
+
 const firstWord = (text: string): string => /\p{L}[\p{L}'’-]*/u.exec(text)?.[0].toLowerCase() ?? '';
 
 export const features = (annotation: Annotation): Readonly<Record<string, number>> => {
@@ -102,6 +108,13 @@ export const features = (annotation: Annotation): Readonly<Record<string, number
   is(
     'plain-change',
     clear && shape === 'imperative' && !instruction && found['has-target'] === 1 && found['has-deadline'] === 1,
+  );
+  is(
+    'plain-outcome',
+    count <= FEW &&
+      (shape === 'imperative' || shape === 'infinitive' || shape === 'will') &&
+      !CLOUDS.some((name) => found[name]) &&
+      namesOutcome(annotation),
   );
   is('plain-state', clear && !closed && (shape === 'present' || shape === 'passive') && found['connective'] !== 1);
   is('plain-phrase', clear && !closed && shape === 'noun-phrase' && facts.includes('noun-phrase-number'));

@@ -9,7 +9,7 @@ const NAMES = roleGroups({
   initiative: 'initiative|milestone|deliverable|project|task|action(?:\\s+item)?',
 });
 /** Who or what comes before the word ("CEO KR"), number, bracket, then colon or dash. Short forms need a number. */
-const NAMED = `^\\s*(?:an?\\s+)?(?:[A-Z][\\p{L}]{1,14}\\s+){0,2}?${NAMES}(?:\\s*#?\\d{1,3}(?:\\.\\d{1,3}){0,2}[a-z]?)?(?:\\s*(?:\\([^)]{1,24}\\)|\\[[^\\]]{1,24}\\]))?\\s*(?::|[–—]|\\s-\\s|\\.\\s(?=\\p{Lu}))\\s*`;
+const NAMED = `^\\s*(?:an?\\s+)?(?:[A-Z][\\p{L}]{1,14}\\s+){0,2}?${NAMES}(?:\\s+(?:for|in|this|next)\\s[^:.!?()–—]{1,24}(?=:))?(?:\\s*#?\\d{1,3}(?:\\.\\d{1,3}){0,2}[a-z]?)?(?:\\s*(?:\\([^)]{1,24}\\)|\\[[^\\]]{1,24}\\]))?\\s*(?::|[–—]|\\s-\\s|\\.\\s(?=\\p{Lu}))\\s*`;
 
 const LETTERS = roleGroups({
   key_result: 'KR|Key\\s+Result',

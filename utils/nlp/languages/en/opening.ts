@@ -46,12 +46,12 @@ const QUESTION = latinFirst(
 
 /** Nouns as often as verbs: a verb only before a determiner, number, preposition or plural object. */
 const NOUNISH = new Set(
-  'market lead support test release design share plan help report review process schedule focus research order name group project program work use need increase decrease drop gain lift limit cap cover stage address question contact host pilot document track map list load lock store link post print time place partner scale aid index phase voice value feature budget service total average offer visit transfer transition issue request survey return exercise experiment contract'.split(
+  'market lead support test release design share plan help report review process schedule focus research order name group project program work use need increase decrease drop gain lift limit cap cover stage address question contact host pilot document track map list load lock store link post print time place partner scale aid index phase voice value feature budget service total average offer visit transfer transition issue request survey return exercise experiment contract study'.split(
     ' ',
   ),
 );
 const AFTER_NOUN = latinFirst(
-  /^\s+(?:is|are|was|were|will|has|have|of|for|to\s+be|and\s+\p{L}+\s+(?:is|are|of)|rates?|time|times|team|teams|coverage|generation|leadership|tickets?|notes|score|level|levels|plan|pages?|costs?|requests?|in\s|on\s|at\s|by\s|from\s\d|>|<|≥|≤|:|—|–|-\s|\d+\s?%)/iu,
+  /^\s+(?:is|are|was|were|will|has|have|of|for|until|till|to\s+be|and\s+\p{L}+\s+(?:is|are|of)|rates?|time|times|team|teams|coverage|generation|leadership|tickets?|notes|score|level|levels|plan|pages?|costs?|requests?|in\s|on\s|at\s|by\s|from\s\d|>|<|≥|≤|:|—|–|-\s|\d+\s?%)/iu,
 );
 
 /** What has a verb of its own is told of: "Export fails …", "Release went out". */
