@@ -156,7 +156,7 @@ describe('the body of a Google document', () => {
     await page.keyboard.press('Escape');
     await eventually(page, async () => (await popover(page)) === null);
     await page.keyboard.type('x');
-    await eventually(page, async () => (await raw()) === `${before.slice(0, at.start)}x${before.slice(at.end)}`);
+    await expect.poll(raw).toBe(`${before.slice(0, at.start)}x${before.slice(at.end)}`);
     shows('opened by key');
   });
 
