@@ -6,9 +6,20 @@ import { watchKept } from '../../utils/editors/kept.ts';
 import { createStep } from '../../utils/editors/step.ts';
 import { createVoice } from '../../utils/editors/voice.ts';
 import { createWriter } from '../../utils/editors/writer.ts';
+import { parentOfGoal } from '../../utils/nlp/parent-of-goal.ts';
+
+export type ActingScript = Acting & { readonly parentOfGoal: typeof parentOfGoal };
 
 /** Injected when a person first asks for something to be done in the page: nothing is written before. */
 export default defineUnlistedScript(() => {
-  const value: Acting = { createWriter, createInsertion, copyText, watchKept, createStep, createVoice };
+  const value: ActingScript = {
+    createWriter,
+    createInsertion,
+    copyText,
+    watchKept,
+    createStep,
+    createVoice,
+    parentOfGoal,
+  };
   Object.defineProperty(globalThis, ACTING, { value, configurable: true });
 });

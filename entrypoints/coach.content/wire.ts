@@ -3,14 +3,14 @@ import { gaugeShapes } from '../../components/gauge-shapes.ts';
 import { gaugeSvg } from '../../components/gauge-svg.ts';
 import { levelsOf } from '../../components/levels.ts';
 import { startCoach, type Coach } from '../../utils/editors/coach.ts';
+import type { ActingScript } from '../acting/index.ts';
 import type { Beside } from '../../utils/editors/field-context.ts';
 import { KEYS } from '../../utils/editors/google-docs/places.ts';
-import { ACTING, type Acting } from '../../utils/editors/acting-contract.ts';
+import { ACTING } from '../../utils/editors/acting-contract.ts';
 import type { Popover } from '../../utils/editors/opening-contract.ts';
 import { NEW_GOAL, type NewGoal } from '../../utils/editors/new-goal-contract.ts';
 import { POPOVER } from '../../utils/editors/popover-contract.ts';
 import type { Ports } from '../../utils/editors/ports.ts';
-import { parentOfGoal } from '../../utils/nlp/parent-of-goal.ts';
 import { fill } from '../../utils/i18n/fill.ts';
 import { isAlive, onPush, send, serveWatchers, type Answer } from '../../utils/platform/client.ts';
 import type { ContentState, Push } from '../../utils/platform/protocol.ts';
@@ -32,7 +32,7 @@ export function wire(beside?: Beside): void {
   let coach: Coach | null = null;
   let run: AbortController | null = null;
   let state: ContentState | null = null;
-  let acting: Acting | null = null;
+  let acting: ActingScript | null = null;
 
   /** The extension was updated or removed under this script: fall silent for good. */
   const silence = (): void => {
@@ -82,6 +82,10 @@ export function wire(beside?: Beside): void {
     (field, start) => coach?.reveal(field, start),
     life.signal,
   );
+  async function loadActing(): Promise<ActingScript | null> {
+    acting ??= heard(await send('loadActing', {})) ? (world[ACTING] as ActingScript) : null;
+    return acting;
+  }
   const ports: Ports = {
     changed,
     ...(beside && { beside }),
@@ -100,15 +104,14 @@ export function wire(beside?: Beside): void {
       return loaded && { ...(world[NEW_GOAL] as NewGoal), ...loaded };
     },
     goalForms: async () => heard(await send('goalForms', {})),
-    async loadActing() {
-      acting ??= heard(await send('loadActing', {})) ? (world[ACTING] as Acting) : null;
-      return acting;
-    },
+    loadActing,
     report: (goals, silent) => tell(send('report', { goals, silent })),
     ignoreGoal: (text, kind) => tell(send('ignoreGoal', { text, kind })),
     acceptGoal: (text) => tell(send('acceptGoal', { text })),
-    setParent: async (goal, goals, keep) =>
-      heard(await send('setParent', { ...parentOfGoal(goal, goals), keep })) ?? false,
+    async setParent(goal, goals, keep) {
+      const parent = (await loadActing())?.parentOfGoal(goal, goals);
+      return (parent && heard(await send('setParent', { ...parent, keep }))) ?? false;
+    },
     siteOff: () => tell(send('setSite', { on: false })),
     pause: (scope) => tell(send('pause', { scope })),
     readAs: (language) => tell(send('setLanguage', { language })),

@@ -106,7 +106,7 @@ it('stays open while its blanks are filled by key, and applies', async () => {
   expect(await stage.text()).toBe(GOAL);
   await page.keyboard.press('Enter');
   await applied(card);
-  expect(await stage.text()).toMatch(/^Better documentation by 30 June 2027, .*pages up to date.*90%/u);
+  expect(await stage.text()).toMatch(/^Better documentation by 30 June 2027\b.*pages up to date.*90%/u);
 });
 
 describe.each(EDITORS.map(([fixture]) => fixture))('in %s', (fixture) => {

@@ -1,4 +1,5 @@
 /** Which editor engine an element belongs to, by the marks that engines leave on their own elements. */
+import { frameOf } from './geometry.ts';
 
 export type Engine = {
   readonly id: string;
@@ -47,18 +48,10 @@ export const ENGINES: readonly Engine[] = [
 export function engineOf(element: Element): Engine | null {
   const found = ENGINES.find(({ selector }) => element.closest(selector) !== null);
   if (found) return found;
-  const frame = frameOf(element);
+  const frame = frameOf(element.ownerDocument.defaultView);
   if (frame?.matches('.docs-texteventtarget-iframe')) return byId('google-docs');
   if (frame?.matches('.cke_wysiwyg_frame')) return byId('ckeditor4');
   return 'editContext' in element && element.editContext ? text('edit-context', '') : null;
 }
 
 const byId = (id: string): Engine | null => ENGINES.find((engine) => engine.id === id) ?? null;
-
-function frameOf(element: Element): Element | null {
-  try {
-    return element.ownerDocument.defaultView?.frameElement ?? null;
-  } catch {
-    return null;
-  }
-}

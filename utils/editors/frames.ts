@@ -1,5 +1,5 @@
 /** From the frame that holds the text to the outermost one that may be drawn in. */
-import { lineRects, type Rect } from './geometry.ts';
+import { frameOf, lineRects, type Rect } from './geometry.ts';
 import { mountOf } from './layer.ts';
 
 const LEAST = { width: 360, height: 280 };
@@ -14,7 +14,7 @@ export type Stage = {
 
 /** Null where the frame is too small for a popover and nothing around it may be drawn in. */
 export function stageOf(field: Element): Stage | null {
-  const frames: Element[] = [];
+  const frames: HTMLElement[] = [];
   let view = field.ownerDocument.defaultView ?? window;
   for (let frame = frameOf(view); frame; frame = frameOf(view)) {
     frames.push(frame);
@@ -31,17 +31,9 @@ export function stageOf(field: Element): Stage | null {
   };
 }
 
-function throughFrame({ left, top, right, bottom }: Rect, frame: Element): Rect {
+function throughFrame({ left, top, right, bottom }: Rect, frame: HTMLElement): Rect {
   const box = frame.getBoundingClientRect();
-  const x = box.left + frame.clientLeft;
-  const y = box.top + frame.clientTop;
-  return { left: left + x, top: top + y, right: right + x, bottom: bottom + y };
-}
-
-function frameOf(view: Window): Element | null {
-  try {
-    return view.frameElement;
-  } catch {
-    return null;
-  }
+  const x = (at: number): number => box.left + ((frame.clientLeft + at) * box.width) / frame.offsetWidth;
+  const y = (at: number): number => box.top + ((frame.clientTop + at) * box.height) / frame.offsetHeight;
+  return { left: x(left), top: y(top), right: x(right), bottom: y(bottom) };
 }

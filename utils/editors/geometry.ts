@@ -11,14 +11,15 @@ export type Surroundings = {
   readonly turn: DOMMatrix;
 };
 
-/** What is done to a field between itself and the element at whose end the coach draws. */
-export function surroundingsOf(field: Element, mount: Element): Surroundings {
+/** What is done to a field between itself and the element at whose end the coach draws; without one, in the window. */
+export function surroundingsOf(field: Element, mount: Element | null): Surroundings {
   const { documentElement, body, defaultView } = field.ownerDocument;
   const view = defaultView ?? window;
   let seen: Rect = { left: 0, top: 0, right: view.innerWidth, bottom: view.innerHeight };
   let depth = 'auto';
   let turn = new DOMMatrix();
-  for (let element: Element | null = field; element && element !== documentElement; element = above(element)) {
+  const end = mount && documentElement;
+  for (let element: Element | null = field; element && element !== end; element = above(element)) {
     const style = view.getComputedStyle(element);
     if (style.overflow !== 'visible' && element !== field && element !== body)
       seen = intersection(seen, element.getBoundingClientRect());
@@ -54,6 +55,15 @@ export function above(element: Element): Element | null {
   if (element.parentElement) return element.parentElement;
   const root = element.getRootNode();
   return root instanceof ShadowRoot ? root.host : null;
+}
+
+/** The frame that holds this window, where it may be known. */
+export function frameOf(view: Window | null): HTMLElement | null {
+  try {
+    return (view?.frameElement ?? null) as HTMLElement | null;
+  } catch {
+    return null;
+  }
 }
 
 /** How far a point is from a rectangle, sideways or up and down; 0 in it. */

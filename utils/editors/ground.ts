@@ -1,4 +1,5 @@
 /** Whether the page is light or dark behind a field: marks and handle follow it, not the setting. */
+import { above, frameOf } from './geometry.ts';
 
 export type Ground = 'light' | 'dark';
 
@@ -6,25 +7,13 @@ const COLOUR = /^rgba?\(\s*(?<red>[\d.]+)[\s,]+(?<green>[\d.]+)[\s,]+(?<blue>[\d
 
 export function groundOf(element: Element): Ground {
   const view = element.ownerDocument.defaultView ?? window;
-  for (let each: Element | null = element; each; each = parentOf(each)) {
+  for (let each: Element | null = element; each; each = above(each) ?? frameOf(each.ownerDocument.defaultView)) {
     const [red, green, blue, alpha] = parse(view.getComputedStyle(each).backgroundColor);
     if (alpha >= 0.5) return luminance(red, green, blue) < 0.3 ? 'dark' : 'light';
   }
   // Nothing paints the ground: light letters stand on a dark one.
   const [red, green, blue] = parse(view.getComputedStyle(element).color);
   return luminance(red, green, blue) > 0.5 ? 'dark' : 'light';
-}
-
-function parentOf(element: Element): Element | null {
-  if (element.assignedSlot) return element.assignedSlot;
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
-  if (root instanceof ShadowRoot) return root.host;
-  try {
-    return element.ownerDocument.defaultView?.frameElement ?? null;
-  } catch {
-    return null;
-  }
 }
 
 function parse(colour: string): readonly [number, number, number, number] {

@@ -2,6 +2,7 @@
  * Where the coach draws: a closed shadow root of ours at the end of the document, or of the modal dialog around the
  * field (everything outside one is dead to the pointer). It takes no room and no part in the page's layout.
  */
+import { surroundingsOf } from './geometry.ts';
 import styles from './layer.css?inline';
 import { COACH_TAG } from './own-hosts.ts';
 
@@ -61,9 +62,13 @@ function createLayer(mount: Element): Layer {
     host,
     root,
     toLayer(x, y) {
-      const { left, top, width } = host.getBoundingClientRect();
-      const scale = width / PROBE || 1;
-      return { x: (x - left) / scale, y: (y - top) / scale };
+      const { left, right, top, bottom, width, height } = host.getBoundingClientRect();
+      const scale = Math.hypot(width, height) / PROBE || 1;
+      // Having no height of its own, it has one where it is turned.
+      const { a, b } = height === 0 ? { a: 1, b: 0 } : surroundingsOf(host, null).turn;
+      const [across, down] = [x - (a < 0 ? right : left), y - (b < 0 ? bottom : top)];
+      const by = Math.hypot(a, b) * scale;
+      return { x: (across * a + down * b) / by, y: (down * a - across * b) / by };
     },
   };
 }

@@ -80,8 +80,7 @@ export function createPainter(view: Window & typeof globalThis, signal: AbortSig
       }
       const { ground, small } = lookOf(field);
       dress(view.document);
-      if (NEEDS_OWN_SHEET)
-        dress(ranges[0]?.startContainer.getRootNode() === view.document ? view.document : treeOf(ranges));
+      if (NEEDS_OWN_SHEET) dress(treeOf(ranges));
       const found = highlight(highlightName(kind, ground, small && isLine(kind)), kind);
       for (const range of ranges) found.add(range);
       const clear = (): void => {

@@ -55,6 +55,7 @@ const WAYS: readonly Way[] = [
   },
   { name: 'in a document zoomed to one and a half by a style', root: { zoom: '1.5' }, grown: 1.5 },
   { name: 'in a document that is scaled', root: { transform: 'scale(1.25)', transformOrigin: '0 0' }, grown: 1.25 },
+  { name: 'in a document that is turned', root: { rotate: '4deg', transformOrigin: '0 0' }, degrees: 4 },
   { name: 'right to left', dir: 'rtl' },
   {
     name: 'right to left, in Finnish',
