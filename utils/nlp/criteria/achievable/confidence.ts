@@ -17,7 +17,7 @@ export const rule: CriterionRule = {
 
 export const examples: RuleExamples = {
   en: {
-    finds: ['Open the clinic in May, as [agreed with] the city.'],
+    finds: ['Open a ward; the board [has agreed to] it.', 'Open the clinic in May, as [agreed with] the city.'],
     ignores: ['Open the clinic in May.'],
   },
   fi: {

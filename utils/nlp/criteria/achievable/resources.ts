@@ -17,7 +17,11 @@ export const rule: CriterionRule = {
 
 export const examples: RuleExamples = {
   en: {
-    finds: ['Rebuild the search page [with two engineers].'],
+    finds: [
+      'Open a ward; [we have budget] for two rooms.',
+      'Open a ward [together with] the clinic.',
+      'Rebuild the search page [with two engineers].',
+    ],
     ignores: ['Rebuild the search page.'],
   },
   fi: {

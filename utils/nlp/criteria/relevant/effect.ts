@@ -20,7 +20,7 @@ export const rule: CriterionRule = {
 
 export const examples: RuleExamples = {
   en: {
-    finds: ['Open a ward for day surgery, [reducing waiting times].'],
+    finds: ['Open a ward for day surgery, [reducing waiting times].', '[This will shorten the queues].'],
     ignores: ['Open a ward for day surgery.'],
   },
   fi: {

@@ -6,6 +6,7 @@ import { readAction, type Action } from './clause-actions.ts';
 import { BROAD, DELIVERABLE, PRAISE, UNRESOLVED } from './clause-objects.ts';
 import { BENEFICIARY, BENEFICIARY_AFTER, OUTCOME } from './clause-outcomes.ts';
 import { clauseAt } from './clauses.ts';
+import { CUE_WORDS } from './cue-words.ts';
 import { METRIC } from './measure-lexicon.ts';
 import { secondGoal } from './stacked.ts';
 import { findTerms, isTerm, terms, wordStarts, type Terms, type WordStarts } from './terms.ts';
@@ -39,93 +40,10 @@ const FAMILIES: readonly (readonly [family: string, pattern: RegExp])[] = [
   ['uptime', latinFirst(/(?<!\p{L})(?:uptime|downtime|availability)(?!\p{L})/giu)],
 ];
 
-const CUES: readonly { readonly cue: string; readonly pattern: RegExp }[] = [
-  {
-    cue: 'resource',
-    pattern: latinFirst(
-      /(?<!\p{L})(?:budget\s+(?:of|approved)|with\s+(?:the|our|two|three|four|five|\d+)\s+(?:new\s+|existing\s+)?(?:people|hires|engineers|developers|machines|volunteers|team\s+members|colleagues|staff|partners)|facilitated\s+by|led\s+by|owner:\s(?!tb[acd](?!\p{L}))\p{L}+|owned\s+by|responsib(?:le|ility)\s+of|is\s+responsible|(?:\p{Lu}\p{Ll}+)\s+will\s+(?:take|look|own|lead|do)|in\s+(?:cooperation|collaboration|partnership)\s+with|working\s+with|work(?:s|ing)?\s+closely\s+with|\((?:issue|ticket)\s+created\)|partners?\s+(?:at|such)|dedicated\s+(?:team|staff|budget|time)|existing\s+(?:pipeline|team|tools?|infrastructure|budget)|proactive\s+partnerships|funded|allocated|already\s+(?:defined|started|begun|built|have)|action\s+item\s+for\s+\p{Lu})/giu,
-    ),
-  },
-  {
-    cue: 'confidence',
-    pattern: latinFirst(
-      /(?<!\p{L})(?:(?<!(?:more|be|become|feel)\s)confident(?=\s+(?:that|of|we|in\s+our)(?!\p{L}))|confidence\s+(?:of|that|is|level)|agreed\s+(?:with|by)|(?:discuss|go|agree|review|align)(?:\s+\p{L}+){0,3}\s+with\s+(?:all\s+|the\s+|our\s+)?(?:stakeholders|those\s+involved|everyone\s+involved|management)|on\s+track|(?<!(?:be|is|are|gets?|get\s(?:it|them)|been)\s)approved\s+by|signed\s+off|feasible|realistic(?:ally)?\s+(?:with|because)|we\s+believe)(?!\p{L})/giu,
-    ),
-  },
-  {
-    cue: 'other-actor',
-    pattern: latinFirst(
-      /(?<!\p{L})(?:(?:the|this|its|their)\s+(?:[\p{L}-]+\s+){0,3}(?:organi[sz]ation|company|corporation|group|management|board|department|business|government|ministry|city|council|industry|market|competitors?|parent\s+company|head\s+office|union)\s+(?:(?:also|now|already)\s+)?(?:plans|intends|aims|will|wants|expects|hopes|is\s+(?:going|planning|aiming)|has\s+(?:decided|announced|set|committed)|needs)(?!\p{L}))/giu,
-    ),
-  },
-  {
-    cue: 'hedge',
-    pattern: latinFirst(
-      /(?<!\p{L})(?:try(?:ing)?\s+(?:to|and)|attempt\s+to|hopefully|if\s+possible|possibly|maybe|perhaps|might|as\s+\p{L}+\s+as\s+possible|do\s+our\s+best|ideally|consider(?:ing)?)(?!\p{L})/giu,
-    ),
-  },
-  {
-    cue: 'absolute',
-    pattern: latinFirst(
-      /(?<!\p{L})(?:zero|100\s?%|never|always|eliminate\s+all|everyone|everybody|perfect(?:ly|ion)?|number\s+one|#1|the\s+(?:best|leader|leading))(?!\p{L})/giu,
-    ),
-  },
-  {
-    cue: 'share',
-    pattern: latinFirst(
-      /(?<!\p{L})(?:churn|(?<!(?:revenue|dollar|income)\s)retention|attrition|uptime|downtime|availability|conversion|market\s+share|vacancy|absence|win\s+rate|open\s+rate|pass\s+rate|(?!growth)\p{L}+\s+rate|coverage|satisfaction\s+rate)(?!\p{L})/giu,
-    ),
-  },
-  {
-    cue: 'relative',
-    pattern: latinFirst(
-      /(?<!\p{L})(?:of\s+(?:today['’]s|the\s+current|its\s+current|our\s+current)|relative(?:ly)?|compared|versus|vs|year[\s-]on[\s-]year|yoy)(?!\p{L})/giu,
-    ),
-  },
-  {
-    cue: 'total-or-average',
-    pattern: latinFirst(
-      /(?<!\p{L}|(?:average|mean|median|total|typical)\s)(?:deal|order|basket|contract)\s+(?:value|size)s?(?!\p{L})/giu,
-    ),
-  },
-  { cue: 'nps', pattern: latinFirst(/(?<!\p{L})(?:e?nps)(?!\p{L})/giu) },
-  {
-    cue: 'direction-up',
-    pattern: latinFirst(
-      /(?<!\p{L})(?:increase|raise|grow|boost|lift|expand|improve|double|triple|accelerate|extend)(?:s|d|ing)?(?!\p{L})/giu,
-    ),
-  },
-  {
-    cue: 'direction-down',
-    pattern: latinFirst(
-      /(?<!\p{L})(?:reduc(?:e|es|ing)|decreas(?:e|es|ing)|cut(?:s|ting)?|lower(?:s|ing)?|shorten(?:s|ing)?|halve|shrink|minimi[sz]e|drop)(?!\p{L})/giu,
-    ),
-  },
-  {
-    cue: 'holds',
-    pattern:
-      /(?<!\p{L})(?:maintain(?:s|ing)?|keep(?:s|ing)?|sustain(?:s|ing)?|hold(?:s|ing)?|stay(?:s|ing)?|remain(?:s|ing)?)(?!\p{L})/giu,
-  },
-  {
-    cue: 'collects',
-    pattern: latinFirst(/(?<!\p{L})(?:raise(?=\s+(?:at\s+least\s+)?[$€£])|collect|solicit)(?!\p{L})/giu),
-  },
-  {
-    cue: 'result-verb',
-    pattern: latinFirst(/(?<!\p{L})(?:win|sell|acquire|earn|close|recruit|retain|convert)(?!\p{L})/giu),
-  },
-  {
-    cue: 'others-decide',
-    pattern: latinFirst(
-      /(?<!\p{L})(?:customers?|clients?|users?|subscribers?|followers?|stars|sign[\s-]?ups|downloads?|views|visits?|visitors?|readers?|listens?|listeners?|mentions|members|donors?|donations?|voters?|votes|sponsors?|attendees|contributors?|candidates\s+accept|award|ranking|market\s+share|revenue|sales|arr|mrr|acv|nps|csat|satisfaction|retention|churn|growth|mau|dau|publishers|curators|marks|adoption|conversion|investors|press)(?!\p{L})/giu,
-    ),
-  },
-];
-
 const contentWords = (text: string, span: Span): string[] =>
   (text.slice(span.start, span.end).match(WORD) ?? []).filter((word) => !FUNCTION_WORD.test(word));
 
-const CUE_TERMS = CUES.map(({ cue, pattern }) => ({ cue, list: terms(pattern) }));
+const CUE_TERMS = CUE_WORDS.map(({ cue, pattern }) => ({ cue, list: terms(pattern) }));
 const FAMILY_TERMS = FAMILIES.map(([family, pattern]) => ({ family, list: terms(pattern) }));
 
 /** The head noun: the last word before the first preposition. */

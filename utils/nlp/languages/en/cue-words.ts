@@ -1,0 +1,92 @@
+/** Words and phrases that are cues wherever they stand: resources, confidence, hedges, absolutes, directions, effects. */
+
+import { latinFirst } from '../../latin-first.ts';
+
+export const CUE_WORDS: readonly { readonly cue: string; readonly pattern: RegExp }[] = [
+  {
+    cue: 'resource',
+    pattern: latinFirst(
+      /(?<!\p{L})(?:budget\s+(?:of|approved)|with\s+(?:the|our|two|three|four|five|\d+)\s+(?:new\s+|existing\s+)?(?:people|hires|engineers|developers|machines|volunteers|team\s+members|colleagues|staff|partners)|facilitated\s+by|led\s+by|owner:\s(?!tb[acd](?!\p{L}))\p{L}+|owned\s+by|responsib(?:le|ility)\s+of|is\s+responsible|(?:\p{Lu}\p{Ll}+)\s+will\s+(?:take|look|own|lead|do)|in\s+(?:cooperation|collaboration|partnership)\s+with|working\s+with|work(?:s|ing)?\s+closely\s+with|\((?:issue|ticket)\s+created\)|partners?\s+(?:at|such)|dedicated\s+(?:team|staff|budget|time)|existing\s+(?:pipeline|team|tools?|infrastructure|budget)|proactive\s+partnerships|funded|allocated|already\s+(?:defined|started|begun|built|have|done|tried|tested|piloted|agreed)|(?:we|i|team)\s+ha(?:ve|s)\s+(?:(?:the|an?|enough|already|got)\s+){0,2}(?:budget|funding|people|resources|capacity|time|approval|permission|staff)|(?:together|jointly)\s+with|did\s+(?:it|so|this)?\s?(?:twice|before|last\s+(?:year|quarter|time))|action\s+item\s+for\s+\p{Lu})/giu,
+    ),
+  },
+  {
+    cue: 'confidence',
+    pattern: latinFirst(
+      /(?<!\p{L})(?:(?<!(?:more|be|become|feel)\s)confident(?=\s+(?:that|of|we|in\s+our)(?!\p{L}))|confidence\s+(?:of|that|is|level)|ha(?:s|ve)\s+(?:all\s+)?(?:agreed|committed|signed\s+up)\s+to|agreed\s+(?:with|by)|(?:discuss|go|agree|review|align)(?:\s+\p{L}+){0,3}\s+with\s+(?:all\s+|the\s+|our\s+)?(?:stakeholders|those\s+involved|everyone\s+involved|management)|on\s+track|(?<!(?:be|is|are|gets?|get\s(?:it|them)|been)\s)approved\s+by|signed\s+off|feasible|realistic(?:ally)?\s+(?:with|because)|we\s+believe)(?!\p{L})/giu,
+    ),
+  },
+  {
+    cue: 'other-actor',
+    pattern: latinFirst(
+      /(?<!\p{L})(?:(?:the|this|its|their)\s+(?:[\p{L}-]+\s+){0,3}(?:organi[sz]ation|company|corporation|group|management|board|department|business|government|ministry|city|council|industry|market|competitors?|parent\s+company|head\s+office|union)\s+(?:(?:also|now|already)\s+)?(?:plans|intends|aims|will|wants|expects|hopes|is\s+(?:going|planning|aiming)|has\s+(?:decided|announced|set|committed)|needs)(?!\p{L}))/giu,
+    ),
+  },
+  {
+    cue: 'hedge',
+    pattern: latinFirst(
+      /(?<!\p{L})(?:try(?:ing)?\s+(?:to|and)|attempt\s+to|hopefully|if\s+possible|possibly|maybe|perhaps|might|as\s+\p{L}+\s+as\s+possible|do\s+our\s+best|ideally|consider(?:ing)?)(?!\p{L})/giu,
+    ),
+  },
+  {
+    cue: 'absolute',
+    pattern: latinFirst(
+      /(?<!\p{L})(?:zero|100\s?%|never|always|eliminate\s+all|everyone|everybody|perfect(?:ly|ion)?|number\s+one|#1|the\s+(?:best|leader|leading))(?!\p{L})/giu,
+    ),
+  },
+  {
+    cue: 'share',
+    pattern: latinFirst(
+      /(?<!\p{L})(?:churn|(?<!(?:revenue|dollar|income)\s)retention|attrition|uptime|downtime|availability|conversion|market\s+share|vacancy|absence|win\s+rate|open\s+rate|pass\s+rate|(?!growth)\p{L}+\s+rate|coverage|satisfaction\s+rate)(?!\p{L})/giu,
+    ),
+  },
+  {
+    cue: 'relative',
+    pattern: latinFirst(
+      /(?<!\p{L})(?:of\s+(?:today['’]s|the\s+current|its\s+current|our\s+current)|relative(?:ly)?|compared|versus|vs|year[\s-]on[\s-]year|yoy)(?!\p{L})/giu,
+    ),
+  },
+  {
+    cue: 'total-or-average',
+    pattern: latinFirst(
+      /(?<!\p{L}|(?:average|mean|median|total|typical)\s)(?:deal|order|basket|contract)\s+(?:value|size)s?(?!\p{L})/giu,
+    ),
+  },
+  {
+    cue: 'says-effect',
+    pattern: latinFirst(
+      /^(?:this|that|it|doing\s(?:so|this))\s(?:(?:will|would|should|also|then)\s){0,2}(?:help|let|lead|reduc|improv|increas|cut|lower|rais|sav|free|shorten|prevent|protect|enabl|allow|support|mean)\p{L}*(?:\s[\p{L}\p{N}’'-]+){1,6}/giu,
+    ),
+  },
+  { cue: 'nps', pattern: latinFirst(/(?<!\p{L})(?:e?nps)(?!\p{L})/giu) },
+  {
+    cue: 'direction-up',
+    pattern: latinFirst(
+      /(?<!\p{L})(?:increase|raise|grow|boost|lift|expand|improve|double|triple|accelerate|extend)(?:s|d|ing)?(?!\p{L})/giu,
+    ),
+  },
+  {
+    cue: 'direction-down',
+    pattern: latinFirst(
+      /(?<!\p{L})(?:reduc(?:e|es|ing)|decreas(?:e|es|ing)|cut(?:s|ting)?|lower(?:s|ing)?|shorten(?:s|ing)?|halve|shrink|minimi[sz]e|drop)(?!\p{L})/giu,
+    ),
+  },
+  {
+    cue: 'holds',
+    pattern:
+      /(?<!\p{L})(?:maintain(?:s|ing)?|keep(?:s|ing)?|sustain(?:s|ing)?|hold(?:s|ing)?|stay(?:s|ing)?|remain(?:s|ing)?)(?!\p{L})/giu,
+  },
+  {
+    cue: 'collects',
+    pattern: latinFirst(/(?<!\p{L})(?:raise(?=\s+(?:at\s+least\s+)?[$€£])|collect|solicit)(?!\p{L})/giu),
+  },
+  {
+    cue: 'result-verb',
+    pattern: latinFirst(/(?<!\p{L})(?:win|sell|acquire|earn|close|recruit|retain|convert)(?!\p{L})/giu),
+  },
+  {
+    cue: 'others-decide',
+    pattern: latinFirst(
+      /(?<!\p{L})(?:customers?|clients?|users?|subscribers?|followers?|stars|sign[\s-]?ups|downloads?|views|visits?|visitors?|readers?|listens?|listeners?|mentions|members|donors?|donations?|voters?|votes|sponsors?|attendees|contributors?|candidates\s+accept|award|ranking|market\s+share|revenue|sales|arr|mrr|acv|nps|csat|satisfaction|retention|churn|growth|mau|dau|publishers|curators|marks|adoption|conversion|investors|press)(?!\p{L})/giu,
+    ),
+  },
+];
