@@ -26,6 +26,9 @@ describe('pasted Finnish that holds no goal', () => {
     ],
     ['what a recipe takes', 'Tarvitset\n- 4 dl vehnäjauhoja\n- 100 g voita\n- 2 munaa'],
     ['what somebody said', 'Tavoitteena on, että jokainen pääsee mukaan, sanoo puheenjohtaja Salla Niemi.'],
+    ['what is said in passing', 'Haen paketin illalla ja laitan sen kaappiin.'],
+    ['a calendar', 'Kerhoillat\n- helmikuu: lautapelit\n- huhtikuu: retki lintutornille'],
+    ['figures of a week', 'Viikkokatsaus 8 / Kahvila\n\nLuvut\n- Asiakkaita 412\n- Myynti 6 200 €'],
     ['a notice', 'Lukusali on suljettu remontin vuoksi huomenna.'],
   ])('%s', (_kind, text) => expect(found(text)).toEqual([]));
 });
@@ -35,6 +38,8 @@ describe('goals as people write them', () => {
     'Tehään mökille uus laituri valmiiks ennen juhannusta',
     'Meidän luokka kerää leirikouluun 2 500 euroa toukokuuhun mennessä',
     'Vahennamme havikkia neljanneksella kevaan aikana',
+    'Tavoitteena on, että jokainen partiolainen oppii solmut kevääseen mennessä.',
+    'Samalla pyritään lyhentämään jono alle viiteen minuuttiin.',
     'Aion lopettaa napostelun vappuun mennessä',
     'Kuljetusvauriot alle puoleen prosenttiin',
   ])('%s', (text) => expect(found(text)).toEqual([text]));

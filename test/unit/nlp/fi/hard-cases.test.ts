@@ -43,6 +43,8 @@ const CASES: readonly (readonly [Criterion, readonly (readonly [Verdict, string]
     [
       ['missing', 'Panostamme laatuun'],
       ['partial', 'Kehitämme verkkopalvelun ajanvarausta'],
+      ['met', 'Kävijämääriä kasvatetaan 15 prosenttia'],
+      ['met', '14 uutta lainaamista viikossa'],
       ['met', 'Parannamme kassan konversiota 2 prosentista 3 prosenttiin'],
     ],
   ],

@@ -40,6 +40,8 @@ describe('times', () => {
     ['Julkaisemme oppaan 40-vuotispäivääni mennessä', 'event', null],
     ['Julkaisemme oppaan alkukeväällä', 'period', '2027-05-31'],
     ['Julkaisemme oppaan keskiviikkoon mennessä', 'deadline', '2026-11-25'],
+    ['Julkaisemme oppaan ennen perjantaita', 'deadline', '2026-11-26'],
+    ['Julkaisemme oppaita vuodesta 2028 alkaen', 'start', null],
     ['Julkaisemme oppaan neljän kuukauden kuluessa', 'duration', '2027-03-23'],
     ['Julkaisemme oppaan kolmessa viikossa', 'duration', '2026-12-14'],
     ['Julkaisemme uutiskirjeen kuukausittain', 'cadence', null],

@@ -76,6 +76,11 @@ const isPast = (text: string, words: readonly Word[], main: (word: Word) => bool
   });
 };
 
+/** "kasvatetaan 20 prosenttia": how far, and not what. */
+const AMOUNT = /^(?:\d.*|prosent.*)$/u;
+/** "12 uutta tapaamista": what is counted is no work. */
+const COUNTED = latinFirst(/(?<![\p{L}\d.])\d{1,4}\s(?:\p{L}+t[aä]\s)?$/iu);
+
 /** "Enough", "more": a verb with an end loses it. */
 const OPEN_ENDED = word('enemmän|vähemmän|paremmin|vahvemmin|mahdollisimman|niin paljon|entistä', 'iu');
 /** Directions only of a measure; of a thing they are work that is done or not. */
@@ -110,7 +115,9 @@ export const readAction = (text: string, clauses: readonly Clause[], times: read
     const after = { start: at.end, end: next?.start ?? text.length };
     const before =
       clauses.find(({ kind, start, end }) => kind === 'main' && at.start >= start && at.start < end)?.start ?? 0;
-    const follows = main.some(({ start, end }) => start >= after.start && end <= after.end);
+    const follows = main.some(
+      ({ start, end, lower }) => start >= after.start && end <= after.end && !AMOUNT.test(lower),
+    );
     return follows && !/^\p{L}+min/u.test(at.lower) ? after : { start: before, end: after.end };
   };
   const whole = {
@@ -161,7 +168,11 @@ export const readAction = (text: string, clauses: readonly Clause[], times: read
     }
     const finite = pick(main, ['first-plural', 'first', 'passive']);
     if (finite) return act(finite[0], finite[1], 'will');
-    const nominal = pick(main, ['nominal']) ?? pick(main, ['infinitive']);
+    const nominal =
+      pick(
+        main.filter(({ lower, start }) => !/mist[aä]$/u.test(lower) || !COUNTED.test(text.slice(0, start))),
+        ['nominal'],
+      ) ?? pick(main, ['infinitive']);
     if (nominal) return act(nominal[0], nominal[1], nominal[1].feature === 'nominal' ? 'gerund' : 'infinitive');
     const done = DONE.exec(text.slice(whole.start, whole.end));
     if (done)

@@ -110,10 +110,6 @@ export const DETECTION_CUES: Readonly<Record<string, RegExp>> = {
     'nyt|kohta|pian|illalla|aamulla|iltapäivällä|tunnin päästä|hetken päästä|saman tien|samalla (?:reissulla|matkalla)|kaupassa|kauppaan|kotiin|kotona|töihin|lounaalle|lounaalla|syömään|hakemaan|asiaan|(?:maanantai|tiistai|keskiviikko|torstai|perjantai|lauantai|sunnuntai)na|viikonloppuna|lomalla|lomalle',
     'iu',
   ),
-  // "5.6. Kesäretki", "tammikuu: vuosikokous"
-  calendar: latinFirst(
-    /^(?:(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuu(?:\s*[:–-]\s|\s(?=\p{L}+$))|(?:ma|ti|ke|to|pe|la|su)\s\d|(?:ma|ti|ke|to|pe|la|su)\s?:|\d{1,2}\.\d{1,2}\.\s(?!\p{L}*(?:mennessä|asti)))/iu,
-  ),
   software: word('käyttäjä|sovellus|järjestelmä|nappi|sivu|lomake|tiedosto|syöte', 'iu'),
   direction: word('ylös|alas|kuntoon|kuriin|valmiiksi?|takaisin|nollaan|käyttöön|kohti', 'iu'),
   other:

@@ -148,9 +148,7 @@ export const features = (annotation: Annotation): Readonly<Record<string, number
   is('plain-intends', clear && found['intends'] === 1 && head !== null);
   is('own-passing', ours && found['passing'] === 1);
   is('aims-that', aims && shape !== 'past');
-  is('one-word', count === 1);
   is('state-bound', clear && shape === 'present' && (found['has-bound'] === 1 || found['from-to'] === 1));
-  is('calendar-entry', found['calendar'] === 1 && head === null);
   is('plain-will', clear && shape === 'will' && ours);
   is('plain-made', clear && shape === 'will' && ours && cues.some(({ cue }) => cue === 'deliverable'));
   is('plain-passive', clear && feature === 'passive' && head === 0);

@@ -12,6 +12,10 @@ const INTENT = word(
 );
 /** "Ensi viikolla:" is a heading. */
 const TIME_ALONE = latinFirst(/^(?:ensi|tällä|tänä|viime|seuraava\p{L}*)\s\p{L}+[.:]?$/iu);
+/** "helmikuu: lautapelit", "5.6. kevätretki" */
+const CALENDAR = latinFirst(
+  /^(?:(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuu(?:\s*[:–-]\s|\s(?=\p{L}+$))|(?:ma|ti|ke|to|pe|la|su)\s\d|(?:ma|ti|ke|to|pe|la|su)\s?:|\d{1,2}\.\d{1,2}\.\s(?!\p{L}*(?:mennessä|asti)))/iu,
+);
 const NUMBER = latinFirst(`(?:${FIGURE})`, 'u');
 const ENDING = /(?:mme|taan|tään|daan|dään|minen|miset|ttava|ttävä|tava|tävä|llaan|llään|staan|stään)$/u;
 
@@ -21,8 +25,9 @@ const LONGEST_TITLE = 50;
 export const gate = (text: string): boolean => {
   if (text.length < 6 || !/\p{L}{2}/u.test(text) || /\?["”’)\s]*$/u.test(text)) return false;
   if (text.length <= LONGEST_TITLE && (namesGoals(text) || TIME_ALONE.test(text))) return false;
-  if (INTENT.test(text) || NUMBER.test(text)) return true;
   const words = wordsOf(text);
+  if (CALENDAR.test(text) && !words.some(({ lower }) => formsOf(lower).length > 0)) return false;
+  if (INTENT.test(text) || NUMBER.test(text)) return true;
   return (
     words.length <= 4 ||
     words.some(({ lower }, index) => {

@@ -16,7 +16,7 @@ const BOTH = [
 /** Named measures of result. */
 export const METRIC = nouns(
   ...BOTH,
-  'kauppa roi ltv cac ces sla p95 kiintiö keskiostos keskiosto sykli liikenne/liikente tunnettuus näkyvyys kattavuus varmuus käytettävyys saatavuus tarkkuus osuus tiheys nopeus velkaisuus omavaraisuus poistuma poistus pyyntö palautus piste palaute/palautte meno tulo tulos kassavirta kapasiteetti kulutus paino määrä arvo taso mittari läpäisy virhe keskeytys keskeys (prosen[tn](?:t[ie])?) (kulu(?!essa|ttua|va)) (käyttö(?!ön)) ((?<=\\p{L}{3})ast(?:e|ee|ei)) ((?:käsittely|perehdytys|rakennus|ratkaisu|kierto|palautumis|läpivienti|matka|keski|juoksu|asetus|seisokki|vasteen|korjaus)-?a(?:ik|j)[ao])',
+  'kauppa roi ltv cac ces sla p95 kiintiö keskiostos keskiosto sykli liikenne/liikente tunnettuus näkyvyys kattavuus varmuus käytettävyys saatavuus tarkkuus osuus tiheys nopeus velkaisuus omavaraisuus poistuma poistus pyyntö palautus piste palaute/palautte meno tulo tulos kassavirta kapasiteetti kulutus paino määrä arvo taso mittari läpäisy kierto/kierro virhe keskeytys keskeys (prosen[tn](?:t[ie])?) (kulu(?!essa|ttua|va)) (käyttö(?!ön)) ((?<=\\p{L}{3})ast(?:e|ee|ei)) ((?:käsittely|perehdytys|rakennus|ratkaisu|kierto|palautumis|läpivienti|matka|keski|juoksu|asetus|seisokki|vasteen|korjaus)-?a(?:ik|j)[ao])',
 );
 
 /** Results a business or a person cares for. */

@@ -77,7 +77,7 @@ export const DATES: readonly Matcher[] = [
     },
   },
   {
-    pattern: dated(`${WEEKDAY}(?:hin|on|na|ksi|lle)`),
+    pattern: dated(`${WEEKDAY}(?:hin|on|na|ksi|lle|(?<=ennen \\p{L}+)t?a)`),
     read: (groups, { today }) =>
       placed(weekdayAfter(today, WEEKDAYS.indexOf((groups['weekday'] ?? '').toLowerCase()) + 1), groups),
   },

@@ -82,7 +82,9 @@ const NAMED: readonly Matcher[] = [
     },
   },
   {
-    pattern: parted(`(?:vuo(?:den|nna|teen|deksi|tta)|v\\.) ${YEAR}(?!\\s?(?:(?:lähtö)?taso|verrattuna|luvuista))`),
+    pattern: parted(
+      `(?:vuo(?:den|nna|teen|deksi|tta|desta(?= \\d+ (?:alkaen|lähtien|lukien)))|v\\.) ${YEAR}(?!\\s?(?:(?:lähtö)?taso|verrattuna|luvuista))`,
+    ),
     read: (groups) => placed(yearPeriod(Number(groups['year'])), groups),
   },
   {
