@@ -56,7 +56,10 @@ export const rewrite = defineRewrite({
     const last = apart === undefined ? usual : [remark(frame, apart)];
     const say = (edits: readonly TextEdit[]): readonly Proposal[] =>
       edits.length === 0 ? [] : [proposal(edits, [dateBlank(input, phrasing)], 'step_timeBound', 'lead_by_when')];
-    const preferFront = frame.tangled || frame.follows === 'participle' || frame.follows === 'condition';
+    // "by 10 % by [date]": once is enough.
+    const lead = glue.by.slice(0, glue.by.indexOf('[')).trim();
+    const again = lead !== '' && frame.annotation.text.slice(0, core).split(/\s+/u).slice(-4).includes(lead);
+    const preferFront = again || frame.tangled || frame.follows === 'participle' || frame.follows === 'condition';
     return preferFront ? [...say(front), ...say(after), ...say(last)] : [...say(after), ...say(front), ...say(last)];
   }),
 });
@@ -77,6 +80,7 @@ export const examples: RewriteExamples = {
         'Rewrite the pages of the clinics (see the list of links)',
         'Rewrite the pages of the clinics (see the list of links). Deadline: [date]',
       ],
+      ['Raise the share of home visits by 10%', 'By [date], raise the share of home visits by 10%'],
       ['We will maintain 99.9% uptime.', 'We will maintain 99.9% uptime until [date].'],
     ],
     leaves: ['Publish the triage guide by 30 April 2027', 'Publish the triage guide this quarter'],

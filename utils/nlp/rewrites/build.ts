@@ -104,6 +104,14 @@ export const asSentence = (words: string): string => {
 /** A remark of its own at the end of all words: `words` are in brackets or a sentence, as the language writes them. */
 export const remark = (frame: Frame, words: string): TextEdit => {
   const before = frame.annotation.text.slice(0, frame.close);
+  // Between two sentences that belong together stands no third.
+  if (
+    words.startsWith('. ') &&
+    !frame.last &&
+    !/[)\]]$/u.test(before) &&
+    !CALLS.test(frame.annotation.text.slice(frame.close))
+  )
+    return insertion(frame, frame.close, ` (${words.slice(2, 3).toLowerCase()}${words.slice(3)})`);
   if (!words.startsWith('. ') && !ENDS_IN_REMARK.test(before)) return insertion(frame, frame.close, words);
   const calls = CALLS.exec(frame.annotation.text.slice(frame.close))?.[0].length ?? 0;
   const closed = calls > 0 || STOPPED.test(before);

@@ -7,6 +7,9 @@ import type { Phrasing } from './phrasing.ts';
 /** Two numbers that could each be the month. */
 const EITHER = /(?<first>\d{1,2})[./](?<second>\d{1,2})/u;
 
+/** Whoever writes a date of longer ago did not mistake the year. */
+const SLIP_OF_YEARS = 2;
+
 /** The next time this day comes round. */
 const again = (date: IsoDate, today: IsoDate): IsoDate => {
   const years = partsOf(today).year - partsOf(date).year;
@@ -66,11 +69,12 @@ export const rewrite = defineRewrite({
     const within = onInPlace !== undefined && /^on\s/iu.test(words) ? onInPlace : byInPlace;
     const glue = opens ? byInPlaceFront : phrasing.lasts(frame.annotation) ? until.trim() : within;
     const slot = { ...dateBlank(input, phrasing), choices: choicesFor(words, time, input, phrasing) };
-    // "in 2018" is no slip of a date: the year that was named stays, and the new day is said beside it.
+    // "in 2018" or a day long past is no slip: what was named stays, and the new day is said beside it.
     const slip = [byInPlace, onInPlace].some(
       (put) => put && words.toLowerCase().startsWith(put.split('[', 1)[0] ?? ''),
     );
-    const stays = againApart !== undefined && time.warning === 'past' && !slip;
+    const recent = time.to !== null && addMonths(time.to, SLIP_OF_YEARS * 12) >= input.reference.today;
+    const stays = againApart !== undefined && time.warning === 'past' && !(slip && recent);
     const edit = stays ? remark(frame, againApart) : replacement(frame, time, glue);
     return [proposal([edit], [slot], 'step_date', 'lead_by_when')];
   }),
@@ -79,9 +83,10 @@ export const rewrite = defineRewrite({
 export const examples: RewriteExamples = {
   en: {
     rewrites: [
-      ['Open the second clinic by 31 May 2019.', 'Open the second clinic by [date].'],
+      ['Open the second clinic by 31 May 2026.', 'Open the second clinic by [date].'],
+      ['Open the second clinic by 31 May 2019.', 'Open the second clinic by 31 May 2019 (new deadline: [date]).'],
       ['Open the second clinic by 31 June 2027', 'Open the second clinic by [date]'],
-      ['We will close the clinic on 4 June 2019.', 'We will close the clinic on [date].'],
+      ['We will close the clinic on 4 June 2026.', 'We will close the clinic on [date].'],
       ['We will close the clinic in 2019.', 'We will close the clinic in 2019 (new deadline: [date]).'],
       ['Open the second clinic by 03/04/2027', 'Open the second clinic by [date]'],
     ],

@@ -78,7 +78,7 @@ const holdsVerb = ({ tokens }: Annotation, from: number, at: number): boolean =>
 const EXPLAINED_NEXT = /^\s{0,2}(?:[([][^)\]]{6}|[-–—]{1,2}\s)/u;
 /** "documents aimed at …", "a workshop intended to …": as said of a thing, wherever it stands. */
 const SAID_OF_NEXT = latinFirst(
-  /^[\s,]{0,3}(?:aimed|intended|designed|meant|focused|focusing|based|geared|targeted|targeting|dedicated|related|available|whose|that|which|who)(?!\p{L})|^\s(?!(?:using|starting|beginning|including)(?!\p{L}))\p{L}{2,24}(?<=ing)(?!\p{L})/iu,
+  /^[\s,]{0,3}(?:aimed|intended|designed|meant|focused|focusing|based|geared|targeted|targeting|dedicated|related|available|whose|that|which|who)(?!\p{L})|^\s(?:through(?!\p{L})|(?!(?:starting|beginning|including)(?!\p{L}))\p{L}{2,24}(?<=ing)(?!\p{L}))/iu,
 );
 const WORDS_NEXT = /^[^\p{L}]{0,3}\p{L}/u;
 const CAN = latinFirst(/^(?:can|could|will|(?:is|are)\s+able)(?!\p{L})/iu);

@@ -69,6 +69,14 @@ const doesMore = ({ text, tokens }: Annotation, from: number): boolean =>
 const namesThing = (annotation: Annotation, from: number): boolean =>
   objectOf(annotation).kind !== 'none' && annotation.tokens.find(({ start }) => start >= from)?.pos !== 'preposition';
 
+/** Somebody who can take a step: "Our score will improve by adding …" says that the score adds something. */
+const DOERS: ReadonlySet<Annotation['shape']> = new Set(['imperative', 'will', 'gerund', 'infinitive']);
+const PEOPLE = latinFirst(/(?<!\p{L})(?:we|i|you|they|team|staff|everyone|everybody)(?!\p{L})/iu);
+const actsThemselves = (annotation: Annotation): boolean => {
+  const before = annotation.text.slice(0, actionOf(annotation).start);
+  return annotation.shape !== 'will' || PEOPLE.test(before);
+};
+
 /** In: a sentence and words with blanks. Out: they can be woven in after what is done. */
 export const weaves = (annotation: Annotation, frame: Frame, name: keyof typeof WOVEN): boolean => {
   const { verbs, never = NEVER, needsThing, longest }: Woven = WOVEN[name];
@@ -99,6 +107,9 @@ const SENTENCES = {
   objectApart: '. Scope: [object]',
 } satisfies Partial<Glue>;
 
+/** "practices": several things, of which some can be named. */
+const ENDS_IN_MANY = latinFirst(/\p{L}(?<!s)s$/iu);
+
 /** Nobody sees any more in a longer sentence what "so that" is said of. */
 const LONGEST_REASONED = 16;
 
@@ -112,13 +123,16 @@ const endsInFigure = ({ annotation: { times, quantities }, end, words }: Frame):
 export const wordsFor = (annotation: Annotation, frame: Frame, glue: Glue): Partial<Glue> => {
   const apart = { ...glue, ...(holdsStatement(annotation, frame) && SENTENCES) };
   const { measuredApart = '', stepApart = '', purposeApart = '', supportApart = '', objectApart = '' } = apart;
-  const stepFits = weaves(annotation, frame, 'step');
+  const stepFits = DOERS.has(annotation.shape) && weaves(annotation, frame, 'step') && actsThemselves(annotation);
   return {
     ...apart,
     ...(!weaves(annotation, frame, 'measured') && { measured: measuredApart, measuredInside: measuredApart }),
     ...(!weaves(annotation, frame, 'bringing') && { bringing: measuredApart }),
-    // "on 4 June, in particular …" would tell the day more closely.
-    ...(endsInFigure(frame) && { particular: objectApart }),
+    // "on 4 June, in particular …" would tell the day more closely; of one thing none is a particular one.
+    ...((endsInFigure(frame) || !ENDS_IN_MANY.test(annotation.text.slice(0, frame.end))) && {
+      particular: objectApart,
+    }),
+    ...(!weaves(annotation, frame, 'toBring') && { toBring: measuredApart }),
     ...(!stepFits && { step: stepApart }),
     ...(!(endsInFigure(frame) && opensPlainly(annotation, actionOf(annotation).start)) && {
       stepAfterComma: stepApart,

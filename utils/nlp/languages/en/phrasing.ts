@@ -66,11 +66,22 @@ const STANDS: ReadonlySet<string> = new Set(['state', 'done', 'topic', 'capable'
 const isRoutine = (annotation: Annotation): boolean =>
   ROUTINE.test(annotation.text) && !STANDS.has(actionOf(annotation).kind);
 
+/** "Spend a fifth of our time on …" goes on; a sum is spent by a day. */
+const spendsShare = (annotation: Annotation): boolean =>
+  actionOf(annotation).lemma === 'spend' && annotation.quantities.some(({ kind }) => kind === 'percent');
+
+/** "Monthly traffic" is no rhythm of doing. */
+const THEN_SOMEBODY = latinFirst(/^(?:,|\s+(?:we|i|they|(?:the|our)\s+team)(?!\p{L}))/iu);
+
 /** "Every sprint we talk about …": what is done again and again has no day by which it is done. */
 const beginsInRhythm = (annotation: Annotation): boolean => {
   const { start } = actionOf(annotation);
   return annotation.times.some(
-    ({ kind, start: from, end }) => kind === 'cadence' && end <= start && RHYTHM.test(annotation.text.slice(from, end)),
+    ({ kind, start: from, end }) =>
+      kind === 'cadence' &&
+      end <= start &&
+      RHYTHM.test(annotation.text.slice(from, end)) &&
+      THEN_SOMEBODY.test(annotation.text.slice(end)),
   );
 };
 
@@ -154,6 +165,7 @@ export const phrasing: Phrasing = {
   lasts: (annotation) =>
     LASTING.has(actionOf(annotation).lemma ?? '') ||
     isRoutine(annotation) ||
+    spendsShare(annotation) ||
     beginsInRhythm(annotation) ||
     (actionOf(annotation).kind !== 'change' && endsInRhythm(annotation)),
   movable,
