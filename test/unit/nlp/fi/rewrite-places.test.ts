@@ -118,3 +118,13 @@ it('does not measure one thing by the verb of another', () =>
   expect(results('Parannetaan toimitusaikaa ja laatua').filter((result) => result.startsWith('Lyhennetään'))).toEqual(
     [],
   ));
+
+it('puts no label between two sentences that belong together', () =>
+  expect(results('Korjataan katto, koska se vuotaa. Siksi haemme lainaa.')).toContain(
+    'Korjataan katto, koska se vuotaa (ensimmäinen askel: [step]). Siksi haemme lainaa.',
+  ));
+
+it('says what is meant after an adverb', () =>
+  expect(results('Varaston hukka pitää saada alas')).toContain(
+    'Varaston hukka pitää saada alas (tarkka kohde: [object])',
+  ));

@@ -51,9 +51,17 @@ const CREATES =
 /** Done once, however often what comes of it happens. */
 const ONCE = /^(?:ottaa|lisätä|aloittaa|siirtää|asettaa|vaihtaa|tuoda|viedä|vahvistaa|nollata|saada|päästä)$/u;
 
+/** "Jos hävikki saataisiin alle kolmeen prosenttiin": how far is said, be it in a clause. */
+const bounded = ({ quantities }: Annotation): boolean =>
+  quantities.some(({ kind, part }) => kind === 'percent' && part === 'bound');
+
 const does = (annotation: Annotation): boolean =>
   DOES.has(actionOf(annotation).kind) && annotation.shape !== 'past' && annotation.shape !== 'question';
 
+/** "alas (tarkemmin: …)" would say how far down. */
+const ENDS_IN_ADVERB = latinFirst(
+  /(?<!\p{L})(?:alas|ylös|kuntoon|kuriin|enemmän|vähemmän|\p{L}{3,}(?:sti|mmin))[\s.!]*$/iu,
+);
 const LABELLED = ' (määräaika: [date])';
 const DEADLINE_APART = '. Määräaika: [date]';
 const measure = ' (mittari: [metric], tavoitetaso [target])';
@@ -97,6 +105,7 @@ export const phrasing: Phrasing = {
     ...(goesOn(annotation, lead(annotation)) && { by: LABELLED }),
     ...(besideTime(annotation, lead(annotation)) && { until: ' ([date] asti)', finishBy: ' ([date] asti)' }),
     // "ennen juhannusta (tarkemmin: …)" would tell the day more closely.
+    ...(ENDS_IN_ADVERB.test(annotation.text) && { particular: ' (tarkka kohde: [object])' }),
     ...(endsInTime(annotation) && { particular: '. Tarkka kohde: [object]' }),
     ...((WITHOUT_VERB.has(annotation.shape) || comesAbout(annotation) || annotation.text.length > LONGEST) && {
       purpose: ' (tarkoitus: [purpose])',
@@ -163,7 +172,10 @@ export const phrasing: Phrasing = {
     (annotation.shape === 'noun-phrase' || CREATES.test(actionOf(annotation).lemma ?? '')),
   action: does,
   measurable: (annotation) =>
-    annotation.shape !== 'question' && annotation.shape !== 'past' && !NO_RESULT.test(actionOf(annotation).lemma ?? ''),
+    annotation.shape !== 'question' &&
+    annotation.shape !== 'past' &&
+    !NO_RESULT.test(actionOf(annotation).lemma ?? '') &&
+    !bounded(annotation),
   datable: (annotation, event) =>
     /^(?:ennen\s|.*(?:mennessä|asti|saakka)$)/iu.test(annotation.text.slice(event.start, event.end)),
   // Only what is done again and again lasts from one day to another.

@@ -12,7 +12,7 @@ import { formsOf } from './verbs.ts';
 import { overlaps, word, wordsOf, type Word } from './words.ts';
 
 const UNIT =
-  '%|‰|€|\\$|prosent\\p{L}+|pros\\.|prosenttiyksik\\p{L}+|%-yksik\\p{L}+|eur(?:oa|on|olla|osta|oon|o|ot)?|t€|k€|m€|milj\\.?\\s?€|miljoona\\p{L}*\\s+euro\\p{L}*|tuhat\\p{L}*\\s+euro\\p{L}*|piste\\p{L}*|kpl|kappaletta|kg|kilo\\p{L}*|km|kilometri\\p{L}*|metri\\p{L}*|m|h|tunti\\p{L}*|tunni\\p{L}*|min|minuut\\p{L}*|ms|s|sekun\\p{L}*|MWh|kWh|op|opintopiste\\p{L}*|päiv\\p{L}*|arkipäiv\\p{L}*|vuorokau\\p{L}*|viik(?:ko|koa|on|osta|olla|kon)|kuukau\\p{L}*|kk|vuo(?:tta|den|desta|teen|si)|g|t|tonnia?|litra\\p{L}*';
+  '%|‰|€|\\$|prosent\\p{L}+|pros\\.|prossa\\p{L}*|prosenttiyksik\\p{L}+|%-yksik\\p{L}+|eur(?:oa|on|olla|osta|oon|o|ot)?|t€|k€|m€|milj\\.?\\s?€|miljoona\\p{L}*\\s+euro\\p{L}*|tuhat\\p{L}*\\s+euro\\p{L}*|piste\\p{L}*|kpl|kappaletta|kg|kilo\\p{L}*|km|kilometri\\p{L}*|metri\\p{L}*|m|h|tunti\\p{L}*|tunni\\p{L}*|min|minuut\\p{L}*|ms|s|sekun\\p{L}*|MWh|kWh|op|opintopiste\\p{L}*|päiv\\p{L}*|arkipäiv\\p{L}*|vuorokau\\p{L}*|viik(?:ko|koa|on|osta|olla|kon)|kuukau\\p{L}*|kk|vuo(?:tta|den|desta|teen|si)|g|t|tonnia?|litra\\p{L}*';
 const NUMBER = latinFirst(
   `(?<![\\p{L}\\p{N}.,/#])(?:(?<currency>[€$])\\s?)?(?<sign>[+−-]\\s?)?(?<number>${FIGURE})(?:\\s?[–-]\\s?(?<upper>${FIGURE}))?(?<plus>\\+)?(?:[:’'](?<ending>\\p{L}{1,4}))?(?:\\s?(?<unit>${UNIT})(?![\\p{L}\\p{N}]|-\\p{L})(?:\\s?[:’'](?<unitEnding>\\p{L}{1,4}))?)?(?!\\p{L}|\\.\\d)`,
   'giu',
