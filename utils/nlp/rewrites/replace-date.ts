@@ -74,9 +74,9 @@ export const rewrite = defineRewrite({
       (put) => put && words.toLowerCase().startsWith(put.split('[', 1)[0] ?? ''),
     );
     const recent = time.to !== null && addMonths(time.to, SLIP_OF_YEARS * 12) >= input.reference.today;
-    const stays = againApart !== undefined && time.warning === 'past' && !(slip && recent);
-    const edit = stays ? remark(frame, againApart) : replacement(frame, time, glue);
-    return [proposal([edit], [slot], 'step_date', 'lead_by_when')];
+    const stays = againApart !== undefined && time.to !== null && !(recent && (slip || time.warning !== 'past'));
+    const edits = [...(stays ? [remark(frame, againApart)] : []), replacement(frame, time, glue)];
+    return edits.map((edit) => proposal([edit], [slot], 'step_date', 'lead_by_when'));
   }),
 });
 

@@ -18,7 +18,7 @@ const IS_GOAL = latinFirst(
 const LABEL = /^[^.!?]{1,60}:\s|^\S{1,30}(?:\s\S{1,30}){0,3}\s[-–—]{1,2}\s/u;
 /** Two statements, or one that holds today: a date in front would speak of the wrong one. */
 const OTHERWISE = latinFirst(
-  /,\s+(?:but|so|while|whereas)\s|(?<!\p{L})and\s+(?:we|i|it|they)(?!\p{L})|(?<!\p{L})(?:already|currently|now|continues?|remains?|keeps?)(?!\p{L})/iu,
+  /,\s+(?:but|so|while|whereas)\s|(?<!\p{L})(?:and\s+(?:we|i|it|they)|(?:works|exists|strives|seeks|aims)\s+to)(?!\p{L})|(?<!\p{L})(?:already|currently|now|continues?|remains?|keeps?)(?!\p{L})/iu,
 );
 /** A date in front would date the wish. */
 const WISH = latinFirst(

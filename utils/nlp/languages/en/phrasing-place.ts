@@ -74,6 +74,24 @@ const holdsVerb = ({ tokens }: Annotation, from: number, at: number): boolean =>
     );
   });
 
+/** "Get half of them to come": who does it and what they do can't be parted. */
+const BRINGS_TO =
+  /^(?:get|help|enable|allow|encourage|persuade|convince|want|ask|invite|empower|motivate|teach|inspire|train|support)$/u;
+const TO_NEXT = /^\s+to\s/iu;
+
+/** "Explore surfacing …", "consider using …": the second verb takes all that follows. */
+const triesOut = ({ tokens, text }: Annotation, end: number): boolean => {
+  const [next, then] = tokens.filter(({ start }) => start >= end);
+  return (
+    next?.pos === 'verb' &&
+    next.lower.endsWith('ing') &&
+    then !== undefined &&
+    then.pos !== 'preposition' &&
+    then.pos !== 'conjunction' &&
+    !/(?:stop|start|begin|finish|complete|quit|keep|being)\s*$/iu.test(text.slice(0, next.start))
+  );
+};
+
 /** Brackets or a dash explain what stands right before them, and can't be parted from it. */
 const EXPLAINED_NEXT = /^\s{0,2}(?:[([][^)\]]{6}|[-–—]{1,2}\s)/u;
 /** "documents aimed at …", "a workshop intended to …": as said of a thing, wherever it stands. */
@@ -93,7 +111,7 @@ export const isUnderWay = ({ text }: Annotation): boolean => UNDER_WAY.test(text
 /** In: a sentence and a place in it. Out: words put there are read as said of its action. */
 export const carries = (annotation: Annotation, at: number): boolean => {
   const { text } = annotation;
-  const { kind, start, end } = actionOf(annotation);
+  const { kind, start, end, lemma } = actionOf(annotation);
   const from = kind === 'topic' ? 0 : Math.min(end, at);
   const between = text.slice(from, at).replace(ASIDE, '');
   if ((at <= end || kind === 'topic') && WORDS_NEXT.test(text.slice(at))) return false;
@@ -104,6 +122,8 @@ export const carries = (annotation: Annotation, at: number): boolean => {
     !isUnderWay(annotation) &&
     !EXISTS.test(text) &&
     !BY_NEXT.test(text.slice(at)) &&
+    !(BRINGS_TO.test(lemma ?? '') && TO_NEXT.test(text.slice(at))) &&
+    !triesOut(annotation, kind === 'topic' ? at : end) &&
     !EXPLAINED_NEXT.test(text.slice(at)) &&
     !SAID_OF_NEXT.test(text.slice(at)) &&
     !MANNER.test(between) &&
@@ -122,13 +142,14 @@ export const carries = (annotation: Annotation, at: number): boolean => {
   );
 };
 
-const EMOJI = /^\s*\p{Extended_Pictographic}/u;
+/** Emoji want their place at the end, and a part of a list goes on in the next line. */
+const GOES_ON = /^\s*(?:\p{Extended_Pictographic}|[;,])/u;
 
 /** A statement stands inside, so that brackets at the end would be read as said in it; emoji want their place at the end. */
 export const holdsStatement = ({ text, ...annotation }: Annotation, frame: Frame): boolean => {
   const inside = text.slice(actionOf({ text, ...annotation }).end, frame.close).replace(ASIDE, '');
   // Between two sentences of one goal a third would part them.
   return (
-    frame.last && !EMOJI.test(text.slice(frame.close)) && (frame.tangled || OPENS.test(inside) || FINITE.test(inside))
+    frame.last && !GOES_ON.test(text.slice(frame.close)) && (frame.tangled || OPENS.test(inside) || FINITE.test(inside))
   );
 };

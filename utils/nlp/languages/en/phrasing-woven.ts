@@ -88,7 +88,7 @@ export const weaves = (annotation: Annotation, frame: Frame, name: keyof typeof 
     (verbs?.test(lemma) ?? true) &&
     !never.test(lemma) &&
     opensPlainly(annotation, start) &&
-    !/[,;]/u.test(annotation.text.slice(end, frame.end)) &&
+    !/[,;&]/u.test(annotation.text.slice(end, frame.end)) &&
     !doesMore(annotation, end) &&
     (needsThing !== true || namesThing(annotation, end)) &&
     carries(annotation, frame.end)

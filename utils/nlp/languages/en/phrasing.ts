@@ -59,6 +59,8 @@ const ABBREVIATION = latinFirst(/(?<!\p{L})(?:etc|incl|approx|inc|ltd|co|e\.g|i\
 /** What is made is for something or somebody; what is moved, used or reached is the thing itself. */
 const TAKES_FOR =
   /^(?:create|build|rebuild|launch|develop|design|redesign|write|rewrite|draft|define|document|implement|establish|introduce|prepare|publish|produce|set|plan|deliver|provide|agree|approve|standardi[sz]e|simplify|improve|review|update|renew|automate|streamline|increase|reduce|raise|cut|shorten|lower|decrease|grow)$/u;
+/** Whose it is has been said. */
+const THEIRS = latinFirst(/^(?:their|its|his|her|your)(?!\p{L})/iu);
 const SAYS_FOR = latinFirst(/(?<!\p{L})(?:for|among|of|in|on|at|to|with|across|about|from|into|between)(?!\p{L})/iu);
 
 /** What is there, or is done to something, is no routine: "Daily operations are supported". */
@@ -181,7 +183,7 @@ export const phrasing: Phrasing = {
     const object = objectOf(annotation);
     const words = annotation.text.slice(object.start, Math.min(object.end, frame.core));
     // Behind brackets it would be said of what stands in them.
-    if (/[()]/u.test(annotation.text.slice(0, frame.beforeTime))) return null;
+    if (/[()]/u.test(annotation.text.slice(0, frame.beforeTime)) || THEIRS.test(words.trim())) return null;
     // "Read more": nothing stands there that could be for something.
     if (ENDS_IN_MANNER.test(words)) return null;
     return action(annotation) &&
