@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { type Coach, eventually, findClosedRoots, startCoach } from '../harness.ts';
 import { GOAL } from './document.ts';
+import { differing, unpainted } from './pixels.ts';
 import { PLAIN, type Scene } from './scenes.ts';
 import { applied, enter, fillAndApply, openByMouse, type Stage, wordsAt } from './stage.ts';
 
@@ -42,6 +43,27 @@ it('marks and opens beside another checker that draws over the field and has its
   await applied(stage, card);
   expect(await stage.text()).toMatch(/30 June 2027/u);
   expect(await page.$eval('another-extension', (host) => host.outerHTML + host.shadowRoot?.innerHTML)).toBe(before);
+});
+
+it('is seen below the line of a spell checker, which is seen as well', async () => {
+  const stage = await write('contenteditable');
+  // The browser's own line; what draws it is out of a page's reach.
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('::highlight(misspelt) { text-decoration: spelling-error }');
+    document.adoptedStyleSheets.push(sheet);
+    const range = document.createRange();
+    range.selectNodeContents(document.getElementById('goal') as HTMLElement);
+    CSS.highlights.set('misspelt', new Highlight(range));
+  });
+  await stage.mark();
+  const theirs = await differing(page, unpainted(page, 'misspelt'));
+  const ours = await differing(page, unpainted(page, 'tarkka'));
+  if (!theirs || !ours) throw new Error(`${ours ? 'Its' : 'Our'} line is not to be seen.`);
+  expect(ours.y[0]).toBeGreaterThan(theirs.y[0]);
+  expect(ours.y[1]).toBeGreaterThanOrEqual(theirs.y[1]);
+  // Ours may end in the gap between two dashes.
+  for (const end of [0, 1] as const) expect(Math.abs(ours.x[end] - theirs.x[end])).toBeLessThanOrEqual(4);
 });
 
 it('leaves the marks of other checkers alone', async () => {

@@ -13,6 +13,16 @@ const shoot = (page: Page): Promise<string> =>
 export const drawn = (page: Page): Promise<unknown> =>
   page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
 
+/** A change of the page: takes the highlights whose names begin so away, and gives them back. */
+export const unpainted = (page: Page, begin: string) => async (): Promise<() => Promise<void>> => {
+  const taken = await page.evaluateHandle((name) => {
+    const all = [...CSS.highlights].filter(([each]) => each.startsWith(name));
+    for (const [each] of all) CSS.highlights.delete(each);
+    return all;
+  }, begin);
+  return () => page.evaluate((all) => all.forEach(([name, marks]) => CSS.highlights.set(name, marks)), taken);
+};
+
 /**
  * In: what changes the page and puts it back. Out: where it drew something else, for text that is turned by so many
  * degrees; null where nothing differs.

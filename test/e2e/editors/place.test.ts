@@ -11,7 +11,7 @@ import {
 } from '../harness.ts';
 import { untilStill } from '../harness/still.ts';
 import { differenceOf } from './document.ts';
-import { differing, type Extent } from './pixels.ts';
+import { differing, type Extent, unpainted } from './pixels.ts';
 import { ENGINES, PLAIN, type Scene } from './scenes.ts';
 import { applied, boxOf, chord, enter, fillAndApply, openByKey, type Stage } from './stage.ts';
 
@@ -139,16 +139,6 @@ const select = async (stage: Stage, goal: string): Promise<() => Promise<void>> 
   return () => choose(null);
 };
 
-/** Takes all marks away, and gives them back. */
-const unmark = async (): Promise<() => Promise<void>> => {
-  const taken = await page.evaluateHandle(() => {
-    const all = [...CSS.highlights];
-    CSS.highlights.clear();
-    return all;
-  });
-  return () => page.evaluate((all) => all.forEach(([name, marks]) => CSS.highlights.set(name, marks)), taken);
-};
-
 const isHidden = async (): Promise<boolean> => (await findClosedRoots(page, '.handle:not([hidden])')).length === 0;
 
 /** Where the words are and where the mark is, both as the screen shows them. */
@@ -160,7 +150,7 @@ async function look(
   await eventually(page, isHidden);
   const [words, mark] = [
     await differing(page, () => select(stage, goal), degrees),
-    await differing(page, unmark, degrees),
+    await differing(page, unpainted(page, 'tarkka'), degrees),
   ];
   if (!words || !mark) throw new Error(words ? 'No mark is to be seen.' : 'The words are not to be seen.');
   return { words, mark };
@@ -263,4 +253,41 @@ describe.each([TEXTAREA, CONTENTEDITABLE, PROSEMIRROR])('$name', (scene) => {
     await chord(page, 'z');
     await expect.poll(() => stage.text()).toBe(goal);
   });
+});
+
+const sceneOf = (wanted: string): Scene => PLAIN.find(({ name }) => name === wanted) as Scene;
+
+it.each(['0.6', '1.5'])('in a frame that is scaled by %s the card is beside the words', async (scale) => {
+  const scene = sceneOf('contenteditable in a blank frame');
+  page = await coach.open(scene.fixture);
+  const stage = await enter(page, scene);
+  await page.$eval('iframe', (frame, by) => Object.assign(frame.style, { scale: by, transformOrigin: '0 0' }), scale);
+  await stage.frame.evaluate(() => (document.body.style.paddingTop = '60px'));
+  await stage.field.evaluate((field) => ((field as HTMLElement).style.caretColor = 'transparent'));
+  await page.keyboard.type(GOAL);
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Then lunch.');
+  await stage.mark(GOAL);
+  const words = await differing(page, () => select(stage, GOAL));
+  if (!words) throw new Error('The words are not to be seen.');
+  await chord(page, 'Home');
+  await page.keyboard.press('ArrowUp');
+  await expectBeside(await openByKey(coach, stage), words);
+  expect(await findClosedRoots(page, '[role=dialog]')).toHaveLength(1);
+});
+
+it('in a dialog that is turned the mark is under the words, and the card beside them', async () => {
+  const [scene, way] = [sceneOf('textarea in a modal dialog'), { name: '', degrees: 6 }];
+  page = await coach.open(scene.fixture);
+  await page.$eval('dialog', (dialog) => (dialog.style.rotate = '6deg'));
+  const stage = await enter(page, scene);
+  await stage.field.evaluate((field) => ((field as HTMLElement).style.caretColor = 'transparent'));
+  await page.keyboard.type(`${GOAL}\nThen lunch.`);
+  await stage.mark(GOAL);
+  const { words, mark } = await look(stage, way);
+  expectUnder({ words, mark }, way);
+  await chord(page, 'Home');
+  await page.keyboard.press('ArrowUp');
+  await expectBeside(await openByKey(coach, stage), words);
+  expect(await findClosedRoots(page, '[role=dialog]')).toHaveLength(1);
 });
