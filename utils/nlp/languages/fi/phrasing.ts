@@ -63,6 +63,10 @@ const ENDS_IN_ADVERB = latinFirst(
   /(?<!\p{L})(?:alas|ylös|kuntoon|kuriin|enemmän|vähemmän|\p{L}{3,}(?:sti|mmin))[\s.!]*$/iu,
 );
 const LABELLED = ' (määräaika: [date])';
+/** "ennen kuin muutan" has its day, "ennen kuin kukaan hermostuu" has none. */
+const DATABLE = latinFirst(
+  /^(?:ennen\s(?!ku(?:in|n)?\s)|ennen\s.{1,60}(?:\p{L}{2}(?<!u[ui])n|mme|alkaa|päättyy|aukeaa|avautuu|syntyy|loppuu)(?!\p{L})|.*(?:mennessä|asti|saakka)$)/iu,
+);
 const DEADLINE_APART = '. Määräaika: [date]';
 const measure = ' (mittari: [metric], tavoitetaso [target])';
 
@@ -176,8 +180,7 @@ export const phrasing: Phrasing = {
     annotation.shape !== 'past' &&
     !NO_RESULT.test(actionOf(annotation).lemma ?? '') &&
     !bounded(annotation),
-  datable: (annotation, event) =>
-    /^(?:ennen\s|.*(?:mennessä|asti|saakka)$)/iu.test(annotation.text.slice(event.start, event.end)),
+  datable: (annotation, event) => DATABLE.test(annotation.text.slice(event.start, event.end)),
   // Only what is done again and again lasts from one day to another.
   opensRange: (time, { times }) =>
     /(?:alkaen|lähtien)$/iu.test(time.trim()) && times.some(({ kind }) => kind === 'cadence') ? 'to' : null,
