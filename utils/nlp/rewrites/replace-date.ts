@@ -8,7 +8,7 @@ import type { Phrasing } from './phrasing.ts';
 const EITHER = /(?<first>\d{1,2})[./](?<second>\d{1,2})/u;
 
 /** Whoever writes a date of longer ago did not mistake the year. */
-const SLIP_OF_YEARS = 2;
+const SLIP_OF_YEARS = 1;
 
 /** The next time this day comes round. */
 const again = (date: IsoDate, today: IsoDate): IsoDate => {

@@ -1,6 +1,8 @@
 import type { RewriteExamples } from '../types.ts';
 import { dateBlank, defineRewrite, insertion, proposal, proposing, remark, replacement } from './build.ts';
 
+const OPEN = /\?\?|__|TB[ACD]/u;
+
 /** "soon" at the end becomes "by [date]"; inside the sentence it goes, and the date stands where dates stand. */
 export const rewrite = defineRewrite({
   id: 'resolve-vague-time',
@@ -22,6 +24,9 @@ export const rewrite = defineRewrite({
     const { carries = () => true } = phrasing;
     // "in a few weeks" says more than "soon": it stays.
     const tells = phrasing.tellsRoughly?.test(text.slice(vague.start, vague.end)) ?? false;
+    // "by ??" is the place of the date itself, wherever it stands.
+    if (OPEN.test(text.slice(vague.start, vague.end)))
+      return [say([replacement(frame, vague, phrasing.glue.byInPlace)])];
     if (tells || !carries(frame.annotation, closes ? vague.start : frame.core))
       return phrasing.glue.dateApart === undefined ? [] : [say([remark(frame, phrasing.glue.dateApart)])];
     if (closes) return [say([replacement(frame, vague, phrasing.glue.byInPlace)])];
@@ -39,6 +44,7 @@ export const examples: RewriteExamples = {
   en: {
     rewrites: [
       ['Open the second clinic soon.', 'Open the second clinic by [date].'],
+      ['Open the clinic that we have by ??', 'Open the clinic that we have by [date]'],
       ['We will soon open the second clinic', 'We will open the second clinic by [date]'],
     ],
     leaves: ['Open the second clinic', 'Open the second clinic by May 2027'],
