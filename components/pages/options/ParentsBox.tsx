@@ -1,9 +1,10 @@
-import { use, useEffect, useId, useRef, useState, type ClipboardEvent } from 'react';
+import { use, useId, useState, type ClipboardEvent } from 'react';
 import type { Translate } from '../../../utils/i18n/translate.ts';
 import { Note } from '../../Note.tsx';
 import { replaceText } from '../scratchpad/insert.ts';
 import { ObjectivesReaderContext } from './objectives-reader.ts';
 import { readParents, writeParents, type Parent, type ParentsTrouble } from './parents.ts';
+import { useKept } from './use-kept.ts';
 
 type Props = {
   readonly t: Translate;
@@ -16,39 +17,24 @@ type Props = {
   readonly onChange: (parents: readonly Parent[]) => void;
 };
 
-const PAUSE = 600;
-
 /**
  * Objectives, one a line. What is written stays as it is written, also where it can't be kept. Of a pasted page its
  * objectives are taken, with their key results.
  */
 export function ParentsBox({ t, label, why, rows, parents, onChange }: Props) {
-  const [text, setText] = useState(() => writeParents(parents));
-  /** As they were last read from here or shown here. */
-  const own = useRef(writeParents(parents));
-  const timer = useRef(0);
+  const { text, write, keep } = useKept(
+    writeParents(parents),
+    (written) => {
+      const found = readParents(written);
+      return found.trouble ? null : writeParents(found.parents);
+    },
+    (written) => onChange(readParents(written).parents),
+  );
   const id = useId();
   const { trouble } = readParents(text);
   const read = use(ObjectivesReaderContext);
   const [taken, setTaken] = useState(0);
 
-  useEffect(() => {
-    // Changed elsewhere (another window, Undo): what is stored wins.
-    const stored = writeParents(parents);
-    if (stored === own.current) return;
-    own.current = stored;
-    setText(stored);
-  }, [parents]);
-  useEffect(() => () => clearTimeout(timer.current), []);
-
-  const save = (value: string): void => {
-    clearTimeout(timer.current);
-    const found = readParents(value);
-    const kept = writeParents(found.parents);
-    if (found.trouble || kept === own.current) return;
-    own.current = kept;
-    onChange(found.parents);
-  };
   const paste = (event: ClipboardEvent<HTMLTextAreaElement>): void => {
     const page = event.clipboardData.getData('text/plain');
     setTaken(0);
@@ -76,14 +62,9 @@ export function ParentsBox({ t, label, why, rows, parents, onChange }: Props) {
         aria-describedby={`${why} ${id}-trouble`}
         rows={Math.min(12, Math.max(rows, text.split('\n').length + 1))}
         value={text}
-        onChange={(event) => {
-          const { value } = event.currentTarget;
-          setText(value);
-          clearTimeout(timer.current);
-          timer.current = window.setTimeout(() => save(value), PAUSE);
-        }}
+        onChange={(event) => write(event.currentTarget.value)}
         onPaste={paste}
-        onBlur={() => save(text)}
+        onBlur={keep}
       />
       <div id={`${id}-trouble`} role="status">
         {taken > 0 && !trouble && <p>{t('options_parents_taken', { count: taken })}</p>}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useKept } from '../use-kept.ts';
 
 type Props = {
   readonly id?: string;
@@ -13,27 +13,9 @@ type Props = {
   readonly onKeep: (value: string) => void;
 };
 
-const PAUSE = 600;
-
-/** A field that is kept as it is written: after a pause, and on leaving it. */
+/** A field that is kept as it is written. */
 export function KeptText({ id, label, describedBy, value, placeholder, most, rows, needed = false, onKeep }: Props) {
-  const [text, setText] = useState(value);
-  const known = useRef(value);
-  const timer = useRef(0);
-  useEffect(() => {
-    // Changed elsewhere (another window, Undo): what is stored wins.
-    if (value === known.current) return;
-    known.current = value;
-    setText(value);
-  }, [value]);
-  useEffect(() => () => clearTimeout(timer.current), []);
-  const keep = (written: string): void => {
-    clearTimeout(timer.current);
-    const trimmed = written.trim();
-    if (trimmed === known.current || (needed && trimmed === '')) return;
-    known.current = trimmed;
-    onKeep(trimmed);
-  };
+  const kept = useKept(value, (written) => (needed && written.trim() === '' ? null : written.trim()), onKeep);
   const Field = rows === undefined ? 'input' : 'textarea';
   return (
     <Field
@@ -41,20 +23,15 @@ export function KeptText({ id, label, describedBy, value, placeholder, most, row
       className="text-field"
       aria-label={label}
       aria-describedby={describedBy}
-      value={text}
+      value={kept.text}
       placeholder={placeholder}
       maxLength={most}
       rows={rows}
       autoComplete="off"
-      onChange={(event) => {
-        const written = event.currentTarget.value;
-        setText(written);
-        clearTimeout(timer.current);
-        timer.current = window.setTimeout(() => keep(written), PAUSE);
-      }}
+      onChange={(event) => kept.write(event.currentTarget.value)}
       onBlur={() => {
-        keep(text);
-        if (needed && text.trim() === '') setText(known.current);
+        kept.keep();
+        if (needed && kept.text.trim() === '') kept.reset();
       }}
     />
   );
