@@ -22,7 +22,7 @@ function Field() {
   return (
     <>
       <textarea value={text} onChange={(event) => write(event.currentTarget.value)} />
-      <button onClick={() => setStored('theirs')} />
+      <button onClick={() => setStored('theirs')}>theirs</button>
     </>
   );
 }
