@@ -122,8 +122,9 @@ describe('eval', { timeout: 120_000 }, () => {
   const corpus = process.env['TARKKA_CORPUS'];
   it.skipIf(corpus === undefined)('reaches the figures that were reached before', { timeout: 900_000 }, () => {
     const baseline = fileURLToPath(new URL('../../eval-baseline.json', import.meta.url));
-    expect(Object.keys(JSON.parse(readFileSync(baseline, 'utf8')) as object).length).toBeGreaterThan(0);
-    const files = ['dev-goals', 'dev-documents', 'dev-okr-sets'].map((name) => join(corpus ?? '', `${name}.jsonl`));
+    expect(Object.keys(JSON.parse(readFileSync(baseline, 'utf8')) as object).toSorted()).toEqual(['en', 'fi']);
+    const kinds = ['goals', 'documents', 'okr-sets', 'finnish', 'finnish-documents', 'finnish-okr-sets'];
+    const files = kinds.map((kind) => join(corpus ?? '', `dev-${kind}.jsonl`));
     const { stderr, status } = command(['eval', '--worst', '0', '--baseline', baseline, ...files]);
     expect([status, stderr.trim()]).toEqual([0, 'No figure fell below the baseline.']);
   });

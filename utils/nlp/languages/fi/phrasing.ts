@@ -65,7 +65,7 @@ const ENDS_IN_ADVERB = latinFirst(
 const LABELLED = ' (määräaika: [date])';
 /** "ennen kuin muutan" has its day, "ennen kuin kukaan hermostuu" has none. */
 const DATABLE = latinFirst(
-  /^(?:ennen\s(?!ku(?:in|n)?\s)|ennen\s.{1,60}(?:\p{L}{2}(?<!u[ui])n|mme|alkaa|päättyy|aukeaa|avautuu|syntyy|loppuu)(?!\p{L})|.*(?:mennessä|asti|saakka)$)/iu,
+  /^(?:ennen\s(?!ku(?:in|n)?\s)|ennen\s.{1,60}(?:\p{L}{2}(?<!u[ui])n|mme|alka(?:a|vat)|päätty(?:y|vät)|aukea(?:a|vat)|avautu(?:u|vat)|syntyy|syntyvät|loppu(?:u|vat))(?!\p{L})|.*(?:mennessä|asti|saakka)$)/iu,
 );
 const DEADLINE_APART = '. Määräaika: [date]';
 const measure = ' (mittari: [metric], tavoitetaso [target])';
