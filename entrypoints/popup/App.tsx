@@ -47,6 +47,7 @@ export function App({ t, tab, item, kept }: Props) {
   const [copied, setCopied] = useState<'copied' | 'refused' | null>(null);
   const cramped = useCrampedGoals(tab.id);
   const [opened, setOpened] = useState<Opened | null>(null);
+  const [templateAdded, setAdded] = useState(false);
   const [writesNew, setWritesNew] = useState(false);
   const [lastRow, setLastRow] = useState<number | null>(null);
   const openOptions = (section: string) => void send('openOptions', { section }).then(() => window.close());
@@ -86,10 +87,12 @@ export function App({ t, tab, item, kept }: Props) {
     const goal = (await judge(told.text, told)) ?? told;
     setOpened({ goal, count: cramped.length, actions: crampedActions(goal, { judge, menu: menuFor(goal) }) });
   };
-  const clear = (): void => {
-    if (field.current) replaceText(field.current, '');
+  const write = (text: string): void => {
+    if (field.current) replaceText(field.current, text);
   };
   const isTemplate = looksLikeTemplate(pad.text);
+  /** A template was added from the box, which has been empty since. */
+  const isAdded = templateAdded && pad.text === '';
   const notes = [
     ...(pad.unanswered ? [t('popup_no_answer')] : []),
     ...(pad.truncated ? [t('popup_long')] : []),
@@ -108,7 +111,7 @@ export function App({ t, tab, item, kept }: Props) {
             more={[
               { id: 'settings', text: t('popover_settings'), onChoose: () => openOptions('general') },
               { id: 'privacy', text: t('popup_privacy'), onChoose: () => openOptions('privacy') },
-              ...(pad.text === '' ? [] : [null, { id: 'clear', text: t('popup_clear'), onChoose: clear }]),
+              ...(pad.text === '' ? [] : [null, { id: 'clear', text: t('popup_clear'), onChoose: () => write('') }]),
             ]}
           />
           <SiteRow
@@ -136,9 +139,23 @@ export function App({ t, tab, item, kept }: Props) {
       goals={isTemplate ? [] : pad.goals}
       reading={pad.reading}
       notes={notes}
-      offer={isTemplate && <OfferedTemplate key={pad.text} t={t} text={pad.text} onOpen={openOptions} />}
+      offer={
+        (isTemplate || isAdded) && (
+          <OfferedTemplate
+            t={t}
+            text={pad.text}
+            isAdded={isAdded}
+            onAdded={(added, text) => {
+              setAdded(added);
+              write(text);
+            }}
+            onOpen={openOptions}
+          />
+        )
+      }
       onChange={(text) => {
         setCopied(null);
+        setAdded((was) => was && text === '');
         pad.change(text);
       }}
       cramped={cramped.length > 0 && <CrampedGoals t={t} goals={cramped} onOpen={(goal) => void openThere(goal)} />}

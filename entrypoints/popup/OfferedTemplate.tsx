@@ -8,29 +8,58 @@ import { MOST_TEMPLATES, templatesItem } from '../../utils/platform/storage/temp
 import { entryOf, meetingOf, type MeetingKind } from '../../utils/platform/template-identity.ts';
 import { looksLikeTemplate, readSharedText } from '../../utils/platform/template-text.ts';
 
-type Props = { readonly t: Translate; readonly text: string; readonly onOpen: (section: string) => void };
+type Props = {
+  readonly t: Translate;
+  /** What stands in the box. */
+  readonly text: string;
+  /** What it held was added, and it is empty now. */
+  readonly isAdded: boolean;
+  /** It was added, or taken back: then the box holds its text again. */
+  readonly onAdded: (added: boolean, text: string) => void;
+  readonly onOpen: (section: string) => void;
+};
 type State = 'offered' | 'added' | 'same' | 'full' | 'refused' | MeetingKind;
 
 const DIFFER: ReadonlySet<State> = new Set(['newer', 'older', 'differs']);
 
-/** A template that was pasted in the box: it is offered, never taken over unasked. */
-export function OfferedTemplate({ t, text, onOpen }: Props) {
-  const [parsed, setParsed] = useState<ParsedTemplate | null>(null);
+type Pasted = { readonly text: string; readonly read: ParsedTemplate };
+
+/**
+ * A template that was pasted in the box: it is offered, never taken over unasked. Once it is added the box is free
+ * again, and what was said of it stays until something else is written there.
+ */
+export function OfferedTemplate({ t, text, isAdded, onAdded, onOpen }: Props) {
+  const [pasted, setPasted] = useState<Pasted | null>(null);
   useEffect(() => {
     let wanted = true;
-    if (looksLikeTemplate(text)) void readSharedText(text.trim()).then((read) => wanted && setParsed(read));
+    if (looksLikeTemplate(text)) void readSharedText(text.trim()).then((read) => wanted && setPasted({ text, read }));
     return () => {
       wanted = false;
     };
   }, [text]);
-  if (!parsed) return null;
-  if (parsed.ok) return <Offer key={text} t={t} template={parsed.template} onOpen={onOpen} />;
-  return <Note lead={t('templates_paste_not_imported')}>{t.say(parsed.message)}</Note>;
+  const isShown = pasted !== null && (pasted.text === text || (isAdded && text === ''));
+  if (!isShown) return null;
+  if (!pasted.read.ok) return <Note lead={t('templates_paste_not_imported')}>{t.say(pasted.read.message)}</Note>;
+  return (
+    <Offer
+      key={pasted.text}
+      t={t}
+      template={pasted.read.template}
+      onAdded={(added) => onAdded(added, added ? '' : pasted.text)}
+      onOpen={onOpen}
+    />
+  );
 }
 
-type OfferProps = { readonly t: Translate; readonly template: Template; readonly onOpen: (section: string) => void };
+type OfferProps = {
+  readonly t: Translate;
+  readonly template: Template;
+  /** It was added, or taken back. */
+  readonly onAdded: (added: boolean) => void;
+  readonly onOpen: (section: string) => void;
+};
 
-function Offer({ t, template, onOpen }: OfferProps) {
+function Offer({ t, template, onAdded, onOpen }: OfferProps) {
   const [state, setState] = useState<State>('offered');
   const [added, setAdded] = useState('');
   const name = textIn(template.name, t.locale);
@@ -46,9 +75,12 @@ function Offer({ t, template, onOpen }: OfferProps) {
       return [entry, ...own];
     });
     setState(written ? outcome : 'refused');
+    if (written && (outcome as State) === 'added') onAdded(true);
   };
   const remove = async (): Promise<void> => {
-    if (await templatesItem.update((own) => own.filter((each) => each.id !== added))) setState('offered');
+    if (!(await templatesItem.update((own) => own.filter((each) => each.id !== added)))) return;
+    setState('offered');
+    onAdded(false);
   };
   const lead: Readonly<Record<State, string>> = {
     offered: t('popup_template', { name }),

@@ -16,6 +16,8 @@ export type Meeting = {
   readonly by: 'id' | 'name';
   readonly entry: OwnTemplate;
   readonly theirs: Template;
+  /** The person has seen this very one, and kept their own. */
+  readonly isDeclined: boolean;
 };
 export type Side = 'mine' | 'theirs';
 /** Who changed a field since both were one; null where that is not known. */
@@ -56,7 +58,8 @@ export function meetingOf(own: readonly OwnTemplate[], theirs: Template, locale:
   const untouched = received !== undefined && isSame(received, template);
   const isOlder = revisionOf(theirs) < revisionOf(template);
   const kind = untouched ? (isOlder ? 'older' : 'newer') : 'differs';
-  return { kind, by: known ? 'id' : 'name', entry, theirs };
+  const isDeclined = entry.declined !== undefined && isSame(entry.declined, theirs);
+  return { kind, by: known ? 'id' : 'name', entry, theirs, isDeclined };
 }
 
 /** Field by field: what differs, who changed it since both were one, and whose is taken unless a person says otherwise. */

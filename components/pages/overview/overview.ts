@@ -8,7 +8,8 @@ export type Entry<Id = unknown> = { readonly id: Id; readonly goal: Goal };
 export const ORDERS = ['place', 'goal', 'score', 'missing', ...CRITERIA] as const;
 export type Order = (typeof ORDERS)[number];
 
-export const isCriterion = (order: Order): order is Criterion => (CRITERIA as readonly string[]).includes(order);
+export const isCriterion = <O extends Order>(order: O): order is O & Criterion =>
+  (CRITERIA as readonly string[]).includes(order);
 
 /**
  * An objective with its key results, or goals that stand by themselves (`objective` null). `named`: the objective that a
@@ -39,18 +40,16 @@ export const lacks = (goal: Goal): number => goal.expected.filter((criterion) =>
 const levelOf = ({ expected, criteria }: Goal, criterion: Criterion): number =>
   expected.includes(criterion) ? VERDICTS.indexOf(criteria[criterion].effective) : VERDICTS.length;
 
-const comparing = (order: Exclude<Order, 'place'>): ((one: Goal, other: Goal) => number) => {
-  switch (order) {
-    case 'goal':
-      return (one, other) => one.text.localeCompare(other.text);
-    case 'score':
-      return (one, other) => one.score - other.score;
-    case 'missing':
-      return (one, other) => lacks(other) - lacks(one);
-    default:
-      return (one, other) => levelOf(one, order) - levelOf(other, order);
-  }
+type Compare = (one: Goal, other: Goal) => number;
+
+const BY: Readonly<Record<Exclude<Order, 'place' | Criterion>, Compare>> = {
+  goal: (one, other) => one.text.localeCompare(other.text),
+  score: (one, other) => one.score - other.score,
+  missing: (one, other) => lacks(other) - lacks(one),
 };
+
+const comparing = (order: Exclude<Order, 'place'>): Compare =>
+  isCriterion(order) ? (one, other) => levelOf(one, order) - levelOf(other, order) : BY[order];
 
 /**
  * In: the goals of each text, in the order of the text. Out: by place, groups as they stand; else one list, the weakest

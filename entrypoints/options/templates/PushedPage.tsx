@@ -1,26 +1,15 @@
-import { useState } from 'react';
 import { Note } from '../../../components/Note.tsx';
-import { Samples } from '../../../components/pages/options/templates/Samples.tsx';
-import { TemplateForm } from '../../../components/pages/options/templates/TemplateForm.tsx';
 import type { Translate } from '../../../utils/i18n/translate.ts';
-import { cycleOf } from '../../../utils/nlp/calendar.ts';
-import { unknownRules } from '../../../utils/nlp/templates/notes.ts';
-import { localDate } from '../../../utils/platform/local-date.ts';
 import type { PushedTemplate } from '../../../utils/platform/managed/templates.ts';
 import type { Store } from '../use-store.ts';
-import { KNOWN } from './TemplatePage.tsx';
-import { useSamples } from './use-samples.ts';
+import { TemplateSheet } from './TemplateSheet.tsx';
 import { useTemplates } from './use-templates.ts';
 
 type Props = { readonly t: Translate; readonly store: Store; readonly entry: PushedTemplate };
 
-const nothing = (): void => undefined;
-
 /** An organisation's template, to read: the same form, with nothing in it that can be changed. */
 export function PushedPage({ t, store, entry: { id, template, where, isLocked } }: Props) {
   const { makeMine, duplicate } = useTemplates(t, store);
-  const [today] = useState(() => localDate(new Date()));
-  const samples = useSamples(template);
   const isCopied = store.stored.templates.some(({ insteadOf }) => insteadOf === id);
   const why = isCopied ? 'options_org_copied_why' : 'options_org_open_why';
   const copyAndEdit = async (): Promise<void> => {
@@ -44,20 +33,7 @@ export function PushedPage({ t, store, entry: { id, template, where, isLocked } 
           </span>
         </Note>
       </div>
-      <fieldset className="with-live read-only" disabled>
-        <div>
-          <TemplateForm
-            t={t}
-            template={template}
-            where={where}
-            period={cycleOf(today, template.calendar)}
-            known={{ ...KNOWN, unknownRules: unknownRules(template) }}
-            onChange={nothing}
-            onPlace={nothing}
-          />
-        </div>
-        <Samples t={t} samples={samples} onTexts={nothing} />
-      </fieldset>
+      <TemplateSheet t={t} template={template} where={where} edits={null} />
     </>
   );
 }

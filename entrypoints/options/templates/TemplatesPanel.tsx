@@ -43,7 +43,7 @@ function appliedAt(
 /** All templates: make, take over, order, share, delete. */
 export function TemplatesPanel({ t, store }: { readonly t: Translate; readonly store: Store }) {
   const templates = useTemplates(t, store);
-  const { meeting } = templates;
+  const { meeting, said } = templates;
   const { organisation } = store.stored;
   useOffered(templates.takeText);
   const edit = (id: string): void => {
@@ -65,7 +65,7 @@ export function TemplatesPanel({ t, store }: { readonly t: Translate; readonly s
           kind={meeting.kind}
           rows={rowsOf(t, meeting)}
           onTake={(fields) => void templates.takeFields(meeting, fields as ReadonlySet<TemplateField>)}
-          onKeep={() => templates.keepMine(meeting)}
+          onKeep={() => void templates.keepMine(meeting)}
           onBoth={() => void templates.keepBoth(meeting)}
         />
       )}
@@ -99,7 +99,18 @@ export function TemplatesPanel({ t, store }: { readonly t: Translate; readonly s
         onDefault={(template) => void store.change(ITEMS.team, (team) => ({ ...team, template }))}
       />
       <AppliesBox t={t} appliedAt={(address) => appliedAt(store, address)} onOpen={edit} />
-      <div role="status">{templates.said && <Note lead={templates.said.lead}>{templates.said.text}</Note>}</div>
+      <div role="status">
+        {said && (
+          <Note lead={said.lead}>
+            {said.text}{' '}
+            {said.way && (
+              <button type="button" className="btn plain small" onClick={said.way.act}>
+                {said.way.text}
+              </button>
+            )}
+          </Note>
+        )}
+      </div>
     </ImportArea>
   );
 }

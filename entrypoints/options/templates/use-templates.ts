@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { copyText } from '../../../components/pages/copy-text.ts';
+import { without as withoutField } from '../../../components/pages/options/templates/form/without.ts';
 import { saveFile } from '../../../components/pages/save-file.ts';
 import type { Translate } from '../../../utils/i18n/translate.ts';
 import { builtInTemplates } from '../../../utils/nlp/templates/built-in/index.ts';
@@ -26,7 +27,12 @@ import { fileName } from './file-name.ts';
 const MOST_BYTES = 4 * LONGEST_TEMPLATE;
 
 /** What the last action came to. */
-export type Said = { readonly lead: string; readonly text: string };
+export type Said = {
+  readonly lead: string;
+  readonly text: string;
+  /** What can be done about it. */
+  readonly way?: { readonly text: string; readonly act: () => void };
+};
 
 /** What can be done with the templates that a person has. */
 export function useTemplates(t: Translate, store: Store) {
@@ -65,6 +71,11 @@ export function useTemplates(t: Translate, store: Store) {
     setIncoming(null);
     setSaid({ lead: t('templates_imported', { name: nameOf(theirs) }), text: t('templates_choose_where') });
   };
+  /** What differs, to take or to leave. */
+  const show = (theirs: Template): void => {
+    setSaid(null);
+    setIncoming(theirs);
+  };
   /** `refused` says whose text it was, should it not be taken over. */
   const take = async (text: string, refused: string): Promise<void> => {
     setIncoming(null);
@@ -77,6 +88,12 @@ export function useTemplates(t: Translate, store: Store) {
     const meeting = meetingOf(own, theirs, t.locale);
     setSaid(meeting === 'same' ? { lead: t('templates_known', { name: nameOf(theirs) }), text: '' } : null);
     if (meeting === null) await takeOver(theirs);
+    else if (meeting !== 'same' && meeting.isDeclined)
+      setSaid({
+        lead: t('template_met_declined', { name: nameOf(theirs) }),
+        text: '',
+        way: { text: t('popup_template_differs'), act: () => show(theirs) },
+      });
     else if (meeting !== 'same') setIncoming(theirs);
   };
 
@@ -110,7 +127,12 @@ export function useTemplates(t: Translate, store: Store) {
       );
       if (done) settle('template_merge_taken', after.template);
     },
-    keepMine: ({ entry }: Meeting): void => settle('template_merge_stays', entry.template),
+    /** From now on this very one is not asked about again. */
+    keepMine: async ({ entry: { id, template, declined }, theirs }: Meeting): Promise<void> => {
+      const keep = changeOne(id, (entry) => ({ ...entry, declined: theirs }));
+      const back = changeOne(id, (entry) => ({ ...withoutField(entry, 'declined'), ...(declined && { declined }) }));
+      if (await apply(keep, back)) settle('template_merge_stays', template);
+    },
     keepBoth: async ({ theirs }: Meeting): Promise<void> => {
       const name = t('template_merge_of_both', { name: nameOf(theirs) });
       await takeOver({ ...theirs, name: withText(theirs.name, t.locale, name) });
@@ -137,8 +159,8 @@ export function useTemplates(t: Translate, store: Store) {
     },
     /** What the organisation changed in a template since it was copied, to take or to leave. */
     compare: (id: string): void => {
-      setSaid(null);
-      setIncoming(pushed.find((entry) => entry.id === id)?.template ?? null);
+      const theirs = pushed.find((entry) => entry.id === id)?.template;
+      if (theirs) show(theirs);
     },
     remove: async (id: string): Promise<void> => {
       const place = own.findIndex((entry) => entry.id === id);

@@ -128,8 +128,13 @@ describe('a team’s template', () => {
     await picture(page, '3-colleague-popup');
     await press(page, 'Lisää se');
     await expect.poll(async () => (await stored(colleague)).length).toBe(1);
+    // The box is free again; what was added is said, and Undo brings its text back.
+    await expect.poll(() => valueOf(page)).toBe('');
+    await page.waitForSelector(`::-p-text(”${NAME}” tuotiin.)`);
+    await picture(page, '3-colleague-added');
     await press(page, 'Kumoa');
     await expect.poll(async () => (await stored(colleague)).length).toBe(0);
+    await expect.poll(() => valueOf(page)).toBe(shared);
     await press(page, 'Lisää se');
     await expect.poll(async () => (await stored(colleague)).length).toBe(1);
     await page.close();
@@ -256,5 +261,21 @@ describe('a team’s template', () => {
     const told = await (await page?.waitForSelector('.merge'))?.evaluate(({ textContent }) => textContent);
     expect(told).toContain('maaliskuu → toukokuu');
     await page?.close();
+  });
+
+  it('that the colleague keeps as it is, is not asked about again until another one comes', async () => {
+    const page = await open(colleague, 'options.html#template');
+    await page.waitForSelector('.tpl-name');
+    await pasteOnPage(page, await shareText(await newerOf(shared)));
+    await press(page, 'Pidä kaikki omani');
+    await page.waitForSelector('::-p-text(jäi ennalleen)');
+    await page.reload();
+    await page.waitForSelector('.tpl-name');
+    await pasteOnPage(page, await shareText(await newerOf(shared)));
+    await page.waitForSelector('::-p-text(on tullut ennenkin, ja pidit omasi)');
+    expect(await page.$('.merge')).toBeNull();
+    await press(page, 'Katso erot');
+    await page.waitForSelector('.merge');
+    await page.close();
   });
 });

@@ -12,6 +12,8 @@ export type OwnTemplate = {
   readonly where: string;
   /** As it last came from somebody else; left out where it was made here. */
   readonly received?: Template;
+  /** As it came when the person kept all of their own. */
+  readonly declined?: Template;
   /** The organisation's template that it was made from, by its id: it holds in that one's place. */
   readonly insteadOf?: string;
 };
@@ -30,7 +32,7 @@ export const templatesItem = defineItem<readonly OwnTemplate[]>({
   parse: list(
     fields(
       { id: text(60), template: parseStoredTemplate, where: text(LONGEST_WHERE) },
-      { received: parseStoredTemplate, insteadOf: text(60) },
+      { received: parseStoredTemplate, declined: parseStoredTemplate, insteadOf: text(60) },
     ),
     MOST_TEMPLATES,
   ),

@@ -12,7 +12,8 @@ export type Sample = { readonly text: string; readonly goal: Goal | null; readon
 type Props = {
   readonly t: Translate;
   readonly samples: readonly Sample[];
-  readonly onTexts: (texts: readonly string[]) => void;
+  /** Null where they are only to be read. */
+  readonly onTexts: ((texts: readonly string[]) => void) | null;
 };
 
 const LONGEST = 500;
@@ -29,13 +30,13 @@ export function Samples({ t, samples, onTexts }: Props) {
   const put = (index: number, next: string): void => {
     const others = texts.toSpliced(index, 1);
     setKnown(others.includes(next));
-    if (next === '') onTexts(others);
-    else if (!others.includes(next)) onTexts(texts.with(index, next));
+    if (next === '') onTexts?.(others);
+    else if (!others.includes(next)) onTexts?.(texts.with(index, next));
   };
   return (
     <aside className="live" aria-labelledby={id}>
       <h2 id={id}>{t('template_live')}</h2>
-      <p>{t('template_live_why')}</p>
+      {onTexts && <p>{t('template_live_why')}</p>}
       {samples.map(({ text, goal, before }, index) => (
         <div key={index} className="sample">
           <KeptText
@@ -74,7 +75,7 @@ export function Samples({ t, samples, onTexts }: Props) {
               setKnown(texts.includes(next));
               if (next === '' || texts.includes(next)) return;
               setAdding(false);
-              onTexts([...texts, next]);
+              onTexts?.([...texts, next]);
             }}
           />
         </div>
@@ -82,7 +83,7 @@ export function Samples({ t, samples, onTexts }: Props) {
       <p role="status" className="field-note">
         {known ? t('template_sample_known') : ''}
       </p>
-      {samples.length < MOST && !adding && (
+      {onTexts && samples.length < MOST && !adding && (
         <button
           type="button"
           className="btn plain small"

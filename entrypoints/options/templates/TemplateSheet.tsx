@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import { READ_AS } from '../../../components/menu-entries.ts';
+import { Samples } from '../../../components/pages/options/templates/Samples.tsx';
+import { TemplateForm } from '../../../components/pages/options/templates/TemplateForm.tsx';
+import type { Translate } from '../../../utils/i18n/translate.ts';
+import { cycleOf } from '../../../utils/nlp/calendar.ts';
+import { SETTABLE_RULES, unknownRules } from '../../../utils/nlp/templates/notes.ts';
+import { isPatternText } from '../../../utils/nlp/templates/pattern.ts';
+import type { Template } from '../../../utils/nlp/types.ts';
+import { localDate } from '../../../utils/platform/local-date.ts';
+import { useSamples } from './use-samples.ts';
+
+const KNOWN = { languages: Object.keys(READ_AS), rules: SETTABLE_RULES, isPattern: isPatternText };
+
+type Props = {
+  readonly t: Translate;
+  readonly template: Template;
+  readonly where: string;
+  /** Null where it is only to be read. */
+  readonly edits: {
+    readonly change: (change: (template: Template) => Template) => void;
+    readonly place: (where: string) => void;
+  } | null;
+};
+
+const nothing = (): void => undefined;
+
+/** One template's form, and beside it how goals score by it. */
+export function TemplateSheet({ t, template, where, edits }: Props) {
+  const [today] = useState(() => localDate(new Date()));
+  const samples = useSamples(template);
+  return (
+    <fieldset className={edits ? 'with-live' : 'with-live read-only'} disabled={edits === null}>
+      <div>
+        <TemplateForm
+          t={t}
+          template={template}
+          where={where}
+          period={cycleOf(today, template.calendar)}
+          known={{ ...KNOWN, unknownRules: unknownRules(template) }}
+          onChange={edits?.change ?? nothing}
+          onPlace={edits?.place ?? nothing}
+        />
+      </div>
+      <Samples
+        t={t}
+        samples={samples}
+        onTexts={
+          edits &&
+          ((texts) =>
+            edits.change((now) => ({
+              ...now,
+              examples: texts.map((text) => now.examples.find((known) => known.text === text) ?? { text }),
+            })))
+        }
+      />
+    </fieldset>
+  );
+}
