@@ -4,7 +4,7 @@ import { closeByEscape, type Coach, findClosedRoots, marks, startCoach } from '.
 import { PLAIN, type Scene } from './scenes.ts';
 import { applied, enter, fillAndApply, openByKey } from './stage.ts';
 
-const GOAL = 'We will increase the renewal rate from 80% to 90% through calling every customer at risk.';
+const GOAL = 'We will increase the renewal rate from 80% to 90% with calls to every customer at risk.';
 
 let coach: Coach;
 let page: Page;

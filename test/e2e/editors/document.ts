@@ -2,7 +2,7 @@
 import type { Block } from '../../fixtures/pages/scripts/fixture.ts';
 import type { Scene } from './scenes.ts';
 
-export const GOAL = 'We will increase the renewal rate from 80% to 90% through calling every customer at risk.';
+export const GOAL = 'We will increase the renewal rate from 80% to 90% with calls to every customer at risk.';
 const [before, middle, after] = ['We will increase the ', 'renewal rate', GOAL.slice(GOAL.indexOf(' from'))];
 
 const rich: Block = [{ text: before }, { text: middle, bold: true }, { text: after }];

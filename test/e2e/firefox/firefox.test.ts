@@ -4,7 +4,7 @@ import type { Block } from '../../fixtures/pages/scripts/fixture.ts';
 import { type Fox, startFirefox } from './harness.ts';
 
 const path = inject('firefox');
-const GOAL = 'We will increase the renewal rate from 80% to 90% through calling every customer at risk.';
+const GOAL = 'We will increase the renewal rate from 80% to 90% with calls to every customer at risk.';
 const DATE = '30 June 2027';
 
 type Editor = { readonly field: string; readonly text: (page: Page) => Promise<string> };
@@ -50,7 +50,7 @@ describe.skipIf(path === null)('in Firefox', () => {
     await page.waitForFunction(() => document.activeElement?.localName === 'tarkka-popover');
     await page.keyboard.type(DATE);
     await page.keyboard.press('Enter');
-    const written = GOAL.replace(' through calling', ` by ${DATE} through calling`);
+    const written = GOAL.replace(/\.$/u, ` by ${DATE}.`);
     await expect.poll(() => text(page)).toBe(written);
     await page.keyboard.press('Escape');
     await page.waitForFunction(() => document.activeElement?.localName !== 'tarkka-popover');
