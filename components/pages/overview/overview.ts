@@ -5,7 +5,7 @@ import { CRITERIA, VERDICTS, type Criterion, type Goal, type SetFinding } from '
 export type Entry<Id = unknown> = { readonly id: Id; readonly goal: Goal };
 
 /** By place, or by any of what a row shows. */
-export const ORDERS = ['place', 'goal', 'score', 'missing', ...CRITERIA] as const;
+export const ORDERS = ['place', 'score', 'missing', 'goal', ...CRITERIA] as const;
 export type Order = (typeof ORDERS)[number];
 
 export const isCriterion = <O extends Order>(order: O): order is O & Criterion =>

@@ -67,7 +67,19 @@ describe('the overview', () => {
         return all.length === 5 && all.every((score, index) => index === 0 || score >= (all[index - 1] ?? 0));
       })
       .toBe(true);
-    await panel.keyboard.press('ArrowUp');
+    // By any of what a row shows: one press each.
+    const firsts: string[] = [];
+    for (const order of ['missing', 'goal', 'specific', 'measurable', 'achievable', 'relevant', 'timeBound']) {
+      await panel.keyboard.press('ArrowDown');
+      await expect.poll(() => panel.$eval('.overview-foot select', ({ value }) => value)).toBe(order);
+      const all = await rows(panel);
+      expect(all).toHaveLength(5);
+      firsts.push(all[0] ?? '');
+    }
+    expect(firsts[1]).toMatch(/^Customers stay/u);
+    // No deadline of its own, and none around it.
+    expect(firsts[6]).not.toContain('2027');
+    await panel.keyboard.press('Home');
     await expect.poll(async () => (await rows(panel))[0]).toBe('Small shops choose us first');
   });
 
