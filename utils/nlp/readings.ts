@@ -12,7 +12,7 @@ export type Sentence = Span & {
 };
 
 const keyOf = (pack: LanguagePack, reference: Reference, text: string): string =>
-  `reading/${pack.code}/${reference.today}/${reference.calendar.firstMonth}/${reference.calendar.cycle}/${text}`;
+  `reading/${pack.code}/${reference.today}/${reference.calendar.firstMonth}/${reference.calendar.yearNamedBy ?? ''}/${reference.calendar.cycle}/${text}`;
 
 export const readSentence = (
   text: string,

@@ -59,15 +59,19 @@ export const weekdayAfter = (today: IsoDate, weekday: number): Core => {
   return { from: date, to: date, grain: 'day' };
 };
 
-/** A fiscal year is named by the calendar year in which it ends. */
+/** So many years its name is ahead of the calendar year in which a fiscal year begins. */
+const nameAhead = ({ firstMonth, yearNamedBy }: Reference['calendar']): number =>
+  firstMonth === 1 || yearNamedBy === 'start' ? 0 : 1;
+
 const fiscalStart = (year: number, { calendar }: Reference): { year: number; month: number } => ({
-  year: calendar.firstMonth === 1 ? year : year - 1,
+  year: year - nameAhead(calendar),
   month: calendar.firstMonth,
 });
 
+/** The name of the fiscal year that holds the date. */
 export const fiscalYearOf = (date: IsoDate, { calendar }: Reference): number => {
   const { year, month } = partsOf(date);
-  return calendar.firstMonth > 1 && month >= calendar.firstMonth ? year + 1 : year;
+  return (month >= calendar.firstMonth ? year : year - 1) + nameAhead(calendar);
 };
 
 const fiscalSpan = (year: number, offset: number, months: number, reference: Reference, grain: Core['grain']): Core => {

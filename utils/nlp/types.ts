@@ -224,6 +224,8 @@ export type Analysis = {
 export type Calendar = {
   /** First month of the fiscal year, 1 to 12. */
   readonly firstMonth: number;
+  /** A fiscal year bears the name of the calendar year that it ends in, or of the one that it begins in. Absent: `end`. */
+  readonly yearNamedBy?: 'start' | 'end';
   readonly cycle: 'month' | 'quarter' | 'half' | 'year';
 };
 

@@ -19,8 +19,17 @@ const CYCLES: readonly (readonly [Calendar['cycle'], MessageKey])[] = [
   ['year', 'options_cycle_year'],
 ];
 
-/** When the fiscal year begins, and for how long goals are set. */
+const NAMED_BY: readonly (readonly [NonNullable<Calendar['yearNamedBy']>, MessageKey])[] = [
+  ['end', 'options_year_named_end'],
+  ['start', 'options_year_named_start'],
+];
+
+/** When the fiscal year begins and what it is called, and for how long goals are set. */
 export function CalendarFields({ t, calendar, period, onChange }: Props) {
+  const namedBy = calendar.yearNamedBy ?? 'end';
+  // The same year for both choices, so that they can be compared.
+  const year = Number(period.end.slice(0, 4));
+  const begins = `${namedBy === 'start' ? year : year - 1}-${String(calendar.firstMonth).padStart(2, '0')}-01`;
   return (
     <>
       <SettingRow name={t('options_first_month')} why={t('options_first_month_why')}>
@@ -33,6 +42,21 @@ export function CalendarFields({ t, calendar, period, onChange }: Props) {
           />
         )}
       </SettingRow>
+      {calendar.firstMonth > 1 && (
+        <SettingRow
+          name={t('options_year_named')}
+          why={t('options_year_named_why', { year: String(year), start: begins })}
+        >
+          {(ids) => (
+            <Select
+              {...ids}
+              value={namedBy}
+              choices={NAMED_BY.map(([value, key]) => ({ value, text: t(key) }))}
+              onChange={(yearNamedBy) => onChange({ ...calendar, yearNamedBy })}
+            />
+          )}
+        </SettingRow>
+      )}
       <SettingRow name={t('options_cycle')} why={t('options_cycle_now', { start: period.start, end: period.end })}>
         {(ids) => (
           <Select

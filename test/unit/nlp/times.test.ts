@@ -111,6 +111,14 @@ describe('the fiscal calendar', () => {
     expect(endOf(`Open the shop ${words}`, fromFebruary)).toBe('2027-01-31');
   });
 
+  it('or by the year in which it begins, where the team says so', () => {
+    const named: Reference = { ...fromFebruary, calendar: { ...fromFebruary.calendar, yearNamedBy: 'start' } };
+    expect(endOf('Open the shop in FY27', named)).toBe('2028-01-31');
+    expect(endOf('Open the shop in Q4 2026', named)).toBe('2027-01-31');
+    expect(endOf('Open the shop this quarter', named)).toBe('2027-01-31');
+    expect(endOf('Open the shop by the end of the fiscal year', named)).toBe('2027-01-31');
+  });
+
   it('knows the current quarter of the team', () => {
     expect(endOf('Open the shop this quarter', fromFebruary)).toBe('2027-01-31');
   });

@@ -65,6 +65,8 @@ const weights = checked(
 const calendar = object({
   /** First month of the fiscal year, 1 to 12. */
   firstMonth: required(integer(1, 12)),
+  /** The calendar year that a fiscal year is named after: the one it begins in, or the one it ends in (the usual). */
+  yearNamedBy: optional(oneOf(['start', 'end'])),
   /** For how long goals are set. */
   cycle: withDefault(oneOf(['month', 'quarter', 'half', 'year']), () => 'quarter' as const),
 });

@@ -107,10 +107,10 @@ export const teamItem = defineItem<TeamChoice>({
   version: 2,
   parse: fields({
     template: nullable(text(60)),
-    calendar: fields({
-      firstMonth: integer(1, 12),
-      cycle: oneOf<Calendar['cycle']>(['month', 'quarter', 'half', 'year']),
-    }),
+    calendar: fields(
+      { firstMonth: integer(1, 12), cycle: oneOf<Calendar['cycle']>(['month', 'quarter', 'half', 'year']) },
+      { yearNamedBy: oneOf<NonNullable<Calendar['yearNamedBy']>>(['start', 'end']) },
+    ),
     weights: nullable(
       fields({
         specific: weight,

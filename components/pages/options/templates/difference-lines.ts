@@ -25,6 +25,9 @@ const FIELDS: Readonly<Record<string, MessageKey>> = {
 /** By group or name within a field. */
 const PARTS: Readonly<Record<string, MessageKey>> = {
   firstMonth: 'options_first_month',
+  yearNamedBy: 'options_year_named',
+  start: 'options_year_named_start',
+  end: 'options_year_named_end',
   cycle: 'options_cycle',
   objectives: 'template_limits_objectives',
   keyResults: 'template_limits_keyResults',
