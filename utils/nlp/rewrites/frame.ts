@@ -157,7 +157,10 @@ export const frameOf = (
 
 /** The sentence that a rewrite changes: the first that states the writer's own action. */
 export const frameOfCandidate = (candidate: Candidate, phrasing: Phrasing): Frame | null => {
-  const own = candidate.sentences.filter(({ own, annotation }) => own && annotation.shape !== 'question');
+  const asked = candidate.sentences.filter(({ own, annotation }) => own && annotation.shape !== 'question');
+  const said = asked.filter(({ annotation }) => annotation.tokens.length > 1);
+  // One word and a full stop is a title.
+  const own = said.length > 0 ? said : asked;
   const chosen = own.find(({ annotation }) => annotation.head !== null) ?? own[0];
   return chosen ? frameOf(chosen.annotation, chosen.offset, phrasing, chosen === candidate.sentences.at(-1)) : null;
 };

@@ -35,6 +35,7 @@ const choicesFor = (words: string, time: TimeExpression, input: RewriteInput, ph
 
 /** Another year in the sentence: nobody knows which of the two was meant. */
 const YEAR = /(?<!\d)20\d\d(?!\d)/u;
+const YEARS = new RegExp(YEAR.source, 'gu');
 /** Nothing hangs on the time: the sentence, a part of it or its opening ends there. */
 const CLOSES = /^(?:\s*(?:$|[.!)\]*_…]|[-–—]{1,2}\s)|\s+\()/u;
 
@@ -64,18 +65,25 @@ export const rewrite = defineRewrite({
     if (time === null) return [];
     const { text } = frame.annotation;
     const words = text.slice(time.start, time.end);
-    const { againApart, byInPlace, byInPlaceFront, onInPlace, until } = phrasing.glue;
+    const { againApart, byInPlace, dateApart, byInPlaceFront, onInPlace, until } = phrasing.glue;
     const opens = /^\p{Lu}/u.test(words) && text.slice(0, time.start).trim() === '';
     const within = onInPlace !== undefined && /^on\s/iu.test(words) ? onInPlace : byInPlace;
     const glue = opens ? byInPlaceFront : phrasing.lasts(frame.annotation) ? until.trim() : within;
     const slot = { ...dateBlank(input, phrasing), choices: choicesFor(words, time, input, phrasing) };
     // "in 2018" or a day long past is no slip: what was named stays, and the new day is said beside it.
-    const slip = [byInPlace, onInPlace].some(
-      (put) => put && words.toLowerCase().startsWith(put.split('[', 1)[0] ?? ''),
-    );
+    const ofDay = /\d/u.test(words.replace(YEARS, ''));
+    const slip =
+      ofDay && [byInPlace, onInPlace].some((put) => put && words.toLowerCase().startsWith(put.split('[', 1)[0] ?? ''));
     const recent = time.to !== null && addMonths(time.to, SLIP_OF_YEARS * 12) >= input.reference.today;
     const stays = againApart !== undefined && time.to !== null && !(recent && (slip || time.warning !== 'past'));
-    const edits = [...(stays ? [remark(frame, againApart)] : []), replacement(frame, time, glue)];
+    // "(28 % more than in 2019)" was no deadline, so that none is new.
+    const compared =
+      phrasing.opensRange(words, frame.annotation) !== null ||
+      text.lastIndexOf('(', time.start) > text.lastIndexOf(')', time.start);
+    const edits = [
+      ...(stays ? [remark(frame, compared ? (dateApart ?? againApart) : againApart)] : []),
+      replacement(frame, time, glue),
+    ];
     return edits.map((edit) => proposal([edit], [slot], 'step_date', 'lead_by_when'));
   }),
 });
@@ -97,7 +105,13 @@ export const examples: RewriteExamples = {
     ],
   },
   fi: {
-    rewrites: [['Avaamme toisen klinikan 31.5.2019 mennessä.', 'Avaamme toisen klinikan [date] mennessä.']],
+    rewrites: [
+      ['Avaamme toisen klinikan 31.5.2026 mennessä.', 'Avaamme toisen klinikan [date] mennessä.'],
+      [
+        'Avaamme toisen klinikan 31.5.2019 mennessä.',
+        'Avaamme toisen klinikan 31.5.2019 mennessä. Uusi määräaika: [date].',
+      ],
+    ],
     leaves: ['Avaamme toisen klinikan 31.5.2027 mennessä.', 'Avaamme toisen klinikan.'],
   },
 };

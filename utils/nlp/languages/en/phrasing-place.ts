@@ -1,6 +1,6 @@
 /** Do words at this place belong to what is done, or would they hang on something else that stands between? */
 
-import { actionOf } from '../../criteria/reading.ts';
+import { actionOf, clauseKind } from '../../criteria/reading.ts';
 import type { Frame } from '../../rewrites/frame.ts';
 import type { Annotation } from '../../types.ts';
 import { verbClass } from './clause-verbs.ts';
@@ -98,6 +98,7 @@ const EXPLAINED_NEXT = /^\s{0,2}(?:[([][^)\]]{6}|[-–—]{1,2}\s)/u;
 const SAID_OF_NEXT = latinFirst(
   /^[\s,]{0,3}(?:aimed|intended|designed|meant|focused|focusing|based|geared|targeted|targeting|dedicated|related|available|whose|that|which|who)(?!\p{L})|^\s(?:through(?!\p{L})|(?!(?:starting|beginning|including)(?!\p{L}))\p{L}{2,24}(?<=ing)(?!\p{L}))/iu,
 );
+const AFTERWARDS: ReadonlySet<string> = new Set(['purpose', 'reason', 'relative', 'condition']);
 const WORDS_NEXT = /^[^\p{L}]{0,3}\p{L}/u;
 const CAN = latinFirst(/^(?:can|could|will|(?:is|are)\s+able)(?!\p{L})/iu);
 /** "in a timely manner by …". */
@@ -114,6 +115,8 @@ export const carries = (annotation: Annotation, at: number): boolean => {
   const { kind, start, end, lemma } = actionOf(annotation);
   const from = kind === 'topic' ? 0 : Math.min(end, at);
   const between = text.slice(from, at).replace(ASIDE, '');
+  // Its verb is that of what explains: nothing follows it that would be said of what is done.
+  if (kind !== 'topic' && AFTERWARDS.has(clauseKind(annotation, { start, end }))) return false;
   if ((at <= end || kind === 'topic') && WORDS_NEXT.test(text.slice(at))) return false;
   // "The tower manages our deployments": what is so is not done by a day.
   if (kind === 'capable' && !CAN.test(text.slice(start, end))) return false;
