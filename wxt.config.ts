@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import {
   DECLARED_ORIGINS,
   GOOGLE_DOCS,
+  GOOGLE_DOCS_BRIDGE,
   GOOGLE_DOCS_COACH,
   OPTIONAL_ORIGINS,
   PLAYGROUND_ORIGIN,
@@ -101,7 +102,11 @@ export default defineConfig({
       // The pages' own titles are text for people; the manifest's come from the catalogues.
       Object.assign(manifest.action ?? {}, { default_title: '__MSG_extension_name__' });
       Object.assign(manifest.options_ui ?? {}, { open_in_tab: true });
-      manifest.content_scripts?.push({ ...GOOGLE_DOCS, js: [GOOGLE_DOCS_COACH], all_frames: true });
+      manifest.content_scripts?.push(
+        { ...GOOGLE_DOCS, js: [GOOGLE_DOCS_COACH], all_frames: true },
+        // The editor looks once, while it starts, for who wants to read.
+        { ...GOOGLE_DOCS, js: [GOOGLE_DOCS_BRIDGE], run_at: 'document_start', world: 'MAIN' },
+      );
       if (wxt.config.mode !== 'playground') return;
       for (const script of manifest.content_scripts ?? []) {
         script.matches = [...(script.matches ?? []), PLAYGROUND_ORIGIN];

@@ -10,7 +10,8 @@ import { buildFixtures } from '../e2e/harness/build-fixtures.ts';
 import { serveFixtures } from '../e2e/harness/server.ts';
 import { buildExtension } from '../tools/build-extension.ts';
 import { benchCore } from './core.ts';
-import { measureKeys, measureMark, measureRest, meter, pause, percentile } from './measure.ts';
+import { benchEditors, benchOpenings } from './editors.ts';
+import { measureKeys, measureMark, measureRest, meter, pause, percentile, type Spent } from './measure.ts';
 import { benchPacks } from './packs.ts';
 import { benchPaste, benchPopup } from './popup.ts';
 import { fill, setStage, type Stage } from './stage.ts';
@@ -28,7 +29,7 @@ const REST_MS = 5000;
 /** What 5 s of rest differ by in a browser without an extension. */
 const NOISE_MS = 5;
 
-type Costs = Awaited<ReturnType<typeof measureKeys>>;
+type Costs = readonly Spent[];
 
 /** At most so much more, in milliseconds of the main thread. */
 const KEY_LIMITS = { script: { median: 1, tail: 4 }, task: { median: 4, tail: 16 } } as const;
@@ -101,7 +102,7 @@ function sizes(extension: string): void {
   const kilobytes = (...paths: readonly string[]): number =>
     paths.reduce((sum, path) => sum + gzipSync(readFileSync(join(extension, path)), { level: 9 }).length / 1000, 0);
   note('loaded in every frame, gzipped', kilobytes('content-scripts/coach.js'), 'kB', 25);
-  const inDocs = kilobytes('content-scripts/google-docs.js', 'google-docs-coach.js');
+  const inDocs = kilobytes('google-docs-bridge.js', 'google-docs-coach.js');
   note('loaded in a Google document, gzipped', inDocs, 'kB', 25);
   note('loaded when the popover first opens, gzipped', kilobytes('popover.js'), 'kB', 90);
   note('loaded at the first Apply, Copy or step, gzipped', kilobytes('acting.js'), 'kB', 9);
@@ -125,6 +126,8 @@ async function inBrowser(extension: string, wanted: (part: string) => boolean): 
       await attempt('at rest', () => compareRest(bare, coached, 'contenteditable', 'at rest, 10,000 words'));
       await attempt('no field', () => compareRest(bare, coached, 'no-field', 'a page without a field'));
     }
+    if (wanted('openings')) await benchOpenings(bare, coached);
+    if (wanted('editors')) await benchEditors(bare, coached, compare, NOISE_MS);
     if (wanted('popup')) await attempt('the popup', () => benchPopup(coached));
     if (wanted('paste')) await attempt('a megabyte in the popup', () => benchPaste(coached));
   } finally {

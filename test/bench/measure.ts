@@ -1,18 +1,18 @@
 import type { CDPSession, Page } from 'puppeteer-core';
 
 /** Milliseconds of the page's main thread since it began: script, and everything. */
-type Spent = { readonly script: number; readonly task: number };
+export type Spent = { readonly script: number; readonly task: number };
 
 export const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-async function spent(session: CDPSession): Promise<Spent> {
+export async function spent(session: CDPSession): Promise<Spent> {
   const { metrics } = await session.send('Performance.getMetrics');
   const of = (name: string): number => 1000 * (metrics.find((metric) => metric.name === name)?.value ?? 0);
   return { script: of('ScriptDuration'), task: of('TaskDuration') };
 }
 
-const difference = (after: Spent, before: Spent): Spent => ({
+export const difference = (after: Spent, before: Spent): Spent => ({
   script: after.script - before.script,
   task: after.task - before.task,
 });
@@ -24,12 +24,17 @@ export async function meter(page: Page): Promise<CDPSession> {
 }
 
 /** What each of `count` keys costs the main thread, in the rhythm of somebody who types. */
-export async function measureKeys(page: Page, session: CDPSession, count: number): Promise<Spent[]> {
+export async function measureKeys(
+  page: Page,
+  session: CDPSession,
+  count: number,
+  write = (letter: string): Promise<void> => page.keyboard.sendCharacter(letter),
+): Promise<Spent[]> {
   const letters = 'and so the days went on ';
   const costs: Spent[] = [];
   for (let index = 0; index < count; index += 1) {
     const before = await spent(session);
-    await page.keyboard.sendCharacter(letters.charAt(index % letters.length));
+    await write(letters.charAt(index % letters.length));
     await pause(120);
     costs.push(difference(await spent(session), before));
   }

@@ -1,11 +1,19 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { launchBrowser } from '../../utils/cli/browser/launch.ts';
+import { JIRA } from '../e2e/harness/addresses.ts';
 import type { FixtureServer } from '../e2e/harness/server.ts';
 
 export type Stage = {
   readonly browser: Browser;
   readonly withCoach: boolean;
-  open(fixture: string): Promise<Page>;
+  /** At the address, or as a Jira issue; `script` runs in it before anything else. */
+  open(
+    fixture: string,
+    address?: string,
+    script?: string,
+    /** Gets the page while it is still empty. */
+    before?: (blank: Page) => Promise<void>,
+  ): Promise<Page>;
   /** A page of the extension's own; `script` runs in it before anything else. */
   openOwn(path: string, script?: string): Promise<Page>;
   stopWorker(): Promise<void>;
@@ -26,11 +34,14 @@ export async function setStage(path: string, server: FixtureServer, extension?: 
   return {
     browser,
     withCoach: extension !== undefined,
-    async open(fixture) {
+    async open(fixture, address = JIRA, script = '', before) {
       const page = await browser.newPage();
       // The runner's compiler wraps named functions in a call of this name, also those that are sent to the page.
-      await page.evaluateOnNewDocument('globalThis.__name = (named) => named');
-      await page.goto(`https://acme.atlassian.net/browse/GOAL-1?fixture=${fixture}`);
+      await page.evaluateOnNewDocument(`globalThis.__name = (named) => named;${script}`);
+      await before?.(page);
+      const url = new URL(address);
+      url.searchParams.set('fixture', fixture);
+      await page.goto(url.href);
       await page.bringToFront();
       return page;
     },

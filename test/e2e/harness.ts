@@ -4,12 +4,14 @@ import { join } from 'node:path';
 import type { Browser, Page, Target, WebWorker } from 'puppeteer-core';
 import { inject } from 'vitest';
 import { launchBrowser } from '../../utils/cli/browser/launch.ts';
+import { JIRA } from './harness/addresses.ts';
 import { PATIENCE } from './harness/eventually.ts';
 import { launchGranted } from './harness/launch-granted.ts';
 import { openPopup } from './harness/open-popup.ts';
 import { watchRequests } from './harness/requests.ts';
 import { serveFixtures } from './harness/server.ts';
 
+export { ELSEWHERE, GOOGLE_DOCS, JIRA, NOTION } from './harness/addresses.ts';
 export { marks, type Mark } from './harness/marks.ts';
 export { closeByEscape, popover } from './harness/popover.ts';
 export { findClosedRoots, type ClosedRoot } from './harness/closed-root.ts';
@@ -48,12 +50,6 @@ export type Coach = {
   served(): readonly string[];
   close(): Promise<void>;
 };
-
-export const JIRA = 'https://acme.atlassian.net/browse/GOAL-1';
-export const NOTION = 'https://www.notion.so/acme/Goals-0123456789abcdef0123456789abcdef';
-export const GOOGLE_DOCS = 'https://docs.google.com/document/d/abc123/edit';
-/** No extension was invited here. */
-export const ELSEWHERE = 'https://intra.example.com/goals';
 
 /** Every wait of the page has the time that a busy machine needs. */
 async function patient(opened: Promise<Page>): Promise<Page> {

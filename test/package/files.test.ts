@@ -24,7 +24,7 @@ function built(name: 'chrome' | 'firefox'): { path: string; text: string; gzippe
 const scripts = (name: 'chrome' | 'firefox') => built(name).filter(({ path }) => extname(path) === '.js');
 /** All that runs before anything is opened: in a frame of most sites, and in a Google document, in its world and in ours. */
 const COACH = ['content-scripts/coach.js'];
-const GOOGLE_DOCS = ['content-scripts/google-docs.js', 'google-docs-coach.js'];
+const GOOGLE_DOCS = ['google-docs-bridge.js', 'google-docs-coach.js'];
 /** All that the first opening of the popover loads, by mouse or key, on any site. */
 const OPENING = ['popover.js'];
 /** What comes when a person first asks for a new goal at the caret: a window of its own. */

@@ -44,9 +44,9 @@ const NOT_TEXT =
 /** Lists of engines that write no `li`: Notion's blocks, tasks of Atlassian's editor. */
 const ITEMS =
   '.notion-bulleted_list-block, .notion-numbered_list-block, .notion-to_do-block, .notion-toggle-block, [data-task-local-id]';
-/** No words of the writer's: code, formulas, and the mail that is answered. */
+/** No words of the writer's: code, formulas, the mail that is answered, and what Notion's assistant says. */
 const NOT_THEIRS =
-  '.notion-code-block, .notion-equation-block, .gmail_quote, [type=cite], #divRplyFwdMsg, #appendonsend ~ *';
+  '[data-content-editable-root]:not(:has(.notion-page-content)), .notion-code-block, .notion-equation-block, .gmail_quote, [type=cite], #divRplyFwdMsg, #appendonsend ~ *';
 const INVISIBLE = /[\u200b\u2060\ufeff]/u;
 const INVISIBLES = /[\u200b\u2060\ufeff]/gu;
 const NEEDS_FOLDING = /[\t\n\r\u200b\u2060\ufeff]| {2}|^ /u;

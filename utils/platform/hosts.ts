@@ -18,7 +18,7 @@ export const isGoogleDoc = (address: string): boolean => address.startsWith('htt
 
 /** Their coach, and what tells it the text, in the page's own world. */
 export const GOOGLE_DOCS_COACH = 'google-docs-coach.js';
-export const GOOGLE_DOCS_BRIDGE = 'content-scripts/google-docs.js';
+export const GOOGLE_DOCS_BRIDGE = 'google-docs-bridge.js';
 /** What writes there, with the first thing that is done to the page. */
 export const GOOGLE_DOCS_PEN = 'google-docs-pen.js';
 

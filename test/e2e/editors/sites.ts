@@ -1,5 +1,5 @@
 /** Pages made like those of sites, around the real engines: the names, attributes and habits that others measured. */
-import { GOOGLE_DOCS, NOTION } from '../harness.ts';
+import { GOOGLE_DOCS, NOTION } from '../harness/addresses.ts';
 import type { Scene } from './scenes.ts';
 
 /** The two whose models are ours alone, text and undo included; their own tests stand in `../hosts`. */

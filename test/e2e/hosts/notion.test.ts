@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { eventually, marks, NOTION, popover } from '../harness.ts';
 import { withCoach } from '../harness/with-coach.ts';
 import { showing } from '../editors/showing.ts';
-import { chord, fill, linesOf, openAt, openByShortcut, pauseTab, rest, says } from './stage.ts';
+import { chord, DATE, fill, linesOf, openAt, openByShortcut, pauseTab, rest, says, undated } from './stage.ts';
 
 type Fixture = {
   text(id: string): string;
@@ -13,15 +13,14 @@ type Fixture = {
   mount(id: string): void;
   load(blocks: readonly (readonly { readonly text: string }[])[]): void;
   blocks(): readonly (readonly { readonly text: string }[])[];
+  putBack(on: boolean): void;
+  openChat(text: string): void;
   openProperty(text: string): void;
   peek(properties?: Record<string, string>): void;
 };
 declare const fixture: Fixture;
 declare const property: string;
 declare const peeked: (id: string) => string;
-
-const DATE = '30 June 2027';
-const ADDED = ` by ${DATE}`;
 
 const SITE = { name: 'Notion', site: NOTION };
 
@@ -58,8 +57,8 @@ describe('a page of Notion', () => {
     await page.keyboard.press('Enter');
     await says(page, /Applied/u);
     const after = await goal();
-    expect(after).toContain(ADDED);
-    expect(after.replace(ADDED, '')).toBe(before);
+    expect(after).toContain(DATE);
+    expect(undated(after)).toBe(before);
     expect(await log()).toEqual(['input']);
     await page.keyboard.press('Escape');
     await chord(page, 'z');
@@ -124,8 +123,8 @@ describe('a page of Notion', () => {
     await page.keyboard.press('Enter');
     await says(page, /Applied/u);
     const now = await page.evaluate(() => fixture.blocks().map((runs) => runs.map((run) => run.text).join('')));
-    expect(now.map((line) => line.replace(ADDED, ''))).toEqual(texts);
-    expect(now.findIndex((line) => line.includes(ADDED))).toBe(3);
+    expect(now.map((line) => undated(line))).toEqual(texts);
+    expect(now.findIndex((line) => line.includes(DATE))).toBe(3);
     shows('the right one of two');
   });
 
@@ -149,6 +148,40 @@ describe('a page of Notion', () => {
     await eventually(page, async () => (await goal()) === `${before} More.`);
     expect(await marks(page)).toEqual([]);
     shows('leaves nothing');
+  });
+
+  it('that takes nothing is said to have kept its text, with Copy beside', async () => {
+    await open();
+    await page.click(LEAF);
+    const opened = await openGoal();
+    const before = await goal();
+    await page.evaluate(() => fixture.putBack(true));
+    await fill(opened, page, DATE);
+    await page.keyboard.press('Enter');
+    expect(await says(page, /kept its own text/u)).toMatch(/Copy/u);
+    expect(await goal()).toBe(before);
+    expect(await page.$eval(LEAF, ({ textContent }) => textContent)).toBe(before);
+    // Once, and not again.
+    expect(await log()).toEqual(['put back']);
+  });
+
+  it('marks nothing of what the site’s assistant says', async () => {
+    await open();
+    const text = await goal();
+    await page.evaluate((said) => fixture.openChat(said), text);
+    await page.click('.notion-chat');
+    await rest(page, 60);
+    await page.click(LEAF);
+    await marked();
+    expect(await linesOf(page, 'renewal rate')).toHaveLength(1);
+    const inChat = await page.evaluate(() =>
+      [...CSS.highlights].some(
+        ([name, ranges]) =>
+          name.startsWith('tarkka') &&
+          [...ranges].some((range) => document.querySelector('.notion-chat')?.contains(range.startContainer)),
+      ),
+    );
+    expect(inChat).toBe(false);
   });
 
   it('keeps Escape from selecting the block while the popover is open', async () => {
@@ -192,8 +225,8 @@ describe('a page of Notion', () => {
     await fill(opened, page, DATE);
     await page.keyboard.press('Enter');
     await says(page, /Applied/u);
-    expect(await page.evaluate(() => peeked('row-goal'))).toContain(ADDED);
-    expect(await goal()).not.toContain(ADDED);
+    expect(await page.evaluate(() => peeked('row-goal'))).toContain(DATE);
+    expect(await goal()).not.toContain(DATE);
     expect((await marks(page)).some(({ text }) => text.includes('Plans'))).toBe(false);
   });
 
@@ -208,7 +241,7 @@ describe('a page of Notion', () => {
     await fill(opened, page, DATE);
     await page.keyboard.press('Enter');
     await says(page, /Applied/u);
-    expect(await goal()).toContain(ADDED);
+    expect(await goal()).toContain(DATE);
     expect(await log()).toEqual(['input']);
   });
 
@@ -233,8 +266,8 @@ describe('a page of Notion', () => {
     await fill(opened, page, DATE);
     await page.keyboard.press('Enter');
     await says(page, /Applied/u);
-    expect(await page.evaluate(() => property)).toContain(ADDED);
-    expect(await goal()).not.toContain(ADDED);
+    expect(await page.evaluate(() => property)).toContain(DATE);
+    expect(await goal()).not.toContain(DATE);
     expect(await log()).toEqual([]);
   });
 

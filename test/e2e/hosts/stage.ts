@@ -49,6 +49,12 @@ export const says = (page: Page, words: RegExp): Promise<string> =>
     return text !== undefined && words.test(text) && text;
   });
 
+export const DATE = '30 June 2027';
+
+/** The text without the deadline that was written, wherever in its sentence that stands. */
+export const undated = (text: string): string =>
+  text.replace(`By ${DATE}, w`, 'W').replace(new RegExp(` (?:by |\\(deadline: )${DATE}\\)?`, 'u'), '');
+
 /** As the popup's "Pause on this tab" does. */
 export async function pauseTab(coach: Coach, page: Page): Promise<void> {
   const own = await coach.openOwn('options.html');

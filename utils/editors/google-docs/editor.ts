@@ -58,7 +58,13 @@ export const attachGoogleDocs: Attach = (root, signal, layer) => {
 
   function refresh(): Promise<void> {
     keyboard.element();
-    if (signal.aborted || keyboard.isComposing) return Promise.resolve();
+    if (signal.aborted) return Promise.resolve();
+    if (keyboard.isComposing) {
+      // What is composed is not in the text yet; the person writes all the same.
+      const region = { start: 0, end: 0 };
+      changed.forEach((tell) => tell({ ...region, removed: 0, inserted: '', region, typed: true }));
+      return Promise.resolve();
+    }
     if (!reading) return (reading = read().finally(() => (reading = null)));
     // An answer on its way may have left too early: who asks now gets the next one.
     return (queued ??= reading.then(() => {

@@ -28,7 +28,8 @@ export function createOverlay(view: HTMLElement, layer: Surroundings['layer'], s
   signal.addEventListener('abort', () => clip.remove());
 
   function wordFor({ box, label }: Piece): Word {
-    const page = box.closest(PAGE) ?? view;
+    // Without pages the words still move with their picture.
+    const page = box.closest(PAGE) ?? box.closest('svg') ?? view;
     let sheet = pages.get(page);
     if (!sheet) {
       sheet = document.createElement('div');
