@@ -98,6 +98,7 @@ export const phrasing: Phrasing = {
     particular: ' (tarkemmin: [object])',
     atLeast: 'vähintään',
     dateApart: DEADLINE_APART,
+    againApart: '. Uusi määräaika: [date]',
     endApart: DEADLINE_APART,
     measuredApart: '. Mittari: [metric], tavoitetaso [target]',
     stepApart: '. Ensimmäinen askel: [step]',
