@@ -3,7 +3,8 @@ import type { Goal } from '../utils/nlp/types.ts';
 import type { Filled } from './filling.ts';
 import type { Reading } from './unread.ts';
 
-const PAUSE = 120;
+/** Milliseconds from the last key to the question. */
+export const PAUSE = 120;
 
 type Judged = {
   /** The last answer, kept while a new one is on its way. Null where there is nothing to judge or nobody answers. */

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { Goal } from '../../utils/nlp/types.ts';
+import { PAUSE } from '../use-judged.ts';
 
-/** The verdicts of the sentence as it stands; the last ones stay until newer come. */
+/** The verdicts of the sentence as it stands a moment after the last key; the last ones stay until newer come. */
 export function useScore(
   text: string,
   language: string,
@@ -10,11 +11,14 @@ export function useScore(
   const [judged, setJudged] = useState<Goal | null>(null);
   useEffect(() => {
     let isWanted = true;
-    void judge(text, language).then((goal) => {
+    const ask = async (): Promise<void> => {
+      const goal = await judge(text, language).catch(() => null);
       if (isWanted && goal) setJudged(goal);
-    });
+    };
+    const timer = setTimeout(() => void ask(), PAUSE);
     return () => {
       isWanted = false;
+      clearTimeout(timer);
     };
   }, [text, language, judge]);
   return judged;
