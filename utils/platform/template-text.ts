@@ -21,8 +21,13 @@ export async function shareText(template: Template): Promise<string> {
   return `${TEMPLATE_PREFIX}${btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')}`;
 }
 
-/** Whether somebody pasted a template, blanks and line breaks of a chat notwithstanding. */
-export const isShareText = (text: string): boolean => text.trimStart().startsWith(TEMPLATE_PREFIX);
+/** So long a word is the rest of a code. */
+const REST_OF_CODE = /[\w-]{60}/u;
+/** A chat breaks a code anywhere, and people sign their messages: so many last words may be none of it. */
+const MOST_WORDS_AFTER = 60;
+
+/** Whether somebody pasted a template, with a message around it or without. */
+export const isShareText = (text: string): boolean => text.includes(TEMPLATE_PREFIX);
 
 /** Whether a text among others is a template, in either form, and no goals. */
 export const looksLikeTemplate = (text: string): boolean =>
@@ -31,15 +36,26 @@ export const looksLikeTemplate = (text: string): boolean =>
 /** In: what a person pasted or dropped, either form. Never throws. */
 export async function readSharedText(text: string): Promise<ParsedTemplate> {
   if (text.length > LONGEST_TEMPLATE) return TOO_BIG;
-  if (!isShareText(text)) return parseTemplateText(text);
-  const code = text.trim().slice(TEMPLATE_PREFIX.length).replaceAll(/\s/gu, '');
-  if (!/^[\w-]+$/u.test(code)) return UNREADABLE;
+  if (!isShareText(text)) return !text.includes('{') && REST_OF_CODE.test(text) ? UNREADABLE : parseTemplateText(text);
+  const after = text.slice(text.indexOf(TEMPLATE_PREFIX) + TEMPLATE_PREFIX.length).trim();
+  const words = after.split(/\s+/u);
+  const foreign = words.findIndex((word) => !/^[\w-]+$/u.test(word));
+  const most = foreign === -1 ? words.length : foreign;
+  for (let count = most; count > Math.max(0, most - MOST_WORDS_AFTER); count -= 1) {
+    const read = await readCode(words.slice(0, count).join(''));
+    if (read) return read;
+  }
+  return UNREADABLE;
+}
+
+/** In: a code and nothing else. Out: the template in it; null where the code is none. */
+async function readCode(code: string): Promise<ParsedTemplate | null> {
   try {
     const binary = atob(code.replaceAll('-', '+').replaceAll('_', '/'));
     const json = await inflate(Uint8Array.from(binary, (unit) => unit.charCodeAt(0)));
     return json === null ? TOO_BIG : parseTemplateText(json);
   } catch {
-    return UNREADABLE;
+    return null;
   }
 }
 

@@ -40,6 +40,18 @@ describe('a template as a text', () => {
     expect(await readSharedText(broken)).toEqual({ ok: true, template: named('Sales') });
   });
 
+  it('is found in the message that it came in', async () => {
+    const code = await shareText(named('Sales'));
+    const message = `Hei! Tässä malli:\n\n${code.slice(0, 70)}\n${code.slice(70)}\n\nTerveisin Maija Meri, 050 1234567`;
+    expect(isShareText(message)).toBe(true);
+    expect(await readSharedText(message)).toEqual({ ok: true, template: named('Sales') });
+  });
+
+  it('is said to be cut where its beginning is missing', async () => {
+    const code = await shareText(named('A team with a name long enough for a code of some length'));
+    expect(await readSharedText(code.slice(30))).toMatchObject({ ok: false, message: { key: 'template_text_broken' } });
+  });
+
   it.each([
     ['tarkka-template:', 'template_text_broken'],
     ['tarkka-template:****', 'template_text_broken'],
