@@ -20,6 +20,16 @@ describe('the objectives of a pasted page', () => {
       ],
     ],
     [
+      'letters without numbers',
+      'Q2 2028 OKRs\nO: Ferries leave on time\nKR1: Late departures from 12 % to 4 %\nKR2: Calls answered in 3 minutes 60 % -> 90 %\n',
+      [
+        {
+          text: 'Ferries leave on time',
+          details: ['by 30 June 2028', 'Late departures from 12 % to 4 %', 'Calls answered in 3 minutes 60 % -> 90 %'],
+        },
+      ],
+    ],
+    [
       'a heading over numbers',
       '# Company objectives, Q2 2028\n\n1. Ferries leave on time\n2. Open the route to Norway\n',
       [

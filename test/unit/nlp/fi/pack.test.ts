@@ -113,6 +113,8 @@ it('reads labels, headings and columns', () => {
   expect(fi.label('Lisää myyntiä')).toBeNull();
   expect(fi.heading('Tärkeimmät tulokset:', reference).role).toBe('key_result');
   expect(fi.heading('Tavoitteet Q3/2027', reference)).toMatchObject({ role: 'goals', period: { to: '2027-09-30' } });
+  const fromFebruary = { ...reference, calendar: { firstMonth: 2, cycle: 'quarter' } } as const;
+  expect(fi.heading('OKR tilikausi 2027', fromFebruary)?.period?.to).toBe('2027-01-31');
   expect(['Lähtötaso', 'Tavoitetaso', 'Vastuu', 'Määräaika'].map(fi.column)).toEqual([
     'baseline',
     'target',

@@ -4,7 +4,7 @@ import { labelReader, roleGroups } from '../../label-reader.ts';
 
 const NAMES = roleGroups({
   key_result: 'key\\s?results?|krs?|measures?\\s+of\\s+success|success\\s+metrics?',
-  objective: 'objectives?|okrs?|themes?|strategic\\s+(?:goal|objective|priority)|north\\s+star',
+  objective: 'o(?=:)|objectives?|okrs?|themes?|strategic\\s+(?:goal|objective|priority)|north\\s+star',
   goal: 'goals?|sub-?goals?|stretch\\s+goals?|aims?|targets?|smart\\s+goals?|resolutions?|ambitions?|(?:personal|team|learning|development|big|main|our|my|long[- ]term|short[- ]term)\\s+goals?',
   initiative: 'initiative|milestone|deliverable|project|task|action(?:\\s+item)?',
 });

@@ -72,7 +72,7 @@ const NAMED: readonly Matcher[] = [
   },
   {
     pattern: parted(
-      `(?:(?:tili|strategia)?kau(?:den|della)|(?:tili|luku)vuo(?:den|nna|teen)) ${YEAR}(?:\\s?[–/-]\\s?(?<last>\\d{2,4}))?`,
+      `(?:(?:tili|strategia)?kau(?:den|della|si)|(?:tili|luku)vuo(?:den|nna|teen|si)) ${YEAR}(?:\\s?[–/-]\\s?(?<last>\\d{2,4}))?`,
     ),
     read: (groups, reference) => {
       const { last } = groups;
