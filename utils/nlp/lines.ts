@@ -1,6 +1,6 @@
 /** Each line by itself, without context: what `--lines` and labelled single lines ask for. */
 
-import { confidenceOf } from './goal-detector.ts';
+import { GATED, confidenceOf } from './goal-detector.ts';
 import { judge, unknownLanguage } from './judge.ts';
 import { packOf } from './language.ts';
 import { abbreviations } from './languages/index.ts';
@@ -55,11 +55,13 @@ export const judgeLine = (
   const context = line.labelled ? { [line.role ? 'label-goal' : 'label-other']: 1 } : {};
   const sentences: (Span & { reading: Reading; confidence: number })[] = [];
   for (const span of splitSentences(layout.plain, line.span, abbreviations).slice(0, MOST_SENTENCES)) {
-    const reading = readSentence(layout.plain.slice(span.start, span.end), pack, reference, options.cache);
+    const words = layout.plain.slice(span.start, span.end);
+    const reading = readSentence(words, pack, reference, options.cache);
+    const weighed = confidenceOf(pack, reading.features, context, sentences.length > 0 ? { 'later-sentence': 1 } : {});
     sentences.push({
       ...span,
       reading,
-      confidence: confidenceOf(pack, reading.features, context, sentences.length > 0 ? { 'later-sentence': 1 } : {}),
+      confidence: pack.never?.(words) ? GATED : weighed,
     });
   }
   const lead = sentences.toSorted((a, b) => b.confidence - a.confidence)[0];

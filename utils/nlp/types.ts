@@ -410,6 +410,8 @@ export type LanguagePack = {
   readonly evidence: (text: string) => number;
   /** Cheap test (no tagger): false only for text that cannot be a goal. */
   readonly gate: (text: string) => boolean;
+  /** Text that looks like a goal and never is, wherever it stands: how to reach somebody, when a shop is closed. */
+  readonly never?: (text: string) => boolean;
   /** With `tokens`, the text was tagged before and isn't tagged again. */
   readonly annotate: (text: string, reference: Reference, tokens?: readonly Token[]) => Annotation;
   /** Reads a label at the start: "KR2:", "Objective –". Null when there is none. */

@@ -13,21 +13,9 @@ const NUMBER_UP_FRONT = latinFirst(
 /** "NPS 45 → 60", "Satisfaction 4.5/5": the number that a measure shall have. */
 const READING = /^\p{L}[^\d.:;!?]{1,60}\s[$€£]?\d[\d.,]{0,12}\s?%?\s?(?:→|➔|->|=>|⇒|\/)\s?[$€£]?\d/u;
 
-/** "Write to office@example.org": how a reader reaches somebody. */
-const ADDRESS =
-  /^(?:please\s+)?(?:write|e-?mail|mail|contact|reach|get|visit|see|go|apply|register|sign|subscribe|follow|join|send|reply|find|read|ask|check|head|book)(?!\p{L})[^.!?]{0,60}?(?:[\w.+-]+@[\w-]+\.\w|https?:\/\/|www\.)/iu;
-
-/** "Dropout is defined as …": what a word means. */
-const DEFINES =
-  /(?<!\p{L})(?:is|are)\s+(?:here\s+)?(?:defined\s+as|understood\s+(?:as|to\s+be)|calculated\s+(?:as|by))(?!\p{L})/iu;
-
-/** "As a buyer, I want to …": what somebody wants of software. */
-const STORY = /^as\san?(?:\s[^\s,.!?]{1,20}){1,4},?\si\s(?:want|need|can|would\slike|wish)(?!\p{L})/iu;
-
 export const gate = (text: string): boolean => {
   if (text.length < 6 || !/\p{L}{2}/u.test(text)) return false;
-  if (/(?<!\?)\?\s*$/u.test(text) || ADDRESS.test(text) || DEFINES.test(text) || STORY.test(text) || namesVersion(text))
-    return false;
+  if (/(?<!\?)\?\s*$/u.test(text) || namesVersion(text)) return false;
   if (INTENT.test(text)) return true;
   const { shape, lemma } = readOpening(text);
   return (

@@ -8,6 +8,7 @@ import { englishEvidence } from './evidence.ts';
 import { wordFacts } from './detection-words.ts';
 import { features } from './features.ts';
 import { gate } from './gate.ts';
+import { never } from './no-goals.ts';
 import { tone } from './tone.ts';
 import { readHeading } from './headings.ts';
 import { readLabel } from './labels.ts';
@@ -19,6 +20,7 @@ export const en: LanguagePack = {
   code: 'en',
   evidence: englishEvidence,
   gate,
+  never,
   annotate,
   label: readLabel,
   heading: readHeading,

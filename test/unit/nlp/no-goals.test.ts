@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { goalsOf, textsOf } from './analysing.ts';
+
+describe('what looks like a goal and never is', () => {
+  it.each([
+    'Write to board@example.org by 31 May',
+    'Dropout is defined as leaving before the last lesson',
+    'As a reader, I want to mark pages so that I find them again',
+    'The goal of the game is to collect ten coins',
+    'The aim of this chapter is to compare two methods',
+    'I’ll be back on Tuesday',
+    'Our library is closed from 24 December to 2 January',
+    'Meeting notes – 12 March',
+    'Economists expect growth of 4 % next year',
+    'Save up to 50 % this weekend only!',
+    'Target 95 %, actual: 91 %',
+    'yarn install && yarn build',
+    'Bake at 180 °C for 20 minutes',
+    'Keep refrigerated below 5 °C',
+    'Take two tablets twice a day',
+  ])('%s', (text) => {
+    expect(textsOf(text)).toEqual([]);
+    expect(goalsOf(text, { lines: true }).filter(({ isGoal }) => isGoal)).toEqual([]);
+  });
+
+  it.each([
+    'Reach 200 active members, where active is defined as one post a month',
+    'Keep the pharmacy open on Sundays until June 2027',
+    'Take two courses in first aid by May 2027',
+    'Keep response time below one hour until June 2027',
+  ])('but this is one: %s', (text) => {
+    expect(goalsOf(text, { lines: true }).map(({ isGoal }) => isGoal)).toEqual([true]);
+  });
+});

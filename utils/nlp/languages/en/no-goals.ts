@@ -1,0 +1,35 @@
+/** Kinds of sentences that look like goals and never are, each with what it is. */
+
+import { latinFirst } from '../../latin-first.ts';
+
+const NO_GOALS: readonly RegExp[] = [
+  // "Write to office@example.org": how a reader reaches somebody.
+  /^(?:please\s+)?(?:write|e-?mail|mail|contact|reach|get|visit|see|go|apply|register|sign|subscribe|follow|join|send|reply|find|read|ask|check|head|book)(?!\p{L})[^.!?]{0,60}?(?:[\w.+-]+@[\w-]+\.\w|https?:\/\/|www\.)/iu,
+  // "Dropout is defined as …": what a word means.
+  /^[^,;:]{1,60}?\s(?:is|are)\s(?:here\s)?(?:defined\s+as|understood\s+(?:as|to\s+be)|calculated\s+(?:as|by))(?!\p{L})/iu,
+  // "As a buyer, I want to …": what somebody wants of software.
+  /^as\san?(?:\s[^\s,.!?]{1,20}){1,4},?\si\s(?:want|need|can|would\slike|wish)(?!\p{L})/iu,
+  // "The aim of the game is to …": what a thing is for.
+  /^the\s(?:goal|aim|object|objective|purpose|point)\sof\s(?:the|this|each|a)\s(?:\p{L}{1,20}\s)?(?:game|puzzle|exercise|paper|article|essay|study|thesis|chapter|section|lesson|lecture|book|test|experiment|meeting|call|interview|survey|questionnaire|form|document|tool|function)\s(?:is|was)(?!\p{L})/iu,
+  // "I'll be back on Tuesday": where somebody is.
+  /^(?:i|we)(?:['’]ll|\s(?:will|shall|am|are))\s(?:be\s)?(?:back|away|out\s(?:of|until|from)|off|late|on\s(?:leave|holiday|vacation)|in\stouch|closed)(?!\p{L})/iu,
+  // "Our office is closed from …": when a place is open.
+  /^(?:the|our|all)\s(?:\p{L}{1,20}\s){1,3}(?:is|are|will\sbe)\s(?:open|closed)\s(?:from|on|until|till|between|for|over|during|at)(?!\p{L})/iu,
+  // "Meeting notes – 12 March".
+  /^(?:meeting\s|team\s|weekly\s|board\s)?(?:notes|minutes|agenda|stand-?up|sync|recap)(?:\s(?:from|of|for))?[\s,:–—-]{1,4}(?:\p{L}{1,9}\s)?\d{1,4}[\s./-]{0,2}[\p{L}\d./-]{0,12}$/iu,
+  // "Analysts expect growth of 4 %".
+  /^(?:most\s|some\s|many\s)?(?:analysts|economists|experts|observers|forecasters|researchers|commentators|critics)\s(?:now\s|also\s)?(?:expect|predict|forecast|believe|say|think|estimate|warn)(?!\p{L})/iu,
+  // "Save up to 50 % this weekend only!"
+  /(?<!\p{L})(?:(?:today|now|this\sweek(?:end)?|this\smonth|while\s(?:stocks|supplies)\slast)\s?(?:only)?|sign\sup\s(?:now|today|free)|order\snow|free\strial)!$/iu,
+  // "Target: 95 %, actual: 91 %": how it stands.
+  /(?<!\p{L})(?:actual|so\sfar|as\sis):?\s{1,2}[$€£]?\d/iu,
+  // "yarn install && yarn build"
+  /\s&&\s|\s\|\s(?:grep|sed|awk|head|tail|xargs)\s/u,
+  // "Bake at 180 °C for 20 minutes", "Keep refrigerated".
+  /^(?:bake|boil|cook|fry|grill|roast|simmer|steam|melt|chill|freeze|defrost|preheat|reheat|store|wash|iron)(?!\p{L})[^.!?]{0,60}(?:°\s?[cf](?!\p{L})|degrees|minutes|fridge|refrigerator)/iu,
+  /^(?:keep|store)\s(?:refrigerated|frozen|chilled|cool|dry|upright|out\sof\s(?:the\s)?reach|away\sfrom)(?!\p{L})/iu,
+  // "Take two tablets twice a day".
+  /^take\s(?:\p{L}{1,10}|\d{1,2})\s(?:tablets?|pills?|capsules?|drops|doses?|teaspoons?|tablespoons?)(?!\p{L})/iu,
+].map((pattern) => latinFirst(pattern));
+
+export const never = (text: string): boolean => NO_GOALS.some((kind) => kind.test(text));
