@@ -65,6 +65,7 @@ export const ENGLISH: Weights = {
   'others-reported': -1.5,
   advert: -2,
   'due-first': 0.8,
+  'due-should': 1.8,
   'own-future': 0.6,
 };
 

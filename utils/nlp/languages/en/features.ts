@@ -116,6 +116,8 @@ export const features = (annotation: Annotation): Readonly<Record<string, number
       !CLOUDS.some((name) => found[name]) &&
       namesOutcome(annotation),
   );
+  // "By 2029 no family should …": by a day, it is no advice.
+  is('due-should', facts.includes('due-first') && found['should'] === 1);
   is('plain-state', clear && !closed && (shape === 'present' || shape === 'passive') && found['connective'] !== 1);
   is('plain-phrase', clear && !closed && shape === 'noun-phrase' && facts.includes('noun-phrase-number'));
   return found;
