@@ -95,6 +95,8 @@ describe('the form', () => {
     await page.keyboard.type('70%');
     await expect.poll(hint).toBe('2 blanks left');
     const score = () => root.$eval('.pop-score', (element) => Number(/\d+/u.exec(element.textContent ?? '')?.[0]));
+    // The score comes a moment after the last key.
+    await expect.poll(() => root.$$eval('.pop-score', (all) => all.length)).toBe(1);
     const first = await score();
     await page.keyboard.press('Enter');
     await page.keyboard.type('85%');

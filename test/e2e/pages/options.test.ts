@@ -112,7 +112,12 @@ describe('the options page', () => {
     await page.type('textarea', '- Win the north\n\nKnow every customer by name');
     await page.$eval('textarea', (box) => box.blur());
     await page.waitForFunction(async () => 'parents' in (await chrome.storage.local.get('parents')));
-    expect(await stored('parents')).toMatchObject({ value: ['Win the north', 'Know every customer by name'] });
+    expect(await stored('parents')).toMatchObject({
+      value: [
+        { text: 'Win the north', level: 'company' },
+        { text: 'Know every customer by name', level: 'company' },
+      ],
+    });
     const long = 'x'.repeat(501);
     await page.$eval(
       'textarea',
@@ -126,7 +131,12 @@ describe('the options page', () => {
     await page.waitForSelector('.note');
     expect((await textsOf(page, '.note'))[0]).toContain('Line 1');
     expect(await page.$eval('textarea', (box) => box.value)).toBe(long);
-    expect(await stored('parents')).toMatchObject({ value: ['Win the north', 'Know every customer by name'] });
+    expect(await stored('parents')).toMatchObject({
+      value: [
+        { text: 'Win the north', level: 'company' },
+        { text: 'Know every customer by name', level: 'company' },
+      ],
+    });
   });
 
   it('lists what was ignored by place and date, and forgets one on request', async () => {
@@ -191,12 +201,12 @@ describe('the options page', () => {
     expect(await stored('parents')).toBeUndefined();
     await (await button('Undo')).click();
     await until(page, () => document.querySelector('.lead [role=status]')?.textContent === 'Undone');
-    expect(await stored('parents')).toMatchObject({ value: ['Win the north'] });
+    expect(await stored('parents')).toMatchObject({ value: [{ text: 'Win the north', level: 'company' }] });
     await (await coach.worker()).evaluate(() => chrome.storage.local.clear());
     const input = (await page.$('input[type=file]')) as ElementHandle<HTMLInputElement>;
     await input.uploadFile(join(folder, name));
     await until(page, () => document.querySelector('.note')?.textContent?.includes('was read') ?? false);
-    expect(await stored('parents')).toMatchObject({ value: ['Win the north'] });
+    expect(await stored('parents')).toMatchObject({ value: [{ text: 'Win the north', level: 'company' }] });
   });
 
   it('leaves everything as it is when a file is not one of its own', async () => {
