@@ -45,7 +45,7 @@ export const weigh = (
   cache?: AnalysisCache,
 ): Sentence => {
   const text = plain.slice(start, end);
-  if (LEADS.test(text) || pack.never?.(text) || (!place.promising && (isOneWord(text) || !pack.gate(text))))
+  if (LEADS.test(text) || (!place.promising && (isOneWord(text) || !pack.gate(text))) || pack.never?.(text))
     return { start, end, reading: null, context: place.features, confidence: GATED };
   const reading = readSentence(text, pack, reference, cache);
   const context = { ...place.features, ...place.more(reading) };

@@ -13,12 +13,12 @@ export const sectionLanguages = (
 ): ((index: number) => LanguagePack | null) => {
   const read = new Map<number, LanguagePack | null>();
   return (index) => {
-    let first = index;
-    while (first > 0 && blocks[first]?.kind !== 'heading') first -= 1;
+    const first = blocks[index]?.kind === 'heading' ? index : (blocks[index]?.headings.at(-1) ?? 0);
     const known = read.get(first);
     if (known !== undefined) return known;
     const start = blocks[first]?.start ?? 0;
-    const next = blocks.findIndex(({ kind }, other) => other > first && kind === 'heading');
+    let next = first + 1;
+    while (next < blocks.length && blocks[next]?.kind !== 'heading') next += 1;
     const end = Math.min(blocks[next]?.start ?? plain.length, start + ENOUGH_TEXT);
     const pack = packOfBlock(plain.slice(start, end), whole, whole, choice) ?? whole;
     read.set(first, pack);

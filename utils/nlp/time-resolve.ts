@@ -133,6 +133,12 @@ export const relativePeriod = (unit: Unit, shift: number, reference: Reference):
   return monthsPeriod(start.year, first, first + length - 1, named);
 };
 
+/** Plans that speak of a decade's end mean its round year: 2030. */
+export const endOfDecade = ({ today }: Reference): Core => ({
+  ...yearPeriod(Math.ceil(partsOf(today).year / 10) * 10),
+  from: null,
+});
+
 /** In the northern half of the world a school's year runs from August to June. */
 export const schoolYear = (shift: number, { today }: Reference): Core => {
   const { year, month } = partsOf(today);

@@ -5,12 +5,12 @@ import { feastOn, nthWeekday } from '../../feasts.ts';
 import { latinFirst } from '../../latin-first.ts';
 import {
   dayPeriod,
+  endOfDecade,
   fiscalHalf,
   fromToday,
   monthPeriod,
   nextOccurrence,
   relativePeriod,
-  yearPeriod,
   type Matcher,
   type Unit,
 } from '../../time-resolve.ts';
@@ -104,11 +104,7 @@ export const MOVING_MATCHERS: readonly Matcher[] = [
     name: 'decade',
     pattern: latinFirst(`${EDGE}(?:the|(?<this>this))\\s+decade${END}`, 'giu'),
     needsLead: true,
-    // Plans that speak of a decade's end mean its round year: 2030.
-    read: (g, { today }) => {
-      const core = yearPeriod(Math.ceil(Number(today.slice(0, 4)) / 10) * 10);
-      return { ...core, from: null, ...(g['this'] ? {} : { bare: true }) };
-    },
+    read: (g, reference) => ({ ...endOfDecade(reference), ...(g['this'] ? {} : { bare: true }) }),
   },
   {
     name: 'yesterday',

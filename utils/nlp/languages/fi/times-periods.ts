@@ -1,9 +1,10 @@
 /** Years, halves, quarters, terms and weeks: those with a name or a number, and those told from today. */
 
-import { isoDate, partsOf } from '../../calendar.ts';
+import { isoDate } from '../../calendar.ts';
 import { latinFirst } from '../../latin-first.ts';
 import {
   calendarHalf,
+  endOfDecade,
   fiscalHalf,
   fiscalQuarter,
   fiscalYear,
@@ -144,9 +145,7 @@ const MOVING: readonly Matcher[] = [
   },
   {
     pattern: parted('tä(?:llä|män) vuosikymmene(?:llä|n)|vuosikymmenen(?= lop)'),
-    // Plans that speak of a decade's end mean its round year: 2030.
-    read: (groups, { today }) =>
-      placed({ ...yearPeriod(Math.ceil(partsOf(today).year / 10) * 10), from: null }, groups),
+    read: (groups, reference) => placed(endOfDecade(reference), groups),
   },
   {
     pattern: parted('sprint(?:issä|in|iin) \\d{1,3}'),
