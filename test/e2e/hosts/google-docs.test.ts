@@ -326,6 +326,16 @@ describe('the body of a Google document', () => {
     expect((await marked()).rects[0]?.left).toBeCloseTo(box.left, 0);
   });
 
+  /** The goal gets its date, and the document stays as it was but for that. */
+  async function writesTheDate(): Promise<void> {
+    const opened = await openGoal();
+    const before = await raw();
+    await fill(opened, page, DATE);
+    await page.keyboard.press('Enter');
+    await says(page, /Applied/u);
+    expect(undated(await raw())).toBe(before);
+  }
+
   it.each([
     ['that comes late', '&api=slow'],
     ['that ends its text in another way', '&end=kix'],
@@ -334,12 +344,7 @@ describe('the body of a Google document', () => {
     await marked();
     await page.waitForFunction(() => '_docs_annotate_getAnnotatedText' in globalThis);
     await page.mouse.click(300, 195);
-    const opened = await openGoal();
-    const before = await raw();
-    await fill(opened, page, DATE);
-    await page.keyboard.press('Enter');
-    await says(page, /Applied/u);
-    expect(undated(await raw())).toBe(before);
+    await writesTheDate();
     expect(await pastes()).toHaveLength(1);
   });
 
@@ -350,12 +355,7 @@ describe('the body of a Google document', () => {
     await page.mouse.click(300, 195);
     await page.keyboard.type('x');
     await eventually(page, async () => (await raw()).includes('x'));
-    const opened = await openGoal();
-    const before = await raw();
-    await fill(opened, page, DATE);
-    await page.keyboard.press('Enter');
-    await says(page, /Applied/u);
-    expect(undated(await raw())).toBe(before);
+    await writesTheDate();
   });
 
   it('is not written while a word is being composed: the card goes as it does while one types', async () => {
