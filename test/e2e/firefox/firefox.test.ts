@@ -27,7 +27,7 @@ const EDITORS: Readonly<Record<string, Editor>> = {
   prosemirror: { field: '.ProseMirror', text: blocks },
 };
 
-async function chord(page: Page, key: 'z' | 'y'): Promise<void> {
+async function chord(page: Page, key: 'a' | 'z' | 'y'): Promise<void> {
   await page.keyboard.down('Control');
   await page.keyboard.press(key);
   await page.keyboard.up('Control');
@@ -63,6 +63,7 @@ describe.skipIf(path === null)('in Firefox', () => {
     const page = await fox.openOwn('popup.html');
     await page.waitForSelector('textarea');
     await page.focus('textarea');
+    await chord(page, 'a');
     await page.keyboard.type('Increase sales in the northern stores');
     await page.waitForSelector('.goal-row');
     await page.waitForFunction(async () =>

@@ -1,5 +1,5 @@
 import { type Browser, launch, type Page } from 'puppeteer-core';
-import { inject } from 'vitest';
+import { inject, vi } from 'vitest';
 import { buildForFirefox } from '../../tools/build-extension.ts';
 import { PATIENCE } from '../harness/eventually.ts';
 import { serveFixtures } from '../harness/server.ts';
@@ -51,11 +51,9 @@ export async function startFirefox(executablePath: string): Promise<Fox> {
     const page = await patient();
     // It never settles for such an address; what stands in the page tells that it is there.
     page.goto(OWN + path).catch(() => undefined);
-    await page.waitForFunction(
-      (address) => location.href.startsWith(address) && document.readyState === 'complete',
-      {},
-      OWN,
-    );
+    const there = (address: string): boolean => location.href.startsWith(address) && document.readyState === 'complete';
+    // Asked while the one document gives way to the other, Firefox answers with an error.
+    await vi.waitUntil(async () => page.evaluate(there, OWN).catch(() => false), { timeout: PATIENCE });
     return page;
   }
   // The first-run page opens on top of everything once, and says by a record that it has.
