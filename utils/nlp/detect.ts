@@ -8,7 +8,7 @@ import type { Layout } from './layout.ts';
 import type { Reading, Sentence } from './readings.ts';
 import { roleOf } from './roles.ts';
 import { BLOCKS_A_STEP } from './steps.ts';
-import { THRESHOLDS } from './thresholds.ts';
+import { thresholdOf } from './thresholds.ts';
 import type { AnalyzeOptions, LanguagePack, Reference, Role, Span } from './types.ts';
 import type { Unit } from './units.ts';
 import { touches, weighDocument, type Weighed } from './weigh-document.ts';
@@ -73,7 +73,8 @@ export function* detect(
       if (group) found.push(group);
     }
     const rest = sentences.filter((sentence) => !forced.includes(sentence));
-    for (const group of groupSentences(rest, THRESHOLDS[options.surface], item.unit.block.kind !== 'paragraph')) {
+    const threshold = thresholdOf(options.surface, item.pack.code);
+    for (const group of groupSentences(rest, threshold, item.unit.block.kind !== 'paragraph')) {
       const goal = isLeft(group, item, options) ? null : detected(item, group);
       if (goal) found.push(goal);
     }

@@ -10,7 +10,7 @@ import { readSentence, type Reading } from './readings.ts';
 import { roleOf } from './roles.ts';
 import { cutAt, LONGEST_SENTENCE } from './segmenter.ts';
 import { splitSentences, trimSpan } from './sentences.ts';
-import { THRESHOLDS } from './thresholds.ts';
+import { thresholdOf } from './thresholds.ts';
 import type { AnalyzeOptions, Goal, LanguagePack, Reference, Role, Span } from './types.ts';
 
 /** More sentences than these in one line are not judged. */
@@ -73,7 +73,7 @@ export const judgeLine = (
     text,
     sentences,
     role: roleOf(line.role, null, lead.reading.annotation, lead.reading.features),
-    isGoal: lead.confidence >= THRESHOLDS[options.surface],
+    isGoal: lead.confidence >= thresholdOf(options.surface, pack.code),
     confidence: lead.confidence,
     given: {},
     time: null,

@@ -8,3 +8,11 @@
 import type { Surface } from './types.ts';
 
 export const THRESHOLDS: Readonly<Record<Surface, number>> = { field: 0.46, paste: 0.46, prose: 0.69 };
+
+/** Where a language's own texts asked for others: the scales of two models are not one scale. */
+const OF_LANGUAGE: Readonly<Record<string, Partial<Record<Surface, number>>>> = {
+  fi: { prose: 0.57 },
+};
+
+export const thresholdOf = (surface: Surface, language: string): number =>
+  OF_LANGUAGE[language]?.[surface] ?? THRESHOLDS[surface];

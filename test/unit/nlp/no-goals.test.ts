@@ -24,10 +24,35 @@ describe('what looks like a goal and never is', () => {
   });
 
   it.each([
+    'Lähetä hakemus osoitteeseen tyopaikat@esimerkki.fi 15.1. mennessä',
+    'Ilmoittaudu viimeistään 31.12. osoitteessa kurssit.example.fi',
+    'Hävikillä tarkoitetaan myymättä jäänyttä tuotetta',
+    'Toivotamme kaikille rauhallista joulua!',
+    'Palautus tehdään 14 päivän kuluessa tuotteen vastaanottamisesta',
+    'Tarjoamme kilpailukykyisen palkan ja joustavat työajat',
+    'Kilpailijamme julkaisee uuden tuotteen huhtikuussa',
+    'EU pyrkii vähentämään päästöjä 55 prosenttia vuoteen 2030 mennessä',
+    'Ennuste: myynti kasvaa ensi vuonna 3–5 prosenttia',
+    'Analyytikot odottavat korkojen laskevan keväällä',
+    'Yhtiö arvioi liikevaihdon kasvavan vuonna 2027',
+    'Kesäkuussa lomailen kaksi viikkoa Italiassa',
+    'Kirjasto on suljettu juhannuksena',
+    'Tavoite 95 %, toteuma: 91 %',
+    'Vuoden 2027 toimintasuunnitelma',
+    'Paista uunin alatasolla 200 asteessa 25 minuuttia',
+  ])('%s', (text) => {
+    expect(textsOf(text)).toEqual([]);
+    expect(goalsOf(text, { lines: true }).filter(({ isGoal }) => isGoal)).toEqual([]);
+  });
+
+  it.each([
     'Reach 200 active members, where active is defined as one post a month',
     'Keep the pharmacy open on Sundays until June 2027',
     'Take two courses in first aid by May 2027',
     'Keep response time below one hour until June 2027',
+    'Tarjoamme jokaiselle työntekijälle kaksi koulutuspäivää vuoden 2027 aikana',
+    'Laadimme tiimin vuosisuunnitelman tammikuun loppuun mennessä',
+    'Pidämme kirjaston auki sunnuntaisin kesäkuun 2027 loppuun asti',
   ])('but this is one: %s', (text) => {
     expect(goalsOf(text, { lines: true }).map(({ isGoal }) => isGoal)).toEqual([true]);
   });

@@ -1,6 +1,6 @@
 /** All figures of one language as flat names and numbers: what is printed, kept as a baseline and compared. */
 
-import { THRESHOLDS } from '../../nlp/thresholds.ts';
+import { thresholdOf } from '../../nlp/thresholds.ts';
 import { CRITERIA, type AnalyzeOptions, type Criterion, type Surface } from '../../nlp/types.ts';
 import { judgeDocuments, type DocumentFigures } from './judge-documents.ts';
 import { judgeAlone, judgeInContext, type JudgedLine } from './judge-lines.ts';
@@ -62,7 +62,7 @@ const lineFigures = (name: string, lines: readonly JudgedLine[]): Figures => {
     ...SURFACES.map((surface) =>
       named(
         `${name} detection ${surface}`,
-        detection(lines, ({ confidence }) => confidence >= THRESHOLDS[surface]),
+        detection(lines, ({ confidence, record }) => confidence >= thresholdOf(surface, record.lang)),
       ),
     ),
     { [`${name} detection precision at recall ${LEAST_RECALL}`]: precisionAtRecall(ranked, LEAST_RECALL) },

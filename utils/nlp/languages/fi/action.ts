@@ -4,6 +4,7 @@ import type { Annotation, Clause, Span, TimeExpression } from '../../types.ts';
 import { latinFirst } from '../../latin-first.ts';
 import { INTENT, DONE, CAPABLE, FINITE, QUESTION, PERFECT, PAST_TIME, PAST_FORM } from './action-words.ts';
 import type { Feature } from './conjugator.ts';
+import { AWARD } from './goal-nouns.ts';
 import { clauseAt } from './clauses.ts';
 import { guessed } from './guessed-verbs.ts';
 import { METRIC } from './measure-nouns.ts';
@@ -59,8 +60,11 @@ const shapeOf = (feature: Feature): Annotation['shape'] => SHAPES[feature] ?? 'p
 /** A sentence that opens so speaks of what is to come, whatever nouns look like. */
 const PROMISES: ReadonlySet<Feature> = new Set(['first', 'first-plural', 'passive', 'imperative', 'infinitive']);
 
+/** "… on koulutettu kesään mennessä": what will have been done by then. */
+export const BY_THEN = word('(?<!tähän\\s)mennessä|viimeistään', 'iu');
+
 const isPast = (text: string, words: readonly Word[], main: (word: Word) => boolean): boolean => {
-  const perfect = PERFECT.exec(text)?.index;
+  const perfect = BY_THEN.test(text) ? undefined : PERFECT.exec(text)?.index;
   const own = words.find(({ start }) => start === perfect);
   if (own && main(own) && !/(?<!\p{L})(?:emme|en)(?!\p{L})/iu.test(text)) return true;
   const finite = words.filter(main);
@@ -97,6 +101,7 @@ const SOME_OF = /(?:oja|öjä|uja|yjä|eja|ejä|ita|itä|ksia|ksiä|mista|mistä
 const kindHere = (form: VerbForm, body: string): Action['kind'] => {
   if (/^(?:saada|saattaa|tulla|olla|pitää)$/u.test(form.lemma) && DONE.test(body)) return 'done';
   const words = wordsOf(body);
+  if (form.lemma === 'saavuttaa' && words.some(({ lower }) => AWARD.test(lower))) return 'make';
   const measured = words.some(({ lower }) => METRIC.test(lower)) || /\d\s?(?:%|prosent)/u.test(body);
   if (GOES_ON.test(form.lemma) && !measured && !/\d/u.test(body) && words.some(({ lower }) => SOME_OF.test(lower)))
     return 'vague';

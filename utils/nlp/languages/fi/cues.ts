@@ -5,7 +5,7 @@ import { latinFirst } from '../../latin-first.ts';
 import type { Action } from './action.ts';
 import { clauseAt } from './clauses.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
-import { BENEFICIARY, BROAD, DELIVERABLE, PRAISE } from './goal-nouns.ts';
+import { AWARD, BENEFICIARY, BROAD, DELIVERABLE, PRAISE } from './goal-nouns.ts';
 import { METRIC, OTHERS, OUTCOME, RETENTION, SHARE, UPTIME } from './measure-nouns.ts';
 import type { Nouns } from './noun-stems.ts';
 import { numberWord } from './number-words.ts';
@@ -80,7 +80,14 @@ const STEPS = /^(?:lisätä|muokata|suunnitella|tehdä|testata|työstää)$/u;
 const SMALL = /^(?:selvittää|keskustella|kysyä|soittaa|tarkistaa|kokeilla|tavata|varata)$/u;
 const EMPTY_VERB = /^(?:tehdä|tarjota|luoda|rakentaa|saada|pitää|antaa)$/u;
 
-const objectCue = (action: Action, content: readonly Word[]): string => {
+/** "Säästän 3 000 euroa": the amount itself is what is done something to. */
+const isAmount = (action: Action, quantities: readonly Quantity[]): boolean =>
+  action.kind === 'make' &&
+  quantities.some(
+    ({ kind, start, end }) => kind === 'money' && start >= action.object.start && end <= action.object.end,
+  );
+
+const objectCue = (action: Action, content: readonly Word[], quantities: readonly Quantity[]): string => {
   const inside = content.filter(
     (here) =>
       here.start >= action.object.start &&
@@ -88,7 +95,7 @@ const objectCue = (action: Action, content: readonly Word[]): string => {
       !(action.head !== null && overlaps(here, action.verb)),
   );
   if (inside.length === 0 || (inside.length === 1 && /^(?:sitä|se|niitä|siihen|tätä)$/u.test(inside[0]?.lower ?? '')))
-    return 'object-none';
+    return isAmount(action, quantities) ? 'object-plain' : 'object-none';
   const vague = inside.filter(
     ({ lower }) => BROAD.test(lower) || PRAISE.test(lower) || /(?:emm[aä]\p{L}*|ommin|emmin|ämmin|ammin)$/u.test(lower),
   );
@@ -97,7 +104,7 @@ const objectCue = (action: Action, content: readonly Word[]): string => {
   const weight = plain.reduce(
     (sum, { text: own, lower, start }) =>
       sum +
-      (lower.length >= LONG_COMPOUND && !METRIC.test(lower) ? 2 : 1) +
+      (AWARD.test(lower) || (lower.length >= LONG_COMPOUND && !METRIC.test(lower)) ? 2 : 1) +
       (start > 0 && NAMED.test(own) ? 1 : 0) +
       (start > 0 && /^\p{Lu}/u.test(own) ? 1 : 0),
     0,
@@ -149,7 +156,7 @@ export const readCues = (
   ): Cue => ({ start: here.start, end: here.end, cue: name, lemma });
   const cues: Cue[] = [
     cue(action.verb, `action-${action.kind}`, action.lemma),
-    cue(action.object, objectCue(action, content)),
+    cue(action.object, objectCue(action, content, quantities)),
   ];
   const gathers = GATHERS.test(action.lemma);
   if (SMALL.test(action.lemma) || (action.kind === 'vague' && STEPS.test(action.lemma)))

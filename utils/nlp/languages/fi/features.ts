@@ -2,6 +2,7 @@
 
 import { sentenceFacts } from '../../sentence-facts.ts';
 import type { Annotation } from '../../types.ts';
+import { BY_THEN } from './action.ts';
 import { DETECTION_CUES } from './detection-cues.ts';
 import { latinFirst } from '../../latin-first.ts';
 import { formsOf } from './verbs.ts';
@@ -132,6 +133,7 @@ export const features = (annotation: Annotation): Readonly<Record<string, number
     head === null && /^(?:\p{L}+(?:mpi|mpaa|mmat|mmän)|enemmän|vähemmän|lisää|kohti)(?!\p{L})/iu.test(plain),
   );
   is('present-without-number', shape === 'present' && target.length === 0 && !timed);
+  is('by-then', BY_THEN.test(main) && timed && (found['copula'] === 1 || found['perfect'] === 1));
   is('present-later', shape === 'present' && timed);
   const count = plain.split(' ').length;
   is(`${shape}-time`, timed);

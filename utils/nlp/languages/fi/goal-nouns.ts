@@ -13,6 +13,10 @@ export const BENEFICIARY = plainNouns(
 export const DELIVERABLE = nouns(
   'ohjelma suunnitelma strategia malli opas/oppaa ohje ohjeisto sivu sivusto verkkokauppa sovellus järjestelmä raportti kysely tutkimus kampanja koulutus kurssi työpaja tapahtuma prosessi työkalu palvelu lomake/lomakke kirja versio ominaisuus testi pilotti dashboard dashboardi rajapinta käyttöönotto julkaisu lanseeraus tiekartta luonnos luettelo lista gradu tutkinto sopimus maraton/maratoni demo uutiskirje remontti ratkaisu analyysi selvitys hanke/hankke mallisto korjaus muokkaus laskuri dokumentaatio',
 );
+/** What is got or not, whoever asks: there is but one of each name. */
+export const AWARD = nouns(
+  'sertifikaatti sertifiointi akkreditointi tutkinto pätevyys ajokortti hygieniapassi patentti ympäristömerkki (virkamieskok(?:ee|e|keita)) (kielikok(?:ee|e)) (ylioppilaskirjoituks(?:et|ista|i)) (maisteri(?:ks|n)) (tohtori(?:ks|n)) (kandidaati(?:ks|n)) (insinööri(?:ks|n)) (lähihoitaja(?:ks)) (ylioppilaa(?:ks))',
+);
 
 /** Could be anything. */
 export const BROAD = plainNouns(

@@ -10,6 +10,7 @@ import { gate } from './gate.ts';
 import { isFormOf } from './forms-of-names.ts';
 import { readHeading } from './headings.ts';
 import { readLabel } from './labels.ts';
+import { never } from './no-goals.ts';
 import { phrasing } from './phrasing.ts';
 import { weights } from './weights.ts';
 
@@ -17,6 +18,7 @@ export const fi: LanguagePack = {
   code: 'fi',
   evidence: finnishEvidence,
   gate,
+  never,
   annotate,
   label: readLabel,
   heading: readHeading,

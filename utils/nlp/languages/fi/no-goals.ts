@@ -1,0 +1,34 @@
+/** Kinds of sentences that look like goals and never are, each with what it is. */
+
+import { latinFirst } from '../../latin-first.ts';
+
+const NO_GOALS: readonly RegExp[] = [
+  // "Lähetä hakemus osoitteeseen …": how a reader reaches somebody.
+  /^(?:ota|ottakaa|lue|katso|lähetä|ilmoittaudu|tilaa|varaa|hae|täytä|kysy|soita|kirjoita|tutustu|seuraa|liity|osta|lataa)(?!\p{L})[^!?]{0,80}?(?:[\w.+-]+@[\w-]+\.\w|https?:\/\/|www\.|\s[\w.-]+\.(?:fi|com|org|net|eu)(?!\p{L}))/iu,
+  // "Vaihtuvuudella tarkoitetaan …": what a word means.
+  /^[^,;:]{1,60}?\s(?:tarkoitetaan|tarkoittaa|määritellään|lasketaan\sjakamalla)(?!\p{L})/iu,
+  // "Toivotamme kaikille hyvää joulua!"
+  /^(?:toivotamme|toivotan|toivottaa|kiitämme|kiitän|onnittelemme|onnittelen|pahoittelemme|pahoittelen|tervehdimme)(?!\p{L})/iu,
+  // "Palautus tehdään 14 päivän kuluessa vastaanottamisesta": a term that holds for everybody.
+  /\d{1,3}\s(?:\p{L}+n\s)?(?:päivän|arkipäivän|viikon|kuukauden|tunnin|vuorokauden)\s(?:kuluessa|sisällä)\s[^,.!?]{0,40}?(?:\p{L}+misesta|tilauksesta|ostosta|päätöksestä|saapumisesta|laskusta)(?!\p{L})/iu,
+  // "Tarjoamme kilpailukykyisen palkan": what an employer gives.
+  /^(?:tarjoamme|meillä\ssaat|saat\smeillä)(?!\p{L})[^.!?]{0,80}?(?:palka|työajat|työajan|työsuhde-?e[dt]|luontois|työyhteisö|työtehtäv|urakehity|etätyömahdolli|sopimukse)/iu,
+  // "Kilpailija julkaisee …", "EU pyrkii …": plans of somebody else.
+  /^(?:(?:\p{L}+n\s)?kilpailija(?:mme|t)?|(?:suomen|maan|ruotsin|viron|norjan)\shallitus|eu|euroopan\s(?:unioni|komissio)|\p{L}*ministeri(?:ö)?|yhdysvallat|kiina|venäjä|saksa|ruotsi|eduskunta)\s(?:\p{L}+\s){0,2}?(?:\p{L}{2,}(?:ee|ii|oo|öö|aa|ää|yy|uu|vat|vät)|lupasi|lupaa|aikoi)(?!\p{L})/iu,
+  // "Ennuste: …", "Analyytikot odottavat …", "Yhtiö arvioi liikevaihdon kasvavan".
+  /^(?:ennuste|ennusteen\smukaan|\p{L}*arvion\smukaan|\p{L}*ennusteiden\smukaan)(?!\p{L})/iu,
+  /^(?:\p{L}+\s)?(?:analyytikot|ekonomistit|asiantuntijat|tutkijat|taloustieteilijät)(?!\p{L})/iu,
+  /^(?:\p{L}+\s){1,3}?(?:arvioi|odottaa|ennustaa|uskoo)\s(?:\p{L}+\s){1,4}?\p{L}+v(?:an|än)(?!\p{L})/iu,
+  // "Kesäkuussa lomailen …", "Olen lomalla …": where somebody is.
+  /(?<!\p{L})(?:lomailen|lomailemme|(?:olen|olemme)\s(?:poissa|lomalla|tavattavissa|vapaalla|matkoilla))(?!\p{L})/iu,
+  // "Kirjasto on suljettu …": when a place is open.
+  /^(?:\p{L}+\s){1,3}?(?:on|ovat)\s(?:suljettu|auki|avoinna|kiinni)(?!\p{L})/iu,
+  // "Toteuma: 91 %", "tähän mennessä 12": how it stands.
+  /(?<!\p{L})(?:toteuma|tähän\smennessä|tilanne\snyt):?\s{1,2}\d/iu,
+  // "Vuoden 2027 toimintasuunnitelma": the name of a document.
+  /^(?:\p{L}+n\s){0,2}?(?:vuoden\s)?(?:20\d\d\s)?\p{L}*(?:suunnitelma|talousarvio|budjetti|raportti|katsaus|muistio|pöytäkirja|vuosikello|asialista)(?:\s20\d\d(?:\s?[–-]\s?20\d\d)?|\svuodelle\s20\d\d|\s\d{1,2}\.\d{1,2}\.(?:20\d\d)?)?$/iu,
+  // "Paista 200 asteessa 25 minuuttia", "Säilytä viileässä".
+  /^(?:paista|keitä|kypsennä|hauduta|sulata|kuumenna|säilytä|pese|silitä|kuori|pilko)(?!\p{L})[^.!?]{0,60}(?:ast(?:eessa|een|etta)|minuut|viileässä|kuivassa|pakkasessa|jääkaapissa)/iu,
+].map((pattern) => latinFirst(pattern));
+
+export const never = (text: string): boolean => NO_GOALS.some((kind) => kind.test(text));
