@@ -5,6 +5,10 @@ import type { Annotation, Role } from './types.ts';
 const actionOf = ({ cues }: Annotation): string =>
   cues.find(({ cue }) => cue.startsWith('action-'))?.cue.slice('action-'.length) ?? 'topic';
 
+/** "Answer 90 % of the requests": how much of something is reached is no piece of work. */
+const isShare = ({ quantities }: Annotation): boolean =>
+  quantities.some(({ kind, part, open }) => kind === 'percent' && part !== 'baseline' && open !== true);
+
 /** A target on a measure is a key result; one's own work or its count an initiative; a direction a goal or objective. */
 const roleOfText = (annotation: Annotation, features: Readonly<Record<string, number>>): Role => {
   const action = actionOf(annotation);
@@ -13,7 +17,7 @@ const roleOfText = (annotation: Annotation, features: Readonly<Record<string, nu
   );
   if (features['goal-is'] || features['first-singular'])
     return action === 'make' && !features['goal-is'] ? 'initiative' : 'goal';
-  if (action === 'make') return 'initiative';
+  if (action === 'make') return isShare(annotation) ? 'key_result' : 'initiative';
   if (measured && annotation.shape !== 'will') return 'key_result';
   if (action === 'done' || action === 'capable' || action === 'state') return 'key_result';
   if (annotation.shape === 'will') return 'goal';

@@ -19,8 +19,8 @@ const NO_GOALS: readonly RegExp[] = [
   /^(?:ennuste|ennusteen\smukaan|\p{L}*arvion\smukaan|\p{L}*ennusteiden\smukaan)(?!\p{L})/iu,
   /^(?:\p{L}+\s)?(?:analyytikot|ekonomistit|asiantuntijat|tutkijat|taloustieteilijät)(?!\p{L})/iu,
   /^(?:\p{L}+\s){1,3}?(?:arvioi|odottaa|ennustaa|uskoo)\s(?:\p{L}+\s){1,4}?\p{L}+v(?:an|än)(?!\p{L})/iu,
-  // "Kesäkuussa lomailen …", "Olen lomalla …": where somebody is.
-  /(?<!\p{L})(?:lomailen|lomailemme|(?:olen|olemme)\s(?:poissa|lomalla|tavattavissa|vapaalla|matkoilla))(?!\p{L})/iu,
+  // "Kesäkuussa lomailen …", "Olen lomalla …", "Olen samaa mieltä …": where somebody is, and stands.
+  /(?<!\p{L})(?:lomailen|lomailemme|(?:olen|olemme)\s(?:poissa|lomalla|tavattavissa|vapaalla|matkoilla|(?:samaa|eri)\smieltä))(?!\p{L})/iu,
   // "Kirjasto on suljettu …": when a place is open.
   /^(?:\p{L}+\s){1,3}?(?:on|ovat)\s(?:suljettu|auki|avoinna|kiinni)(?!\p{L})/iu,
   // "Toteuma: 91 %", "tähän mennessä 12": how it stands.
