@@ -35,3 +35,32 @@ describe('goals of many trades', () => {
     expect(judged(text)).toBe(expected);
   });
 });
+
+/** What is measured, on lines of few words. */
+const measurable = (text: string): number =>
+  LEVEL[goalsOf(text, { lines: true, language: 'en' })[0]?.criteria.measurable.verdict ?? 'missing'];
+
+describe('what counts as a measure', () => {
+  it.each([
+    [2, 'Reach 3,000 weekly readers'],
+    [2, 'Cut waste on press 4 from 5 % to 3 %'],
+    [2, 'Stretch for ten minutes every morning'],
+    [2, 'Deploy at least once a week'],
+    [2, 'Send a newsletter every two weeks'],
+    [2, 'Use 15 % less paper'],
+    [2, 'A quarter fewer returns'],
+    [2, 'Finish in the top three of the league'],
+    [2, 'Sub-second answers in the search box'],
+    [2, 'Changeover time 20 min'],
+    [2, 'Raise half a million euros for the new wing'],
+    [1, 'Contract signed with a second supplier'],
+    [1, 'Volunteer handbook printed and handed out'],
+    [1, 'Achieve ISO 14001 certification'],
+    [1, 'Get certified as a lifeguard'],
+    [1, 'Quit smoking'],
+    [1, 'With the new grant, build a prototype of the water sensor'],
+    [0, 'Strengthen trust between the two departments'],
+  ])('%i: %s', (expected, text) => {
+    expect(measurable(text)).toBe(expected);
+  });
+});

@@ -67,6 +67,12 @@ const ENSURED = latinFirst(
 );
 const NOUN_GERUND = latinFirst(/^\s+(?:on|of|in|for|at|conducted|held|is|are)(?!\p{L})/u);
 
+/** "Get certified", "Achieve ISO 27001 certification": had or not had. */
+const AWARDING = /^(?:achieve|attain|earn|gain|get|maintain|become|receive|win|be)$/u;
+const AWARDED = latinFirst(
+  /^\s+(?:(?:an?|the|our|my|full|first)\s+)?(?:[\p{L}\p{N}’'./+-]{1,20}\s+){0,4}?(?:certif(?:ied|icat(?:e|es|ion|ions))|accredit(?:ed|ation)|licen[cs]ed?|chartered|degree|diploma|qualification|permit|patent|visa|compliance|compliant|clearance)(?!\s+(?:rates?|levels?|scores?|culture))(?!\p{L})/iu,
+);
+
 const settle = (
   text: string,
   span: Span,
@@ -77,6 +83,8 @@ const settle = (
   if (lemma === 'make' && MADE.test(after)) return { span, lemma, kind: 'make' };
   if ((lemma === 'ensure' || lemma === 'make') && ENSURED.test(text.slice(span.end, span.end + 120)))
     return { span, lemma, kind: 'make' };
+  if (AWARDING.test(lemma) && AWARDED.test(after)) return { span, lemma, kind: 'make' };
+  if ((lemma === 'stop' || lemma === 'quit') && kind === 'make') return { span, lemma, kind };
   const match = LEADS_ON.test(lemma) ? TO_OR_GERUND.exec(after) : null;
   const next = match?.groups?.['next'];
   if (match && next !== undefined && (/to\s+$/u.test(match[0]) || next.endsWith('ing'))) {
@@ -152,6 +160,11 @@ const PASSIVE = latinFirst(
   /(?<!\p{L})(?:is|are|be|been|being|gets?)\s+(?:\p{L}+ly\s+|not\s+)?(?<verb>\p{L}{2,}ed)(?!\p{L})/iu,
 );
 
+/** "Brand guidelines published", "Contract signed with a second supplier": what will have been done, without "is". */
+const NAMED_AND_DONE = latinFirst(
+  /^(?!\p{L}+(?:ed|ing)\s)(?:(?!(?:is|are|was|were|be|been|has|have|had|will|can|could|should|must|do|does|did|not|we|i|they|it)\s)[^\s.,;:!?]{1,30}\s){1,9}?(?<verb>\p{L}{2,}ed|built|written|made|held|set\sup|won|found|met|sent|done)(?=[\s.!]*$|\s(?:by|in|at|to|for|with|on|and|from|into|across|among|before|within)\s)/iu,
+);
+
 /** The action of the sentence; a topic when nothing is done and nothing will hold. */
 export const readAction = (text: string, clauses: readonly Clause[], times: readonly TimeExpression[]): Action => {
   const start = bodyStart(text, clauses, times);
@@ -196,6 +209,13 @@ export const readAction = (text: string, clauses: readonly Clause[], times: read
       lemma: passive[0].toLowerCase(),
       object: state,
     };
+  }
+  const named = NAMED_AND_DONE.exec(main);
+  const did = named ? verbClass(named.groups?.['verb'] ?? '') : null;
+  if (named && did && (did.kind === 'make' || did.kind === 'change')) {
+    const word = named.groups?.['verb'] ?? '';
+    const from = start + named.index + named[0].indexOf(word);
+    return { kind: 'done', verb: { start: from, end: from + word.length }, lemma: word.toLowerCase(), object: state };
   }
   const finite = /(?<!\p{L})(?:is|are|be|being|becomes?|will|has|have|having|should|needs?|can|could)(?!\p{L})/iu.exec(
     main,

@@ -14,6 +14,11 @@ const PARTITIVE = latinFirst(
 );
 const WORD = latinFirst(/^\s{0,3}[("“]?(?<word>[\p{L}\p{N}][\p{L}\p{N}'’&/.+-]*)/u);
 
+/** "2,000 weekly downloads", "20 % less water": the noun is still to come. */
+const LEADS_IN = latinFirst(
+  /^\s{0,3}(?:daily|weekly|monthly|quarterly|annual|less|more|fewer)\s(?!(?:on|in|at|by|for|from|to|with|and|or|per|each|than|of|often|so|as|time)\s)\p{L}{3,}/iu,
+);
+
 /** Up to five words on, as far as they can be one noun phrase. */
 export const measureAfter = (text: string, end: number, kind: Quantity['kind']): Span | null => {
   const skipped = /^\s*\([^)\n]{1,24}\)(?=\s)/u.exec(text.slice(end, end + 32))?.[0].length ?? 0;
@@ -26,7 +31,7 @@ export const measureAfter = (text: string, end: number, kind: Quantity['kind']):
     if (
       !match ||
       word === undefined ||
-      (STOP.test(word) && !/^\s*(?:daily|weekly|monthly)\s+active/iu.test(text.slice(position, position + 40))) ||
+      (STOP.test(word) && !(first === -1 && LEADS_IN.test(text.slice(position, position + 40)))) ||
       (first === -1 && kind === 'duration' && /\p{L}ly$/u.test(word))
     )
       break;
@@ -49,11 +54,17 @@ export const measureBefore = (text: string, start: number): Span | null => {
   if (last) return { start: offset + last.start, end: offset + last.end };
   const link = LINK.exec(before);
   if (!link) return null;
-  const noun = /(?<![\p{L}\p{N}'’-])(?<noun>\p{L}[\p{L}\p{N}'’-]{2,40})[\s(]{0,4}$/u.exec(before.slice(0, link.index));
+  const place = /from/iu.test(link[0]) ? BEFORE_PLACE.exec(before.slice(0, link.index)) : null;
+  const noun =
+    place ?? /(?<![\p{L}\p{N}'’-])(?<noun>\p{L}[\p{L}\p{N}'’-]{2,40})[\s(]{0,4}$/u.exec(before.slice(0, link.index));
   const word = noun?.groups?.['noun'];
   if (!noun || word === undefined || NO_MEASURE.test(word)) return null;
   return { start: offset + noun.index, end: offset + noun.index + word.length };
 };
+
+/** "Cut scrap on line 2 from 3 % to 2 %": where it is measured stands between. */
+const BEFORE_PLACE =
+  /(?<![\p{L}\p{N}'’-])(?<noun>\p{L}[\p{L}'’-]{2,40})\s(?:on|in|at|for|among|across|within)\s[^,;:]{1,50}$/u;
 
 /** A verb right before the number: nothing is named that it would measure. */
 const NO_MEASURE =

@@ -21,9 +21,12 @@ const WORD = Object.keys(NUMBER_WORDS).join('|');
 
 /** Digits with optional sign, currency, scale; or a number word. Named parts: currency, digits, scale, words. */
 export const NUMBER = latinFirst(
-  `(?<currency>(?:US|A|C)?[$€£¥]\\s?|(?:USD|EUR|GBP|SEK|NOK|DKK|CHF)\\s)?(?<![\\p{L}\\p{N}_#@/.-]|\\d,)(?:(?<digits>\\d{1,3}(?:[,\\u00a0\\u202f ]\\d{3})+(?:\\.\\d+)?|\\d+(?:[.,]\\d+)?)(?:\\s?(?<scale>[kKMB]|mn|bn|mm)(?![\\p{L}\\p{N}])|\\s(?<scaleWord>thousand|million|billion)s?(?!\\p{L}))?|(?<words>(?:a\\s+(?=dozen|hundred|thousand))?(?:${WORD})(?:[\\s-](?:and\\s+)?(?:${WORD}))*)(?![\\p{L}\\p{N}]))`,
+  `(?<currency>(?:US|A|C)?[$€£¥]\\s?|(?:USD|EUR|GBP|SEK|NOK|DKK|CHF)\\s)?(?<![\\p{L}\\p{N}_#@/.-]|\\d,)(?:(?<digits>\\d{1,3}(?:[,\\u00a0\\u202f ]\\d{3})+(?:\\.\\d+)?|\\d+(?:[.,]\\d+)?)(?:\\s?(?<scale>[kKMB]|mn|bn|mm)(?![\\p{L}\\p{N}])|\\s(?<scaleWord>thousand|million|billion)s?(?!\\p{L}))?|(?<words>half\\s+a\\s+(?:million|billion|dozen)|(?:a\\s+(?=dozen|hundred|thousand))?(?:${WORD})(?:[\\s-](?:and\\s+)?(?:${WORD}))*)(?![\\p{L}\\p{N}]))`,
   'giu',
 );
+
+/** "Half a million". */
+const HALVES: Readonly<Record<string, number>> = { million: 5e5, billion: 5e8, dozen: 6 };
 
 /** "1,500", "1 500", "4.0", "4,0", "forty-five", "two hundred". */
 export const valueOf = (groups: Readonly<Record<string, string | undefined>>): number => {
@@ -35,6 +38,7 @@ export const valueOf = (groups: Readonly<Record<string, string | undefined>>): n
       : digits.replace(',', '.');
     return Number(grouped) * scale;
   }
+  if (/^half\s/iu.test(words ?? '')) return HALVES[(words ?? '').toLowerCase().split(/\s+/u).at(-1) ?? ''] ?? 0.5;
   let total = 0;
   for (const word of (words ?? '').toLowerCase().match(/\p{L}+/gu) ?? []) {
     const value = NUMBER_WORDS[word];

@@ -17,6 +17,20 @@ export const WORD_QUANTITIES: readonly WordRule[] = [
       /(?<!\p{L})(?:less\s+than|under|within|at\s+most|no\s+more\s+than)\s+an?\s+(?:second|minute|hour|day|week|month)(?!\p{L})/giu,
     ),
   },
+  // "sub-second replies"
+  {
+    kind: 'duration',
+    value: 1,
+    pattern: latinFirst(/(?<!\p{L})sub-?(?:second|minute|hour)(?!\p{L})/giu),
+  },
+  // "ten minutes every day": how long and how often.
+  {
+    kind: 'ratio',
+    value: null,
+    pattern: latinFirst(
+      /(?<!\p{L})(?:\d{1,3}|ten|fifteen|twenty|thirty|forty|half\s+an|an)\s+(?:minutes|hours?)\s+(?:a|an|per|each|every|on)\s+(?:single\s+)?(?:day|night|morning|evening|week|weekday|weekend|month)s?(?!\p{L})/giu,
+    ),
+  },
   {
     kind: 'ratio',
     value: null,
@@ -29,7 +43,7 @@ export const WORD_QUANTITIES: readonly WordRule[] = [
     kind: 'ratio',
     value: 1,
     pattern: latinFirst(
-      /(?<=\p{L}\s)an?(?:\s[\p{L}-]{3,20}){1,2}\s(?:each|every)\s(?:single\s)?(?:day|week|fortnight|month|quarter|sprint)(?!\p{L})/giu,
+      /(?<=\p{L}\s)an?(?:\s[\p{L}-]{3,20}){1,2}\s(?:each|every)\s(?:single\s)?(?:day|week|fortnight|month|quarter|sprint|(?:two|three|four|six|other|second|\d{1,2})\s(?:days|weeks|months|sprints|day|week|month))(?!\p{L})/giu,
     ),
   },
   {
@@ -66,21 +80,21 @@ export const WORD_QUANTITIES: readonly WordRule[] = [
     kind: 'ratio',
     value: null,
     pattern: latinFirst(
-      /(?<!\p{L})(?:(?:one|two|three)[\s-](?:thirds?|quarters?|fifths?)|(?<=by\s)a\s+(?:third|quarter|fifth|tenth)(?!\s+part)|nine\s+in\s+ten|nine\s+out\s+of\s+ten)(?!\p{L})/giu,
+      /(?<!\p{L})(?:(?:one|two|three)[\s-](?:thirds?|quarters?|fifths?)|(?<=by\s)a\s+(?:third|quarter|fifth|tenth)(?!\s+part)|a\s+(?:third|quarter|fifth|tenth)(?=\s+(?:fewer|less|more|of)(?!\p{L}))|nine\s+in\s+ten|nine\s+out\s+of\s+ten)(?!\p{L})/giu,
     ),
   },
   {
     kind: 'rank',
     value: null,
     pattern: latinFirst(
-      /(?<!\p{L})(?:(?:rank(?:ed|s|ing)?|place[ds]?|finish(?:es|ed)?)\s+(?:in\s+the\s+)?(?:first|second|third|#\d+|number\s+one|top\s+\d+)|top\s+\d+(?=\s+(?:in|on|of|at|for|position|result|rank)(?!\p{L}))|(?:#1|number\s+one)(?=\s+(?:in|on|of)\s+the\s+[\p{L}\p{N}]+\s+(?:ranking|list|grid|index|chart|report|league)))(?!\p{L})/giu,
+      /(?<!\p{L})(?:(?:rank(?:ed|s|ing)?|place[ds]?|finish(?:es|ed)?)\s+(?:in\s+the\s+)?(?:first|second|third|#\d+|number\s+one|top\s+\d+)|top\s+(?:\d+|three|five|ten|twenty|half)(?=\s+(?:in|on|of|at|for|position|result|rank)(?!\p{L}))|(?:#1|number\s+one)(?=\s+(?:in|on|of)\s+the\s+[\p{L}\p{N}]+\s+(?:ranking|list|grid|index|chart|report|league)))(?!\p{L})/giu,
     ),
   },
   {
     kind: 'all',
     value: 1,
     pattern: latinFirst(
-      /(?<!(?<!\p{L})(?:across|at|in|to|for|by|with|over|on|under|after|from|all|of|above|the|and)\s(?!all\s(?<=for\sall\s)))(?<!\p{L})(?:all|every|each|(?<=for\s)all)(?=\s+(?!of\s+the\s+time|the\s+(?:time|way|best)|levels?(?!\p{L})|of\s+us|areas?(?!\p{L})|aspects?(?!\p{L})|kinds?(?!\p{L})|sorts?(?!\p{L})|other(?!s)|things?(?!\p{L})|ready|(?:mon|tues|wednes|thurs|fri|satur|sun)?days?(?!\p{L})|mornings?|evenings?|nights?|weekends?|year|week|month|quarter|sprint|time|in\s+all|about|else|along|such|anticipated)[\p{L}\p{N}"“])/giu,
+      /(?<!(?<!\p{L})(?:across|at|in|to|for|by|with|over|on|under|after|from|all|of|above|the|and)\s(?!all\s(?<=for\sall\s)))(?<!\p{L})(?:all|every|each|(?<=for\s)all|(?<=(?:is|are)\sfor\s)(?:every|each))(?=\s+(?!of\s+the\s+time|the\s+(?:time|way|best)|levels?(?!\p{L})|of\s+us|areas?(?!\p{L})|aspects?(?!\p{L})|kinds?(?!\p{L})|sorts?(?!\p{L})|other(?!s)|things?(?!\p{L})|ready|(?:mon|tues|wednes|thurs|fri|satur|sun)?days?(?!\p{L})|mornings?|evenings?|nights?|weekends?|year|week|month|quarter|sprint|time|in\s+all|about|else|along|such|anticipated)[\p{L}\p{N}"“])/giu,
     ),
   },
   {

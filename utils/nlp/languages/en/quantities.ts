@@ -11,7 +11,7 @@ import { BASELINE, BASELINE_AFTER, BOUND, CHANGE, OPEN, TARGET, UNITS } from './
 import { WORD_QUANTITIES } from './measure-words.ts';
 
 const GATE = latinFirst(
-  /\d|\?\?|__|(?<!\p{L})(?:[XYN]{1,3}|x{2,}|tbd|tba|tbc|zero|one|two|three|four|five|six|seven|eight|nine|ten|\p{L}+teen|eleven|twelve|twenty|\p{L}{3,5}ty|hundred|thousand|dozen|third|quarter|fifth|tenth|doubl\p{L}+|tripl\p{L}+|quadrupl\p{L}+|twice|hal[fv]\p{L}*|\p{L}+-?fold|rank\p{L}*|all|every|each|both|no|none|never|without|most|majority|many|several|some|few|couple|number|numerous|various|enough|more|fewer|less|lot|lots|plenty|much|\p{L}+ly)(?!\p{L})|[[{<]/iu,
+  /\d|\?\?|__|(?<!\p{L})(?:[XYN]{1,3}|x{2,}|tbd|tba|tbc|zero|one|two|three|four|five|six|seven|eight|nine|ten|\p{L}+teen|eleven|twelve|twenty|\p{L}{3,5}ty|hundred|thousand|dozen|once|sub-?(?:second|minute|hour)|third|quarter|fifth|tenth|doubl\p{L}+|tripl\p{L}+|quadrupl\p{L}+|twice|hal[fv]\p{L}*|\p{L}+-?fold|rank\p{L}*|all|every|each|both|no|none|never|without|most|majority|many|several|some|few|couple|number|numerous|various|enough|more|fewer|less|lot|lots|plenty|much|\p{L}+ly)(?!\p{L})|[[{<]/iu,
 );
 
 const overlaps = (spans: readonly Span[], start: number, end: number): boolean =>
@@ -54,6 +54,9 @@ const pairUp = (text: string, quantities: Quantity[]): Quantity[] =>
 const isAnyOne = (before: string, after: string): boolean =>
   /^\s+(?:of|another|day|by)(?!\p{L})/iu.test(after) && !(BOUND.test(before) && /^\s+day/iu.test(after));
 
+/** "Between the two hospitals": who they are, not how many are to be. */
+const SHARED_BY = /(?<!\p{L})(?:between|among|with)\s(?:the|our|these|those|both|its)\s$/iu;
+
 const readNumbers = (text: string, times: readonly TimeExpression[]): Quantity[] => {
   const taken = times.filter((time) => time.kind !== 'process' && time.kind !== 'cadence');
   const found: Quantity[] = [];
@@ -75,6 +78,7 @@ const readNumbers = (text: string, times: readonly TimeExpression[]): Quantity[]
     const measure = measureAfter(text, end, kind) ?? measureBefore(text, start);
     const value = valueOf(groups);
     if (groups['words']?.toLowerCase() === 'one' && isAnyOne(before, after)) continue;
+    if (kind === 'count' && SHARED_BY.test(before)) continue;
     const open = OPEN.exec(before)?.[0].length ?? 0;
     found.push({
       start: start - open,
