@@ -39,6 +39,7 @@ export const rewrite = defineRewrite({
     // The date has its place already: "by ??".
     if (frame.annotation.text.includes('??')) return [];
     if (frame.annotation.times.some(({ warning }) => warning !== undefined)) return [];
+    if (phrasing.undated?.(frame.annotation)) return [];
     const lasts = phrasing.lasts(frame.annotation);
     const event = frame.annotation.times.some(({ kind, end }) => kind === 'event' && end >= frame.core);
     // "twice a quarter by May", "for 150 days by May": a rhythm or a stretch takes the date for itself.
@@ -82,8 +83,14 @@ export const examples: RewriteExamples = {
       ],
       ['Raise the share of home visits by 10%', 'By [date], raise the share of home visits by 10%'],
       ['We will maintain 99.9% uptime.', 'We will maintain 99.9% uptime until [date].'],
+      ['Training on the new triage guide', 'Training on the new triage guide (deadline: [date])'],
     ],
-    leaves: ['Publish the triage guide by 30 April 2027', 'Publish the triage guide this quarter'],
+    leaves: [
+      'Publish the triage guide by 30 April 2027',
+      'Publish the triage guide this quarter',
+      'Use what patients tell us in a way that harms nobody',
+      'Open the ward on time',
+    ],
   },
   fi: {
     rewrites: [

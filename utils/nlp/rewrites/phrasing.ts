@@ -84,6 +84,8 @@ export type Phrasing = {
   readonly tellsRoughly?: RegExp;
   /** The work is to keep something as it is, so that it lasts until a date and isn't done by one. */
   readonly lasts: (annotation: Annotation) => boolean;
+  /** A date by which it is done would be at odds with the sentence: a principle, a time in other words. */
+  readonly undated?: (annotation: Annotation) => boolean;
   /**
    * Where "from … to …" can follow a named measure that is to move; `unit` is what a number of it carries. Where grammar
    * asks for other words than the glue's, they come along; without `whole` they have no place for the baseline.

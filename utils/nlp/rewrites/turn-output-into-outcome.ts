@@ -19,7 +19,11 @@ export const rewrite = defineRewrite({
 export const examples: RewriteExamples = {
   en: {
     rewrites: [['Launch the booking app', 'Launch the booking app, bringing [metric] to [target]']],
-    leaves: ['Launch the booking app so that patients wait less', 'Reduce waiting time at the desk'],
+    leaves: [
+      'Launch the booking app so that patients wait less',
+      'Reduce waiting time at the desk',
+      'Publish the first draft',
+    ],
   },
   fi: {
     rewrites: [

@@ -12,7 +12,11 @@ const DEGREE =
   /^(?:improve|increase|decrease|reduce|lower|cut|shorten|raise|grow|expand|extend|broaden|deepen|enhance|boost|strengthen|simplify|streamline|accelerate|optimi[sz]e|moderni[sz]e|stabili[sz]e|solidify|foster|nurture|cultivate|promote|elevate|advance|encourage|engage|drive|maximi[sz]e|minimi[sz]e|revitali[sz]e|become|sustain|ease|speed)$/u;
 /** A thing stands there afterwards, and moves something. */
 const THING_MADE =
-  /^(?:launch|build|create|implement|develop|publish|introduce|deploy|open|establish|redesign|automate|release|ship|install|add|renew|rebuild|migrate|replace|upgrade|standardi[sz]e|deliver|produce|integrate|update|rewrite|refactor|provide|train|organi[sz]e|host|run|offer|roll)$/u;
+  /^(?:launch|build|create|implement|develop|publish|introduce|deploy|open|establish|redesign|automate|release|ship|install|add|renew|rebuild|replace|upgrade|standardi[sz]e|deliver|produce|integrate|update|rewrite|refactor|provide|train|organi[sz]e|host|run|offer|roll)$/u;
+/** What is over once it is done moves no measure by itself; nor does what has no name but a sign or an address. */
+const MOVES_NOTHING = latinFirst(
+  /(?<!\p{L})(?:workshop|talk|draft|prototype|paper|whitepaper|article|post|report|plan|roadmap|proposal|spec|specification|session|meeting|webinar|event|survey|presentation|demo|summit|conference|hackathon|training|meetup|book|chapter|minutes|analysis|review|list|poc|mvp)s?(?!\p{L})|[<>#_@/=]/iu,
+);
 /** These say what is there, not what somebody does: no step brings it about in the same breath. */
 const NO_STEP = /^(?:be|become|have|get|see|feel|find|identify|determine|need|hope|spend|do|support|try|remain|stay)$/u;
 const NEVER = /^$/u;
@@ -119,6 +123,10 @@ const endsInFigure = ({ annotation: { times, quantities }, end, words }: Frame):
   (quantities.some((quantity) => quantity.kind !== 'vague' && quantity.end >= end) ||
     times.some((time) => time.kind !== 'cadence' && time.kind !== 'process' && time.end >= end));
 
+/** "Training on assembly": without a verb or a number nothing stands there that a date could be said of. */
+const isBareThing = (annotation: Annotation): boolean =>
+  actionOf(annotation).kind === 'topic' && annotation.quantities.every(({ kind }) => kind === 'vague');
+
 /** In: a sentence and its places. Out: other words where the usual ones would hang on the wrong one. */
 export const wordsFor = (annotation: Annotation, frame: Frame, glue: Glue): Partial<Glue> => {
   const apart = { ...glue, ...(holdsStatement(annotation, frame) && SENTENCES) };
@@ -132,7 +140,8 @@ export const wordsFor = (annotation: Annotation, frame: Frame, glue: Glue): Part
     ...((endsInFigure(frame) || !ENDS_IN_MANY.test(annotation.text.slice(0, frame.end))) && {
       particular: objectApart,
     }),
-    ...(!weaves(annotation, frame, 'toBring') && { toBring: measuredApart }),
+    ...((MOVES_NOTHING.test(annotation.text) || !weaves(annotation, frame, 'toBring')) && { toBring: measuredApart }),
+    ...(isBareThing(annotation) && { by: apart.dateApart ?? glue.by }),
     ...(!stepFits && { step: stepApart }),
     ...(!(endsInFigure(frame) && opensPlainly(annotation, actionOf(annotation).start)) && {
       stepAfterComma: stepApart,

@@ -1,12 +1,13 @@
 /** Everything English that a rewrite inserts, and where it fits. */
 
-import { actionOf, clauseKind, objectOf } from '../../criteria/reading.ts';
+import { actionOf, objectOf } from '../../criteria/reading.ts';
 import { partsOf } from '../../calendar.ts';
 import type { Glue, Phrasing } from '../../rewrites/phrasing.ts';
 import type { Annotation } from '../../types.ts';
 import { latinFirst } from '../../latin-first.ts';
 import { metrics } from './metrics.ts';
 import { countable, inUnit, movable } from './phrasing-measures.ts';
+import { endsInRhythm, lasts, undated } from './phrasing-due.ts';
 import { carries } from './phrasing-place.ts';
 import { eitherPercent, parted } from './phrasing-parts.ts';
 import { dangling, openBounds, placeholders, strengthened } from './phrasing-swaps.ts';
@@ -28,18 +29,10 @@ const MONTHS = [
   'December',
 ];
 
-const LASTING = new Set(['maintain', 'keep', 'continue', 'sustain', 'remain', 'stay', 'uphold', 'hold']);
-const ROUTINE = latinFirst(
-  /(?<!\p{L})continue\s+to(?!\p{L})|^(?:routinely|regularly|continuously|continually|always|never|daily|weekly|every\s+(?:day|week|month))(?!\p{L})/iu,
-);
 const DATABLE = latinFirst(
   /^(?:before|until|till|prior\s+to|ahead\s+of|in\s+time\s+for|by|at|once|when|as\s+soon\s+as|upon)(?!\p{L})/iu,
 );
 const CLOSED = latinFirst(/^\s*(?:$|[.,;:!?)]|(?:and|or|to|by|with|in|on|at|for|so|through|using)(?!\p{L}))/iu);
-/** After a rhythm that closes what is done. */
-const ENDS = /^\s*(?:$|[.;!?)]|(?:to|so|by|with|and)(?!\p{L}))/iu;
-/** A rhythm of doing, other than "a month" after a number of things. */
-const RHYTHM = latinFirst(/(?<!\p{L})(?:every|each|times|once|twice|daily|weekly|monthly|regularly)(?!\p{L})/iu);
 const MAKES: ReadonlySet<string> = new Set(['make', 'change', 'vague', 'learn']);
 /** What a time hangs on so that "by …" can't take its place. */
 const CLINGS = latinFirst(
@@ -62,43 +55,6 @@ const TAKES_FOR =
 /** Whose it is has been said. */
 const THEIRS = latinFirst(/^(?:their|its|his|her|your)(?!\p{L})/iu);
 const SAYS_FOR = latinFirst(/(?<!\p{L})(?:for|among|of|in|on|at|to|with|across|about|from|into|between)(?!\p{L})/iu);
-
-/** What is there, or is done to something, is no routine: "Daily operations are supported". */
-const STANDS: ReadonlySet<string> = new Set(['state', 'done', 'topic', 'capable']);
-const isRoutine = (annotation: Annotation): boolean =>
-  ROUTINE.test(annotation.text) && !STANDS.has(actionOf(annotation).kind);
-
-/** "Spend a fifth of our time on …" goes on; a sum is spent by a day. */
-const spendsShare = (annotation: Annotation): boolean =>
-  actionOf(annotation).lemma === 'spend' && annotation.quantities.some(({ kind }) => kind === 'percent');
-
-/** "Monthly traffic" is no rhythm of doing. */
-const THEN_SOMEBODY = latinFirst(/^(?:,|\s+(?:we|i|they|(?:the|our)\s+team)(?!\p{L}))/iu);
-
-/** "Every sprint we talk about …": what is done again and again has no day by which it is done. */
-const beginsInRhythm = (annotation: Annotation): boolean => {
-  const { start } = actionOf(annotation);
-  return annotation.times.some(
-    ({ kind, start: from, end }) =>
-      kind === 'cadence' &&
-      end <= start &&
-      RHYTHM.test(annotation.text.slice(from, end)) &&
-      THEN_SOMEBODY.test(annotation.text.slice(end)),
-  );
-};
-
-/** "… every Sunday", "… three times a week": the work goes on until a date. */
-const endsInRhythm = (annotation: Annotation): boolean => {
-  const { text, times } = annotation;
-  return times.some(
-    ({ kind, start, end }) =>
-      kind === 'cadence' &&
-      start > 0 &&
-      clauseKind(annotation, { start, end }) === 'main' &&
-      ENDS.test(text.slice(end)) &&
-      RHYTHM.test(text.slice(start, end)),
-  );
-};
 
 const ENDS_IN_MANNER = /(?:(?<!\p{L})(?:more|less|better|faster|further|well|hard|harder)|\p{L}ly)\s{0,3}$/iu;
 
@@ -164,12 +120,8 @@ export const phrasing: Phrasing = {
   metrics,
   abbreviation: ABBREVIATION,
   fronted,
-  lasts: (annotation) =>
-    LASTING.has(actionOf(annotation).lemma ?? '') ||
-    isRoutine(annotation) ||
-    spendsShare(annotation) ||
-    beginsInRhythm(annotation) ||
-    (actionOf(annotation).kind !== 'change' && endsInRhythm(annotation)),
+  lasts,
+  undated,
   movable,
   inUnit,
   countable,

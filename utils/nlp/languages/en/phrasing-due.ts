@@ -1,0 +1,69 @@
+/** What is done by a date, what goes on until one, and what takes none. */
+
+import { actionOf, clauseKind } from '../../criteria/reading.ts';
+import type { Annotation } from '../../types.ts';
+import { latinFirst } from '../../latin-first.ts';
+
+const LASTING = new Set(['maintain', 'keep', 'continue', 'sustain', 'remain', 'stay', 'uphold', 'hold']);
+const ROUTINE = latinFirst(
+  /(?<!\p{L})continue\s+(?:to|\p{L}{2,24}ing)(?!\p{L})|^(?:routinely|regularly|continuously|continually|always|never|daily|weekly|every\s+(?:day|week|month))(?!\p{L})/iu,
+);
+/** After a rhythm that closes what is done. */
+const ENDS = /^\s*(?:$|[.;!?)]|(?:to|so|by|with|and)(?!\p{L}))/iu;
+/** A rhythm of doing, other than "a month" after a number of things. */
+const RHYTHM = latinFirst(/(?<!\p{L})(?:every|each|times|once|twice|daily|weekly|monthly|regularly)(?!\p{L})/iu);
+/** What is there, or is done to something, is no routine: "Daily operations are supported". */
+const STANDS: ReadonlySet<string> = new Set(['state', 'done', 'topic', 'capable']);
+const isRoutine = (annotation: Annotation): boolean =>
+  ROUTINE.test(annotation.text) && !STANDS.has(actionOf(annotation).kind);
+
+/** "Spend a fifth of our time on …" goes on; a sum is spent by a day. */
+const spendsShare = (annotation: Annotation): boolean =>
+  actionOf(annotation).lemma === 'spend' && annotation.quantities.some(({ kind }) => kind === 'percent');
+
+/** "Monthly traffic" is no rhythm of doing. */
+const THEN_SOMEBODY = latinFirst(/^(?:,|\s+(?:we|i|they|(?:the|our)\s+team)(?!\p{L}))/iu);
+
+/** "Every sprint we talk about …": what is done again and again has no day by which it is done. */
+const beginsInRhythm = (annotation: Annotation): boolean => {
+  const { start } = actionOf(annotation);
+  return annotation.times.some(
+    ({ kind, start: from, end }) =>
+      kind === 'cadence' &&
+      end <= start &&
+      RHYTHM.test(annotation.text.slice(from, end)) &&
+      THEN_SOMEBODY.test(annotation.text.slice(end)),
+  );
+};
+
+/** "… every Sunday", "… three times a week": the work goes on until a date. */
+export const endsInRhythm = (annotation: Annotation): boolean => {
+  const { text, times } = annotation;
+  return times.some(
+    ({ kind, start, end }) =>
+      kind === 'cadence' &&
+      start > 0 &&
+      clauseKind(annotation, { start, end }) === 'main' &&
+      ENDS.test(text.slice(end)) &&
+      RHYTHM.test(text.slice(start, end)),
+  );
+};
+
+export const lasts = (annotation: Annotation): boolean =>
+  LASTING.has(actionOf(annotation).lemma ?? '') ||
+  isRoutine(annotation) ||
+  spendsShare(annotation) ||
+  beginsInRhythm(annotation) ||
+  (actionOf(annotation).kind !== 'change' && endsInRhythm(annotation));
+
+/** "in a way that harms nobody", "we believe …", "routinely": how one works, and nothing that is ever done. */
+const PRINCIPLE = latinFirst(
+  /(?<!\p{L})(?:in\s+(?:a|such\s+a)\s+(?:\p{L}+\s+)?(?:way|manner)\s+(?:that|which)|(?:we|i)\s+believe)(?!\p{L})|^(?:routinely|always|never)(?!\p{L})/iu,
+);
+/** "by the time it is released", "on time", "in place for the launch": when, in other words than a date. */
+const DUE_OTHERWISE = latinFirst(
+  /(?<!\p{L})(?:by\s+the\s+time|(?<!first\s)on\s+(?:time|schedule)(?!\p{L}|-)|in\s+place\s+for)(?!\p{L})/iu,
+);
+
+/** In: a sentence. Out: a date by which it is done would be at odds with what it says. */
+export const undated = ({ text }: Annotation): boolean => PRINCIPLE.test(text) || DUE_OTHERWISE.test(text);
