@@ -64,3 +64,19 @@ describe('what counts as a measure', () => {
     expect(measurable(text)).toBe(expected);
   });
 });
+
+describe('what a line says of the rest', () => {
+  it.each([
+    ['22200', 'Write six portraits of bakers by setting aside every Friday morning'],
+    ['21101', 'Replace the pumps once the permit is granted'],
+    ['21200', 'New travel policy approved by the board'],
+    ['21100', 'Define the retention policy for meeting recordings'],
+    ['21100', 'Hire a second site reliability engineer'],
+    ['22210', 'Cut the share of missed appointments from 8 % to 5 %'],
+    ['22110', 'Sick leave below 4 %'],
+    ['10000', 'Reduce technical debt'],
+    ['21200', 'Migrate the archive; we have done it twice before'],
+  ])('%s: %s', (expected, text) => {
+    expect(judged(text)).toBe(expected);
+  });
+});

@@ -6,7 +6,7 @@ const METRICS = [
   // scores and indexes
   'nps|e-?nps|csat|ces|net\\s+promoter\\s+score|satisfaction(?:\\s+(?:score|rate|rating)s?)?|(?:engagement|quality|credit|test|health|lighthouse|performance|accessibility|sat|survey)\\s+scores?|scores?|ratings?|marks|grades?|index|gpa|bmi|sla|slas|slo|slos|sli|slis',
   // money
-  'arr|mrr|iarr|acv|nrr|ndr|gmv|gross\\s+margin|margins?|revenue|sales|turnover|profit(?:ability)?|ebitda?|income|earnings|spend(?:ing)?|costs?|expenses|budget|cac|ltv|clv|roi|roas|burn(?:\\s+rate)?|runway|cash\\s+flow|deal\\s+(?:size|value)|bookings|donations|funding|savings|debt|fees|pipeline\\s+value',
+  'arr|mrr|iarr|acv|nrr|ndr|gmv|gross\\s+margin|margins?|revenue|sales|turnover|profit(?:ability)?|ebitda?|income|earnings|spend(?:ing)?|costs?|expenses|budget|cac|ltv|clv|roi|roas|burn(?:\\s+rate)?|runway|cash\\s+flow|deal\\s+(?:size|value)|bookings|donations|funding|savings|(?<!tech(?:nical)?\\s)debt|fees|pipeline\\s+value',
   // flow and growth
   'churn|retention|attrition|turnover|absence|absenteeism|conversions?|conversion\\s+rates?|activation|adoption|usage|engagement|traffic|visits?|visitors|page\\s?views|views|sessions|impressions|clicks|ctr|click-through|downloads|installs|sign-?ups|registrations|subscriptions?|subscribers|followers|stars|mentions|backlinks|leads|mqls?|sqls?|saos?|opportunities|win\\s+rates?|market\\s+share|share\\s+of\\s+voice|enrol?lments?|attendance|attendees|participation|membership|dau|wau|mau|daus|waus|maus|swaus|active\\s+users|referrals|renewals|upsells?|bounce\\s+rates?|open\\s+rates?|response\\s+rates?|completion(?:\\s+rate)?|pass\\s+rate|utili[sz]ation|occupancy|throughput|productivity|output|velocity|capacity',
   // time

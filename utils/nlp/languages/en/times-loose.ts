@@ -60,6 +60,12 @@ const LOOSE: readonly Loose[] = [
   {
     kind: 'event',
     pattern: latinFirst(
+      /(?<!\p{L})(?:once|as\s+soon\s+as)\s+(?:[\p{L}’'-]{2,20}\s+){1,3}(?:is|are|has|have)\s+\p{L}+/giu,
+    ),
+  },
+  {
+    kind: 'event',
+    pattern: latinFirst(
       /(?<!\p{L})(?:by|before|until|till|at)\s+the\s+(?:very\s+)?(?:end|start|beginning|close|completion|conclusion)\s+of\s+(?:the|my|our|this|your|his|her|their|its|next)(?:\s+[\p{L}\p{N}'’-]+){1,3}/giu,
     ),
   },

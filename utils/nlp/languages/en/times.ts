@@ -49,6 +49,8 @@ const PURPOSE_BEFORE = latinFirst(/\S\s+(?:so\s+that|so|in\s+order\s+(?:to|that)
 /** "From 5 % today", "(5 % today)": where it stands, not when. */
 const STANDS_AT = latinFirst(/(?:(?<!\p{L})(?:from|at|is|of)\s+|\()[<>~≈]?[$€£]?\d[\d.,]*\s?(?:%|\p{L}+)?\s*$/iu);
 const STANDS_AFTER = /^\s(?:at\s)?[<>~≈]?[$€£]?\d[\d.,]*\s?(?:%|\)|$)/u;
+/** "Every Friday morning" is how often. */
+const EACH = /(?<!\p{L})(?:every|each|all)\s+$/iu;
 /** "Q1 to Q3" has its end in itself. */
 const SPANS = /\d\s{0,2}(?:to|and|[-–/&])\s{0,2}[QH]?\d/iu;
 const RANGE = /^\s*(?:to|until|till|through|and|–|—|-)\s*(?:the\s+)?(?:end\s+of\s+)?(?:the\s+)?$/iu;
@@ -112,6 +114,7 @@ const kindOf = (
   const { core } = found;
   if (COMPARED.test(lead) || (found.name === 'near-day' && (STANDS_AT.test(before) || STANDS_AFTER.test(after))))
     return null;
+  if (found.name === 'weekday' && EACH.test(before)) return null;
   if (core.bare && !edge && !rest && !WHOLE.test(lead)) return null;
   if (clause === 'reason' || (clause === 'purpose' && PURPOSE_BEFORE.test(before) && !BY.test(lead))) return 'process';
   if (OPEN_ENDED.test(after)) return 'start';
