@@ -16,6 +16,7 @@ import { ShortcutsPanel } from './ShortcutsPanel.tsx';
 import { SitesPanel } from './SitesPanel.tsx';
 import { TemplatePanel } from './templates/TemplatePanel.tsx';
 import type { Stored } from './store.ts';
+import { useDrops } from './use-drops.ts';
 import { useFragment } from './use-fragment.ts';
 import { useStore, type Store } from './use-store.ts';
 import { useTranslator } from './use-translator.ts';
@@ -42,6 +43,7 @@ const objectivesOf: ObjectivesReader = async (page) => {
 export function App({ initial }: { readonly initial: Stored }) {
   const store = useStore(initial);
   const fragment = useFragment();
+  useDrops();
   const section = sectionOf(fragment);
   const { settings } = store.stored;
   const t = useTranslator(interfaceLocale(settings));

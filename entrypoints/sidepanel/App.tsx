@@ -3,7 +3,7 @@ import { copyText } from '../../components/pages/copy-text.ts';
 import { AppIcon } from '../../components/pages/controls/AppIcon.tsx';
 import { siteView } from '../../components/pages/popup/site.ts';
 import { SiteRow } from '../../components/pages/popup/SiteRow.tsx';
-import { asCsv, asJson, asMarkdown } from '../../components/pages/overview/export-goals.ts';
+import { asJson, asMarkdown, csvFile } from '../../components/pages/overview/export-goals.ts';
 import { ExportRow } from '../../components/pages/overview/ExportRow.tsx';
 import { GroupList } from '../../components/pages/overview/GroupList.tsx';
 import type { Entry, Order } from '../../components/pages/overview/overview.ts';
@@ -78,7 +78,7 @@ export function App({ t }: { readonly t: Translate }) {
           onCopy={() => void copyText(asMarkdown(t, texts)).then(setCopied)}
           onSave={{
             md: () => saveFile('goals.md', asMarkdown(t, texts), 'text/markdown'),
-            csv: () => saveFile('goals.csv', asCsv(t, texts), 'text/csv'),
+            csv: () => saveFile('goals.csv', csvFile(t, texts), 'text/csv'),
             json: () => saveFile('goals.json', asJson(texts)),
           }}
           onPrint={() => print()}

@@ -51,6 +51,9 @@ export function asCsv(t: Translate, texts: Texts): string {
   return [head, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 }
 
+/** The same as a file: without the mark at its start a sheet reads "ä" in its own country's way. */
+export const csvFile = (t: Translate, texts: Texts): string => `\uFEFF${asCsv(t, texts)}`;
+
 /** The core's own records, without rewrites and without places in a text that is not there. */
 export function asJson(texts: Texts): string {
   const record = ({ goal }: Entry): object => ({

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { asCsv, asJson, asMarkdown } from '../../../../components/pages/overview/export-goals.ts';
+import { asCsv, asJson, asMarkdown, csvFile } from '../../../../components/pages/overview/export-goals.ts';
 import { groupsOf, lacks, sharesOf, type Entry } from '../../../../components/pages/overview/overview.ts';
 import { createTranslator } from '../../../../utils/i18n/translate.ts';
 import { CRITERIA, VERDICTS, type Goal } from '../../../../utils/nlp/types.ts';
@@ -131,6 +131,10 @@ describe('a document’s picture as a file', () => {
     const said = page.filter(({ goal }) => goal.set && goal.set.findings.length > 0).map(({ goal }) => goal.text);
     expect(said.length).toBeGreaterThan(0);
     expect(rows.slice(1).flatMap((row) => (row.at(-1) === '' ? [] : [row[0]]))).toEqual(said);
+  });
+
+  it('tells sheets how its letters are written', () => {
+    expect(csvFile(t, [page])).toBe(`\uFEFF${asCsv(t, [page])}`);
   });
 
   it('is Markdown with a heading for each objective', () => {
