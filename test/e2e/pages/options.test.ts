@@ -51,6 +51,21 @@ describe('the options page', () => {
     await (await coach.worker()).evaluate(() => chrome.storage.local.clear());
   });
 
+  it('stays where a file is let go beside the place that takes it', async () => {
+    await open('calendar');
+    const file = join(folder, 'dropped.json');
+    await writeFile(file, '{}');
+    await page.evaluate(() =>
+      addEventListener('drop', ({ defaultPrevented }) => (document.title = `prevented: ${defaultPrevented}`)),
+    );
+    const session = await page.createCDPSession();
+    const data = { items: [], files: [file], dragOperationsMask: 1 };
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+      await session.send('Input.dispatchDragEvent', { type, x: 400, y: 300, data });
+    await expect.poll(() => page.title()).toBe('prevented: true');
+    await rm(file);
+  });
+
   it('keeps a setting, says so, and takes it back', async () => {
     await open('general');
     await choose('Underline', 'below-40');
