@@ -3,6 +3,7 @@ import { ACTING, type Acting } from '../../utils/editors/acting-contract.ts';
 import { copyText } from '../../utils/editors/copy.ts';
 import { createInsertion } from '../../utils/editors/insertion.ts';
 import { watchKept } from '../../utils/editors/kept.ts';
+import { readingOf } from '../../utils/editors/reading.ts';
 import { createStep } from '../../utils/editors/step.ts';
 import { createVoice } from '../../utils/editors/voice.ts';
 import { createWriter } from '../../utils/editors/writer.ts';
@@ -18,6 +19,7 @@ export default defineUnlistedScript(() => {
     copyText,
     watchKept,
     createStep,
+    readingOf,
     createVoice,
     parentOfGoal,
   };

@@ -1,5 +1,6 @@
 /**
- * What acts on the page once a person asks for it: writes, takes back, copies, leads to another goal. A script of its
+ * What acts on the page once a person asks for it: writes, takes back, copies, leads to another goal, reads what is no
+ * field. A script of its
  * own, injected at the first such act, since most openings end without one. It puts its tools on `globalThis` under
  * `ACTING`.
  */
@@ -7,6 +8,7 @@ import type { copyText } from './copy.ts';
 import type { createInsertion } from './insertion.ts';
 import type { createStep } from './step.ts';
 import type { watchKept } from './kept.ts';
+import type { readingOf } from './reading.ts';
 import type { createVoice } from './voice.ts';
 import type { createWriter } from './writer.ts';
 
@@ -18,5 +20,6 @@ export type Acting = {
   readonly copyText: typeof copyText;
   readonly watchKept: typeof watchKept;
   readonly createStep: typeof createStep;
+  readonly readingOf: typeof readingOf;
   readonly createVoice: typeof createVoice;
 };

@@ -41,7 +41,6 @@ export function createBoard(input: BoardInput, signal: AbortSignal): Board {
   const map = createPointerMap();
   let kept: Kept | null = null;
   let shown: { readonly session: Session; readonly placed: Placed } | null = null;
-  let hovered: { readonly session: Session; readonly placed: Placed } | null = null;
   let byKey: Placed | null = null;
   let opened: Opened | null = null;
   let opening = false;
@@ -134,7 +133,7 @@ export function createBoard(input: BoardInput, signal: AbortSignal): Board {
   function update(): void {
     frame = 0;
     if (signal.aborted) return;
-    hovered = pointer ? underPointer(pointer) : null;
+    const hovered = pointer ? underPointer(pointer) : null;
     const stays = linger(hovered !== null);
     if (opened?.handle.isOpen) return handle.place();
     const next = hovered ?? (stays ? shown : atCaret());
@@ -176,9 +175,8 @@ export function createBoard(input: BoardInput, signal: AbortSignal): Board {
       sessions,
       current: input.current,
       pointed(at) {
-        const left = pointer !== null && at === null;
         pointer = at;
-        if (left ? shown : sessions.all().some((session) => session.goals().length > 0)) soon();
+        if (at ? sessions.all().some((session) => session.goals().length > 0) : shown) soon();
       },
       pressed(path) {
         if (!opened?.handle.isOpen) return;
@@ -207,13 +205,16 @@ export function createBoard(input: BoardInput, signal: AbortSignal): Board {
     changed(session, change) {
       map.forget();
       if (change) {
-        if (opened?.session === session) opened.onChange(change, change.typed ?? performance.now() - typedAt < 50);
+        const typed = change.typed ?? performance.now() - typedAt < 50;
+        // Where it was left says nothing until it moves.
+        if (typed) pointer = null;
+        if (opened?.session === session) opened.onChange(change, typed);
         if (shown?.session === session && !session.goals().includes(shown.placed)) hide();
       } else if (shown?.session === session) {
         const again = session.goals().find(({ span, goal }) => span.start === shown?.placed.span.start && goal.isGoal);
         if (!again || !again.painted) hide();
       }
-      if (session.goals().length > 0 || shown) soon();
+      if (shown || (!change && session.goals().length > 0)) soon();
     },
   };
 }

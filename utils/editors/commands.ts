@@ -1,9 +1,11 @@
 /** The keyboard's ways. Each comes with the script it needs, when its key is first pressed. */
 import type { Command } from './coach.ts';
+import { createDomEditor } from './dom-editor.ts';
+import { isBlock } from './dom-runs.ts';
 import type { JudgeInput } from './judge.ts';
 import { mountOf } from './layer.ts';
-import { readingOf, type ReadingInput } from './reading.ts';
-import type { Session } from './session.ts';
+import type { ReadingInput } from './reading.ts';
+import { createSession, type Session } from './session.ts';
 import type { createStep, StepInput, Target } from './step.ts';
 
 export type CommandsInput = Omit<JudgeInput & StepInput, 'begin' | 'layerOf'> & ReadingInput;
@@ -14,7 +16,8 @@ export function createCommands(
 ): (command: Command | Target) => Promise<void> {
   const { ports } = input;
   const layerOf = (session: Session | null) => session?.layer() ?? input.layerFor(mountOf(document.documentElement));
-  const begin = (place: Node, ending: AbortSignal) => readingOf(input, place, ending);
+  const begin = async (place: Node, ending: AbortSignal) =>
+    (await ports.loadActing())?.readingOf({ ...input, createDomEditor, createSession, isBlock }, place, ending) ?? null;
   let judge: (() => Promise<void>) | undefined;
   let step: ReturnType<typeof createStep> | undefined;
   let newGoal: (() => Promise<void>) | undefined;

@@ -70,6 +70,15 @@ export function frameOf(view: Window | null): HTMLElement | null {
 export const awayFrom = (rect: Rect, x: number, y: number): number =>
   Math.max(rect.left - x, x - rect.right, rect.top - y, y - rect.bottom, 0);
 
+/** Whether ranges begin and end at the same places. */
+export const areSame = (some: readonly Range[], others: readonly Range[]): boolean =>
+  some.length === others.length &&
+  some.every((range, index) =>
+    (['startContainer', 'startOffset', 'endContainer', 'endOffset'] as const).every(
+      (end) => range[end] === others[index]?.[end],
+    ),
+  );
+
 /** Line by line: ranges that cross formatting give several rectangles a line. */
 export function lineRects(ranges: readonly Range[]): Rect[] {
   const lines: { left: number; top: number; right: number; bottom: number }[] = [];

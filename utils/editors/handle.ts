@@ -147,6 +147,7 @@ export function createHandle(
       place();
     },
     hide() {
+      if (!target) return;
       target = null;
       element.hidden = true;
       element.classList.remove('key', 'open');

@@ -11,7 +11,7 @@ export type JudgeInput = {
   /** Where it is said; for no field, in the page. */
   readonly layerOf: (session: Session | null) => Layer;
   /** A session over text that can only be read, around a place in the page. */
-  readonly begin: (place: Node, ending: AbortSignal) => Session | null;
+  readonly begin: (place: Node, ending: AbortSignal) => Promise<Session | null>;
   readonly current: () => Session | null;
   readonly open: (session: Session, placed: Placed, byKey: boolean, onDemand: boolean) => Promise<boolean>;
 };
@@ -32,7 +32,7 @@ export function createJudge(input: JudgeInput, signal: AbortSignal): () => Promi
     reading?.abort();
     reading = new AbortController();
     const place = focused?.editor.selection() ? null : selectedPlace();
-    const session = place ? input.begin(place, reading.signal) : focused;
+    const session = place ? await input.begin(place, reading.signal) : focused;
     const selection = session?.editor.selection();
     if (!session || !selection) return say('coach_nothing_to_read', focused);
     const { text } = session.editor.read();

@@ -9,12 +9,9 @@ import type { Ground } from './ground.ts';
 
 type Field = HTMLTextAreaElement | HTMLInputElement;
 
-const COPIED = `font-family font-size font-style font-weight font-stretch font-variant
-  font-kerning font-feature-settings font-variation-settings font-optical-sizing font-size-adjust letter-spacing
-  word-spacing line-height text-transform text-indent text-align text-rendering
-  tab-size word-break overflow-wrap line-break hyphens direction
-  writing-mode unicode-bidi padding-top padding-right padding-bottom padding-left
-  text-size-adjust`.split(/\s+/u);
+/** What decides where letters stand, and nothing that would be seen. */
+const COPIED =
+  /^(?:font|letter|word|line|tab|overflow-wrap|hyphens|direction|writing|unicode|padding|text-(?!decor|emph|shadow|overflow))/u;
 
 export type PlacedMirror = Mirror & {
   /** Follows the field's place, size and scrolling. */
@@ -42,7 +39,8 @@ export function createMirror(field: Field, layer: Layer, signal: AbortSignal): P
 
   function restyle(): void {
     const computed = getComputedStyle(field);
-    for (const name of COPIED) copy.style.setProperty(name, computed.getPropertyValue(name));
+    for (const name of Array.from(computed))
+      if (COPIED.test(name)) copy.style.setProperty(name, computed.getPropertyValue(name));
     copy.style.whiteSpace = single ? 'pre' : computed.whiteSpace === 'pre' ? 'pre' : 'pre-wrap';
     last = '';
     place();

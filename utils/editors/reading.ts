@@ -1,10 +1,10 @@
 /** Text that can only be read, judged when a person selects it and asks. */
-import { createDomEditor } from './dom-editor.ts';
-import { isBlock } from './dom-runs.ts';
+import type { createDomEditor } from './dom-editor.ts';
+import type { isBlock } from './dom-runs.ts';
 import { mountOf, type Layer } from './layer.ts';
 import type { Painter } from './painter.ts';
 import type { Ports, Settings } from './ports.ts';
-import { createSession, type Session } from './session.ts';
+import type { createSession, Session } from './session.ts';
 
 export type ReadingInput = {
   readonly ports: Ports;
@@ -13,16 +13,23 @@ export type ReadingInput = {
   readonly settings: () => Settings;
 };
 
+/** How fields are read; told by the coach, whose script carries it. */
+export type ReadingTools = {
+  readonly createDomEditor: typeof createDomEditor;
+  readonly createSession: typeof createSession;
+  readonly isBlock: typeof isBlock;
+};
+
 /** A session over the block of the page that holds a place in it; null where that is no text. */
-export function readingOf(input: ReadingInput, place: Node, signal: AbortSignal): Session | null {
+export function readingOf(input: ReadingInput & ReadingTools, place: Node, signal: AbortSignal): Session | null {
   let block = place instanceof HTMLElement ? place : place.parentElement;
-  while (block && block !== document.body && !isBlock(block)) block = block.parentElement;
+  while (block && block !== document.body && !input.isBlock(block)) block = block.parentElement;
   if (!block || block.matches('input, textarea')) return null;
   const root = block;
-  return createSession(
+  return input.createSession(
     {
       key: 'reading',
-      editor: createDomEditor(root, signal, 'read-only'),
+      editor: input.createDomEditor(root, signal, 'read-only'),
       quiet: true,
       context: () => ({ surface: 'prose', context: {} }),
       layer: () => input.layerFor(mountOf(root)),

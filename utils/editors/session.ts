@@ -2,6 +2,7 @@
 import type { Goal, Span } from '../nlp/types.ts';
 import type { Editor, TextChange } from './adapter.ts';
 import type { FieldContext } from './field-context.ts';
+import { areSame } from './geometry.ts';
 import type { Layer } from './layer.ts';
 import { lineOf, type Line } from './marks.ts';
 import { nearOf, touchedWith } from './near.ts';
@@ -32,7 +33,9 @@ export type Session = {
   leave(span: Span): void;
   /** Marks again by settings, caret and time. */
   mark(): void;
+  /** All anew: they look different. */
   repaint(): void;
+  /** Where their words stand now. */
   place(): void;
   isTyping(): boolean;
   compose(on: boolean): void;
@@ -98,8 +101,7 @@ export function createSession(input: SessionInput, signal: AbortSignal): Session
       placed.span = span;
       kept.push(placed);
       // What was read again may stand in other nodes now.
-      if (placed.painted && span.end >= change.region.start && span.start <= change.region.end)
-        paint(placed, placed.line);
+      if (span.end >= change.region.start && span.start <= change.region.end) follow(placed);
     }
     goals = kept;
     forced = forced.map((span) => moveSpan(span, '', change)).filter((span) => span !== null);
@@ -111,11 +113,20 @@ export function createSession(input: SessionInput, signal: AbortSignal): Session
     input.changed(change);
   });
 
-  function paint(placed: Placed, line: Line | null): void {
+  function paint(placed: Placed, line: Line | null, ranges?: readonly Range[]): void {
     unpaint(placed);
     if (!line) return;
     placed.line = line;
-    placed.painted = painter.paint(line, editor.rangesOf(placed.span), editor.root, input.layer());
+    placed.painted = painter.paint(line, ranges ?? editor.rangesOf(placed.span), editor.root, input.layer());
+  }
+
+  /** To where its words stand now, maybe in other nodes; a mark that is there stays untouched. */
+  function follow(placed: Placed): void {
+    const { painted } = placed;
+    if (!painted) return;
+    const ranges = editor.rangesOf(placed.span);
+    if (areSame(ranges, painted.ranges)) painted.place();
+    else paint(placed, placed.line, ranges);
   }
 
   function askFor({ structure = [], ...part }: Omit<AnalysisRequest, 'surface' | 'context'>) {
@@ -210,13 +221,7 @@ export function createSession(input: SessionInput, signal: AbortSignal): Session
     repaint() {
       for (const placed of goals) if (placed.painted) paint(placed, placed.line);
     },
-    place() {
-      for (const placed of goals) {
-        // An element that was moved in the tree has left its ranges behind.
-        if (placed.painted?.ranges.some((range) => range.collapsed)) paint(placed, placed.line);
-        else placed.painted?.place();
-      }
-    },
+    place: () => goals.forEach(follow),
     isTyping: () => performance.now() - typedAt < PAUSE_MS,
     compose(on) {
       composing = on;

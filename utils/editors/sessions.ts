@@ -82,7 +82,7 @@ export function createSessions(input: SessionsInput, signal: AbortSignal): Sessi
       ending.signal,
     );
     session.editor.onStir?.((moved) => {
-      if (moved) session.repaint();
+      if (moved) session.place();
       else session.mark();
       input.changed(session, null);
     });

@@ -50,8 +50,7 @@ export const attachGoogleDocs: Attach = (root, signal, layer) => {
     if (moved) {
       moved = false;
       runs = null;
-      overlay.clear();
-      stirred.forEach((tell) => tell(true));
+      overlay.redraw(() => stirred.forEach((tell) => tell(true)));
     }
     void refresh();
   }

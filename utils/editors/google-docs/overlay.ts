@@ -1,119 +1,120 @@
 /**
  * Invisible words of ours, each stretch laid exactly over its box on the canvas, in a layer outside the editor: what
- * marks ordinary text marks these.
+ * marks ordinary text marks these. The page draws its boxes anew with every key: words that stand where they stood are
+ * used again, so that only what has moved is written.
  */
 import type { Surroundings } from '../adapter.ts';
 import { surroundingsOf } from '../geometry.ts';
 import { groundOf } from '../ground.ts';
-import { PAGE } from './places.ts';
 import type { Piece } from './runs.ts';
 
 export type Overlay = {
   rangesOf(pieces: readonly Piece[]): readonly Range[];
   /** Follows the scrolling of the view. */
   place(): void;
-  /** Nothing stands where it did. */
-  clear(): void;
+  /** The boxes are other ones now: words that `ask` wants again stay, all others go. */
+  redraw(ask: () => void): void;
 };
 
-type Word = { readonly node: Text; readonly element: HTMLElement; readonly box: DOMRect };
+type Word = { readonly key: string; readonly node: Text; readonly element: HTMLElement };
 
 export function createOverlay(view: HTMLElement, layer: Surroundings['layer'], signal: AbortSignal): Overlay {
   const { ownerDocument: document } = view;
-  const clip = document.createElement('div');
+  const [clip, sheet] = [document.createElement('div'), document.createElement('div')];
   clip.inert = true;
   clip.ariaHidden = 'true';
-  const pages = new Map<Element, HTMLElement>();
+  sheet.className = 'copy';
+  clip.append(sheet);
   let words = new Map<Element, Word>();
+  let before: Word[] = [];
+  let last = '';
   signal.addEventListener('abort', () => clip.remove());
 
   function wordFor({ box, label }: Piece): Word {
-    // Without pages the words still move with their picture.
-    const page = box.closest(PAGE) ?? box.closest('svg') ?? view;
-    let sheet = pages.get(page);
-    if (!sheet) {
-      sheet = document.createElement('div');
-      sheet.className = 'copy';
-      clip.append(sheet);
-      pages.set(page, sheet);
-    }
+    const font = box.getAttribute('data-font-css') ?? '';
+    const key = font + label;
+    const [known] = before.splice(before.findIndex((word) => word.key === key) >>> 0, 1);
+    if (known) return known;
     const element = document.createElement('div');
     const node = document.createTextNode(label);
     element.className = 'copy';
-    element.style.font = box.getAttribute('data-font-css') ?? '';
-    element.style.whiteSpace = 'pre';
-    element.style.unicodeBidi = 'plaintext';
-    element.style.transformOrigin = '0 0';
+    Object.assign(element.style, { font, whiteSpace: 'pre', unicodeBidi: 'plaintext', transformOrigin: '0 0' });
     element.append(node);
     sheet.append(element);
-    const word = { node, element, box: box.getBoundingClientRect() };
-    words.set(box, word);
-    return word;
+    return { key, node, element };
   }
 
-  /** Measured as the browser lays it out, and drawn to the size of its box. */
-  function fit(fresh: readonly Word[]): void {
-    const measured = fresh.map(({ node, element, box }) => {
-      const range = document.createRange();
-      range.selectNodeContents(node);
-      const { left, top, width, height } = range.getBoundingClientRect();
-      const origin = element.getBoundingClientRect();
-      const sheet = element.parentElement?.getBoundingClientRect() ?? origin;
-      const [x, y] = [box.width / (width || 1), box.height / (height || 1)];
-      return {
-        element,
-        transform: `translate(${box.left - sheet.left - x * (left - origin.left)}px, ${
-          box.top - sheet.top - y * (top - origin.top)
-        }px) scale(${x}, ${y})`,
-      };
+  /** Measured as the browser lays it out, and drawn to the size of its box. All is read before anything is written. */
+  function fit(placed: readonly (Word & { readonly at: DOMRect })[]): void {
+    const off = placed.filter(({ node, at }) => !coincide(rectOf(node), at));
+    for (const { element } of off) element.style.transform = '';
+    const origin = sheet.getBoundingClientRect();
+    const fitted = off.map(({ node, at }) => {
+      const { left, top, width, height } = rectOf(node);
+      const [x, y] = [at.width / (width || 1), at.height / (height || 1)];
+      const across = at.left - origin.left - x * (left - origin.left);
+      const down = at.top - origin.top - y * (top - origin.top);
+      return `translate(${across}px,${down}px) scale(${x},${y})`;
     });
-    for (const { element, transform } of measured) element.style.transform = transform;
+    off.forEach(({ element }, index) => (element.style.transform = fitted[index] ?? ''));
+  }
+
+  function rectOf(node: Text): DOMRect {
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    return range.getBoundingClientRect();
   }
 
   function place(): void {
-    if (pages.size === 0) return;
+    if (words.size === 0) return;
     const own = layer();
     if (clip.parentNode !== own.root) own.root.append(clip);
-    clip.className = `mirror tinted ${groundOf(view)}`;
     const { left, top } = view.getBoundingClientRect();
     const { x, y } = own.toLayer(left, top);
-    Object.assign(clip.style, {
-      left: `${x}px`,
-      top: `${y}px`,
-      width: `${view.clientWidth}px`,
-      height: `${view.clientHeight}px`,
-      zIndex: surroundingsOf(view, own.mount).depth,
-    });
-    for (const [page, sheet] of pages) {
-      const box = page.getBoundingClientRect();
-      sheet.style.transform = `translate(${box.left - left}px, ${box.top - top}px)`;
-    }
+    const { depth } = surroundingsOf(view, own.mount);
+    const size = `width:${view.clientWidth}px;height:${view.clientHeight}px`;
+    // What holds the pages moves with them.
+    const held = (view.firstElementChild ?? view).getBoundingClientRect();
+    const styles = [
+      `mirror tinted ${groundOf(view)}`,
+      `left:${x}px;top:${y}px;${size};z-index:${depth}`,
+      `transform:translate(${held.left - left}px, ${held.top - top}px)`,
+    ] as const;
+    // A style that is set again is worked out again.
+    if (styles.join() === last) return;
+    last = styles.join();
+    [clip.className, clip.style.cssText, sheet.style.cssText] = styles;
   }
 
   return {
     place,
     rangesOf(pieces) {
-      const fresh: Word[] = [];
-      const found = pieces.map(({ from, to, ...piece }) => {
-        let word = words.get(piece.box);
-        if (!word) fresh.push((word = wordFor({ from, to, ...piece })));
-        return { word, from, to };
-      });
-      if (fresh.length > 0) {
-        place();
-        fit(fresh);
+      const fresh: Element[] = [];
+      for (const piece of pieces) {
+        if (words.has(piece.box)) continue;
+        words.set(piece.box, wordFor(piece));
+        fresh.push(piece.box);
       }
-      return found.map(({ word, from, to }) => {
+      if (fresh.length === words.size) place();
+      fit(fresh.map((box) => ({ ...(words.get(box) as Word), at: box.getBoundingClientRect() })));
+      return pieces.map(({ box, from, to }) => {
+        const { node } = words.get(box) as Word;
         const range = document.createRange();
-        range.setStart(word.node, from);
-        range.setEnd(word.node, to);
+        range.setStart(node, from);
+        range.setEnd(node, to);
         return range;
       });
     },
-    clear() {
-      for (const sheet of pages.values()) sheet.remove();
-      pages.clear();
+    redraw(ask) {
+      before = [...words.values()];
       words = new Map();
+      ask();
+      for (const { element } of before) element.remove();
+      before = [];
     },
   };
 }
+
+/** As far as a screen shows. */
+const coincide = (one: DOMRect, other: DOMRect): boolean =>
+  (['left', 'top', 'width', 'height'] as const).every((side) => Math.abs(one[side] - other[side]) < 0.1);
