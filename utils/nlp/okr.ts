@@ -14,6 +14,8 @@ import { afterParent, againstParent, copyOfParent, moreThanParent, orphan } from
 import { NO_TOPICS, topicsOf, type Topics } from './okr/parent-match/words.ts';
 import { saidBy, servedBy } from './okr/parent-match/serving.ts';
 import { levelToHold, sequentialPlan, stackedKeyResult } from './okr/kinds.ts';
+import { amountIn, type Amount } from './okr/amounts.ts';
+import { movementOf, type Movement } from './okr/same-metric.ts';
 import { arithmetic, parts, twoTargets } from './okr/numbers.ts';
 import { tooFew, tooFewObjectives, tooMany, tooManyObjectives } from './okr/limits.ts';
 import { allLagging, noCounterMeasure } from './okr/team-measures.ts';
@@ -21,9 +23,15 @@ import { contradiction, keyResultLate, mixedForms, noDeadline, restates } from '
 import type { Team } from './team/team.ts';
 
 /** A goal with the annotation of its text and what it is about: what set rules read. */
-export type Member = { readonly goal: Goal; readonly annotation: Annotation; readonly topics: Topics };
+export type Member = {
+  readonly goal: Goal;
+  readonly annotation: Annotation;
+  readonly topics: Topics;
+  readonly moves: Movement | null;
+  readonly amount: Amount | null;
+};
 
-export type Said = { readonly text: string; readonly annotation: Annotation };
+export type Said = Omit<Member, 'goal' | 'topics'> & { readonly text: string };
 
 /** An objective above this one; `line` is null where it is not in the text (a field, the team's template). */
 export type Parent = {
@@ -107,6 +115,12 @@ const memberOf = (goal: Goal, pack: LanguagePack, reference: Reference): Member 
     get topics() {
       return pack.topics ? topicsOf(goal.text, pack.topics, annotation.times) : NO_TOPICS;
     },
+    get moves() {
+      return movementOf(annotation, pack.topics);
+    },
+    get amount() {
+      return amountIn(annotation, pack);
+    },
   };
 };
 
@@ -124,7 +138,10 @@ const parentsOf = (member: Member, above: readonly Above[], pack: LanguagePack, 
     near: each.ofTeam !== true || near.includes(each),
     // Most are never read: whatever asks for it pays.
     get said() {
-      return saidBy(each).map((text) => ({ text, annotation: pack.annotate(text, reference) }));
+      return saidBy(each).map((text) => {
+        const annotation = pack.annotate(text, reference);
+        return { text, annotation, moves: movementOf(annotation, pack.topics), amount: amountIn(annotation, pack) };
+      });
     },
   }));
 };

@@ -441,6 +441,8 @@ export type LanguagePack = {
   readonly weights: Readonly<Record<string, number>>;
   /** What the language calls the things that goals are about; without it, parents are not matched. */
   readonly topics?: TopicWords;
+  /** A sum of money that is one of each (a price, an average): parts don't add up to it. */
+  readonly isAverage?: (text: string) => boolean;
   /** Everything rewrites insert. Keys are defined by `rewrites/phrasing.ts`. */
   readonly phrasing: Readonly<Record<string, unknown>>;
   /** Where words are inflected: whether a word is surely a form of one that a team has listed. */

@@ -117,7 +117,42 @@ describe('a goal and the objectives above it', () => {
         'Voitamme 4 sairaalaa etelässä kesäkuuhun 2027 mennessä',
       ],
     ],
-  ] as const)('finds %s: %s', (id, language, parent, goals) => {
+    ['against-parent', 'en', 'Raise NPS from 32 to 45', ['Lower NPS from 32 to 20 by June 2027']],
+    ['against-parent', 'fi', 'NPS 32 → 45', ['Laske NPS 32 → 20 kesäkuuhun 2027 mennessä']],
+    ['against-parent', 'en', 'Cut churn from 8 % to 5 %', ['Churn from 8 % to 11 % by June 2027']],
+    [
+      'against-parent',
+      'fi',
+      'Poistuma laskee 8 prosentista 5 prosenttiin',
+      ['Asiakaspoistuma 8 % → 11 % kesäkuun 2027 loppuun mennessä'],
+    ],
+    ['against-parent', 'en', 'Grow revenue from €4M to €6M', ['Reduce revenue to €3M by December 2027']],
+    [
+      'against-parent',
+      'fi',
+      'Kasvatamme liikevaihdon 4 miljoonasta 6 miljoonaan euroon',
+      ['Pienennämme liikevaihtoa 10 % vuoden 2027 loppuun mennessä'],
+    ],
+    [
+      'parts-of-parent',
+      'en',
+      'Grow new revenue by €1,000,000 in 2027',
+      ['North: €400,000 of new revenue', 'South: €300,000 of new revenue'],
+    ],
+    [
+      'parts-of-parent',
+      'fi',
+      'Uusmyynti 1,2 M€ vuonna 2027',
+      ['Etelä: uusmyynti 500 t€', 'Pohjoinen: uusmyynti 400 t€'],
+    ],
+    [
+      'parts-of-parent',
+      'en',
+      'Grow active users from 2,000 to 5,000',
+      ['Finland: grow active users from 1,500 to 2,500', 'Sweden: grow active users from 500 to 1,500'],
+    ],
+    ['parts-of-parent', 'fi', 'Hankimme 20 uutta asiakasta', ['Maija: 8 uutta asiakasta', 'Pekka: 7 uutta asiakasta']],
+  ] as const)('finds %s: %s %s', (id, language, parent, goals) => {
     expect(rulesOf(withParents(page(language, ...goals), parent))).toContain(`okr/${id}`);
   });
 
@@ -135,6 +170,30 @@ describe('a goal and the objectives above it', () => {
     ['en', 'Reduce travel spend by 10 %', ['Increase travel satisfaction from 3.1 to 4 by June 2027']],
     ['en', 'Reduce travel spend by 10 %', ['Increase marketing spend by 5 % by June 2027']],
     ['fi', 'Vähennämme matkakuluja 10 %', ['Lisäämme mainoskuluja 5 % kesäkuuhun 2027 mennessä']],
+    // Another measure of the same thing, the other side of it, and the same way.
+    ['en', 'Cut churn from 8 % to 5 %', ['Raise the number of churn interviews from 4 to 10 a month by June 2027']],
+    ['en', 'Cut churn from 8 % to 5 %', ['Raise retention from 92 % to 95 % by June 2027']],
+    ['en', 'Raise NPS to 45', ['Raise NPS from 20 to 30 in Sweden by June 2027']],
+    // What is counted is the same, what is done with it is not.
+    ['en', 'Win 10 new customers in 2027', ['Interview 40 new customers by June 2027']],
+    ['fi', 'Voitamme 10 uutta asiakasta vuonna 2027', ['Haastattelemme 40 uutta asiakasta 30.6.2027 mennessä']],
+    // Each has a number of the same; one quarter is no year; averages and shares don't add up.
+    ['en', 'Win 20 new customers in 2027', ['Anna: win 12 new customers in 2027', 'Ben: win 8 new customers in 2027']],
+    [
+      'en',
+      'Win 40 new customers in 2027',
+      ['North: win 5 new customers by March 2027', 'South: win 4 new customers by March 2027'],
+    ],
+    [
+      'en',
+      'Raise average deal size to €50,000',
+      ['Team A: average deal size €20,000', 'Team B: average deal size €25,000'],
+    ],
+    [
+      'en',
+      'Raise market share from 10 % to 20 %',
+      ['Finland: market share from 10 % to 14 %', 'Sweden: market share from 5 % to 8 %'],
+    ],
   ] as const)('has nothing to say where they agree: %s', (language, parent, goals) => {
     expect(rulesOf(withParents(page(language, ...goals), parent))).toEqual([]);
   });
@@ -296,6 +355,30 @@ describe('the objective in the goal’s own words', () => {
     expect(slot?.prefill).toBeUndefined();
     expect(slot?.choices.map(({ text }) => text)).toHaveLength(2);
     expect(slot?.choices[0]?.text).toBe(first);
+  });
+});
+
+describe('key results that differ by whom or where', () => {
+  it.each([
+    ['en', 'Grow in 2027', 'Finland: raise market share to 15 %', 'Sweden: raise market share to 9 %'],
+    ['en', 'Grow in 2027', 'NPS of doctors from 20 to 40', 'NPS of patients from 31 to 45'],
+    ['en', 'Grow in 2027', 'Increase the number of visitors to 200', 'Reduce the number of complaints to 5'],
+    ['fi', 'Kasvamme vuonna 2027', 'Lääkärien NPS 20 → 40', 'Potilaiden NPS 31 → 45'],
+    ['fi', 'Kasvamme vuonna 2027', 'Maijan uudet asiakkaat 4 → 8', 'Pekan uudet asiakkaat 3 → 7'],
+    ['fi', 'Kasvamme vuonna 2027', 'Kasvata kävijöiden määrää 20 %', 'Vähennä valitusten määrää 20 %'],
+  ] as const)('are two: %s %s', (language, objective, ...keyResults) => {
+    const head = language === 'en' ? 'Objective' : 'Tavoite';
+    const rules = rulesOf(goalsOf(`${head}: ${objective}\n${keyResults.map((each) => `- ${each}`).join('\n')}\n`));
+    for (const id of ['duplicate-krs', 'two-targets', 'contradiction']) expect(rules).not.toContain(`okr/${id}`);
+  });
+
+  it.each([
+    ['two-targets', 'fi', 'Nosta NPS 31:stä 40:een', 'NPS 31 → 45'],
+    ['duplicate-krs', 'en', 'Raise NPS from 31 to 40', 'Raise NPS from 31 to 45'],
+    ['contradiction', 'fi', 'Kasvata mainoskuluja 20 %', 'Vähennä mainoskuluja 10 %'],
+  ] as const)('are still held against each other where it is the same: %s', (id, language, ...keyResults) => {
+    const head = language === 'en' ? 'Objective: Grow in 2027' : 'Tavoite: Kasvamme vuonna 2027';
+    expect(rulesOf(goalsOf(`${head}\n${keyResults.map((each) => `- ${each}`).join('\n')}\n`))).toContain(`okr/${id}`);
   });
 });
 

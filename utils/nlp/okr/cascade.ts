@@ -1,10 +1,10 @@
 /** Rules about a goal and the objectives above it: where it comes from, and whether the two agree. */
 
-import { targetsOf } from '../criteria/reading.ts';
 import type { Member, Parent, Said, SetRule } from '../okr.ts';
 import type { Annotation } from '../types.ts';
+import { partOf, type Amount } from './amounts.ts';
 import { repeats } from './repeats.ts';
-import { pulledApart, sameWord } from './same-metric.ts';
+import { pulledApart } from './same-metric.ts';
 
 /** Both sides of a finding; a parent that is not in the text has no line. */
 const both = (parent: Parent, { goal }: Member): number[] =>
@@ -50,18 +50,18 @@ export const againstParent: SetRule = {
   summary: 'Finds a goal or a key result that moves a measure the other way than the objective above it.',
   check: ({ objective, keyResults, parents }) => {
     const message = (words: string, other: string) => ({ key: 'okr_against_parent', values: { words, other } });
-    const above = parents
-      .filter(({ near }) => near)
-      .flatMap((parent) =>
-        [objective, ...keyResults].flatMap((member) =>
-          parent.said.flatMap(({ text, annotation }) => {
-            const words = pulledApart(member.annotation, annotation);
-            return words === null ? [] : [{ lines: both(parent, member), message: message(words, text) }];
-          }),
-        ),
-      );
-    const below = keyResults.flatMap(({ goal, annotation }) => {
-      const words = pulledApart(annotation, objective.annotation);
+    // Whichever of them a goal serves: none of them wants this.
+    const moving = [objective, ...keyResults].filter(({ moves }) => moves !== null);
+    const above = moving.flatMap((member) =>
+      parents.flatMap((parent) =>
+        parent.said.flatMap(({ text, moves }) => {
+          const words = pulledApart(member.moves, moves);
+          return words === null ? [] : [{ lines: both(parent, member), message: message(words, text) }];
+        }),
+      ),
+    );
+    const below = keyResults.flatMap(({ goal, moves }) => {
+      const words = pulledApart(moves, objective.moves);
       const lines = [objective.goal.line, goal.line];
       return words === null ? [] : [{ lines, message: message(words, objective.goal.text) }];
     });
@@ -77,10 +77,10 @@ const endOf = ({ times }: Annotation): string | null =>
     .at(-1) ?? null;
 
 /** By when the parent is due: as its own words say, else when the last of what it says besides is. */
-const dueOf = ({ said: [own, ...details] }: Parent): string | null =>
-  (own && endOf(own.annotation)) ??
+export const dueOf = ([own, ...details]: readonly Annotation[]): string | null =>
+  (own && endOf(own)) ??
   details
-    .flatMap(({ annotation }) => endOf(annotation) ?? [])
+    .flatMap((annotation) => endOf(annotation) ?? [])
     .toSorted()
     .at(-1) ??
   null;
@@ -92,7 +92,7 @@ export const afterParent: SetRule = {
     parents
       .filter(({ served }) => served)
       .flatMap((parent) => {
-        const above = dueOf(parent);
+        const above = dueOf(parent.said.map(({ annotation }) => annotation));
         const { deadline } = objective.goal;
         return above !== null && deadline && deadline.end > above
           ? [
@@ -108,23 +108,10 @@ export const afterParent: SetRule = {
       }),
 };
 
-export type Counted = { readonly noun: string; readonly value: number };
-
-/** What is counted, by the last word of its name, and how many of it shall be there. */
-export const countedIn = (annotation: Annotation): Counted | null => {
-  const count = targetsOf(annotation).find(
-    ({ kind, value, part, measure }) => kind === 'count' && value !== null && measure !== null && part !== 'baseline',
-  );
-  if (!count?.measure || count.value === null) return null;
-  const name = annotation.text.slice(count.measure.start, count.measure.end);
-  return { noun: name.split(/\s+/u).at(-1)?.toLowerCase() ?? '', value: count.value };
-};
-
-/** What the parent counts of the same; null where it counts none. */
-const wholeOf = (said: readonly Said[], { noun }: Counted): (Counted & { readonly text: string }) | null => {
-  for (const { text, annotation } of said) {
-    const whole = countedIn(annotation);
-    if (whole && sameWord(whole.noun, noun)) return { ...whole, text };
+/** What the parent asks for of the same; null where it asks for no such thing. */
+const wholeOf = (said: readonly Said[], part: Amount): (Amount & { readonly text: string }) | null => {
+  for (const { text, amount: whole } of said) {
+    if (whole && partOf(part, whole)) return { ...whole, text };
   }
   return null;
 };
@@ -134,19 +121,23 @@ export const moreThanParent: SetRule = {
   id: 'more-than-parent',
   summary: 'Finds counts that are not what the objective above asks for: 12 customers where it asks for 10.',
   check: ({ objective, parents }) => {
-    const part = countedIn(objective.annotation);
+    const part = objective.amount;
     if (part === null) return [];
+    const { deadline } = objective.goal;
     return parents
       .filter(({ served }) => served)
       .flatMap((parent) => {
         const whole = wholeOf(parent.said, part);
-        return whole && part.value > whole.value
+        const due = dueOf(parent.said.map(({ annotation }) => annotation));
+        // Who has longer can do more.
+        const hasLonger = due !== null && deadline !== null && deadline.end > due;
+        return whole && !hasLonger && part.value > whole.value
           ? [
               {
                 lines: both(parent, objective),
                 message: {
                   key: 'okr_more_than_parent',
-                  values: { words: part.noun, part: part.value, parent: whole.text, whole: whole.value },
+                  values: { words: whole.unit, part: part.value, parent: whole.text, whole: whole.value },
                 },
               },
             ]

@@ -3,6 +3,8 @@
 import { cuesOf, targetsOf } from '../criteria/reading.ts';
 import type { Member, SetRule } from '../okr.ts';
 import type { Quantity } from '../types.ts';
+import { partOf } from './amounts.ts';
+import { speaksOfSame } from './scope.ts';
 
 /** A share and its complement make this much. */
 const WHOLE = 100;
@@ -40,18 +42,6 @@ export const arithmetic: SetRule = {
 
 const metricOf = ({ annotation }: Member): string | null => cuesOf(annotation, 'metric')[0]?.lemma ?? null;
 
-/** The words around the measure, so that NPS of doctors and NPS of patients are two. */
-const scopeOf = ({ annotation }: Member): string =>
-  annotation.tokens
-    .filter(
-      ({ pos, start }) =>
-        (pos === 'noun' || pos === 'adjective') &&
-        !annotation.times.some((time) => start >= time.start && start < time.end),
-    )
-    .map(({ lower }) => lower)
-    .toSorted()
-    .join(' ');
-
 const levelOf = ({ annotation }: Member): number | null =>
   targetsOf(annotation).find(({ part, value }) => part === 'target' && value !== null)?.value ?? null;
 
@@ -61,35 +51,28 @@ export const twoTargets: SetRule = {
   check: ({ keyResults }) =>
     pairsOf(keyResults).flatMap(([a, b]) => {
       const [first, second] = [levelOf(a), levelOf(b)];
-      const same = metricOf(a) !== null && metricOf(a) === metricOf(b) && scopeOf(a) === scopeOf(b);
+      const same = metricOf(a) !== null && metricOf(a) === metricOf(b) && speaksOfSame(a, b);
       if (!same || first === null || second === null || first === second) return [];
       const values = { words: metricOf(a) ?? '', first, second };
       return [{ lines: [a.goal.line, b.goal.line], message: { key: 'okr_two_targets', values } }];
     }),
 };
 
-/** What is counted, by the last word of its name, and how many. */
-const countOf = ({ annotation }: Member): { readonly noun: string; readonly value: number } | null => {
-  const count = targetsOf(annotation).find(
-    ({ kind, value, part }) => kind === 'count' && value !== null && part !== 'baseline',
-  );
-  const noun = count?.measure ? annotation.text.slice(count.measure.start, count.measure.end).split(/\s+/u).at(-1) : '';
-  return count?.value && noun ? { noun: noun.toLowerCase(), value: count.value } : null;
-};
-
 export const parts: SetRule = {
   id: 'parts-and-whole',
   summary: 'Finds parts that do not add up to the objective: 3 and 4 customers where the objective says 10.',
   check: ({ objective, keyResults }) => {
-    const whole = countOf(objective);
+    const whole = objective.amount;
     if (whole === null) return [];
-    const members = keyResults.filter((member) => countOf(member)?.noun === whole.noun);
-    const sum = members.reduce((total, member) => total + (countOf(member)?.value ?? 0), 0);
+    const members = keyResults.flatMap(({ goal, amount: part }) =>
+      part && partOf(part, whole) && part.value < whole.value ? [{ goal, value: part.value }] : [],
+    );
+    const sum = members.reduce((total, { value }) => total + value, 0);
     if (members.length < 2 || sum === whole.value) return [];
     return [
       {
         lines: [objective.goal.line, ...members.map(({ goal }) => goal.line)],
-        message: { key: 'okr_parts_and_whole', values: { words: whole.noun, sum, whole: whole.value } },
+        message: { key: 'okr_parts_and_whole', values: { words: whole.unit, sum, whole: whole.value } },
       },
     ];
   },

@@ -2,6 +2,7 @@
 
 import type { Annotation } from '../types.ts';
 import type { Member, SetRule } from '../okr.ts';
+import { speaksOfOthers } from './scope.ts';
 import { latinFirst } from '../latin-first.ts';
 import { related } from './parent-match/match.ts';
 
@@ -32,7 +33,7 @@ export const duplicateKeyResults: SetRule = {
     return keyResults.flatMap((first, index) =>
       keyResults.slice(index + 1).flatMap((second, step) => {
         const [a, b] = [stems[index], stems[index + 1 + step]];
-        return a && b && similar(a, b)
+        return a && b && similar(a, b) && !speaksOfOthers(first, second)
           ? [
               {
                 lines: [first.goal.line, second.goal.line],

@@ -1,13 +1,26 @@
 /** Which measure a sentence moves, and which way: how two of them agree or pull apart. */
 
-import { cuesOf } from '../criteria/reading.ts';
-import type { Annotation } from '../types.ts';
+import { cuesOf, knownAt, type Known } from '../criteria/reading.ts';
+import type { Annotation, Span, Token } from '../types.ts';
+import { topicsOf, type TopicWords } from './parent-match/words.ts';
 
-type Metric = { readonly name: string; readonly of: string };
+type Direction = 'up' | 'down';
+
+/** A measure and the way that it goes. */
+export type Movement = {
+  /** The measure's name as it is written. */
+  readonly name: string;
+  /** Its name and what it is of, in lower case: "ad" and "spend". Whose customers they are tells no measures apart. */
+  readonly words: readonly string[];
+  readonly places: ReadonlySet<string>;
+  readonly direction: Direction;
+};
 
 /** Forms of a word differ at their ends by no more than this. */
 const LONGEST_ENDING = 3;
 const SHORTEST_FRONT = 3;
+/** A compound's last part that is a word of its own: "poistuma" in "asiakaspoistuma". */
+const SHORTEST_LAST_PART = 5;
 
 /** Two forms of one word: "customer" and "customers", "mainoskulut" and "mainoskuluja". */
 export const sameWord = (a: string, b: string): boolean => {
@@ -16,26 +29,93 @@ export const sameWord = (a: string, b: string): boolean => {
   return a === b || (at >= SHORTEST_FRONT && Math.max(a.length, b.length) - at <= LONGEST_ENDING);
 };
 
-/** The measure that is named first, and the noun or adjective before it: "ad" of "ad spend". */
-const metricOf = (annotation: Annotation): Metric | null => {
-  const [metric] = cuesOf(annotation, 'metric');
-  if (metric?.lemma === undefined) return null;
-  const before = annotation.tokens.findLast(({ end }) => end <= metric.start);
-  const belongs = before && (before.pos === 'noun' || before.pos === 'adjective') && metric.start - before.end <= 1;
-  return { name: metric.lemma, of: belongs ? before.lower : '' };
+const QUALIFIES: ReadonlySet<Token['pos']> = new Set(['noun', 'adjective', 'other']);
+const LETTERS = /^\p{L}[\p{L}-]*$/u;
+
+/** What is done with a measure is no part of its name, whatever a tagger takes it for: "Lower" of "Lower NPS". */
+const isDone = ({ cues }: Annotation, { start, end }: Token): boolean =>
+  cues.some(
+    (cue) =>
+      cue.start <= start &&
+      end <= cue.end &&
+      (cue.cue.startsWith('direction-') || (cue.cue.startsWith('action-') && cue.cue !== 'action-topic')),
+  );
+
+/** The words of the measure that is named there, else first: with what stands before it, and after "number of". */
+export const measureWords = (annotation: Annotation, beside: Span | null = null): readonly Token[] => {
+  const { tokens, cues } = annotation;
+  const qualifies = (token: Token): boolean =>
+    QUALIFIES.has(token.pos) && LETTERS.test(token.text) && !isDone(annotation, token);
+  const metrics = cues.filter(({ cue }) => cue === 'metric');
+  const metric = metrics.find(({ start, end }) => beside && start < beside.end && beside.start < end) ?? metrics[0];
+  const first = metric ? tokens.findIndex(({ start }) => start >= metric.start) : -1;
+  if (!metric || first === -1) return [];
+  const touches = (at: number): boolean => (tokens[at]?.start ?? Infinity) - (tokens[at - 1]?.end ?? 0) <= 1;
+  const belongs = (at: number): boolean => {
+    const token = tokens[at];
+    return token !== undefined && qualifies(token);
+  };
+  let last = tokens.findLastIndex(({ end }) => end <= metric.end);
+  if (tokens[last]?.pos === 'preposition') while (belongs(last + 1) && touches(last + 1)) last += 1;
+  let from = first;
+  while (belongs(from - 1) && touches(from)) from -= 1;
+  return tokens.slice(from, last + 1).filter(({ pos }) => pos !== 'preposition');
 };
 
-export const directionOf = (annotation: Annotation): 'up' | 'down' | null => {
+const byVerb = (annotation: Annotation): Direction | null => {
   const up = cuesOf(annotation, 'direction-up').length > 0;
   const down = cuesOf(annotation, 'direction-down').length > 0;
   return up === down ? null : up ? 'up' : 'down';
 };
 
-/** The measure that one raises and the other lowers, as the first names it; null where there is none. */
-export const pulledApart = (a: Annotation, b: Annotation): string | null => {
-  const [first, second] = [metricOf(a), metricOf(b)];
-  const [one, other] = [directionOf(a), directionOf(b)];
-  if (!first || !second || one === null || other === null || one === other) return null;
-  const scoped = first.of === '' || second.of === '' || sameWord(first.of, second.of);
-  return scoped && sameWord(first.name, second.name) ? first.name : null;
+const comparable = (from: Known, to: Known): boolean =>
+  from.kind === to.kind && (from.kind === 'percent' || sameWord(from.unit ?? '', to.unit ?? ''));
+
+const byNumbers = (annotation: Annotation): Direction | null => {
+  const [from, to] = [knownAt(annotation, 'baseline'), knownAt(annotation, 'target')];
+  if (!from || !to || !comparable(from, to) || from.value === to.value) return null;
+  return to.value > from.value ? 'up' : 'down';
 };
+
+/** Numbers say it as well as verbs; where the two differ, nobody knows. */
+const directionOf = (annotation: Annotation): Direction | null => {
+  const [verb, numbers] = [byVerb(annotation), byNumbers(annotation)];
+  return verb === null || numbers === null || verb === numbers ? (verb ?? numbers) : null;
+};
+
+/** In: a sentence and the words of its language. Out: what it moves which way; null where it says no such thing. */
+export const movementOf = (annotation: Annotation, topics: TopicWords | undefined): Movement | null => {
+  const [measure, direction] = [measureWords(annotation), directionOf(annotation)];
+  if (measure.length === 0 || direction === null) return null;
+  const isNeutral = (word: string): boolean => {
+    const about = topics ? [...topicsOf(word, topics).concepts.keys()] : [];
+    return about.length > 0 && about.every((id) => id === 'customer');
+  };
+  const said = measure.map(({ lower }) => lower);
+  const telling = said.filter((word) => !isNeutral(word));
+  const about = topics ? [...topicsOf(annotation.text, topics, annotation.times).concepts.keys()] : [];
+  return {
+    name: annotation.text.slice(measure[0]?.start ?? 0, measure.at(-1)?.end),
+    words: (telling.length > 0 ? telling : said).map((word) => withoutNeutralFront(word, isNeutral)),
+    places: new Set(about.filter((id) => id.startsWith('place:'))),
+    direction,
+  };
+};
+
+/** "asiakaspoistuma" is "poistuma" of nobody else. */
+const withoutNeutralFront = (word: string, isNeutral: (word: string) => boolean): string => {
+  for (let at = SHORTEST_FRONT + 1; at <= word.length - SHORTEST_LAST_PART; at += 1)
+    if (isNeutral(word.slice(0, at))) return word.slice(at);
+  return word;
+};
+
+const sameMeasure = (a: Movement, b: Movement): boolean =>
+  a.words.length === b.words.length && a.words.every((word, at) => sameWord(word, b.words[at] ?? ''));
+
+/** One of them speaks of no place, or both speak of one. */
+const samePlace = ({ places: a }: Movement, { places: b }: Movement): boolean =>
+  a.size === 0 || b.size === 0 || [...a].some((place) => b.has(place));
+
+/** The measure that one raises and the other lowers, as the first names it; null where there is none. */
+export const pulledApart = (a: Movement | null, b: Movement | null): string | null =>
+  a && b && a.direction !== b.direction && sameMeasure(a, b) && samePlace(a, b) ? a.name : null;

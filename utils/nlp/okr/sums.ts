@@ -3,10 +3,10 @@
 import type { Linked } from '../okr-links.ts';
 import { teamParents } from '../parents.ts';
 import { readSentence } from '../readings.ts';
-import type { AnalyzeOptions, Goal, LanguagePack, Reference, SetFinding } from '../types.ts';
-import { countedIn, type Counted } from './cascade.ts';
+import type { AnalyzeOptions, Annotation, Goal, LanguagePack, Reference, SetFinding } from '../types.ts';
+import { amountIn, partOf, type Amount } from './amounts.ts';
+import { dueOf } from './cascade.ts';
 import { saidBy } from './parent-match/serving.ts';
-import { sameWord } from './same-metric.ts';
 
 /** For the catalogue: this rule reads all goals of a page, not one set. */
 export const partsOfParent = {
@@ -14,21 +14,36 @@ export const partsOfParent = {
   summary: 'Finds goals that do not add up to the objective they serve: 3 and 4 hospitals where it asks for 10.',
 };
 
-type Part = Counted & { readonly index: number };
+type Part = Amount & { readonly index: number };
 
-/** Parts of one whole: at least two, each less than the whole, and another sum than it. */
+/** Until when the last of them is done: of a longer time's whole they may be a part. */
+const endOfAll = (parts: readonly Part[], goals: readonly Goal[]): string | null =>
+  parts
+    .flatMap(({ index }) => goals[index]?.deadline?.end ?? [])
+    .toSorted()
+    .at(-1) ?? null;
+
+const MONTH = 7;
+
+/** Parts of one whole: at least two, each less than the whole, and together less than it. */
 const findingOf = (
-  parent: string,
-  whole: Counted,
+  { text, due }: { readonly text: string; readonly due: string | null },
+  whole: Amount,
   parts: readonly Part[],
   goals: readonly Goal[],
-): SetFinding | null => {
-  const own = parts.filter(({ noun, value }) => sameWord(noun, whole.noun) && value < whole.value);
+): { readonly finding: SetFinding; readonly last: number } | null => {
+  const own = parts.filter((part) => part.value < whole.value && partOf(part, whole));
   const sum = own.reduce((total, { value }) => total + value, 0);
-  if (own.length < 2 || sum === whole.value) return null;
+  const last = own.at(-1);
+  if (own.length < 2 || !last || sum >= whole.value) return null;
+  const end = endOfAll(own, goals);
+  if (due !== null && end !== null && end.slice(0, MONTH) < due.slice(0, MONTH)) return null;
   const lines = own.flatMap(({ index }) => goals[index]?.line ?? []);
-  const values = { words: whole.noun, sum, whole: whole.value, parent };
-  return { rule: `okr/${partsOfParent.id}`, lines, message: { key: 'okr_parts_of_parent', values } };
+  const values = { words: whole.unit, sum, whole: whole.value, parent: text };
+  return {
+    finding: { rule: `okr/${partsOfParent.id}`, lines, message: { key: 'okr_parts_of_parent', values } },
+    last: last.index,
+  };
 };
 
 /** The parent that a goal seems to serve, as it is written: the objective that holds it, or one of the team's. */
@@ -47,8 +62,8 @@ export const sumsUnderParents = (
   options: AnalyzeOptions,
 ): readonly Goal[] => {
   if (teamParents(options).length === 0 && !linked.some(({ parentIndex }) => parentIndex !== null)) return goals;
-  const counted = (text: string, pack: LanguagePack): Counted | null =>
-    countedIn(readSentence(text, pack, reference, options.cache).annotation);
+  const read = (text: string, pack: LanguagePack): Annotation =>
+    readSentence(text, pack, reference, options.cache).annotation;
   const groups = new Map<string, { readonly pack: LanguagePack; readonly indices: number[] }>();
   for (const [index, goal] of goals.entries()) {
     const link = linked[index];
@@ -63,18 +78,20 @@ export const sumsUnderParents = (
   for (const [parent, { pack, indices }] of groups) {
     if (indices.length < 2) continue;
     const parts = indices.flatMap((index) => {
-      const part = counted(goals[index]?.text ?? '', linked[index]?.pack ?? pack);
+      const language = linked[index]?.pack ?? pack;
+      const part = amountIn(read(goals[index]?.text ?? '', language), language);
       return part ? [{ ...part, index }] : [];
     });
-    for (const said of own.get(parent) ?? [parent]) {
-      const whole = counted(said, pack);
-      const finding = whole && findingOf(said, whole, parts, goals);
-      const last = whole ? (parts.findLast(({ noun }) => sameWord(noun, whole.noun))?.index ?? -1) : -1;
-      const goal = all[last];
-      if (!finding || !goal) continue;
-      all[last] = {
+    const said = (own.get(parent) ?? [parent]).map((text) => read(text, pack));
+    const due = dueOf(said);
+    for (const each of said) {
+      const whole = amountIn(each, pack);
+      const found = whole && findingOf({ text: parent, due }, whole, parts, goals);
+      const goal = all[found?.last ?? -1];
+      if (!found || !goal) continue;
+      all[found.last] = {
         ...goal,
-        set: { keyResults: goal.set?.keyResults ?? [], findings: [...(goal.set?.findings ?? []), finding] },
+        set: { keyResults: goal.set?.keyResults ?? [], findings: [...(goal.set?.findings ?? []), found.finding] },
       };
     }
   }

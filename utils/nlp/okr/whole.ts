@@ -4,6 +4,7 @@ import { cuesOf, targetsOf } from '../criteria/reading.ts';
 import type { Member, SetRule } from '../okr.ts';
 import type { Message } from '../types.ts';
 import { pulledApart } from './same-metric.ts';
+import { speaksOfOthers } from './scope.ts';
 
 const linesOf = (members: readonly Member[]): number[] => members.map(({ goal }) => goal.line);
 
@@ -74,7 +75,7 @@ export const contradiction: SetRule = {
   check: ({ keyResults }) =>
     keyResults.flatMap((first, index) =>
       keyResults.slice(index + 1).flatMap((second) => {
-        const words = pulledApart(first.annotation, second.annotation);
+        const words = speaksOfOthers(first, second) ? null : pulledApart(first.moves, second.moves);
         return words === null
           ? []
           : [

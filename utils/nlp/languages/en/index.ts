@@ -2,6 +2,7 @@
 
 import type { LanguagePack } from '../../types.ts';
 import { annotate } from './annotate.ts';
+import { isAverage } from './averages.ts';
 import { readColumn, readStatus } from './columns.ts';
 import { topics } from './concepts.ts';
 import { englishEvidence } from './evidence.ts';
@@ -31,5 +32,6 @@ export const en: LanguagePack = {
   words: ({ text, tokens }) => wordFacts(text, tokens),
   weights: { ...weights, ...wordWeights },
   topics,
+  isAverage,
   phrasing,
 };

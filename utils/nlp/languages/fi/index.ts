@@ -2,6 +2,7 @@
 
 import type { LanguagePack } from '../../types.ts';
 import { annotate } from './annotate.ts';
+import { isAverage } from './averages.ts';
 import { readColumn, readStatus } from './columns.ts';
 import { topics } from './concepts.ts';
 import { finnishEvidence } from './evidence.ts';
@@ -27,6 +28,7 @@ export const fi: LanguagePack = {
   features,
   weights,
   topics,
+  isAverage,
   phrasing,
   formOf: isFormOf,
 };
