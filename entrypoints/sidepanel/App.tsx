@@ -15,6 +15,7 @@ import type { Translate } from '../../utils/i18n/translate.ts';
 import { useTab } from '../popup/use-tab.ts';
 import { useActiveTab } from './use-active-tab.ts';
 import { usePageGoals } from './use-page-goals.ts';
+import { usePopupText } from './use-popup-text.ts';
 import { useTextGoals } from './use-text-goals.ts';
 import { useWholePage } from './use-whole-page.ts';
 
@@ -28,6 +29,7 @@ export function App({ t }: { readonly t: Translate }) {
   const page = usePageGoals(tab);
   const whole = useWholePage(tab);
   const own = useTextGoals();
+  usePopupText(own, tab?.id ?? null, source === 'text');
   const texts: readonly (readonly Entry[])[] =
     source === 'text' ? own.texts : whole.state === 'read' ? whole.texts : page.texts;
   const goals = texts.flat().map(({ goal }) => goal);

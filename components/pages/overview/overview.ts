@@ -45,7 +45,7 @@ type Compare = (one: Goal, other: Goal) => number;
 const BY: Readonly<Record<Exclude<Order, 'place' | Criterion>, Compare>> = {
   goal: (one, other) => one.text.localeCompare(other.text),
   score: (one, other) => one.score - other.score,
-  missing: (one, other) => lacks(other) - lacks(one),
+  missing: (one, other) => lacks(other) - lacks(one) || one.score - other.score,
 };
 
 const comparing = (order: Exclude<Order, 'place'>): Compare =>

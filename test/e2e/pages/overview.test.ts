@@ -138,6 +138,21 @@ describe('the overview', () => {
     await expect.poll(() => rows(panel)).toHaveLength(6);
   });
 
+  it('begins its own text with that of the popup', async () => {
+    const popup = await coach.openOwn('popup.html');
+    await popup.waitForSelector('textarea');
+    await popup.type('textarea', 'Raise enrolment from 300 to 360 by June 2027');
+    await popup.waitForFunction(async () =>
+      JSON.stringify(await chrome.storage.local.get('scratchpad')).includes('enrolment'),
+    );
+    await popup.close();
+    const fresh = await coach.openOwn(`sidepanel.html${new URL(panel.url()).search}`);
+    await (await fresh.waitForSelector('[data-source=text]'))?.click();
+    await expect.poll(() => rows(fresh)).toEqual(['Raise enrolment from 300 to 360 by June 2027']);
+    await fresh.close();
+    await panel.bringToFront();
+  });
+
   it('is saved as a sheet, with what each set lacks', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'tarkka-saved-'));
     const session = await coach.browser.target().createCDPSession();
