@@ -10,167 +10,160 @@ import { places } from './places.ts';
 import { MONTHS } from './times-months.ts';
 
 const concepts: ConceptWords = {
-  growth: '=kasvu, kasvua, kasvun, kasvuun, skaalau, kasvamme, kasvaa nopeam, kaksinkertaist',
+  growth: '=kasvu,kaksinkertaist,kasvaa nopeam,kasvamme,kasvua,kasvun,kasvuun,skaalau',
   revenue:
-    'liikevaih, myynti, myynnin, myynnistä, euromyyn, tulot, tulojen, tuloja, laskutuk, keskiosto, tilauskanta, kaupan arvo, arr, mrr, myymäl, lipputulo, vuokratulo, kassamyyn, keskimyynti, provisio, tuoton, tuotot',
+    'arr,euromyyn,kassamyyn,kaupan arvo,keskimyynti,keskiosto,laskutuk,liikevaih,lipputulo,mrr,myymäl,myynnin,myynnistä,myynti,provisio,tilauskanta,tuloja,tulojen,tulot,tuoton,tuotot,vuokratulo',
   recurringRevenue:
-    'jatkuva liikevaih, jatkuva lasku, kuukausimaksu, tilausmaksu, kestotila, vuosisopimu, jatkuva sopimu, toistuva, lisenssimaksu, arr, mrr, kuukausilasku, vuosimaksu, jatkuvaveloit, sopimuskan, huoltosopim, ylläpitosop, jäsenyydet, tilaukset jatk',
+    'arr,huoltosopim,jatkuva lasku,jatkuva liikevaih,jatkuva sopimu,jatkuvaveloit,jäsenyydet,kestotila,kuukausilasku,kuukausimaksu,lisenssimaksu,mrr,sopimuskan,tilaukset jatk,tilausmaksu,toistuva,vuosimaksu,vuosisopimu,ylläpitosop',
   expansion:
-    'lisämyyn, lisäkaup, ristiinmyyn, nykyisille, nykyasiak, laajennuskaup, olemassa oleville asiak, laajempi paket, suurempi paket, toinen tuot, nykyis asiak',
-  pricing: 'hinta, hinna, hinnan, hinnoit, hintojen, hinnasto, alennu, listahint, tariff',
+    'laajempi paket,laajennuskaup,lisäkaup,lisämyyn,nykyasiak,nykyis asiak,nykyisille,olemassa oleville asiak,ristiinmyyn,suurempi paket,toinen tuot',
+  pricing: 'alennu,hinna,hinnoit,hinta,hintojen,listahint,tariff',
   profit:
-    'kannattav, kate, katte, käyttökat, toimintakat, myyntikat, tulos, tuloksen, liikevoit, voitto, ylijääm, tappio, katetuot, voitoll',
-  cost: 'kustannu, kulu, säästö, sääst, menot, menoj, menoja, edullis, tuhlau, hankintahin, budjetin ylit, kilpailut, ostopalvelu, vuokratyövoim, halvem, yksikköhin, vuokrakul, sopimushin, alennamme kul, kulukuri, kulurak, menojen, säästetään',
-  debt: 'velka, velan, velko, lainamää, laina, lainan, lainoj, lainakan, korkomeno, takaisinmaks, lyhenny, lyhennet, velkaant, lainat',
-  cash: 'kassavir, maksuvalm, saatav, eräänty, perintä, myyntisaam, käyttöpääom, maksuaika, maksueh, laskutussaat, myöhässä maks, maksamatt, avoi lask',
-  assets: 'kiinteistö, omaisuu, tonttien myyn, myydään tontt, realisoi',
-  funding: 'rahoitu, lahjoit, avustu, apuraha, sijoitt, varainhan, keräys, sponsor, jäsenmaksu, kuukausilahj, keräyk',
-  finance:
-    'talous, taloud, talout, budjet, tasapain, alijääm, verotulo, verot, vakavar, kassareserv, plussal, nollatulos',
+    'kannattav,kate,katetuot,katte,käyttökat,liikevoit,myyntikat,tappio,toimintakat,tuloksen,tulos,voitoll,voitto,ylijääm',
+  cost: 'alennamme kul,budjetin ylit,edullis,halvem,hankintahin,kilpailut,kulu,kulurak,kustannu,menoj,menot,ostopalvelu,sopimushin,sääst,säästetään,tuhlau,vuokrakul,vuokratyövoim,yksikköhin',
+  debt: 'korkomeno,laina,lainakan,lainamää,lainan,lainat,lainoj,lyhennet,lyhenny,takaisinmaks,velan,velka,velko',
+  cash: 'avoi lask,eräänty,kassavir,käyttöpääom,laskutussaat,maksamatt,maksuaika,maksueh,maksuvalm,myyntisaam,myöhässä maks,perintä,saatav',
+  assets: 'kiinteistö,myydään tontt,omaisuu,realisoi,tonttien myyn',
+  funding: 'apuraha,avustu,jäsenmaksu,keräyk,keräys,kuukausilahj,lahjoit,rahoitu,sijoitt,sponsor,varainhan',
+  finance: 'alijääm,budjet,kassareserv,nollatulos,plussal,taloud,talous,talout,tasapain,vakavar,verot',
   customerRetention:
-    'poistum, asiakaspysyv, asiakasvaihtuv, pysyvyy, uusimisas, sopimusten uusi, irtisano, perua tilau, uskollis, kanta-as, asiakassuht, churn, takaisin voit, menetet, asiakaspoist, palaav, uusintatila, uusintaos, sopimusjatko, jatkosopim, lähtevät asiak, lähteneet, peruutet, peruuttan, asiakkuuden kesto, pysyvät asiakk, uusivat sopim, uusii sopim, jatka sopim',
+    'asiakaspoist,asiakaspysyv,asiakassuht,asiakasvaihtuv,asiakkuuden kesto,churn,irtisano,jatka sopim,jatkosopim,kanta-as,lähteneet,lähtevät asiak,menetet,palaav,perua tilau,peruutet,peruuttan,poistum,pysyvyy,pysyvät asiakk,sopimusjatko,sopimusten uusi,takaisin voit,uskollis,uusii sopim,uusimisas,uusintaos,uusintatila,uusivat sopim',
   satisfaction:
-    'tyytyväi, asiakaskok, asiakastyyt, nps, csat, suosittel, valitu, reklama, palaut, arvosan, kiitos, kehu, tähte, tähden, moite, iloinen, mielellään, suositus, asiakaspalau',
+    'arvosan,asiakaskok,asiakaspalau,asiakastyyt,csat,iloinen,kehu,kiitos,mielellään,moite,nps,palaut,reklama,suosittel,suositus,tyytyväi,tähden,tähte,valitu',
   newCustomers:
-    'uusasiak, asiakashank, voittoprosent, maksavaa yrity, uusmyyn, markkinaosuu, päätetyt kaup, kauppaa, tarjouk, tarjous, uusi tilaaj, uude tilaaj, uutta tilaaj, uusi ostaj, uude ostaj, uutta ostaj, uusi jäsen, uude jäsen, uutta jäsen, ensimmäi tilau, asiakkaiksi, asiakkaaksi, kilpailutuksen voit, uusi asiak, uude asiak, uutta asiak, maksava asiak, uusi sopim, uude sopim, uutta sopim',
+    'asiakashank,asiakkaaksi,asiakkaiksi,ensimmäi tilau,kauppaa,kilpailutuksen voit,maksava asiak,maksavaa yrity,markkinaosuu,päätetyt kaup,tarjouk,tarjous,uude asiak,uude jäsen,uude ostaj,uude sopim,uude tilaaj,uusasiak,uusi asiak,uusi jäsen,uusi ostaj,uusi sopim,uusi tilaaj,uusmyyn,uutta asiak,uutta jäsen,uutta ostaj,uutta sopim,uutta tilaaj,voittoprosent',
   pipeline:
-    'liidi, prospekt, tapaamis, myyntiput, esittely, demo, myyntimahdollis, konversio, yhteydenottopyyn, tarjouspy, myyntipuhel, soittokampanj, avoi kaup, ostoaik, kysely asiak',
+    'avoi kaup,demo,esittely,konversio,kysely asiak,liidi,myyntimahdollis,myyntipuhel,myyntiput,ostoaik,prospekt,soittokampanj,tapaamis,tarjouspy,yhteydenottopyyn',
   channels:
-    'kumppan, jälleenmyy, jakelij, myyntikanav, verkkokaup, edustajasopim, franchise, tukkur, integraat, edustaja jä, jakelu, yhteistyökump',
+    'edustaja jä,edustajasopim,franchise,integraat,jakelij,jakelu,jälleenmyy,kumppan,myyntikanav,tukkur,verkkokaup,yhteistyökump',
   awareness:
-    'brändi, tunnettu, näkyvyy, markkinoin, kampanj, kävij, sivustolii, seuraaj, =some, sosiaalisen med, mainos, mainon, uutiskirj, uutis, maine, maineen, webinaar, julkisuu, blogi, hakukone, lehtijut, tunnetaan, instagram, linkedin, avausprosen, mediaosum, mielikuv, imago',
+    '=some,avausprosen,blogi,brändi,hakukone,imago,instagram,julkisuu,kampanj,kävij,lehtijut,linkedin,maine,mainon,mainos,markkinoin,mediaosum,mielikuv,näkyvyy,seuraaj,sivustolii,sosiaalisen med,tunnetaan,tunnettu,uutis,uutiskirj,webinaar',
   marketEntry:
-    'markkinoille, markkinan, uusi markkin, markkina-alue, vienti, vienni, kansainvälist, ulkoma, maajohta, lokalisoi, kääntää, käännö, paikallinen toim, valuutta, uusi kaupunk, uuteen maah, uusi maa, tytäryht, ensimmäi myymä, ensimmäi toimip, jalansij, rantautu, laajentu, viemme, uude markk',
+    'ensimmäi myymä,ensimmäi toimip,jalansij,kansainvälist,käännö,kääntää,laajentu,lokalisoi,maajohta,markkina-alue,markkinan,markkinoille,paikallinen toim,rantautu,tytäryht,ulkoma,uude markk,uusi kaupunk,uusi maa,uusi markkin,uuteen maah,valuutta,viemme,vienni,vienti',
   support:
-    'asiakaspalv, asiakastu, tukipyyn, tiketti, tiketin, tiketit, palvelupyyn, neuvon, puhelin, palvelukes, helpdesk, puhelu, chat, soittop, päivystysnum',
+    'asiakaspalv,asiakastu,chat,helpdesk,neuvon,palvelukes,palvelupyyn,puhelin,puhelu,päivystysnum,soittop,tiketin,tiketit,tiketti,tukipyyn',
   responseTime:
-    'vastaus, vastaukse, vastataan, vastaa asiak, käsittely, käsittelee, käsitellään, läpimenoaika hakem, palveluaik, ensivast, päätösaik, vastaam, takaisinsoit, takaisin soit, ensimmäi vastau, vuorokauden kulue, palveluaj',
+    'ensimmäi vastau,ensivast,käsitellään,käsittelee,käsittely,läpimenoaika hakem,palveluaik,palveluaj,päätösaik,takaisin soit,takaisinsoit,vastaa asiak,vastaam,vastataan,vastaukse,vastaus,vuorokauden kulue',
   resolution:
-    'ratkea, ratkai, ensikontak, ensimmäisellä kerr, kerralla, yhdellä käyn, yhdellä kert, yhde luuk, selviää kerral, hoituu kerral, uusintayht, uusintasoit, ensimmäise yhteyd',
+    'ensikontak,ensimmäise yhteyd,ensimmäisellä kerr,hoituu kerral,kerralla,ratkai,ratkea,selviää kerral,uusintasoit,uusintayht,yhde luuk,yhdellä kert,yhdellä käyn',
   waiting:
-    'odotus, odotu, odotta, jono, jonotu, hoitoon pääs, pääsy hoito, viive, =lähete, lähettee, vastaanotol, vastaanottoaik, ajanvara, päivystyk, viivyty, hoitotaku, hoitoaika, hoitoajat, leikkausjon, pääsee lääk, ensiapu, ensiavu, peruuntun, läpimenoaika poti, odottelu, odotuttaa, vuodepaik, pääse hoit',
+    '=lähete,ajanvara,ensiapu,ensiavu,hoitoaika,hoitoajat,hoitoon pääs,hoitotaku,jono,leikkausjon,lähettee,läpimenoaika poti,odotta,odottelu,odotu,peruuntun,päivystyk,pääse hoit,pääsee lääk,pääsy hoito,vastaanotol,vastaanottoaik,viive,viivyty,vuodepaik',
   serviceEase:
-    'asian hoi, asioint, hakemu, lomake, lomakk, lupahakem, rakennuslu, lupa-asi, lupapäät, byrokrat, itsepalvelu, sujuva, vaivat, asiakirjoj, paperiton, luukut, pompott, sujuu, helposti hoit',
+    'asiakirjoj,asian hoi,asioint,byrokrat,hakemu,helposti hoit,itsepalvelu,lomake,lomakk,lupa-asi,lupahakem,lupapäät,luukut,paperiton,pompott,rakennuslu,sujuu,sujuva,vaivat',
   digitalService:
-    'verkossa, sähköi asioin, sähköisesti, verkkoasioin, verkkopalvelu, digitaali, digipalv, sovelluks, mobiili, portaal, nettisiv, verkkosivu, chattibot, sähköiset palv, etäpalv',
+    'chattibot,digipalv,digitaali,etäpalv,mobiili,nettisiv,portaal,sovelluks,sähköi asioin,sähköisesti,sähköiset palv,verkkoasioin,verkkopalvelu,verkkosivu,verkossa',
   gettingStarted:
-    'käyttöönot, käyttöön ott, rekisteröit, rekisteröin, aktivoi, alkuun, ensimmäi kirjaut, tunnuksen luo, aloitusopas, asennu, ensimmäi ask, kokeilu, pääsee alkuun, opasvideo, ensikirjau, tervetuloa, opastus, ensimmäinen käyt, ensimmäi lasku, ilmaiskok, koekäyt, asetusten, tuontityök, kirjautumi',
+    'aktivoi,alkuun,aloitusopas,asennu,asetusten,ensikirjau,ensimmäi ask,ensimmäi kirjaut,ensimmäi lasku,ensimmäinen käyt,ilmaiskok,kirjautumi,koekäyt,kokeilu,käyttöön ott,käyttöönot,opastus,opasvideo,pääsee alkuun,rekisteröin,rekisteröit,tervetuloa,tunnuksen luo,tuontityök',
   usability:
-    'helppo, helpo, helpom, helpottu, yksinkert, käytettäv, käyttökokem, käyttöliitty, sujuvoi, vaivatto, klikkau, selke, selkeä, ymmärret, mutkaton, mutkatt, sujuvasti, navigoi',
-  accessibility: 'saavutetta, esteett, selkokiel, ruudunluk, pyörätuol, näkövamm, kuulovamm, viittom, tekstity',
-  documentation:
-    'ohje, ohjeet, ohjeist, dokument, käsikirj, opas, oppaan, usein kysyt, tietopank, käyttöohj, lueminut, ohjekirj, wiki',
+    'helpo,helpom,helpottu,helppo,klikkau,käytettäv,käyttökokem,käyttöliitty,mutkaton,mutkatt,navigoi,selke,sujuvasti,sujuvoi,vaivatto,yksinkert,ymmärret',
+  accessibility: 'esteett,kuulovamm,näkövamm,pyörätuol,ruudunluk,saavutetta,selkokiel,tekstity,viittom',
+  documentation: 'dokument,käsikirj,käyttöohj,lueminut,ohje,ohjeist,ohjekirj,opas,oppaan,tietopank,usein kysyt,wiki',
   adoption:
-    'käyttöaste, päivittäis käyt, viikoittais käyt, kuukausittais käyt, käyttäjämää, käytön määr, sitoutumi, lataus, latauks, käytössä joka, otet käyttöön, kirjautuu, kirjautuv, käyttöön saakka, aktiivis käyt, käyttä viikoit',
+    'aktiivis käyt,kirjautuu,kirjautuv,kuukausittais käyt,käyttä viikoit,käyttäjämää,käyttöaste,käyttöön saakka,käytön määr,käytössä joka,latauks,lataus,otet käyttöön,päivittäis käyt,sitoutumi,viikoittais käyt',
   reliability:
-    'luotettav, saatavuu, käyttökatk, katko, katkok, häiriö, toimintavarm, vakau, vakaa, palautumis, varmuuskop, kaatum, vikatil, huolto, jatkuvuu, toipumis, keskeyty, huollo, vikaantu, konerikk, toimii aina, aina auki, käynnissäpi, seisokki, rikkoutu',
-  performance:
-    'suoritusky, latausaik, latenss, viiveaik, viive, sivun nopeu, hidas, hidast, latautu, vasteaik, nopeam, muistinkäy',
+    'aina auki,huollo,huolto,häiriö,jatkuvuu,kaatum,katko,keskeyty,konerikk,käynnissäpi,käyttökatk,luotettav,palautumis,rikkoutu,saatavuu,seisokki,toimii aina,toimintavarm,toipumis,vakaa,vakau,varmuuskop,vikaantu,vikatil',
+  performance: 'hidas,latausaik,latautu,latenss,muistinkäy,nopeam,sivun nopeu,suoritusky,vasteaik,viive,viiveaik',
   quality:
-    'laatu, laadu, laadun, virhe, virhei, vika, vikoj, bugi, korjaus, testikat, hylky, takuu, palautuspros, tarkkuu, poikkeam, reklamaat, tarkastu, laatupoikk, hylät, palautet, hyvity, virheet, sekunda, moitteet, läpäisy, priima',
+    'bugi,hylky,hylät,hyvity,korjaus,laadu,laatu,läpäisy,moitteet,palautet,palautuspros,poikkeam,priima,reklamaat,sekunda,takuu,tarkastu,tarkkuu,testikat,vika,vikoj,virhe',
   security:
-    'tietoturv, haavoittuv, tietomurt, kalastelu, tunkeutum, kaksivaihei, kyber, salaus, iso 27001, salasan, palomuur, kirjautumisturv, käyttöoikeu, haittaoh, kiristysoh',
+    'haavoittuv,haittaoh,iso 27001,kaksivaihei,kalastelu,kiristysoh,kirjautumisturv,kyber,käyttöoikeu,palomuur,salasan,salaus,tietomurt,tietoturv,tunkeutum',
   compliance:
-    'tietosuoj, sääntely, auditoi, määräyst, vaatimustenm, sertifi, viranomai, lakisäät, gdpr, lainsää, luvat kunn, vakuutuksenan, valvonta, omavalvon',
+    'auditoi,gdpr,lainsää,lakisäät,luvat kunn,määräyst,omavalvon,sertifi,sääntely,tietosuoj,vaatimustenm,vakuutuksenan,valvonta,viranomai',
   deliverySpeed:
-    'julkaisu, tuotantoonvi, läpimenoaika, läpimenoaj, toimitusput, kehitysjono, versioj, pull request, koonti, käyttöönotto tuot, testiautom, ideasta, putki, palautus versi',
+    'ideasta,julkaisu,kehitysjono,koonti,käyttöönotto tuot,läpimenoaika,läpimenoaj,palautus versi,pull request,putki,testiautom,toimitusput,tuotantoonvi,versioj',
   innovation:
-    'innovaat, uusi tuote, uutuus, prototyyp, kokeilukult, patentt, tuotekehi, pilotti, pilotoi, keksin, tutkimus ja kehit, ideoi, uusi palvelu, uude palvelu, uutta palvelu, uusi tuott, uude tuott, uutta tuott',
+    'ideoi,innovaat,keksin,kokeilukult,patentt,pilotoi,pilotti,prototyyp,tuotekehi,tutkimus ja kehit,uude palvelu,uude tuott,uusi palvelu,uusi tuote,uusi tuott,uutta palvelu,uutta tuott,uutuus',
   efficiency:
-    'tehokk, tehost, tuottav, hukka, hukan, käsityö vähen, manuaali, pullonkaul, päällekk, käyttösuh, sujuvuu, käsin teht, lomakerum, ajankäyt, ajansääs, hallinto aika, työvaihe, työtun',
-  automation: 'automat, robot, tekoäl, koneoppi, skripti, ohjelmistorob, itsestään, koneellis',
+    'ajankäyt,ajansääs,hallinto aika,hukan,hukka,käsin teht,käsityö vähen,käyttösuh,lomakerum,manuaali,pullonkaul,päällekk,sujuvuu,tehokk,tehost,tuottav,työtun,työvaihe',
+  automation: 'automat,itsestään,koneellis,koneoppi,ohjelmistorob,robot,skripti,tekoäl',
   insight:
-    'mittari, data, tietojohta, analyti, raportoin, kysely, ennuste, ennustam, seuranta, tunnuslu, raportti, raportit, tilann, analysoi, päätökset tiet, tietoon perust',
+    'analysoi,analyti,data,ennustam,ennuste,kysely,mittari,päätökset tiet,raportit,raportoin,raportti,seuranta,tietojohta,tietoon perust,tilann,tunnuslu',
   logistics:
-    'toimitus, varasto, logisti, kuljetu, lähetys, keräily, ajallaan, toimitukset, saatavuuspuut, rahti, hylly, hyllyt, loppuunmyy, aikataulus, myöhästy, täsmälli, kuljett, reitit, reitti, lähtö ajal',
+    'aikataulus,ajallaan,hylly,keräily,kuljett,kuljetu,logisti,loppuunmyy,lähetys,lähtö ajal,myöhästy,rahti,reitit,reitti,saatavuuspuut,toimitukset,toimitus,täsmälli,varasto',
   production:
-    'tuotanto, tuotanno, tehdas, tehtaan, valmistus, linjasto, kokoonpan, kapasit, oee, seisok, virtaut, koneaik, tuottaa tunni, tuotos, koneet, linja seis, saanto, käyttösuhde, läpimeno',
+    'kapasit,kokoonpan,koneaik,koneet,käyttösuhde,linja seis,linjasto,läpimeno,oee,saanto,seisok,tehdas,tehtaan,tuotanno,tuotanto,tuotos,tuottaa tunni,valmistus,virtaut',
   workplace:
-    'työpaik, työnantaj, lähtövaihtu, henkilöstön vaihtu, työntekijöiden vaihtu, työntekijäkok, henkilöstökys, enps, työyhteis, työtyytyv, viihty, pitovoim, vetovoim, irtisanoutu, urapol, sitoutun, hyvä paikka teh, henkilöstö pys, osaajat pys, hoitajat pys, pysyvät töis, haluaa olla töis, ylpeä, palkka-, palkkaus, palkkio, uralla, sisäinen siir, lähtöhaast, vaihtuvuus henk, lähtevä, lähtevien, halua työsk, suosittele työ',
+    'enps,halua työsk,haluaa olla töis,henkilöstö pys,henkilöstökys,henkilöstön vaihtu,hoitajat pys,hyvä paikka teh,irtisanoutu,lähtevien,lähtevä,lähtöhaast,lähtövaihtu,osaajat pys,palkka-,palkkaus,palkkio,pitovoim,pysyvät töis,sisäinen siir,sitoutun,suosittele työ,työnantaj,työntekijäkok,työntekijöiden vaihtu,työpaik,työtyytyv,työyhteis,uralla,urapol,vaihtuvuus henk,vetovoim,viihty,ylpeä',
   wellbeing:
-    'hyvinvoin, sairauspois, poissaol, uupu, uuvu, stressi, jaksam, jaksaa, jaksav, kuormi, työkyky, työkyvy, loma, palautua, työaika jous, perhevapaa, lepo, ergonom, työhyvinv, mielenter, burnout, rentout, väsy, tauko, tauot, tauoj, unet, joustav, etätyö, työterv, työssä jaks, palautumi, vapaapäiv',
+    'burnout,ergonom,etätyö,hyvinvoin,jaksaa,jaksam,jaksav,joustav,kuormi,lepo,loma,mielenter,palautua,palautumi,perhevapaa,poissaol,rentout,sairauspois,stressi,tauko,tauoj,tauot,työaika jous,työhyvinv,työkyky,työkyvy,työssä jaks,työterv,unet,uupu,uuvu,vapaapäiv,väsy',
   workload:
-    'ylityö, ylitöi, työmäär, työkuorm, kiire, työajan, työaik, työvuoro, yövuoro, vuorosuunn, palaver, kokous, ylikuorm, jaetaan tasan, viikonlopputy, kuormittav, iltatyö, työtunnit, kokouks',
+    'iltatyö,jaetaan tasan,kiire,kokouks,kokous,kuormittav,palaver,työaik,työajan,työkuorm,työmäär,työtunnit,työvuoro,viikonlopputy,vuorosuunn,ylikuorm,ylityö,ylitöi,yövuoro',
   hiring:
-    'rekry, palkka, palkat, hakija, hakijo, avoi paik, virka täyt, täytetään, täyttää, täyttö, henkilöstövaj, harjoittelij, sijaise, työvoimapul, työpaikkailm, kesätyöntek, harjoittelu, oppisop, haastattel, avoi tehtäv, virat, virkoj, täyttyy, täyttyvät, rekrytoin',
+    'avoi paik,avoi tehtäv,haastattel,hakija,hakijo,harjoittelij,harjoittelu,henkilöstövaj,kesätyöntek,oppisop,palkat,palkka,rekry,sijaise,työpaikkailm,työvoimapul,täytetään,täyttyvät,täyttyy,täyttää,täyttö,virat,virka täyt,virkoj',
   leadership:
-    'esihenkil, esimie, johtam, johtajuu, kehityskes, palautekult, valmentav, kahdenkesk, päällikö, johtoryh, delegoi, tiiminvet',
+    'delegoi,esihenkil,esimie,johtajuu,johtam,johtoryh,kahdenkesk,kehityskes,palautekult,päällikö,tiiminvet,valmentav',
   diversity:
-    'monimuot, yhdenvert, tasa-arv, naist, sukupuol, inkluus, vähemmist, palkkaero, vammai, maahanmuut, kielivähem, naisten osuu, naisjoht',
+    'inkluus,kielivähem,maahanmuut,monimuot,naisjoht,naist,palkkaero,sukupuol,tasa-arv,vammai,vähemmist,yhdenvert',
   skills:
-    'osaami, taito, taido, koulutuspäiv, koulutta, koulutetaan henk, valmennu, kurssi, pätevyy, pätevöit, oppimi, sertifikaat, ammattitai, koulutuks, osaaja, oppii, oppivat, verkkokurss, todistus, lupakirj, ammattitutk, moniosaa, opettele',
+    'ammattitai,ammattitutk,koulutetaan henk,koulutta,koulutuks,koulutuspäiv,kurssi,lupakirj,moniosaa,opettele,oppii,oppimi,oppivat,osaaja,osaami,pätevyy,pätevöit,sertifikaat,taido,taito,todistus,valmennu,verkkokurss',
   staffOnboarding:
-    'perehdy, perehty, mentor, täy tuottav, aloittava, aloittavi, vauhtiin, koeaik, tuoteko, kummi, alkuvalmen, ensimmäi työpäi, ensimmäi kuuk, alkukoul, tutustumisj, itsenäisesti ensim, työhön opast, työnopast, tehtävään opast, ensimmäi kaup, ensimmäi päiv, ensimmäi viik',
-  collaboration: 'yhteistyö, siilo, tiimityö, tiedonkul, tiedon jak, vuorovaik, viestint, tiimien väl, osastojen vä',
+    'alkukoul,alkuvalmen,aloittava,aloittavi,ensimmäi kaup,ensimmäi kuuk,ensimmäi päiv,ensimmäi työpäi,ensimmäi viik,itsenäisesti ensim,koeaik,kummi,mentor,perehdy,perehty,tehtävään opast,tuoteko,tutustumisj,työhön opast,työnopast,täy tuottav,vauhtiin',
+  collaboration: 'osastojen vä,siilo,tiedon jak,tiedonkul,tiimien väl,tiimityö,viestint,vuorovaik,yhteistyö',
   safety:
-    'turvalli, turvassa, tapaturm, onnettom, vahin, vaarat, loukkaa, kaatumis, infektio, lääkitysvir, lääkepoikk, haittatap, läheltä piti, väkival, riski, pelastus, törmäy, kuolem, suojain, työturv, paloturv, palo, käsihyg, tulipal, palovam, poistumisharj, ensiapukoul, kypärä, liukastu, hukku, turvaväli, putoami, sairaalainfek, virhelääk, pahoinpit, kiusaam, ruhje, suojalas, turvatark',
+    'ensiapukoul,haittatap,hukku,infektio,kaatumis,kiusaam,kuolem,kypärä,käsihyg,liukastu,loukkaa,läheltä piti,lääkepoikk,lääkitysvir,onnettom,pahoinpit,palo,paloturv,palovam,pelastus,poistumisharj,putoami,riski,ruhje,sairaalainfek,suojain,suojalas,tapaturm,tulipal,turvalli,turvassa,turvatark,turvaväli,työturv,törmäy,vaarat,vahin,virhelääk,väkival',
   health:
-    'terve, tervey, sairau, kuolleisuu, diabet, verenpain, syöpä, toipum, elinikä, elinaj, oireet, hoitotulo, masennu, ahdistu, sydän, sepelval, aivohalv, hoitotas, sairastu, mielentervey, toimintaky',
+    'ahdistu,aivohalv,diabet,elinaj,elinikä,hoitotas,hoitotulo,kuolleisuu,masennu,mielentervey,oireet,sairastu,sairau,sepelval,sydän,syöpä,terve,tervey,toimintaky,toipum,verenpain',
   prevention:
-    'ennaltaeh, ehkäis, rokot, seulon, tupakoin, tupak, ylipain, liikkumi, rokotet, influens, päihde, alkoholi, terveystark, varhainen tuk, varhais',
+    'alkoholi,ehkäis,ennaltaeh,influens,liikkumi,päihde,rokot,seulon,terveystark,tupak,varhainen tuk,varhais,ylipain',
   homeCare:
-    'kotihoi, kotona, kotiutu, kotiutet, etähoi, etävastaanot, etäkunt, kotikäyn, kotisairaal, kotikunt, omassa kod, liikkuva sairaal, kotipalv, etäseur, kotiin vietäv, kotiin, asu kotona, kotiuttam, omassa koti, etäkäyn, turvapuhel, kotiapu, sairaalapäiv, omaishoi',
+    'asu kotona,etähoi,etäkunt,etäkäyn,etäseur,etävastaanot,kotiapu,kotihoi,kotiin,kotikunt,kotikäyn,kotipalv,kotisairaal,kotiutet,kotiuttam,kotiutu,kotona,liikkuva sairaal,omaishoi,omassa kod,omassa koti,sairaalapäiv,turvapuhel',
   schooling:
-    'koulu, opiske, opisto, lukio, lukion, ammattikoul, peruskoul, oppilait, opinto, opinnot, keskeyttän, keskeyttäm, valmistun, tutkinto, yhteishak, jatkopaik, oppivelv, toi aste, ysiluok, yhdeksäsluok, lukutai, oppimistul, yliopist, korkeakoul, lukemi, matemat, arvosan, läksy, esikoul, esiope, kurssin läp, läpäisyas, poissaolot koul, valmistuv, tutkinnon',
-  guidance: 'ohjaaj, opinto-ohj, opo, oppilaanohj, ohjaus, ohjaamo, etsivä, tuutor, uraohj',
+    'ammattikoul,arvosan,esikoul,esiope,jatkopaik,keskeyttäm,keskeyttän,korkeakoul,koulu,kurssin läp,lukemi,lukio,lukutai,läksy,läpäisyas,matemat,opinnot,opinto,opiske,opisto,oppilait,oppimistul,oppivelv,peruskoul,poissaolot koul,toi aste,tutkinnon,tutkinto,valmistun,valmistuv,yhdeksäsluok,yhteishak,yliopist,ysiluok',
+  guidance: 'etsivä,ohjaaj,ohjaamo,ohjaus,opinto-ohj,opo,oppilaanohj,tuutor,uraohj',
   employment:
-    'työllis, työttöm, työnhak, työpajap, oppisopim, kesätyö, työelämä, työkokei, työhön, töihin pääs, palkkatu, ammattiin',
-  housing:
-    'asunto, asunno, vuokra-as, vuokralai, koditon, kodittom, koteja, kotia vail, häätö, häädö, tukiasu, kerrostal',
-  poverty:
-    'köyh, vähävar, toimeentul, ruoka-apu, eriarvo, pienitul, syrjäyty, ruokaka, ilmainen ateria, velkaneuv, nälkä, nälkäi',
+    'ammattiin,kesätyö,oppisopim,palkkatu,työelämä,työhön,työkokei,työllis,työnhak,työpajap,työttöm,töihin pääs',
+  housing: 'asunno,asunto,häädö,häätö,kerrostal,koditon,kodittom,koteja,kotia vail,tukiasu,vuokra-as,vuokralai',
+  poverty: 'eriarvo,ilmainen ateria,köyh,nälkä,pienitul,ruoka-apu,ruokaka,syrjäyty,toimeentul,velkaneuv,vähävar',
   culture:
-    'museo, kirjasto, teatter, konsert, festivaal, taide, taitee, näyttely, kulttuur, orkester, kuoro, yleisö, katsoj, elokuv, lainaus, lainaaj, taiteil',
+    'elokuv,festivaal,katsoj,kirjasto,konsert,kulttuur,kuoro,lainaaj,lainaus,museo,näyttely,orkester,taide,taitee,taiteil,teatter,yleisö',
   participation:
-    'osallisuu, osallistav, vaikuttami, äänest, kuulemis, aloitte, demokrat, asukasraat, kansalaisraat, mukaan päättä, kuntalaisal, nuorisoval, kuullaan, osallistu päät',
-  trust: 'luotta, avoimuu, läpinäky, uskottav, avoin data, vastuullisuu, rehell, eettis, korrupt, pöytäkirj',
+    'aloitte,asukasraat,demokrat,kansalaisraat,kuntalaisal,kuulemis,kuullaan,mukaan päättä,nuorisoval,osallistav,osallistu päät,osallisuu,vaikuttami,äänest',
+  trust: 'avoimuu,avoin data,eettis,korrupt,luotta,läpinäky,pöytäkirj,rehell,uskottav,vastuullisuu',
   community:
-    'yhteisö, avoi läh, talkoo, vapaaehtoi, jäsenmäär, ekosysteem, kannattaj, tapahtumaan osal, naapuri, asukastila, jäsenil, verkosto',
-  research: 'tutkimu, julkaisuj, väitös, tieteelli, vertaisarv',
+    'asukastila,avoi läh,ekosysteem,jäsenil,jäsenmäär,kannattaj,naapuri,talkoo,tapahtumaan osal,vapaaehtoi,verkosto,yhteisö',
+  research: 'julkaisuj,tieteelli,tutkimu,vertaisarv,väitös',
   climate:
-    'ilmasto, hiili, hiilineutr, päästö, kasvihuone, fossiili, turve, turpee, kivihiil, co2, metaani, nettonol, hiilijalan, öljylämm, diesel, bensii, öljykat, kompensaa, hiilijälk',
+    'bensii,co2,diesel,fossiili,hiili,hiilijalan,ilmasto,kasvihuone,kivihiil,kompensaa,metaani,nettonol,päästö,turpee,turve,öljykat,öljylämm',
   energy:
-    'energia, sähkönkul, sähkö, lämmit, lämmön, aurinko, tuulivoim, lämpöpump, lämpö, kaukoläm, voimala, uusiutuv, kilowatti, led-, valaistu, kulutus, patteri, akku, akut, sähkölas, maaläm',
+    'akku,akut,aurinko,energia,kaukoläm,kilowatti,kulutus,led-,lämmit,lämmön,lämpö,maaläm,patteri,sähkö,sähkölas,sähkönkul,tuulivoim,uusiutuv,valaistu,voimala',
   cleanTransport:
-    'sähköauto, sähköbus, sähköinen lii, kulkee sähkö, sähköis, latauspist, latausasem, biokaasu, lentomat, liikematk, työmatkojen pää, päästöttöm, vetyau, polttomoott, työsuhdepyör',
+    'biokaasu,kulkee sähkö,latausasem,latauspist,lentomat,liikematk,polttomoott,päästöttöm,sähköauto,sähköbus,sähköinen lii,sähköis,työmatkojen pää,työsuhdepyör,vetyau',
   circular:
-    'kierrät, jäte, jättee, jättei, muovi, uusiokäy, kiertotal, lajitte, kaatopaik, pakkausmat, uudelleenkäy, ruokahäv, hävikki, hävikin, kertakäy, kirpput, materiaal, roska, jätemäär',
+    'hävikin,hävikki,jäte,jätemäär,jättee,jättei,kaatopaik,kertakäy,kierrät,kiertotal,kirpput,lajitte,materiaal,muovi,pakkausmat,roska,ruokahäv,uudelleenkäy,uusiokäy',
   nature:
-    'luonto, luonnon, monimuotoisuus luon, metsä, metsien, suojelu, vesistö, kosteik, lajien, järve, joki, lintu, lintuj, mehiläi, niitty, niityt, kala, kalasto, =puu, istute, metsit, elinympär, rehevöit',
-  environment: 'ympäristö, kestäv, vihreä, saastei, ilmanlaa, ekologi',
+    '=puu,elinympär,istute,joki,järve,kala,kosteik,lajien,lintu,luonnon,luonto,mehiläi,metsien,metsit,metsä,monimuotoisuus luon,niitty,niityt,rehevöit,suojelu,vesistö',
+  environment: 'ekologi,ilmanlaa,kestäv,saastei,vihreä,ympäristö',
   mobility:
-    'liikenn, liikentee, liikut, liikkum, matkaket, kulkutap, työmatka, matkoista, katu, kadut, kaduil, keskusta, ydinalue, ydinkesk, matka-aika, ruuhka-aik',
+    'kaduil,kadut,katu,keskusta,kulkutap,liikenn,liikentee,liikkum,liikut,matka-aika,matkaket,matkoista,ruuhka-aik,työmatka,ydinalue,ydinkesk',
   activeTravel:
-    'pyörä, pyöräi, pyöräl, pyöräpys, polkij, polkupyör, kävel, =jalan, jalankul, jalkais, kaista, kaistoj, pyöräti, pyörätei, suojatie, jalkakäyt, lihasvoim',
-  carTraffic:
-    'auto, autoilu, autoliik, yksityisaut, henkilöaut, ruuhk, ajoneuvo, pysäköin, yksin ajo, kuljettaja, autokan',
+    '=jalan,jalankul,jalkais,jalkakäyt,kaista,kaistoj,kävel,lihasvoim,polkij,polkupyör,pyörä,pyöräpys,pyörätei,pyöräti,suojatie',
+  carTraffic: 'ajoneuvo,auto,autoilu,autokan,autoliik,henkilöaut,kuljettaja,pysäköin,ruuhk,yksin ajo,yksityisaut',
   publicTransport:
-    'joukkoliik, bussi, linja-aut, raitiov, juna, metro, ratikka, matkustaja, vuoroväl, lautta, lautat, pysäk, matkakort',
-  fitness: 'juoks, juoksu, marato, laihdu, treen, kuntoil, uinti, liikunta, unta, liikunn, hiiht, paino, =uni',
-  languages: 'espanja, englanni, englanti, ranska, saksan kiel, kielitai, kielikurs, sanasto, ruotsin kiel',
-  customer: 'asiakas, asiakk, tilaaja, kuluttaj, ostaja, asioija, matkustaj, ruokailij, vakuutuk',
-  user: 'käyttäj, katselij, lukija, kuuntelij, oppija',
+    'bussi,joukkoliik,juna,lautat,lautta,linja-aut,matkakort,matkustaja,metro,pysäk,raitiov,ratikka,vuoroväl',
+  fitness: '=uni,hiiht,juoks,kuntoil,laihdu,liikunn,liikunta,marato,paino,treen,uinti,unta',
+  languages: 'englanni,englanti,espanja,kielikurs,kielitai,ranska,ruotsin kiel,saksan kiel,sanasto',
+  customer: 'asiakas,asiakk,asioija,kuluttaj,matkustaj,ostaja,ruokailij,tilaaja,vakuutuk',
+  user: 'katselij,kuuntelij,käyttäj,lukija,oppija',
   staff:
-    'henkilöst, työntekij, hoitaj, lääkär, kolleg, työkaver, tiimiläi, opettaj, myyjä, myyji, edustaj, henkilökun, kuljettaj, asiantuntij, koodari, alaise, kokki, tarjoil, asentaja, mekaan, hoiva, kätilö, väki, väen, miehistö, ammattil',
+    'alaise,ammattil,asentaja,asiantuntij,edustaj,henkilökun,henkilöst,hoitaj,hoiva,kokki,kolleg,koodari,kuljettaj,kätilö,lääkär,mekaan,miehistö,myyji,myyjä,opettaj,tarjoil,tiimiläi,työkaver,työntekij,väen,väki',
   newStaff:
-    'tulokas, tulokk, aloittav, uusi myyj, uude myyj, uutta myyj, uusi työnt, uude työnt, uutta työnt, uusi hoitaj, uude hoitaj, uutta hoitaj, uusi kolleg, uude kolleg, uutta kolleg, uusi edustaj, uude edustaj, uutta edustaj',
-  manager: 'esihenkil, esimie, päällik, johtaja',
-  patient: 'potila, osasto, klinik, poliklin',
-  pupil: 'oppila, opiskelij, koululai, ysiluokkal, lukiola',
-  youth: 'nuori, nuore, nuort, nuoris, nuorill, teini, ysiluok, lukiolai, opiskelijanuor',
-  child:
-    'lapsi, lapse, lapsia, lasten, lapsip, perheid, perhee, päiväko, varhaiskas, vanhemm, tyttö, tytöt, poika, pojat, nuorimm',
-  elderly: 'ikäihmi, ikäänty, vanhus, vanhuk, senior, eläkeläi, iäkk',
-  resident: 'asukas, asukk, kuntala, kaupunkila, kansalai, veronmaks',
-  member: 'jäsen, jäsenet, yhdisty, liitto',
-  developer: 'kehittäj, ohjelmoij',
-  volunteer: 'vapaaehtoi, talkoola',
-  enlarge: 'kasvat, kasvam, laajen, vahvist',
-  team: 'tiimi, organisaat',
-  stay: 'pysy, jää, jäävät, jatkaa, säilyt, säily, lähte, menet, palaa, pi kiinni, viihty',
-  easy: 'helppo, helpo, yksinkert',
-  firstTime: 'ensimmäi käyn, ensimmäise',
-  home: 'koti, kotona, kotiin, kodissa',
+    'aloittav,tulokas,tulokk,uude edustaj,uude hoitaj,uude kolleg,uude myyj,uude työnt,uusi edustaj,uusi hoitaj,uusi kolleg,uusi myyj,uusi työnt,uutta edustaj,uutta hoitaj,uutta kolleg,uutta myyj,uutta työnt',
+  manager: 'esihenkil,esimie,johtaja,päällik',
+  patient: 'klinik,osasto,poliklin,potila',
+  pupil: 'koululai,lukiola,opiskelij,oppila,ysiluokkal',
+  youth: 'lukiolai,nuore,nuori,nuoris,nuort,opiskelijanuor,teini,ysiluok',
+  child: 'lapse,lapsi,lasten,nuorimm,perhee,perheid,poika,pojat,päiväko,tyttö,tytöt,vanhemm,varhaiskas',
+  elderly: 'eläkeläi,ikäihmi,ikäänty,iäkk,senior,vanhuk,vanhus',
+  resident: 'asukas,asukk,kansalai,kaupunkila,kuntala,veronmaks',
+  member: 'jäsen,liitto,yhdisty',
+  developer: 'kehittäj,ohjelmoij',
+  volunteer: 'talkoola,vapaaehtoi',
+  enlarge: 'kasvam,kasvat,laajen,vahvist',
+  team: 'organisaat,tiimi',
+  stay: 'jatkaa,jää,lähte,menet,palaa,pi kiinni,pysy,säily,viihty',
+  easy: 'helpo,helppo,yksinkert',
+  firstTime: 'ensimmäi käyn,ensimmäise',
+  home: 'kodissa,koti,kotiin,kotona',
 };
 
 /** Words that say nothing of what a goal is about. */

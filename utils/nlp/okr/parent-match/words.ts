@@ -76,7 +76,7 @@ const lexiconOf = (words: TopicWords): Lexicon => {
     ...Object.entries(words.places).map(([country, names]) => [`place:${country}` as const, names] as const),
   ];
   for (const [id, listed] of all) {
-    for (const written of new Set(listed.split(', '))) {
+    for (const written of new Set(listed.split(','))) {
       const parts = written.split(' ').map((each) => partOf(each, words));
       const [first] = parts;
       if (!first) continue;
