@@ -1,12 +1,12 @@
 /** Ties key results to the objective above them: nested under it, under its heading, or listed after it. */
 
 import type { Detected } from './detect.ts';
-import { purposeLevel, withGiven } from './given.ts';
+import { betterGiven, givenTime, purposeLevel, withGiven } from './given.ts';
 import type { Judgeable } from './judge.ts';
 import { lineAt, type Block, type Layout } from './layout.ts';
 import { objectiveOfRow } from './row-objectives.ts';
 import { BLOCKS_A_STEP } from './steps.ts';
-import type { Given, LanguagePack, Reference, Verdict } from './types.ts';
+import type { Annotation, Given, LanguagePack, Reference, Verdict } from './types.ts';
 
 export type Linked = Judgeable & {
   readonly pack: LanguagePack;
@@ -36,6 +36,22 @@ const follows = (goal: Detected, objective: Detected, layout: Layout): boolean =
 /** An objective says what its key results serve where one of its sentences names a result. */
 const servedBy = (objective: Detected | null): Verdict =>
   objective?.sentences.some(({ reading }) => purposeLevel(reading.annotation) === 'met') ? 'met' : 'partial';
+
+type Time = Judgeable['time'];
+type Due = { readonly time: Time; readonly given: Given };
+
+/** By when the objective's own words want it: its key results are due then, where they name no day of their own. */
+const dueBy = (annotations: readonly Annotation[], line: number): Due | null => {
+  const [last] = annotations
+    .flatMap(({ text, times }) => times.map((time) => ({ time, text: text.slice(time.start, time.end).trim() })))
+    .filter(({ time: { kind, to } }) => (kind === 'deadline' || kind === 'period') && to !== null)
+    .toSorted((a, b) => ((a.time.to ?? '') < (b.time.to ?? '') ? 1 : -1));
+  const given = last ? givenTime(last.time, 'objective', line, last.text) : null;
+  return last && given ? { time: { ...last, source: 'objective' }, given } : null;
+};
+
+/** What stands nearer to the goal than a heading says more than the heading. */
+const isFar = (time: Time): boolean => time === null || time.source === 'heading';
 
 /** Objectives this far above are not asked. */
 const FAR = 40;
@@ -88,7 +104,12 @@ export function* linkObjectives(
           text: layout.text.slice(objectiveSpan.start, objectiveSpan.end),
         }
       : namedInRow(goal, layout, reference);
-    const { given } = goal.surrounding;
+    const { given, time } = goal.surrounding;
+    const said =
+      objective?.sentences.map(({ reading }) => reading.annotation) ??
+      (above ? [goal.pack.annotate(above.text, reference)] : []);
+    const due = above && isFar(time) ? dueBy(said, above.line ?? 0) : null;
+    const withTime = due ? { ...given, timeBound: betterGiven(due.given, given.timeBound) ?? due.given } : given;
     linked.push({
       ...span,
       line: lineAt(layout.lines, span.start),
@@ -98,8 +119,8 @@ export function* linkObjectives(
       role: goal.role,
       isGoal: true,
       confidence: goal.confidence,
-      given: above ? withGiven(given, 'relevant', above) : given,
-      time: goal.surrounding.time,
+      given: above ? withGiven(withTime, 'relevant', above) : withTime,
+      time: due ? due.time : time,
       objective: above?.text ?? null,
       hasKeyResults: false,
       pack: goal.pack,

@@ -12,7 +12,7 @@ import {
 } from './okr/members.ts';
 import { afterParent, againstParent, copyOfParent, moreThanParent, orphan } from './okr/cascade.ts';
 import { NO_TOPICS, topicsOf, type Topics } from './okr/parent-match/words.ts';
-import { saidBy, servedBy } from './okr/parent-match/serving.ts';
+import { saidBy, servedBy, topicsOfParent } from './okr/parent-match/serving.ts';
 import { levelToHold, sequentialPlan, stackedKeyResult } from './okr/kinds.ts';
 import { amountIn, type Amount } from './okr/amounts.ts';
 import { movementOf, type Movement } from './okr/same-metric.ts';
@@ -40,6 +40,7 @@ export type Parent = {
   /** All that it says: its own words first, then its key results and its date, where they are known. */
   readonly said: readonly Said[];
   readonly line: number | null;
+  readonly topics: Topics;
   /** It is the one that this goal serves, or seems to. */
   readonly served: boolean;
   /** It is that one, or another that could be it as well. */
@@ -137,6 +138,9 @@ const parentsOf = (member: Member, above: readonly Above[], pack: LanguagePack, 
     served: each.ofTeam !== true || each === served,
     near: each.ofTeam !== true || near.includes(each),
     // Most are never read: whatever asks for it pays.
+    get topics() {
+      return topicsOfParent(each, pack);
+    },
     get said() {
       return saidBy(each).map((text) => {
         const annotation = pack.annotate(text, reference);

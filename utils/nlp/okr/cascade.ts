@@ -1,8 +1,11 @@
 /** Rules about a goal and the objectives above it: where it comes from, and whether the two agree. */
 
+import { cuesOf } from '../criteria/reading.ts';
 import type { Member, Parent, Said, SetRule } from '../okr.ts';
 import type { Annotation } from '../types.ts';
+import { comesAfter } from './after.ts';
 import { partOf, type Amount } from './amounts.ts';
+import { isTheme, related } from './parent-match/match.ts';
 import { repeats } from './repeats.ts';
 import { pulledApart } from './same-metric.ts';
 
@@ -34,15 +37,20 @@ export const copyOfParent: SetRule = {
   },
 };
 
+/** Whether the two have nothing in common. What a measure of results serves that has no known theme, nobody can say. */
+const isApart = ({ topics, annotation }: Member, parent: Parent): boolean =>
+  ([...parent.topics.concepts.keys()].some(isTheme) || cuesOf(annotation, 'metric').length === 0) &&
+  !related(topics, parent.topics);
+
 export const orphan: SetRule = {
   id: 'no-parent',
   summary: 'Finds a goal that seems to serve none of the team’s objectives and says nothing of what it serves.',
-  check: ({ objective: { goal }, parents }) =>
+  check: ({ objective, parents }) =>
     parents.length === 0 ||
-    parents.some((parent) => parent.line !== null || parent.near || repeatedOf(goal.text, parent) !== null) ||
-    goal.criteria.relevant.effective === 'met'
+    parents.some((parent) => parent.line !== null || parent.near || !isApart(objective, parent)) ||
+    objective.goal.criteria.relevant.effective === 'met'
       ? []
-      : [{ lines: [goal.line], message: { key: 'okr_no_parent', values: { words: goal.text } } }],
+      : [{ lines: [objective.goal.line], message: { key: 'okr_no_parent', values: { words: objective.goal.text } } }],
 };
 
 export const againstParent: SetRule = {
@@ -94,7 +102,7 @@ export const afterParent: SetRule = {
       .flatMap((parent) => {
         const above = dueOf(parent.said.map(({ annotation }) => annotation));
         const { deadline } = objective.goal;
-        return above !== null && deadline && deadline.end > above
+        return above !== null && deadline && comesAfter(deadline, above)
           ? [
               {
                 lines: both(parent, objective),
@@ -130,7 +138,7 @@ export const moreThanParent: SetRule = {
         const whole = wholeOf(parent.said, part);
         const due = dueOf(parent.said.map(({ annotation }) => annotation));
         // Who has longer can do more.
-        const hasLonger = due !== null && deadline !== null && deadline.end > due;
+        const hasLonger = due !== null && deadline !== null && comesAfter(deadline, due);
         return whole && !hasLonger && part.value > whole.value
           ? [
               {

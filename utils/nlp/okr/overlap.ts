@@ -1,10 +1,11 @@
 /** Rules about the words that members share. */
 
+import { cuesOf } from '../criteria/reading.ts';
 import type { Annotation } from '../types.ts';
 import type { Member, SetRule } from '../okr.ts';
 import { speaksOfOthers } from './scope.ts';
 import { latinFirst } from '../latin-first.ts';
-import { related } from './parent-match/match.ts';
+import { isTheme, related } from './parent-match/match.ts';
 
 /** Share of common words from which two key results say the same. */
 const SAME = 0.6;
@@ -53,7 +54,11 @@ export const nothingShared: SetRule = {
   summary: 'Finds a key result that has nothing to do with its objective while its siblings do.',
   check: ({ objective, keyResults }) => {
     const [apart, ...others] = keyResults.filter((member) => !names(objective, member));
-    if (!apart || others.length > 0 || keyResults.length < 3 || related(objective.topics, apart.topics)) return [];
+    if (!apart || others.length > 0 || keyResults.length < 3) return [];
+    // What a measure of results has to do with an objective of no known theme, nobody can say from here.
+    const isOpen =
+      ![...objective.topics.concepts.keys()].some(isTheme) && cuesOf(apart.annotation, 'metric').length > 0;
+    if (isOpen || related(objective.topics, apart.topics)) return [];
     return [
       {
         lines: [objective.goal.line, apart.goal.line],

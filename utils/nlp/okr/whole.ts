@@ -3,6 +3,7 @@
 import { cuesOf, targetsOf } from '../criteria/reading.ts';
 import type { Member, SetRule } from '../okr.ts';
 import type { Message } from '../types.ts';
+import { comesAfter } from './after.ts';
 import { pulledApart } from './same-metric.ts';
 import { speaksOfOthers } from './scope.ts';
 
@@ -21,16 +22,16 @@ export const keyResultLate: SetRule = {
   id: 'kr-late',
   summary: 'Finds a key result that is due after its objective.',
   check: ({ objective, keyResults }) => {
-    const end = objective.goal.deadline?.end;
-    return end === undefined
+    const { deadline } = objective.goal;
+    return deadline === null
       ? []
       : keyResults
-          .filter(({ goal }) => goal.deadline !== null && goal.deadline.end > end)
+          .filter(({ goal }) => goal.deadline !== null && comesAfter(goal.deadline, deadline.end, deadline.start))
           .map(({ goal }) => ({
             lines: [objective.goal.line, goal.line],
             message: {
               key: 'okr_kr_late',
-              values: { words: goal.deadline?.text ?? '', other: objective.goal.deadline?.text ?? '' },
+              values: { words: goal.deadline?.text ?? '', other: deadline.text },
             },
           }));
   },

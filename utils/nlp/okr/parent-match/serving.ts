@@ -13,7 +13,7 @@ type Parent = { readonly text: string; readonly details?: readonly string[] | un
 export const saidBy = ({ text, details = [] }: Parent): readonly string[] => [text, ...details];
 
 /** A parent may be in another language than the goal. */
-const topicsOfParent = (parent: Parent, pack: LanguagePack, cache?: AnalysisCache): Topics => {
+export const topicsOfParent = (parent: Parent, pack: LanguagePack, cache?: AnalysisCache): Topics => {
   const text = saidBy(parent).join('. ');
   const key = `topics/${pack.code}/${text}`;
   const known = cache?.get(key) as Topics | undefined;
