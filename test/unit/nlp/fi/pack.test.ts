@@ -45,6 +45,8 @@ describe('times', () => {
     ['Julkaisemme oppaan neljän kuukauden kuluessa', 'duration', '2027-03-23'],
     ['Julkaisemme oppaan kolmessa viikossa', 'duration', '2026-12-14'],
     ['Julkaisemme uutiskirjeen kuukausittain', 'cadence', null],
+    ['Vähennämme valitukset 40 → 10 vuodessa', 'cadence', null],
+    ['Tilaajat 1 200 → 2 000 vuodessa', 'cadence', null],
     ['Julkaisemme oppaan ennen tilinpäätöstä', 'event', null],
     ['Julkaisemme oppaan pian', 'vague', null],
   ])('%s', (text, kind, to) => {

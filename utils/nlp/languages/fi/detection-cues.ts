@@ -38,16 +38,11 @@ export const DETECTION_CUES: Readonly<Record<string, RegExp>> = {
   copula: word('on|ovat|olisi', 'iu'),
   can: word('voi|voivat|voidaan|voisi|saa|saavat|pystyy', 'iu'),
   conditional: word('\\p{L}{3,}(?:isi|isin|isimme|isivat|isivät)', 'iu'),
-  'third-plural': word('\\p{L}{3,}(?:vat|vät)', 'iu'),
   question: /\?["”’)\s]*$/u,
   'question-word': latinFirst(
     /^(?:mitä|miten|miksi|mikä|mihin|milloin|kuka|kuinka|missä|mistä|onko|ovatko|mitkä)(?!\p{L})/iu,
   ),
   condition: word('jos|mikäli|ellei|silloin kun', 'iu'),
-  'counts-off': /^(?:ensinnäkin|ensiksi|toiseksi|kolmanneksi|neljänneksi|viidenneksi|lopuksi)(?:,)?\s/iu,
-  connective: latinFirst(
-    /^(?:mutta|koska|kun|jos|siis|kuitenkin|toisaalta|esimerkiksi|lopuksi|ensin|tämän\s+(?:lisäksi|jälkeen)|näin|eli|ja|toisin|itse\s+asiassa|jotta)(?!\p{L})/iu,
-  ),
   pronoun: latinFirst(
     /^(?:se|ne|tämä|nämä|tästä|siitä|sen|niiden|tähän|siihen|hän|he|tämän|näiden|nykyi\p{L}+)(?!\p{L})/iu,
   ),

@@ -10,15 +10,7 @@ import { formsOf } from './verbs.ts';
 const RULES = Object.entries(DETECTION_CUES);
 
 /** What a subordinate clause says so is nothing that the writer says. */
-const OF_MAIN: ReadonlySet<string> = new Set([
-  'can',
-  'copula',
-  'third-plural',
-  'negated',
-  'conditional',
-  'generic',
-  'rule',
-]);
+const OF_MAIN: ReadonlySet<string> = new Set(['can', 'copula', 'negated', 'conditional', 'generic', 'rule']);
 /** What speaks against a plain goal, whatever the verb. */
 const CLOUDS = [
   'goal-was',
@@ -56,7 +48,7 @@ const CLOUDS = [
 const AIMS_THAT = latinFirst(
   /^(?:\p{L}+n\s+){0,2}(?:tavoitteena(?:mme|ni)?\s+on|tavoite\s+on|haluamme|haluan|pyrimme\s+siihen|pyritään\s+siihen),?\s+että(?!\p{L})/iu,
 );
-const SAID_OF_AIMS: ReadonlySet<string> = new Set(['copula', 'generic', 'third-plural', 'can', 'negated']);
+const SAID_OF_AIMS: ReadonlySet<string> = new Set(['copula', 'generic', 'can', 'negated']);
 
 export const features = (annotation: Annotation): Readonly<Record<string, number>> => {
   const { text, tokens, quantities, times, clauses, shape, head, cues } = annotation;
@@ -78,7 +70,6 @@ export const features = (annotation: Annotation): Readonly<Record<string, number
   is(`action-${action}`);
   const at = head === null ? undefined : tokens[head];
   const feature = at ? formsOf(at.lower).find(({ feature: name }) => name !== 'third')?.feature : undefined;
-  is('known-verb', at !== undefined && formsOf(at.lower).length > 0);
   is('verb-first', head === 0);
   if (feature) is(`form-${feature}`);
   if (feature && head === 0) is(`first-${feature}`);
@@ -114,7 +105,6 @@ export const features = (annotation: Annotation): Readonly<Record<string, number
   );
   is('own-and-timed', timed && (feature === 'first' || feature === 'first-plural'));
   is('passive-first-target', feature === 'passive' && head === 0 && target.length > 0);
-  is('condition-first', clauses[0]?.kind === 'condition');
   is('next-and-own', found['next-up'] === 1 && (feature === 'first' || feature === 'first-plural'));
   is(
     'heading-like',
@@ -137,7 +127,6 @@ export const features = (annotation: Annotation): Readonly<Record<string, number
   is('present-later', shape === 'present' && timed);
   const count = plain.split(' ').length;
   is(`${shape}-time`, timed);
-  is('number-first', /^[\p{Sc}~<>≥≤+−-]?\s?\d/u.test(plain));
   // "kasvatat", "pidät": the reader's, not the writer's.
   const [first] = tokens;
   is(

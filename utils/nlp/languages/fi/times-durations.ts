@@ -22,8 +22,9 @@ export const DURATIONS: readonly Matcher[] = [
     }),
   },
   loose(`${COUNT} (?:tunni|minuuti|sekunni)(?:n ${WITHIN}|ssa)`, 'process'),
+  // "40 → 10 vuodessa", "2 000 vuodessa": so many a year, and no length of time.
   {
-    pattern: word(`${COUNT} (?<unit>(?:${UNIT})ssA)`, 'giu'),
+    pattern: word(`(?<!(?:→|->|=>|⇒|\\d)\\s?)${COUNT} (?<unit>(?:${UNIT})ssA)`, 'giu'),
     read: (groups, reference) => {
       const named = numberWord((groups['count'] ?? '').toLowerCase());
       if (named && named.case !== 'inessive') return null;
