@@ -4,7 +4,7 @@ import { latinFirst } from '../../latin-first.ts';
 import { word } from './words.ts';
 
 export const INTENT = word(
-  'aion|aiomme|aikoo|aijon|meinaan|halutaan|haluan|haluun|haluisin|pitäs|pitäis|vois|täytyis|haluamme|haluaisin|haluaisimme|haluaa|voin|voimme|pyrin|pyrimme|pyritään|yritän|yritämme|tavoitteena(?:mme|ni)?|tavoite|tavoitteeni|tavoitteemme|päätavoitteena|tarkoituksena(?:mme)?|tarkoitus|suunnitelmissa|suunnitelmana|pitää|pitäisi|täytyy|tulee|tulisi|meidän|minun|lupaan|lupaamme|sitoudumme|sitoudun|aikomuksena|ajattelin|on|ovat|olisi',
+  'aion|aiomme|aikoo|aijon|meinaan|halutaan|haluan|haluun|haluisin|pitäs|pitäis|vois|täytyis|haluamme|haluaisin|haluaisimme|haluaa|voin|voimme|pyrin|pyrimme|pyritään|yritän|yritämme|tavoitteena(mme|ni)?|tavoite|tavoitteeni|tavoitteemme|päätavoitteena|tarkoituksena(mme)?|tarkoitus|suunnitelmissa|suunnitelmana|pitää|pitäisi|täytyy|tulee|tulisi|meidän|minun|lupaan|lupaamme|sitoudumme|sitoudun|aikomuksena|ajattelin|on|ovat|olisi',
   'giu',
 );
 export const DONE = latinFirst(
@@ -21,8 +21,7 @@ export const PERFECT = latinFirst(
   /(?<!\p{L})(?:on|ovat|olemme|olen|oli|olivat|ei|eivät|emme|en)\s+(?:\p{L}+\s+){0,2}\p{L}{2,}(?:nut|nyt|neet|ttu|tty|tu|ty)(?!\p{L})/iu,
 );
 export const PAST_TIME = word(
-  'eilen|viime …|(?<!\\p{L}\\s)sitten|aiemmin|edellisvuodesta|viimeksi|vielä (?:viime|vuonna)|oli|olivat|olisi pitänyt|jo (?:lokakuussa|keväällä|syksyllä)',
-  'iu',
+  'eilen|viime …|(?<!\\p{L}\\s)sitten|aiemmin|edellisvuodesta|viimeksi|vielä (viime|vuonna)|oli|olivat|olisi pitänyt|jo (lokakuussa|keväällä|syksyllä)',
 );
 /** Past tenses of verbs that the pack doesn't know; "prosenttiin" and "kuntiin" are nouns. */
 export const PAST_FORM =

@@ -61,7 +61,7 @@ const shapeOf = (feature: Feature): Annotation['shape'] => SHAPES[feature] ?? 'p
 const PROMISES: ReadonlySet<Feature> = new Set(['first', 'first-plural', 'passive', 'imperative', 'infinitive']);
 
 /** "… on koulutettu kesään mennessä": what will have been done by then. */
-export const BY_THEN = word('(?<!tähän\\s)mennessä|viimeistään', 'iu');
+export const BY_THEN = word('(?<!tähän\\s)mennessä|viimeistään');
 
 const isPast = (text: string, words: readonly Word[], main: (word: Word) => boolean): boolean => {
   const perfect = BY_THEN.test(text) ? undefined : PERFECT.exec(text)?.index;
@@ -86,7 +86,7 @@ const AMOUNT = /^(?:\d.*|prosent.*)$/u;
 const COUNTED = latinFirst(/(?<![\p{L}\d.])\d{1,4}\s(?:\p{L}+t[aä]\s)?$/iu);
 
 /** "Enough", "more": a verb with an end loses it. */
-const OPEN_ENDED = word('enemmän|vähemmän|paremmin|vahvemmin|mahdollisimman|niin paljon|entistä', 'iu');
+const OPEN_ENDED = word('enemmän|vähemmän|paremmin|vahvemmin|mahdollisimman|niin paljon|entistä');
 /** Directions only of a measure; of a thing they are work that is done or not. */
 const EITHER = /^(?:lisätä|saada|päästä|pitää|nousta|säilyttää|laajentaa|poistaa|ylläpitää|rajata)$/u;
 const ACTION_NOUN = latinFirst(

@@ -20,7 +20,7 @@ const OPENERS: readonly { readonly kind: Kind; readonly pattern: RegExp; readonl
   {
     kind: 'purpose',
     pattern: word(
-      'jotta|(?<=(?<!niin),\\s)ettei(?:vät)?|(?:niin|siten|tavoitteena(?= että)),? että|osana tavoitetta',
+      'jotta|(?<=(?<!niin),\\s)ettei(vät)?|(niin|siten|tavoitteena(?= että)),? että|osana tavoitetta',
       'giu',
     ),
   },
@@ -77,7 +77,6 @@ const ALONG = latinFirst(/(?<!\p{L})(?:esimerkiksi|esim\.|mm\.|muun\s{1,2}muassa
 /** These purposes name nobody and nothing. */
 const EMPTY = word(
   'tarpeen|ohjeen|ohjelman|suunnitelman|suunnitelmien|aikataulun|mahdollisuuksien|ohjeiden|sopimuksen|normin',
-  'iu',
 );
 const EFFECT = latinFirst(
   /(?<!\p{L})(?:tuke(?:e|vat)|vähentää|parantaa|nopeuttaa|lisää|kasvattaa|säästä(?:ä|vät)|edistää|vahvistaa|pienentää|lyhentää|helpottaa|turvaa|auttaa|ehkäisee|jolloin)(?!\p{L})/iu,

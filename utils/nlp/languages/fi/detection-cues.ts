@@ -5,80 +5,66 @@ import { word } from './words.ts';
 
 export const DETECTION_CUES: Readonly<Record<string, RegExp>> = {
   'goal-is': word(
-    'tavoitteen[ai](?:mme|ni)?|tavoitteemme|tavoitteeni|tavoite (?:on|olisi)|päätavoit…|tarkoituksena|tarkoitus on|on tarkoitus|tavoitteeksi',
-    'iu',
+    'tavoitteen[ai](mme|ni)?|tavoitteemme|tavoitteeni|tavoite (on|olisi)|päätavoit…|tarkoituksena|tarkoitus on|on tarkoitus|tavoitteeksi',
   ),
   intends: word(
-    'aion|aiomme|meinaan|haluun|haluan|haluamme|haluaisin|lupaa(?:n|mme)|sitoud…|pyrin|pyrimme|yritän|yritämme',
-    'iu',
+    'aion|aiomme|meinaan|haluun|haluan|haluamme|haluaisin|lupaa(n|mme)|sitoud…|pyrin|pyrimme|yritän|yritämme',
   ),
-  must: word('on (?:… ){0,3}…(?:t?tAvA)|pitää|pitäisi|pitäis|pitäs|täytyy|tulee|tulisi', 'iu'),
+  must: word('on (… ){0,3}…(t?tAvA)|pitää|pitäisi|pitäis|pitäs|täytyy|tulee|tulisi'),
   ingredient: /^(?:noin\s)?[\d½–,-]{1,7}\s?(?:g|kg|dl|l|ml|cl|rkl|tl|ps|prk|pkt|tlk)\s\p{L}+(?:\s\p{L}+)?$/iu,
   reader: word(
-    'sinä|sinu\\p{L}*|sulle|sulla|sulta|teidän|teille|teiltä|itsellesi|itseltäsi|jooko|muistattehan|vinkkejä|vinkkiä|voit|voitte|muista|huomaa|katso|klikkaa|valitse|kuvaile|kysy|tutustu|kirjaudu|noudata|älä|tarkista|paina|syötä|napsauta|\\p{L}{3,}(?:asi|äsi|esi|isi|osi|usi|ysi)|haluatko|oletko',
-    'iu',
+    'sinä|sinu\\p{L}*|sulle|sulla|sulta|teidän|teille|teiltä|itsellesi|itseltäsi|jooko|muistattehan|vinkkejä|vinkkiä|voit|voitte|muista|huomaa|katso|klikkaa|valitse|kuvaile|kysy|tutustu|kirjaudu|noudata|älä|tarkista|paina|syötä|napsauta|\\p{L}{3,}(asi|äsi|esi|isi|osi|usi|ysi)|haluatko|oletko',
   ),
   'goal-talk': word(
-    'hyvä tavoite|okr:?(?:t|ien|iä|ää|n|istä)?|avaintulos (?:on|kertoo)|tavoitteet (?:ovat|on|käsitellään)|tavoitteiden|tavoitteen (?:tulee|tulisi|pitää)|jokainen tavoite|kunkin tavoitteen|smart\\p{L}*',
-    'iu',
+    'hyvä tavoite|okr:?(t|ien|iä|ää|n|istä)?|avaintulos (on|kertoo)|tavoitteet (ovat|on|käsitellään)|tavoitteiden|tavoitteen (tulee|tulisi|pitää)|jokainen tavoite|kunkin tavoitteen|smart\\p{L}*',
   ),
   'goal-was': word(
-    '(?:oli|olivat|olin|oltiin|ollut)\\s+(?:… ){0,2}(?:tavoit|tarkoitu)…|(?:tavoit|tarkoitu)… (?:… )?(?:oli|olivat|olikin|kuului|jäi|jäivät|tuli|saavutettiin|saavutettu|toteutui|täyttyi|ylittyi|ei toteutunut)|aioimme|aioin|halusin|halusimme',
-    'iu',
+    '(oli|olivat|olin|oltiin|ollut) (… ){0,2}(tavoit|tarkoitu)…|(tavoit|tarkoitu)… (… )?(oli|olivat|olikin|kuului|jäi|jäivät|tuli|saavutettiin|saavutettu|toteutui|täyttyi|ylittyi|ei toteutunut)|aioimme|aioin|halusin|halusimme',
   ),
   past: word(
-    'oli|olivat|oltiin|olin|olimme|viime|eilen|(?:vuotta|kuukautta|viikkoa|päivää)\\s+sitten|aiemmin|edelli…|\\p{L}{3,}(?:[aeiouyäö]simme|oimme|utimme|ytimme|sivat|sivät|lloin)|saavutimme|ylitimme|toteutui|\\p{L}{3,}(?:utui|ytyi)|nousi|kasvoi|laski|kasvatimme|tuli|tulivat|jäi|päätin|päätimme|päätti|päätettiin|sovimme,?\\s+että|meni|sai|alkoi|antoi|kaatoi|voitti|hävisi|teki|sanoi|päättyi|kertyi|kului|opin',
-    'iu',
+    'oli|olivat|oltiin|olin|olimme|viime|eilen|(vuotta|kuukautta|viikkoa|päivää) sitten|aiemmin|edelli…|\\p{L}{3,}([aeiouyäö]simme|oimme|utimme|ytimme|sivat|sivät|lloin)|saavutimme|ylitimme|toteutui|\\p{L}{3,}(utui|ytyi)|nousi|kasvoi|laski|kasvatimme|tuli|tulivat|jäi|päätin|päätimme|päätti|päätettiin|sovimme,? että|meni|sai|alkoi|antoi|kaatoi|voitti|hävisi|teki|sanoi|päättyi|kertyi|kului|opin',
   ),
   perfect: word(
-    '(?:on|ovat|olemme|olen|oon|oli|ei ole|en ole)\\s+(?:… ){0,2}\\p{L}{2,}(?:nut|nyt|neet|ttu|tty|tu|ty|tant|änt|nu|ny)|(?:en|emme|ei|eivät)\\s+\\p{L}{3,}(?:nut|nyt|neet)',
-    'iu',
+    '(on|ovat|olemme|olen|oon|oli|ei ole|en ole) (… ){0,2}\\p{L}{2,}(nut|nyt|neet|ttu|tty|tu|ty|tant|änt|nu|ny)|(en|emme|ei|eivät) \\p{L}{3,}(nut|nyt|neet)',
   ),
-  negated: word('ei|eivät|en|emme|älä|ilman', 'iu'),
-  copula: word('on|ovat|olisi', 'iu'),
-  can: word('voi|voivat|voidaan|voisi|saa|saavat|pystyy', 'iu'),
-  conditional: word('\\p{L}{3,}(?:isi|isin|isimme|isivat|isivät)', 'iu'),
+  negated: word('ei|eivät|en|emme|älä|ilman'),
+  copula: word('on|ovat|olisi'),
+  can: word('voi|voivat|voidaan|voisi|saa|saavat|pystyy'),
+  conditional: word('\\p{L}{3,}(isi|isin|isimme|isivat|isivät)'),
   question: /\?["”’)\s]*$/u,
   'question-word': latinFirst(
     /^(?:mitä|miten|miksi|mikä|mihin|milloin|kuka|kuinka|missä|mistä|onko|ovatko|mitkä)(?!\p{L})/iu,
   ),
-  condition: word('jos|mikäli|ellei|silloin kun', 'iu'),
+  condition: word('jos|mikäli|ellei|silloin kun'),
   pronoun: latinFirst(
     /^(?:se|ne|tämä|nämä|tästä|siitä|sen|niiden|tähän|siihen|hän|he|tämän|näiden|nykyi\p{L}+)(?!\p{L})/iu,
   ),
   generic: word(
     'yleensä|usein|aina|tyypillisesti|keskimäärin|noin|jokainen|kukin|kunkin|moni|monet|useimmat|yritykset|yrityksen|organisaati…|työntekijän|esihenkilö',
-    'iu',
   ),
   rule: word(
-    'on (?:ilmoitettava|huomioitava|oltava|tehtävä)|ei saa|sallittu|kielletty|vaaditaan|edellyttää|korvaa|maksetaan|lähetettävä|irtisanotaan|käsitellään|raportoidaan|ilmoitetaan|kustantaa|järjestelmän',
-    'iu',
+    'on (ilmoitettava|huomioitava|oltava|tehtävä)|ei saa|sallittu|kielletty|vaaditaan|edellyttää|korvaa|maksetaan|lähetettävä|irtisanotaan|käsitellään|raportoidaan|ilmoitetaan|kustantaa|järjestelmän',
   ),
   event: word(
-    'pidämme|käydään läpi|viikkopalaveri|scrum\\p{L}*|klo|kello|ilmoittau…|kokous|palaveri|tapaamme|arvon…|pidetään(?! (?:… )?(?:\\d|alle|yllä|ennallaan|kurissa|enintään|vähintään))|päättyy',
-    'iu',
+    'pidämme|käydään läpi|viikkopalaveri|scrum\\p{L}*|klo|kello|ilmoittau…|kokous|palaveri|tapaamme|arvon…|pidetään(?! (… )?(\\d|alle|yllä|ennallaan|kurissa|enintään|vähintään))|päättyy',
   ),
-  status: word('etenee|edistynyt|käynnissä|aikataulussa|valmistui|kesken|siirretty|toteutuma|tehty|avoinna', 'iu'),
-  future: word('ensi|seuraava\\p{L}*|tulevana|tänä vuonna|mennessä|loppuun|jatkossa|viimeistään', 'iu'),
+  status: word('etenee|edistynyt|käynnissä|aikataulussa|valmistui|kesken|siirretty|toteutuma|tehty|avoinna'),
+  future: word('ensi|seuraava\\p{L}*|tulevana|tänä vuonna|mennessä|loppuun|jatkossa|viimeistään'),
   'next-up': word(
     'seuraavaksi|seuraavalla viikolla|seuraavan viikon|ensi\\s?viikolla|ensi kaudella|jatkossa|tästä eteenpäin',
-    'iu',
   ),
   logistics:
     /(?<!\p{L})(?:palaveri\p{L}*|kokou\p{L}+|klo|kello|ilmoittau\p{L}+|osallistuja\p{L}*|aukiolo\p{L}*|harjoitukset|tapaaminen|ovet)(?!\p{L})/iu,
   'as-of-now': word(
     'nyt|nykyi…|tällä hetkellä|parhaillaan|keskimäärin|yleensä|tähän mennessä|toistaiseksi|enää|vieläkään|…n mukaan|vastaaji…',
-    'iu',
   ),
   'must-be-done': word(
-    '(?:on|tulee|pitää|täytyy|oltava|saa)\\s+(?:… )?(?:lähettää|ilmoittaa|ilmoittautua|palauttaa|maksaa|toimittaa|noudattaa|hakea|olla|ilmoitettava|palautettava|maksettava|selitettävä|perusteltava)|…(?:t?tAvA)(?=\\s*[.!]?$)',
-    'iu',
+    '(on|tulee|pitää|täytyy|oltava|saa) (… )?(lähettää|ilmoittaa|ilmoittautua|palauttaa|maksaa|toimittaa|noudattaa|hakea|olla|ilmoitettava|palautettava|maksettava|selitettävä|perusteltava)|…(t?tAvA)(?=\\s*[.!]?$)',
   ),
   guides:
     /^(?:[\p{L}]+\s)?(?:aloitetaan(?:pa|\s+ensin|\s+siitä)|tutustutaan|tarkastellaan|tarkastelemme|katsotaan(?:pa)?|siirrytään|palataan|mietitään|kerrataan|otetaan\s+esimerk\p{L}+|seuraavassa|tässä\s+(?:artikkelissa|kirjoituksessa|luvussa|oppaassa)|ennen\s+kuin\s+\p{L}+)(?!\p{L})/iu,
   thinks: word(
     'mietin|mietimme|pohdin|pohdimme|luulen|uskon|uskomme|ajattelen|kerron|kerromme|tiedän|tunnen|toivon|toivomme|suosittelen|suosittelemme|muistan|kiitän|kiitämme|ihmettelen|huomaan|koen',
-    'iu',
   ),
   'others-speak':
     /^(?:[\p{Lu}][\p{L}-]+\s(?:mukaan|arvioi|aikoo|haluaa|päättää|esittää|suunnittelee|täyttää|suositteli|ilmoitti|kertoi)|moni\s|monet\s|jokainen\s|kukin\s|yritykset\s|asiakas\s|käyttäjä\s|lapsi\s|esihenkilö\s|työntekij\p{L}+\s|opiskelija\s|markkinan\s|kilpailija\s|yhtiö\s)/iu,
@@ -86,13 +72,13 @@ export const DETECTION_CUES: Readonly<Record<string, RegExp>> = {
   'ends-colon': /:\s*$/u,
   'ends-period': /[.!]["'”’)]?\s*$/u,
   exclamation: /!/u,
-  example: word('esim|esimerki…|kuten', 'iu'),
+  example: word('esim|esimerki…|kuten'),
   url: /https?:|www\.|`|\(\)|\{|\}|@/u,
   duty: word(
-    'joukkoomme|tiimiimme|tehtävässä(?:si)?|tehtävänkuva\\p{L}*|toimenkuva\\p{L}*|työtehtävi\\p{L}*|vastuualue\\p{L}*|työssä(?:ni|mme|si)|vastaa(?:n|mme|t|vat)? (?:… ){0,4}…st[aä]|huolehtii|(?:kuuluu|kuuluvat)|hakija\\p{L}*|hakemuksesi|palkka(?:us|toive|n)\\p{L}*|työsuhde|odotamme|arvostamme|edellytämme|kaipaamme|etsimme|haemme|kokemusta|työsuht…|riveihimme',
+    'joukkoomme|tiimiimme|tehtävässä(si)?|tehtävänkuva\\p{L}*|toimenkuva\\p{L}*|työtehtävi\\p{L}*|vastuualue\\p{L}*|työssä(ni|mme|si)|vastaa(n|mme|t|vat)? (… ){0,4}…st[aä]|huolehtii|(kuuluu|kuuluvat)|hakija\\p{L}*|hakemuksesi|palkka(us|toive|n)\\p{L}*|työsuhde|odotamme|arvostamme|edellytämme|kaipaamme|etsimme|haemme|kokemusta|työsuht…|riveihimme',
   ),
   offers: word(
-    'palvelu(?:mme|illamme)|tuottee(?:mme|t)|tuotteillamme|ohjelmistomme|valikoima\\p{L}*|meiltä|toimitamme|autamme|alennu…|tilaa nyt|ilmaiseksi|takuu|koko suomeen|avaimet käteen|arkipäiv…|ammattilais…|jopa|ilmai…|maksuaik…|voimassa',
+    'palvelu(mme|illamme)|tuottee(mme|t)|tuotteillamme|ohjelmistomme|valikoima\\p{L}*|meiltä|toimitamme|autamme|alennu…|tilaa nyt|ilmaiseksi|takuu|koko suomeen|avaimet käteen|arkipäiv…|ammattilais…|jopa|ilmai…|maksuaik…|voimassa',
   ),
   reported: word(
     'kertoo|kertoi|kertovat|sanoo|sanoi|toteaa|totesi|uskotaan|odotetaan|ennustetaan|arvioidaan|on määrä|aikoo|aikovat|kaavailee|lupasi|velvoittaa|vaatii|työllistää|työllistäisi',
@@ -102,15 +88,13 @@ export const DETECTION_CUES: Readonly<Record<string, RegExp>> = {
   ),
   // What is said in passing about the same day, or on the way.
   passing: word(
-    'nyt|kohta|pian|illalla|aamulla|iltapäivällä|tunnin päästä|hetken päästä|saman tien|samalla (?:reissulla|matkalla)|kaupassa|kauppaan|kotiin|kotona|töihin|lounaalle|lounaalla|syömään|hakemaan|asiaan|(?:maanantai|tiistai|keskiviikko|torstai|perjantai|lauantai|sunnuntai)na|viikonloppuna|lomalla|lomalle',
-    'iu',
+    'nyt|kohta|pian|illalla|aamulla|iltapäivällä|tunnin päästä|hetken päästä|saman tien|samalla (reissulla|matkalla)|kaupassa|kauppaan|kotiin|kotona|töihin|lounaalle|lounaalla|syömään|hakemaan|asiaan|(maanantai|tiistai|keskiviikko|torstai|perjantai|lauantai|sunnuntai)na|viikonloppuna|lomalla|lomalle',
   ),
-  software: word('käyttäjä|sovellus|järjestelmä|nappi|sivu|lomake|tiedosto|syöte', 'iu'),
-  direction: word('ylös|alas|kuntoon|kuriin|valmiiksi?|takaisin|nollaan|käyttöön|kohti', 'iu'),
+  software: word('käyttäjä|sovellus|järjestelmä|nappi|sivu|lomake|tiedosto|syöte'),
+  direction: word('ylös|alas|kuntoon|kuriin|valmiiksi?|takaisin|nollaan|käyttöön|kohti'),
   other:
     /^(?:naapuri|suomen\s|hallitus|lääkäri|yritys\s|tilastokesku|kunta\s|seura\s|vakuutus|asiakas\s|opiskelija\s|oppilas\s)/iu,
   household: word(
     'taimet|lämpöä|maitoa|kannen|taikina…|munat|munaa|uuni…|pannu|pannul…|pellil…|paista|kypsäksi|mausta|hauduta|voita|jauho…|suolaa|ostoskori\\p{L}*|kättä|käsi',
-    'iu',
   ),
 };

@@ -7,8 +7,7 @@ import { formsOf } from './verbs.ts';
 import { word, wordsOf } from './words.ts';
 
 const INTENT = word(
-  'aion|aiomme|aikoo|meinaan|haluun|pitäs|pitäis|haluan|haluamme|haluaisin|haluaisimme|tavoit…|tarkoitu…|päätavoit…|pitää|pitäisi|täytyy|tulee|mennessä|loppuun|saakka|asti|ensi …|valmiiksi?|valmis|ylös|alas|kuntoon|kuriin|seuraavaksi|enintään|vähintään|kohti|parempi|paremmin|enemmän|vähemmän|takaisin|pois|käyttöön|voin|voimme|olemme|jotta|ennen|alle|yli|osuus|puoleen|ajossa|uusi|uudet|kaikille|ei yhtään|…kuussa|…n aikana|keväällä|kesällä|syksyllä|talvella|\\p{L}*(?:kymmene|viide|kolme|neljä|kahde)…',
-  'iu',
+  'aion|aiomme|aikoo|meinaan|haluun|pitäs|pitäis|haluan|haluamme|haluaisin|haluaisimme|tavoit…|tarkoitu…|päätavoit…|pitää|pitäisi|täytyy|tulee|mennessä|loppuun|saakka|asti|ensi …|valmiiksi?|valmis|ylös|alas|kuntoon|kuriin|seuraavaksi|enintään|vähintään|kohti|parempi|paremmin|enemmän|vähemmän|takaisin|pois|käyttöön|voin|voimme|olemme|jotta|ennen|alle|yli|osuus|puoleen|ajossa|uusi|uudet|kaikille|ei yhtään|…kuussa|…n aikana|keväällä|kesällä|syksyllä|talvella|\\p{L}*(kymmene|viide|kolme|neljä|kahde)…',
 );
 /** "Ensi viikolla:" is a heading. */
 const TIME_ALONE = latinFirst(/^(?:ensi|tällä|tänä|viime|seuraava\p{L}*)\s\p{L}+[.:]?$/iu);

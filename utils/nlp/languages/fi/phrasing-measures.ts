@@ -48,7 +48,7 @@ export const inUnit: NonNullable<Phrasing['inUnit']> = ({ at }, unit) => {
   return { at, unit: after, words: { text: ` (${whole}tavoitetaso [target]${after})`, whole } };
 };
 
-const SINGULAR_AMOUNT = word('muutamaa|montaa|useampaa', 'iu');
+const SINGULAR_AMOUNT = word('muutamaa|montaa|useampaa');
 const PARTITIVE_NEXT = latinFirst(/^\s+(?:\p{L}+(?:a|ä)\s+){0,2}\p{L}+(?:a|ä|ta|tä)(?!\p{L})/iu);
 
 /** "Nostamme NPS:n" takes from and to, "Kasvatamme myyntiä" and "Kulujen pienentäminen" take by how much. */

@@ -17,7 +17,7 @@ const NUMBER = latinFirst(
   `(?<![\\p{L}\\p{N}.,/#])(?:(?<currency>[€$])\\s?)?(?<sign>[+−-]\\s?)?(?<number>${FIGURE})(?:\\s?[–-]\\s?(?<upper>${FIGURE}))?(?<plus>\\+)?(?:[:’'](?<ending>\\p{L}{1,4}))?(?:\\s?(?<unit>${UNIT})(?![\\p{L}\\p{N}]|-\\p{L})(?:\\s?[:’'](?<unitEnding>\\p{L}{1,4}))?)?(?!\\p{L}|\\.\\d)`,
   'giu',
 );
-const IN_WORDS = word(`(?<number>${NUMBER_WORDS})(?: (?<unit>${UNIT}))?`, 'giu');
+const IN_WORDS = word(`(?<number>${NUMBER_WORDS})( (?<unit>${UNIT}))?`, 'giu');
 const VAGUE = word(
   'enemmän|vähemmän|useimm…|suurin osa|muutama\\p{L}*|useit\\p{L}*|useam…|mont…|paljon|lisää(?= \\p{L})|merkittävästi|huomattavasti|selvästi|riittäv…|joitakin|joku|jokin|hieman',
   'giu',

@@ -9,14 +9,14 @@ export const DATED = latinFirst(/\d\.\s?\d|(?<![\p{L}\p{N}])(?:[QH]\d|20\d\d)|ku
 export const AT_HAND = latinFirst(/^\s+(?:budjeti|rahoitukse|määräraha|hengen\s|henkilön\s+(?:voimin|tiimi))/iu);
 export const MASK: readonly RegExp[] = [
   word(
-    'versio\\p{L}* v?\\d+(?:\\.\\d+)*|v?\\d+(?:\\.\\d+){1,3}-versio\\p{L}*|v\\d+(?:\\.\\d+)*|ISO\\s?\\d+|(?<!viimeistään\\s)klo \\d+(?:[.:]\\d+)?|(?<!viimeistään\\s)kello \\d+(?:[.:]\\d+)?',
+    'versio\\p{L}* v?\\d+(\\.\\d+)*|v?\\d+(\\.\\d+){1,3}-versio\\p{L}*|v\\d+(\\.\\d+)*|ISO\\s?\\d+|(?<!viimeistään\\s)klo \\d+([.:]\\d+)?|(?<!viimeistään\\s)kello \\d+([.:]\\d+)?',
     'giu',
   ),
   word(
-    '(?:linja|tavoite|KR|AT|\\p{L}*(?:[Kk]atsaus|[Rr]aportti|[Kk]ooste|[Kk]okous|[Vv]iikko)|kohta|vaihe|osa|luku|liite|luokka|kurssi[t]?|taso|level)\\s?\\d+(?:[–-]\\d+)?|#\\d+|\\d+\\. luok…|[A-ZÅÄÖ]\\d+|B2B|B2C|\\d\\.\\s(?=\\p{Ll})',
+    '(linja|tavoite|KR|AT|\\p{L}*([Kk]atsaus|[Rr]aportti|[Kk]ooste|[Kk]okous|[Vv]iikko)|kohta|vaihe|osa|luku|liite|luokka|kurssi[t]?|taso|level)\\s?\\d+([–-]\\d+)?|#\\d+|\\d+\\. luok…|[A-ZÅÄÖ]\\d+|B2B|B2C|\\d\\.\\s(?=\\p{Ll})',
     'gu',
   ),
   // "Kolmeen asiaan": how a text is ordered.
-  word('(?:\\d+|kah[dt]e…|kaksi|kolm…|nelj…|vii[dts]…)\\s+(?:asia|teema|painopiste|osa-alue|periaat)\\p{L}*', 'giu'),
-  word('(?:19|20)\\d\\d(?:\\s?[–/-]\\s?\\d{2,4})?(?:-luv…)?', 'gu'),
+  word('(\\d+|kah[dt]e…|kaksi|kolm…|nelj…|vii[dts]…) (asia|teema|painopiste|osa-alue|periaat)\\p{L}*', 'giu'),
+  word('(19|20)\\d\\d(\\s?[–/-]\\s?\\d{2,4})?(-luv…)?', 'gu'),
 ];

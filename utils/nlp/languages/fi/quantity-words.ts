@@ -5,10 +5,7 @@ import { word } from './words.ts';
 
 export const FRACTIONS: readonly (readonly [RegExp, Quantity['kind'], number | null, Quantity['part']])[] = [
   [
-    word(
-      'kerran|kahdesti|kolmesti|neljästi|(?:yhtenä|kahtena|kolmena|neljänä|viitenä)\\s+(?:päivänä|iltana|kertana)',
-      'giu',
-    ),
+    word('kerran|kahdesti|kolmesti|neljästi|(yhtenä|kahtena|kolmena|neljänä|viitenä) (päivänä|iltana|kertana)', 'giu'),
     'ratio',
     null,
     'target',
@@ -28,11 +25,11 @@ export const FRACTIONS: readonly (readonly [RegExp, Quantity['kind'], number | n
     2,
     'change',
   ],
-  [word('puolet|puoleen|kolmannes|neljännes|kolmasosa(?:n|an)?|joka toinen', 'giu'), 'percent', 50, 'target'],
-  [word('top\\s?-?\\d{1,3}|ykkössij…|(?:kolmen|viiden|kymmenen)\\s+parhaan', 'giu'), 'rank', null, 'target'],
+  [word('puolet|puoleen|kolmannes|neljännes|kolmasosa(n|an)?|joka toinen', 'giu'), 'percent', 50, 'target'],
+  [word('top\\s?-?\\d{1,3}|ykkössij…|(kolmen|viiden|kymmenen) parhaan', 'giu'), 'rank', null, 'target'],
   [
     word(
-      'hiilineutraal…|hiilinegatiiv…|päästötön|päästöttöm…|yksinomaan|kaikki|kaikissa|kaikilla|kaikille|kaikkiin|kaikkien|kaikista|jokainen|jokaise…|jokaisella|nolla(?:an|ssa|aa)?|yhtään|ei yhtään|ilman (?:virheitä|poikkeamia)|kumpikin',
+      'hiilineutraal…|hiilinegatiiv…|päästötön|päästöttöm…|yksinomaan|kaikki|kaikissa|kaikilla|kaikille|kaikkiin|kaikkien|kaikista|jokainen|jokaise…|jokaisella|nolla(an|ssa|aa)?|yhtään|ei yhtään|ilman (virheitä|poikkeamia)|kumpikin',
       'giu',
     ),
     'all',

@@ -27,7 +27,7 @@ const DAYS_FROM_TODAY: readonly (readonly [RegExp, number])[] = [
 
 export const DATES: readonly Matcher[] = [
   {
-    pattern: dated(`(?<day>\\d{1,2})\\.\\s?(?<number>\\d{1,2})\\.\\s?(?:${YEAR})?`),
+    pattern: dated(`(?<day>\\d{1,2})\\.\\s?(?<number>\\d{1,2})\\.\\s?(${YEAR})?`),
     read: (groups, { today }) => {
       const [day, month] = [Number(groups['day']), Number(groups['number'])];
       const year = yearIn(groups);
@@ -56,20 +56,20 @@ export const DATES: readonly Matcher[] = [
     read: (groups) => placed(dayPeriod(Number(groups['year']), Number(groups['month']), Number(groups['day'])), groups),
   },
   {
-    pattern: dated(`(?<day>\\d{1,2})\\.?(?:\\s?päivään)? ${MONTH}kuuta${MAYBE_YEAR}`),
+    pattern: dated(`(?<day>\\d{1,2})\\.?(\\s?päivään)? ${MONTH}kuuta${MAYBE_YEAR}`),
     read: (groups, { today }) => {
       const [day, month] = [Number(groups['day']), MONTHS.indexOf((groups['month'] ?? '').toLowerCase()) + 1];
       return placed(dayPeriod(yearIn(groups) ?? nextOccurrence(month, day, today), month, day), groups);
     },
   },
   {
-    pattern: word('tänään|huomenna|huomiseen (?<until>asti|mennessä|saakka)|eilen|eili(?:seksi|seen mennessä)', 'giu'),
+    pattern: word('tänään|huomenna|huomiseen (?<until>asti|mennessä|saakka)|eilen|eili(seksi|seen mennessä)', 'giu'),
     read: (groups, reference, text) =>
       placed(relativePeriod('day', DAYS_FROM_TODAY.find(([day]) => day.test(text))?.[1] ?? 0, reference), groups),
   },
   {
     pattern: dated(
-      '(?<feast>joulu|juhannu|vap|pääsiäi|uu|itsenäisyys)(?:k?se(?:en|ksi?|nA)|stA|p?u(?:un|a|na|ksi?)|un|a|na|ksi?|t(?:een|ta)\\s?vuo(?:teen|tta)|päivään)',
+      '(?<feast>joulu|juhannu|vap|pääsiäi|uu|itsenäisyys)(k?se(en|ksi?|nA)|stA|p?u(un|a|na|ksi?)|un|a|na|ksi?|t(een|ta)\\s?vuo(teen|tta)|päivään)',
     ),
     read: (groups, { today }) => {
       const feast = FEASTS[(groups['feast'] ?? '').toLowerCase()];
@@ -77,7 +77,7 @@ export const DATES: readonly Matcher[] = [
     },
   },
   {
-    pattern: dated(`${WEEKDAY}(?:hin|on|na|ksi|lle|(?<=ennen \\p{L}+)t?a)`),
+    pattern: dated(`${WEEKDAY}(hin|on|na|ksi|lle|(?<=ennen \\p{L}+)t?a)`),
     read: (groups, { today }) =>
       placed(weekdayAfter(today, WEEKDAYS.indexOf((groups['weekday'] ?? '').toLowerCase()) + 1), groups),
   },

@@ -12,7 +12,7 @@ const WITHIN = '(?:kuluessa|sisällä|sisään|aikana|kuluttua)';
 export const DURATIONS: readonly Matcher[] = [
   {
     pattern: word(
-      `(?:(?:seuraav(?:ien|ina|an)|tulev(?:ien|an)|lähimpien|ensimmäisten|ekat) )?(?:${COUNT} )?(?<unit>(?:${UNIT}|vuosineljännekse|puolivuode|lukukaude|kaude)n|päivää|viikkoa|kuukautta|kk|vuotta) (?:${WITHIN}|päästä|ajan)(?! (?:kuukausi|viiko|päivi|vuosi)ttai)`,
+      `((seuraav(ien|ina|an)|tulev(ien|an)|lähimpien|ensimmäisten|ekat) )?(${COUNT} )?(?<unit>(${UNIT}|vuosineljännekse|puolivuode|lukukaude|kaude)n|päivää|viikkoa|kuukautta|kk|vuotta) (${WITHIN}|päästä|ajan)(?! (kuukausi|viiko|päivi|vuosi)ttai)`,
       'giu',
     ),
     read: (groups, reference) => ({
@@ -21,10 +21,10 @@ export const DURATIONS: readonly Matcher[] = [
       to: fromToday(countOf(groups['count']), unitOf(groups['unit'] ?? ''), reference),
     }),
   },
-  loose(`${COUNT} (?:tunni|minuuti|sekunni)(?:n ${WITHIN}|ssa)`, 'process'),
+  loose(`${COUNT} (tunni|minuuti|sekunni)(n ${WITHIN}|ssa)`, 'process'),
   // "40 → 10 vuodessa", "2 000 vuodessa": so many a year, and no length of time.
   {
-    pattern: word(`(?<!(?:→|->|=>|⇒|\\d)\\s?)${COUNT} (?<unit>(?:${UNIT})ssA)`, 'giu'),
+    pattern: word(`(?<!(→|->|=>|⇒|\\d)\\s?)${COUNT} (?<unit>(${UNIT})ssA)`, 'giu'),
     read: (groups, reference) => {
       const named = numberWord((groups['count'] ?? '').toLowerCase());
       if (named && named.case !== 'inessive') return null;

@@ -7,21 +7,21 @@ const NO_EVENT = 'kaikkea|muita|muuta|koodia|ruokaa|unta|aikojaan|vanhaan|kuin|k
 
 export const LOOSE_TIMES: readonly Matcher[] = [
   loose(
-    '(?<![:-])(?!siihen|tähän|mihin|maaliin|perille)[\\p{L}\\p{N}-]+(?:een|iin|yyn|hin|hen|aan|ään|oon|öön|uun|hun|hän|(?:ee|ii|yy|aa|ää|oo|öö|uu|h[ieuaä])(?:ni|mme|nsA)) (?:mennessä|saakka|asti)',
+    '(?<![:-])(?!siihen|tähän|mihin|maaliin|perille)[\\p{L}\\p{N}-]+(een|iin|yyn|hin|hen|aan|ään|oon|öön|uun|hun|hän|(ee|ii|yy|aa|ää|oo|öö|uu|h[ieuaä])(ni|mme|nsA)) (mennessä|saakka|asti)',
     'event',
   ),
   loose(
-    `ennen (?:(?:kuin|kun|ku) [^,.;:!?(]{1,60}|(?!${NO_EVENT})(?:[\\p{L}-]+(?:n|tA|[oö]jA) (?!mennessä)[\\p{L}-]+(?<!ll|ss|st|lt)A(?!\\p{L})|[\\p{L}\\p{N}:-]+))`,
+    `ennen ((kuin|kun|ku) [^,.;:!?\\(]{1,60}|(?!${NO_EVENT})([\\p{L}-]+(n|tA|[oö]jA) (?!mennessä)[\\p{L}-]+(?<!ll|ss|st|lt)A(?!\\p{L})|[\\p{L}\\p{N}:-]+))`,
     'event',
   ),
-  loose('(?<![:-])[\\p{L}\\p{N}:-]+(?:n|ni|mme|nsA) jälkeen', 'event'),
-  loose('seuraavassa [\\p{L}-]+ssA|(?<!-)[\\p{L}-]+stA (?:alkaen|lähtien)|heti kun|kun(?= uusi)|kun näen', 'start'),
+  loose('(?<![:-])[\\p{L}\\p{N}:-]+(n|ni|mme|nsA) jälkeen', 'event'),
+  loose('seuraavassa [\\p{L}-]+ssA|(?<!-)[\\p{L}-]+stA (alkaen|lähtien)|heti kun|kun(?= uusi)|kun näen', 'start'),
   loose(
-    '(?:mahdollisimman |ihan )?pian|lähi(?:aikoina|tulevaisuudessa|vuosina|viikkoina)|asap|joskus|seuraavina \\p{L}+ina|pitkällä (?:aikavälillä|tähtäimellä)|ajan myötä|myöhemmin|viipymättä',
+    '(mahdollisimman |ihan )?pian|lähi(aikoina|tulevaisuudessa|vuosina|viikkoina)|asap|joskus|seuraavina \\p{L}+ina|pitkällä (aikavälillä|tähtäimellä)|ajan myötä|myöhemmin|viipymättä',
     'vague',
   ),
   loose(
-    'joka (?:päivä|viikko|kuukausi|kuu|vuosi|aamu|ilta|arki\\p{L}*|välitunti|neljännes|kvartaali|\\p{L}+tai)|(?:ker(?:ran|taa?)|kahdesti|kolmesti|iltana|päivänä) (?:päivä|viiko|kuukaude|kuu|vuode)ssA|(?:päivi|viikoi|kuukausi|vuosi|neljännesvuosi|kvartaaleit|tunnei)tt?Ai(?:n|s)\\p{L}*|(?:viiko|kuu|kuukaude|päivä|vuode)ssA|(?:arki|iltai|aamui|viikonloppui)sin|per (?:kuukausi|viikko|päivä|vuosi)|/(?:kk|vko|vk|pv|vuosi|v)',
+    'joka (päivä|viikko|kuukausi|kuu|vuosi|aamu|ilta|arki\\p{L}*|välitunti|neljännes|kvartaali|\\p{L}+tai)|(ker(ran|taa?)|kahdesti|kolmesti|iltana|päivänä) (päivä|viiko|kuukaude|kuu|vuode)ssA|(päivi|viikoi|kuukausi|vuosi|neljännesvuosi|kvartaaleit|tunnei)tt?Ai(n|s)\\p{L}*|(viiko|kuu|kuukaude|päivä|vuode)ssA|(arki|iltai|aamui|viikonloppui)sin|per (kuukausi|viikko|päivä|vuosi)|/(kk|vko|vk|pv|vuosi|v)',
     'cadence',
   ),
 ];

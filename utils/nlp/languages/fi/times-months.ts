@@ -24,7 +24,7 @@ const SEASONS: readonly (readonly [RegExp, first: number, last: number])[] = [
 export const MONTHS_AND_SEASONS: readonly Matcher[] = [
   {
     pattern: parted(
-      `(?:vuoden (?<later>20\\d\\d) )?${MONTH}(?:kuu(?:ssa|hun|n|ta|ksi|lle|sta|lla)?|\\s?(?=[–-]\\p{L}+kuun?)|iin)${MAYBE_YEAR}(?: (?:ja …kuun )?välise(?:nä|llä))?`,
+      `(vuoden (?<later>20\\d\\d) )?${MONTH}(kuu(ssa|hun|n|ta|ksi|lle|sta|lla)?|\\s?(?=[–-]\\p{L}+kuun?)|iin)${MAYBE_YEAR}( (ja …kuun )?välise(nä|llä))?`,
     ),
     read: (groups, { today }, text) => {
       const first = MONTHS.indexOf((groups['month'] ?? '').toLowerCase()) + 1;
@@ -35,7 +35,7 @@ export const MONTHS_AND_SEASONS: readonly Matcher[] = [
   },
   {
     pattern: parted(
-      `(?:${THIS_OR_NEXT} )?(?<season>(?:kevät|syys)lukukau(?:della|den|teen)|(?:loppu|alku)?(?:kevä|kes|syks)(?:[äy]{1,2}(?:llä|n|ksi?|seen|nä|stä)|[äy]ä|ttä)|talve(?:lla|n|ksi|na|en)|(?:loppu|alku)vuo(?:den|teen|desta|nna))${MAYBE_YEAR}`,
+      `(${THIS_OR_NEXT} )?(?<season>(kevät|syys)lukukau(della|den|teen)|(loppu|alku)?(kevä|kes|syks)([äy]{1,2}(llä|n|ksi?|seen|nä|stä)|[äy]ä|ttä)|talve(lla|n|ksi|na|en)|(loppu|alku)vuo(den|teen|desta|nna))${MAYBE_YEAR}`,
     ),
     read: (groups, { today }) => {
       const named = (groups['season'] ?? '').toLowerCase();

@@ -24,9 +24,9 @@ export const THIS_OR_NEXT = '(?<rel>ensi?|tä(?:nä?|llä|ssä|män)|(?:seuraava
 export const COUNT = `(?<count>\\d+(?:[.,]\\d+)?(?:[–-]\\d+)?|${NUMBER_WORDS})`;
 
 /** A time by itself, with what may stand before and after it. */
-export const dated = (source: string): RegExp => word(`${BEFORE}(?:${source})${UNTIL}`, 'giu');
+export const dated = (source: string): RegExp => word(`${BEFORE}(${source})${UNTIL}`, 'giu');
 /** A time of which a part may be meant: its beginning, its middle or its end. */
-export const parted = (source: string): RegExp => dated(`(?:${source})${END}`);
+export const parted = (source: string): RegExp => dated(`(${source})${END}`);
 /** Words of time that no calendar holds. */
 export const loose = (source: string, kind: TimeExpression['kind']): Matcher => ({
   pattern: word(source, 'giu'),

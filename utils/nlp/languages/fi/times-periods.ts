@@ -40,7 +40,7 @@ const ORDINALS: readonly (readonly [RegExp, number])[] = [
 const BETWEEN = '(?:\\s?[/-]\\s?|\\s)?';
 /** "2027/Q2", "Q2:n 2027". */
 const lettered = (letter: string): RegExp =>
-  parted(`(?:(?<later>20\\d\\d)${BETWEEN})?${letter}(?::?\\p{L}{1,5})?(?:${BETWEEN}${YEAR})?`);
+  parted(`((?<later>20\\d\\d)${BETWEEN})?${letter}(:?\\p{L}{1,5})?(${BETWEEN}${YEAR})?`);
 
 const NAMED: readonly Matcher[] = [
   {
@@ -53,7 +53,7 @@ const NAMED: readonly Matcher[] = [
   },
   {
     pattern: parted(
-      `(?:vuoden (?:${YEAR} )?)?(?<nth>(?:ensimmäi|toi|kolma|neljä|viimei)\\p{L}{2,6}|[1-4]\\.) (?<what>(?:vuosi)?neljännek|kvartaali|(?:vuosi)?puolisko|puolivuo)\\p{L}+(?: (?<later>20\\d\\d))?`,
+      `(vuoden (${YEAR} )?)?(?<nth>(ensimmäi|toi|kolma|neljä|viimei)\\p{L}{2,6}|[1-4]\\.) (?<what>(vuosi)?neljännek|kvartaali|(vuosi)?puolisko|puolivuo)\\p{L}+( (?<later>20\\d\\d))?`,
     ),
     read: (groups, reference) => {
       const nth = ORDINALS.find(([pattern]) => pattern.test(groups['nth'] ?? ''))?.[1] ?? 1;
@@ -64,7 +64,7 @@ const NAMED: readonly Matcher[] = [
     },
   },
   {
-    pattern: parted('vuosi(?:na|en) (?<first>20\\d\\d)\\s?[–-]\\s?(?<last>20\\d\\d)'),
+    pattern: parted('vuosi(na|en) (?<first>20\\d\\d)\\s?[–-]\\s?(?<last>20\\d\\d)'),
     read: (groups) =>
       placed(
         { from: isoDate(Number(groups['first']), 1, 1), to: isoDate(Number(groups['last']), 12, 31), grain: 'year' },
@@ -73,7 +73,7 @@ const NAMED: readonly Matcher[] = [
   },
   {
     pattern: parted(
-      `(?:(?:tili|strategia)?kau(?:den|della|si)|(?:tili|luku)vuo(?:den|nna|teen|si)) ${YEAR}(?:\\s?[–/-]\\s?(?<last>\\d{2,4}))?`,
+      `((tili|strategia)?kau(den|della|si)|(tili|luku)vuo(den|nna|teen|si)) ${YEAR}(\\s?[–/-]\\s?(?<last>\\d{2,4}))?`,
     ),
     read: (groups, reference) => {
       const { last } = groups;
@@ -84,25 +84,25 @@ const NAMED: readonly Matcher[] = [
   },
   {
     pattern: parted(
-      `(?:vuo(?:den|nna|teen|deksi|tta|desta(?= \\d+ (?:alkaen|lähtien|lukien)))|v\\.) ${YEAR}(?!\\s?(?:(?:lähtö)?taso|verrattuna|luvuista))`,
+      `(vuo(den|nna|teen|deksi|tta|desta(?= \\d+ (alkaen|lähtien|lukien)))|v\\.) ${YEAR}(?!\\s?((lähtö)?taso|verrattuna|luvuista))`,
     ),
     read: (groups) => placed(yearPeriod(Number(groups['year'])), groups),
   },
   {
     pattern: word(
-      '(?<year>20[2-9]\\d) (?<until>(?:loppuun )?mennessä|loppuun|aikana)|(?<=[,(]\\s?)(?<bare>20[2-9]\\d)(?=\\)?\\s*[.!)]?$)|(?<=\\p{L}\\s)(?<last>20[2-9]\\d)(?=\\s*[.!]?$)',
+      '(?<year>20[2-9]\\d) (?<until>(loppuun )?mennessä|loppuun|aikana)|(?<=[,\\(]\\s?)(?<bare>20[2-9]\\d)(?=\\)?\\s*[.!)]?$)|(?<=\\p{L}\\s)(?<last>20[2-9]\\d)(?=\\s*[.!]?$)',
       'giu',
     ),
     read: (groups) => placed(yearPeriod(Number(groups['year'] ?? groups['bare'] ?? groups['last'])), groups),
   },
   {
-    pattern: dated('(?<decade>20[2-9]\\d)-luvun (?:al(?:ussa|kuun)|lop(?:ussa|puun)|puolivälissä)'),
+    pattern: dated('(?<decade>20[2-9]\\d)-luvun (al(ussa|kuun)|lop(ussa|puun)|puolivälissä)'),
     read: (groups, _reference, text) =>
       placed(yearPeriod(Number(groups['decade']) + (/al[uk]/u.test(text) ? 2 : 9)), groups),
   },
   {
     pattern: word(
-      `${BEFORE}(?:viik(?:olla|on|koon)|vk) (?<week>\\d{1,2})(?!\\s?%|\\p{L}|\\s(?!mennessä|saakka)\\p{L}*[aä](?!\\p{L}))(?: (?:${PART}))?(?: (?<until>mennessä|asti|saakka))?|(?:kk|kuukausi|kuukauteen) (?<nth>\\d{1,2}) mennessä`,
+      `${BEFORE}(viik(olla|on|koon)|vk) (?<week>\\d{1,2})(?!\\s?%|\\p{L}|\\s(?!mennessä|saakka)\\p{L}*[aä](?!\\p{L}))( (${PART}))?( (?<until>mennessä|asti|saakka))?|(kk|kuukausi|kuukauteen) (?<nth>\\d{1,2}) mennessä`,
       'giu',
     ),
     read: (groups, reference) =>
@@ -128,13 +128,13 @@ const NO_CALENDAR = latinFirst(/^(?!kuu|luku|kevätl|syysl)\p{L}+kau/u);
 const MOVING: readonly Matcher[] = [
   {
     pattern: parted(
-      `${THIS_OR_NEXT} (?<unit>(?:luku)?vuo(?:nna|den|teen|deksi)|vuos|kuu(?:ssa|n|hun)|viik(?:oll?a?|on|koon|onloppuna)|(?:vuosi)?neljännekse(?:llä|n|en)|kvartaali(?:lla|n|in|ssa)|sprinti(?:ssä|n)|(?!kuu|vuoro)\\p{L}*kau(?:della|den))(?: ${WEEKDAY}(?:na|ksi|hin)?)?(?: puolella)?`,
+      `${THIS_OR_NEXT} (?<unit>(luku)?vuo(nna|den|teen|deksi)|vuos|kuu(ssa|n|hun)|viik(oll?a?|on|koon|onloppuna)|(vuosi)?neljännekse(llä|n|en)|kvartaali(lla|n|in|ssa)|sprinti(ssä|n)|(?!kuu|vuoro)\\p{L}*kau(della|den))( ${WEEKDAY}(na|ksi|hin)?)?( puolella)?`,
     ),
     read: (groups, reference) =>
       placed(stretch(groups['unit'] ?? '', Number(NEXT.test(groups['rel'] ?? '')), reference), groups),
   },
   {
-    pattern: word('ensiviikolla|koko (?<rel>ensi|tämä)n? vuo(?:den|si)', 'giu'),
+    pattern: word('ensiviikolla|koko (?<rel>ensi|tämä)n? vuo(den|si)', 'giu'),
     read: (groups, reference) =>
       placed(
         groups['rel'] === undefined
@@ -144,15 +144,15 @@ const MOVING: readonly Matcher[] = [
       ),
   },
   {
-    pattern: parted('tä(?:llä|män) vuosikymmene(?:llä|n)|vuosikymmenen(?= lop)'),
+    pattern: parted('tä(llä|män) vuosikymmene(llä|n)|vuosikymmenen(?= lop)'),
     read: (groups, reference) => placed(endOfDecade(reference), groups),
   },
   {
-    pattern: parted('sprint(?:issä|in|iin) \\d{1,3}'),
+    pattern: parted('sprint(issä|in|iin) \\d{1,3}'),
     read: (groups) => placed({ from: null, to: null, grain: 'sprint' }, groups),
   },
   {
-    pattern: dated('(?<unit>vuoden|kuun)\\s?vaih(?:teessA|teeseen|detta|teeks)'),
+    pattern: dated('(?<unit>vuoden|kuun)\\s?vaih(teessA|teeseen|detta|teeks)'),
     read: (groups, reference) => {
       const { to } = relativePeriod(unitOf(groups['unit'] ?? ''), 0, reference);
       return { kind: 'deadline', from: null, to };
@@ -160,7 +160,7 @@ const MOVING: readonly Matcher[] = [
   },
   {
     pattern: dated(
-      `(?<unit>(?:loppu|luku|puoli)?vuoden|kuun|viikon|kvartaalin|(?:vuosi)?neljänneksen|sprintin|\\p{L}*kauden) (?<part>${PART}|alkaessa)`,
+      `(?<unit>(loppu|luku|puoli)?vuoden|kuun|viikon|kvartaalin|(vuosi)?neljänneksen|sprintin|\\p{L}*kauden) (?<part>${PART}|alkaessa)`,
     ),
     read: (groups, reference) => {
       const unit = (groups['unit'] ?? '').toLowerCase();

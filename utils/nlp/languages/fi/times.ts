@@ -12,8 +12,7 @@ import { overlaps, word } from './words.ts';
 
 /** Somebody is served within the time: a promise of the service. */
 const SERVICE = word(
-  '(?:vasta|ratkais|käsitel|makse|toimite|pääse|päätetä|järjeste|hoide|vahvistetaan tilau|kuittaa)\\p{L}*|hoitotakuu|palveluaika|vasteaika|vastausaika|käsittelyaika|läpimenoaika',
-  'iu',
+  '(vasta|ratkais|käsitel|makse|toimite|pääse|päätetä|järjeste|hoide|vahvistetaan tilau|kuittaa)\\p{L}*|hoitotakuu|palveluaika|vasteaika|vastausaika|käsittelyaika|läpimenoaika',
 );
 const BOUND_BEFORE = /(?:alle|enintään|korkeintaan|yli|vähintään|max\.?|keskimäärin|noin|<|≤)\s+$/iu;
 /** After a comma in a service promise: "in thirty days of the application". */

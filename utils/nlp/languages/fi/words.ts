@@ -7,11 +7,17 @@ const VOWELS: Readonly<Record<string, string>> = { A: '[aä]', O: '[oö]', U: '[
 const spelt = (source: string): string => source.replace(/(?<!\\)[AOU]/gu, (vowel) => VOWELS[vowel] ?? vowel);
 
 /**
- * An expression as grammars write it: "…" is the rest of a word, a blank is any space, and where capitals don't count,
- * A, O and U are ä, ö and y as well ("ssA").
+ * An expression as grammars write it: "…" is the rest of a word, a blank is any space, brackets only hold together, and
+ * where capitals don't count, A, O and U are ä, ö and y as well ("ssA").
  */
 export const pattern = (source: string, flags = 'iu'): RegExp =>
-  latinFirst((flags.includes('i') ? spelt(source) : source).replace(/…/gu, '\\p{L}+').replace(/ /gu, '\\s+'), flags);
+  latinFirst(
+    (flags.includes('i') ? spelt(source) : source)
+      .replace(/…/gu, '\\p{L}+')
+      .replace(/ /gu, '\\s+')
+      .replace(/(?<!\\)\((?!\?)/gu, '(?:'),
+    flags,
+  );
 
 /** Whole words only; `\b` knows no ä. */
 export const word = (source: string, flags = 'iu'): RegExp =>
