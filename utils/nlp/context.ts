@@ -24,6 +24,8 @@ export type Surrounding = {
   readonly features: Readonly<Record<string, number>>;
   /** What the nearest heading with something to say makes of the lines below it. */
   readonly role: HeadingSays['role'];
+  /** That heading is "Notes" or the like. */
+  readonly aside: boolean;
   readonly given: Readonly<Partial<Record<Criterion, Given>>>;
   readonly time: { readonly time: TimeExpression; readonly text: string; readonly source: Given['source'] } | null;
   /** True where headings, labels or the field promise goals: the gate is then not asked. */
@@ -67,7 +69,9 @@ export const contextReader = (
     const own = block.headings.map((index) => ({ index, ...says(index) }));
     const chain = [...outer.map((heading) => ({ index: -1, ...heading })), ...own];
     const nearest = chain.toReversed().find(({ role }) => role !== null);
-    const role = nearest?.role ?? null;
+    // Below a heading of its own, as "Hiring" under "Objectives", no line is an objective by itself.
+    const isApart = nearest?.role === 'objective' && nearest !== chain.at(-1);
+    const role = isApart ? 'goals' : (nearest?.role ?? null);
     const features: Record<string, number> = { document: 1, ...tone };
     const is = (name: string, value = true): void => {
       if (value) features[name] = 1;
@@ -143,7 +147,7 @@ export const contextReader = (
 
     const listed = block.kind === 'item' || block.kind === 'row';
     const promising = inGoalField || (listed && ((role !== null && role !== 'not-goals') || above));
-    return { features, role, given, time, promising };
+    return { features, role, aside: nearest?.aside === true, given, time, promising };
   };
 };
 

@@ -45,13 +45,18 @@ const detected = (item: Weighed, group: Group): Detected | null => {
   };
 };
 
-/** Of a few words as one writes them: where nothing promises goals, what only says what to do is left to be done. */
-const isLeft = (group: Group, { unit, surrounding, okr }: Weighed, { surface, context }: AnalyzeOptions): boolean =>
-  surface === 'prose' &&
-  okr === null &&
-  (surrounding.features['short-text'] === 1 || unit.block.done === true) &&
-  !promisesGoals(surrounding, unit) &&
-  group.sentences.every(({ reading }) => reading === null || isBareTask(reading, context?.title === true));
+/** Below "Notes", or of a few words as one writes them where nothing promises goals. */
+const isAside = ({ unit, surrounding }: Weighed, { surface }: AnalyzeOptions): boolean =>
+  (surrounding.aside && unit.label?.role == null) ||
+  (surface === 'prose' &&
+    (surrounding.features['short-text'] === 1 || unit.block.done === true) &&
+    !promisesGoals(surrounding, unit));
+
+/** There, what only says what to do is left to be done. */
+const isLeft = (group: Group, item: Weighed, options: AnalyzeOptions): boolean =>
+  item.okr === null &&
+  isAside(item, options) &&
+  group.sentences.every(({ reading }) => reading === null || isBareTask(reading, options.context?.title === true));
 
 export function* detect(
   layout: Layout,

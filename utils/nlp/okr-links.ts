@@ -21,15 +21,37 @@ const within = (block: Block, above: Block, layout: Layout): boolean => {
   return block.headings.some((index) => layout.blocks[index] === above);
 };
 
+const LEAD_IN = 8;
+
 /** An objective speaks for what follows in its section until the next objective of the same rank. */
-const follows = (goal: Detected, objective: Detected, layout: Layout): boolean => {
+const follows = (
+  goal: Detected,
+  objective: Detected,
+  has: boolean,
+  { layout, reference }: { readonly layout: Layout; readonly reference: Reference },
+): boolean => {
   const [block, above] = [goal.unit.block, objective.unit.block];
   if (within(block, above, layout)) return true;
   if (goal.role !== 'key_result') return false;
-  const sections = above.headings.filter((index) => (layout.blocks[index]?.level ?? 0) < 8);
+  const sections = (headings: readonly number[]) =>
+    headings.flatMap((index) => {
+      const heading = layout.blocks[index];
+      return heading && heading.level < LEAD_IN ? [{ index, heading }] : [];
+    });
+  const textOf = ({ start, end }: Block): string => layout.plain.slice(start, end).trim();
+  const roleOf = (heading: Block) => goal.pack.heading(textOf(heading), reference).role;
+  const isLabel = (heading: Block): boolean =>
+    goal.pack.label(`${textOf(heading).replace(/:$/u, '')}: `)?.role === 'objective';
+  const from = layout.blocks.indexOf(above);
+  const newer = sections(block.headings).filter(({ index }) => index > from);
+  const isPromised = newer.some(({ heading }) => roleOf(heading) === 'key_result');
+  // "Hiring", of the objective's rank or where it has its key results: they end there.
+  const closes = ({ level }: Block): boolean => (above.kind === 'heading' ? level <= above.level : has);
+  if (!isPromised && newer.some(({ heading }) => closes(heading))) return false;
   return (
-    sections.every((index) => block.headings.includes(index)) &&
-    !(block.kind === 'item' && above.kind === 'item' && block.list === above.list && goal.unit.label === null)
+    sections(above.headings).every(
+      ({ index, heading }) => block.headings.includes(index) || (isPromised && isLabel(heading)),
+    ) && !(block.kind === 'item' && above.kind === 'item' && block.list === above.list && goal.unit.label === null)
   );
 };
 
@@ -90,7 +112,9 @@ export function* linkObjectives(
     const last = goal.sentences.at(-1);
     if (!first || !last) continue;
     const latest = open === null ? undefined : found[open];
-    const objective = goal.role !== 'objective' && latest && follows(goal, latest, layout) ? latest : null;
+    const has = open !== null && withKeyResults.has(open);
+    const objective =
+      goal.role !== 'objective' && latest && follows(goal, latest, has, { layout, reference }) ? latest : null;
     if (objective && open !== null) withKeyResults.add(open);
     const span = { start: first.start, end: last.end };
     const objectiveSpan = objective

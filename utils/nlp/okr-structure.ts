@@ -3,7 +3,8 @@
 import type { Surrounding } from './context.ts';
 import type { Block, Layout } from './layout.ts';
 import type { Reading } from './readings.ts';
-import type { LanguagePack, Reference, Role } from './types.ts';
+import { cuesOf, targetsOf } from './criteria/reading.ts';
+import type { Annotation, LanguagePack, Reference, Role } from './types.ts';
 import type { Unit } from './units.ts';
 
 /** Blocks must be asked about in their order. Null: the structure says nothing. */
@@ -14,6 +15,22 @@ type Stands = 'objective' | 'key_result' | 'lead' | null;
 const LONGEST_LEAD = 80;
 /** How far below an objective its own "Key results:" is sought. */
 const NEAR = 60;
+/** From this level on, "headings" are lines that lead into a list. */
+const LEAD_IN = 8;
+/** So many measures right below a line make an objective of it; where goals are promised, half of what is there. */
+const FEWEST_BELOW = 2;
+const MOST_BELOW = 8;
+const HALF = 0.5;
+const LONGEST_READ = 300;
+const FEWEST_WORDS = 3;
+const SAYS: ReadonlySet<Annotation['shape']> = new Set(['imperative', 'infinitive', 'will', 'present']);
+const WORD = /[\p{L}\p{N}]+/gu;
+
+/** More than the name of a team or a theme: "Customers stay with us", and not "Sales and marketing". */
+const saysSomething = (annotation: Annotation): boolean =>
+  (annotation.text.match(WORD)?.length ?? 0) >= FEWEST_WORDS &&
+  (SAYS.has(annotation.shape) || cuesOf(annotation, 'holds', 'praise').length > 0);
+
 const LINK_ONLY = /^\s*(?:<?https?:\/\/\S{1,2000}|!?\[[^\]\n]{0,300}\]\([^)\n]{0,800}\))\s*$/u;
 
 export const okrReader = (layout: Layout, pack: LanguagePack, reference: Reference): OkrReader => {
@@ -48,10 +65,60 @@ export const okrReader = (layout: Layout, pack: LanguagePack, reference: Referen
     return false;
   };
 
-  const standsFor = ({ block, label, keyResultColumn }: Unit, { role }: Surrounding): Stands => {
+  /** Items that stand right below: nested in an item, or the list of a heading's own section. */
+  const below = (block: Block): readonly Block[] => {
+    const own = indices.get(block) ?? -1;
+    const items: Block[] = [];
+    for (const other of layout.blocks.slice(own + 1, own + 1 + NEAR)) {
+      const isWithin = block.kind === 'heading' ? other.headings.includes(own) : other.kind === 'item';
+      if (!isWithin || (other.kind === 'heading' && other.level < LEAD_IN)) break;
+      if (block.kind === 'item' && other.parent === null) break;
+      if (other.kind === 'item' && other.parent === (block.kind === 'item' ? own : null)) items.push(other);
+    }
+    return items;
+  };
+
+  const read = ({ start, end }: Block): Annotation | null => {
+    const text = layout.plain.slice(start, end).trim();
+    return text.length > LONGEST_READ || text === '' ? null : pack.annotate(text, reference);
+  };
+  const isMeasured = (block: Block): boolean => {
+    if (!/\p{N}/u.test(layout.plain.slice(block.start, block.end))) return false;
+    const annotation = read(block);
+    return annotation !== null && targetsOf(annotation).length > 0;
+  };
+
+  /** Says what will be so, and has measures listed right below it: an objective, though nothing calls it so. */
+  const holdsKeyResults = ({ block, label }: Unit, { features }: Surrounding): boolean => {
+    if (label !== null || (block.kind !== 'item' && (block.kind !== 'heading' || block.level >= LEAD_IN))) return false;
+    if (block.kind === 'item' && block.parent !== null) return false;
+    const text = layout.plain.slice(block.start, block.end).trim();
+    const isPromised = features['named-above'] === 1;
+    if ((block.kind === 'heading' && !isPromised) || /[:?]$/u.test(text)) return false;
+    const items = below(block);
+    if (items.length < FEWEST_BELOW || items.length > MOST_BELOW) return false;
+    const measured = items.filter(isMeasured).length;
+    if (measured < FEWEST_BELOW || measured < items.length * (isPromised ? HALF : 1)) return false;
+    const own = read(block);
+    return own !== null && targetsOf(own).every(({ kind }) => kind === 'all') && saysSomething(own);
+  };
+
+  /** "Objective" over it and "Key results" further down: the label of a form. */
+  const standsBelowLabel = (block: Block): boolean => {
+    const above = layout.blocks[(indices.get(block) ?? 0) - 1];
+    if (block.kind !== 'paragraph' || above?.kind !== 'heading') return false;
+    const text = layout.plain.slice(above.start, above.end).trim().replace(/:$/u, '');
+    const label = pack.label(`${text}: `);
+    return label?.role === 'objective' && label.end > text.length && namedBelow(block);
+  };
+
+  const standsFor = (unit: Unit, surrounding: Surrounding): Stands => {
+    const { block, label, keyResultColumn } = unit;
+    const { role } = surrounding;
     if (label?.role === 'objective' || label?.role === 'key_result') return label.role;
     if (keyResultColumn) return 'key_result';
     if (leads(block)) return 'lead';
+    if (holdsKeyResults(unit, surrounding) || standsBelowLabel(block)) return 'objective';
     if (block.kind !== 'item' || label?.role) return null;
     if (block.parent !== null) {
       const parent = stands.get(layout.blocks[block.parent]) ?? null;

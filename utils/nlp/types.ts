@@ -427,6 +427,8 @@ export type LanguagePack = {
     readonly named?: boolean;
     /** Its period says when the text is of, as over minutes: nothing below it is due then. */
     readonly dated?: boolean;
+    /** Notes, what is left over: what only says what to do there is no goal. */
+    readonly aside?: boolean;
   };
   /** What a whole text is (a guide about goals, advice to a reader, a report): features of detection, 0 to 1. */
   readonly tone?: (text: string) => Readonly<Record<string, number>>;

@@ -33,6 +33,10 @@ const GOALS = word(
 const NAMED_OUTRIGHT = word('okrs?|key\\s?results?|objectives?|goals?|targets?|resolutions?');
 const NAMED = word('goals?|okrs?|targets?|resolutions?');
 
+/** All that the heading says: what is jotted down there is to be done, and no goal. */
+const ASIDE =
+  /^(?:(?:other|meeting|general|my|quick)\s+)?(?:notes|misc(?:ellaneous)?|others?|(?:other\s+)?(?:business|things|topics|items|matters)|anything\s+else|AOB|parking\s+lot|housekeeping|reminders?)$/iu;
+
 const saysOf = (text: string, leads: boolean): Says => {
   if (leads && INTENT.test(text)) return 'goals';
   if (HOW_WE.test(text)) return 'goals';
@@ -68,18 +72,21 @@ export const readHeading = (
   readonly period: TimeExpression | null;
   readonly named: boolean;
   readonly dated: boolean;
+  readonly aside: boolean;
 } => {
   const heading = bare(text.slice(0, 300));
   const period = readTimes(text.slice(0, 300), [], [], reference).find(
     (time) => time.to !== null && (time.kind === 'period' || time.kind === 'deadline'),
   );
-  const role = namesVersion(text) ? 'not-goals' : saysOf(heading, /:[\s*_]*$/u.test(text));
+  const aside = ASIDE.test(heading);
+  const role = aside || namesVersion(text) ? 'not-goals' : saysOf(heading, /:[\s*_]*$/u.test(text));
   const time = period ?? headingPeriod(text.slice(0, 300), reference);
   return {
     role,
     named: role !== null && role !== 'not-goals' && NAMED_OUTRIGHT.test(heading),
     period: time,
     dated: time !== null && tellsOfItself(text, role, time),
+    aside,
   };
 };
 

@@ -29,6 +29,10 @@ const GOALS = latinFirst(
   /(?<!\p{L})(?:\p{L}*-?tavoit(?:e|teet|teeni|teemme|teita)|okr(?:t|:t|:ien)?|lupaukset|uudenvuodenlupau\p{L}+|prioriteetit|goals?|tarkoitus)(?!\p{L})/iu,
 );
 
+/** All that the heading says: what is jotted down there is to be done, and no goal. */
+const ASIDE =
+  /^[#*\s]{0,8}(?:(?:omat|kokous|palaveri)[\s-]?)?(?:muistiinpano(?:t|ja)|muuta|muut asiat|muita asioita|sekalaista|muistettavaa|huomioita)[\s:*]{0,4}$/iu;
+
 /** A line that is nothing but the name of goals, whose they are and for when: a heading though it bears no mark. */
 const NAMED_OUTRIGHT = latinFirst(
   /^(?:\p{L}+n\s+){0,2}?(?:(?:tiimi|vuosi|kevät|syksy|strategia|tulos|kehitys|oppimis|kausi|osa|väli|pää|kvartaali|okr)?-?tavoitteet|(?:tiimi|vuosi|kausi)?-?tavoitteemme|tavoitteeni|avaintulokset|(?:tärkeimmät|keskeiset)\s+(?:tulokset|tavoitteet)|strategiset\s+tavoitteet|prioriteetit|uudenvuodenlupaukset|lupaukset|okr(?:t|:t))(?:,?\s+(?:(?:vuodelle|vuonna|kaudelle)\s+)?(?:20\d\d|(?:[QH][1-4])(?:[/\s]\s?20\d\d)?|(?:\p{L}+kuulle|keväälle|kesälle|syksylle|talvelle|kevät|kesä|syksy|talvi)(?:\s+20\d\d)?|ensi\s+\p{L}+lle|tälle\s+\p{L}+lle|ensi\s+kaudelle))?$/iu,
@@ -39,7 +43,8 @@ export const readHeading = (text: string, reference: Reference): Says => {
   const period =
     readTimes(text, [], [], reference).find(({ kind, to }) => to !== null && kind !== 'start') ??
     barePeriod(text, reference);
-  const talk = /\?\s*$/u.test(text) || NOT_GOALS.test(text) || VERSION.test(text);
+  const aside = ASIDE.test(text);
+  const talk = aside || /\?\s*$/u.test(text) || NOT_GOALS.test(text) || VERSION.test(text);
   const role: Says['role'] =
     KEY_RESULT.test(text) && !/\?\s*$/u.test(text)
       ? 'key_result'
@@ -54,7 +59,7 @@ export const readHeading = (text: string, reference: Reference): Says => {
               : ELSE.test(text) && text.trim().split(/\s+/u).length <= 4
                 ? 'not-goals'
                 : null;
-  return { role, period, named: role !== null && role !== 'not-goals' && namesGoals(text) };
+  return { role, period, named: role !== null && role !== 'not-goals' && namesGoals(text), aside };
 };
 
 /** "Tavoitteet 2027": a year by itself is a period in a heading. */

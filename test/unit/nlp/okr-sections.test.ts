@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import type { Goal } from '../../../utils/nlp/types.ts';
+import { goalsOf, textsOf } from './analysing.ts';
+
+const objectivesOf = (goals: readonly Goal[]): readonly string[] =>
+  goals.filter(({ role }) => role === 'objective').map(({ text }) => text);
+/** Each goal that belongs to an objective, with its objective. */
+const linkedOf = (goals: readonly Goal[]): readonly (readonly [string, string])[] =>
+  goals.flatMap(({ text, objective }) => (objective === null ? [] : [[text, objective] as const]));
+
+describe('an objective that nothing calls so', () => {
+  it.each([
+    [
+      'en',
+      '# Team goals Q2 2027\n- Become the first choice of clinics\n  - Win rate from 18 % to 25 %\n  - Win 12 new clinics\n- Releases are boring\n  - Deploys from 2 to 10 a week\n  - Failed changes from 12 % to 4 %\n',
+      ['Become the first choice of clinics', 'Releases are boring'],
+    ],
+    [
+      'fi',
+      '# Tiimin tavoitteet Q2 2027\n- Klinikat valitsevat meidät ensin\n  - Voittoprosentti 18 % → 25 %\n  - 12 uutta klinikkaa\n',
+      ['Klinikat valitsevat meidät ensin'],
+    ],
+    [
+      'en',
+      '# Platform OKRs Q1 2027\n\n## Customers stay with us\n- Churn from 8 % to 5 %\n- NPS from 31 to 40\n\n## Releases are boring\n- Failed changes from 12 % to 4 %\n- Lead time from 9 days to 3 days\n',
+      ['Customers stay with us', 'Releases are boring'],
+    ],
+  ])('has its measures listed right below: %s', (_, text, objectives) => {
+    const goals = goalsOf(text);
+    expect(objectivesOf(goals)).toEqual(objectives);
+    for (const goal of goals) expect(goal.role === 'objective' || goal.objective !== null, goal.text).toBe(true);
+  });
+
+  it.each([
+    ['a theme', '# OKRs 2027\n\n## Sales and marketing\n- Win rate from 18 % to 25 %\n- Win 12 new clinics\n'],
+    ['a name', '# OKRs 2027\n\n## Hiring\n- Win rate from 18 % to 25 %\n- Win 12 new clinics\n'],
+    [
+      'what has a number itself',
+      '# Goals\n- Raise NPS from 20 to 40\n  - Doctors from 20 to 40\n  - Nurses from 10 to 30\n',
+    ],
+    ['what has tasks below it', '# Goals\n- Customers stay with us\n  - Call them\n  - Write to them\n'],
+  ])('is not %s', (_, text) => {
+    expect(objectivesOf(goalsOf(text))).toEqual([]);
+  });
+});
+
+describe('a heading between objectives', () => {
+  it.each([
+    [
+      'en',
+      '# OKRs Q1 2027\n\n## Objective 1: Customers stay with us\n- KR1: Churn from 8 % to 5 %\n- KR2: NPS from 31 to 40\n\n## Hiring\n- Two engineers start in February\n\n## Objective 2: Releases are boring\n- KR1: Failed changes from 12 % to 4 %\n',
+    ],
+    [
+      'fi',
+      '# OKR:t Q1 2027\n\n## Tavoite 1: Asiakkaat pysyvät meillä\n- Poistuma 8 % → 5 %\n- NPS 31 → 40\n\n## Rekrytointi\n- Kaksi kehittäjää aloittaa helmikuussa\n\n## Tavoite 2: Julkaisut ovat tylsiä\n- Epäonnistuneet muutokset 12 % → 4 %\n',
+    ],
+    [
+      'en',
+      '# OKRs Q1 2027\nObjective: Customers stay with us\n- Churn from 8 % to 5 %\n- NPS from 31 to 40\n\n## Hiring\n- Two engineers start in February\n',
+    ],
+  ])('is no objective, and what stands below it is no key result of the one before: %s', (_, text) => {
+    const goals = goalsOf(text);
+    expect(objectivesOf(goals).filter((each) => /hiring|rekry/iu.test(each))).toEqual([]);
+    expect(linkedOf(goals).filter(([each]) => /start|aloittaa/u.test(each))).toEqual([]);
+    expect(linkedOf(goals).length).toBeGreaterThanOrEqual(2);
+  });
+
+  it('makes no objectives of a list below "Objectives"', () => {
+    const text =
+      '## Objectives\n\n### Customers stay with us\nKey results:\n- Churn from 8 % to 5 %\n- NPS from 31 to 40\n\n### Hiring\n- Two engineers\n- One designer\n';
+    expect(objectivesOf(goalsOf(text))).toEqual(['Customers stay with us']);
+  });
+
+  it.each([
+    '## Objective\nCustomers stay with us\n\n## Key results\n- Churn from 8 % to 5 %\n- NPS from 31 to 40\n',
+    '## Tavoite\nAsiakkaat pysyvät meillä\n\n## Avaintulokset\n- Poistuma 8 % → 5 %\n- NPS 31 → 40\n',
+  ])('leaves key results to the objective where it says so: %s', (text) => {
+    expect(linkedOf(goalsOf(text)).length).toBe(2);
+  });
+
+  it('is not taken for the name of an objective where it says the objective itself', () => {
+    const text = '## Tavoite: Asiakkaat pysyvät meillä\nOmistaja: Riikka\n\n### Avaintulokset\n- Poistuma 8 % → 5 %\n';
+    expect(objectivesOf(goalsOf(text))).toEqual(['Asiakkaat pysyvät meillä']);
+  });
+});
+
+describe('what is jotted down among goals', () => {
+  it.each([
+    [
+      'en',
+      '# Q1 OKRs\n## Objective: Customers stay with us\n1. Churn from 8 % to 5 %\n\n## Notes\n- Fix the login bug\n',
+    ],
+    [
+      'en',
+      '# Q1 OKRs\n## Objective: Customers stay with us\n1. Churn from 8 % to 5 %\n\n## Misc\n1. Order new chairs\n',
+    ],
+    ['en', 'Q1 goals\n- Churn from 8 % to 5 %\n\nNotes\n- Fix the login bug\n'],
+    [
+      'fi',
+      '# Q1 OKR:t\n## Tavoite: Asiakkaat pysyvät meillä\n- Poistuma 8 % → 5 %\n\n## Muuta\n- Korjaa kirjautumisbugi\n',
+    ],
+    ['fi', 'Tavoitteet\n- Poistuma 8 % → 5 %\n\nMuistiinpanoja:\n- Tilaa uudet tuolit\n'],
+  ])('is no goal: %s %s', (_, text) => {
+    expect(textsOf(text).filter((each) => /Fix|Order|Korjaa|Tilaa/u.test(each))).toEqual([]);
+  });
+
+  it('is one where it says what comes of it', () => {
+    const text =
+      '# Q1 OKRs\n- Churn from 8 % to 5 %\n\n## Notes\n- We will halve complaints from 40 to 20 by 31 March 2027\n';
+    expect(textsOf(text)).toContain('We will halve complaints from 40 to 20 by 31 March 2027');
+  });
+});
