@@ -12,6 +12,7 @@ import type { Criterion, Goal, Suggestion } from '../utils/nlp/types.ts';
 import type { Translate } from '../utils/i18n/translate.ts';
 import { Body } from './Body.tsx';
 import type { CardActions } from './card-contract.ts';
+import { ClashNote } from './ClashNote.tsx';
 import { rewriteFor } from './card-state.ts';
 import { evidenceOf, firstMissing, isComplete, stepOf } from './explain.ts';
 import { Head } from './Head.tsx';
@@ -171,6 +172,7 @@ export function GoalCard({
           shown={evidence}
         />
       )}
+      {showsStep && <ClashNote t={t} goal={goal} />}
       {showsStep && <LanguageNote t={t} goal={goal} readAs={actions.menu.readAs} />}
       {kept !== null && <KeptAsParent t={t} kept={kept} onUndo={() => void asParent?.(false)} />}
       <Body t={t} card={card} fields={fields} about={stepId} onEnter={enter} onNext={goOn} isAlone={isAlone} />

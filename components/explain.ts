@@ -91,8 +91,12 @@ function stepTitle(t: Translate, { improves, step }: Suggestion, open: readonly 
   return t((first === 'measurable' && WITHOUT_DATE[step.key]) || stepFor(first, shown));
 }
 
-const stepFor = (criterion: Criterion, shown: Goal): MessageKey =>
-  criterion === 'timeBound' && hasPassed(shown) ? 'step_past_date' : `step_${criterion}`;
+const stepFor = (criterion: Criterion, shown: Goal): MessageKey => {
+  if (criterion === 'timeBound' && hasPassed(shown)) return 'step_past_date';
+  // It seems to serve one of the team's objectives: what is open is which.
+  const isServing = criterion === 'relevant' && shown.criteria.relevant.given?.source === 'template';
+  return isServing ? 'step_parent' : `step_${criterion}`;
+};
 
 /** What to ask for where there is no rewrite. */
 export function firstMissing(goal: Goal): Criterion | null {

@@ -52,6 +52,7 @@ export const judgeGoal = (text: string, like: Goal, options: AnalyzeOptions): Go
   return {
     ...judged,
     ...(like.set && { set: like.set }),
+    ...(like.clashes && { clashes: like.clashes }),
     ...(like.otherLanguage && { otherLanguage: like.otherLanguage }),
   };
 };

@@ -1,6 +1,7 @@
 /** Objectives with their key results, read as one: what the set lacks is put on the objective's record. */
 
 import { readCascade, readSet, type Above } from './okr.ts';
+import { withClashes } from './okr/clashes.ts';
 import { sumsUnderParents } from './okr/sums.ts';
 import type { Linked } from './okr-links.ts';
 import { teamParents } from './parents.ts';
@@ -71,5 +72,5 @@ export function* withSets(
       if (above.length > 0) yield;
     }
   }
-  return findingsByTeam(sumsUnderParents(all, linked, reference, options), options.template);
+  return withClashes(findingsByTeam(sumsUnderParents(all, linked, reference, options), options.template));
 }

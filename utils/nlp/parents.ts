@@ -2,7 +2,6 @@
 
 import { withGiven } from './given.ts';
 import type { Linked } from './okr-links.ts';
-import { repeats } from './okr/repeats.ts';
 import { givenByParent, servedBy } from './okr/parent-match/serving.ts';
 import type { ParentObjective } from './templates/template-shape.ts';
 import type { AnalyzeOptions, Span } from './types.ts';
@@ -30,9 +29,8 @@ export const withParents = (linked: readonly Linked[], options: AnalyzeOptions):
   return linked.map((goal) => {
     if (goal.objective !== null || goal.parentIndex !== null) return goal;
     const match = servedBy(goal.text, timesIn(goal), parents, goal.pack, options.cache);
-    // Who only says a parent again doesn't say what it is for.
     const parent = parents[match?.index ?? -1];
-    return match && parent !== undefined && !repeats(goal.text, parent.text)
+    return match && parent !== undefined
       ? { ...goal, given: withGiven(goal.given, 'relevant', givenByParent(match, parent)) }
       : goal;
   });

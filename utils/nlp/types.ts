@@ -158,6 +158,8 @@ export type Goal = Span & {
    * them, and then without key results.
    */
   readonly set?: { readonly keyResults: readonly number[]; readonly findings: readonly SetFinding[] };
+  /** Conflicts with other goals, or with the objectives above, that it is a side of. */
+  readonly clashes?: readonly SetFinding[];
 };
 
 /** What the editor knows of the text's structure. Without it the segmenter reads Markdown-like text. */

@@ -134,7 +134,11 @@ export const parseGoal: Parser<Goal> = where(
       suggestions: list(parseSuggestion, 50),
       objective: nullable(text(GOAL_TEXT)),
     },
-    { otherLanguage: text(20), set: fields({ keyResults: list(line, 200), findings: list(parseSetFinding, 200) }) },
+    {
+      otherLanguage: text(20),
+      set: fields({ keyResults: list(line, 200), findings: list(parseSetFinding, 200) }),
+      clashes: list(parseSetFinding, 200),
+    },
   ),
   ordered,
 );

@@ -447,6 +447,17 @@ describe('a goal as parent objective', () => {
   });
 });
 
+describe('a conflict with another goal', () => {
+  const message = { key: 'okr_against_parent', values: { words: 'NPS', other: 'Raise NPS from 32 to 45' } };
+
+  it('is said of the goal by itself, and where there is none nothing is', async () => {
+    const clashing = await open({ ...missing('en'), clashes: [{ rule: 'okr/against-parent', lines: [1], message }] });
+    expect(clashing.card.querySelector('.notes')?.textContent).toBe(t.say(message));
+    const { card } = await open(missing('en'));
+    expect(card.querySelector('.notes')).toBeNull();
+  });
+});
+
 describe('a language that could be another', () => {
   const unsure: Goal = { ...missing('en'), otherLanguage: 'fi' };
 

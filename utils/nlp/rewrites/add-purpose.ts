@@ -43,7 +43,8 @@ const propose = proposing('relevant', ({ frame, phrasing }, input) => {
   if (parents.length === 0) return [why];
   // What it may serve stands first.
   const likely = [...new Set([...(served ? [served.text] : []), ...parents])].slice(0, MOST_CHOICES);
-  return [serving({ choices: likely.map((text) => ({ text: quoted(text) })) }), why];
+  const which = serving({ choices: likely.map((text) => ({ text: quoted(text) })) });
+  return served ? [which] : [which, why];
 });
 
 /** "… so that [purpose]"; where the team has objectives, "in support of" one of them. */
