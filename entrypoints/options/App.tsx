@@ -45,13 +45,13 @@ export function App({ initial }: { readonly initial: Stored }) {
   const fragment = useFragment();
   useDrops();
   const section = sectionOf(fragment);
-  const { settings } = store.stored;
-  const t = useTranslator(interfaceLocale(settings));
+  const { shown } = store;
+  const t = useTranslator(interfaceLocale(shown));
   useEffect(() => {
     if (!t) return;
-    dress(document, t.locale, settings.appearance);
+    dress(document, t.locale, shown.appearance);
     document.title = `${t('extension_name')}: ${t(SECTION_NAMES[section])}`;
-  }, [t, settings.appearance, section]);
+  }, [t, shown.appearance, section]);
   if (!t) return null;
   const Panel = PANELS[section];
   return (

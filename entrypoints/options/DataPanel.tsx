@@ -29,6 +29,7 @@ export function DataPanel({ t, store }: { readonly t: Translate; readonly store:
   };
   const remove = async (): Promise<void> => {
     const before = await exportData();
+    store.keepLook();
     if (!(await deleteSynced()) || !(await deleteData())) return setSaid(t('options_delete_refused'));
     setSaid(t('options_deleted'));
     store.record(wayBackTo(before));

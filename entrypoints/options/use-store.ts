@@ -2,10 +2,12 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { browser } from 'wxt/browser';
 import type { Saved } from '../../components/pages/options/SavedLine.tsx';
 import type { Item } from '../../utils/platform/storage/item.ts';
-import { readStore, type Stored } from './store.ts';
+import { ITEMS, readStore, type Stored } from './store.ts';
 
 export type Store = {
   readonly stored: Stored;
+  /** Language and appearance of this page: as stored, but for one whose settings were just deleted under it. */
+  readonly shown: Pick<Stored['settings'], 'interface' | 'appearance'>;
   /** What was last saved, or that the browser refused. */
   readonly saved: Saved | 'refused' | null;
   /** Writes and remembers the way back. */
@@ -13,6 +15,8 @@ export type Store = {
   /** For what is not one item: says that it was saved, with a way back of its own. */
   readonly record: (undo: (() => Promise<boolean>) | null) => void;
   readonly refuse: () => void;
+  /** Leaves the page as it looks and reads now, until another choice is made or it is opened again. */
+  readonly keepLook: () => void;
   readonly undo: () => void;
 };
 
@@ -20,6 +24,7 @@ export type Store = {
 export function useStore(initial: Stored): Store {
   const [stored, setStored] = useState(initial);
   const [saved, setSaved] = useState<Store['saved']>(null);
+  const [look, setLook] = useState<Store['shown'] | null>(null);
   const undos = useRef<(() => Promise<boolean>)[]>([]);
 
   const refresh = useCallback(() => void readStore().then(setStored), []);
@@ -56,11 +61,23 @@ export function useStore(initial: Stored): Store {
         before[0] = value;
         return to(value);
       });
-      if (done) record(() => item.update(() => before[0]));
-      else refuse();
+      if (!done) refuse();
+      else {
+        if ((item as unknown) === ITEMS.settings) setLook(null);
+        record(() => item.update(() => before[0]));
+      }
       return done;
     },
     [record, refuse],
   );
-  return { stored, saved, change, record, refuse, undo: () => void undo() };
+  return {
+    stored,
+    shown: look ?? stored.settings,
+    saved,
+    change,
+    record,
+    refuse,
+    keepLook: () => setLook(stored.settings),
+    undo: () => void undo(),
+  };
 }

@@ -1,4 +1,5 @@
-import type { Translate } from '../../../utils/i18n/translate.ts';
+import { useEffect, useId, useRef, useState } from 'react';
+import type { MessageKey, Translate } from '../../../utils/i18n/translate.ts';
 import { Note } from '../../Note.tsx';
 import { AsideList, type AsideEntry } from './AsideList.tsx';
 import { SettingRow } from './SettingRow.tsx';
@@ -17,6 +18,7 @@ type Props = {
 
 export function DataSection(props: Props) {
   const { t, asides, said } = props;
+  const [asking, setAsking] = useState(false);
   return (
     <>
       <SettingRow name={t('options_export')} why={t('options_export_why')}>
@@ -47,15 +49,72 @@ export function DataSection(props: Props) {
       </SettingRow>
       <SettingRow name={t('options_delete')} why={t('options_delete_why')}>
         {(ids) => (
-          <button type="button" className="btn plain" aria-describedby={ids.describedBy} onClick={props.onDelete}>
+          <button
+            type="button"
+            className="btn plain"
+            aria-describedby={ids.describedBy}
+            aria-expanded={asking}
+            onClick={() => setAsking(true)}
+          >
             {t('options_delete_button')}
           </button>
         )}
       </SettingRow>
+      {asking && (
+        <DeleteBox
+          t={t}
+          onKeep={() => setAsking(false)}
+          onDelete={() => {
+            setAsking(false);
+            props.onDelete();
+          }}
+        />
+      )}
       <div role="status">{said !== null && <Note>{said}</Note>}</div>
       {asides.length > 0 && (
         <AsideList t={t} entries={asides} onSave={props.onSaveAside} onDiscard={props.onDiscardAside} />
       )}
     </>
+  );
+}
+
+const GOES: readonly MessageKey[] = [
+  'options_delete_settings',
+  'options_delete_sites',
+  'options_delete_templates',
+  'options_delete_parents',
+  'options_delete_ignored',
+  'options_delete_text',
+  'options_delete_synced',
+  'options_delete_aside',
+];
+
+type BoxProps = { readonly t: Translate; readonly onDelete: () => void; readonly onKeep: () => void };
+
+/** All that goes, before it does. */
+function DeleteBox({ t, onDelete, onKeep }: BoxProps) {
+  const title = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <section className="merge" aria-labelledby={title}>
+      <h2 id={title} ref={heading} tabIndex={-1}>
+        {t('options_delete_goes')}
+      </h2>
+      <ul>
+        {GOES.map((key) => (
+          <li key={key}>{t(key)}</li>
+        ))}
+      </ul>
+      <p>{t('options_delete_stays')}</p>
+      <div className="merge-buttons">
+        <button type="button" className="btn primary" onClick={onDelete}>
+          {t('options_delete_now')}
+        </button>
+        <button type="button" className="btn plain" onClick={onKeep}>
+          {t('options_delete_keep')}
+        </button>
+      </div>
+    </section>
   );
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import type { Translate } from '../../../utils/i18n/translate.ts';
 import { AppIcon } from '../controls/AppIcon.tsx';
 import { SECTION_NAMES, SECTIONS, type Section } from './sections.ts';
+import { useHeir } from './use-heir.ts';
 
 type Props = {
   readonly t: Translate;
@@ -16,6 +17,8 @@ type Props = {
 /** The side with its sections, and the chosen one beside it. */
 export function OptionsLayout({ t, section, detail = null, lead, children }: Props) {
   const head = useRef<HTMLHeadingElement>(null);
+  const main = useRef<HTMLElement>(null);
+  useHeir(main, head);
   const page = `${section} ${detail !== null}`;
   const shown = useRef(page);
   useEffect(() => {
@@ -37,7 +40,7 @@ export function OptionsLayout({ t, section, detail = null, lead, children }: Pro
           ))}
         </nav>
       </div>
-      <main className={detail === null ? 'options-main' : 'options-main is-wide'}>
+      <main ref={main} className={detail === null ? 'options-main' : 'options-main is-wide'}>
         {detail !== null && (
           <p className="crumb">
             <a href={`#${section}`}>{t(SECTION_NAMES[section])}</a> ›

@@ -56,6 +56,18 @@ export function TemplatesPanel({ t, store }: { readonly t: Translate; readonly s
       onFile={(file) => void templates.takeFile(file)}
       onText={(text) => void templates.takeText(text)}
     >
+      <div role="status" className="said">
+        {said && (
+          <Note lead={said.lead}>
+            {said.text}{' '}
+            {said.way && (
+              <button type="button" className="btn plain small" onClick={said.way.act}>
+                {said.way.text}
+              </button>
+            )}
+          </Note>
+        )}
+      </div>
       <Refusals t={t} lines={refusedLines(t, organisation.refused, ['templates', 'defaultTemplate'])} />
       {meeting && (
         <MergeBox
@@ -99,18 +111,6 @@ export function TemplatesPanel({ t, store }: { readonly t: Translate; readonly s
         onDefault={(template) => void store.change(ITEMS.team, (team) => ({ ...team, template }))}
       />
       <AppliesBox t={t} appliedAt={(address) => appliedAt(store, address)} onOpen={edit} />
-      <div role="status">
-        {said && (
-          <Note lead={said.lead}>
-            {said.text}{' '}
-            {said.way && (
-              <button type="button" className="btn plain small" onClick={said.way.act}>
-                {said.way.text}
-              </button>
-            )}
-          </Note>
-        )}
-      </div>
     </ImportArea>
   );
 }

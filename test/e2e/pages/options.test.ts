@@ -212,6 +212,12 @@ describe('the options page', () => {
     const file = await readFile(join(folder, name), 'utf8');
     expect(JSON.parse(file)).toMatchObject({ product: 'Tarkka', items: { parents: { value: ['Win the north'] } } });
     await (await button('Delete all')).click();
+    expect(await stored('parents')).toBeDefined();
+    expect(await textsOf(page, '.merge li')).toContain('Objectives above, of the company, the team and your own');
+    await (await button('Keep all')).click();
+    await until(page, () => document.querySelector('.merge') === null);
+    await (await button('Delete all')).click();
+    await (await button('Delete all of this')).click();
     await saved();
     expect(await stored('parents')).toBeUndefined();
     await (await button('Undo')).click();
@@ -222,6 +228,16 @@ describe('the options page', () => {
     await input.uploadFile(join(folder, name));
     await until(page, () => document.querySelector('.note')?.textContent?.includes('was read') ?? false);
     expect(await stored('parents')).toMatchObject({ value: [{ text: 'Win the north', level: 'company' }] });
+  });
+
+  it('goes on in the language that was chosen when everything is deleted', async () => {
+    await store('settings', { version: 2, value: { interface: 'fi' } });
+    await open('data');
+    await (await button('Poista kaikki')).click();
+    await (await button('Poista tämä kaikki')).click();
+    await saved();
+    expect(await stored('settings')).toBeUndefined();
+    expect((await textsOf(page, 'h1'))[0]).toBe('Omat tiedot');
   });
 
   it('leaves everything as it is when a file is not one of its own', async () => {

@@ -103,7 +103,10 @@ describe('templates of one’s own', () => {
         document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
       }, text);
     await paste(await shareText(parsed.template));
-    await until(page, () => document.querySelector('.note')?.textContent?.includes('is here already') === true);
+    await until(
+      page,
+      () => document.querySelector('.note')?.textContent?.includes('already have this very template') === true,
+    );
     await paste(await shareText({ ...parsed.template, name: 'South' }));
     await until(page, () => document.querySelectorAll('.tpl-name').length === 2);
     expect(await names()).toEqual(['South', 'Sales <b>north</b>']);
@@ -121,6 +124,10 @@ describe('templates of one’s own', () => {
 
     await fromMenu('OKR, copy', 'Remove');
     await until(page, () => document.querySelectorAll('.tpl-name').length === 1);
+    // The row is gone and its menu with it: the next one has the focus, and what was done stands in sight.
+    await until(page, () => document.activeElement?.getAttribute('aria-label') === 'More for “Classic SMART, copy”');
+    const seen = await page.$eval('.said .note', (note) => note.getBoundingClientRect().bottom <= innerHeight);
+    expect(seen).toBe(true);
     await press('Undo');
     await until(page, () => document.querySelectorAll('.tpl-name').length === 2);
     expect(await names()).toEqual(['OKR, copy', 'Classic SMART, copy']);

@@ -59,7 +59,7 @@ describe('parseTemplate', () => {
   it.each([
     [null, 'template_top', ''],
     [[], 'template_top', ''],
-    [{ ...smallest, formatVersion: 3 }, 'template_version', 'formatVersion'],
+    [{ ...smallest, formatVersion: 3 }, 'template_newer', 'formatVersion'],
     [{ ...smallest, formatVersion: '1' }, 'template_version', 'formatVersion'],
     [{ ...smallest, metrics: [] }, 'template_unknown_field', 'metrics'],
     [{ ...smallest, name: '' }, 'template_not_text', 'name'],

@@ -25,6 +25,8 @@ const KNOWN: Readonly<Record<number, readonly string[]>> = {
 
 export const PRESENT_VERSION = 2;
 
+const isNewer = (version: unknown): boolean => typeof version === 'number' && version > PRESENT_VERSION;
+
 /** The record as the present version has it. Throws `Refused` where the version is not known. */
 export function migrate(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
@@ -33,7 +35,10 @@ export function migrate(value: unknown): unknown {
     const version = fields['formatVersion'];
     if (version === PRESENT_VERSION) return fields;
     const step = typeof version === 'number' && Object.hasOwn(STEPS, version) ? STEPS[version] : undefined;
-    if (!step) return refuse('template_version', 'formatVersion', { known: PRESENT_VERSION });
+    if (!step)
+      return refuse(isNewer(version) ? 'template_newer' : 'template_version', 'formatVersion', {
+        known: PRESENT_VERSION,
+      });
     const unknown = Object.keys(fields).find((name) => !KNOWN[version as number]?.includes(name));
     if (unknown !== undefined) refuse('template_unknown_field', unknown.slice(0, 60));
     fields = step(fields);

@@ -1,0 +1,57 @@
+import { useEffect, type RefObject } from 'react';
+
+const FOCUSABLE =
+  'a[href], button:not(:disabled), input:not(:disabled), select:not(:disabled), textarea:not(:disabled)';
+
+const within = (node: Node | null): readonly HTMLElement[] => {
+  if (!(node instanceof Element)) return [];
+  const own = node.matches(FOCUSABLE) && node instanceof HTMLElement ? [node] : [];
+  return [...own, ...node.querySelectorAll<HTMLElement>(FOCUSABLE)];
+};
+
+/** What stands where something was taken away: the same control of the next row, else of the one before. */
+function heirOf({ nextSibling, previousSibling, target }: MutationRecord, index: number): HTMLElement | null {
+  const rows = [nextSibling, previousSibling].map(within).filter((controls) => controls.length > 0);
+  const [row = within(target)] = rows;
+  const heir = row[Math.min(index, row.length - 1)];
+  return heir?.isConnected ? heir : null;
+}
+
+/**
+ * Keeps the place of whoever works by keys: where a control goes away with the focus in it (a removed row, a pressed
+ * Undo), what took its place has the focus, else the head.
+ */
+export function useHeir(area: RefObject<HTMLElement | null>, head: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const root = area.current;
+    if (!root) return;
+    let last: Element | null = null;
+    const note = ({ target }: FocusEvent): void => {
+      last = target instanceof Element ? target : null;
+    };
+    // Clicked beside everything: nobody's place was lost.
+    const forget = ({ target }: PointerEvent): void => {
+      if (target instanceof Element && !target.closest(FOCUSABLE)) last = null;
+    };
+    const observer = new MutationObserver((records) => {
+      const lost = last;
+      if (!lost || lost.isConnected || document.activeElement !== document.body) return;
+      last = null;
+      for (const record of records)
+        for (const node of record.removedNodes) {
+          if (!node.contains(lost)) continue;
+          const heir = heirOf(record, within(node).indexOf(lost as HTMLElement)) ?? head.current;
+          heir?.focus();
+          return;
+        }
+    });
+    root.addEventListener('focusin', note);
+    document.addEventListener('pointerdown', forget);
+    observer.observe(root, { childList: true, subtree: true });
+    return () => {
+      root.removeEventListener('focusin', note);
+      document.removeEventListener('pointerdown', forget);
+      observer.disconnect();
+    };
+  }, [area, head]);
+}
