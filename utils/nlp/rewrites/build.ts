@@ -2,6 +2,8 @@
 
 import type { Annotation, Criterion, Message, Proposal, Rewrite, RewriteInput, SlotName, TextEdit } from '../types.ts';
 import type { SlotPlan } from './apply-edits.ts';
+import { library } from '../metrics/library.ts';
+import { NO_TOPICS, topicsOf } from '../okr/parent-match/words.ts';
 import { dateChoices } from './date-choices.ts';
 import type { Frame } from './frame.ts';
 import { frameOfCandidate } from './frame.ts';
@@ -44,16 +46,26 @@ export const dateBlank = (input: RewriteInput, phrasing: Phrasing): SlotPlan => 
 const MOST_TERMS = 5;
 /** So that the library's best has a place beside the team's. */
 const MOST_OF_TEAM = 4;
+/** Words of its own tell a measure more plainly than any concept. */
+const WORD = 2;
 const known = new WeakMap<Annotation, readonly MetricTerm[]>();
 
-/** Library terms whose topics the sentence touches, the most telling first; several rewrites ask for the same sentence. */
-const termsFor = (annotation: Annotation, phrasing: Phrasing): readonly MetricTerm[] => {
-  const found = known.get(annotation) ?? [];
-  if (found.length > 0) return found;
-  const terms: MetricTerm[] = [];
-  for (const term of phrasing.metrics) {
-    if (terms.length < MOST_TERMS && term.topics.test(annotation.text)) terms.push(term);
-  }
+/** Terms of the library that fit what the sentence is about, the plainest first; several rewrites ask for the same sentence. */
+const termsFor = (annotation: Annotation, { metrics, topics }: Phrasing): readonly MetricTerm[] => {
+  const found = known.get(annotation);
+  if (found) return found;
+  const about = topics ? topicsOf(annotation.text, topics, annotation.times).concepts : NO_TOPICS.concepts;
+  const fit = ({ id, words }: MetricTerm): number =>
+    Math.max(
+      words?.test(annotation.text) ? WORD : 0,
+      ...library[id].fits.map((topic) => about.get(topic)?.strength ?? 0),
+    );
+  const terms = metrics
+    .map((term) => ({ term, fit: fit(term) }))
+    .filter(({ fit: how }) => how > 0)
+    .toSorted((a, b) => b.fit - a.fit)
+    .slice(0, MOST_TERMS)
+    .map(({ term }) => term);
   known.set(annotation, terms);
   return terms;
 };

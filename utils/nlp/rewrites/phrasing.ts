@@ -1,10 +1,18 @@
 /** What a language brings so that its sentences can be rewritten. All words that are ever inserted stand in it. */
 
+import type { MetricId } from '../metrics/library.ts';
+import type { TopicWords } from '../okr/parent-match/words.ts';
 import type { Annotation, IsoDate, LanguagePack, SlotName, Span } from '../types.ts';
 import type { Frame } from './frame.ts';
 
 /** A term of the metric library in this language. `unit` is what follows a number of it, with its space. */
-export type MetricTerm = { readonly id: string; readonly name: string; readonly topics: RegExp; readonly unit: string };
+export type MetricTerm = {
+  readonly id: MetricId;
+  readonly name: string;
+  readonly unit: string;
+  /** Words of goals that it fits, beside those of the concepts. */
+  readonly words?: RegExp;
+};
 
 /** Words that go, and what comes in their place (glue of the language or nothing). */
 export type Swap = { readonly span: Span; readonly text: string };
@@ -72,6 +80,8 @@ export type Phrasing = {
   /** A date as it is written in running text. */
   readonly date: (date: IsoDate) => string;
   readonly metrics: readonly MetricTerm[];
+  /** Tells what a goal is about: which measures of the library fit it. */
+  readonly topics?: TopicWords;
   /** The team's own measures, in its order; they are offered before those of the library. */
   readonly teamMetrics?: readonly { readonly name: string; readonly unit: string }[];
   /** Ends of sentences that are no ends: "etc." */

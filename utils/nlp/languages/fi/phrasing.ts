@@ -8,6 +8,7 @@ import { partsOf } from '../../calendar.ts';
 import type { Phrasing } from '../../rewrites/phrasing.ts';
 import type { Annotation, Clause } from '../../types.ts';
 import { latinFirst } from '../../latin-first.ts';
+import { topics } from './concepts.ts';
 import { metrics } from './metrics.ts';
 import { countable, inUnit, movable } from './phrasing-measures.ts';
 import { eitherPercent, parted } from './phrasing-parts.ts';
@@ -134,6 +135,7 @@ export const phrasing: Phrasing = {
     return `${day}.${month}.${year}`;
   },
   metrics,
+  topics,
   // "4.2." keeps its full stop.
   abbreviation: latinFirst(/(?<!\p{L})(?:(?:jne|yms|ym|mm|esim|tms)|\d{1,2}\.\d{1,2})\.$/iu),
   clings: latinFirst(/(?<!\p{L})(?:myös|vielä|vasta|vain|juuri|jo)\s{1,2}$/iu),
