@@ -35,10 +35,20 @@ async function kilobytes(...leftOut: readonly RegExp[]): Promise<number> {
   return gzipSync(code.join(''), { level: 9 }).length / 1000;
 }
 
-/** What Finnish adds to the worker: bundled with it and without; and English in the same way, for comparison. */
+const coaching = /languages\/fi\/(?:concepts|metrics|phrasing)\.ts$/u;
+
+/** What Finnish adds to the worker, in kB: bundled with it and without; and as much of it as judges a sentence. */
+export async function finnishAdds(): Promise<{ readonly all: number; readonly judging: number }> {
+  const without = await kilobytes(pack('fi'));
+  return { all: (await kilobytes()) - without, judging: (await kilobytes(coaching)) - without };
+}
+
+/** What Finnish adds, and English in the same way, for comparison. */
 export async function benchPacks(): Promise<void> {
   const whole = await kilobytes();
-  note('the Finnish pack adds to the worker, gzipped', whole - (await kilobytes(pack('fi'))), 'kB', 20);
+  const { all, judging } = await finnishAdds();
+  note('the Finnish pack adds to the worker, gzipped', all, 'kB', 20);
+  note('of it what judges a sentence, gzipped', judging, 'kB');
   for (const [name, files] of Object.entries(PARTS))
     note(`of it ${name}, gzipped`, whole - (await kilobytes(files)), 'kB');
   const tagger = /languages\/en\/tagger\.ts$/u;
