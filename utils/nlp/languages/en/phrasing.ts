@@ -43,10 +43,18 @@ const CLINGS = latinFirst(
 const NO_RESULT = /^(?:hire|recruit|appoint|invite|visit|interview|attend|measure|discuss|talk|debate)$/u;
 const NO_OUTPUT =
   /^(?:hire|recruit|appoint|invite|visit|interview|attend|identify|measure|discuss|talk|debate|stop|end|start|update|eat|read|walk|swim|sleep|do|have|get|go|speak|say|run|finish|complete|pass|win|earn|play|climb|travel|volunteer|graduate|enroll?|join|buy|sell|pay|quit|cook|meet|donate|plant|call)$/u;
+/** What is over once it is done moves no measure by itself; nor does what has no name but a sign or an address. */
+const MOVES_NOTHING = latinFirst(
+  /(?<!\p{L})(?:workshop|talk|draft|prototype|paper|whitepaper|article|post|report|plan|roadmap|proposal|spec|specification|session|meeting|webinar|event|survey|presentation|demo|summit|conference|hackathon|training|meetup|book|chapter|minutes|analysis|review|list|poc|mvp)s?(?!\p{L})|[<>#_@/=]/iu,
+);
 /** Somebody is told, or says, to make something; a thing or a state makes nothing. */
 const COMMANDS: ReadonlySet<Annotation['shape']> = new Set(['imperative', 'will']);
 /** One's own life: nobody leads it for somebody else. */
 const OWN_LIFE = latinFirst(/(?<!\p{L})(?:my|me|myself|i)(?!\p{L})/iu);
+/** "Develop a set of metrics": what is to be measured by is no measure of it; nor is a number of things that stands there. */
+const SETS_MEASURES = latinFirst(
+  /(?<!\p{L})(?:develop|define|agree|set|find|choose|design|create|identify)\s+(?:up\s+)?(?:on\s+)?(?:a\s+set\s+of\s+)?(?:the\s+|our\s+|new\s+)?(?:metrics|measures|kpis|indicators|okrs)(?!\p{L})|(?<![\p{L}\d.])\d{1,4}\s(?:\p{L}+\s)?(?:users|people|customers|members|times|sessions|interviews|teams)(?!\p{L})/iu,
+);
 /** In longer sentences nobody sees what is measured. */
 const LONGEST_MEASURED = 22;
 const ABBREVIATION = latinFirst(/(?<!\p{L})(?:etc|incl|approx|inc|ltd|co|e\.g|i\.e|a\.m|p\.m|no|vs)\.$/iu);
@@ -151,12 +159,14 @@ export const phrasing: Phrasing = {
   output: (annotation) =>
     actionOf(annotation).kind === 'make' &&
     !NO_OUTPUT.test(actionOf(annotation).lemma ?? '') &&
+    !MOVES_NOTHING.test(annotation.text) &&
     !OWN_LIFE.test(annotation.text) &&
     COMMANDS.has(annotation.shape) &&
     !endsInRhythm(annotation),
   action,
   carries,
   measurable: (annotation, frame) =>
+    !SETS_MEASURES.test(annotation.text) &&
     annotation.shape !== 'question' &&
     annotation.shape !== 'past' &&
     frame.words <= LONGEST_MEASURED &&
