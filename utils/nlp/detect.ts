@@ -52,11 +52,30 @@ const isAside = ({ unit, surrounding }: Weighed, { surface }: AnalyzeOptions): b
     (surrounding.features['short-text'] === 1 || unit.block.done === true) &&
     !promisesGoals(surrounding, unit));
 
+const WORD = /\p{L}+/gu;
+
+/** "Support Q2 2027": a heading that is a name and a time. */
+const isName = ({ sentences }: Group, { unit }: Weighed): boolean =>
+  unit.block.kind === 'heading' &&
+  unit.label === null &&
+  sentences.every(({ reading }) => {
+    if (!reading) return true;
+    const { text, times } = reading.annotation;
+    const rest = times.reduce(
+      (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
+      text,
+    );
+    return times.length > 0 && (rest.match(WORD) ?? []).length <= 1;
+  });
+
 /** There, what only says what to do is left to be done. */
 const isLeft = (group: Group, item: Weighed, options: AnalyzeOptions): boolean =>
   item.okr === null &&
-  isAside(item, options) &&
-  group.sentences.every(({ reading }) => reading === null || isBareTask(reading, options.context?.title === true));
+  (isName(group, item) ||
+    (isAside(item, options) &&
+      group.sentences.every(
+        ({ reading }) => reading === null || isBareTask(reading, options.context?.title === true),
+      )));
 
 export function* detect(
   layout: Layout,

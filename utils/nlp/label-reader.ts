@@ -12,13 +12,17 @@ export const roleGroups = (words: Readonly<Partial<Record<Role, string>>>): stri
     .map(([role, pattern]) => `(?<${role}>${pattern})`)
     .join('|')})`;
 
+/** The frame around "1️⃣": the digit counts. */
+const KEYCAP = /\uFE0F?\u20E3/gu;
+
 /**
  * In: a pack's ways to write a label, the first that fits is taken; each begins where the line begins. Out: a reader of
  * lines, which says where the label ends (UTF-16, exclusive, after the blanks that follow) and the role it gives.
  */
 export const labelReader = (patterns: readonly LabelPattern[]): LanguagePack['label'] => {
   const made = patterns.map(({ source, flags }) => latinFirst(source, flags));
-  return (text) => {
+  return (written) => {
+    const text = written.replace(KEYCAP, (sign) => ' '.repeat(sign.length));
     for (const pattern of made) {
       const found = pattern.exec(text);
       if (found)

@@ -1,7 +1,8 @@
 /** Objectives with their key results, read as one: what the set lacks is put on the objective's record. */
 
-import { readCascade, readSet, type Above } from './okr.ts';
+import { readCascade, readSet, type Above, type ReadAbove } from './okr.ts';
 import { withClashes } from './okr/clashes.ts';
+import { packOf } from './language.ts';
 import { sumsUnderParents } from './okr/sums.ts';
 import type { Linked } from './okr-links.ts';
 import { teamParents } from './parents.ts';
@@ -30,6 +31,15 @@ const remembering = (pack: LanguagePack, reference: Reference, { cache, template
   return { ...own, annotate: (text) => asRead(readSentence(text, pack, reference, cache).annotation, own) };
 };
 
+/** An objective above in its own language, else in the goal's. */
+const aboveReader =
+  (pack: LanguagePack, reference: Reference, options: AnalyzeOptions): ReadAbove =>
+  (text) => {
+    const own = packOf(text, 'auto', [pack.code]) ?? pack;
+    const reader = remembering(own, reference, options);
+    return { annotation: reader.annotate(text, reference), pack: reader };
+  };
+
 /** `goals[i]` is the record of `linked[i]`. Yields after each set. */
 export function* withSets(
   goals: readonly Goal[],
@@ -56,18 +66,28 @@ export function* withSets(
     const keyResults = members.get(index);
     if (!pack || (keyResults && goal.role !== 'objective')) continue;
     const reader = remembering(pack, reference, options);
+    const readAbove = aboveReader(pack, reference, options);
     if (keyResults) {
       const read = keyResults.slice(0, MOST_READ);
-      const findings = readSet(goal, read, reader, reference, keyResults.length, aboveOf(index), {
-        objectives,
-        first,
-      });
+      const findings = readSet(
+        goal,
+        read,
+        reader,
+        reference,
+        keyResults.length,
+        aboveOf(index),
+        {
+          objectives,
+          first,
+        },
+        readAbove,
+      );
       first = false;
       all[index] = { ...goal, set: { keyResults: keyResults.map(({ line }) => line), findings } };
       yield;
     } else if (objectiveIndex === null) {
       const above = aboveOf(index);
-      const findings = above.length > 0 ? readCascade(goal, reader, reference, above) : [];
+      const findings = above.length > 0 ? readCascade(goal, reader, reference, above, readAbove) : [];
       if (findings.length > 0) all[index] = { ...goal, set: { keyResults: [], findings } };
       if (above.length > 0) yield;
     }

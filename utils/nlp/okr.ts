@@ -125,7 +125,10 @@ const memberOf = (goal: Goal, pack: LanguagePack, reference: Reference): Member 
   };
 };
 
-const parentsOf = (member: Member, above: readonly Above[], pack: LanguagePack, reference: Reference): Parent[] => {
+/** Reads what is above, which may be in another language than the goal. */
+export type ReadAbove = (text: string) => { readonly annotation: Annotation; readonly pack: LanguagePack };
+
+const parentsOf = (member: Member, above: readonly Above[], pack: LanguagePack, readAbove: ReadAbove): Parent[] => {
   const team = above.filter(({ ofTeam }) => ofTeam === true);
   const match = servedBy(member.goal.text, member.annotation.times, team, pack);
   const [served, near] = match
@@ -143,8 +146,8 @@ const parentsOf = (member: Member, above: readonly Above[], pack: LanguagePack, 
     },
     get said() {
       return saidBy(each).map((text) => {
-        const annotation = pack.annotate(text, reference);
-        return { text, annotation, moves: movementOf(annotation, pack.topics), amount: amountIn(annotation, pack) };
+        const { annotation, pack: own } = readAbove(text);
+        return { text, annotation, moves: movementOf(annotation, own.topics), amount: amountIn(annotation, own) };
       });
     },
   }));
@@ -162,9 +165,10 @@ export const readSet = (
   count = keyResults.length,
   above: readonly Above[] = [],
   page: Page = NO_PAGE,
+  readAbove: ReadAbove = (text) => ({ annotation: pack.annotate(text, reference), pack }),
 ): readonly SetFinding[] => {
   const first = memberOf(objective, pack, reference);
-  const parents = parentsOf(first, above, pack, reference);
+  const parents = parentsOf(first, above, pack, readAbove);
   return findingsBy(setRules, {
     objective: first,
     keyResults: keyResults.map((goal) => memberOf(goal, pack, reference)),
@@ -181,9 +185,10 @@ export const readCascade = (
   pack: LanguagePack,
   reference: Reference,
   above: readonly Above[],
+  readAbove: ReadAbove,
 ): readonly SetFinding[] => {
   const objective = memberOf(goal, pack, reference);
-  const parents = parentsOf(objective, above, pack, reference);
+  const parents = parentsOf(objective, above, pack, readAbove);
   return findingsBy(cascadeRules, {
     objective,
     keyResults: [],

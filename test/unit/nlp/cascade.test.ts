@@ -134,6 +134,14 @@ describe('a goal and the objectives above it', () => {
       'Kasvatamme liikevaihdon 4 miljoonasta 6 miljoonaan euroon',
       ['Pienennämme liikevaihtoa 10 % vuoden 2027 loppuun mennessä'],
     ],
+    // The unit is said once; the goal is in another language.
+    [
+      'against-parent',
+      'fi',
+      'Pienennämme pilvikuluja 20 %',
+      ['Pilvikulut 50 000 → 65 000 euroa kesäkuuhun 2027 mennessä'],
+    ],
+    ['against-parent', 'en', 'NPS nousee 32:sta 45:een', ['Lower NPS from 32 to 20 by June 2027']],
     [
       'parts-of-parent',
       'en',
@@ -175,6 +183,7 @@ describe('a goal and the objectives above it', () => {
     ['en', 'Cut churn from 8 % to 5 %', ['Raise the number of churn interviews from 4 to 10 a month by June 2027']],
     ['en', 'Cut churn from 8 % to 5 %', ['Raise retention from 92 % to 95 % by June 2027']],
     ['en', 'Raise NPS to 45', ['Raise NPS from 20 to 30 in Sweden by June 2027']],
+    ['en', 'Reduce costs by 10 %', ['Increase cost transparency: 100 % of teams see their costs by June 2027']],
     // What is counted is the same, what is done with it is not.
     ['en', 'Win 10 new customers in 2027', ['Interview 40 new customers by June 2027']],
     ['fi', 'Voitamme 10 uutta asiakasta vuonna 2027', ['Haastattelemme 40 uutta asiakasta 30.6.2027 mennessä']],
@@ -213,6 +222,23 @@ describe('a goal and the objectives above it', () => {
     expect(rulesOf(withParents(page('en', 'Lift renewals from 80 % to 90 % by 31 August 2027'), ...parents))).toEqual(
       [],
     );
+  });
+});
+
+describe('an objective whose key results say what it serves', () => {
+  it.each([
+    [
+      'Customers stay with us',
+      'Objective: Word of mouth works\n- Referrals from 30 to 90 a month\n- NPS from 31 to 40\n',
+      false,
+    ],
+    [
+      'Nobody is hurt at work',
+      'Objective: Word of mouth works\n- Referrals from 30 to 90 a month\n- NPS from 31 to 40\n',
+      true,
+    ],
+  ] as const)('is no orphan: %s', (parent, text, isOrphan) => {
+    expect(rulesOf(withParents(text, parent)).includes('okr/no-parent')).toBe(isOrphan);
   });
 });
 
@@ -400,6 +426,7 @@ describe('key results that differ by whom or where', () => {
     ['en', 'Grow in 2027', 'Increase the number of visitors to 200', 'Reduce the number of complaints to 5'],
     ['fi', 'Kasvamme vuonna 2027', 'Lääkärien NPS 20 → 40', 'Potilaiden NPS 31 → 45'],
     ['fi', 'Kasvamme vuonna 2027', 'Maijan uudet asiakkaat 4 → 8', 'Pekan uudet asiakkaat 3 → 7'],
+    ['en', 'Grow in 2027', 'NPS from 31 to 35 by June 2027', 'NPS from 35 to 40 by December 2027'],
     ['fi', 'Kasvamme vuonna 2027', 'Kasvata kävijöiden määrää 20 %', 'Vähennä valitusten määrää 20 %'],
   ] as const)('are two: %s %s', (language, objective, ...keyResults) => {
     const head = language === 'en' ? 'Objective' : 'Tavoite';

@@ -44,6 +44,23 @@ describe('an objective that nothing calls so', () => {
   });
 });
 
+describe('a heading that is a name and a time', () => {
+  it.each([
+    ['## Support Q2 2027\n- First reply from 9 h to 4 h\n', 'Support Q2 2027'],
+    ['Omat tavoitteeni 2027\n1) Juoksen 10 kilometriä kesäkuuhun mennessä\n', 'Omat tavoitteeni 2027'],
+  ])('is no goal: %s', (text, heading) => {
+    expect(textsOf(text)).not.toContain(heading);
+    expect(textsOf(text)).toHaveLength(1);
+  });
+});
+
+describe('a label with a number in a frame', () => {
+  it('is a label', () => {
+    const text = 'Objective 1️⃣: New users get value on day one\n• KR1 – Activation 42 % → 55 %\n';
+    expect(objectivesOf(goalsOf(text))).toEqual(['New users get value on day one']);
+  });
+});
+
 describe('a heading between objectives', () => {
   it.each([
     [

@@ -5,7 +5,7 @@ import type { Member, Parent, Said, SetRule } from '../okr.ts';
 import type { Annotation } from '../types.ts';
 import { comesAfter } from './after.ts';
 import { partOf, type Amount } from './amounts.ts';
-import { isTheme, related } from './parent-match/match.ts';
+import { isTheme, matchParent, related } from './parent-match/match.ts';
 import { repeats } from './repeats.ts';
 import { pulledApart } from './same-metric.ts';
 
@@ -45,9 +45,15 @@ const isApart = ({ topics, annotation }: Member, parent: Parent): boolean =>
 export const orphan: SetRule = {
   id: 'no-parent',
   summary: 'Finds a goal that seems to serve none of the team’s objectives and says nothing of what it serves.',
-  check: ({ objective, parents }) =>
+  check: ({ objective, keyResults, parents }) =>
     parents.length === 0 ||
-    parents.some((parent) => parent.line !== null || parent.near || !isApart(objective, parent)) ||
+    parents.some(
+      (parent) =>
+        parent.line !== null ||
+        parent.near ||
+        !isApart(objective, parent) ||
+        keyResults.some(({ topics }) => matchParent(topics, [parent.topics]) !== null),
+    ) ||
     objective.goal.criteria.relevant.effective === 'met'
       ? []
       : [{ lines: [objective.goal.line], message: { key: 'okr_no_parent', values: { words: objective.goal.text } } }],

@@ -42,6 +42,10 @@ export const arithmetic: SetRule = {
 
 const metricOf = ({ annotation }: Member): string | null => cuesOf(annotation, 'metric')[0]?.lemma ?? null;
 
+/** Each has a day of its own: the one is a step to the other. */
+const isStep = ({ goal: a }: Member, { goal: b }: Member): boolean =>
+  a.deadline !== null && b.deadline !== null && a.deadline.end !== b.deadline.end;
+
 const levelOf = ({ annotation }: Member): number | null =>
   targetsOf(annotation).find(({ part, value }) => part === 'target' && value !== null)?.value ?? null;
 
@@ -51,7 +55,7 @@ export const twoTargets: SetRule = {
   check: ({ keyResults }) =>
     pairsOf(keyResults).flatMap(([a, b]) => {
       const [first, second] = [levelOf(a), levelOf(b)];
-      const same = metricOf(a) !== null && metricOf(a) === metricOf(b) && speaksOfSame(a, b);
+      const same = metricOf(a) !== null && metricOf(a) === metricOf(b) && speaksOfSame(a, b) && !isStep(a, b);
       if (!same || first === null || second === null || first === second) return [];
       const values = { words: metricOf(a) ?? '', first, second };
       return [{ lines: [a.goal.line, b.goal.line], message: { key: 'okr_two_targets', values } }];

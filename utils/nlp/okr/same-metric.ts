@@ -57,6 +57,12 @@ export const measureWords = (annotation: Annotation, beside: Span | null = null)
   };
   let last = tokens.findLastIndex(({ end }) => end <= metric.end);
   if (tokens[last]?.pos === 'preposition') while (belongs(last + 1) && touches(last + 1)) last += 1;
+  // "Cost transparency" is no cost; a "churn rate" is churn.
+  const isNamed = ({ start, end }: Token): boolean => metrics.some((each) => each.start <= start && end <= each.end);
+  for (let next = tokens[last + 1]; next?.pos === 'noun' && belongs(last + 1) && touches(last + 1) && !isNamed(next);) {
+    last += 1;
+    next = tokens[last + 1];
+  }
   let from = first;
   while (belongs(from - 1) && touches(from)) from -= 1;
   return tokens.slice(from, last + 1).filter(({ pos }) => pos !== 'preposition');
@@ -69,7 +75,8 @@ const byVerb = (annotation: Annotation): Direction | null => {
 };
 
 const comparable = (from: Known, to: Known): boolean =>
-  from.kind === to.kind && (from.kind === 'percent' || sameWord(from.unit ?? '', to.unit ?? ''));
+  // "50 000 → 65 000 euroa": the unit is said once.
+  from.unit === null || (from.kind === to.kind && (from.kind === 'percent' || sameWord(from.unit, to.unit ?? '')));
 
 const byNumbers = (annotation: Annotation): Direction | null => {
   const [from, to] = [knownAt(annotation, 'baseline'), knownAt(annotation, 'target')];
