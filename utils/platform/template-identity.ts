@@ -3,7 +3,14 @@
  * version, or written by hand) by its name. Pure but for the making of ids.
  */
 import { textIn } from '../i18n/local-text.ts';
-import { differences, merged, type Difference, type TemplateField } from '../nlp/templates/merge.ts';
+import {
+  canJoin,
+  differences,
+  merged,
+  type Choice,
+  type Difference,
+  type TemplateField,
+} from '../nlp/templates/merge.ts';
 import { UUID } from '../nlp/templates/template-shape.ts';
 import type { Template } from '../nlp/types.ts';
 import type { OwnTemplate } from './storage/templates.ts';
@@ -20,6 +27,8 @@ export type Meeting = {
   readonly isDeclined: boolean;
 };
 export type Side = 'mine' | 'theirs';
+/** Whose is kept of a field; `joined`: a list with what either has. */
+export type Kept = Side | 'joined';
 /** Who changed a field since both were one; null where that is not known. */
 export type ChangedBy = Side | 'both' | null;
 
@@ -63,10 +72,11 @@ export function meetingOf(own: readonly OwnTemplate[], theirs: Template, locale:
 }
 
 /** Field by field: what differs, who changed it since both were one, and whose is taken unless a person says otherwise. */
-export function sidesOf({
-  entry: { template, received },
-  theirs,
-}: Meeting): readonly (Difference & { readonly changedBy: ChangedBy; readonly side: Side })[] {
+export function sidesOf({ entry: { template, received }, theirs }: Meeting): readonly (Difference & {
+  readonly changedBy: ChangedBy;
+  readonly side: Kept;
+  readonly canJoin: boolean;
+})[] {
   const changedIn = (now: Template): ReadonlySet<TemplateField> =>
     new Set(received && differences(received, now).map(({ field }) => field));
   const [here, there] = [changedIn(template), changedIn(theirs)];
@@ -76,17 +86,25 @@ export function sidesOf({
     if (!here.has(field)) return 'theirs';
     return there.has(field) ? 'both' : 'mine';
   };
+  // Where both have changed a list, or nobody knows who did, nothing of either goes by itself.
+  const sideOf = (field: TemplateField): Kept => {
+    if (isOlder) return 'mine';
+    const by = changedBy(field);
+    if (canJoin(field) && (by === 'both' || by === null)) return 'joined';
+    return by === 'theirs' || by === null ? 'theirs' : 'mine';
+  };
   return differences(template, theirs).map((difference) => ({
     ...difference,
     changedBy: changedBy(difference.field),
-    side: isOlder || here.has(difference.field) ? 'mine' : 'theirs',
+    side: sideOf(difference.field),
+    canJoin: canJoin(difference.field),
   }));
 }
 
-/** The person's own with the fields of `taken` as theirs has them; from now on it goes by the id of theirs. */
-export function met({ entry, theirs }: Meeting, taken: ReadonlySet<TemplateField>): OwnTemplate {
+/** The person's own but for the fields that are chosen; from now on it goes by the id of theirs. */
+export function met({ entry, theirs }: Meeting, taken: Choice['taken'], joined?: Choice['joined']): OwnTemplate {
   const { id = entry.id, ...content } = theirs;
-  const both = merged(entry.template, content, taken);
+  const both = merged(entry.template, content, taken, joined);
   const revision = Math.max(revisionOf(entry.template), revisionOf(theirs));
   const template = isSame(both, theirs) ? { ...both, revision } : edited({ ...both, revision });
   return { ...entry, id, template, received: theirs };

@@ -11,8 +11,7 @@ const within = (node: Node | null): readonly HTMLElement[] => {
 
 /** What stands where something was taken away: the same control of the next row, else of the one before. */
 function heirOf({ nextSibling, previousSibling, target }: MutationRecord, index: number): HTMLElement | null {
-  const rows = [nextSibling, previousSibling].map(within).filter((controls) => controls.length > 0);
-  const [row = within(target)] = rows;
+  const row = [nextSibling, previousSibling].map(within).find((controls) => controls.length > 0) ?? within(target);
   const heir = row[Math.min(index, row.length - 1)];
   return heir?.isConnected ? heir : null;
 }

@@ -4,13 +4,29 @@ import { Samples } from '../../../components/pages/options/templates/Samples.tsx
 import { TemplateForm } from '../../../components/pages/options/templates/TemplateForm.tsx';
 import type { Translate } from '../../../utils/i18n/translate.ts';
 import { cycleOf } from '../../../utils/nlp/calendar.ts';
+import { expectedCriteria } from '../../../utils/nlp/scorer.ts';
+import { builtInTemplates } from '../../../utils/nlp/templates/built-in/index.ts';
 import { SETTABLE_RULES, unknownRules } from '../../../utils/nlp/templates/notes.ts';
 import { isPatternText } from '../../../utils/nlp/templates/pattern.ts';
-import type { Template } from '../../../utils/nlp/types.ts';
+import type { Role, Template } from '../../../utils/nlp/types.ts';
 import { localDate } from '../../../utils/platform/local-date.ts';
 import { useSamples } from './use-samples.ts';
 
-const KNOWN = { languages: Object.keys(READ_AS), rules: SETTABLE_RULES, isPattern: isPatternText };
+/** An objective stands over its key results, and they under it. */
+const AMONG = { objectiveKnown: true, hasKeyResults: true };
+const usually = (role: Role) => expectedCriteria(role, AMONG, builtInTemplates.smart);
+
+const KNOWN = {
+  languages: Object.keys(READ_AS),
+  rules: SETTABLE_RULES,
+  isPattern: isPatternText,
+  usual: {
+    goal: usually('goal'),
+    objective: usually('objective'),
+    key_result: usually('key_result'),
+    initiative: usually('initiative'),
+  },
+};
 
 type Props = {
   readonly t: Translate;

@@ -7,7 +7,7 @@ import { Refusals } from '../../../components/pages/options/Refusals.tsx';
 import { TemplateList } from '../../../components/pages/options/templates/TemplateList.tsx';
 import type { Translate } from '../../../utils/i18n/translate.ts';
 import { builtInTemplates } from '../../../utils/nlp/templates/built-in/index.ts';
-import type { TemplateField } from '../../../utils/nlp/templates/merge.ts';
+import type { Choice } from '../../../utils/nlp/templates/merge.ts';
 import { textIn } from '../../../utils/i18n/local-text.ts';
 import { pageOf, readAddress } from '../../../utils/platform/hosts.ts';
 import { applicable, standardOf } from '../../../utils/platform/team.ts';
@@ -23,12 +23,13 @@ import { useTemplates } from './use-templates.ts';
 
 /** What differs, in words, and whose would be taken. */
 const rowsOf = (t: Translate, meeting: Meeting): readonly MergeRow[] =>
-  sidesOf(meeting).map(({ field, parts, changedBy, side }) => ({
+  sidesOf(meeting).map(({ field, parts, changedBy, side, canJoin }) => ({
     field,
     name: fieldName(t, field),
     lines: parts.map((part) => differenceLine(t, field, part)),
     changedBy,
     side,
+    canJoin,
   }));
 
 function appliedAt(
@@ -76,7 +77,7 @@ export function TemplatesPanel({ t, store }: { readonly t: Translate; readonly s
           name={textIn(meeting.entry.template.name, t.locale)}
           kind={meeting.kind}
           rows={rowsOf(t, meeting)}
-          onTake={(fields) => void templates.takeFields(meeting, fields as ReadonlySet<TemplateField>)}
+          onTake={(choice) => void templates.takeFields(meeting, choice as Choice)}
           onKeep={() => void templates.keepMine(meeting)}
           onBoth={() => void templates.keepBoth(meeting)}
         />

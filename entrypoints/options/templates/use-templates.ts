@@ -5,9 +5,9 @@ import { saveFile } from '../../../components/pages/save-file.ts';
 import type { Translate } from '../../../utils/i18n/translate.ts';
 import { builtInTemplates } from '../../../utils/nlp/templates/built-in/index.ts';
 import { textIn, withText } from '../../../utils/i18n/local-text.ts';
-import { templateText } from '../../../utils/nlp/templates/index.ts';
+import { parseTemplate, templateText } from '../../../utils/nlp/templates/index.ts';
 import { LONGEST_TEMPLATE } from '../../../utils/nlp/templates/parse-template.ts';
-import type { TemplateField } from '../../../utils/nlp/templates/merge.ts';
+import type { Choice } from '../../../utils/nlp/templates/merge.ts';
 import type { Template } from '../../../utils/nlp/types.ts';
 import { MOST_TEMPLATES, templatesItem, type OwnTemplate } from '../../../utils/platform/storage/templates.ts';
 import {
@@ -114,15 +114,22 @@ export function useTemplates(t: Translate, store: Store) {
     said,
     own,
     meeting,
-    takeFields: async (now: Meeting, taken: ReadonlySet<TemplateField>): Promise<void> => {
-      const after = met(now, taken);
+    takeFields: async (now: Meeting, { taken, joined }: Choice): Promise<void> => {
+      const after = met(now, taken, joined);
+      // Lists of both can be longer than a template takes.
+      const parsed = parseTemplate(after.template);
+      if (!parsed.ok)
+        return setSaid({
+          lead: t('template_merge_refused'),
+          text: `${t.say(parsed.message)} ${t('templates_unchanged')}`,
+        });
       const back: Change<OwnTemplate> = (entry) => ({
         ...now.entry,
         where: entry.where,
         template: edited(wayBack(now.entry.template, after.template)(entry.template)),
       });
       const done = await apply(
-        changeOne(now.entry.id, (entry) => met({ ...now, entry }, taken)),
+        changeOne(now.entry.id, (entry) => met({ ...now, entry }, taken, joined)),
         changeOne(after.id, back),
       );
       if (done) settle('template_merge_taken', after.template);

@@ -102,7 +102,7 @@ describe('a team’s template', () => {
 
   it('is copied as a text by its lead', async () => {
     const page = await open(lead, 'options.html#template');
-    await press(page, `Lisää: ”${NAME}”`);
+    await press(page, `Lisätoiminnot: ”${NAME}”`);
     await (await page.waitForSelector('::-p-aria([name="Kopioi tekstinä"][role="menuitem"])'))?.click();
     await page.waitForSelector(`::-p-text(”${NAME}” on leikepöydällä.)`);
     await picture(page, '2-lead-shares');
@@ -198,7 +198,7 @@ describe('a team’s template', () => {
     await expect.poll(async () => (await stored(colleague))[0]?.template.calendar.firstMonth).toBe(7);
     expect((await stored(colleague))[0]).toMatchObject({ where: '*', id: (await stored(lead))[0]?.id });
     await pasteOnPage(page, await shareText(await newerOf(shared)));
-    await page.waitForSelector('::-p-text(on jo täällä)');
+    await page.waitForSelector('::-p-text(täsmälleen sama malli)');
     await press(page, 'Kumoa');
     await expect.poll(async () => (await stored(colleague))[0]?.template.calendar.firstMonth).toBe(2);
     await page.close();

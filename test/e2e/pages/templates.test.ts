@@ -89,6 +89,32 @@ describe('templates of one’s own', () => {
     });
   });
 
+  it('hold limits once both ends fit, and what is asked of each kind of goal', async () => {
+    await press('New template');
+    const type = async (name: string, text: string): Promise<void> => {
+      const field = (await page.waitForSelector(`::-p-aria([name="${name}"][role="textbox"])`)) as ElementHandle;
+      await field.click({ count: 3 });
+      await field.type(text);
+    };
+    await type('Objectives on a page, at least', '8');
+    await expect.poll(async () => (await stored())[0]?.template.set.objectives).toEqual([8, 50]);
+    await type('Objectives on a page, at most', '5');
+    await page.waitForSelector('::-p-text(Objectives on a page: at least is more than at most)');
+    await page.keyboard.press('Tab');
+    await type('Objectives on a page, at most', '-9');
+    await page.waitForSelector('::-p-text(a whole number from 1 to 50)');
+    expect((await stored())[0]?.template.set.objectives).toEqual([8, 50]);
+    await type('Objectives on a page, at most', '9');
+    await expect.poll(async () => (await stored())[0]?.template.set.objectives).toEqual([8, 9]);
+
+    await (await page.waitForSelector('::-p-aria([name="A key result: Relevant is asked"])'))?.click();
+    await expect
+      .poll(async () => (await stored())[0]?.template.required)
+      .toEqual({ key_result: ['specific', 'measurable', 'relevant', 'timeBound'] });
+    await press('A key result: as usual');
+    await expect.poll(async () => (await stored())[0]?.template.required).toEqual({});
+  });
+
   it('are taken over from a file and from a pasted text, and the same one only once', async () => {
     const parsed = parseTemplate({ formatVersion: 1, name: 'Sales <b>north</b>', calendar: { firstMonth: 2 } });
     if (!parsed.ok) throw new Error(parsed.message.key);

@@ -87,6 +87,15 @@ describe('a template that comes again', () => {
     expect(older.map(({ side }) => side)).toEqual(['mine']);
   });
 
+  it('keeps what either has of a list that both have changed, or nobody knows who did', () => {
+    const banned = (...words: string[]) => ({ ...sales.words, banned: words });
+    const there = { ...newer, words: banned('leverage') };
+    const sideOf = (here: OwnTemplate) => sidesOf(meet([here], there)).find(({ field }) => field === 'words')?.side;
+    expect(sideOf(changedBy(taken, { words: banned('synergy') }))).toBe('joined');
+    expect(sideOf({ id: ID, where: '', template: { ...sales, words: banned('synergy') } })).toBe('joined');
+    expect(sideOf(taken)).toBe('theirs');
+  });
+
   it('is told field by field without a base where it was made here', () => {
     const told = sidesOf(meet([{ id: ID, where: '', template: sales }], newer));
     expect(told.map(({ field, changedBy: by, side }) => [field, by, side])).toEqual([['calendar', null, 'theirs']]);

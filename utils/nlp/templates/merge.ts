@@ -82,11 +82,44 @@ export function differences(mine: Template, theirs: Template): readonly Differen
     .map((field) => ({ field, parts: partsThatDiffer(mine[field], theirs[field]) }));
 }
 
-/** Mine, with the fields of `taken` as theirs has them; what theirs leaves out is left out then. */
-export function merged(mine: Template, theirs: Template, taken: ReadonlySet<TemplateField>): Template {
+/** Fields that are lists: nothing of either has to go. */
+const LISTS: ReadonlySet<TemplateField> = new Set(['words', 'metrics', 'patterns', 'parents', 'examples']);
+
+export const canJoin = (field: TemplateField): boolean => LISTS.has(field);
+
+/** Mine, and after it what only theirs has; of what both have under one name, mine stays. */
+function joined(mine: unknown, theirs: unknown): unknown {
+  if (mine === undefined || theirs === undefined) return mine ?? theirs;
+  if (isList(mine) && isList(theirs)) {
+    const known = new Set(mine.map(nameOf));
+    return [...mine, ...theirs.filter((entry) => !known.has(nameOf(entry)))];
+  }
+  if (!isRecord(mine) || !isRecord(theirs)) return mine;
+  const names = Object.keys({ ...mine, ...theirs });
+  return Object.fromEntries(names.map((name) => [name, joined(mine[name], theirs[name])]));
+}
+
+export type Choice = {
+  /** As theirs has them; what theirs leaves out is left out then. */
+  readonly taken: ReadonlySet<TemplateField>;
+  /** Lists that keep what either has. */
+  readonly joined: ReadonlySet<TemplateField>;
+};
+
+const NONE: ReadonlySet<TemplateField> = new Set();
+
+/** Mine, but for the fields that are chosen. */
+export function merged(
+  mine: Template,
+  theirs: Template,
+  taken: Choice['taken'],
+  both: Choice['joined'] = NONE,
+): Template {
   const fields = Object.keys({ ...mine, ...theirs }) as TemplateField[];
-  const entries = fields
-    .map((field) => [field, (taken.has(field) ? theirs : mine)[field]] as const)
-    .filter(([, value]) => value !== undefined);
+  const valueOf = (field: TemplateField): unknown => {
+    if (both.has(field) && canJoin(field)) return joined(mine[field], theirs[field]);
+    return (taken.has(field) ? theirs : mine)[field];
+  };
+  const entries = fields.map((field) => [field, valueOf(field)] as const).filter(([, value]) => value !== undefined);
   return Object.fromEntries(entries) as Template;
 }

@@ -2,6 +2,8 @@ import { useEffect, useId, useRef, useState } from 'react';
 import type { MessageKey, Translate } from '../../../../utils/i18n/translate.ts';
 
 export type MergeSide = 'mine' | 'theirs';
+/** `joined`: a list with what either has. */
+export type MergeKept = MergeSide | 'joined';
 export type MergeRow = {
   readonly field: string;
   readonly name: string;
@@ -9,7 +11,8 @@ export type MergeRow = {
   /** Null where it isn't known. */
   readonly changedBy: MergeSide | 'both' | null;
   /** Whose is taken unless a person says otherwise. */
-  readonly side: MergeSide;
+  readonly side: MergeKept;
+  readonly canJoin: boolean;
 };
 
 type Props = {
@@ -18,13 +21,17 @@ type Props = {
   /** `newer`: nothing was changed here, so there is nothing to choose. */
   readonly kind: 'newer' | 'older' | 'differs';
   readonly rows: readonly MergeRow[];
-  readonly onTake: (fields: ReadonlySet<string>) => void;
+  readonly onTake: (choice: { readonly taken: ReadonlySet<string>; readonly joined: ReadonlySet<string> }) => void;
   readonly onBoth: () => void;
   readonly onKeep: () => void;
 };
 
 const MOST_LINES = 8;
-const SIDES: Readonly<Record<MergeSide, MessageKey>> = { theirs: 'template_merge_theirs', mine: 'template_merge_mine' };
+const SIDES: Readonly<Record<MergeKept, MessageKey>> = {
+  joined: 'template_merge_joined',
+  theirs: 'template_merge_theirs',
+  mine: 'template_merge_mine',
+};
 const CHANGED: Readonly<Record<MergeSide | 'both', MessageKey>> = {
   mine: 'template_merge_by_you',
   theirs: 'template_merge_by_them',
@@ -37,17 +44,18 @@ export function MergeBox({ t, name, kind, rows, onTake, onBoth, onKeep }: Props)
   const heading = useRef<HTMLHeadingElement>(null);
   // It came while the person was elsewhere on the page.
   useEffect(() => heading.current?.focus(), []);
-  const [chosen, setChosen] = useState<Readonly<Record<string, MergeSide>>>({});
-  const taken = new Set(
-    rows.filter(({ field, side }) => (chosen[field] ?? side) === 'theirs').map(({ field }) => field),
-  );
+  const [chosen, setChosen] = useState<Readonly<Record<string, MergeKept>>>({});
+  const keptOf = ({ field, side }: Pick<MergeRow, 'field' | 'side'>): MergeKept => chosen[field] ?? side;
+  const fieldsOf = (kept: MergeKept): ReadonlySet<string> =>
+    new Set(rows.filter((row) => keptOf(row) === kept).map(({ field }) => field));
+  const [taken, joined] = [fieldsOf('theirs'), fieldsOf('joined')];
   return (
     <section className="merge" aria-labelledby={title}>
       <h2 id={title} ref={heading} tabIndex={-1}>
         {t(`template_met_${kind}`, { name })}
       </h2>
       <p>{t(`template_met_${kind}_why`)}</p>
-      {rows.map(({ field, name: fieldName, lines, changedBy }) => (
+      {rows.map(({ field, name: fieldName, lines, changedBy, side: usual, canJoin }) => (
         <fieldset key={field} className="merge-row">
           <legend>
             <b>{fieldName}</b> {changedBy && kind === 'differs' && <span>{t(CHANGED[changedBy])}</span>}
@@ -60,12 +68,12 @@ export function MergeBox({ t, name, kind, rows, onTake, onBoth, onKeep }: Props)
           </ul>
           {kind !== 'newer' && (
             <div className="merge-sides">
-              {(['theirs', 'mine'] as const).map((side) => (
+              {(canJoin ? (['joined', 'theirs', 'mine'] as const) : (['theirs', 'mine'] as const)).map((side) => (
                 <label key={side} className="check">
                   <input
                     type="radio"
                     name={`${title}-${field}`}
-                    checked={taken.has(field) === (side === 'theirs')}
+                    checked={keptOf({ field, side: usual }) === side}
                     onChange={() => setChosen((before) => ({ ...before, [field]: side }))}
                   />
                   {t(SIDES[side])}
@@ -76,7 +84,12 @@ export function MergeBox({ t, name, kind, rows, onTake, onBoth, onKeep }: Props)
         </fieldset>
       ))}
       <div className="merge-buttons">
-        <button type="button" className="btn primary" disabled={taken.size === 0} onClick={() => onTake(taken)}>
+        <button
+          type="button"
+          className="btn primary"
+          disabled={taken.size + joined.size === 0}
+          onClick={() => onTake({ taken, joined })}
+        >
           {t(kind === 'newer' ? 'template_merge_replace' : 'template_merge_take')}
         </button>
         <button type="button" className="btn plain" onClick={onKeep}>

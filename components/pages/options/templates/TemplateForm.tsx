@@ -1,13 +1,14 @@
 import { useId } from 'react';
 import type { Translate } from '../../../../utils/i18n/translate.ts';
 import { textIn, withText } from '../../../../utils/i18n/local-text.ts';
-import type { Template } from '../../../../utils/nlp/types.ts';
+import type { Criterion, Role, Template } from '../../../../utils/nlp/types.ts';
 import { CalendarFields } from '../CalendarFields.tsx';
 import { Parents } from '../Parents.tsx';
 import { LanguageField } from './form/LanguageField.tsx';
 import { LimitsFields } from './form/Limits.tsx';
 import { MetricsFields } from './form/MetricsFields.tsx';
 import { Patterns } from './form/Patterns.tsx';
+import { Required } from './form/Required.tsx';
 import { Rules } from './form/Rules.tsx';
 import { TeamWords } from './form/TeamWords.tsx';
 import { without } from './form/without.ts';
@@ -21,7 +22,7 @@ type Props = {
   readonly where: string;
   /** The cycle that holds today, as ISO dates. */
   readonly period: { readonly start: string; readonly end: string };
-  /** What the core knows: languages, rules, and whether a sentence is a pattern. */
+  /** What the core knows: languages, rules, what a role is asked, and whether a sentence is a pattern. */
   readonly known: KnownToCore;
   readonly onChange: (change: (template: Template) => Template) => void;
   readonly onPlace: (where: string) => void;
@@ -33,10 +34,11 @@ export type KnownToCore = {
   /** Rules of this template that are not known. */
   readonly unknownRules: readonly string[];
   readonly isPattern: (text: string) => boolean;
+  /** What each role is asked where a template says nothing. */
+  readonly usual: Readonly<Record<Role, readonly Criterion[]>>;
 };
 
 const LONGEST_NAME = 120;
-const ROLES = ['goal', 'objective', 'key_result', 'initiative'] as const;
 
 /** One template, as a manager fills it in. Everything is kept as it is changed. */
 export function TemplateForm({ t, template, where, period, known, onChange, onPlace }: Props) {
@@ -82,18 +84,13 @@ export function TemplateForm({ t, template, where, period, known, onChange, onPl
         isPattern={known.isPattern}
         onChange={edit('patterns')}
       />
-      <WhatCounts
+      <Required
         t={t}
-        weights={template.weights}
-        required={template.required?.goal ?? null}
-        onWeights={(weights) => onChange((now) => ({ ...now, weights }))}
-        onRequired={(required) =>
-          onChange((now) => ({
-            ...now,
-            required: required === null ? {} : Object.fromEntries(ROLES.map((role) => [role, required])),
-          }))
-        }
+        required={template.required ?? {}}
+        usual={known.usual}
+        onChange={(change) => onChange((now) => ({ ...now, required: change(now.required ?? {}) }))}
       />
+      <WhatCounts t={t} weights={template.weights} onWeights={(weights) => onChange((now) => ({ ...now, weights }))} />
       <MetricsFields t={t} metrics={template.metrics} language={language} onChange={edit('metrics')} />
       <TeamWords t={t} words={template.words} onChange={edit('words')} />
       <LimitsFields t={t} limits={template.set} onChange={edit('set')} />

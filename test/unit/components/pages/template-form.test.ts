@@ -21,6 +21,7 @@ import {
   readGlossary,
   readPreferred,
 } from '../../../../components/pages/options/templates/form/word-lines.ts';
+import { isWithin, typedNumber } from '../../../../components/pages/options/templates/form/typed-number.ts';
 import { validOnly } from '../../../../entrypoints/options/templates/valid-only.ts';
 import en from '../../../../public/_locales/en/messages.json';
 import fiMessages from '../../../../public/_locales/fi/messages.json';
@@ -33,6 +34,14 @@ import { isPatternText } from '../../../../utils/nlp/templates/pattern.ts';
 const t = createTranslator('en', stringsOf('en'));
 const fi = createTranslator('fi', stringsOf('fi'));
 const metrics: Metrics = builtInTemplates.sales.metrics;
+
+describe('a typed number', () => {
+  it('is read with its comma and its blanks, and held to its bounds', () => {
+    expect(['1 200,5', '−3', '', 'many'].map(typedNumber)).toEqual([1200.5, -3, null, Number.NaN]);
+    const within = { least: 1, most: 50, whole: true };
+    expect([1, 50, null, 0, -1, 51, 2.5, Number.NaN].filter((value) => isWithin(value, within))).toEqual([1, 50, null]);
+  });
+});
 
 describe('a sentence with blanks', () => {
   it('is shown by the names a person knows and stored by those of the file', () => {

@@ -50,6 +50,21 @@ describe('two templates side by side', () => {
     );
   });
 
+  it('lose nothing of either where lists are joined; of what both have under one name mine stays', () => {
+    const words = { banned: ['synergy'], preferred: [{ say: 'meet', insteadOf: 'sync' }], glossary: [] };
+    const theirs = {
+      banned: ['leverage', 'synergy'],
+      preferred: [{ say: 'talk', insteadOf: 'sync' }],
+      glossary: [{ term: 'MQL', meaning: 'a lead' }],
+    };
+    const both = merged({ ...okr!, words }, { ...okr!, words: theirs }, new Set(), new Set(['words'] as const));
+    expect(both.words).toEqual({
+      banned: ['synergy', 'leverage'],
+      preferred: [{ say: 'meet', insteadOf: 'sync' }],
+      glossary: [{ term: 'MQL', meaning: 'a lead' }],
+    });
+  });
+
   it('make a template that validates, whichever fields are taken', () => {
     fc.assert(
       fc.property(any, any, fc.infiniteStream(fc.boolean()), (mine, theirs, coins) => {

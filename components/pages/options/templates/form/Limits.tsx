@@ -1,8 +1,9 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import type { Translate } from '../../../../../utils/i18n/translate.ts';
 import type { Template } from '../../../../../utils/nlp/types.ts';
 import { without } from './without.ts';
-import { NumberField } from './NumberField.tsx';
+import { RangeEndField } from './RangeEndField.tsx';
+import { useRange } from './use-range.ts';
 
 type Limits = Template['set'];
 type Name = keyof Limits;
@@ -13,7 +14,7 @@ type Props = {
 };
 
 const NAMES: readonly Name[] = ['objectives', 'keyResults'];
-const [LEAST, MOST] = [1, 50];
+const WITHIN = { least: 1, most: 50, whole: true };
 
 /** How many objectives and key results the team has agreed on; empty: as usual. */
 export function LimitsFields({ t, limits, onChange }: Props) {
@@ -35,45 +36,40 @@ export function LimitsFields({ t, limits, onChange }: Props) {
   );
 }
 
-type Range = readonly [number, number];
 type LimitProps = {
   readonly t: Translate;
   readonly name: string;
-  readonly range: Range | null;
-  readonly onRange: (range: Range | null) => void;
+  readonly range: readonly [number, number] | null;
+  readonly onRange: (range: readonly [number, number] | null) => void;
 };
 
 /** One end alone is completed by the widest other. */
 function Limit({ t, name, range, onRange }: LimitProps) {
-  const [crossed, setCrossed] = useState(false);
-  const keep = (least: number | null, most: number | null): void => {
-    const next: Range = [Math.round(least ?? LEAST), Math.round(most ?? MOST)];
-    setCrossed(next[0] > next[1]);
-    if (least === null && most === null) onRange(null);
-    else if (next[0] <= next[1]) onRange(next);
-  };
+  const id = useId();
+  const { ends, isCrossed } = useRange(range ?? [null, null], WITHIN, ([least, most]) =>
+    onRange(least === null && most === null ? null : [least ?? WITHIN.least, most ?? WITHIN.most]),
+  );
+  const crossedBy = isCrossed ? id : null;
   return (
     <div className="limit">
       <span>{name}</span>
-      <NumberField
+      <RangeEndField
         t={t}
         label={t('template_limits_least', { name })}
-        value={range?.[0] ?? null}
-        least={LEAST}
-        most={MOST}
-        onKeep={(least) => keep(least, range?.[1] ?? null)}
+        end={ends[0]}
+        within={WITHIN}
+        crossedBy={crossedBy}
       />
       <span aria-hidden="true">{t('template_limits_to')}</span>
-      <NumberField
+      <RangeEndField
         t={t}
         label={t('template_limits_most', { name })}
-        value={range?.[1] ?? null}
-        least={LEAST}
-        most={MOST}
-        onKeep={(most) => keep(range?.[0] ?? null, most)}
+        end={ends[1]}
+        within={WITHIN}
+        crossedBy={crossedBy}
       />
-      <small role="status" className="field-note">
-        {crossed ? t('template_limits_order', { name }) : ''}
+      <small id={id} role="status" className="field-note">
+        {isCrossed ? t('template_limits_order', { name }) : ''}
       </small>
     </div>
   );

@@ -1,11 +1,14 @@
-import { useState } from 'react';
+import { useId } from 'react';
 import { Select } from '../../../controls/Select.tsx';
 import { KeptText } from '../KeptText.tsx';
 import type { MetricRowProps } from './MetricRow.tsx';
 import { namesIn, withNames, withOptional, type MetricEntry } from './metric-edits.ts';
 import { NumberField } from './NumberField.tsx';
+import { RangeEndField } from './RangeEndField.tsx';
+import { useRange } from './use-range.ts';
 
 const FARTHEST = 1e12;
+const WITHIN = { least: -FARTHEST, most: FARTHEST };
 const PERCENT = 100;
 const MOST_STEP = 10_000;
 const LONGEST_NAMES = 400;
@@ -16,15 +19,19 @@ type Timing = NonNullable<MetricEntry['timing']> | '';
 
 /** What a metric can be, how it moves, and what to look at beside it. */
 export function MetricDetails({ t, metric, all, language, onChange }: MetricRowProps) {
-  const [crossed, setCrossed] = useState(false);
+  const id = useId();
   const [name = metric.id, ...others] = namesIn(metric, language);
   const [low, high] = metric.bounds ?? [null, null];
-  const keepBounds = (lowest: number | null, highest: number | null): void => {
-    const next = [lowest ?? Math.min(0, highest ?? 0), highest ?? FARTHEST] as const;
-    setCrossed(next[0] > next[1]);
-    if (next[0] > next[1]) return;
-    onChange((now) => withOptional(now, 'bounds', lowest === null && highest === null ? null : next));
-  };
+  const { ends, isCrossed } = useRange([low, high === FARTHEST ? null : high], WITHIN, ([lowest, highest]) =>
+    onChange((now) =>
+      withOptional(
+        now,
+        'bounds',
+        lowest === null && highest === null ? null : [lowest ?? Math.min(0, highest ?? 0), highest ?? FARTHEST],
+      ),
+    ),
+  );
+  const crossedBy = isCrossed ? id : null;
   return (
     <div className="metric-details">
       <label className="wide">
@@ -41,24 +48,25 @@ export function MetricDetails({ t, metric, all, language, onChange }: MetricRowP
           }}
         />
       </label>
-      <NumberField
+      <RangeEndField
         t={t}
         label={t('template_metric_lowest')}
         caption={t('template_metric_lowest')}
-        value={low}
-        least={-FARTHEST}
-        most={FARTHEST}
-        onKeep={(lowest) => keepBounds(lowest, high === FARTHEST ? null : high)}
+        end={ends[0]}
+        within={WITHIN}
+        crossedBy={crossedBy}
       />
-      <NumberField
+      <RangeEndField
         t={t}
         label={t('template_metric_highest')}
         caption={t('template_metric_highest')}
-        value={high === FARTHEST ? null : high}
-        least={-FARTHEST}
-        most={FARTHEST}
-        onKeep={(highest) => keepBounds(low, highest)}
+        end={ends[1]}
+        within={WITHIN}
+        crossedBy={crossedBy}
       />
+      <small id={id} role="status" className="field-note wide">
+        {isCrossed ? t('template_metric_order', { name }) : ''}
+      </small>
       <NumberField
         t={t}
         label={t('template_metric_step')}
@@ -104,9 +112,6 @@ export function MetricDetails({ t, metric, all, language, onChange }: MetricRowP
           onChange={(counter) => onChange((now) => withOptional(now, 'counter', counter === '' ? null : counter))}
         />
       </div>
-      <small role="status" className="field-note wide">
-        {crossed ? t('template_metric_order', { name }) : ''}
-      </small>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import type { Translate } from '../../../../../utils/i18n/translate.ts';
+import { isWithin, textOf, typedNumber } from './typed-number.ts';
 
 type Props = {
   readonly t: Translate;
@@ -15,14 +16,6 @@ type Props = {
 
 const PAUSE = 600;
 
-/** "1 200,5" and "1,200.5" as people type them: one separator is a decimal comma, blanks are nothing. */
-const numberOf = (typed: string): number => {
-  const bare = typed.replaceAll(/[\s\u00A0\u202F]/gu, '').replace('−', '-');
-  return Number(/^-?\d+,\d+$/u.test(bare) ? bare.replace(',', '.') : bare);
-};
-
-const textOf = (value: number | null): string => (value === null ? '' : String(value));
-
 /** A number that is kept as it is written; what is none, or lies outside, is said and not kept. */
 export function NumberField({ t, label, caption, value, least, most, onKeep }: Props) {
   const id = useId();
@@ -35,13 +28,11 @@ export function NumberField({ t, label, caption, value, least, most, onKeep }: P
     setText(textOf(value));
   }, [value]);
   useEffect(() => () => clearTimeout(timer.current), []);
-  const read = text.trim() === '' ? null : numberOf(text);
-  const isKept = read === null || (Number.isFinite(read) && read >= least && read <= most);
+  const isKept = isWithin(typedNumber(text), { least, most });
   const keep = (written: string): void => {
     clearTimeout(timer.current);
-    const next = written.trim() === '' ? null : numberOf(written);
-    const fits = next === null || (Number.isFinite(next) && next >= least && next <= most);
-    if (!fits || next === known.current) return;
+    const next = typedNumber(written);
+    if (!isWithin(next, { least, most }) || next === known.current) return;
     known.current = next;
     onKeep(next);
   };
