@@ -3,6 +3,7 @@ import {
   dateBlank,
   defineRewrite,
   insertion,
+  isRemark,
   proposal,
   proposing,
   remark,
@@ -48,8 +49,8 @@ export const rewrite = defineRewrite({
     const spoilt = rhythm && !lasts && glue.dateApart !== undefined;
     const carried = carries(frame.annotation, core) && !spoilt;
     const words = lasts ? glue.until : glue.by;
-    // A label in brackets closes the sentence.
-    const fits = carried && (!words.startsWith(' (') || closesAction(frame, phrasing, words));
+    // A remark closes the sentence.
+    const fits = carried && (!isRemark(words) || closesAction(frame, phrasing, words));
     const after = event || !fits ? [] : [insertion(frame, frame.core, words)];
     const front = lasts ? [] : fronted(frame, phrasing);
     const apart = lasts ? glue.endApart : glue.dateApart;
@@ -60,6 +61,7 @@ export const rewrite = defineRewrite({
     // "by 10 % by [date]": once is enough.
     const lead = glue.by.slice(0, glue.by.indexOf('[')).trim();
     const again = lead !== '' && frame.annotation.text.slice(0, core).split(/\s+/u).slice(-4).includes(lead);
+    if (again && apart !== undefined) return [...say(front), ...say(last)];
     const preferFront = again || frame.tangled || frame.follows === 'participle' || frame.follows === 'condition';
     return preferFront ? [...say(front), ...say(after), ...say(last)] : [...say(after), ...say(front), ...say(last)];
   }),
@@ -82,6 +84,7 @@ export const examples: RewriteExamples = {
         'Rewrite the pages of the clinics (see the list of links). Deadline: [date]',
       ],
       ['Raise the share of home visits by 10%', 'By [date], raise the share of home visits by 10%'],
+      ['Weekly visits have grown by 10%', 'Weekly visits have grown by 10% (deadline: [date])'],
       ['We will maintain 99.9% uptime.', 'We will maintain 99.9% uptime until [date].'],
       ['Training on the new triage guide', 'Training on the new triage guide (deadline: [date])'],
     ],
@@ -90,6 +93,7 @@ export const examples: RewriteExamples = {
       'Publish the triage guide this quarter',
       'Use what patients tell us in a way that harms nobody',
       'Open the ward on time',
+      'Keep the pages of the ward tidy',
     ],
   },
   fi: {

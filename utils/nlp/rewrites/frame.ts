@@ -155,12 +155,22 @@ export const frameOf = (
   return { annotation, offset, end, close, core, beforeTime, follows, tangled, words, last };
 };
 
+/** "Booking page. Build a page …": the few words before what is to be done are its title. */
+const LONGEST_TITLE = 3;
+const TITLES: ReadonlySet<Annotation['shape']> = new Set(['gerund', 'noun-phrase']);
+const COMMANDS: ReadonlySet<Annotation['shape']> = new Set(['imperative', 'will']);
+const isTitle = ({ tokens, shape, quantities }: Annotation): boolean =>
+  TITLES.has(shape) && tokens.length <= LONGEST_TITLE && quantities.length === 0;
+
 /** The sentence that a rewrite changes: the first that states the writer's own action. */
 export const frameOfCandidate = (candidate: Candidate, phrasing: Phrasing): Frame | null => {
   const asked = candidate.sentences.filter(({ own, annotation }) => own && annotation.shape !== 'question');
   const said = asked.filter(({ annotation }) => annotation.tokens.length > 1);
   // One word and a full stop is a title.
   const own = said.length > 0 ? said : asked;
-  const chosen = own.find(({ annotation }) => annotation.head !== null) ?? own[0];
+  const first = own.findIndex(({ annotation }) => annotation.head !== null);
+  const [found, next] = first < 0 ? own : own.slice(first);
+  const titled = found && next && isTitle(found.annotation) && COMMANDS.has(next.annotation.shape);
+  const chosen = titled ? next : found;
   return chosen ? frameOf(chosen.annotation, chosen.offset, phrasing, chosen === candidate.sentences.at(-1)) : null;
 };

@@ -7,7 +7,9 @@ export const rewrite = defineRewrite({
   improves: ['measurable'],
   summary: 'Names what would show that the goal is reached, with measures of the library that fit its topic.',
   propose: proposing('measurable', ({ frame, phrasing }) => {
-    if (!phrasing.measurable(frame.annotation, frame)) return [];
+    // "X %" is the place of the number already.
+    const open = phrasing.placeholders(frame.annotation).length > 0;
+    if (open || !phrasing.measurable(frame.annotation, frame)) return [];
     const { measured, measuredInside, measuredApart } = phrasing.glue;
     const slots = [metricBlank(frame, phrasing), blank('target')];
     const say = (at: number, text: string) =>
@@ -34,7 +36,7 @@ export const examples: RewriteExamples = {
         'Help nurses find the pages they need. Measure: [metric], target: [target].',
       ],
     ],
-    leaves: ['Improve checkout conversion from 2% to 3%'],
+    leaves: ['Improve checkout conversion from 2% to 3%', 'Improve handovers by X%'],
   },
   fi: {
     rewrites: [

@@ -10,6 +10,8 @@ export const rewrite = defineRewrite({
   summary: 'Says what changes once the thing is made, by a measure and its target.',
   propose: proposing('relevant', ({ frame, phrasing }, input) => {
     const plain = closesAction(frame, phrasing, phrasing.glue.toBring) && !frame.tangled && frame.words <= LONGEST;
+    // A measure apart says how much, and not what it is for.
+    if (phrasing.glue.toBring === phrasing.glue.measuredApart) return [];
     if (!plain || input.candidate.role !== 'initiative' || !phrasing.output(frame.annotation)) return [];
     const slots = [metricBlank(frame, phrasing), blank('target')];
     return [proposal([placed(frame, frame.end, phrasing.glue.toBring)], slots, 'step_outcome', 'lead_outcome')];

@@ -58,12 +58,48 @@ export const lasts = (annotation: Annotation): boolean =>
 
 /** "in a way that harms nobody", "we believe …", "routinely": how one works, and nothing that is ever done. */
 const PRINCIPLE = latinFirst(
-  /(?<!\p{L})(?:in\s+(?:a|such\s+a)\s+(?:\p{L}+\s+)?(?:way|manner)\s+(?:that|which)|(?:we|i)\s+believe)(?!\p{L})|^(?:routinely|always|never)(?!\p{L})/iu,
+  /(?<!\p{L})(?:in\s+(?:a|such\s+a)\s+(?:\p{L}+\s+)?(?:way|manner)\s+(?:that|which)|(?:we|i)\s+believe|in\s+(?:the\s+)?future,?\s+(?:we|i)\s+should|from\s+now\s+on)(?!\p{L})|^(?:routinely|always|never)(?!\p{L})/iu,
 );
-/** "by the time it is released", "on time", "in place for the launch": when, in other words than a date. */
+/** "by the time it is released", "on time", "in place for the launch", "timing TBD": when, in other words than a date. */
 const DUE_OTHERWISE = latinFirst(
-  /(?<!\p{L})(?:by\s+the\s+time|(?<!first\s)on\s+(?:time|schedule)(?!\p{L}|-)|in\s+place\s+for)(?!\p{L})/iu,
+  /(?<!\p{L})(?:by\s+the\s+time|(?<!first\s)on\s+(?:time|schedule)(?!\p{L}|-)|in\s+place\s+for|(?:date|timing|deadline|when)\s{0,2}:?\s{0,2}tb[acd])(?!\p{L})/iu,
 );
 
+/** "Our mission is …", "Success for me means …", "Our clinic works with …": what somebody is there for. */
+const STANDING_AIM = latinFirst(
+  /^(?:[\p{L}'’]{1,24}\s){0,3}(?:mission|vision|purpose|philosophy|success|focus)(?!\p{L})[^.:;]{0,60}?\s(?:is|means)(?!\p{L})|(?<!\p{L})is\s+aimed\s+at(?!\p{L})|(?<!\p{L})(?:works\s+(?:together|closely|with|to)|exists\s+to)(?!\p{L})/iu,
+);
+/** "No ward is closed once …", "take part in any training": a rule for whenever it happens. */
+const RULE = latinFirst(/^no(?!\p{L}).*\s(?:once|when|whenever|if)(?!\p{L})|(?<!\p{L})in\s+any(?!\p{L})/iu);
+const GOES_ON = latinFirst(
+  /(?<!\p{L})continu(?:e|es|ing)\s+(?:to|with|\p{L}{2,24}ing)(?!\p{L})|^(?:continuously|continually|constantly|proactively)(?!\p{L})/iu,
+);
+const EACH_ONE = latinFirst(/(?<!\p{L})(?:all|any|each|every)(?!\p{L})/iu);
+const ONESELF = latinFirst(/(?<!\p{L})(?:i|we|my|our)(?!\p{L})/iu);
+
+const isCounted = ({ quantities }: Annotation): boolean => quantities.some(({ kind }) => kind !== 'vague');
+
+/** "Keep the pages tidy", "continue to learn": with no level to hold until then, it never ends. */
+const goesOn = (annotation: Annotation): boolean =>
+  !isCounted(annotation) && (LASTING.has(actionOf(annotation).lemma ?? '') || GOES_ON.test(annotation.text));
+
+const withoutRhythms = ({ text, times }: Annotation): string =>
+  times
+    .filter(({ kind }) => kind === 'cadence')
+    .toReversed()
+    .reduce((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
+
+const TOLD: ReadonlySet<Annotation['shape']> = new Set(['imperative', 'will']);
+
+/** "Answer all letters within two days", "Every month, all wards check …": how every case is dealt with, for good. */
+const isForEveryCase = (annotation: Annotation): boolean =>
+  EACH_ONE.test(withoutRhythms(annotation)) &&
+  !ONESELF.test(annotation.text) &&
+  (annotation.times.some(({ kind }) => kind === 'process' || (kind === 'cadence' && !TOLD.has(annotation.shape))) ||
+    beginsInRhythm(annotation));
+
 /** In: a sentence. Out: a date by which it is done would be at odds with what it says. */
-export const undated = ({ text }: Annotation): boolean => PRINCIPLE.test(text) || DUE_OTHERWISE.test(text);
+export const undated = (annotation: Annotation): boolean =>
+  [PRINCIPLE, DUE_OTHERWISE, STANDING_AIM, RULE].some((says) => says.test(annotation.text)) ||
+  goesOn(annotation) ||
+  isForEveryCase(annotation);

@@ -3,7 +3,7 @@
 import type { Annotation } from '../../types.ts';
 import { actionOf } from '../../criteria/reading.ts';
 import { latinFirst } from '../../latin-first.ts';
-import { isUnderWay } from './phrasing-place.ts';
+import { denies, isUnderWay } from './phrasing-place.ts';
 
 /** Words that begin sentences and have no capital of their own. */
 const PLAIN =
@@ -43,6 +43,8 @@ export const fronted = (annotation: Annotation): string | null => {
     WISH.test(text) ||
     HABIT.test(text) ||
     isUnderWay(annotation) ||
+    denies(annotation) ||
+    actionOf(annotation).kind === 'topic' ||
     annotation.times.some(({ kind }) => kind === 'cadence') ||
     annotation.shape === 'gerund'
   )

@@ -30,7 +30,7 @@ const CONDITION_FIRST = latinFirst(/^\s*(?:if|as|when|whenever|once|while|becaus
 const THING_WOULD = latinFirst(/^(?!\s*(?:i|we)(?!\p{L})).*(?<!\p{L})would\s+$/iu);
 /** What is under way is not done by a date: "we are also reducing". */
 const UNDER_WAY = latinFirst(
-  /(?:(?<!\p{L})(?:am|is|are)|['’](?:m|re))\s+(?:(?:also|now|currently|already|actively|\p{L}+ly)\s+)?(?!(?:going|aiming|planning|hoping|looking|trying|seeking|working\s+to|committing)(?!\p{L}))\p{L}{2,}ing(?!\p{L})/iu,
+  /(?:(?<!\p{L})(?:am|is|are|will\s+be)|['’](?:m|re))\s+(?:(?:also|now|currently|already|actively|\p{L}+ly)\s+)?(?!(?:(?:going|aiming|planning|hoping|committing)|(?:looking|trying|seeking|working)\s+to)(?!\p{L}))\p{L}{2,}ing(?!\p{L})/iu,
 );
 /** A longer remark at the end: what follows would be read as part of it. */
 const REMARK = /\s\((?<inside>[^()]{1,200})\)$/u;
@@ -92,6 +92,9 @@ const triesOut = ({ tokens, text }: Annotation, end: number): boolean => {
   );
 };
 
+/** "a standard for new wards to use": who does it and what they do. */
+const FOR_WHOM = latinFirst(/(?<!\p{L})for\s(?:[\p{L}-]{1,24}\s){0,3}[\p{L}-]{1,24}$/iu);
+
 /** Brackets or a dash explain what stands right before them, and can't be parted from it. */
 const EXPLAINED_NEXT = /^\s{0,2}(?:[([][^)\]]{6}|[-–—]{1,2}\s)/u;
 /** "documents aimed at …", "a workshop intended to …": as said of a thing, wherever it stands. */
@@ -106,6 +109,13 @@ const MANNER = latinFirst(/(?<!\p{L})in\s+an?\s+(?:[\p{L}-]+\s+){0,2}(?:way|mann
 
 const hasInnerVerb = (words: string): boolean =>
   [...words.matchAll(INNER_VERB)].some(({ groups }) => verbClass(groups?.['verb'] ?? '') !== null);
+
+/** "The wards aren't closed by 3 May" says something else. */
+const DENIES = latinFirst(
+  /(?<!\p{L})(?:(?:are|is|do|does|wo)n['’]t|(?:are|is|do|does|will)\s+not|cannot|can['’]t)(?!\p{L})/iu,
+);
+/** In: a sentence. Out: it says what is not so, and a date would tell until when. */
+export const denies = ({ text }: Annotation): boolean => DENIES.test(text);
 
 export const isUnderWay = ({ text }: Annotation): boolean => UNDER_WAY.test(text);
 
@@ -125,7 +135,7 @@ export const carries = (annotation: Annotation, at: number): boolean => {
     !isUnderWay(annotation) &&
     !EXISTS.test(text) &&
     !BY_NEXT.test(text.slice(at)) &&
-    !(BRINGS_TO.test(lemma ?? '') && TO_NEXT.test(text.slice(at))) &&
+    !((BRINGS_TO.test(lemma ?? '') || FOR_WHOM.test(between)) && TO_NEXT.test(text.slice(at))) &&
     !triesOut(annotation, kind === 'topic' ? at : end) &&
     !EXPLAINED_NEXT.test(text.slice(at)) &&
     !SAID_OF_NEXT.test(text.slice(at)) &&
@@ -145,6 +155,8 @@ export const carries = (annotation: Annotation, at: number): boolean => {
   );
 };
 
+/** "three views: by ward, by day and by doctor": brackets would be read as said of the last one. */
+const LISTS = /:\s/u;
 /** Emoji want their place at the end, and a part of a list goes on in the next line. */
 const GOES_ON = /^\s*(?:\p{Extended_Pictographic}|[;,])/u;
 
@@ -153,6 +165,8 @@ export const holdsStatement = ({ text, ...annotation }: Annotation, frame: Frame
   const inside = text.slice(actionOf({ text, ...annotation }).end, frame.close).replace(ASIDE, '');
   // Between two sentences of one goal a third would part them.
   return (
-    frame.last && !GOES_ON.test(text.slice(frame.close)) && (frame.tangled || OPENS.test(inside) || FINITE.test(inside))
+    frame.last &&
+    !GOES_ON.test(text.slice(frame.close)) &&
+    (frame.tangled || LISTS.test(inside) || OPENS.test(inside) || FINITE.test(inside))
   );
 };

@@ -5,18 +5,14 @@ import type { Frame } from '../../rewrites/frame.ts';
 import type { Glue } from '../../rewrites/phrasing.ts';
 import type { Annotation } from '../../types.ts';
 import { latinFirst } from '../../latin-first.ts';
-import { carries, holdsStatement } from './phrasing-place.ts';
+import { carries, denies, holdsStatement } from './phrasing-place.ts';
 
 /** More or less of it is possible, so that a measure can tell how much. */
 const DEGREE =
   /^(?:improve|increase|decrease|reduce|lower|cut|shorten|raise|grow|expand|extend|broaden|deepen|enhance|boost|strengthen|simplify|streamline|accelerate|optimi[sz]e|moderni[sz]e|stabili[sz]e|solidify|foster|nurture|cultivate|promote|elevate|advance|encourage|engage|drive|maximi[sz]e|minimi[sz]e|revitali[sz]e|become|sustain|ease|speed)$/u;
 /** A thing stands there afterwards, and moves something. */
 const THING_MADE =
-  /^(?:launch|build|create|implement|develop|publish|introduce|deploy|open|establish|redesign|automate|release|ship|install|add|renew|rebuild|replace|upgrade|standardi[sz]e|deliver|produce|integrate|update|rewrite|refactor|provide|train|organi[sz]e|host|run|offer|roll)$/u;
-/** What is over once it is done moves no measure by itself; nor does what has no name but a sign or an address. */
-const MOVES_NOTHING = latinFirst(
-  /(?<!\p{L})(?:workshop|talk|draft|prototype|paper|whitepaper|article|post|report|plan|roadmap|proposal|spec|specification|session|meeting|webinar|event|survey|presentation|demo|summit|conference|hackathon|training|meetup|book|chapter|minutes|analysis|review|list|poc|mvp)s?(?!\p{L})|[<>#_@/=]/iu,
-);
+  /^(?:launch|build|create|implement|develop|introduce|deploy|open|establish|redesign|automate|release|ship|install|renew|rebuild|replace|upgrade|standardi[sz]e)$/u;
 /** These say what is there, not what somebody does: no step brings it about in the same breath. */
 const NO_STEP = /^(?:be|become|have|get|see|feel|find|identify|determine|need|hope|spend|do|support|try|remain|stay)$/u;
 const NEVER = /^$/u;
@@ -113,6 +109,8 @@ const SENTENCES = {
 
 /** "practices": several things, of which some can be named. */
 const ENDS_IN_MANY = latinFirst(/\p{L}(?<!s)s$/iu);
+/** "in three stages": several, and none of them is what is meant. */
+const ENDS_IN_ORDER = latinFirst(/(?<!\p{L})(?:stages|phases|steps|rounds|ways|parts|terms|times|batches|waves)$/iu);
 
 /** Nobody sees any more in a longer sentence what "so that" is said of. */
 const LONGEST_REASONED = 16;
@@ -127,26 +125,55 @@ const endsInFigure = ({ annotation: { times, quantities }, end, words }: Frame):
 const isBareThing = (annotation: Annotation): boolean =>
   actionOf(annotation).kind === 'topic' && annotation.quantities.every(({ kind }) => kind === 'vague');
 
+/** "Run the shop": it goes on after the date, unlike "Run three courses". */
+const GOES_ON = /^(?:run|operate|manage|serve|monitor)$/u;
+const KNOWN = latinFirst(/^\s+(?:the|our|my|your)(?!\p{L})/iu);
+const runsOn = (annotation: Annotation): boolean => {
+  const { lemma = '', end } = actionOf(annotation);
+  return GOES_ON.test(lemma) && KNOWN.test(annotation.text.slice(end));
+};
+
+/** Woven in, the date would be said of something that goes on, isn't there, or has no verb. */
+const takesNoDate = (annotation: Annotation, { follows }: Frame): boolean =>
+  isBareThing(annotation) || runsOn(annotation) || denies(annotation) || follows === 'condition';
+
+/** "so that …", "a plan to close the gaps": what it is for, in whatever words. */
+const explainsItself = (annotation: Annotation): boolean => {
+  const { clauses, tokens } = annotation;
+  const { end } = actionOf(annotation);
+  return (
+    clauses.some(({ kind }) => kind === 'purpose') ||
+    tokens.some(({ start, lower }, index) => start > end && lower === 'to' && tokens[index + 1]?.pos === 'verb')
+  );
+};
+
 /** In: a sentence and its places. Out: other words where the usual ones would hang on the wrong one. */
 export const wordsFor = (annotation: Annotation, frame: Frame, glue: Glue): Partial<Glue> => {
   const apart = { ...glue, ...(holdsStatement(annotation, frame) && SENTENCES) };
   const { measuredApart = '', stepApart = '', purposeApart = '', supportApart = '', objectApart = '' } = apart;
   const stepFits = DOERS.has(annotation.shape) && weaves(annotation, frame, 'step') && actsThemselves(annotation);
+  const said = annotation.text.slice(0, frame.end);
   return {
     ...apart,
     ...(!weaves(annotation, frame, 'measured') && { measured: measuredApart, measuredInside: measuredApart }),
     ...(!weaves(annotation, frame, 'bringing') && { bringing: measuredApart }),
     // "on 4 June, in particular …" would tell the day more closely; of one thing none is a particular one.
-    ...((endsInFigure(frame) || !ENDS_IN_MANY.test(annotation.text.slice(0, frame.end))) && {
+    ...((endsInFigure(frame) || !ENDS_IN_MANY.test(said) || ENDS_IN_ORDER.test(said)) && {
       particular: objectApart,
     }),
-    ...((MOVES_NOTHING.test(annotation.text) || !weaves(annotation, frame, 'toBring')) && { toBring: measuredApart }),
-    ...(isBareThing(annotation) && { by: apart.dateApart ?? glue.by }),
+    ...(!weaves(annotation, frame, 'toBring') && { toBring: measuredApart }),
+    ...(takesNoDate(annotation, frame) && { by: apart.dateApart ?? glue.by }),
     ...(!stepFits && { step: stepApart }),
     ...(!(endsInFigure(frame) && opensPlainly(annotation, actionOf(annotation).start)) && {
       stepAfterComma: stepApart,
     }),
     ...(frame.words > LONGEST_REASONED && { purpose: purposeApart, purposeAfterComma: purposeApart }),
+    // What it is for stands there; what that serves in turn may still be told.
+    ...(explainsItself(annotation) && {
+      purpose: supportApart,
+      purposeAfterComma: supportApart,
+      purposeApart: supportApart,
+    }),
     ...(!weaves(annotation, frame, 'support') && { support: supportApart }),
   };
 };
