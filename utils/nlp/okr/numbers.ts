@@ -1,6 +1,6 @@
 /** Rules about numbers of members that belong together: complements, two targets of one measure, parts of a whole. */
 
-import { cuesOf, targetsOf } from '../criteria/reading.ts';
+import { cuesOf, knownAt, targetsOf } from '../criteria/reading.ts';
 import type { Member, SetRule } from '../okr.ts';
 import type { Quantity } from '../types.ts';
 import { partOf } from './amounts.ts';
@@ -46,6 +46,12 @@ const metricOf = ({ annotation }: Member): string | null => cuesOf(annotation, '
 const isStep = ({ goal: a }: Member, { goal: b }: Member): boolean =>
   a.deadline !== null && b.deadline !== null && a.deadline.end !== b.deadline.end;
 
+/** What stands at two places today is two. */
+const standsApart = ({ annotation: a }: Member, { annotation: b }: Member): boolean => {
+  const [first, second] = [knownAt(a, 'baseline'), knownAt(b, 'baseline')];
+  return first !== undefined && second !== undefined && first.value !== second.value;
+};
+
 const levelOf = ({ annotation }: Member): number | null =>
   targetsOf(annotation).find(({ part, value }) => part === 'target' && value !== null)?.value ?? null;
 
@@ -55,7 +61,12 @@ export const twoTargets: SetRule = {
   check: ({ keyResults }) =>
     pairsOf(keyResults).flatMap(([a, b]) => {
       const [first, second] = [levelOf(a), levelOf(b)];
-      const same = metricOf(a) !== null && metricOf(a) === metricOf(b) && speaksOfSame(a, b) && !isStep(a, b);
+      const same =
+        metricOf(a) !== null &&
+        metricOf(a) === metricOf(b) &&
+        speaksOfSame(a, b) &&
+        !isStep(a, b) &&
+        !standsApart(a, b);
       if (!same || first === null || second === null || first === second) return [];
       const values = { words: metricOf(a) ?? '', first, second };
       return [{ lines: [a.goal.line, b.goal.line], message: { key: 'okr_two_targets', values } }];

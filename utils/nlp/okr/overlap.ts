@@ -1,6 +1,5 @@
 /** Rules about the words that members share. */
 
-import { cuesOf } from '../criteria/reading.ts';
 import type { Annotation } from '../types.ts';
 import type { Member, SetRule } from '../okr.ts';
 import { speaksOfOthers } from './scope.ts';
@@ -55,10 +54,8 @@ export const nothingShared: SetRule = {
   check: ({ objective, keyResults }) => {
     const [apart, ...others] = keyResults.filter((member) => !names(objective, member));
     if (!apart || others.length > 0 || keyResults.length < 3) return [];
-    // What a measure of results has to do with an objective of no known theme, nobody can say from here.
-    const isOpen =
-      ![...objective.topics.concepts.keys()].some(isTheme) && cuesOf(apart.annotation, 'metric').length > 0;
-    if (isOpen || related(objective.topics, apart.topics)) return [];
+    // What belongs to an objective of no known theme, nobody can say from here.
+    if (![...objective.topics.concepts.keys()].some(isTheme) || related(objective.topics, apart.topics)) return [];
     return [
       {
         lines: [objective.goal.line, apart.goal.line],

@@ -68,6 +68,26 @@ export const measureWords = (annotation: Annotation, beside: Span | null = null)
   return tokens.slice(from, last + 1).filter(({ pos }) => pos !== 'preposition');
 };
 
+const ENDS_LABEL = /:\s/gu;
+
+/** Whether it is the measure itself that moves: "dependence on one customer" moves no customers and no revenue. */
+const isMoved = (annotation: Annotation, [first]: readonly Token[]): boolean => {
+  const { text, tokens, times, cues } = annotation;
+  if (!first) return false;
+  const verbs = cues.filter(({ cue, end }) => cue.startsWith('direction-') && end <= first.start);
+  const label = [...text.slice(0, first.start).matchAll(ENDS_LABEL)].at(-1)?.index ?? 0;
+  const from = Math.max(label, ...verbs.map(({ end }) => end));
+  return !tokens.some(
+    (token) =>
+      token.start >= from &&
+      token.end <= first.start &&
+      QUALIFIES.has(token.pos) &&
+      LETTERS.test(token.text) &&
+      !isDone(annotation, token) &&
+      !times.some(({ start, end }) => start <= token.start && token.end <= end),
+  );
+};
+
 const byVerb = (annotation: Annotation): Direction | null => {
   const up = cuesOf(annotation, 'direction-up').length > 0;
   const down = cuesOf(annotation, 'direction-down').length > 0;
@@ -93,7 +113,7 @@ const directionOf = (annotation: Annotation): Direction | null => {
 /** In: a sentence and the words of its language. Out: what it moves which way; null where it says no such thing. */
 export const movementOf = (annotation: Annotation, topics: TopicWords | undefined): Movement | null => {
   const [measure, direction] = [measureWords(annotation), directionOf(annotation)];
-  if (measure.length === 0 || direction === null) return null;
+  if (!isMoved(annotation, measure) || direction === null) return null;
   const isNeutral = (word: string): boolean => {
     const about = topics ? [...topicsOf(word, topics).concepts.keys()] : [];
     return about.length > 0 && about.every((id) => id === 'customer');

@@ -1,18 +1,31 @@
 /** Of whom and of what members speak: the same sentence about another person, place or group is another goal. */
 
 import type { Member } from '../okr.ts';
+import type { Annotation, Span, Token } from '../types.ts';
 import { sameWord } from './same-metric.ts';
 
-/** Words that tell what a member is about, without what is done to it and without units. */
-const contentOf = ({ topics, annotation }: Member): readonly string[] => {
-  const { cues, quantities } = annotation;
-  const aside = [
-    ...cues.filter(({ cue }) => cue.startsWith('direction-') || (cue.startsWith('action-') && cue !== 'action-topic')),
-    ...quantities,
-  ].map(({ start, end }) => annotation.text.slice(start, end).toLowerCase());
-  return [...topics.stems.values()]
-    .map((word) => word.toLowerCase())
-    .filter((word) => !aside.some((words) => words.includes(word)));
+const GLUE: ReadonlySet<Token['pos']> = new Set([
+  'number',
+  'preposition',
+  'conjunction',
+  'determiner',
+  'auxiliary',
+  'pronoun',
+]);
+const LETTERS = /^\p{L}[\p{L}-]+$/u;
+
+const within = ({ start, end }: Span, spans: readonly Span[]): boolean =>
+  spans.some((span) => span.start <= start && end <= span.end);
+
+const isDeed = ({ cue }: Annotation['cues'][number]): boolean =>
+  cue.startsWith('direction-') || (cue.startsWith('action-') && cue !== 'action-topic');
+
+/** Words that tell what a member is about, without what is done to it, by when, and units. */
+const contentOf = ({ annotation: { tokens, cues, quantities, times } }: Member): readonly string[] => {
+  const aside = [...cues.filter(isDeed), ...quantities, ...times];
+  return tokens
+    .filter((token) => !GLUE.has(token.pos) && LETTERS.test(token.text) && !within(token, aside))
+    .map(({ lower }) => lower);
 };
 
 /** Words that the one has and the other has not. */
@@ -25,7 +38,7 @@ export const speaksOfOthers = (a: Member, b: Member): boolean => {
   return own(first, second).length > 0 && own(second, first).length > 0;
 };
 
-/** Neither names anything that the other does not. */
+/** Neither names anything that the other does not, whatever is done with it. */
 export const speaksOfSame = (a: Member, b: Member): boolean => {
   const [first, second] = [contentOf(a), contentOf(b)];
   return own(first, second).length === 0 && own(second, first).length === 0;
