@@ -108,9 +108,9 @@ export function wire(beside?: Beside): void {
     report: (goals, silent) => tell(send('report', { goals, silent })),
     ignoreGoal: (text, kind) => tell(send('ignoreGoal', { text, kind })),
     acceptGoal: (text) => tell(send('acceptGoal', { text })),
-    async setParent(goal, goals, keep) {
+    async setParent(goal, goals, keep, level) {
       const parent = (await loadActing())?.parentOfGoal(goal, goals);
-      return (parent && heard(await send('setParent', { ...parent, keep }))) ?? false;
+      return (parent && heard(await send('setParent', { ...parent, keep, ...(level && { level }) }))) ?? false;
     },
     siteOff: () => tell(send('setSite', { on: false })),
     pause: (scope) => tell(send('pause', { scope })),

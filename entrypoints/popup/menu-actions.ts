@@ -8,8 +8,8 @@ type Ways = { readonly openSettings: () => void; /** The goal is none any more. 
 /** What the menu of a goal's card can do here; `goals` are all that stand beside it. */
 export const menuActions = (goal: Goal, goals: readonly Goal[], { openSettings, forgotten }: Ways): MenuActions => ({
   notGoal: () => void send('ignoreGoal', { text: goal.text, kind: 'not-a-goal' }).then(forgotten),
-  asParent: async (keep) => {
-    const answer = await send('setParent', { ...parentOfGoal(goal, goals), keep });
+  asParent: async (keep, level) => {
+    const answer = await send('setParent', { ...parentOfGoal(goal, goals), keep, ...(level && { level }) });
     return answer.ok && answer.value;
   },
   openSettings,

@@ -101,11 +101,12 @@ export async function openPopover(input: OpeningInput, signal: AbortSignal): Pro
     lookAgain: again,
     notGoal: () => forget('not-a-goal'),
     ignore: () => forget('ignored'),
-    asParent: (keep) =>
+    asParent: (keep, level) =>
       ports.setParent(
         goal,
         session.goals().map((each) => each.goal),
         keep,
+        level,
       ),
     async isGoal() {
       ports.acceptGoal(goal.text);

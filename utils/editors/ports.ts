@@ -1,5 +1,15 @@
 /** What the coach needs from outside: the browser's shell, the strings and the drawing, injected by the entrypoint. */
-import type { Analysis, BlockHint, Goal, GoalForms, LanguageChoice, Span, Surface, TextContext } from '../nlp/types.ts';
+import type {
+  Analysis,
+  BlockHint,
+  Goal,
+  GoalForms,
+  LanguageChoice,
+  ParentLevel,
+  Span,
+  Surface,
+  TextContext,
+} from '../nlp/types.ts';
 import type { Beside } from './field-context.ts';
 import type { MarkThreshold } from './marks.ts';
 import type { Unfit } from './eligibility.ts';
@@ -52,7 +62,7 @@ export type Ports = {
   ignoreGoal(text: string, kind: 'not-a-goal' | 'ignored'): void;
   acceptGoal(text: string): void;
   /** `goals`: all that were found beside it. */
-  setParent(goal: Goal, goals: readonly Goal[], keep: boolean): Promise<boolean>;
+  setParent(goal: Goal, goals: readonly Goal[], keep: boolean, level?: ParentLevel): Promise<boolean>;
   siteOff(): void;
   pause(scope: 'tab' | 'hour' | 'everywhere'): void;
   readAs(language: LanguageChoice): void;

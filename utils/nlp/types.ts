@@ -18,6 +18,7 @@ export type Criterion = (typeof CRITERIA)[number];
 
 /** Whose an objective above is. */
 export const PARENT_LEVELS = ['company', 'team', 'own'] as const;
+export type ParentLevel = (typeof PARENT_LEVELS)[number];
 
 export const VERDICTS = ['missing', 'partial', 'met'] as const;
 export type Verdict = (typeof VERDICTS)[number];

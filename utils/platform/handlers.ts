@@ -101,7 +101,8 @@ export function createHandlers(engine: Engine, memo: Memo): Handlers {
       ),
     ignoreGoal: ({ text, kind }, sender) => changed(rememberIgnored(text, kind, siteOf(sender), sender.isPrivate)),
     acceptGoal: ({ text }, sender) => changed(rememberAccepted(text, siteOf(sender), sender.isPrivate)),
-    setParent: async ({ keep, ...goal }, sender) => !sender.isPrivate && changed(keepParent(pageObjective(goal), keep)),
+    setParent: async ({ keep, level, ...goal }, sender) =>
+      !sender.isPrivate && changed(keepParent(pageObjective(goal), keep, level)),
     async readObjectives({ text }, sender) {
       const request = { text, surface: 'paste', key: 'objectives', revision: 0, focused: true } as const;
       const analysis = await engine.analyze(request, await askerOf(sender, undefined, memo));

@@ -14,6 +14,7 @@ import type {
   Surface,
   Template,
   TextContext,
+  ParentLevel,
 } from '../nlp/types.ts';
 
 import type { TemplatesHere } from './template-here.ts';
@@ -114,7 +115,13 @@ export type Protocol = {
    * "Use as parent": a goal joins the person's parent objectives with what it says besides, or leaves them again. Not in
    * a private window.
    */
-  setParent: [request: ParentOfGoal & { readonly keep: boolean }, response: boolean];
+  setParent: [
+    request: ParentOfGoal & {
+      readonly keep: boolean;
+      /** Whose it is; the company's, or as it is kept. */ readonly level?: ParentLevel;
+    },
+    response: boolean,
+  ];
   /** The objectives of a pasted page; none where it has none. */
   readObjectives: [request: { readonly text: string }, response: readonly PageObjective[]];
   /** Content scripts may only switch their own site off; extension pages name the host. */

@@ -1,6 +1,6 @@
 /** Every request by name: who may send it, and the parser that it must pass. Sizes are bounded here. */
 import { SILENT_REASONS, type AnalyzeRequest, type PauseScope, type Protocol, type SilentReason } from './protocol.ts';
-import type { BlockHint, Surface, TextContext } from '../nlp/types.ts';
+import { PARENT_LEVELS, type ParentLevel, type BlockHint, type Surface, type TextContext } from '../nlp/types.ts';
 import { isoDate, parseGoal, parseSpan } from './parse-goal.ts';
 import { fields, flag, integer, list, nullable, oneOf, text, where, type Parser } from './parse.ts';
 import { HOST, LANGUAGE } from './storage/items.ts';
@@ -98,7 +98,10 @@ export const REQUESTS: { readonly [Name in keyof Protocol]: Rule<Name> } = {
   acceptGoal: { from: 'any', parse: fields({ text: goalText }) },
   setParent: {
     from: 'any',
-    parse: fields({ text: goalText, keep: flag, keyResults: list(goalText, 15), due: nullable(isoDate) }),
+    parse: fields(
+      { text: goalText, keep: flag, keyResults: list(goalText, 15), due: nullable(isoDate) },
+      { level: oneOf<ParentLevel>([...PARENT_LEVELS]) },
+    ),
   },
   readObjectives: { from: 'page', parse: fields({ text: text(MAX_PAGE) }) },
   setSite: { from: 'any', parse: fields({ on: flag }, { host: HOST }) },

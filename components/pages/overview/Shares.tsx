@@ -45,6 +45,7 @@ export function Shares({ t, goals }: { readonly t: Translate; readonly goals: re
           );
         })}
       </ul>
+      <p>{t('overview_share_given')}</p>
     </section>
   );
 }

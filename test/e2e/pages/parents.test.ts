@@ -101,7 +101,9 @@ describe('objectives above', () => {
     const notes = (await notesOn(GOALS)).join('\n');
     // Late, sums, contradiction, copy, orphan.
     expect(notes).toContain('It ends on 31 August 2027, after “Hospitals in the north choose us first”');
-    expect(notes).toContain('The goals for “Win 10 hospitals” add up to 7 hospitals; it asks for 10.');
+    expect(notes).toContain(
+      'The goals for “Hospitals in the north choose us first” add up to 7 hospitals; it asks for 10.',
+    );
     expect(notes).toMatch(/This moves “.*spend” the other way than “Reduce travel spend by 10%”\./u);
     expect(notes).toContain('This repeats “Reduce travel spend by 10%”.');
     expect(notes).toContain('“Paint the fence of the office by May 2027” does not show');
@@ -134,6 +136,8 @@ describe('objectives above', () => {
         details: ['by 30 June 2027', 'Win 10 hospitals', 'Reduce travel spend by 10%'],
       },
     ]);
+    await (await eventually(document, async () => await root.$('[data-level=team]'))).click();
+    await expect.poll(stored).toMatchObject([{ level: 'team', details: { length: 3 } }]);
     await picture(document, 'caught');
     await (await eventually(document, async () => await root.$('[data-action=undo-parent]'))).click();
     await expect.poll(stored).toEqual([]);

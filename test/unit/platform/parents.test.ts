@@ -54,6 +54,8 @@ describe('a goal as parent objective', () => {
     const handlers = createHandlers({} as Engine, createMemo());
     expect(await handlers.setParent(SENT, page)).toBe(true);
     expect(await parentsItem.read()).toEqual([KEPT]);
+    expect(await handlers.setParent({ ...SENT, level: 'team' }, page)).toBe(true);
+    expect(await parentsItem.read()).toEqual([{ ...KEPT, level: 'team' }]);
     const finnish = { ...SENT, text: 'Potilaat odottavat vähemmän aikaa kuin ennen', keyResults: [] };
     expect(await handlers.setParent(finnish, page)).toBe(true);
     expect((await parentsItem.read())[1]?.details).toEqual(['30.6.2027 mennessä']);

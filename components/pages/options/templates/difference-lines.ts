@@ -74,8 +74,9 @@ export function differenceLine(t: Translate, field: string, { group, name, mine,
   };
   const one = said(mine) ?? '';
   const other = said(theirs) ?? '';
-  const title = [group === '' ? '' : known(group), named(t, name, mine ?? theirs, known)].filter(Boolean).join(': ');
-  const values = (value: string): string => [title, title === value ? '' : value].filter(Boolean).join(': ');
+  const own = named(t, name, mine ?? theirs, known);
+  const title = [group === '' ? '' : known(group), own].filter(Boolean).join(': ');
+  const values = (value: string): string => [title, own === value ? '' : value].filter(Boolean).join(': ');
   if (mine === undefined) return t('template_merge_added', { what: values(other) });
   if (theirs === undefined) return t('template_merge_removed', { what: values(one) });
   if (one === '' || other === '') return t('template_merge_differs', { what: title || fieldName(t, field) });

@@ -29,8 +29,13 @@ export function useRange(
   const timer = useRef(0);
   useEffect(() => {
     if (known.current[0] === low && known.current[1] === high) return;
+    const [first, second] = known.current;
     known.current = [low, high];
-    setTexts([textOf(low), textOf(high)]);
+    // What somebody is typing meanwhile stays.
+    setTexts(([one, other]) => [
+      typedNumber(one) === first ? textOf(low) : one,
+      typedNumber(other) === second ? textOf(high) : other,
+    ]);
   }, [low, high]);
   useEffect(() => () => clearTimeout(timer.current), []);
 
