@@ -1,6 +1,6 @@
 /** Objectives with their key results, read as one: what the set lacks is put on the objective's record. */
 
-import { readCascade, readSet, type Above, type ReadAbove } from './okr.ts';
+import { readCascade, readSet, saidIn, type Above, type ReadAbove, type Said } from './okr.ts';
 import { withClashes } from './okr/clashes.ts';
 import { packOf } from './language.ts';
 import { sumsUnderParents } from './okr/sums.ts';
@@ -31,14 +31,21 @@ const remembering = (pack: LanguagePack, reference: Reference, { cache, template
   return { ...own, annotate: (text) => asRead(readSentence(text, pack, reference, cache).annotation, own) };
 };
 
-/** An objective above in its own language, else in the goal's. */
-const aboveReader =
-  (pack: LanguagePack, reference: Reference, options: AnalyzeOptions): ReadAbove =>
-  (text) => {
-    const own = packOf(text, 'auto', [pack.code]) ?? pack;
-    const reader = remembering(own, reference, options);
-    return { annotation: reader.annotate(text, reference), pack: reader };
+/** An objective above in its own language, else in the goal's; each is read once. */
+const aboveReader = (pack: LanguagePack, reference: Reference, options: AnalyzeOptions): ReadAbove => {
+  const known = new Map<string, Said>();
+  return {
+    cache: options.cache,
+    said: (text) => {
+      const before = known.get(text);
+      if (before) return before;
+      const own = packOf(text, 'auto', [pack.code]) ?? pack;
+      const said = saidIn(text, remembering(own, reference, options), reference);
+      known.set(text, said);
+      return said;
+    },
   };
+};
 
 /** `goals[i]` is the record of `linked[i]`. Yields after each set. */
 export function* withSets(
@@ -60,13 +67,15 @@ export function* withSets(
   };
   const members = membersOf(goals, linked);
   const objectives = goals.filter(({ role }) => role === 'objective').map(({ line }) => line);
+  const readers = new Map<LanguagePack, ReadAbove>();
   let first = true;
   for (const [index, goal] of goals.entries()) {
     const { pack, objectiveIndex } = linked[index] ?? {};
     const keyResults = members.get(index);
     if (!pack || (keyResults && goal.role !== 'objective')) continue;
     const reader = remembering(pack, reference, options);
-    const readAbove = aboveReader(pack, reference, options);
+    const readAbove = readers.get(pack) ?? aboveReader(pack, reference, options);
+    readers.set(pack, readAbove);
     if (keyResults) {
       const read = keyResults.slice(0, MOST_READ);
       const findings = readSet(

@@ -1,6 +1,6 @@
 /** Reads an objective and its key results as one: what a coach would say about the set, naming both sides. */
 
-import type { Annotation, Goal, LanguagePack, Reference, SetFinding } from './types.ts';
+import type { AnalysisCache, Annotation, Goal, LanguagePack, Reference, SetFinding } from './types.ts';
 import { duplicateKeyResults, nothingShared } from './okr/overlap.ts';
 import {
   keyResultIsTask,
@@ -126,11 +126,19 @@ const memberOf = (goal: Goal, pack: LanguagePack, reference: Reference): Member 
 };
 
 /** Reads what is above, which may be in another language than the goal. */
-export type ReadAbove = (text: string) => { readonly annotation: Annotation; readonly pack: LanguagePack };
+export type ReadAbove = {
+  readonly said: (text: string) => Said;
+  readonly cache?: AnalysisCache | undefined;
+};
+
+export const saidIn = (text: string, pack: LanguagePack, reference: Reference): Said => {
+  const annotation = pack.annotate(text, reference);
+  return { text, annotation, moves: movementOf(annotation, pack.topics), amount: amountIn(annotation, pack) };
+};
 
 const parentsOf = (member: Member, above: readonly Above[], pack: LanguagePack, readAbove: ReadAbove): Parent[] => {
   const team = above.filter(({ ofTeam }) => ofTeam === true);
-  const match = servedBy(member.goal.text, member.annotation.times, team, pack);
+  const match = servedBy(member.goal.text, member.annotation.times, team, pack, readAbove.cache);
   const [served, near] = match
     ? [team[match.index], [match.index, ...match.others].map((index) => team[index])]
     : [undefined, []];
@@ -142,13 +150,10 @@ const parentsOf = (member: Member, above: readonly Above[], pack: LanguagePack, 
     near: each.ofTeam !== true || near.includes(each),
     // Most are never read: whatever asks for it pays.
     get topics() {
-      return topicsOfParent(each, pack);
+      return topicsOfParent(each, pack, readAbove.cache);
     },
     get said() {
-      return saidBy(each).map((text) => {
-        const { annotation, pack: own } = readAbove(text);
-        return { text, annotation, moves: movementOf(annotation, own.topics), amount: amountIn(annotation, own) };
-      });
+      return saidBy(each).map(readAbove.said);
     },
   }));
 };
@@ -165,7 +170,7 @@ export const readSet = (
   count = keyResults.length,
   above: readonly Above[] = [],
   page: Page = NO_PAGE,
-  readAbove: ReadAbove = (text) => ({ annotation: pack.annotate(text, reference), pack }),
+  readAbove: ReadAbove = { said: (text) => saidIn(text, pack, reference) },
 ): readonly SetFinding[] => {
   const first = memberOf(objective, pack, reference);
   const parents = parentsOf(first, above, pack, readAbove);
