@@ -20,6 +20,9 @@ describe('a date by which it is done', () => {
     'We will hold more meetings to bring the nurses together (timing TBD)',
     'Each nurse takes part in at least one visit per week',
     'In the future we should clean the beds at night',
+    'The plan will be sent to the wards a month before the opening dates below',
+    'We plan to work with our neighbours as much as possible',
+    'We are now focused on the needs of night nurses',
     'The focus of this year is on the night shift',
     'No ward is closed for cleaning if a patient is in it',
   ])('is at odds with what goes on or has its time in other words: %s', (text) => {
@@ -44,6 +47,18 @@ describe('a date by which it is done', () => {
     [
       'Add three views: by ward, by day and by doctor',
       'Add three views: by ward, by day and by doctor. Deadline: [date]',
+    ],
+    [
+      'Maintain at least 85% success for the three kinds of visits: planned, moved and urgent',
+      'Maintain at least 85% success for the three kinds of visits: planned, moved and urgent. End date: [date]',
+    ],
+    [
+      'Maintain 85% recall for three kinds: closed, moved, and renamed',
+      'Maintain 85% recall for three kinds: closed, moved, and renamed. End date: [date]',
+    ],
+    [
+      'Contact clinics that share beds: Kamppi, Long Bridge, Market',
+      'Contact clinics that share beds: Kamppi, Long Bridge, Market. Deadline: [date]',
     ],
     [
       'FAX can carry long reports when sending at night',

@@ -49,8 +49,11 @@ export const endsInRhythm = (annotation: Annotation): boolean => {
   );
 };
 
+const keeps = (annotation: Annotation): boolean =>
+  LASTING.has(actionOf(annotation).lemma ?? '') || LASTING.has(annotation.tokens[0]?.lower ?? '');
+
 export const lasts = (annotation: Annotation): boolean =>
-  LASTING.has(actionOf(annotation).lemma ?? '') ||
+  keeps(annotation) ||
   isRoutine(annotation) ||
   spendsShare(annotation) ||
   beginsInRhythm(annotation) ||
@@ -58,16 +61,16 @@ export const lasts = (annotation: Annotation): boolean =>
 
 /** "in a way that harms nobody", "we believe …", "routinely": how one works, and nothing that is ever done. */
 const PRINCIPLE = latinFirst(
-  /(?<!\p{L})(?:in\s+(?:a|such\s+a)\s+(?:\p{L}+\s+)?(?:way|manner)\s+(?:that|which)|(?:we|i)\s+believe|in\s+(?:the\s+)?future,?\s+(?:we|i)\s+should|from\s+now\s+on)(?!\p{L})|^(?:routinely|always|never)(?!\p{L})/iu,
+  /(?<!\p{L})(?:in\s+(?:a|such\s+a)\s+(?:\p{L}+\s+)?(?:way|manner)\s+(?:that|which)|(?:we|i)\s+believe|in\s+(?:the\s+)?future,?\s+(?:we|i)\s+should|from\s+now\s+on|as\s+much\s+as\s+possible)(?!\p{L})|^(?:routinely|always|never)(?!\p{L})/iu,
 );
 /** "by the time it is released", "on time", "in place for the launch", "timing TBD": when, in other words than a date. */
 const DUE_OTHERWISE = latinFirst(
-  /(?<!\p{L})(?:by\s+the\s+time|(?<!first\s)on\s+(?:time|schedule)(?!\p{L}|-)|in\s+place\s+for|(?:date|timing|deadline|when)\s{0,2}:?\s{0,2}tb[acd])(?!\p{L})/iu,
+  /(?<!\p{L})(?:by\s+the\s+time|(?<!first\s)on\s+(?:time|schedule)(?!\p{L}|-)|in\s+place\s+for|(?:before|after)\s+the\s+(?:\p{L}{1,24}\s){0,2}dates?|(?:date|timing|deadline|when)\s{0,2}:?\s{0,2}tb[acd])(?!\p{L})/iu,
 );
 
 /** "Our mission is …", "Success for me means …", "Our clinic works with …": what somebody is there for. */
 const STANDING_AIM = latinFirst(
-  /^(?:[\p{L}'’]{1,24}\s){0,3}(?:mission|vision|purpose|philosophy|success|focus)(?!\p{L})[^.:;]{0,60}?\s(?:is|means)(?!\p{L})|(?<!\p{L})is\s+aimed\s+at(?!\p{L})|(?<!\p{L})(?:works\s+(?:together|closely|with|to)|exists\s+to)(?!\p{L})/iu,
+  /^(?:[\p{L}'’]{1,24}\s){0,3}(?:mission|vision|purpose|philosophy|success|focus)(?!\p{L})[^.:;]{0,60}?\s(?:is|means)(?!\p{L})|(?<!\p{L})(?:is|are|am)\s+(?:(?:now|always|all)\s+)?(?:aimed\s+at|focused\s+on)(?!\p{L})|(?<!\p{L})(?:works\s+(?:together|closely|with|to)|exists\s+to)(?!\p{L})/iu,
 );
 /** "No ward is closed once …", "take part in any training": a rule for whenever it happens. */
 const RULE = latinFirst(/^no(?!\p{L}).*\s(?:once|when|whenever|if)(?!\p{L})|(?<!\p{L})in\s+any(?!\p{L})/iu);
@@ -81,7 +84,7 @@ const isCounted = ({ quantities }: Annotation): boolean => quantities.some(({ ki
 
 /** "Keep the pages tidy", "continue to learn": with no level to hold until then, it never ends. */
 const goesOn = (annotation: Annotation): boolean =>
-  !isCounted(annotation) && (LASTING.has(actionOf(annotation).lemma ?? '') || GOES_ON.test(annotation.text));
+  !isCounted(annotation) && (keeps(annotation) || GOES_ON.test(annotation.text));
 
 const withoutRhythms = ({ text, times }: Annotation): string =>
   times

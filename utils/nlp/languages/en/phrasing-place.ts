@@ -15,6 +15,8 @@ const FINITE = latinFirst(
   /(?<!\p{L})(?:is|are|was|were|am|can|could|will|would|should|must|might|has|have|had|do|does|did)(?!\p{L})/iu,
 );
 const BREAKS = /[:;–—…"“]|\s-{1,2}\s|=>|\.{2,3}|\.\s/u;
+/** "three views: by ward, by day and by doctor": brackets would be read as said of the last one. */
+const LISTS = /\s\S+\s\S+:\s[^:,]+,[^:]+$/u;
 /** A comma before "and" or "or" is part of a list; a last one before anything else sets something apart. */
 const APPENDED = latinFirst(/,(?!\s+(?:and|or|&)(?!\p{L}))[^,]*$/iu);
 /** A comparison or a preposition takes what follows for itself: "earlier by …", "feedback from by …". */
@@ -149,14 +151,13 @@ export const carries = (annotation: Annotation, at: number): boolean => {
     !FINITE.test(between) &&
     !hasInnerVerb(between) &&
     !BREAKS.test(between) &&
+    !LISTS.test(text.slice(0, at)) &&
     !APPENDED.test(between) &&
     !REACHES_ON.test(between) &&
     (between.match(WORD)?.length ?? 0) <= LONGEST
   );
 };
 
-/** "three views: by ward, by day and by doctor": brackets would be read as said of the last one. */
-const LISTS = /:\s/u;
 /** Emoji want their place at the end, and a part of a list goes on in the next line. */
 const GOES_ON = /^\s*(?:\p{Extended_Pictographic}|[;,])/u;
 
@@ -167,6 +168,6 @@ export const holdsStatement = ({ text, ...annotation }: Annotation, frame: Frame
   return (
     frame.last &&
     !GOES_ON.test(text.slice(frame.close)) &&
-    (frame.tangled || LISTS.test(inside) || OPENS.test(inside) || FINITE.test(inside))
+    (frame.tangled || LISTS.test(text.slice(0, frame.close)) || OPENS.test(inside) || FINITE.test(inside))
   );
 };
