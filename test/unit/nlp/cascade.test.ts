@@ -160,6 +160,12 @@ describe('a goal and the objectives above it', () => {
       'Grow active users from 2,000 to 5,000',
       ['Finland: grow active users from 1,500 to 2,500', 'Sweden: grow active users from 500 to 1,500'],
     ],
+    [
+      'parts-of-parent',
+      'en',
+      'Sign 12 partners',
+      ['Sign 5 partners in Latvia', 'Sign 4 partners in Poland', 'Train partners in Germany by June 2027'],
+    ],
     ['parts-of-parent', 'fi', 'Hankimme 20 uutta asiakasta', ['Maija: 8 uutta asiakasta', 'Pekka: 7 uutta asiakasta']],
   ] as const)('finds %s: %s %s', (id, language, parent, goals) => {
     expect(rulesOf(withParents(page(language, ...goals), parent))).toContain(`okr/${id}`);
@@ -192,6 +198,16 @@ describe('a goal and the objectives above it', () => {
     // What is counted is the same, what is done with it is not.
     ['en', 'Win 10 new customers in 2027', ['Interview 40 new customers by June 2027']],
     ['fi', 'Voitamme 10 uutta asiakasta vuonna 2027', ['Haastattelemme 40 uutta asiakasta 30.6.2027 mennessä']],
+    // One of them doesn't say how many.
+    [
+      'en',
+      'Sign 12 partners in 2027',
+      [
+        'Sign 5 partners in Latvia by June 2027',
+        'Sign 4 partners in Poland by June 2027',
+        'Sign partners in Germany by June 2027',
+      ],
+    ],
     // Each has a number of the same; one quarter is no year; averages and shares don't add up.
     ['en', 'Win 20 new customers in 2027', ['Anna: win 12 new customers in 2027', 'Ben: win 8 new customers in 2027']],
     [

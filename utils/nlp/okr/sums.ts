@@ -6,6 +6,7 @@ import { readSentence } from '../readings.ts';
 import type { AnalyzeOptions, Annotation, Goal, LanguagePack, Reference, SetFinding } from '../types.ts';
 import { amountIn, partOf, type Amount } from './amounts.ts';
 import { dueOf } from './cascade.ts';
+import { sameWord } from './same-metric.ts';
 import { saidBy } from './parent-match/serving.ts';
 
 /** For the catalogue: this rule reads all goals of a page, not one set. */
@@ -22,6 +23,13 @@ const endOfAll = (parts: readonly Part[], goals: readonly Goal[]): string | null
     .flatMap(({ index }) => goals[index]?.deadline?.end ?? [])
     .toSorted()
     .at(-1) ?? null;
+
+/** Does the same without saying how many: nobody knows the sum. */
+const isOpenPart = ({ tokens, head }: Annotation, { words, verb }: Amount): boolean => {
+  const thing = words.at(-1) ?? '';
+  const own = head === null ? undefined : tokens[head];
+  return (own === undefined || verb === (own.lemma ?? own.lower)) && tokens.some(({ lower }) => sameWord(lower, thing));
+};
 
 const MONTH = 7;
 
@@ -82,11 +90,19 @@ export const sumsUnderParents = (
       const part = amountIn(read(goals[index]?.text ?? '', language), language);
       return part ? [{ ...part, index }] : [];
     });
+    const rest = indices.flatMap((index) => {
+      const language = linked[index]?.pack ?? pack;
+      const annotation = read(goals[index]?.text ?? '', language);
+      return amountIn(annotation, language) ? [] : [annotation];
+    });
     const said = (own.get(parent) ?? [parent]).map((text) => read(text, pack));
     const due = dueOf(said);
     for (const each of said) {
       const whole = amountIn(each, pack);
-      const found = whole && findingOf({ text: parent, due }, whole, parts, goals);
+      const found =
+        whole &&
+        !rest.some((other) => isOpenPart(other, whole)) &&
+        findingOf({ text: parent, due }, whole, parts, goals);
       const goal = all[found?.last ?? -1];
       if (!found || !goal) continue;
       all[found.last] = {
