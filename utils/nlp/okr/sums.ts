@@ -99,10 +99,8 @@ export const sumsUnderParents = (
     const due = dueOf(said);
     for (const each of said) {
       const whole = amountIn(each, pack);
-      const found =
-        whole &&
-        !rest.some((other) => isOpenPart(other, whole)) &&
-        findingOf({ text: parent, due }, whole, parts, goals);
+      if (whole === null || rest.some((other) => isOpenPart(other, whole))) continue;
+      const found = findingOf({ text: parent, due }, whole, parts, goals);
       const goal = all[found?.last ?? -1];
       if (!found || !goal) continue;
       all[found.last] = {
