@@ -88,7 +88,7 @@ export function GoalCard({
   }, [actions, evidence, goal, phase]);
   useEffect(() => () => actions.showEvidence(null), [actions]);
 
-  const { kept, level, asParent } = useParent(goal, actions.menu.asParent);
+  const { kept, asParent } = useParent(goal, actions.menu.asParent);
   const entries = useMemo(
     () => menuEntries({ ...actions.menu, asParent }, host, goal.language),
     [actions, asParent, host, goal.language],
@@ -174,15 +174,7 @@ export function GoalCard({
       )}
       {showsStep && <ClashNote t={t} goal={goal} />}
       {showsStep && <LanguageNote t={t} goal={goal} readAs={actions.menu.readAs} />}
-      {kept !== null && (
-        <KeptAsParent
-          t={t}
-          kept={kept}
-          level={level}
-          onLevel={(next) => void asParent?.(true, next)}
-          onUndo={() => void asParent?.(false)}
-        />
-      )}
+      {kept !== null && <KeptAsParent t={t} kept={kept} asParent={asParent} />}
       <Body t={t} card={card} fields={fields} about={stepId} onEnter={enter} onNext={goOn} isAlone={isAlone} />
       <Live t={t} card={card} />
     </section>

@@ -136,7 +136,7 @@ describe('objectives above', () => {
         details: ['by 30 June 2027', 'Win 10 hospitals', 'Reduce travel spend by 10%'],
       },
     ]);
-    await (await eventually(document, async () => await root.$('[data-level=team]'))).click();
+    await (await eventually(document, async () => await root.$('.done [aria-pressed=false]'))).click();
     await expect.poll(stored).toMatchObject([{ level: 'team', details: { length: 3 } }]);
     await picture(document, 'caught');
     await (await eventually(document, async () => await root.$('[data-action=undo-parent]'))).click();
