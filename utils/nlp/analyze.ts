@@ -48,7 +48,7 @@ export function* analyzeInSteps(text: string, settings: AnalyzeOptions): Generat
   }
 
   const found = yield* detect(layout, pack, reference, options);
-  const linked = withParents(yield* linkObjectives(found, layout, reference), options);
+  const linked = withParents(yield* linkObjectives(found, layout, reference), reference, options);
   for (const goal of linked) {
     const judged = judge(goal, goal.pack, reference, options);
     goals.push(other && goal.pack === pack ? { ...judged, otherLanguage: other.code } : judged);

@@ -1,10 +1,13 @@
 /** Goals that stand under no objective of the text are matched to the team's: which of them they seem to serve. */
 
 import { withGiven } from './given.ts';
+import { packOf } from './language.ts';
 import type { Linked } from './okr-links.ts';
-import { givenByParent, servedBy } from './okr/parent-match/serving.ts';
+import { givenByParent, saidBy, servedBy } from './okr/parent-match/serving.ts';
+import { movementOf, pulledApart } from './okr/same-metric.ts';
+import { readSentence } from './readings.ts';
 import type { ParentObjective } from './templates/template-shape.ts';
-import type { AnalyzeOptions, Span } from './types.ts';
+import type { AnalyzeOptions, Reference, Span } from './types.ts';
 
 /** The team's objectives as far as they are asked here: a page that names the objective has said it. */
 export const teamParents = ({
@@ -22,15 +25,30 @@ const timesIn = ({ start, sentences }: Linked): readonly Span[] =>
     })),
   );
 
+/** Whoever moves the parent's measure the other way does not serve it, though both are about the same. */
+const isAgainst = (goal: Linked, parent: ParentObjective, reference: Reference, { cache }: AnalyzeOptions): boolean => {
+  const own = goal.sentences.map(({ reading }) => movementOf(reading.annotation, goal.pack.topics));
+  if (own.every((moves) => moves === null)) return false;
+  return saidBy(parent).some((text) => {
+    const pack = packOf(text, 'auto', [goal.pack.code]) ?? goal.pack;
+    const above = movementOf(readSentence(text, pack, reference, cache).annotation, pack.topics);
+    return own.some((moves) => pulledApart(moves, above) !== null);
+  });
+};
+
 /** In: goals as they are linked. Out: the same, with what their parents give for Relevant. */
-export const withParents = (linked: readonly Linked[], options: AnalyzeOptions): readonly Linked[] => {
+export const withParents = (
+  linked: readonly Linked[],
+  reference: Reference,
+  options: AnalyzeOptions,
+): readonly Linked[] => {
   const parents = teamParents(options);
   if (parents.length === 0) return linked;
   return linked.map((goal) => {
     if (goal.objective !== null || goal.parentIndex !== null) return goal;
     const match = servedBy(goal.text, timesIn(goal), parents, goal.pack, options.cache);
     const parent = parents[match?.index ?? -1];
-    return match && parent !== undefined
+    return match && parent !== undefined && !isAgainst(goal, parent, reference, options)
       ? { ...goal, given: withGiven(goal.given, 'relevant', givenByParent(match, parent)) }
       : goal;
   });

@@ -415,6 +415,7 @@ describe('a goal by itself', () => {
   ] as const)('carries what its list says of it and its parent: %s', (language, parent, goal) => {
     const [judged] = withParents(page(language, goal), parent);
     expect(clashes(judged)).toEqual(['okr/against-parent']);
+    expect(judged?.criteria.relevant.given).toBeNull();
     expect(judgeGoal(`${goal}.`, judged!, options()).clashes).toEqual(judged?.clashes);
   });
 
