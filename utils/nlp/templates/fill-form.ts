@@ -34,6 +34,12 @@ const metricNamed = (metrics: readonly FormMetric[], name: string | undefined): 
   return metrics.find((metric) => metric.name.toLowerCase() === wanted) ?? null;
 };
 
+/** A list's entry begins with a capital, its word in a sentence doesn't; "NPS" and "eNPS" stay. */
+const TITLED = /^\p{Lu}(?=\p{Ll}+(?:[\s-]|$))/u;
+
+const inSentence = (name: string, language: string): string =>
+  name.replace(TITLED, (capital) => capital.toLocaleLowerCase(language));
+
 const MEASURED: readonly PatternSlot[] = ['baseline', 'target'];
 
 /**
@@ -56,7 +62,8 @@ export const fillForm = (
   const measured = MEASURED.filter((slot) => values[slot] !== undefined && !isSaid(slot)).map(
     (slot) => [slot, withUnit(values[slot] ?? '', unit, language)] as const,
   );
-  const filled = fillPattern(groups, { ...values, ...Object.fromEntries(measured) });
+  const named = metric && values.metric !== undefined && { metric: inSentence(values.metric, language) };
+  const filled = fillPattern(groups, { ...values, ...named, ...Object.fromEntries(measured) });
   const [first = ''] = filled.text;
   return { ...filled, metric, text: first.toLocaleUpperCase(language) + filled.text.slice(first.length) };
 };

@@ -50,7 +50,7 @@ describe('the sentence of a form', () => {
   const values = { verb: 'raise', metric: 'Win rate', baseline: '18', target: '25', date: '31 October 2027' };
 
   it('begins with a capital, and its numbers carry the unit of the measure', () => {
-    expect(fillForm(en, 0, values).text).toBe('Raise Win rate from 18% to 25% by 31 October 2027 by [step]');
+    expect(fillForm(en, 0, values).text).toBe('Raise win rate from 18% to 25% by 31 October 2027 by [step]');
     expect(fillForm(en, 0, { ...values, step: 'calling' }).complete).toBe(true);
   });
 
@@ -64,6 +64,6 @@ describe('the sentence of a form', () => {
       ...builtInTemplates.sales,
       patterns: [{ role: 'goal' as const, text: { en: '{verb} {metric} to {target}% by {date}' } }],
     };
-    expect(fillForm(formOf(template, 'en'), 0, values).text).toBe('Raise Win rate to 25% by 31 October 2027');
+    expect(fillForm(formOf(template, 'en'), 0, values).text).toBe('Raise win rate to 25% by 31 October 2027');
   });
 });
