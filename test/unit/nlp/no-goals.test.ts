@@ -18,6 +18,11 @@ describe('what looks like a goal and never is', () => {
     'Bake at 180 °C for 20 minutes',
     'Keep refrigerated below 5 °C',
     'Take two tablets twice a day',
+    'fix(parser): accept empty files',
+    'Merge branch develop into main',
+    'Bump left-pad from 1.2.0 to 1.3.0',
+    'Next meeting: 12 December at 14:00',
+    'Progress: 3/8',
   ])('%s', (text) => {
     expect(textsOf(text)).toEqual([]);
     expect(goalsOf(text, { lines: true }).filter(({ isGoal }) => isGoal)).toEqual([]);

@@ -25,6 +25,13 @@ const NO_GOALS: readonly RegExp[] = [
   /(?<!\p{L})(?:actual|so\sfar|as\sis):?\s{1,2}[$€£]?\d/iu,
   // "yarn install && yarn build"
   /\s&&\s|\s\|\s(?:grep|sed|awk|head|tail|xargs)\s/u,
+  // "feat(parser): support lists", "Merge pull request …", "Bump x from 1.2 to 1.3": what a change of code is called.
+  /^(?:feat|fix|docs|chore|refactor|perf|ci|build|style|revert)(?:\([^()]{1,30}\))?!?:\s\p{Ll}/u,
+  /^(?:merge\s(?:pull\srequest|branch|remote)|revert\s["“]|bump\s\S{1,40}\sfrom\s\S{1,20}\sto\s)/iu,
+  // "Next meeting: 12 May at 14:00", "Due date: 31 March": when something is.
+  /^(?:next\smeeting|meeting|due(?:\sdate)?|deadline|start|end|venue|date|time)(?:\sdate)?:\s(?:\p{L}{1,9},?\s)?\d/iu,
+  // "Progress: 3/8", "Baseline: 42 %": how it stands.
+  /^(?:progress|baseline|current(?:ly)?|actual|as\sof\s\p{L}{1,9}|starting\spoint|last\s(?:year|quarter|month)):\s[$€£]?\d/iu,
   // "Bake at 180 °C for 20 minutes", "Keep refrigerated".
   /^(?:bake|boil|cook|fry|grill|roast|simmer|steam|melt|chill|freeze|defrost|preheat|reheat|store|wash|iron)(?!\p{L})[^.!?]{0,60}(?:°\s?[cf](?!\p{L})|degrees|minutes|fridge|refrigerator)/iu,
   /^(?:keep|store)\s(?:refrigerated|frozen|chilled|cool|dry|upright|out\sof\s(?:the\s)?reach|away\sfrom)(?!\p{L})/iu,
