@@ -149,7 +149,8 @@ function shapeOf(block: Element): { readonly kind: BlockHint['kind']; readonly l
   for (let element: Element | null = block; element; element = element.parentElement) {
     const { tagName } = element;
     const role = element.getAttribute('role');
-    if (tagName === 'PRE') return { kind: 'code' };
+    // A field that is one keeps its spaces, and says nothing of what is in them.
+    if (tagName === 'PRE' && !element.hasAttribute('contenteditable')) return { kind: 'code' };
     const heading = /^H([1-6])$/u.exec(tagName)?.[1];
     if (heading) return { kind: 'heading', level: Number(heading) };
     if (role === 'heading') return { kind: 'heading', level: Number(element.getAttribute('aria-level')) || 2 };

@@ -24,7 +24,9 @@ export const REFUSALS: Readonly<Record<string, Refuses>> = {
   quill: plain,
   ckeditor5: plain,
   trix: plain,
-  tinymce: folding,
+  ckeditor4: inDom({ folds: true, needsRest: true }),
+  summernote: folding,
+  tinymce: inDom({ folds: true, needsRest: true }),
 };
 
 const READ_ONLY = never('read-only');

@@ -9,7 +9,7 @@ import { inDom } from './strategies/in-dom.ts';
 import { notion } from './strategies/notion.ts';
 import type { Pen, Strategy } from './strategies/pen.ts';
 import { textBox } from './strategies/text-box.ts';
-import { asTyped, askedFirst, byPaste, byRequest } from './strategies/ways.ts';
+import { asTyped, askedFirst, byDeletion, byPaste, byRequest, pasteNothing } from './strategies/ways.ts';
 
 export const STRATEGIES: Readonly<Record<string, Strategy>> = {
   'google-docs': googleDocs,
@@ -19,11 +19,14 @@ export const STRATEGIES: Readonly<Record<string, Strategy>> = {
   prosemirror: inDom({ way: asTyped, quietFor: 500 }),
   // Typed by us, the first letter takes away a break that its React still counts on.
   draft: inDom({ way: asTyped, intoEmpty: byPaste }),
-  lexical: inDom({ way: byRequest, needsBody: true, quietFor: 300 }),
-  slate: inDom({ way: byRequest, needsBody: true }),
-  quill: inDom({ way: byRequest, needsBody: true, intoEmpty: asTyped, quietFor: 1000 }),
+  lexical: inDom({ way: byRequest, needsBody: true, intoNothing: byDeletion, quietFor: 300 }),
+  slate: inDom({ way: byRequest, needsBody: true, intoNothing: byDeletion }),
+  // Its first version hears of no request, and takes what is typed.
+  quill: inDom({ way: askedFirst, needsBody: true, intoEmpty: asTyped, quietFor: 1000 }),
   ckeditor5: inDom({ way: byRequest, needsBody: true }),
   trix: inDom({ way: byRequest, needsBody: true }),
+  ckeditor4: inDom({ way: byPaste, trims: true, needsBody: true }),
+  summernote: inDom({ way: asTyped, first: pasteNothing }),
   tinymce: inDom({ way: byPaste, trims: true, needsBody: true }),
 };
 

@@ -10,6 +10,8 @@ import { penOf } from './strategies.ts';
 import type { Pen } from './strategies/pen.ts';
 
 const READ_BACK_MS = [0, 50, 250, 700];
+/** A page that is busy writes late. */
+const LATE_MS = [500, 1000, 1500];
 
 export type Writer = {
   apply(edits: readonly TextEdit[]): Promise<ApplyOutcome>;
@@ -68,7 +70,9 @@ export function createWriter(
   async function readBack(before: { span: Span; text: string; caret: Span }, after: string): Promise<ApplyOutcome> {
     const { start } = before.span;
     let stood = false;
-    for (const wait of READ_BACK_MS) {
+    for (const [index, wait] of [...READ_BACK_MS, ...LATE_MS].entries()) {
+      // What has put the old words back is not busy; what has done nothing yet may be.
+      if (index >= READ_BACK_MS.length && (stood || !standsAt(start, before.text))) break;
       await new Promise((resolve) => setTimeout(resolve, wait));
       await editor.refresh();
       if (signal.aborted) return 'unverified';

@@ -33,11 +33,13 @@ afterAll(async () => {
   await server.close();
 });
 
+/** Long runs have found faults with these. */
+const FOUND = [70_018, 70_122];
 /** How many tabs share an editor's sequences. */
 const TABS = 2;
 
-/** In a tab that believes itself in front: the sequences with these numbers, one after the other. */
-async function runIn(scene: Scene, numbers: readonly number[], tally: Tally): Promise<void> {
+/** In a tab that believes itself in front: the sequences of these seeds, one after the other. */
+async function runIn(scene: Scene, seeds: readonly number[], tally: Tally): Promise<void> {
   const page = await browser.newPage();
   const session = await page.createCDPSession();
   await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
@@ -51,7 +53,7 @@ async function runIn(scene: Scene, numbers: readonly number[], tally: Tally): Pr
   const hand = (await stage.field.evaluateHandle((field) =>
     (globalThis as unknown as { random: { begin(field: Element): Hand } }).random.begin(field),
   )) as JSHandle<Hand>;
-  for (const number of numbers) await runSequence(stage, scene, hand, SEED * 10_000 + number, tally);
+  for (const seed of seeds) await runSequence(stage, scene, hand, seed, tally);
   await page.close();
 }
 
@@ -62,8 +64,8 @@ describe.concurrent.each(SCENES)('$name', (scene) => {
     { timeout: 60_000 + COUNT * 12_000 },
     async ({ task }) => {
       const tally: Tally = { writes: 0, refusals: 0 };
-      const numbers = Array.from({ length: COUNT }, (_, index) => index);
-      const shares = Array.from({ length: TABS }, (_, tab) => numbers.filter((number) => number % TABS === tab));
+      const seeds = [...FOUND, ...Array.from({ length: COUNT }, (_, index) => SEED * 10_000 + index)];
+      const shares = Array.from({ length: TABS }, (_, tab) => seeds.filter((seed) => seed % TABS === tab));
       await Promise.all(shares.map((share) => runIn(scene, share, tally)));
       expect(tally.writes).toBeGreaterThan(tally.refusals);
       showing(task, scene)('random sequences');

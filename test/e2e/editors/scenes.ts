@@ -15,6 +15,8 @@ export type Scene = {
   readonly redo?: 'Shift+Z';
   /** Types from a state of its own: what comes from elsewhere at that moment is lost, whoever types. */
   readonly typesAlone?: true;
+  /** Puts a typed letter elsewhere now and then, also where nothing but the keyboard was ever near it. */
+  readonly misplacesTyped?: true;
   /** Knows no atoms inside a line. */
   readonly withoutMentions?: true;
 };
@@ -41,6 +43,7 @@ export const ENGINES: readonly Scene[] = [
   { name: 'Lexical', engine: 'lexical', fixture: 'lexical', selector: '#goal' },
   { name: 'Slate', engine: 'slate-react', fixture: 'slate', selector: '#goal' },
   { name: 'Quill', engine: 'quill', fixture: 'quill', selector: '.ql-editor', redo: 'Shift+Z' },
+  { name: 'Quill 1', engine: 'quill-1', fixture: 'quill-1', selector: '.ql-editor', redo: 'Shift+Z' },
   {
     name: 'CKEditor 5',
     engine: 'ckeditor5',
@@ -48,6 +51,8 @@ export const ENGINES: readonly Scene[] = [
     selector: '.ck-editor__editable',
     withoutMentions: true,
   },
+  { name: 'CKEditor 4', engine: 'ckeditor4', fixture: 'ckeditor4', selector: 'body.cke_editable', inFrame: true },
+  { name: 'Summernote', engine: 'summernote', fixture: 'summernote', selector: '.note-editable' },
   { name: 'TinyMCE', engine: 'tinymce', fixture: 'tinymce', selector: 'body#tinymce', inFrame: true },
   {
     name: 'Draft.js',
@@ -56,6 +61,7 @@ export const ENGINES: readonly Scene[] = [
     selector: '.public-DraftEditor-content',
     withoutMentions: true,
     typesAlone: true,
+    misplacesTyped: true,
   },
   { name: 'Trix', engine: 'trix', fixture: 'trix', selector: 'trix-editor', redo: 'Shift+Z' },
 ];

@@ -289,6 +289,17 @@ describe('the body of a Google document', () => {
     expect(await pastes()).toHaveLength(1);
   });
 
+  it('that is busy and takes the paste late is not said to have kept its text', async () => {
+    await open('&paste=late');
+    const opened = await openGoal();
+    const before = await raw();
+    await fill(opened, page, DATE);
+    await page.keyboard.press('Enter');
+    expect(await says(page, /Applied|kept its own text/u)).toMatch(/Applied/u);
+    expect(undated(await raw())).toBe(before);
+    expect(await pastes()).toHaveLength(1);
+  });
+
   it('that is only viewed is coached, with Copy in place of Apply', async () => {
     await open('&mode=viewing');
     await openGoal();

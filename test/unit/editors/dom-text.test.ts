@@ -58,6 +58,12 @@ describe('the text of editable DOM', () => {
       ['code', undefined, undefined],
     ]);
   });
+  it('reads a field that is itself preformatted as text', () => {
+    document.body.innerHTML = '<pre contenteditable="true"><p>Cut  waste.</p></pre>';
+    const text = createDomText(document.body.firstElementChild as HTMLElement, life.signal, () => undefined);
+    text.refresh();
+    expect(text.structure().map(({ kind }) => kind)).toEqual(['paragraph']);
+  });
   it('knows the lists of engines that write none', () => {
     const leaf = (type: string, text: string, inside = ''): string =>
       `<div class="notion-selectable notion-${type}-block"><div contenteditable="true" role="textbox">${text}</div>${inside}</div>`;

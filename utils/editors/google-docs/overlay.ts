@@ -22,12 +22,11 @@ export function createOverlay(view: HTMLElement, layer: Surroundings['layer'], s
   const { ownerDocument: document } = view;
   const [clip, sheet] = [document.createElement('div'), document.createElement('div')];
   clip.inert = true;
-  clip.ariaHidden = 'true';
   sheet.className = 'copy';
   clip.append(sheet);
   let words = new Map<Element, Word>();
   let before: Word[] = [];
-  let last = '';
+  let last: string | undefined;
   signal.addEventListener('abort', () => clip.remove());
 
   function wordFor({ box, label }: Piece): Word {
@@ -38,7 +37,7 @@ export function createOverlay(view: HTMLElement, layer: Surroundings['layer'], s
     const element = document.createElement('div');
     const node = document.createTextNode(label);
     element.className = 'copy';
-    Object.assign(element.style, { font, whiteSpace: 'pre', unicodeBidi: 'plaintext', transformOrigin: '0 0' });
+    element.style.cssText = `font:${font};white-space:pre;unicode-bidi:plaintext;transform-origin:0 0`;
     element.append(node);
     sheet.append(element);
     return { key, node, element };
@@ -78,7 +77,7 @@ export function createOverlay(view: HTMLElement, layer: Surroundings['layer'], s
     const styles = [
       `mirror tinted ${groundOf(view)}`,
       `left:${x}px;top:${y}px;${size};z-index:${depth}`,
-      `transform:translate(${held.left - left}px, ${held.top - top}px)`,
+      `transform:translate(${held.left - left}px,${held.top - top}px)`,
     ] as const;
     // A style that is set again is worked out again.
     if (styles.join() === last) return;

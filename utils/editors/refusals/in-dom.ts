@@ -6,13 +6,19 @@ import type { Refusal, Refuses } from './refusal.ts';
 export type Folding = {
   /** White space folds: where a write would leave nothing but space of a stretch of text, that space is lost. */
   readonly folds?: boolean;
+  /** Takes nothing away but by words beside it that are written anew: where a stretch of text would go whole, it can't. */
+  readonly needsRest?: boolean;
 };
 
 export const inDom =
-  ({ folds = false }: Folding = {}): Refuses =>
+  ({ folds, needsRest }: Folding = {}): Refuses =>
   (editor) =>
-  (edit) =>
-    refusalInDom(editor, edit) ?? (folds && leavesSpace(editor, edit) ? 'protected' : null);
+  (edit) => {
+    const refusal = refusalInDom(editor, edit);
+    const rest = refusal === null && folds ? restOf(editor, edit) : null;
+    const isLost = rest === '' ? needsRest && edit.text === '' : rest?.trim() === '';
+    return isLost ? 'protected' : refusal;
+  };
 
 export function refusalInDom(editor: Editor, { start, end, text }: TextEdit): Refusal | null {
   if (!editor.root.isContentEditable && editor.root.ownerDocument.designMode !== 'on') return 'read-only';
@@ -23,11 +29,11 @@ export function refusalInDom(editor: Editor, { start, end, text }: TextEdit): Re
   return pieces.every(({ node }) => node.parentNode === pieces[0]?.node.parentNode) ? null : 'formatting';
 }
 
-function leavesSpace(editor: Editor, { start, end }: TextEdit): boolean {
+/** What stands around the words in their stretch of text; null where they are not in one. */
+function restOf(editor: Editor, { start, end }: TextEdit): string | null {
   const [range] = start === end ? [] : editor.rangesOf({ start, end });
   const node = range?.startContainer;
-  if (!range || node?.nodeType !== 3 || node !== range.endContainer) return false;
+  if (!range || node?.nodeType !== 3 || node !== range.endContainer) return null;
   const { data } = node as Text;
-  const left = data.slice(0, range.startOffset) + data.slice(range.endOffset);
-  return left !== '' && left.trim() === '';
+  return data.slice(0, range.startOffset) + data.slice(range.endOffset);
 }

@@ -1,5 +1,5 @@
 /** Editors whose text is DOM: select the place, let the editor learn of it, write once by the engine's way. */
-import type { TextEdit } from '../../nlp/types.ts';
+import type { Span, TextEdit } from '../../nlp/types.ts';
 import type { Editor } from '../adapter.ts';
 import { selectionOf } from '../dom-selection.ts';
 import { refusalInDom } from '../refusals/in-dom.ts';
@@ -10,10 +10,14 @@ export type Habits = {
   readonly way: Way;
   /** Takes neither an empty range nor an empty text: a letter beside it is written along. */
   readonly needsBody?: boolean;
+  /** The way to take words away where nothing stands beside them that could be written along. */
+  readonly intoNothing?: Way;
   /** The way into an empty block, where there is no text to write beside. */
   readonly intoEmpty?: Way;
   /** Loses spaces at the ends of what it is given: written from word to word. */
   readonly trims?: boolean;
+  /** What has it keep its text as it is now as a step of its history, before anything is written. */
+  readonly first?: (root: HTMLElement) => void;
   /** Changes that follow each other sooner share one step of its history (ms). */
   readonly quietFor?: number;
 };
@@ -28,35 +32,51 @@ export const inDom =
         if (quiet > 0) await settle(quiet);
         if (signal.aborted || editor.read().revision !== revision) return false;
         if (!hasFocus(root)) root.focus({ preventScroll: true });
+        habits.first?.(root);
         const whole = widened(editor, habits, edit);
+        if (!(await select(editor, whole, signal))) return false;
         const range = rangeFor(editor, whole);
-        const selection = selectionOf(root);
-        if (!selection || !range) return false;
-        selection.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
-        await settle();
-        if (signal.aborted || editor.read().revision !== revision) return false;
-        const selected = editor.selection();
-        const current = rangeFor(editor, whole);
-        if (!current || selected?.start !== whole.start || selected.end !== whole.end) return false;
-        const way = (isEmptyAt(editor, whole) && habits.intoEmpty) || habits.way;
-        way({
-          root,
-          range: current,
-          text: whole.text,
-          changed: () => editor.read().revision !== revision,
-        });
+        if (!range) return false;
+        const { revision: current } = editor.read();
+        const way =
+          (isEmptyAt(editor, whole) && habits.intoEmpty) || (whole.text === '' && habits.intoNothing) || habits.way;
+        way({ root, range, text: whole.text, changed: () => editor.read().revision !== current });
         return true;
       },
     };
   };
 
-const isEmptyAt = (editor: Editor, { start, end }: TextEdit): boolean => {
+/** An editor that gets the focus may put back what was selected in it before: told once more, it knows. */
+const SELECTS = 2;
+
+/** Whether this is selected, and everything up to the end of its block stands where it stood. */
+async function select(editor: Editor, { start, end }: Span, signal: AbortSignal): Promise<boolean> {
+  const { text } = editor.read();
+  const block = text.slice(0, text.indexOf('\n', end) >>> 0);
+  for (let left = SELECTS; left > 0; left -= 1) {
+    const range = rangeFor(editor, { start, end });
+    if (!range) return false;
+    selectionOf(editor.root)?.setBaseAndExtent(
+      range.startContainer,
+      range.startOffset,
+      range.endContainer,
+      range.endOffset,
+    );
+    await settle();
+    if (signal.aborted || !editor.read().text.startsWith(block)) return false;
+    const selected = editor.selection();
+    if (selected?.start === start && selected.end === end) return true;
+  }
+  return false;
+}
+
+const isEmptyAt = (editor: Editor, { start, end }: Span): boolean => {
   const { text } = editor.read();
   const isBorder = (at: number): boolean => (text[at] ?? '\n') === '\n';
   return start === end && isBorder(start - 1) && isBorder(end);
 };
 
-function rangeFor(editor: Editor, { start, end }: TextEdit): Range | null {
+function rangeFor(editor: Editor, { start, end }: Span): Range | null {
   if (start !== end) return editor.rangesOf({ start, end })[0] ?? null;
   const place = editor.parts?.placeOf(start);
   if (!place) return null;

@@ -20,8 +20,16 @@ export const asTyped: Way = ({ root, text }) => typeIn(root.ownerDocument, text)
 /** Asks the editor to replace the range itself, as a spell checker's choice does. */
 export const byRequest: Way = (place) => void request(place);
 
+/** Asks it to take the range away, as a key would. */
+export const byDeletion: Way = (place) => void request(place, 'deleteContentBackward');
+
 /** For editors that take pasted text only. */
-export const byPaste: Way = ({ root, range, text }) => {
+export const byPaste: Way = ({ root, range, text }) => paste(root, range.startContainer.parentElement ?? root, text);
+
+/** Puts nothing anywhere; an editor that keeps its history from paste to paste has kept a step after it. */
+export const pasteNothing = (root: HTMLElement): void => paste(root, root, '');
+
+function paste(root: HTMLElement, into: HTMLElement, text: string): void {
   const { ClipboardEvent: Paste } = viewOf(root);
   const event = new Paste('paste', {
     clipboardData: transferOf(root, text),
@@ -30,9 +38,9 @@ export const byPaste: Way = ({ root, range, text }) => {
     composed: true,
   });
   // Some browsers leave the event's own transfer empty.
-  if (event.clipboardData?.getData('text/plain') === '') event.clipboardData.setData('text/plain', text);
-  (range.startContainer.parentElement ?? root).dispatchEvent(event);
-};
+  if (text !== '' && event.clipboardData?.getData('text/plain') === '') event.clipboardData.setData('text/plain', text);
+  into.dispatchEvent(event);
+}
 
 /** Whoever owns the element is asked; it is typed for only when the request was not taken and nothing has changed. */
 export const askedFirst: Way = (place) => {
@@ -40,10 +48,10 @@ export const askedFirst: Way = (place) => {
 };
 
 /** True when the editor took the request as its own. */
-function request({ root, range, text }: Place): boolean {
+function request({ root, range, text }: Place, inputType = 'insertReplacementText'): boolean {
   const { InputEvent: Input, StaticRange: Still } = viewOf(root);
   const event = new Input('beforeinput', {
-    inputType: 'insertReplacementText',
+    inputType,
     data: text,
     dataTransfer: transferOf(root, text),
     targetRanges: [new Still(range)],
@@ -57,7 +65,7 @@ function request({ root, range, text }: Place): boolean {
 
 function transferOf(root: HTMLElement, text: string): DataTransfer {
   const transfer = new (viewOf(root).DataTransfer)();
-  transfer.setData('text/plain', text);
+  if (text !== '') transfer.setData('text/plain', text);
   return transfer;
 }
 
