@@ -1,13 +1,13 @@
 /**
  * `npm run editors -- [REPORT.json …]`: from reports of the end-to-end tests to `.github/editors.json` and
- * `.github/EDITORS.md`. Without a report it takes the one that `npm test` leaves behind.
+ * the README's table. Without a report it takes the one that `npm test` leaves behind.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { ARTIFACTS } from './build-extension.ts';
-import { renderEditors, type Row } from './editors-table.ts';
+import { withEditors, type Row } from './editors-table.ts';
 
 type Report = {
   readonly testResults: readonly {
@@ -41,5 +41,5 @@ const config = await resolveConfig(join(root, 'README.md'));
 const write = async (path: string, text: string, parser: string): Promise<void> =>
   writeFileSync(join(root, path), await format(text, { ...config, parser }));
 await write('.github/editors.json', JSON.stringify(sorted), 'json');
-await write('.github/EDITORS.md', renderEditors(sorted), 'markdown');
+await write('README.md', withEditors(readFileSync(join(root, 'README.md'), 'utf8'), sorted), 'markdown');
 console.log(`${sorted.length} editors.`);

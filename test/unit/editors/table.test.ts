@@ -4,7 +4,7 @@ import { format, resolveConfig } from 'prettier';
 import { expect, it } from 'vitest';
 import { BEHAVIOURS } from '../../e2e/editors/behaviours.ts';
 import { ENGINES, PLAIN } from '../../e2e/editors/scenes.ts';
-import { renderEditors, type Row } from '../../tools/editors-table.ts';
+import { withEditors, type Row } from '../../tools/editors-table.ts';
 import { ENGINES as FINGERPRINTS } from '../../../utils/editors/fingerprints.ts';
 import { REFUSALS } from '../../../utils/editors/refusals.ts';
 import { STRATEGIES } from '../../../utils/editors/strategies.ts';
@@ -15,7 +15,8 @@ const rows = JSON.parse(read('.github/editors.json')) as readonly Row[];
 
 it('the table of editors says what the last recorded run has shown', async () => {
   const config = await resolveConfig(join(root, 'README.md'));
-  expect(read('.github/EDITORS.md')).toBe(await format(renderEditors(rows), { ...config, parser: 'markdown' }));
+  const readme = read('README.md');
+  expect(readme).toBe(await format(withEditors(readme, rows), { ...config, parser: 'markdown' }));
 });
 
 it.each([...PLAIN, ...ENGINES])('$name has shown all that is asked of it', ({ name, holds }) => {
