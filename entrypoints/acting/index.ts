@@ -7,7 +7,7 @@ import { readingOf } from '../../utils/editors/reading.ts';
 import { createStep } from '../../utils/editors/step.ts';
 import { createVoice } from '../../utils/editors/voice.ts';
 import { createWriter } from '../../utils/editors/writer.ts';
-import { parentOfGoal } from '../../utils/nlp/parent-of-goal.ts';
+import { parentOfGoal } from '../../utils/nlp/okr/parent-of-goal.ts';
 
 export type ActingScript = Acting & { readonly parentOfGoal: typeof parentOfGoal };
 

@@ -13,7 +13,7 @@ import { switched } from '../../utils/platform/sync/item.ts';
 import { deleteSynced } from '../../utils/platform/sync/synced.ts';
 import { refusedLines } from './organisation.ts';
 import { ITEMS } from './store.ts';
-import { cycleOf } from '../../utils/nlp/calendar.ts';
+import { cycleOf } from '../../utils/nlp/time/calendar.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import type { Store } from './use-store.ts';
 

@@ -1,5 +1,5 @@
 import type { MenuActions } from '../../components/menu-entries.ts';
-import { parentOfGoal } from '../../utils/nlp/parent-of-goal.ts';
+import { parentOfGoal } from '../../utils/nlp/okr/parent-of-goal.ts';
 import type { Goal } from '../../utils/nlp/types.ts';
 import { send } from '../../utils/platform/client.ts';
 

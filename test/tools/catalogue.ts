@@ -3,7 +3,7 @@
 import prettier from 'prettier';
 import { stringsOf } from '../../utils/i18n/bundled.ts';
 import { rules } from '../../utils/nlp/criteria/index.ts';
-import { setRules } from '../../utils/nlp/okr.ts';
+import { setRules } from '../../utils/nlp/okr/read-set.ts';
 import { partsOfParent } from '../../utils/nlp/okr/sums.ts';
 import { rewrites } from '../../utils/nlp/rewrites/index.ts';
 import {

@@ -1,6 +1,6 @@
 /** The command line's clock: the only one it has. */
 
-import { addDays } from '../nlp/calendar.ts';
+import { addDays } from '../nlp/time/calendar.ts';
 import type { IsoDate } from '../nlp/types.ts';
 
 const two = (value: number): string => String(value).padStart(2, '0');

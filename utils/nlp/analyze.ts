@@ -3,16 +3,16 @@
  * criteria ▶ score ▶ rewrites ▶ OKR sets. Read this first.
  */
 
-import { detect } from './detect.ts';
+import { detect } from './detection/detect.ts';
 import { judge } from './judge.ts';
 import { chooseLanguage } from './language.ts';
 import { judgeLine } from './lines.ts';
-import { linkObjectives } from './okr-links.ts';
-import { withSets } from './okr-sets.ts';
-import { withParents } from './parents.ts';
-import { segment } from './segmenter.ts';
+import { linkObjectives } from './okr/links.ts';
+import { withSets } from './okr/sets.ts';
+import { withParents } from './okr/parents.ts';
+import { segment } from './text/segmenter.ts';
 import { isExample } from './team/is-example.ts';
-import { withTitleLines } from './title-lines.ts';
+import { withTitleLines } from './text/title-lines.ts';
 import type { Analysis, AnalyzeOptions, Goal, Reference } from './types.ts';
 
 export { judgeGoal } from './judge-again.ts';

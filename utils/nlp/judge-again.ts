@@ -3,9 +3,9 @@
 import { judge } from './judge.ts';
 import { packOf } from './language.ts';
 import { abbreviations } from './languages/index.ts';
-import { blankUnseen } from './markup.ts';
-import { readSentence } from './readings.ts';
-import { splitSentences } from './sentences.ts';
+import { blankUnseen } from './text/markup.ts';
+import { readSentence } from './detection/readings.ts';
+import { splitSentences } from './text/sentences.ts';
 import type { AnalyzeOptions, Criterion, Given, Goal, Reference } from './types.ts';
 
 const givenOf = ({ criteria }: Goal): Partial<Record<Criterion, Given>> =>

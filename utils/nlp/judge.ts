@@ -2,8 +2,8 @@
 
 import { judgeCriteria, unjudged } from './criteria/index.ts';
 import { deadlineOf } from './given.ts';
-import type { Surrounding } from './context.ts';
-import type { Reading } from './readings.ts';
+import type { Surrounding } from './detection/context.ts';
+import type { Reading } from './detection/readings.ts';
 import { rejudgeOf } from './rewrites/rejudge.ts';
 import { suggest } from './rewrites/suggest.ts';
 import { asRead, packFor } from './team/team-pack.ts';

@@ -1,16 +1,16 @@
 /** Each line by itself, without context: what `--lines` and labelled single lines ask for. */
 
-import { GATED, confidenceOf } from './goal-detector.ts';
+import { GATED, confidenceOf } from './detection/goal-detector.ts';
 import { judge, unknownLanguage } from './judge.ts';
 import { packOf } from './language.ts';
 import { abbreviations } from './languages/index.ts';
-import type { Layout } from './layout.ts';
-import { kindOfLine } from './line-kinds.ts';
-import { readSentence, type Reading } from './readings.ts';
-import { roleOf } from './roles.ts';
-import { cutAt, LONGEST_SENTENCE } from './segmenter.ts';
-import { splitSentences, trimSpan } from './sentences.ts';
-import { thresholdOf } from './thresholds.ts';
+import type { Layout } from './text/layout.ts';
+import { kindOfLine } from './text/line-kinds.ts';
+import { readSentence, type Reading } from './detection/readings.ts';
+import { roleOf } from './detection/roles.ts';
+import { cutAt, LONGEST_SENTENCE } from './text/segmenter.ts';
+import { splitSentences, trimSpan } from './text/sentences.ts';
+import { thresholdOf } from './detection/thresholds.ts';
 import type { AnalyzeOptions, Goal, LanguagePack, Reference, Role, Span } from './types.ts';
 
 /** More sentences than these in one line are not judged. */

@@ -5,8 +5,8 @@ import { levelOf } from './criteria/combine.ts';
 import { purposeLevel } from './given.ts';
 import { candidateOf } from './judge.ts';
 import { packs, abbreviations } from './languages/index.ts';
-import { readSentence } from './readings.ts';
-import { splitSentences } from './sentences.ts';
+import { readSentence } from './detection/readings.ts';
+import { splitSentences } from './text/sentences.ts';
 import type {
   AnalysisCache,
   ColumnKind,

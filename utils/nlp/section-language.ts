@@ -1,5 +1,5 @@
 import { packOfBlock } from './language.ts';
-import type { Layout } from './layout.ts';
+import type { Layout } from './text/layout.ts';
 import type { LanguagePack, LanguageChoice } from './types.ts';
 
 /** The start of a section tells its language as well as all of it. */

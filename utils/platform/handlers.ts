@@ -11,7 +11,7 @@ import { pageOf } from './hosts.ts';
 import { interfaceLocale } from './interface-language.ts';
 import { exclusively } from './locks.ts';
 import type { Memo } from './memo.ts';
-import { objectivesOfPage, pageObjective } from '../nlp/page-objectives.ts';
+import { objectivesOfPage, pageObjective } from '../nlp/okr/page-objectives.ts';
 import { localDate } from './local-date.ts';
 import { keepParent } from './parents.ts';
 import { endPause, startPause } from './pause.ts';

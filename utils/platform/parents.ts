@@ -1,5 +1,5 @@
 /** The person's own parent objectives, as goals are added to them from a page. */
-import type { PageObjective } from '../nlp/page-objectives.ts';
+import type { PageObjective } from '../nlp/okr/page-objectives.ts';
 import type { ParentLevel } from '../nlp/types.ts';
 import { MOST_PARENTS, parentsItem } from './storage/items.ts';
 

@@ -2,8 +2,8 @@
  * What travels between a content script or an extension page and the background. Plain JSON only.
  * The background validates every request (content scripts are untrusted senders) and never throws across the border.
  */
-import type { PageObjective } from '../nlp/page-objectives.ts';
-import type { ParentOfGoal } from '../nlp/parent-of-goal.ts';
+import type { PageObjective } from '../nlp/okr/page-objectives.ts';
+import type { ParentOfGoal } from '../nlp/okr/parent-of-goal.ts';
 import type {
   Analysis,
   BlockHint,

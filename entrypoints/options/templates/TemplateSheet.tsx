@@ -3,7 +3,7 @@ import { READ_AS } from '../../../components/menu-entries.ts';
 import { Samples } from '../../../components/pages/options/templates/Samples.tsx';
 import { TemplateForm } from '../../../components/pages/options/templates/TemplateForm.tsx';
 import type { Translate } from '../../../utils/i18n/translate.ts';
-import { cycleOf } from '../../../utils/nlp/calendar.ts';
+import { cycleOf } from '../../../utils/nlp/time/calendar.ts';
 import { expectedCriteria } from '../../../utils/nlp/scorer.ts';
 import { builtInTemplates } from '../../../utils/nlp/templates/built-in/index.ts';
 import { SETTABLE_RULES, unknownRules } from '../../../utils/nlp/templates/notes.ts';

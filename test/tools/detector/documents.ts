@@ -1,8 +1,8 @@
 /** Labelled documents: every sentence with its features, and which of them are goals. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { segment } from '../../../utils/nlp/segmenter.ts';
-import { lineAt, type Layout } from '../../../utils/nlp/layout.ts';
-import { weighDocument, type Weighed } from '../../../utils/nlp/weigh-document.ts';
+import { segment } from '../../../utils/nlp/text/segmenter.ts';
+import { lineAt, type Layout } from '../../../utils/nlp/text/layout.ts';
+import { weighDocument, type Weighed } from '../../../utils/nlp/detection/weigh-document.ts';
 import type { LanguagePack } from '../../../utils/nlp/types.ts';
 import { jsonl, reference, smart, untaught, type Labelled, type OwnLine } from './labelled.ts';
 import type { Language } from './languages.ts';

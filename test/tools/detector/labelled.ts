@@ -2,12 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { abbreviations } from '../../../utils/nlp/languages/index.ts';
 import { lineWithin } from '../../../utils/nlp/lines.ts';
-import { blankMarks } from '../../../utils/nlp/markup.ts';
-import { readSentence } from '../../../utils/nlp/readings.ts';
-import { splitSentences } from '../../../utils/nlp/sentences.ts';
+import { blankMarks } from '../../../utils/nlp/text/markup.ts';
+import { readSentence } from '../../../utils/nlp/detection/readings.ts';
+import { splitSentences } from '../../../utils/nlp/text/sentences.ts';
 import { builtInTemplates } from '../../../utils/nlp/templates/built-in/index.ts';
 import type { LanguagePack } from '../../../utils/nlp/types.ts';
-import type { Weighed } from '../../../utils/nlp/weigh-document.ts';
+import type { Weighed } from '../../../utils/nlp/detection/weigh-document.ts';
 import type { Features } from '../logistic.ts';
 import type { Language } from './languages.ts';
 

@@ -1,9 +1,9 @@
 /** What a model says of texts of organisations that it has not seen: cross-validation by repository. */
-import { inCompany } from '../../../utils/nlp/company.ts';
-import { groupSentences } from '../../../utils/nlp/grouping.ts';
-import { lineAt } from '../../../utils/nlp/layout.ts';
+import { inCompany } from '../../../utils/nlp/detection/company.ts';
+import { groupSentences } from '../../../utils/nlp/detection/grouping.ts';
+import { lineAt } from '../../../utils/nlp/text/layout.ts';
 import type { LanguagePack } from '../../../utils/nlp/types.ts';
-import type { Weighed } from '../../../utils/nlp/weigh-document.ts';
+import type { Weighed } from '../../../utils/nlp/detection/weigh-document.ts';
 import { probability, type Weights } from '../logistic.ts';
 import { run, type ReadDocument } from './documents.ts';
 import type { Labelled } from './labelled.ts';

@@ -1,5 +1,5 @@
 /** Prints the figures of a set of outcomes, and on request the worst of them. */
-import { THRESHOLDS as TODAYS } from '../../../utils/nlp/thresholds.ts';
+import { THRESHOLDS as TODAYS } from '../../../utils/nlp/detection/thresholds.ts';
 import { atThreshold, falseAlarms, inDocuments, ofKind, precisionAt } from './figures.ts';
 import { foundAt, type Outcomes } from './outcomes.ts';
 

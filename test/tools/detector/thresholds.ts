@@ -69,7 +69,7 @@ export const chooseThresholds = (splits: readonly Outcomes[]): Readonly<Partial<
   return shipped;
 };
 
-const FILE = new URL('../../../utils/nlp/thresholds.ts', import.meta.url);
+const FILE = new URL('../../../utils/nlp/detection/thresholds.ts', import.meta.url);
 
 export const writeThresholds = (chosen: Readonly<Partial<Record<Surface, number>>>): void => {
   const text = readFileSync(FILE, 'utf8');

@@ -1,8 +1,8 @@
 /** Learns the weights: sentences by what they say, then once more by the company that an unseen model makes of them. */
-import { companyFeatures, companyTotals } from '../../../utils/nlp/company.ts';
-import { GATED } from '../../../utils/nlp/goal-detector.ts';
+import { companyFeatures, companyTotals } from '../../../utils/nlp/detection/company.ts';
+import { GATED } from '../../../utils/nlp/detection/goal-detector.ts';
 import type { LanguagePack } from '../../../utils/nlp/types.ts';
-import type { Weighed } from '../../../utils/nlp/weigh-document.ts';
+import type { Weighed } from '../../../utils/nlp/detection/weigh-document.ts';
 import { fit, probability, type Example, type Features, type Limits, type Weights } from '../logistic.ts';
 import { isGated, type ReadDocument } from './documents.ts';
 import type { Labelled } from './labelled.ts';

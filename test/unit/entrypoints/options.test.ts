@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cycleOf } from '../../../utils/nlp/calendar.ts';
+import { cycleOf } from '../../../utils/nlp/time/calendar.ts';
 import { originsOf, siteEntries } from '../../../entrypoints/options/sites.ts';
 import { readAddress } from '../../../utils/platform/hosts.ts';
 

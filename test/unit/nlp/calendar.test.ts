@@ -8,7 +8,7 @@ import {
   periodAfter,
   periodOf,
   weekdayOf,
-} from '../../../utils/nlp/calendar.ts';
+} from '../../../utils/nlp/time/calendar.ts';
 
 describe('days and months', () => {
   it('crosses months, years and leap days', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { featuresOf } from '../../../utils/nlp/goal-detector.ts';
+import { featuresOf } from '../../../utils/nlp/detection/goal-detector.ts';
 import { wordFacts } from '../../../utils/nlp/languages/en/detection-words.ts';
 import { en } from '../../../utils/nlp/languages/en/index.ts';
 import { readTokens } from '../../../utils/nlp/languages/en/tagger.ts';

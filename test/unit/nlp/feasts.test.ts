@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, daysBetween, isoDate, weekdayOf } from '../../../utils/nlp/calendar.ts';
-import { FEASTS, easterOf, feastOn, nthWeekday, type Feast } from '../../../utils/nlp/feasts.ts';
+import { addDays, daysBetween, isoDate, weekdayOf } from '../../../utils/nlp/time/calendar.ts';
+import { FEASTS, easterOf, feastOn, nthWeekday, type Feast } from '../../../utils/nlp/time/feasts.ts';
 import { annotate } from '../../../utils/nlp/languages/en/annotate.ts';
 
 const year = fc.integer({ min: 1900, max: 2199 });

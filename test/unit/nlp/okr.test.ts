@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { judgeCriteria } from '../../../utils/nlp/criteria/index.ts';
 import { deadlineOf } from '../../../utils/nlp/given.ts';
 import { en } from '../../../utils/nlp/languages/en/index.ts';
-import { readSet, setRules } from '../../../utils/nlp/okr.ts';
+import { readSet, setRules } from '../../../utils/nlp/okr/read-set.ts';
 import type { Candidate, Goal, Reference, Role, SetFinding } from '../../../utils/nlp/types.ts';
 
 const reference: Reference = { today: '2026-11-23', calendar: { firstMonth: 1, cycle: 'quarter' } };

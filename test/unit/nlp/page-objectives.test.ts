@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { objectivesOfPage } from '../../../utils/nlp/page-objectives.ts';
+import { objectivesOfPage } from '../../../utils/nlp/okr/page-objectives.ts';
 import { goalsOf } from './analysing.ts';
 
 const DAY = { today: '2027-01-11', calendar: { firstMonth: 1, cycle: 'quarter' } } as const;

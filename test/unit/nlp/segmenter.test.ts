@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { abbreviations } from '../../../utils/nlp/languages/index.ts';
-import { segment } from '../../../utils/nlp/segmenter.ts';
-import { splitSentences } from '../../../utils/nlp/sentences.ts';
+import { segment } from '../../../utils/nlp/text/segmenter.ts';
+import { splitSentences } from '../../../utils/nlp/text/sentences.ts';
 import type { BlockHint } from '../../../utils/nlp/types.ts';
 
 const layoutOf = (text: string, structure?: readonly BlockHint[]) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../utils/nlp/languages/en/index.ts';
 import { fi } from '../../../utils/nlp/languages/fi/index.ts';
-import { tailsOf } from '../../../utils/nlp/tails.ts';
+import { tailsOf } from '../../../utils/nlp/text/tails.ts';
 import { goalsOf } from './analysing.ts';
 
 const kept = (text: string, pack = en): string => text.slice(0, tailsOf(text, pack).end);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { blankMarks, blankUnseen } from '../../../utils/nlp/markup.ts';
-import { changedInPieces, pieceEnd } from '../../../utils/nlp/text-pieces.ts';
+import { blankMarks, blankUnseen } from '../../../utils/nlp/text/markup.ts';
+import { changedInPieces, pieceEnd } from '../../../utils/nlp/text/text-pieces.ts';
 
 const inPieces = (text: string, change: (piece: string) => string): string => {
   const steps = changedInPieces(text, change);

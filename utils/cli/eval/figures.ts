@@ -1,6 +1,6 @@
 /** All figures of one language as flat names and numbers: what is printed, kept as a baseline and compared. */
 
-import { thresholdOf } from '../../nlp/thresholds.ts';
+import { thresholdOf } from '../../nlp/detection/thresholds.ts';
 import { CRITERIA, type AnalyzeOptions, type Criterion, type Surface } from '../../nlp/types.ts';
 import { judgeDocuments, type DocumentFigures } from './judge-documents.ts';
 import { judgeAlone, judgeInContext, type JudgedLine } from './judge-lines.ts';

@@ -1,6 +1,6 @@
 /** Whether one date comes after another, as people mean it. */
 
-import { addDays, addMonths } from '../calendar.ts';
+import { addDays, addMonths } from '../time/calendar.ts';
 import type { Deadline, IsoDate } from '../types.ts';
 
 /** "By 1 July" is "by the end of June". */

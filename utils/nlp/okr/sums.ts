@@ -1,8 +1,8 @@
 /** Goals that share a parent and count the same: whether they add up to what the parent asks for. */
 
-import type { Linked } from '../okr-links.ts';
-import { teamParents } from '../parents.ts';
-import { readSentence } from '../readings.ts';
+import type { Linked } from './links.ts';
+import { teamParents } from './parents.ts';
+import { readSentence } from '../detection/readings.ts';
 import type { AnalyzeOptions, Annotation, Goal, LanguagePack, Reference, SetFinding } from '../types.ts';
 import { amountIn, partOf, type Amount } from './amounts.ts';
 import { dueOf } from './cascade.ts';

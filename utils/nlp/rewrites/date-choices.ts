@@ -1,6 +1,6 @@
 /** Deadlines to choose from: ends of the team's periods, each with a word on what it is. None is chosen. */
 
-import { daysBetween, periodAfter, periodOf, type Cycle } from '../calendar.ts';
+import { daysBetween, periodAfter, periodOf, type Cycle } from '../time/calendar.ts';
 import type { IsoDate, Message, Reference } from '../types.ts';
 import type { Phrasing } from './phrasing.ts';
 

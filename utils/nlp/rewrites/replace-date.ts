@@ -1,4 +1,4 @@
-import { addMonths, partsOf } from '../calendar.ts';
+import { addMonths, partsOf } from '../time/calendar.ts';
 import type { IsoDate, RewriteExamples, RewriteInput, TimeExpression } from '../types.ts';
 import { dateBlank, defineRewrite, proposal, proposing, remark, replacement } from './build.ts';
 import type { Frame } from './frame.ts';

@@ -1,6 +1,6 @@
 /** What a template that is valid still deserves a word on: rules that this version doesn't know. They do no harm. */
 import { rules } from '../criteria/index.ts';
-import { setRules } from '../okr.ts';
+import { setRules } from '../okr/read-set.ts';
 import type { Template } from './template-shape.ts';
 
 /** Found over several goals, and so by no rule of one set. */

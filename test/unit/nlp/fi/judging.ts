@@ -1,11 +1,11 @@
 /** Judges Finnish text with the Finnish pack and the core, whether or not the pack is registered. */
-import { confidenceOf } from '../../../../utils/nlp/goal-detector.ts';
+import { confidenceOf } from '../../../../utils/nlp/detection/goal-detector.ts';
 import { judge } from '../../../../utils/nlp/judge.ts';
 import { abbreviations } from '../../../../utils/nlp/languages/fi/abbreviations.ts';
 import { fi } from '../../../../utils/nlp/languages/fi/index.ts';
-import { readSentence } from '../../../../utils/nlp/readings.ts';
-import { roleOf } from '../../../../utils/nlp/roles.ts';
-import { splitSentences } from '../../../../utils/nlp/sentences.ts';
+import { readSentence } from '../../../../utils/nlp/detection/readings.ts';
+import { roleOf } from '../../../../utils/nlp/detection/roles.ts';
+import { splitSentences } from '../../../../utils/nlp/text/sentences.ts';
 import { builtInTemplates } from '../../../../utils/nlp/templates/built-in/index.ts';
 import { CRITERIA, type Goal, type Reference, type Role } from '../../../../utils/nlp/types.ts';
 

@@ -1,6 +1,6 @@
 /** The facts of a sentence that goal detection weighs, by name. Values are 0 or 1, or a small number. */
 
-import { sentenceFacts } from '../../sentence-facts.ts';
+import { sentenceFacts } from '../../detection/sentence-facts.ts';
 import type { Annotation } from '../../types.ts';
 import { verbClass } from './clause-verbs.ts';
 import { DETECTION_CUES } from './detection-cues.ts';

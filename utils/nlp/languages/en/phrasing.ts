@@ -1,7 +1,7 @@
 /** Everything English that a rewrite inserts, and where it fits. */
 
 import { actionOf, objectOf } from '../../criteria/reading.ts';
-import { partsOf } from '../../calendar.ts';
+import { partsOf } from '../../time/calendar.ts';
 import type { Glue, Phrasing } from '../../rewrites/phrasing.ts';
 import type { Annotation } from '../../types.ts';
 import { latinFirst } from '../../latin-first.ts';

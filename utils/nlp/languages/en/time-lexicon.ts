@@ -1,6 +1,6 @@
 /** Words of time: months, days, units, seasons and feasts, each with what it stands for. */
 
-import type { Feast } from '../../feasts.ts';
+import type { Feast } from '../../time/feasts.ts';
 import { NUMBER_WORDS } from './number-words.ts';
 
 export const MONTHS: Readonly<Record<string, number>> = {

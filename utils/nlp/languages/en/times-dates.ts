@@ -1,10 +1,10 @@
 /** Dates of a day or a month: "31 May", "May 31st, 2027", "2027-05-31", "31.5.2027", "5/31/2027", "mid-May". */
 
-import { addDays, weekdayOf } from '../../calendar.ts';
+import { addDays, weekdayOf } from '../../time/calendar.ts';
 import type { Reference } from '../../types.ts';
 import { latinFirst } from '../../latin-first.ts';
 import { MONTHS, ORDINALS, WEEKDAYS } from './time-lexicon.ts';
-import { dayPeriod, monthPeriod, nextOccurrence, weekdayAfter, type Core, type Matcher } from '../../time-resolve.ts';
+import { dayPeriod, monthPeriod, nextOccurrence, weekdayAfter, type Core, type Matcher } from '../../time/resolve.ts';
 
 export const MONTH = Object.keys(MONTHS).join('|');
 const DAY = '(?<day>[0-3]?\\d)(?:st|nd|rd|th)?';

@@ -9,7 +9,7 @@ import { latinFirst } from '../../latin-first.ts';
 import { clauseAt } from './clauses.ts';
 import { NUMBER_WORDS } from './number-words.ts';
 import { numberOf } from './times-periods.ts';
-import { fromToday, type Unit } from '../../time-resolve.ts';
+import { fromToday, type Unit } from '../../time/resolve.ts';
 
 const WORDS = Object.keys(NUMBER_WORDS).join('|');
 const COUNT = `(?<count>\\d+(?:\\.\\d+)?|a|an|${WORDS}|(?:a\\s+)?(?:few|couple(?:\\s+of)?|several|number\\s+of))`;

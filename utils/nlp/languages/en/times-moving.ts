@@ -1,7 +1,7 @@
 /** Days and periods that must be reckoned: feasts, "the last Friday of March", "the second half of May". */
 
-import { addDays, partsOf } from '../../calendar.ts';
-import { feastOn, nthWeekday } from '../../feasts.ts';
+import { addDays, partsOf } from '../../time/calendar.ts';
+import { feastOn, nthWeekday } from '../../time/feasts.ts';
 import { latinFirst } from '../../latin-first.ts';
 import {
   dayPeriod,
@@ -13,7 +13,7 @@ import {
   relativePeriod,
   type Matcher,
   type Unit,
-} from '../../time-resolve.ts';
+} from '../../time/resolve.ts';
 import type { IsoDate } from '../../types.ts';
 import { FEAST, FEAST_NAMES, ORDINALS, WEEKDAYS } from './time-lexicon.ts';
 import { EDGE, END, MONTH, YEAR, monthOf, ordinalOf, yearOf } from './times-dates.ts';

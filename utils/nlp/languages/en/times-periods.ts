@@ -16,7 +16,7 @@ import {
   yearPeriod,
   type Core,
   type Matcher,
-} from '../../time-resolve.ts';
+} from '../../time/resolve.ts';
 
 const EDGE = '(?<![\\p{L}\\p{N}./$€£]|(?<!mid|end)-)';
 const END = '(?![\\p{L}\\p{N}])';

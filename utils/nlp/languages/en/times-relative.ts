@@ -1,7 +1,7 @@
 /** Periods told from today: "this quarter", "next fiscal year", "year-end", "EOY", "tomorrow". */
 
 import { latinFirst } from '../../latin-first.ts';
-import { fiscalYear, relativePeriod, schoolYear, yearPeriod, type Core, type Matcher } from '../../time-resolve.ts';
+import { fiscalYear, relativePeriod, schoolYear, yearPeriod, type Core, type Matcher } from '../../time/resolve.ts';
 import type { Reference } from '../../types.ts';
 import { EDGE, END, yearOf } from './times-dates.ts';
 

@@ -5,7 +5,7 @@
  */
 
 import type { Clause, Reference, TimeExpression, Token } from '../../types.ts';
-import { addDays } from '../../calendar.ts';
+import { addDays } from '../../time/calendar.ts';
 import { latinFirst } from '../../latin-first.ts';
 import { clauseAt } from './clauses.ts';
 import { DATE_MATCHERS, MONTH } from './times-dates.ts';
@@ -13,7 +13,7 @@ import { MOVING_MATCHERS } from './times-moving.ts';
 import { readDurations } from './times-durations.ts';
 import { readLooseTimes } from './times-loose.ts';
 import { PERIOD_MATCHERS } from './times-periods.ts';
-import { partOfPeriod, type Core } from '../../time-resolve.ts';
+import { partOfPeriod, type Core } from '../../time/resolve.ts';
 
 type Found = { start: number; end: number; core: Core; needsLead: boolean; name: string };
 

@@ -1,6 +1,6 @@
 /** Labels at the start of a line: "Tavoite:", "Avaintulos 2 –", "AT1:". They set the role and are not part of the goal. */
 
-import { labelReader, roleGroups } from '../../label-reader.ts';
+import { labelReader, roleGroups } from '../../text/label-reader.ts';
 
 const NAMES = roleGroups({
   key_result:

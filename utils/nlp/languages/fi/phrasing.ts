@@ -4,7 +4,7 @@
  */
 
 import { actionOf } from '../../criteria/reading.ts';
-import { partsOf } from '../../calendar.ts';
+import { partsOf } from '../../time/calendar.ts';
 import type { Phrasing } from '../../rewrites/phrasing.ts';
 import type { Annotation, Clause } from '../../types.ts';
 import { latinFirst } from '../../latin-first.ts';

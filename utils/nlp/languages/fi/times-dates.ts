@@ -1,7 +1,7 @@
 /** Days: figures, days of a month, weekdays and feasts. */
 
-import { feastOn, type Feast } from '../../feasts.ts';
-import { dayPeriod, monthsPeriod, nextOccurrence, relativePeriod, weekdayAfter } from '../../time-resolve.ts';
+import { feastOn, type Feast } from '../../time/feasts.ts';
+import { dayPeriod, monthsPeriod, nextOccurrence, relativePeriod, weekdayAfter } from '../../time/resolve.ts';
 import { dated, MAYBE_YEAR, placed, YEAR, yearIn, type Matcher } from './times-parts.ts';
 import { MONTH, MONTHS } from './times-months.ts';
 import { word } from './words.ts';

@@ -1,6 +1,6 @@
 /** Lengths of time: within which, and after which. */
 
-import { fromToday } from '../../time-resolve.ts';
+import { fromToday } from '../../time/resolve.ts';
 import { numberWord } from './number-words.ts';
 import { COUNT, countOf, loose, unitOf, type Matcher } from './times-parts.ts';
 import { word } from './words.ts';

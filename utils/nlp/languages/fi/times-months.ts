@@ -1,7 +1,7 @@
 /** Months and seasons. */
 
-import { partsOf } from '../../calendar.ts';
-import { monthsPeriod, nextOccurrence } from '../../time-resolve.ts';
+import { partsOf } from '../../time/calendar.ts';
+import { monthsPeriod, nextOccurrence } from '../../time/resolve.ts';
 import { MAYBE_YEAR, parted, placed, THIS_OR_NEXT, yearIn, type Matcher } from './times-parts.ts';
 
 export const MONTHS = 'tammi helmi maalis huhti touko kesä heinä elo syys loka marras joulu'.split(' ');

@@ -1,7 +1,7 @@
 /** What expressions of time are put together from, and how what they name is placed in a calendar. */
 
-import { addDays } from '../../calendar.ts';
-import { partOfPeriod, type Core, type Unit } from '../../time-resolve.ts';
+import { addDays } from '../../time/calendar.ts';
+import { partOfPeriod, type Core, type Unit } from '../../time/resolve.ts';
 import type { Reference, TimeExpression } from '../../types.ts';
 import { figure, numberWord, NUMBER_WORDS } from './number-words.ts';
 import { word } from './words.ts';

@@ -1,6 +1,6 @@
 /** Years, halves, quarters, terms and weeks: those with a name or a number, and those told from today. */
 
-import { isoDate } from '../../calendar.ts';
+import { isoDate } from '../../time/calendar.ts';
 import { latinFirst } from '../../latin-first.ts';
 import {
   calendarHalf,
@@ -14,7 +14,7 @@ import {
   weekOfYear,
   yearPeriod,
   type Core,
-} from '../../time-resolve.ts';
+} from '../../time/resolve.ts';
 import type { Reference } from '../../types.ts';
 import { WEEKDAY } from './times-dates.ts';
 import {

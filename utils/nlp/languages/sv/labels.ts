@@ -1,6 +1,6 @@
 /** Labels at the start of a line: "Mål:", "Nyckelresultat 2 –", "KR1:". */
 
-import { labelReader, roleGroups } from '../../label-reader.ts';
+import { labelReader, roleGroups } from '../../text/label-reader.ts';
 
 const NAMES = roleGroups({
   key_result: 'nyckelresultat|krs?|key\\s?results?',

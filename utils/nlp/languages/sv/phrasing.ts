@@ -1,7 +1,7 @@
 /** Everything Swedish that a rewrite inserts. Swedish has no cases: what is filled in stands as it is. */
 
 import { actionOf } from '../../criteria/reading.ts';
-import { partsOf } from '../../calendar.ts';
+import { partsOf } from '../../time/calendar.ts';
 import type { Phrasing } from '../../rewrites/phrasing.ts';
 import type { Annotation } from '../../types.ts';
 import { MONTHS } from './words.ts';

@@ -11,7 +11,7 @@ import {
   yearPeriod,
   type Core,
   type Unit,
-} from '../../time-resolve.ts';
+} from '../../time/resolve.ts';
 import type { Reference, TimeExpression } from '../../types.ts';
 import { MONTHS, NUMBERS, word } from './words.ts';
 

@@ -1,0 +1,50 @@
+/**
+ * A bare task: one thing to do ("Fix the login bug", "Increase the font size"), and no word of what comes of it. Lists
+ * of things to do, tickets and notes are full of them: where nothing around promises goals, it is none.
+ */
+
+import type { Surrounding } from './context.ts';
+import type { Reading } from './readings.ts';
+import type { Annotation } from '../types.ts';
+import type { Unit } from '../text/units.ts';
+
+/** Told as one tells somebody to do a thing; `first-passive` is how Finnish says "let's". */
+const TOLD: ReadonlySet<Annotation['shape']> = new Set(['imperative', 'infinitive', 'gerund']);
+/** What a change has to name, or be, to be more than a thing to do. */
+const OUTCOMES: ReadonlySet<string> = new Set(['metric', 'outcome', 'beneficiary', 'praise', 'action-learn']);
+
+const isTold = ({ annotation, features }: Reading): boolean =>
+  !features['goal-is'] && (TOLD.has(annotation.shape) || Boolean(features['first-passive']));
+
+/** A number to reach, or what it is for. */
+const saysResult = ({ quantities, clauses }: Annotation): boolean =>
+  quantities.some(({ kind, part, open }) => kind !== 'vague' && open !== true && part !== 'baseline') ||
+  clauses.some(({ kind, concrete }) => (kind === 'purpose' || kind === 'reason') && concrete === true);
+
+const saysWhen = ({ times }: Annotation): boolean =>
+  times.some(({ kind }) => kind === 'deadline' || kind === 'period' || kind === 'duration');
+
+/** What is made is named by any task; what is changed may be the outcome itself, or one's own. */
+const changesOutcome = ({ annotation: { cues }, features }: Reading): boolean =>
+  !cues.some(({ cue }) => cue === 'action-make') &&
+  (Boolean(features['first-person'] || features['first-singular']) || cues.some(({ cue }) => OUTCOMES.has(cue)));
+
+/** `title`: of a ticket, where a date makes no goal of a task. */
+export const isBareTask = (reading: Reading, title: boolean): boolean =>
+  isTold(reading) &&
+  !saysResult(reading.annotation) &&
+  (title || !saysWhen(reading.annotation)) &&
+  !changesOutcome(reading);
+
+/**
+ * Whether headings, labels, columns or the field promise goals here: then what is to be done is one of them. A list of
+ * tasks promises no more than tasks.
+ */
+export const promisesGoals = (
+  { features, promising, role }: Surrounding,
+  { block, label, goalColumn }: Unit,
+): boolean =>
+  (promising && role !== 'initiative') ||
+  (label !== null && label.role !== null && label.role !== 'initiative') ||
+  (block.cells !== undefined && goalColumn) ||
+  Boolean(features['heading-goals'] || features['above-goals']);

@@ -1,0 +1,108 @@
+/** Finds the goals of a document: every sentence is weighed, then again with what its siblings are, then grouped. */
+
+import { isBareTask, promisesGoals } from './bare-tasks.ts';
+import { inCompany } from './company.ts';
+import { roleUnder, type Surrounding } from './context.ts';
+import { groupSentences, type Group } from './grouping.ts';
+import type { Layout } from '../text/layout.ts';
+import type { Reading, Sentence } from './readings.ts';
+import { roleOf } from './roles.ts';
+import { BLOCKS_A_STEP } from '../steps.ts';
+import { thresholdOf } from './thresholds.ts';
+import type { AnalyzeOptions, LanguagePack, Reference, Role, Span } from '../types.ts';
+import type { Unit } from '../text/units.ts';
+import { touches, weighDocument, type Weighed } from './weigh-document.ts';
+
+export type Detected = {
+  readonly unit: Unit;
+  readonly pack: LanguagePack;
+  readonly surrounding: Surrounding;
+  readonly sentences: readonly (Span & { readonly reading: Reading })[];
+  readonly confidence: number;
+  readonly role: Role;
+};
+
+const detected = (item: Weighed, group: Group): Detected | null => {
+  const sentences = group.sentences.filter(
+    (sentence): sentence is Sentence & { reading: Reading } => sentence.reading !== null,
+  );
+  const lead = sentences.toSorted((a, b) => b.confidence - a.confidence)[0];
+  if (!lead) return null;
+  const { annotation, features } = lead.reading;
+  const role = roleOf(
+    item.okr ?? item.unit.label?.role ?? null,
+    roleUnder(item.surrounding.role),
+    annotation,
+    features,
+  );
+  return {
+    unit: item.unit,
+    pack: item.pack,
+    surrounding: item.surrounding,
+    sentences,
+    confidence: group.confidence,
+    role,
+  };
+};
+
+/** Below "Notes", or of a few words as one writes them where nothing promises goals. */
+const isAside = ({ unit, surrounding }: Weighed, { surface }: AnalyzeOptions): boolean =>
+  (surrounding.aside && unit.label?.role == null) ||
+  (surface === 'prose' &&
+    (surrounding.features['short-text'] === 1 || unit.block.done === true) &&
+    !promisesGoals(surrounding, unit));
+
+const WORD = /\p{L}+/gu;
+
+/** "Support Q2 2027": a heading that is a name and a time. */
+const isName = ({ sentences }: Group, { unit }: Weighed): boolean =>
+  unit.block.kind === 'heading' &&
+  unit.label === null &&
+  sentences.every(({ reading }) => {
+    if (!reading) return true;
+    const { text, times } = reading.annotation;
+    const rest = times.reduce(
+      (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
+      text,
+    );
+    return times.length > 0 && (rest.match(WORD) ?? []).length <= 1;
+  });
+
+/** There, what only says what to do is left to be done. */
+const isLeft = (group: Group, item: Weighed, options: AnalyzeOptions): boolean =>
+  item.okr === null &&
+  (isName(group, item) ||
+    (isAside(item, options) &&
+      group.sentences.every(
+        ({ reading }) => reading === null || isBareTask(reading, options.context?.title === true),
+      )));
+
+export function* detect(
+  layout: Layout,
+  whole: LanguagePack | null,
+  reference: Reference,
+  options: AnalyzeOptions,
+): Generator<undefined, readonly Detected[]> {
+  const weighed = yield* weighDocument(layout, whole, reference, options);
+  const found: Detected[] = [];
+  const all = yield* inCompany(weighed, layout);
+  for (const [place, item] of all.entries()) {
+    const { sentences } = item;
+    const forced = sentences.filter((sentence) => touches(sentence, options.force));
+    if (forced.length > 0) {
+      const group = detected(item, {
+        sentences: forced,
+        confidence: Math.max(...forced.map(({ confidence }) => confidence)),
+      });
+      if (group) found.push(group);
+    }
+    const rest = sentences.filter((sentence) => !forced.includes(sentence));
+    const threshold = thresholdOf(options.surface, item.pack.code);
+    for (const group of groupSentences(rest, threshold, item.unit.block.kind !== 'paragraph')) {
+      const goal = isLeft(group, item, options) ? null : detected(item, group);
+      if (goal) found.push(goal);
+    }
+    if (place % BLOCKS_A_STEP === BLOCKS_A_STEP - 1) yield;
+  }
+  return found.sort((a, b) => (a.sentences[0]?.start ?? 0) - (b.sentences[0]?.start ?? 0));
+}

@@ -1,0 +1,205 @@
+/** Reads an objective and its key results as one: what a coach would say about the set, naming both sides. */
+
+import type { AnalysisCache, Annotation, Goal, LanguagePack, Reference, SetFinding } from '../types.ts';
+import { duplicateKeyResults, nothingShared } from './overlap.ts';
+import {
+  keyResultIsTask,
+  keyResultNotMeasurable,
+  objectiveIsDeliverable,
+  objectiveIsMetric,
+  objectiveVague,
+  placeholderTarget,
+} from './members.ts';
+import { afterParent, againstParent, copyOfParent, moreThanParent, orphan } from './cascade.ts';
+import { NO_TOPICS, topicsOf, type Topics } from './parent-match/words.ts';
+import { saidBy, servedBy, topicsOfParent } from './parent-match/serving.ts';
+import { levelToHold, sequentialPlan, stackedKeyResult } from './kinds.ts';
+import { amountIn, type Amount } from './amounts.ts';
+import { movementOf, type Movement } from './same-metric.ts';
+import { arithmetic, parts, twoTargets } from './numbers.ts';
+import { tooFew, tooFewObjectives, tooMany, tooManyObjectives } from './limits.ts';
+import { allLagging, noCounterMeasure } from './team-measures.ts';
+import { contradiction, keyResultLate, mixedForms, noDeadline, restates } from './whole.ts';
+import type { Team } from '../team/team.ts';
+
+/** A goal with the annotation of its text and what it is about: what set rules read. */
+export type Member = {
+  readonly goal: Goal;
+  readonly annotation: Annotation;
+  readonly topics: Topics;
+  readonly moves: Movement | null;
+  readonly amount: Amount | null;
+};
+
+export type Said = Omit<Member, 'goal' | 'topics'> & { readonly text: string };
+
+/** An objective above this one; `line` is null where it is not in the text (a field, the team's template). */
+export type Parent = {
+  readonly text: string;
+  readonly details?: readonly string[] | undefined;
+  /** All that it says: its own words first, then its key results and its date, where they are known. */
+  readonly said: readonly Said[];
+  readonly line: number | null;
+  readonly topics: Topics;
+  /** It is the one that this goal serves, or seems to. */
+  readonly served: boolean;
+  /** It is that one, or another that could be it as well. */
+  readonly near: boolean;
+};
+
+/** An objective above as it is known: of the team's, whether it is served is still to be found out. */
+export type Above = Pick<Parent, 'text' | 'line'> & {
+  readonly ofTeam?: boolean;
+  readonly details?: readonly string[] | undefined;
+};
+
+export type OkrSet = {
+  readonly objective: Member;
+  readonly keyResults: readonly Member[];
+  /** How many key results there are: of a very long list only the first are members. */
+  readonly count: number;
+  readonly parents: readonly Parent[];
+  /** Whose template is at work; null where it says nothing of words, measures, rules and limits. */
+  readonly team: Team | null;
+  readonly page: Page;
+};
+
+/** Where on its page a set stands: the lines of all objectives, and whether it is the first set. */
+export type Page = { readonly objectives: readonly number[]; readonly first: boolean };
+const NO_PAGE: Page = { objectives: [], first: false };
+
+/** What one rule of a set finds; `rule` without the prefix `okr/`. */
+export type SetRule = {
+  readonly id: string;
+  readonly summary: string;
+  readonly check: (set: OkrSet) => readonly Omit<SetFinding, 'rule'>[];
+};
+
+/** What can be said of a goal without key results too. */
+const cascadeRules: readonly SetRule[] = [copyOfParent, againstParent, afterParent, moreThanParent, orphan];
+
+export const setRules: readonly SetRule[] = [
+  keyResultIsTask,
+  keyResultNotMeasurable,
+  tooFew,
+  tooMany,
+  tooFewObjectives,
+  tooManyObjectives,
+  objectiveVague,
+  objectiveIsMetric,
+  objectiveIsDeliverable,
+  placeholderTarget,
+  duplicateKeyResults,
+  restates,
+  contradiction,
+  twoTargets,
+  arithmetic,
+  parts,
+  ...cascadeRules,
+  stackedKeyResult,
+  sequentialPlan,
+  levelToHold,
+  nothingShared,
+  noDeadline,
+  keyResultLate,
+  mixedForms,
+  allLagging,
+  noCounterMeasure,
+];
+
+const memberOf = (goal: Goal, pack: LanguagePack, reference: Reference): Member => {
+  const annotation = pack.annotate(goal.text, reference);
+  return {
+    goal,
+    annotation,
+    // Few rules ask.
+    get topics() {
+      return pack.topics ? topicsOf(goal.text, pack.topics, annotation.times) : NO_TOPICS;
+    },
+    get moves() {
+      return movementOf(annotation, pack.topics);
+    },
+    get amount() {
+      return amountIn(annotation, pack);
+    },
+  };
+};
+
+/** Reads what is above, which may be in another language than the goal. */
+export type ReadAbove = {
+  readonly said: (text: string) => Said;
+  readonly cache?: AnalysisCache | undefined;
+};
+
+export const saidIn = (text: string, pack: LanguagePack, reference: Reference): Said => {
+  const annotation = pack.annotate(text, reference);
+  return { text, annotation, moves: movementOf(annotation, pack.topics), amount: amountIn(annotation, pack) };
+};
+
+const parentsOf = (member: Member, above: readonly Above[], pack: LanguagePack, readAbove: ReadAbove): Parent[] => {
+  const team = above.filter(({ ofTeam }) => ofTeam === true);
+  const match = servedBy(member.goal.text, member.annotation.times, team, pack, readAbove.cache);
+  const [served, near] = match
+    ? [team[match.index], [match.index, ...match.others].map((index) => team[index])]
+    : [undefined, []];
+  return above.map((each) => ({
+    text: each.text,
+    details: each.details,
+    line: each.line,
+    served: each.ofTeam !== true || each === served,
+    near: each.ofTeam !== true || near.includes(each),
+    // Most are never read: whatever asks for it pays.
+    get topics() {
+      return topicsOfParent(each, pack, readAbove.cache);
+    },
+    get said() {
+      return saidBy(each).map(readAbove.said);
+    },
+  }));
+};
+
+const findingsBy = (rules: readonly SetRule[], set: OkrSet): readonly SetFinding[] =>
+  rules.flatMap(({ id, check }) => check(set).map((finding) => ({ rule: `okr/${id}`, ...finding })));
+
+/** All findings about a set, the weightiest first. */
+export const readSet = (
+  objective: Goal,
+  keyResults: readonly Goal[],
+  pack: LanguagePack,
+  reference: Reference,
+  count = keyResults.length,
+  above: readonly Above[] = [],
+  page: Page = NO_PAGE,
+  readAbove: ReadAbove = { said: (text) => saidIn(text, pack, reference) },
+): readonly SetFinding[] => {
+  const first = memberOf(objective, pack, reference);
+  const parents = parentsOf(first, above, pack, readAbove);
+  return findingsBy(setRules, {
+    objective: first,
+    keyResults: keyResults.map((goal) => memberOf(goal, pack, reference)),
+    count,
+    parents,
+    team: pack.team ?? null,
+    page,
+  });
+};
+
+/** What there is to say about a goal without key results and the objectives above it. */
+export const readCascade = (
+  goal: Goal,
+  pack: LanguagePack,
+  reference: Reference,
+  above: readonly Above[],
+  readAbove: ReadAbove,
+): readonly SetFinding[] => {
+  const objective = memberOf(goal, pack, reference);
+  const parents = parentsOf(objective, above, pack, readAbove);
+  return findingsBy(cascadeRules, {
+    objective,
+    keyResults: [],
+    count: 0,
+    parents,
+    team: pack.team ?? null,
+    page: NO_PAGE,
+  });
+};

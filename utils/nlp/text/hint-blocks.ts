@@ -1,0 +1,100 @@
+/** Blocks from what an editor knows of its structure; text between the hints is read as plain paragraphs. */
+
+import type { Block, Cell } from './layout.ts';
+import type { BlockHint } from '../types.ts';
+
+type Draft = { -readonly [K in keyof Block]: Block[K] };
+
+/** Line breaks inside a block part it, unless the next line begins in lower case. */
+const parts = (text: string, start: number, end: number): { start: number; end: number }[] => {
+  const spans: { start: number; end: number }[] = [];
+  let from = start;
+  const inside = text.slice(start, end);
+  for (const { 0: blanks, index } of inside.matchAll(/\s+/gu)) {
+    const next = inside.slice(index + blanks.length, index + blanks.length + 2);
+    if (!blanks.includes('\n') || next === '' || /^\p{Ll}/u.test(next)) continue;
+    spans.push({ start: from, end: start + index + blanks.indexOf('\n') });
+    from = start + index + blanks.lastIndexOf('\n') + 1;
+  }
+  spans.push({ start: from, end });
+  return spans.filter((span) => text.slice(span.start, span.end).trim() !== '');
+};
+
+const KINDS = {
+  heading: 'heading',
+  paragraph: 'paragraph',
+  'list-item': 'item',
+  title: 'title',
+  quote: 'quote',
+} as const;
+
+export const readHints = (text: string, hints: readonly BlockHint[]): Block[] => {
+  const blocks: Draft[] = [];
+  let headings: number[] = [];
+  let items: { index: number; level: number; list: number }[] = [];
+  let lists = 0;
+  const tables = new Map<number, { list: number; columns: Cell[]; rows: Map<number, Draft & { cells: Cell[] }> }>();
+
+  const push = (kind: Block['kind'], start: number, end: number, level: number, more: Partial<Draft> = {}): void => {
+    blocks.push({ kind, start, end, level, parent: null, headings, list: null, ...more });
+  };
+  const between = (start: number, end: number): void => {
+    for (const span of parts(text, start, end)) push('paragraph', span.start, span.end, 0);
+  };
+
+  let position = 0;
+  for (const hint of [...hints].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const start = Math.max(position, Math.min(hint.start, text.length));
+    const end = Math.min(hint.end, text.length);
+    if (start > position) between(position, start);
+    if (end <= start) continue;
+    position = end;
+    if (hint.kind === 'code') continue;
+    if (hint.kind === 'cell') {
+      const table = tables.get(hint.table ?? 0) ?? {
+        list: (lists += 1),
+        columns: [] as Cell[],
+        rows: new Map<number, Draft & { cells: Cell[] }>(),
+      };
+      tables.set(hint.table ?? 0, table);
+      const cell = { start, end, column: hint.column ?? 0 };
+      if ((hint.row ?? 0) === 0) {
+        table.columns.push(cell);
+        continue;
+      }
+      const row = table.rows.get(hint.row ?? 0);
+      if (row) {
+        row.cells.push(cell);
+        row.end = end;
+      } else {
+        const cells = [cell];
+        push('row', start, end, 0, { list: table.list, cells, columns: table.columns });
+        const block = blocks.at(-1);
+        if (block) table.rows.set(hint.row ?? 0, block as Draft & { cells: Cell[] });
+      }
+      continue;
+    }
+    if (hint.kind === 'list-item') {
+      const level = hint.level ?? 0;
+      while (items.length > 0 && (items.at(-1)?.level ?? 0) > level) items.pop();
+      const sibling = items.at(-1)?.level === level ? items.pop() : undefined;
+      const parent = items.at(-1);
+      const list = sibling?.list ?? (lists += 1);
+      push('item', start, end, items.length, { list, parent: parent?.index ?? null });
+      items.push({ index: blocks.length - 1, level, list });
+      continue;
+    }
+    if (hint.kind === 'heading' || hint.kind === 'title') {
+      const level = hint.kind === 'title' ? 1 : (hint.level ?? 2);
+      push(KINDS[hint.kind], start, end, level);
+      if (hint.kind === 'heading')
+        headings = [...headings.filter((index) => (blocks[index]?.level ?? 9) < level), blocks.length - 1];
+      items = [];
+      continue;
+    }
+    items = [];
+    for (const span of parts(text, start, end)) push(KINDS[hint.kind], span.start, span.end, 0);
+  }
+  if (position < text.length) between(position, text.length);
+  return blocks;
+};
