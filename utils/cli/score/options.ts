@@ -12,11 +12,11 @@ export const USAGE = `Usage: npm run -s score -- [options] [FILE …]
 Finds the goals in files or standard input and says what each lacks.
 
   --lines               judge each line by itself
-  --json                one JSON object a goal
+  --json                one JSON object a goal; with --lines one a line
   --lang auto|en|fi     language of the goals (auto)
   --today YYYY-MM-DD    the day that “next quarter” counts from (today)
   --template FILE       a team's template
-  --surface field|prose|paste   how sure to be before calling something a goal (paste)
+  --surface field|prose|paste   how sure to be of a goal: prose is the strictest (paste)
   --ui en|fi            language of the messages (en)
   --help                this text
 
