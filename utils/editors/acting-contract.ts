@@ -1,8 +1,7 @@
 /**
  * What acts on the page once a person asks for it: writes, takes back, copies, leads to another goal, reads what is no
- * field. A script of its
- * own, injected at the first such act, since most openings end without one. It puts its tools on `globalThis` under
- * `ACTING`.
+ * field. A script of its own, injected at the first such act, since most openings end without one. It puts its tools on
+ * `globalThis` under `ACTING`.
  */
 import type { copyText } from './copy.ts';
 import type { createInsertion } from './insertion.ts';

@@ -75,6 +75,14 @@ export const actionOf = (annotation: Annotation): Cue & { readonly kind: string 
     : { start: 0, end: annotation.text.length, cue: 'action-topic', kind: 'topic' };
 };
 
+/** Words that say what is done, and not what with. */
+export const isDeed = ({ cue }: Cue): boolean =>
+  cue.startsWith('direction-') || (cue.startsWith('action-') && cue !== 'action-topic');
+
+/** Measures that are each other's complement share a family: retention and churn, uptime and downtime. */
+export const familiesOf = (annotation: Annotation): readonly string[] =>
+  cuesOf(annotation, 'measure-family').map(({ lemma }) => lemma ?? '');
+
 export const objectOf = (annotation: Annotation): Cue & { readonly kind: string } => {
   const cue = annotation.cues.find(({ cue: name }) => name.startsWith('object-'));
   return cue

@@ -2,7 +2,7 @@
 
 import { columnsOf } from '../text/columns.ts';
 import { givenTime, withGiven } from '../given.ts';
-import { lineAt, type Block, type Layout } from '../text/layout.ts';
+import { LEAD_IN, lineAt, type Block, type Layout } from '../text/layout.ts';
 import { givenBy, givenByDetails, readFields } from '../page-givens.ts';
 import type { Tail } from '../text/tails.ts';
 import type {
@@ -88,7 +88,7 @@ export const contextReader = (
       'above-not-goals',
       chain.some((heading) => heading !== nearest && heading.role === 'not-goals'),
     );
-    is('lead-in', own.some(({ index }) => (layout.blocks[index]?.level ?? 0) >= 8) && block.kind === 'item');
+    is('lead-in', own.some(({ index }) => (layout.blocks[index]?.level ?? 0) >= LEAD_IN) && block.kind === 'item');
     is('nested', block.kind === 'item' && block.level > 0);
     is('nested-deep', block.kind === 'item' && block.level > 1);
     const named = group !== 'not-goals' && chain.some((heading) => heading.named === true);

@@ -9,6 +9,7 @@ import type { Reading, Sentence } from './readings.ts';
 import { roleOf } from './roles.ts';
 import { BLOCKS_A_STEP } from '../steps.ts';
 import { thresholdOf } from './thresholds.ts';
+import { withoutTimes } from '../time/without-times.ts';
 import type { AnalyzeOptions, LanguagePack, Reference, Role, Span } from '../types.ts';
 import type { Unit } from '../text/units.ts';
 import { touches, weighDocument, type Weighed } from './weigh-document.ts';
@@ -60,12 +61,8 @@ const isName = ({ sentences }: Group, { unit }: Weighed): boolean =>
   unit.label === null &&
   sentences.every(({ reading }) => {
     if (!reading) return true;
-    const { text, times } = reading.annotation;
-    const rest = times.reduce(
-      (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
-      text,
-    );
-    return times.length > 0 && (rest.match(WORD) ?? []).length <= 1;
+    const { annotation } = reading;
+    return annotation.times.length > 0 && (withoutTimes(annotation).match(WORD) ?? []).length <= 1;
   });
 
 /** There, what only says what to do is left to be done. */

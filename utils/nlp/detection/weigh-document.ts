@@ -60,7 +60,7 @@ export function* weighDocument(
     if (pack) {
       const reader = readers.get(pack) ?? {
         context: contextReader(layout, pack, reference, options.context, options.cache),
-        okr: okrReader(layout, pack, reference),
+        okr: okrReader(layout, pack, reference, options.cache),
       };
       readers.set(pack, reader);
       const unit = unitOf(block, layout, pack);

@@ -3,7 +3,8 @@
 import type { Detected } from '../detection/detect.ts';
 import { betterGiven, givenTime, purposeLevel, withGiven } from '../given.ts';
 import type { Judgeable } from '../judge.ts';
-import { lineAt, type Block, type Layout } from '../text/layout.ts';
+import { LEAD_IN, lineAt, type Block, type Layout } from '../text/layout.ts';
+import { asLabel } from './heading-label.ts';
 import { objectiveOfRow } from './row-objectives.ts';
 import { BLOCKS_A_STEP } from '../steps.ts';
 import type { Annotation, Given, LanguagePack, Reference, Verdict } from '../types.ts';
@@ -20,8 +21,6 @@ const within = (block: Block, above: Block, layout: Layout): boolean => {
     if (layout.blocks[at] === above) return true;
   return block.headings.some((index) => layout.blocks[index] === above);
 };
-
-const LEAD_IN = 8;
 
 /** An objective speaks for what follows in its section until the next objective of the same rank. */
 const follows = (
@@ -40,8 +39,7 @@ const follows = (
     });
   const textOf = ({ start, end }: Block): string => layout.plain.slice(start, end).trim();
   const roleOf = (heading: Block) => goal.pack.heading(textOf(heading), reference).role;
-  const isLabel = (heading: Block): boolean =>
-    goal.pack.label(`${textOf(heading).replace(/:$/u, '')}: `)?.role === 'objective';
+  const isLabel = (heading: Block): boolean => asLabel(textOf(heading), goal.pack).role === 'objective';
   const from = layout.blocks.indexOf(above);
   const newer = sections(block.headings).filter(({ index }) => index > from);
   const isPromised = newer.some(({ heading }) => roleOf(heading) === 'key_result');
@@ -55,9 +53,17 @@ const follows = (
   );
 };
 
+/** What stands above a goal, and the sentences that say it. */
+type Above = { readonly given: Given; readonly annotations: readonly Annotation[] };
+
 /** An objective says what its key results serve where one of its sentences names a result. */
-const servedBy = (objective: Detected | null): Verdict =>
-  objective?.sentences.some(({ reading }) => purposeLevel(reading.annotation) === 'met') ? 'met' : 'partial';
+const servedBy = ({ sentences }: Detected, layout: Layout): Above => {
+  const annotations = sentences.map(({ reading }) => reading.annotation);
+  const verdict: Verdict = annotations.some((each) => purposeLevel(each) === 'met') ? 'met' : 'partial';
+  const [start, end] = [sentences[0]?.start ?? 0, sentences.at(-1)?.end ?? 0];
+  const text = layout.text.slice(start, end);
+  return { given: { verdict, source: 'objective', line: lineAt(layout.lines, start), text }, annotations };
+};
 
 type Time = Judgeable['time'];
 type Due = { readonly time: Time; readonly given: Given };
@@ -90,13 +96,19 @@ const parentOf = (found: readonly Detected[], index: number, layout: Layout): nu
 };
 
 /** The objective that a table names in the goal's row, which no sentence of the text states as a goal. */
-const namedInRow = (goal: Detected, layout: Layout, reference: Reference): Given | null => {
+const namedInRow = (goal: Detected, layout: Layout, reference: Reference): Above | null => {
   const cell = objectiveOfRow(goal.unit.block, layout, goal.pack);
   const own = goal.sentences[0];
   if (!cell || !own || (own.start >= cell.start && own.start < cell.end)) return null;
   const text = layout.text.slice(cell.start, cell.end);
-  const verdict = purposeLevel(goal.pack.annotate(text, reference));
-  return { verdict, source: 'objective', line: lineAt(layout.lines, cell.start), text };
+  const annotation = goal.pack.annotate(text, reference);
+  const given: Given = {
+    verdict: purposeLevel(annotation),
+    source: 'objective',
+    line: lineAt(layout.lines, cell.start),
+    text,
+  };
+  return { given, annotations: [annotation] };
 };
 
 export function* linkObjectives(
@@ -117,22 +129,9 @@ export function* linkObjectives(
       goal.role !== 'objective' && latest && follows(goal, latest, has, { layout, reference }) ? latest : null;
     if (objective && open !== null) withKeyResults.add(open);
     const span = { start: first.start, end: last.end };
-    const objectiveSpan = objective
-      ? { start: objective.sentences[0]?.start ?? 0, end: objective.sentences.at(-1)?.end ?? 0 }
-      : null;
-    const above: Given | null = objectiveSpan
-      ? {
-          verdict: servedBy(objective),
-          source: 'objective',
-          line: lineAt(layout.lines, objectiveSpan.start),
-          text: layout.text.slice(objectiveSpan.start, objectiveSpan.end),
-        }
-      : namedInRow(goal, layout, reference);
+    const above = objective ? servedBy(objective, layout) : namedInRow(goal, layout, reference);
     const { given, time } = goal.surrounding;
-    const said =
-      objective?.sentences.map(({ reading }) => reading.annotation) ??
-      (above ? [goal.pack.annotate(above.text, reference)] : []);
-    const due = above && isFar(time) ? dueBy(said, above.line ?? 0) : null;
+    const due = above && isFar(time) ? dueBy(above.annotations, above.given.line ?? 0) : null;
     const withTime = due ? { ...given, timeBound: betterGiven(due.given, given.timeBound) ?? due.given } : given;
     linked.push({
       ...span,
@@ -143,9 +142,9 @@ export function* linkObjectives(
       role: goal.role,
       isGoal: true,
       confidence: goal.confidence,
-      given: above ? withGiven(withTime, 'relevant', above) : withTime,
+      given: above ? withGiven(withTime, 'relevant', above.given) : withTime,
       time: due ? due.time : time,
-      objective: above?.text ?? null,
+      objective: above?.given.text ?? null,
       hasKeyResults: false,
       pack: goal.pack,
       objectiveIndex: objective ? open : null,

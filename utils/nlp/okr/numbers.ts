@@ -1,6 +1,6 @@
 /** Rules about numbers of members that belong together: complements, two targets of one measure, parts of a whole. */
 
-import { cuesOf, knownAt, targetsOf } from '../criteria/reading.ts';
+import { cuesOf, familiesOf, knownAt, targetsOf } from '../criteria/reading.ts';
 import type { Member, SetRule } from './read-set.ts';
 import type { Quantity } from '../types.ts';
 import { partOf } from './amounts.ts';
@@ -14,9 +14,6 @@ const LEVELS: ReadonlySet<Quantity['part']> = new Set(['target', 'plain', 'bound
 const shareOf = ({ annotation }: Member): number | null =>
   targetsOf(annotation).find(({ kind, part, value }) => kind === 'percent' && LEVELS.has(part) && value !== null)
     ?.value ?? null;
-
-const families = ({ annotation }: Member): readonly string[] =>
-  cuesOf(annotation, 'measure-family').map(({ lemma }) => lemma ?? '');
 
 /** The words that name the measure: "churn" and "retention" are of one family and two names. */
 const nameOf = ({ annotation }: Member): string => {
@@ -33,7 +30,8 @@ export const arithmetic: SetRule = {
   check: ({ objective, keyResults }) =>
     pairsOf([objective, ...keyResults]).flatMap(([a, b]) => {
       const [first, second] = [shareOf(a), shareOf(b)];
-      const related = families(a).some((family) => families(b).includes(family)) && nameOf(a) !== nameOf(b);
+      const related =
+        familiesOf(a.annotation).some((family) => familiesOf(b.annotation).includes(family)) && nameOf(a) !== nameOf(b);
       if (!related || first === null || second === null || first + second === WHOLE) return [];
       const values = { words: `${first} %`, other: `${second} %`, computed: `${WHOLE - first} %` };
       return [{ lines: [a.goal.line, b.goal.line], message: { key: 'okr_arithmetic', values } }];

@@ -1,6 +1,6 @@
 /** Which measure a sentence moves, and which way: how two of them agree or pull apart. */
 
-import { cuesOf, knownAt, type Known } from '../criteria/reading.ts';
+import { cuesOf, isDeed, knownAt, type Known } from '../criteria/reading.ts';
 import type { Annotation, Span, Token } from '../types.ts';
 import { topicsOf, type TopicWords } from './parent-match/words.ts';
 
@@ -34,12 +34,7 @@ const LETTERS = /^\p{L}[\p{L}-]*$/u;
 
 /** What is done with a measure is no part of its name, whatever a tagger takes it for: "Lower" of "Lower NPS". */
 const isDone = ({ cues }: Annotation, { start, end }: Token): boolean =>
-  cues.some(
-    (cue) =>
-      cue.start <= start &&
-      end <= cue.end &&
-      (cue.cue.startsWith('direction-') || (cue.cue.startsWith('action-') && cue.cue !== 'action-topic')),
-  );
+  cues.some((cue) => isDeed(cue) && cue.start <= start && end <= cue.end);
 
 /** The words of the measure that is named there, else first: with what stands before it, and after "number of". */
 export const measureWords = (annotation: Annotation, beside: Span | null = null): readonly Token[] => {

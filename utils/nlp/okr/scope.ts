@@ -1,7 +1,8 @@
 /** Of whom and of what members speak: the same sentence about another person, place or group is another goal. */
 
 import type { Member } from './read-set.ts';
-import type { Annotation, Span, Token } from '../types.ts';
+import { isDeed } from '../criteria/reading.ts';
+import type { Span, Token } from '../types.ts';
 import { sameWord } from './same-metric.ts';
 
 const GLUE: ReadonlySet<Token['pos']> = new Set([
@@ -16,9 +17,6 @@ const LETTERS = /^\p{L}[\p{L}-]+$/u;
 
 const within = ({ start, end }: Span, spans: readonly Span[]): boolean =>
   spans.some((span) => span.start <= start && end <= span.end);
-
-const isDeed = ({ cue }: Annotation['cues'][number]): boolean =>
-  cue.startsWith('direction-') || (cue.startsWith('action-') && cue !== 'action-topic');
 
 /** Words that tell what a member is about, without what is done to it, by when, and units. */
 const contentOf = ({ annotation: { tokens, cues, quantities, times } }: Member): readonly string[] => {

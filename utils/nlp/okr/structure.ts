@@ -1,10 +1,11 @@
 /** What an OKR's structure makes of a block whatever its words: labelled lines, bullets under "Key results:". */
 
 import type { Surrounding } from '../detection/context.ts';
-import type { Block, Layout } from '../text/layout.ts';
-import type { Reading } from '../detection/readings.ts';
+import { LEAD_IN, type Block, type Layout } from '../text/layout.ts';
+import { readSentence, type Reading } from '../detection/readings.ts';
 import { cuesOf, targetsOf } from '../criteria/reading.ts';
-import type { Annotation, LanguagePack, Reference, Role } from '../types.ts';
+import type { AnalysisCache, Annotation, LanguagePack, Reference, Role } from '../types.ts';
+import { asLabel } from './heading-label.ts';
 import type { Unit } from '../text/units.ts';
 
 /** Blocks must be asked about in their order. Null: the structure says nothing. */
@@ -15,8 +16,6 @@ type Stands = 'objective' | 'key_result' | 'lead' | null;
 const LONGEST_LEAD = 80;
 /** How far below an objective its own "Key results:" is sought. */
 const NEAR = 60;
-/** From this level on, "headings" are lines that lead into a list. */
-const LEAD_IN = 8;
 /** So many measures right below a line make an objective of it; where goals are promised, half of what is there. */
 const FEWEST_BELOW = 2;
 const MOST_BELOW = 8;
@@ -33,7 +32,12 @@ const saysSomething = (annotation: Annotation): boolean =>
 
 const LINK_ONLY = /^\s*(?:<?https?:\/\/\S{1,2000}|!?\[[^\]\n]{0,300}\]\([^)\n]{0,800}\))\s*$/u;
 
-export const okrReader = (layout: Layout, pack: LanguagePack, reference: Reference): OkrReader => {
+export const okrReader = (
+  layout: Layout,
+  pack: LanguagePack,
+  reference: Reference,
+  cache?: AnalysisCache,
+): OkrReader => {
   const stands = new Map<Block | undefined, Stands>();
   const lists = new Map<number, boolean>();
   const indices = new Map(layout.blocks.map((block, index) => [block, index]));
@@ -80,7 +84,7 @@ export const okrReader = (layout: Layout, pack: LanguagePack, reference: Referen
 
   const read = ({ start, end }: Block): Annotation | null => {
     const text = layout.plain.slice(start, end).trim();
-    return text.length > LONGEST_READ || text === '' ? null : pack.annotate(text, reference);
+    return text.length > LONGEST_READ || text === '' ? null : readSentence(text, pack, reference, cache).annotation;
   };
   const isMeasured = (block: Block): boolean => {
     if (!/\p{N}/u.test(layout.plain.slice(block.start, block.end))) return false;
@@ -107,9 +111,8 @@ export const okrReader = (layout: Layout, pack: LanguagePack, reference: Referen
   const standsBelowLabel = (block: Block): boolean => {
     const above = layout.blocks[(indices.get(block) ?? 0) - 1];
     if (block.kind !== 'paragraph' || above?.kind !== 'heading') return false;
-    const text = layout.plain.slice(above.start, above.end).trim().replace(/:$/u, '');
-    const label = pack.label(`${text}: `);
-    return label?.role === 'objective' && label.end > text.length && namedBelow(block);
+    const { role, isBare } = asLabel(layout.plain.slice(above.start, above.end), pack);
+    return role === 'objective' && isBare && namedBelow(block);
   };
 
   const standsFor = (unit: Unit, surrounding: Surrounding): Stands => {

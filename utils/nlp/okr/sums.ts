@@ -69,7 +69,8 @@ export const sumsUnderParents = (
   reference: Reference,
   options: AnalyzeOptions,
 ): readonly Goal[] => {
-  if (teamParents(options).length === 0 && !linked.some(({ parentIndex }) => parentIndex !== null)) return goals;
+  const own = new Map(teamParents(options).map((parent) => [parent.text, saidBy(parent)]));
+  if (own.size === 0 && !linked.some(({ parentIndex }) => parentIndex !== null)) return goals;
   const read = (text: string, pack: LanguagePack): Annotation =>
     readSentence(text, pack, reference, options.cache).annotation;
   const groups = new Map<string, { readonly pack: LanguagePack; readonly indices: number[] }>();
@@ -81,25 +82,21 @@ export const sumsUnderParents = (
     if (group) group.indices.push(index);
     else groups.set(parent, { pack: link.pack, indices: [index] });
   }
-  const own = new Map(teamParents(options).map((parent) => [parent.text, saidBy(parent)]));
   const all = [...goals];
   for (const [parent, { pack, indices }] of groups) {
     if (indices.length < 2) continue;
-    const parts = indices.flatMap((index) => {
-      const language = linked[index]?.pack ?? pack;
-      const part = amountIn(read(goals[index]?.text ?? '', language), language);
-      return part ? [{ ...part, index }] : [];
-    });
-    const rest = indices.flatMap((index) => {
+    const members = indices.map((index) => {
       const language = linked[index]?.pack ?? pack;
       const annotation = read(goals[index]?.text ?? '', language);
-      return amountIn(annotation, language) ? [] : [annotation];
+      return { index, annotation, amount: amountIn(annotation, language) };
     });
+    const parts = members.flatMap(({ index, amount }) => (amount ? [{ ...amount, index }] : []));
+    const open = members.filter(({ amount }) => amount === null);
     const said = (own.get(parent) ?? [parent]).map((text) => read(text, pack));
     const due = dueOf(said);
     for (const each of said) {
       const whole = amountIn(each, pack);
-      if (whole === null || rest.some((other) => isOpenPart(other, whole))) continue;
+      if (whole === null || open.some(({ annotation }) => isOpenPart(annotation, whole))) continue;
       const found = findingOf({ text: parent, due }, whole, parts, goals);
       const goal = all[found?.last ?? -1];
       if (!found || !goal) continue;

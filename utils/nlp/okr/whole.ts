@@ -1,6 +1,6 @@
 /** Rules about the set as a whole: by when, in what form, and whether its members agree. */
 
-import { cuesOf, targetsOf } from '../criteria/reading.ts';
+import { cuesOf, familiesOf, targetsOf } from '../criteria/reading.ts';
 import type { Member, SetRule } from './read-set.ts';
 import type { Message } from '../types.ts';
 import { comesAfter } from './after.ts';
@@ -37,10 +37,6 @@ export const keyResultLate: SetRule = {
   },
 };
 
-/** Measures that are each other's complement share a family: retention and churn, uptime and downtime. */
-const familiesOf = ({ annotation }: Member): readonly string[] =>
-  cuesOf(annotation, 'measure-family').map(({ lemma }) => lemma ?? '');
-
 /** A share to keep says how much goes; by how many points it shall change says where it stands today. */
 const complement = (objective: Member, keyResult: Member): Message | null => {
   const kept = targetsOf(keyResult.annotation).find(({ kind, part }) => kind === 'percent' && part !== 'change');
@@ -57,9 +53,9 @@ export const restates: SetRule = {
   id: 'kr-restates-objective',
   summary: 'Finds a key result on the objective’s own measure or on its complement.',
   check: ({ objective, keyResults }) => {
-    const families = new Set(familiesOf(objective));
+    const families = new Set(familiesOf(objective.annotation));
     return keyResults
-      .filter((member) => familiesOf(member).some((family) => families.has(family)))
+      .filter((member) => familiesOf(member.annotation).some((family) => families.has(family)))
       .map((member) => ({
         lines: [objective.goal.line, member.goal.line],
         message: complement(objective, member) ?? {

@@ -4,11 +4,14 @@ import type { Span } from '../types.ts';
 
 export type BlockKind = 'heading' | 'paragraph' | 'item' | 'row' | 'title' | 'quote';
 
+/** From this level on, "headings" are bare lines right above a list. */
+export const LEAD_IN = 8;
+
 export type Cell = Span & { readonly column: number };
 
 export type Block = Span & {
   readonly kind: BlockKind;
-  /** Heading level from 1 (marked) to 8 (a bare title line); nesting depth of a list item from 0. */
+  /** Heading level from 1, bare lines above a list from LEAD_IN; nesting depth of a list item from 0. */
   readonly level: number;
   /** Index of the list item that this one is nested in. */
   readonly parent: number | null;

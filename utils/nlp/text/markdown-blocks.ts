@@ -11,7 +11,7 @@ import {
   type Line,
   type Wrap,
 } from './line-joins.ts';
-import type { Block, BlockKind, Cell } from './layout.ts';
+import { LEAD_IN, type Block, type BlockKind, type Cell } from './layout.ts';
 
 type Draft = { -readonly [K in keyof Block]: Block[K] };
 
@@ -35,8 +35,8 @@ export function* readMarkdown(text: string, starts: readonly number[]): Generato
   };
   const headed = (block: Draft, level: number): void => {
     block.level = level;
-    block.kind = level >= 8 ? 'title' : 'heading';
-    headings = [...headings.filter((index) => (blocks[index]?.level ?? 9) < level), blocks.lastIndexOf(block)];
+    block.kind = level >= LEAD_IN ? 'title' : 'heading';
+    headings = [...headings.filter((index) => (blocks[index]?.level ?? Infinity) < level), blocks.lastIndexOf(block)];
     items = [];
   };
   /** A short line, or one that ends in a colon, right above a list speaks for the list. */
@@ -46,10 +46,10 @@ export function* readMarkdown(text: string, starts: readonly number[]): Generato
     const body = text.slice(before.start, before.end).trim();
     const isTitle = body.length <= TITLE_LENGTH && !/[.!;,]$/u.test(body) && !body.includes('\n');
     if (isTitle || /:[*_]{0,3}$/u.test(body)) {
-      const level = isTitle ? 8 : 9;
+      const level = isTitle ? LEAD_IN : LEAD_IN + 1;
       before.level = level;
       if (isTitle) before.kind = 'title';
-      headings = [...headings.filter((index) => (blocks[index]?.level ?? 9) < 8), blocks.length - 1];
+      headings = [...headings.filter((index) => (blocks[index]?.level ?? Infinity) < LEAD_IN), blocks.length - 1];
     }
   };
 
@@ -191,8 +191,8 @@ export function* readMarkdown(text: string, starts: readonly number[]): Generato
             while (end < lines.length && end < index + 200 && lines[end]?.kind.kind === 'text') end += 1;
             wrap = wrapOf(lines.slice(index, end).map((one) => one.text));
           }
-          if (headings.some((at) => (blocks[at]?.level ?? 0) >= 8) && !indented)
-            headings = headings.filter((at) => (blocks[at]?.level ?? 0) < 8);
+          if (headings.some((at) => (blocks[at]?.level ?? 0) >= LEAD_IN) && !indented)
+            headings = headings.filter((at) => (blocks[at]?.level ?? 0) < LEAD_IN);
           open = push('paragraph', line.start, line.end, 0);
           const bold = BOLD_LINE.exec(line.text);
           if (bold) {

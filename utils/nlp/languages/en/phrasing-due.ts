@@ -1,6 +1,7 @@
 /** What is done by a date, what goes on until one, and what takes none. */
 
 import { actionOf, clauseKind } from '../../criteria/reading.ts';
+import { withoutTimes } from '../../time/without-times.ts';
 import type { Annotation } from '../../types.ts';
 import { latinFirst } from '../../latin-first.ts';
 
@@ -86,17 +87,11 @@ const isCounted = ({ quantities }: Annotation): boolean => quantities.some(({ ki
 const goesOn = (annotation: Annotation): boolean =>
   !isCounted(annotation) && (keeps(annotation) || GOES_ON.test(annotation.text));
 
-const withoutRhythms = ({ text, times }: Annotation): string =>
-  times
-    .filter(({ kind }) => kind === 'cadence')
-    .toReversed()
-    .reduce((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
-
 const TOLD: ReadonlySet<Annotation['shape']> = new Set(['imperative', 'will']);
 
 /** "Answer all letters within two days", "Every month, all wards check …": how every case is dealt with, for good. */
 const isForEveryCase = (annotation: Annotation): boolean =>
-  EACH_ONE.test(withoutRhythms(annotation)) &&
+  EACH_ONE.test(withoutTimes(annotation, ({ kind }) => kind === 'cadence')) &&
   !ONESELF.test(annotation.text) &&
   (annotation.times.some(({ kind }) => kind === 'process' || (kind === 'cadence' && !TOLD.has(annotation.shape))) ||
     beginsInRhythm(annotation));
