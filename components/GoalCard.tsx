@@ -174,7 +174,7 @@ export function GoalCard({
       )}
       {showsStep && <ClashNote t={t} goal={goal} />}
       {showsStep && <LanguageNote t={t} goal={goal} readAs={actions.menu.readAs} />}
-      {kept !== null && <KeptAsParent t={t} kept={kept} asParent={asParent} />}
+      {kept !== 'none' && <KeptAsParent t={t} kept={kept} asParent={asParent} />}
       <Body t={t} card={card} fields={fields} about={stepId} onEnter={enter} onNext={goOn} isAlone={isAlone} />
       <Live t={t} card={card} />
     </section>

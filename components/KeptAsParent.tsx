@@ -1,21 +1,18 @@
 import { useMemo, useState } from 'react';
-import { PARENT_LEVELS, type Goal, type ParentLevel } from '../utils/nlp/types.ts';
+import { PARENT_LEVELS, type Goal, type KeptParent, type ParentLevel } from '../utils/nlp/types.ts';
 import type { Translate } from '../utils/i18n/translate.ts';
 import type { MenuActions } from './menu-entries.ts';
 
-/** Whose objective it is kept as, or that it could not be. */
-type Kept = ParentLevel | 'refused';
-
 /** What "Use as parent objective" does here and what came of it; only objectives and goals are asked to be parents. */
 export function useParent({ role }: Goal, act: MenuActions['asParent']) {
-  const [kept, setKept] = useState<Kept | null>(null);
+  const [kept, setKept] = useState<KeptParent>('none');
   const asParent = useMemo(
     () =>
       act && (role === 'objective' || role === 'goal')
-        ? async (keep: boolean, level?: ParentLevel): Promise<boolean> => {
-            const done = await (level ? act(keep, level) : act(keep));
-            setKept(done ? (keep ? (level ?? 'company') : null) : 'refused');
-            return done;
+        ? async (keep: boolean, level?: ParentLevel): Promise<KeptParent> => {
+            const now = await act(keep, level);
+            setKept(now);
+            return now;
           }
         : undefined,
     [act, role],
@@ -23,7 +20,7 @@ export function useParent({ role }: Goal, act: MenuActions['asParent']) {
   return { kept, asParent };
 }
 
-type Props = { readonly t: Translate; readonly kept: Kept; readonly asParent: MenuActions['asParent'] };
+type Props = { readonly t: Translate; readonly kept: KeptParent; readonly asParent: MenuActions['asParent'] };
 
 /** "Kept as an objective above: the company's · the team's · your own · Undo", or that it could not be. */
 export function KeptAsParent({ t, kept, asParent }: Props) {

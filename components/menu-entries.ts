@@ -1,5 +1,5 @@
 /** What the card's menu holds. Data; the caller of the card decides what each entry does. */
-import type { LanguageChoice, ParentLevel } from '../utils/nlp/types.ts';
+import type { KeptParent, LanguageChoice, ParentLevel } from '../utils/nlp/types.ts';
 import type { MessageKey, Values } from '../utils/i18n/translate.ts';
 
 type Label = { readonly label: MessageKey; readonly values?: Values };
@@ -16,7 +16,7 @@ export type MenuActions = {
   readonly notGoal?: () => void;
   readonly ignore?: () => void;
   /** The goal becomes one that others are matched to, or is one no more; out: whether that is so now. */
-  readonly asParent?: ((keep: boolean, level?: ParentLevel) => Promise<boolean>) | undefined;
+  readonly asParent?: ((keep: boolean, level?: ParentLevel) => Promise<KeptParent>) | undefined;
   readonly siteOff?: () => void;
   readonly pause?: (scope: PauseScope) => void;
   readonly readAs?: (language: LanguageChoice) => void;

@@ -110,7 +110,7 @@ export function wire(beside?: Beside): void {
     acceptGoal: (text) => tell(send('acceptGoal', { text })),
     async setParent(goal, goals, keep, level) {
       const parent = (await loadActing())?.parentOfGoal(goal, goals);
-      return (parent && heard(await send('setParent', { ...parent, keep, ...(level && { level }) }))) ?? false;
+      return (parent && heard(await send('setParent', { ...parent, keep, ...(level && { level }) }))) || 'refused';
     },
     siteOff: () => tell(send('setSite', { on: false })),
     pause: (scope) => tell(send('pause', { scope })),

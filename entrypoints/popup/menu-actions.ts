@@ -10,7 +10,7 @@ export const menuActions = (goal: Goal, goals: readonly Goal[], { openSettings, 
   notGoal: () => void send('ignoreGoal', { text: goal.text, kind: 'not-a-goal' }).then(forgotten),
   asParent: async (keep, level) => {
     const answer = await send('setParent', { ...parentOfGoal(goal, goals), keep, ...(level && { level }) });
-    return answer.ok && answer.value;
+    return answer.ok ? answer.value : 'refused';
   },
   openSettings,
 });

@@ -3,7 +3,7 @@
  * world of the same frame; the popover's script is injected when a frame first needs it and puts its factory on
  * `globalThis` under `POPOVER`.
  */
-import type { Goal, LanguageChoice, Message, ParentLevel, Span, TextEdit } from '../nlp/types.ts';
+import type { Goal, KeptParent, LanguageChoice, Message, ParentLevel, Span, TextEdit } from '../nlp/types.ts';
 
 export const POPOVER = Symbol.for('tarkka.popover');
 
@@ -38,8 +38,8 @@ export type PopoverActions = {
   notGoal(): void;
   isGoal(): Promise<Goal | null>;
   ignore(): void;
-  /** The goal joins the parent objectives, or leaves them; whether it is so now. */
-  asParent?(keep: boolean, level?: ParentLevel): Promise<boolean>;
+  /** The goal joins the parent objectives, or leaves them. */
+  asParent?(keep: boolean, level?: ParentLevel): Promise<KeptParent>;
   siteOff(): void;
   pause(scope: 'tab' | 'hour' | 'everywhere'): void;
   readAs(language: LanguageChoice): void;

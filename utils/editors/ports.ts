@@ -5,6 +5,7 @@ import type {
   Goal,
   GoalForms,
   LanguageChoice,
+  KeptParent,
   ParentLevel,
   Span,
   Surface,
@@ -62,7 +63,7 @@ export type Ports = {
   ignoreGoal(text: string, kind: 'not-a-goal' | 'ignored'): void;
   acceptGoal(text: string): void;
   /** `goals`: all that were found beside it. */
-  setParent(goal: Goal, goals: readonly Goal[], keep: boolean, level?: ParentLevel): Promise<boolean>;
+  setParent(goal: Goal, goals: readonly Goal[], keep: boolean, level?: ParentLevel): Promise<KeptParent>;
   siteOff(): void;
   pause(scope: 'tab' | 'hour' | 'everywhere'): void;
   readAs(language: LanguageChoice): void;

@@ -19,6 +19,8 @@ export type Criterion = (typeof CRITERIA)[number];
 /** Whose an objective above is. */
 export const PARENT_LEVELS = ['company', 'team', 'own'] as const;
 export type ParentLevel = (typeof PARENT_LEVELS)[number];
+/** What came of keeping an objective as a parent: whose it is kept as now, that it is none, or that it could not be. */
+export type KeptParent = ParentLevel | 'none' | 'refused';
 
 export const VERDICTS = ['missing', 'partial', 'met'] as const;
 export type Verdict = (typeof VERDICTS)[number];

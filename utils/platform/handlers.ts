@@ -57,7 +57,7 @@ export async function askerOf(sender: Sender, id?: string, memo?: Memo): Promise
 
 export function createHandlers(engine: Engine, memo: Memo): Handlers {
   /** What was changed here holds for the very next request, whenever the browser tells of the change. */
-  const changed = async (work: Promise<boolean>): Promise<boolean> => {
+  const changed = async <T>(work: Promise<T>): Promise<T> => {
     const done = await work;
     memo.clear();
     return done;
@@ -102,7 +102,7 @@ export function createHandlers(engine: Engine, memo: Memo): Handlers {
     ignoreGoal: ({ text, kind }, sender) => changed(rememberIgnored(text, kind, siteOf(sender), sender.isPrivate)),
     acceptGoal: ({ text }, sender) => changed(rememberAccepted(text, siteOf(sender), sender.isPrivate)),
     setParent: async ({ keep, level, ...goal }, sender) =>
-      !sender.isPrivate && changed(keepParent(pageObjective(goal), keep, level)),
+      sender.isPrivate ? 'refused' : changed(keepParent(pageObjective(goal), keep, level)),
     async readObjectives({ text }, sender) {
       const request = { text, surface: 'paste', key: 'objectives', revision: 0, focused: true } as const;
       const analysis = await engine.analyze(request, await askerOf(sender, undefined, memo));

@@ -14,6 +14,7 @@ import type {
   Surface,
   Template,
   TextContext,
+  KeptParent,
   ParentLevel,
 } from '../nlp/types.ts';
 
@@ -120,7 +121,7 @@ export type Protocol = {
       readonly keep: boolean;
       /** Whose it is; the company's, or as it is kept. */ readonly level?: ParentLevel;
     },
-    response: boolean,
+    response: KeptParent,
   ];
   /** The objectives of a pasted page; none where it has none. */
   readObjectives: [request: { readonly text: string }, response: readonly PageObjective[]];

@@ -5,7 +5,7 @@ import { GoalCard, type CardHandle } from '../../../components/GoalCard.tsx';
 import type { ApplyOutcome, CardActions, WriteMode } from '../../../components/card-contract.ts';
 import { stringsOf } from '../../../utils/i18n/bundled.ts';
 import { createTranslator } from '../../../utils/i18n/translate.ts';
-import type { Goal } from '../../../utils/nlp/types.ts';
+import type { Goal, KeptParent } from '../../../utils/nlp/types.ts';
 import { complete, evidence, judgeMissing, keyResult, missing, notTaken, twoPlaces } from '../../scenes/samples.ts';
 import { click, find, focus, hover, press, render, type } from '../../tools/render.tsx';
 
@@ -409,7 +409,7 @@ describe('a goal as parent objective', () => {
       ({ textContent }) => textContent === t('popover_as_parent'),
     );
 
-  async function chosen(asParent: (keep: boolean) => Promise<boolean>) {
+  async function chosen(asParent: (keep: boolean) => Promise<KeptParent>) {
     const actions = fakeActions();
     const shown = await open(goal, { ...actions, menu: { ...actions.menu, asParent } } as typeof actions);
     await click(find(shown.card, '[aria-haspopup=menu]'));
@@ -419,24 +419,25 @@ describe('a goal as parent objective', () => {
   }
 
   it('is kept from the menu, said, and taken back', async () => {
-    const asParent = vi.fn<(keep: boolean) => Promise<boolean>>(() => Promise.resolve(true));
+    const asParent = vi.fn<(keep: boolean) => Promise<KeptParent>>((keep) => Promise.resolve(keep ? 'team' : 'none'));
     const { card, action } = await chosen(asParent);
-    expect(asParent.mock.calls).toEqual([[true]]);
+    expect(asParent.mock.calls.map(([keep]) => keep)).toEqual([true]);
     expect(card.textContent).toContain(t('popover_parent_kept'));
+    expect(card.querySelector('[aria-pressed=true]')?.textContent).toBe(t('popover_parent_team'));
     await click(action('undo-parent'));
-    expect(asParent.mock.calls).toEqual([[true], [false]]);
+    expect(asParent.mock.calls.map(([keep]) => keep)).toEqual([true, false]);
     expect(card.textContent).not.toContain(t('popover_parent_kept'));
   });
 
   it('is said not to be kept where it is not', async () => {
-    const { card } = await chosen(() => Promise.resolve(false));
+    const { card } = await chosen(() => Promise.resolve('refused'));
     expect(card.textContent).toContain(t('popover_parent_refused'));
     expect(card.querySelector('[data-action=undo-parent]')).toBeNull();
   });
 
   it('is not asked of a key result, nor where nobody can keep it', async () => {
     const actions = fakeActions();
-    const asParent = () => Promise.resolve(true);
+    const asParent = () => Promise.resolve('company');
     const { card } = await open(keyResult('en'), { ...actions, menu: { ...actions.menu, asParent } } as typeof actions);
     await click(find(card, '[aria-haspopup=menu]'));
     expect(entry(card)).toBeUndefined();

@@ -27,8 +27,8 @@ describe('a goal as parent objective', () => {
   beforeEach(() => fakeBrowser.reset());
 
   it('joins the person’s own, once, on one line, and is served under every template', async () => {
-    expect(await keepParent(WAITING, true)).toBe(true);
-    expect(await keepParent(WAITING, true)).toBe(true);
+    expect(await keepParent(WAITING, true)).toBe('company');
+    expect(await keepParent(WAITING, true)).toBe('company');
     expect(await parentsItem.read()).toEqual([KEPT]);
     expect((await templateOn(null)).parents).toEqual([KEPT]);
   });
@@ -36,34 +36,35 @@ describe('a goal as parent objective', () => {
   it('leaves them again, and the others stay', async () => {
     await keepParent(WAITING, true);
     await keepParent({ text: 'Nobody is harmed', details: [] }, true);
-    expect(await keepParent(WAITING, false)).toBe(true);
+    expect(await keepParent(WAITING, false)).toBe('none');
     expect(await parentsItem.read()).toEqual([{ text: 'Nobody is harmed', level: 'company' }]);
   });
 
   it('is refused where it is too long or there are too many', async () => {
-    expect(await keepParent({ text: 'x'.repeat(501), details: [] }, true)).toBe(false);
-    expect(await keepParent({ text: '', details: [] }, true)).toBe(false);
+    expect(await keepParent({ text: 'x'.repeat(501), details: [] }, true)).toBe('refused');
+    expect(await keepParent({ text: '', details: [] }, true)).toBe('refused');
     await parentsItem.write(
       Array.from({ length: 200 }, (_, index) => ({ text: `Parent ${index}`, level: 'own' as const })),
     );
-    expect(await keepParent({ text: 'One more', details: [] }, true)).toBe(false);
+    expect(await keepParent({ text: 'One more', details: [] }, true)).toBe('refused');
     expect((await parentsItem.read()).length).toBe(200);
   });
 
   it('keeps its key results, and its date in words of its language', async () => {
     const handlers = createHandlers({} as Engine, createMemo());
-    expect(await handlers.setParent(SENT, page)).toBe(true);
+    expect(await handlers.setParent(SENT, page)).toBe('company');
     expect(await parentsItem.read()).toEqual([KEPT]);
-    expect(await handlers.setParent({ ...SENT, level: 'team' }, page)).toBe(true);
+    expect(await handlers.setParent({ ...SENT, level: 'team' }, page)).toBe('team');
+    expect(await handlers.setParent(SENT, page)).toBe('team');
     expect(await parentsItem.read()).toEqual([{ ...KEPT, level: 'team' }]);
     const finnish = { ...SENT, text: 'Potilaat odottavat vähemmän aikaa kuin ennen', keyResults: [] };
-    expect(await handlers.setParent(finnish, page)).toBe(true);
+    expect(await handlers.setParent(finnish, page)).toBe('company');
     expect((await parentsItem.read())[1]?.details).toEqual(['30.6.2027 mennessä']);
   });
 
   it('is not kept from a private window', async () => {
     const handlers = createHandlers({} as Engine, createMemo());
-    expect(await handlers.setParent(SENT, { ...page, isPrivate: true })).toBe(false);
+    expect(await handlers.setParent(SENT, { ...page, isPrivate: true })).toBe('refused');
     expect(await parentsItem.read()).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import type { Translate } from '../../../../../utils/i18n/translate.ts';
 import type { Template } from '../../../../../utils/nlp/types.ts';
 import { without } from './without.ts';
-import { RangeEndField } from './RangeEndField.tsx';
+import { NumberInput } from './NumberInput.tsx';
 import { useRange } from './use-range.ts';
 
 type Limits = Template['set'];
@@ -53,18 +53,18 @@ function Limit({ t, name, range, onRange }: LimitProps) {
   return (
     <div className="limit">
       <span>{name}</span>
-      <RangeEndField
+      <NumberInput
         t={t}
         label={t('template_limits_least', { name })}
-        end={ends[0]}
+        typed={ends[0]}
         within={WITHIN}
         crossedBy={crossedBy}
       />
       <span aria-hidden="true">{t('template_limits_to')}</span>
-      <RangeEndField
+      <NumberInput
         t={t}
         label={t('template_limits_most', { name })}
-        end={ends[1]}
+        typed={ends[1]}
         within={WITHIN}
         crossedBy={crossedBy}
       />

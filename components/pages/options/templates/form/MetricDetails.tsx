@@ -4,13 +4,13 @@ import { KeptText } from '../KeptText.tsx';
 import type { MetricRowProps } from './MetricRow.tsx';
 import { namesIn, withNames, withOptional, type MetricEntry } from './metric-edits.ts';
 import { NumberField } from './NumberField.tsx';
-import { RangeEndField } from './RangeEndField.tsx';
+import { NumberInput } from './NumberInput.tsx';
 import { useRange } from './use-range.ts';
 
 const FARTHEST = 1e12;
 const WITHIN = { least: -FARTHEST, most: FARTHEST };
 const PERCENT = 100;
-const MOST_STEP = 10_000;
+const STEP = { least: 0, most: 10_000 };
 const LONGEST_NAMES = 400;
 const LONGEST_NAME = 80;
 const MOST_NAMES = 20;
@@ -48,19 +48,19 @@ export function MetricDetails({ t, metric, all, language, onChange }: MetricRowP
           }}
         />
       </label>
-      <RangeEndField
+      <NumberInput
         t={t}
         label={t('template_metric_lowest')}
         caption={t('template_metric_lowest')}
-        end={ends[0]}
+        typed={ends[0]}
         within={WITHIN}
         crossedBy={crossedBy}
       />
-      <RangeEndField
+      <NumberInput
         t={t}
         label={t('template_metric_highest')}
         caption={t('template_metric_highest')}
-        end={ends[1]}
+        typed={ends[1]}
         within={WITHIN}
         crossedBy={crossedBy}
       />
@@ -72,8 +72,7 @@ export function MetricDetails({ t, metric, all, language, onChange }: MetricRowP
         label={t('template_metric_step')}
         caption={t('template_metric_step')}
         value={metric.step ? Math.round(metric.step[1] * PERCENT) : null}
-        least={0}
-        most={MOST_STEP}
+        within={STEP}
         onKeep={(percent) =>
           onChange((now) => {
             const most = (percent ?? 0) / PERCENT;
@@ -106,7 +105,7 @@ export function MetricDetails({ t, metric, all, language, onChange }: MetricRowP
           choices={[
             { value: '', text: t('template_metric_counter_none') },
             ...all
-              .filter(({ id }) => id !== metric.id)
+              .filter((other) => other.id !== metric.id)
               .map((other) => ({ value: other.id, text: namesIn(other, language)[0] ?? other.id })),
           ]}
           onChange={(counter) => onChange((now) => withOptional(now, 'counter', counter === '' ? null : counter))}

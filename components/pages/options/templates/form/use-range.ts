@@ -4,7 +4,7 @@ import { isWithin, textOf, typedNumber, type Within } from './typed-number.ts';
 /** Null at an end: left empty. */
 export type Range = readonly [number | null, number | null];
 
-export type RangeEnd = {
+export type TypedNumber = {
   readonly text: string;
   readonly isOff: boolean;
   readonly write: (text: string) => void;
@@ -22,7 +22,7 @@ export function useRange(
   stored: Range,
   within: Within,
   onKeep: (range: Range) => void,
-): { readonly ends: readonly [RangeEnd, RangeEnd]; readonly isCrossed: boolean } {
+): { readonly ends: readonly [TypedNumber, TypedNumber]; readonly isCrossed: boolean } {
   const [low, high] = stored;
   const [texts, setTexts] = useState<readonly [string, string]>([textOf(low), textOf(high)]);
   const known = useRef<Range>(stored);
@@ -50,7 +50,7 @@ export function useRange(
     known.current = next;
     onKeep(next);
   };
-  const end = (index: 0 | 1): RangeEnd => ({
+  const end = (index: 0 | 1): TypedNumber => ({
     text: texts[index],
     isOff: isOff(texts[index]),
     write: (text) => {

@@ -1,21 +1,21 @@
 import { useId } from 'react';
 import type { Translate } from '../../../../../utils/i18n/translate.ts';
 import type { Within } from './typed-number.ts';
-import type { RangeEnd } from './use-range.ts';
+import type { TypedNumber } from './use-range.ts';
 
 type Props = {
   readonly t: Translate;
   readonly label: string;
   /** Shown above the field; without it the label is only spoken. */
-  readonly caption?: string;
-  readonly end: RangeEnd;
+  readonly caption?: string | undefined;
+  readonly typed: TypedNumber;
   readonly within: Within;
-  /** It fits by itself but not with the other end; the id of what says so. */
-  readonly crossedBy: string | null;
+  /** It fits by itself but not with the other end of its range; the id of what says so. */
+  readonly crossedBy?: string | null;
 };
 
-/** One end of a range. */
-export function RangeEndField({ t, label, caption, end, within, crossedBy }: Props) {
+/** A number as it is being typed; what is none, or lies outside, is said. */
+export function NumberInput({ t, label, caption, typed, within, crossedBy = null }: Props) {
   const id = useId();
   return (
     <label className="number-field">
@@ -24,15 +24,15 @@ export function RangeEndField({ t, label, caption, end, within, crossedBy }: Pro
         className="text-field"
         inputMode="decimal"
         aria-label={label}
-        aria-invalid={end.isOff || crossedBy !== null}
-        aria-describedby={end.isOff ? id : (crossedBy ?? undefined)}
-        value={end.text}
+        aria-invalid={typed.isOff || crossedBy !== null}
+        aria-describedby={typed.isOff ? id : (crossedBy ?? undefined)}
+        value={typed.text}
         maxLength={20}
         autoComplete="off"
-        onChange={(event) => end.write(event.currentTarget.value)}
-        onBlur={end.keep}
+        onChange={(event) => typed.write(event.currentTarget.value)}
+        onBlur={typed.keep}
       />
-      {end.isOff && (
+      {typed.isOff && (
         <small id={id} role="status" className="field-note">
           {t(within.whole ? 'template_not_whole' : 'template_not_number', {
             name: label,
