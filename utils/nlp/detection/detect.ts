@@ -53,6 +53,9 @@ const isAside = ({ unit, surrounding }: Weighed, { surface }: AnalyzeOptions): b
     (surrounding.features['short-text'] === 1 || unit.block.done === true) &&
     !promisesGoals(surrounding, unit));
 
+/** "Notes: fix the login bug", also among key results. */
+const isJotted = ({ reading }: Group['sentences'][number]): boolean => Boolean(reading?.features['non-goal-label']);
+
 const WORD = /\p{L}+/gu;
 
 /** "Support Q2 2027": a heading that is a name and a time. */
@@ -69,7 +72,7 @@ const isName = ({ sentences }: Group, { unit }: Weighed): boolean =>
 const isLeft = (group: Group, item: Weighed, options: AnalyzeOptions): boolean =>
   item.okr === null &&
   (isName(group, item) ||
-    (isAside(item, options) &&
+    ((isAside(item, options) || group.sentences.some(isJotted)) &&
       group.sentences.every(
         ({ reading }) => reading === null || isBareTask(reading, options.context?.title === true),
       )));

@@ -68,6 +68,10 @@ export const DETECTION_CUES: Readonly<Record<string, RegExp>> = {
   ),
   'others-speak':
     /^(?:[\p{Lu}][\p{L}-]+\s(?:mukaan|arvioi|aikoo|haluaa|päättää|esittää|suunnittelee|täyttää|suositteli|ilmoitti|kertoi)|moni\s|monet\s|jokainen\s|kukin\s|yritykset\s|asiakas\s|käyttäjä\s|lapsi\s|esihenkilö\s|työntekij\p{L}+\s|opiskelija\s|markkinan\s|kilpailija\s|yhtiö\s)/iu,
+  /** What is jotted down beside goals. */
+  'non-goal-label': latinFirst(
+    /^(?:huom(?:io|ioita|autus|aa)?|muistiinpano(?:t|ja)?|lisätie(?:to|toja|dot)|tila|tilanne|status|kuvaus|esimerk(?:ki|it)|haas(?:te|teet)|vink(?:ki|it|kejä)|ohje|perustelu(?:t|ja)?|tausta|kysymy(?:s|kset)|ris(?:ki|kit)|riippuvuu(?:s|det)|päivitys|varoitus|syy|ongelma|yhteenveto|palaute|vastaus|päätös|kommen(?:tti|tit)|omistaja|vastuu(?:henkilö|taho)?|pvm|päivämäärä|milloin|missä|miksi|miten|kuka|mitä|osallistujat|paikka|muutos|hyö(?:ty|dyt)|oletu(?:s|kset)|muistettavaa|muista|katso)\s*(?:\d+\s*|\([^)]*\)\s*)?:/iu,
+  ),
   quoted: /["“”»«]/u,
   'ends-colon': /:\s*$/u,
   'ends-period': /[.!]["'”’)]?\s*$/u,
