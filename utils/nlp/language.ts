@@ -16,7 +16,10 @@ const TIE = 0.2;
 /** A block is taken out of its field's language only below this, and into another only above. */
 const CLEARLY_NOT = 0.35;
 const CLEARLY = 0.75;
-const LETTERS_TO_TELL = 12;
+/** How far another language must be ahead of the field's. */
+const AHEAD = 0.3;
+/** So many letters tell a language. */
+const TELLING = /(?:\p{L}\P{L}*){12}/u;
 
 export type Choice = {
   readonly pack: LanguagePack | null;
@@ -71,12 +74,14 @@ export const packOfBlock = (
   choice: LanguageChoice = 'auto',
 ): LanguagePack | null => {
   if (choice !== 'auto') return whole;
-  if ((block.match(/\p{L}/gu)?.length ?? 0) < LETTERS_TO_TELL) return section;
+  if (!TELLING.test(block)) return section;
+  // Nothing can be that far ahead: most blocks are clear, and the other packs need not be asked.
+  if (whole !== null && section === whole && whole.evidence(block) >= 1 - AHEAD) return whole;
   const [first] = ranked(block);
   if (!first) return null;
   const { pack, evidence } = first;
   if (whole === null) return evidence >= (pack === section ? ENOUGH : CLEARLY) ? pack : null;
   if (evidence < CLEARLY_NOT) return null;
   if (pack === whole) return whole;
-  return pack === section || (evidence >= CLEARLY && evidence - whole.evidence(block) > 0.3) ? pack : section;
+  return pack === section || (evidence >= CLEARLY && evidence - whole.evidence(block) > AHEAD) ? pack : section;
 };
