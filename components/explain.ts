@@ -93,8 +93,8 @@ function stepTitle(t: Translate, { improves, step }: Suggestion, open: readonly 
 
 const stepFor = (criterion: Criterion, shown: Goal): MessageKey => {
   if (criterion === 'timeBound' && hasPassed(shown)) return 'step_past_date';
-  // It seems to serve one of the team's objectives: what is open is which.
-  const isServing = criterion === 'relevant' && shown.criteria.relevant.given?.source === 'template';
+  // It seems to serve one of the objectives above: what is open is which.
+  const isServing = criterion === 'relevant' && shown.criteria.relevant.given?.message !== undefined;
   return isServing ? 'step_parent' : `step_${criterion}`;
 };
 

@@ -48,10 +48,14 @@ export function* analyzeInSteps(text: string, settings: AnalyzeOptions): Generat
   }
 
   const found = yield* detect(layout, pack, reference, options);
-  const linked = withParents(yield* linkObjectives(found, layout, reference), reference, options);
+  const around = options.context?.headings;
+  const linked = withParents(yield* linkObjectives(found, layout, reference, around), reference, options);
   for (const goal of linked) {
-    const judged = judge(goal, goal.pack, reference, options);
-    goals.push(other && goal.pack === pack ? { ...judged, otherLanguage: other.code } : judged);
+    goals.push({
+      ...judge(goal, goal.pack, reference, options),
+      ...(goal.level && { level: goal.level }),
+      ...(other && goal.pack === pack && { otherLanguage: other.code }),
+    });
     yield goals.length % PARTIAL_EVERY === 0 ? soFar(layout.truncated) : undefined;
   }
   return { ...soFar(layout.truncated), goals: shown(yield* withSets(goals, linked, reference, options)) };

@@ -53,6 +53,7 @@ export const judgeGoal = (text: string, like: Goal, options: AnalyzeOptions): Go
     ...judged,
     ...(like.set && { set: like.set }),
     ...(like.clashes && { clashes: like.clashes }),
+    ...(like.level && { level: like.level }),
     ...(like.otherLanguage && { otherLanguage: like.otherLanguage }),
   };
 };

@@ -19,6 +19,8 @@ export type Criterion = (typeof CRITERIA)[number];
 /** Whose an objective above is. */
 export const PARENT_LEVELS = ['company', 'team', 'own'] as const;
 export type ParentLevel = (typeof PARENT_LEVELS)[number];
+/** Whose goals a heading announces; a department's are the team's, unless they are a part of the company's. */
+export type SaidLevel = ParentLevel | 'department';
 /** What came of keeping an objective as a parent: whose it is kept as now, that it is none, or that it could not be. */
 export type KeptParent = ParentLevel | 'none' | 'refused';
 
@@ -156,6 +158,8 @@ export type Goal = Span & {
   readonly suggestions: readonly Suggestion[];
   /** The objective this key result belongs to, as written; for the popover's head. */
   readonly objective: string | null;
+  /** Whose it is, where a heading or a label of the page says so: "Company OKRs", "Team goal". */
+  readonly level?: ParentLevel;
   /**
    * On an objective with key results in the same document; on other goals only with findings about the objectives above
    * them, and then without key results.
@@ -435,6 +439,8 @@ export type LanguagePack = {
     /** Notes, what is left over: what only says what to do there is no goal. */
     readonly aside?: boolean;
   };
+  /** Whose goals these few words announce: "Company OKRs", "Sales team". Null for all that says more, or something else. */
+  readonly level?: (text: string) => SaidLevel | null;
   /** What a whole text is (a guide about goals, advice to a reader, a report): features of detection, 0 to 1. */
   readonly tone?: (text: string) => Readonly<Record<string, number>>;
   /** What a table column or a field of a page holds, by its heading. */

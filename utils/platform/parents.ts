@@ -6,11 +6,11 @@ import { MOST_PARENTS, parentsItem } from './storage/items.ts';
 const LONGEST = 500;
 
 /**
- * In: an objective, whether it shall be among the parents, and whose it is: without it, whose it is kept as, else the
- * company's. Out: whose it is kept as now.
+ * In: an objective, whether it shall be among the parents, and whose it is: without it, whose it is kept as, else
+ * whose its page says it is, else the company's. Out: whose it is kept as now.
  */
 export async function keepParent(
-  { text, details }: PageObjective,
+  { text, details, whose }: PageObjective,
   keep: boolean,
   level?: ParentLevel,
 ): Promise<KeptParent> {
@@ -25,7 +25,7 @@ export async function keepParent(
       kept = 'refused';
       return undefined;
     }
-    kept = level ?? before?.level ?? 'company';
+    kept = level ?? before?.level ?? whose ?? 'company';
     const after = { ...(before ?? { text, ...(short.length > 0 && { details: short }) }), level: kept };
     return before ? known.map((each) => (each === before ? after : each)) : [...known, after];
   });

@@ -1,6 +1,7 @@
 /** Goals and analyses as they come back from a content script or from storage: checked to the last field. */
 import {
   CRITERIA,
+  PARENT_LEVELS,
   VERDICTS,
   type Analysis,
   type CriterionResult,
@@ -136,6 +137,7 @@ export const parseGoal: Parser<Goal> = where(
     },
     {
       otherLanguage: text(20),
+      level: oneOf(PARENT_LEVELS),
       set: fields({ keyResults: list(line, 200), findings: list(parseSetFinding, 200) }),
       clashes: list(parseSetFinding, 200),
     },

@@ -100,7 +100,7 @@ export const REQUESTS: { readonly [Name in keyof Protocol]: Rule<Name> } = {
     from: 'any',
     parse: fields(
       { text: goalText, keep: flag, keyResults: list(goalText, 15), due: nullable(isoDate) },
-      { level: oneOf<ParentLevel>([...PARENT_LEVELS]) },
+      { level: oneOf<ParentLevel>([...PARENT_LEVELS]), whose: oneOf<ParentLevel>([...PARENT_LEVELS]) },
     ),
   },
   readObjectives: { from: 'page', parse: fields({ text: text(MAX_PAGE) }) },

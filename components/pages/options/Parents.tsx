@@ -23,6 +23,15 @@ const withLevel = (
     each === level ? parents.map((parent) => ({ ...parent, level })) : known.filter((parent) => parent.level === each),
   );
 
+/** Those of a pasted page behind the ones that are there, each once. */
+const withOthers = (
+  known: readonly ParentObjective[],
+  others: readonly ParentObjective[],
+): readonly ParentObjective[] => {
+  const added = others.filter(({ text }) => !known.some((each) => each.text === text));
+  return PARENT_LEVELS.flatMap((each) => [...known, ...added].filter(({ level }) => level === each));
+};
+
 /** The objectives that goals may serve: a box for the company's, the team's and the person's own. */
 export function Parents({ t, parents, onChange }: Props) {
   const id = useId();
@@ -35,11 +44,13 @@ export function Parents({ t, parents, onChange }: Props) {
           <span id={`${id}-${level}`}>{t(`options_parents_${level}`)}</span>
           <ParentsBox
             t={t}
+            level={level}
             label={`${id}-${level}`}
             why={`${id}-why`}
             rows={ROWS[level]}
             parents={parents.filter((parent) => parent.level === level)}
             onChange={(own) => onChange((known) => withLevel(known, level, own))}
+            onOthers={(others) => onChange((known) => withOthers(known, others))}
           />
         </div>
       ))}

@@ -147,7 +147,7 @@ describe('an objective and the one above it', () => {
   it('asks which of the team’s objectives is served where none is touched', () => {
     const orphan = (objective: string) =>
       readSet(goal(objective, 1, 'objective'), [goal('Raise NPS from 31 to 45', 2, 'key_result')], en, reference, 1, [
-        { text: 'Faster ramp-up of new sales reps', line: null, ofTeam: true },
+        { text: 'Faster ramp-up of new sales reps', line: null, isOpen: true },
       ]);
     expect(ruled(orphan('Renew the wiki'), 'no-parent')).toEqual([[1]]);
     expect(ruled(orphan('Onboard new sales people well'), 'no-parent')).toEqual([]);

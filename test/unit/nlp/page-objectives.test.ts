@@ -33,8 +33,8 @@ describe('the objectives of a pasted page', () => {
       'a heading over numbers',
       '# Company objectives, Q2 2028\n\n1. Ferries leave on time\n2. Open the route to Norway\n',
       [
-        { text: 'Ferries leave on time', details: ['by 30 June 2028'] },
-        { text: 'Open the route to Norway', details: ['by 30 June 2028'] },
+        { text: 'Ferries leave on time', details: ['by 30 June 2028'], whose: 'company' },
+        { text: 'Open the route to Norway', details: ['by 30 June 2028'], whose: 'company' },
       ],
     ],
     [

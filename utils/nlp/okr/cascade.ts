@@ -44,12 +44,11 @@ const isApart = ({ topics, annotation }: Member, parent: Parent): boolean =>
 
 export const orphan: SetRule = {
   id: 'no-parent',
-  summary: 'Finds a goal that seems to serve none of the team’s objectives and says nothing of what it serves.',
+  summary: 'Finds a goal that seems to serve none of the objectives above and says nothing of what it serves.',
   check: ({ objective, keyResults, parents }) =>
     parents.length === 0 ||
     parents.some(
       (parent) =>
-        parent.line !== null ||
         parent.near ||
         !isApart(objective, parent) ||
         keyResults.some(({ topics }) => matchParent(topics, [parent.topics]) !== null),

@@ -3,17 +3,23 @@
 import type { Detected } from '../detection/detect.ts';
 import { betterGiven, givenTime, purposeLevel, withGiven } from '../given.ts';
 import type { Judgeable } from '../judge.ts';
+import type { UpperObjective } from './above.ts';
+import { levelsOf } from './page-levels.ts';
 import { LEAD_IN, lineAt, type Block, type Layout } from '../text/layout.ts';
 import { asLabel } from './heading-label.ts';
 import { objectiveOfRow } from './row-objectives.ts';
 import { BLOCKS_A_STEP } from '../steps.ts';
-import type { Annotation, Given, LanguagePack, Reference, Verdict } from '../types.ts';
+import type { Annotation, Given, LanguagePack, ParentLevel, Reference, Verdict } from '../types.ts';
 
 export type Linked = Judgeable & {
   readonly pack: LanguagePack;
   readonly objectiveIndex: number | null;
   /** Of an objective, the one whose section or item holds it. */
   readonly parentIndex: number | null;
+  /** Whose it is, by the page's headings and labels. */
+  readonly level: ParentLevel | null;
+  /** The objectives that it may serve, where none of the text holds it. */
+  readonly above: readonly UpperObjective[];
 };
 
 const within = (block: Block, above: Block, layout: Layout): boolean => {
@@ -115,8 +121,10 @@ export function* linkObjectives(
   found: readonly Detected[],
   layout: Layout,
   reference: Reference,
+  around: readonly string[] = [],
 ): Generator<undefined, readonly Linked[]> {
   const linked: Linked[] = [];
+  const levels = levelsOf(layout, found, reference, around);
   const withKeyResults = new Set<number>();
   let open: number | null = null;
   for (const [index, goal] of found.entries()) {
@@ -149,6 +157,8 @@ export function* linkObjectives(
       pack: goal.pack,
       objectiveIndex: objective ? open : null,
       parentIndex: goal.role === 'objective' ? parentOf(found, index, layout) : null,
+      level: levels[index] ?? null,
+      above: [],
     });
     if (goal.role === 'objective') open = index;
     if (index % BLOCKS_A_STEP === BLOCKS_A_STEP - 1) yield;

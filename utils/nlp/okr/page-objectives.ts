@@ -8,27 +8,28 @@ import type { Goal, IsoDate, LanguagePack, Reference } from '../types.ts';
 const UNDER: ReadonlySet<string | null> = new Set(['goals', 'objective', 'goal']);
 const MARK = /^[\s#*_]{1,12}/u;
 
-const inLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+export const inLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
 /** An objective on one line, and what its page says of it besides. */
-export type PageObjective = { readonly text: string; readonly details: readonly string[] };
+export type PageObjective = Pick<ParentOfGoal, 'text' | 'whose'> & { readonly details: readonly string[] };
 
 /** "by 31 March 2027", in the language. */
-const byWhen = (due: IsoDate | null, pack: LanguagePack | null): readonly string[] => {
+export const byWhen = (due: IsoDate | null, pack: LanguagePack | null): readonly string[] => {
   if (due === null || !pack) return [];
   const { glue, date } = phrasingOf(pack);
   return [glue.by.replace('[date]', date(due)).trim()];
 };
 
 /** In: what a goal says to those that serve it. Out: the same as it is kept, the date in words of its language. */
-export const pageObjective = ({ text, keyResults, due }: ParentOfGoal): PageObjective => ({
+export const pageObjective = ({ text, keyResults, due, whose }: ParentOfGoal): PageObjective => ({
   text: inLine(text),
   details: [...byWhen(due, packOf(text)), ...keyResults.map(inLine)],
+  ...(whose && { whose }),
 });
 
 /** Objectives of the page, each once: its own goals, and those that a table names in the rows of their key results. */
-const calledSo = (goals: readonly Goal[]): readonly Pick<Goal, 'text' | 'deadline'>[] => {
-  const called = new Map<string, Pick<Goal, 'text' | 'deadline'>>();
+const calledSo = (goals: readonly Goal[]): readonly Pick<Goal, 'text' | 'deadline' | 'level'>[] => {
+  const called = new Map<string, Pick<Goal, 'text' | 'deadline' | 'level'>>();
   for (const goal of goals) {
     if (goal.role === 'objective') called.set(goal.text, goal);
     else if (goal.objective !== null && !called.has(goal.objective))

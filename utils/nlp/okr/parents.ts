@@ -1,20 +1,13 @@
-/** Goals that stand under no objective of the text are matched to the team's: which of them they seem to serve. */
+/** Goals that stand under no objective of the text are matched to those above: which of them they seem to serve. */
 
 import { withGiven } from '../given.ts';
 import { packOf } from '../language.ts';
+import { withAbove, type UpperObjective } from './above.ts';
 import type { Linked } from './links.ts';
 import { givenByParent, saidBy, servedBy } from './parent-match/serving.ts';
 import { movementOf, pulledApart } from './same-metric.ts';
 import { readSentence } from '../detection/readings.ts';
-import type { ParentObjective } from '../templates/template-shape.ts';
 import type { AnalyzeOptions, Reference, Span } from '../types.ts';
-
-/** The team's objectives as far as they are asked here: a page that names the objective has said it. */
-export const teamParents = ({
-  template,
-  context,
-}: Pick<AnalyzeOptions, 'template' | 'context'>): readonly ParentObjective[] =>
-  context?.objective ? [] : template.parents;
 
 /** Dates don't tell what a goal is about. Spans count from the goal's start. */
 const timesIn = ({ start, sentences }: Linked): readonly Span[] =>
@@ -26,7 +19,7 @@ const timesIn = ({ start, sentences }: Linked): readonly Span[] =>
   );
 
 /** Whoever moves the parent's measure the other way does not serve it, though both are about the same. */
-const isAgainst = (goal: Linked, parent: ParentObjective, reference: Reference, { cache }: AnalyzeOptions): boolean => {
+const isAgainst = (goal: Linked, parent: UpperObjective, reference: Reference, { cache }: AnalyzeOptions): boolean => {
   const own = goal.sentences.map(({ reading }) => movementOf(reading.annotation, goal.pack.topics));
   if (own.every((moves) => moves === null)) return false;
   return saidBy(parent).some((text) => {
@@ -42,12 +35,9 @@ export const withParents = (
   reference: Reference,
   options: AnalyzeOptions,
 ): readonly Linked[] => {
-  const parents = teamParents(options);
-  if (parents.length === 0) return linked;
-  return linked.map((goal) => {
-    if (goal.objective !== null || goal.parentIndex !== null) return goal;
-    const match = servedBy(goal.text, timesIn(goal), parents, goal.pack, options.cache);
-    const parent = parents[match?.index ?? -1];
+  return withAbove(linked, options).map((goal) => {
+    const match = servedBy(goal.text, timesIn(goal), goal.above, goal.pack, options.cache);
+    const parent = goal.above[match?.index ?? -1];
     return match && parent !== undefined && !isAgainst(goal, parent, reference, options)
       ? { ...goal, given: withGiven(goal.given, 'relevant', givenByParent(match, parent)) }
       : goal;

@@ -47,9 +47,9 @@ export type Parent = {
   readonly near: boolean;
 };
 
-/** An objective above as it is known: of the team's, whether it is served is still to be found out. */
+/** An objective above as it is known; where it is `isOpen`, whether this goal serves it is still to be found out. */
 export type Above = Pick<Parent, 'text' | 'line'> & {
-  readonly ofTeam?: boolean;
+  readonly isOpen?: boolean;
   readonly details?: readonly string[] | undefined;
 };
 
@@ -137,7 +137,7 @@ export const saidIn = (text: string, pack: LanguagePack, reference: Reference): 
 };
 
 const parentsOf = (member: Member, above: readonly Above[], pack: LanguagePack, readAbove: ReadAbove): Parent[] => {
-  const team = above.filter(({ ofTeam }) => ofTeam === true);
+  const team = above.filter(({ isOpen }) => isOpen === true);
   const match = servedBy(member.goal.text, member.annotation.times, team, pack, readAbove.cache);
   const [served, near] = match
     ? [team[match.index], [match.index, ...match.others].map((index) => team[index])]
@@ -146,8 +146,8 @@ const parentsOf = (member: Member, above: readonly Above[], pack: LanguagePack, 
     text: each.text,
     details: each.details,
     line: each.line,
-    served: each.ofTeam !== true || each === served,
-    near: each.ofTeam !== true || near.includes(each),
+    served: each.isOpen !== true || each === served,
+    near: each.isOpen !== true || near.includes(each),
     // Most are never read: whatever asks for it pays.
     get topics() {
       return topicsOfParent(each, pack, readAbove.cache);

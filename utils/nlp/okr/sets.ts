@@ -5,7 +5,6 @@ import { withClashes } from './clashes.ts';
 import { packOf } from '../language.ts';
 import { sumsUnderParents } from './sums.ts';
 import type { Linked } from './links.ts';
-import { teamParents } from './parents.ts';
 import { readSentence } from '../detection/readings.ts';
 import { findingsByTeam } from '../team/set-findings.ts';
 import { asRead, packFor } from '../team/team-pack.ts';
@@ -55,15 +54,14 @@ export function* withSets(
   options: AnalyzeOptions,
 ): Generator<undefined, readonly Goal[]> {
   const all = [...goals];
-  const team = teamParents(options);
-  /** The objective that holds this one; else the field's; else all of the team's. */
+  /** The objective that holds this one; else the field's; else all that it may serve. */
   const aboveOf = (index: number): readonly Above[] => {
     const above = goals[linked[index]?.parentIndex ?? -1];
     if (above) return [{ text: above.text, line: above.line }];
     const { objective } = options.context ?? {};
     return objective
       ? [{ text: objective, line: null }]
-      : team.map((parent) => ({ ...parent, line: null, ofTeam: true }));
+      : (linked[index]?.above ?? []).map((parent) => ({ ...parent, isOpen: true }));
   };
   const members = membersOf(goals, linked);
   const objectives = goals.filter(({ role }) => role === 'objective').map(({ line }) => line);

@@ -1,7 +1,6 @@
 /** Goals that share a parent and count the same: whether they add up to what the parent asks for. */
 
 import type { Linked } from './links.ts';
-import { teamParents } from './parents.ts';
 import { readSentence } from '../detection/readings.ts';
 import type { AnalyzeOptions, Annotation, Goal, LanguagePack, Reference, SetFinding } from '../types.ts';
 import { amountIn, partOf, type Amount } from './amounts.ts';
@@ -54,12 +53,12 @@ const findingOf = (
   };
 };
 
-/** The parent that a goal seems to serve, as it is written: the objective that holds it, or one of the team's. */
+/** The parent that a goal seems to serve, as it is written: the objective that holds it, or one that it was matched to. */
 const parentOf = (goal: Goal, { parentIndex }: Linked, goals: readonly Goal[]): string | null => {
   const above = goals[parentIndex ?? -1];
   if (above) return above.text;
   const { given } = goal.criteria.relevant;
-  return given?.source === 'template' ? given.text : null;
+  return given?.message ? given.text : null;
 };
 
 /** In: goals with their sets. Out: the same; the last of the parts says what is missing or too much. */
@@ -69,7 +68,7 @@ export const sumsUnderParents = (
   reference: Reference,
   options: AnalyzeOptions,
 ): readonly Goal[] => {
-  const own = new Map(teamParents(options).map((parent) => [parent.text, saidBy(parent)]));
+  const own = new Map(linked.flatMap(({ above }) => above.map((parent) => [parent.text, saidBy(parent)] as const)));
   if (own.size === 0 && !linked.some(({ parentIndex }) => parentIndex !== null)) return goals;
   const read = (text: string, pack: LanguagePack): Annotation =>
     readSentence(text, pack, reference, options.cache).annotation;

@@ -7,11 +7,11 @@ const SHORT = 10;
 /** As many objectives as a person looks through. */
 const MOST_CHOICES = 8;
 
-/** The team's objective that gives the goal its reason; its own words don't say so. */
+/** The objective above that gives the goal its reason; its own words don't say so. */
 const givenParent = ({
   given: { relevant },
 }: RewriteInput): { readonly text: string; readonly sure: boolean } | null =>
-  relevant?.source === 'template' ? { text: relevant.text, sure: relevant.verdict === 'met' } : null;
+  relevant?.message ? { text: relevant.text, sure: relevant.verdict === 'met' } : null;
 
 /** What is given is not asked for again, but whoever wants it in words can have it. */
 const asWritten = (input: RewriteInput): RewriteInput => {
@@ -40,7 +40,7 @@ const propose = proposing('relevant', ({ frame, phrasing }, input) => {
     'lead_why',
   );
   const parents = input.template.parents.map(({ text }) => text);
-  if (parents.length === 0) return [why];
+  if (parents.length === 0 && served === null) return [why];
   // What it may serve stands first.
   const likely = [...new Set([...(served ? [served.text] : []), ...parents])].slice(0, MOST_CHOICES);
   const which = serving({ choices: likely.map((text) => ({ text: quoted(text) })) });

@@ -61,9 +61,9 @@ const sampleOf = (slot: Slot, samples: Readonly<Record<string, string>>, swapped
 
 const rank = (criterion: Criterion): number => URGENCY.indexOf(criterion);
 
-/** The team's own objectives say it already; the words don't. */
+/** An objective above that it seems to serve says it already; the words don't. */
 const isTold = ({ given, verdict, effective }: CriterionResult): boolean =>
-  given?.source === 'template' && effective === 'met' && verdict !== 'met';
+  given?.message !== undefined && effective === 'met' && verdict !== 'met';
 
 const finds = ({ findings }: CriterionResult, wanted: string): boolean => findings.some(({ rule }) => rule === wanted);
 

@@ -9,6 +9,7 @@ import type { Parent } from '../../../../components/pages/options/parents.ts';
 import { ParentsBox } from '../../../../components/pages/options/ParentsBox.tsx';
 import { stringsOf } from '../../../../utils/i18n/bundled.ts';
 import { createTranslator } from '../../../../utils/i18n/translate.ts';
+import type { ParentObjective } from '../../../../utils/nlp/types.ts';
 import { find, render } from '../../../tools/render.tsx';
 
 const t = createTranslator('en', stringsOf('en'));
@@ -18,11 +19,17 @@ const OBJECTIVE = { text: 'Patients wait less', details: ['Median wait from 9 to
 
 let unmount: () => Promise<void> = async () => undefined;
 
-function Box({ onChange }: { readonly onChange: (parents: readonly Parent[]) => void }) {
+type BoxProps = {
+  readonly onChange: (parents: readonly Parent[]) => void;
+  readonly onOthers: (others: readonly ParentObjective[]) => void;
+};
+
+function Box({ onChange, onOthers }: BoxProps) {
   const [parents, setParents] = useState<readonly Parent[]>([{ text: 'Nobody is harmed' }]);
   return (
     <ParentsBox
       t={t}
+      level="company"
       label="label"
       why="why"
       rows={4}
@@ -31,15 +38,17 @@ function Box({ onChange }: { readonly onChange: (parents: readonly Parent[]) => 
         setParents(lines);
         onChange(lines);
       }}
+      onOthers={onOthers}
     />
   );
 }
 
 async function pasted(text: string, read: ObjectivesReader) {
   const kept = vi.fn<(parents: readonly Parent[]) => void>();
+  const handedOn = vi.fn<(others: readonly ParentObjective[]) => void>();
   const shown = await render(
     <ObjectivesReaderContext value={read}>
-      <Box onChange={kept} />
+      <Box onChange={kept} onOthers={handedOn} />
     </ObjectivesReaderContext>,
   );
   unmount = shown.unmount;
@@ -54,7 +63,7 @@ async function pasted(text: string, read: ObjectivesReader) {
     await Promise.resolve();
   });
   await act(async () => vi.advanceTimersByTimeAsync(700));
-  return { box, event, kept, container: shown.container };
+  return { box, event, kept, handedOn, container: shown.container };
 }
 
 describe('a page pasted into the box of parents', () => {
@@ -80,6 +89,22 @@ describe('a page pasted into the box of parents', () => {
     expect(box.value).toBe('Nobody is harmed\nPatients wait less\n  - Median wait from 9 to 5 days');
     expect(kept).toHaveBeenLastCalledWith([{ text: 'Nobody is harmed' }, OBJECTIVE]);
     expect(container.textContent).toContain('1 objective taken from the page');
+  });
+
+  it('hands on what its headings give to another level, and says so', async () => {
+    const company = { ...OBJECTIVE, whose: 'company' } as const;
+    const team = { text: 'Calls are answered at once', details: [], whose: 'team' } as const;
+    const { box, handedOn, container } = await pasted(PAGE, async () => [company, team]);
+    expect(box.value).toBe('Nobody is harmed\nPatients wait less\n  - Median wait from 9 to 5 days');
+    expect(handedOn).toHaveBeenCalledExactlyOnceWith([{ text: 'Calls are answered at once', level: 'team' }]);
+    expect(container.textContent).toContain('1 objective went to the box of its own level');
+  });
+
+  it('keeps all of it where it is of one level: whoever pastes it says whose it is', async () => {
+    const team = { ...OBJECTIVE, whose: 'team' } as const;
+    const { box, handedOn } = await pasted(PAGE, async () => [team]);
+    expect(box.value).toContain('Patients wait less');
+    expect(handedOn).not.toHaveBeenCalled();
   });
 
   it('stands as it is where nobody finds an objective in it', async () => {

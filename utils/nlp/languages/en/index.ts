@@ -13,6 +13,7 @@ import { never } from './no-goals.ts';
 import { tone } from './tone.ts';
 import { readHeading } from './headings.ts';
 import { readLabel } from './labels.ts';
+import { readLevel } from './levels.ts';
 import { phrasing } from './phrasing.ts';
 import { weights } from './weights.ts';
 import { wordWeights } from './word-weights.ts';
@@ -25,6 +26,7 @@ export const en: LanguagePack = {
   annotate,
   label: readLabel,
   heading: readHeading,
+  level: readLevel,
   tone,
   column: readColumn,
   status: readStatus,

@@ -11,6 +11,7 @@ import { gate } from './gate.ts';
 import { isFormOf } from './forms-of-names.ts';
 import { readHeading } from './headings.ts';
 import { readLabel } from './labels.ts';
+import { readLevel } from './levels.ts';
 import { never } from './no-goals.ts';
 import { phrasing } from './phrasing.ts';
 import { weights } from './weights.ts';
@@ -23,6 +24,7 @@ export const fi: LanguagePack = {
   annotate,
   label: readLabel,
   heading: readHeading,
+  level: readLevel,
   column: readColumn,
   status: readStatus,
   features,

@@ -49,10 +49,10 @@ const because = ({ sure, tie: { about, here, there } }: Match, { text: parent, l
 };
 
 /** The match as what is given for Relevant: sure is met, unsure partial. */
-export const givenByParent = (match: Match, parent: ParentObjective): Given => ({
+export const givenByParent = (match: Match, parent: ParentObjective & Pick<Given, 'line'>): Given => ({
   verdict: match.sure ? 'met' : 'partial',
-  source: 'template',
-  line: null,
+  source: parent.line === null ? 'template' : 'objective',
+  line: parent.line,
   text: parent.text,
   message: because(match, parent),
 });

@@ -1,0 +1,52 @@
+/** The objectives that each goal of a page may serve: the team's, and those of the page's own upper sections. */
+
+import { PARENT_LEVELS, type AnalyzeOptions, type ParentLevel } from '../types.ts';
+import type { ParentObjective } from '../templates/template-shape.ts';
+import type { Linked } from './links.ts';
+import { byWhen, inLine } from './page-objectives.ts';
+
+/** An objective above; `line` is null where it is not in the text. */
+export type UpperObjective = ParentObjective & { readonly line: number | null };
+
+/** A page of hundreds of objectives is no cascade. */
+const MOST_OF_PAGE = 40;
+const MOST_DETAILS = 15;
+
+/** The team's objectives as far as they are asked here: a page that names the objective has said it. */
+const ofTeam = ({ template, context }: Pick<AnalyzeOptions, 'template' | 'context'>): readonly UpperObjective[] =>
+  context?.objective ? [] : template.parents.map((parent) => ({ ...parent, line: null }));
+
+const rankOf = (level: ParentLevel): number => PARENT_LEVELS.indexOf(level);
+
+/** What the page says of its own objectives: their key results, and by when its headings want them. */
+const ofPage = (linked: readonly Linked[]): readonly UpperObjective[] => {
+  const members = new Map<number, string[]>();
+  for (const { objectiveIndex, text } of linked)
+    if (objectiveIndex !== null) members.set(objectiveIndex, [...(members.get(objectiveIndex) ?? []), inLine(text)]);
+  return linked
+    .flatMap(({ text, level, line, role, objective, objectiveIndex, time, pack }, index): UpperObjective[] => {
+      if (level === null || objective !== null || objectiveIndex !== null || role === 'initiative') return [];
+      const due = time ? byWhen(time.time.to, pack) : [];
+      return [
+        { text: inLine(text), level, line, details: [...due, ...(members.get(index) ?? [])].slice(0, MOST_DETAILS) },
+      ];
+    })
+    .slice(0, MOST_OF_PAGE);
+};
+
+/** In: the goals of a page. Out: the same, each with the objectives that it may serve: of a level above its own, where that is known. */
+export const withAbove = (linked: readonly Linked[], options: AnalyzeOptions): readonly Linked[] => {
+  const [team, page] = [ofTeam(options), linked.some(({ level }) => level !== null) ? ofPage(linked) : []];
+  if (team.length === 0 && page.length === 0) return linked;
+  const onPage = new Set(page.map(({ text }) => text));
+  // Whoever kept an objective of this page as a parent reads it here again.
+  const all = [...page, ...team.filter(({ text }) => !onPage.has(text))];
+  const byLevel = new Map(
+    PARENT_LEVELS.map((level) => [level, all.filter((above) => rankOf(above.level) < rankOf(level))] as const),
+  );
+  return linked.map((goal) =>
+    goal.objectiveIndex === null && goal.parentIndex === null && goal.objective === null
+      ? { ...goal, above: goal.level === null ? team : (byLevel.get(goal.level) ?? []) }
+      : goal,
+  );
+};

@@ -1,0 +1,79 @@
+/** Whose a goal is, by the page's nearest heading or label: the company's, the team's, one's own. */
+
+import type { Detected } from '../detection/detect.ts';
+import { packs } from '../languages/index.ts';
+import type { Block, Layout } from '../text/layout.ts';
+import type { ParentLevel, Reference, SaidLevel } from '../types.ts';
+import { asLabel } from './heading-label.ts';
+
+const LONGEST = 60;
+const MARKS = /^[\s#*_•–—-]{1,20}|(?<![\s*_:–—-])[\s*_:–—-]{1,20}$/gu;
+/** Plain lines and marks differ below this rank by chance. */
+const LOWEST_MARKED = 6;
+
+/** What the few words of a heading or a label say; null for all that says more, or something else. */
+const said = (text: string): SaidLevel | null => {
+  const words = text.replace(MARKS, '');
+  if (words === '' || words.length > LONGEST) return null;
+  for (const { level } of packs) {
+    const found = level?.(words);
+    if (found) return found;
+  }
+  return null;
+};
+
+type Section = { readonly level: ParentLevel; readonly rank: number };
+
+const rankOf = ({ level }: Block): number => (level > LOWEST_MARKED ? Math.max(LOWEST_MARKED, level - 1) : level);
+
+/** "Sales" inside "Company OKRs" is a part of the company's goals, beside it a team's. */
+const opened = (level: SaidLevel, rank: number, open: Section | null): Section | null =>
+  level !== 'department' ? { level, rank } : open && open.rank < rank ? open : { level: 'team', rank };
+
+/** In: the page, its goals, and the headings of the page around it. Out: whose each of them is; null where nothing says so. */
+export const levelsOf = (
+  { blocks, plain }: Layout,
+  found: readonly Detected[],
+  reference: Reference,
+  outer: readonly string[] = [],
+): readonly (ParentLevel | null)[] => {
+  const textOf = ({ start, end }: Pick<Block, 'start' | 'end'>): string =>
+    end - start > LONGEST * 2 ? '' : plain.slice(start, end).trim();
+  const goals = new Set(found.map(({ unit }) => unit.block));
+  /** "Objective 2: …" and "Key results" go on with the section, whatever their rank. */
+  const goesOn = (block: Block): boolean =>
+    goals.has(block) ||
+    packs.some((pack) => {
+      const { role } = asLabel(textOf(block), pack);
+      const heading = pack.heading(textOf(block), reference).role;
+      return [role, heading].some((each) => each === 'objective' || each === 'key_result' || each === 'initiative');
+    });
+  const around = outer.flatMap((heading) => said(heading) ?? []).at(-1);
+  let open: Section | null = around ? opened(around, 0, null) : null;
+  const sections = new Map<Block, ParentLevel>();
+  const items = new Map<number, ParentLevel>();
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind === 'heading' || block.kind === 'title') {
+      const level = said(textOf(block));
+      const rank = block.kind === 'title' ? 0 : rankOf(block);
+      if (level) open = opened(level, rank, open);
+      else if (open && rank <= open.rank && !(rank === open.rank ? goesOn(block) : goals.has(block))) open = null;
+    } else if (block.kind === 'item' && !goals.has(block)) {
+      const level = said(textOf(block));
+      if (level && level !== 'department') items.set(index, level);
+    }
+    if (open) sections.set(block, open.level);
+  }
+  const byItems = (block: Block): ParentLevel | null => {
+    for (let at = block.parent; at !== null; at = blocks[at]?.parent ?? null) {
+      const level = items.get(at);
+      if (level) return level;
+    }
+    return null;
+  };
+  return found.map(({ unit: { block }, sentences }) => {
+    const label = said(plain.slice(block.start, sentences[0]?.start ?? block.start));
+    const own = label && label !== 'department' ? label : null;
+    return own ?? byItems(block) ?? sections.get(block) ?? null;
+  });
+};
