@@ -110,7 +110,7 @@ export const DETECTION_CUES: Readonly<Record<string, RegExp>> = {
   quoted: /^["“”'‘«].*["”’»][.,!?]?$/u,
   'has-quote': /["“”«»]/u,
   'non-goal-label': latinFirst(
-    /^(?:status|notes?|advice|description|example|challenges?|tips?|why|rationale|background|context|questions?|risks?|dependenc\p{L}+|disclaimer|update|warning|reason|result|workaround|problem|issue|summary|measurement|impact|outcome|feedback|answer|[ap]|decision|comment|owner|date|when|where|who|what|how|attendees|location|score|change|pros?|cons?|benefits?|drawbacks?|assumptions?|a\s+measurement|see|to-?do|fixed|context)(?:\s+(?:from|for|of)\s[^:.]{1,24}(?=:))?\s*(?:(?:\d+|\([^)]*\))\s*)?:/iu,
+    /^(?:status|notes?|advice|description|example|challenges?|tips?|why|rationale|background|context|questions?|risks?|dependenc\p{L}+|disclaimer|update|warning|reason|result|workaround|problem|issue|summary|measurement|impact|outcome|feedback|answer|[ap]|decision|comment|owner|date|when|where|who|what|how|attendees|location|score|pros?|cons?|benefits?|drawbacks?|assumptions?|a\s+measurement|see|to-?do|fixed|context)(?:\s+(?:from|for|of)\s[^:.]{1,24}(?=:))?\s*(?:(?:\d+|\([^)]*\))\s*)?:/iu,
   ),
   'ends-colon': /:\s*$/u,
   'ends-period': /[.!]["'”’)]?\s*$/u,
