@@ -62,7 +62,7 @@ export function useCombobox({ offered, open, onOpen, onFill, onEnter, onNext }: 
     field: {
       role: 'combobox',
       'aria-expanded': isShown,
-      'aria-controls': id,
+      ...(isShown && { 'aria-controls': id }),
       'aria-autocomplete': 'list' as const,
       onClick: () => onOpen(true),
       ...(open && active !== null && { 'aria-activedescendant': `${id}-${active}` }),

@@ -142,7 +142,10 @@ export function NewGoalForm({ ref, t, forms: { template, forms }, actions, unwri
           />
         ))}
       </div>
-      {lead !== undefined && <Note lead={t(lead)}>{said === 'refused' ? t('popover_refused_more') : undefined}</Note>}
+      <div role="status">
+        {said === 'copied' && <span className="sr-only">{t('popover_copied')}</span>}
+        {lead !== undefined && <Note lead={t(lead)}>{said === 'refused' ? t('popover_refused_more') : undefined}</Note>}
+      </div>
       {lead === undefined && reason !== undefined && <Note>{reason}</Note>}
       <div className="acts">
         {writes && (

@@ -3,7 +3,7 @@ import { dress } from '../../components/pages/dress.ts';
 import { Note } from '../../components/Note.tsx';
 import { ObjectivesReaderContext, type ObjectivesReader } from '../../components/pages/options/objectives-reader.ts';
 import { OptionsLayout } from '../../components/pages/options/OptionsLayout.tsx';
-import { SavedLine } from '../../components/pages/options/SavedLine.tsx';
+import { SavedLine, saidOf } from '../../components/pages/options/SavedLine.tsx';
 import { SECTION_NAMES, detailOf, sectionOf, type Section } from '../../components/pages/options/sections.ts';
 import { PrivacyText } from '../../components/pages/PrivacyText.tsx';
 import type { Translate } from '../../utils/i18n/translate.ts';
@@ -47,19 +47,26 @@ export function App({ initial }: { readonly initial: Stored }) {
   const section = sectionOf(fragment);
   const { shown } = store;
   const t = useTranslator(interfaceLocale(shown));
+  const detail = t && openDetail(t.locale, store, detailOf(fragment));
+  const name = detail?.name ?? t?.(SECTION_NAMES[section]);
   useEffect(() => {
     if (!t) return;
     dress(document, t.locale, shown.appearance);
-    document.title = `${t('extension_name')}: ${t(SECTION_NAMES[section])}`;
-  }, [t, shown.appearance, section]);
+    document.title = `${t('extension_name')}: ${name}`;
+  }, [t, shown.appearance, name]);
   if (!t) return null;
   const Panel = PANELS[section];
   return (
     <OptionsLayout
       t={t}
       section={section}
-      detail={nameOfDetail(t.locale, store, detailOf(fragment))}
-      lead={<Lead t={t} section={section} store={store} />}
+      detail={detail}
+      lead={
+        <>
+          <Outcome t={t} store={store} />
+          <Lead t={t} section={section} store={store} />
+        </>
+      }
     >
       <ObjectivesReaderContext value={objectivesOf}>
         <Panel key={section} t={t} store={store} />
@@ -68,10 +75,10 @@ export function App({ initial }: { readonly initial: Stored }) {
   );
 }
 
-/** What the template that the address names is called; null on every other page. */
-function nameOfDetail(locale: string, { stored }: Store, detail: string | null): string | null {
+/** The template that the address names, and what it is called; null on every other page. */
+function openDetail(locale: string, { stored }: Store, detail: string | null) {
   const entry = [...stored.templates, ...stored.organisation.templates].find(({ id }) => id === detail);
-  return entry ? textIn(entry.template.name, locale) : null;
+  return entry ? { id: entry.id, name: textIn(entry.template.name, locale) } : null;
 }
 
 type LeadProps = { readonly t: Translate; readonly section: Section; readonly store: Store };
@@ -79,4 +86,14 @@ type LeadProps = { readonly t: Translate; readonly section: Section; readonly st
 function Lead({ t, section, store: { saved, undo } }: LeadProps) {
   if (saved === 'refused') return <Note>{t('options_refused')}</Note>;
   return saved ? <SavedLine key={saved.at} t={t} saved={saved} onUndo={undo} /> : <p>{t(`options_lead_${section}`)}</p>;
+}
+
+/** What came of the last change, for ears: what is there from the first is listened to. */
+function Outcome({ t, store: { saved } }: Omit<LeadProps, 'section'>) {
+  const said = saved === 'refused' ? t('options_refused') : saved && t(saidOf(saved));
+  return (
+    <div role="status" className="sr-only">
+      <span key={saved === 'refused' ? 0 : saved?.at}>{said}</span>
+    </div>
+  );
 }

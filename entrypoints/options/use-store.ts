@@ -18,6 +18,8 @@ export type Store = {
   /** Leaves the page as it looks and reads now, until another choice is made or it is opened again. */
   readonly keepLook: () => void;
   readonly undo: () => void;
+  /** How often that was done. */
+  readonly undone: number;
 };
 
 /** The store as it stands, also when another window, a tab or the browser changes it. */
@@ -25,6 +27,7 @@ export function useStore(initial: Stored): Store {
   const [stored, setStored] = useState(initial);
   const [saved, setSaved] = useState<Store['saved']>(null);
   const [look, setLook] = useState<Store['shown'] | null>(null);
+  const [undone, setUndone] = useState(0);
   const undos = useRef<(() => Promise<boolean>)[]>([]);
 
   const refresh = useCallback(() => void readStore().then(setStored), []);
@@ -44,8 +47,9 @@ export function useStore(initial: Stored): Store {
   const undo = useCallback(async () => {
     const back = undos.current.pop();
     if (!back) return;
-    if (await back()) say('undone');
-    else refuse();
+    if (!(await back())) return refuse();
+    setUndone((times) => times + 1);
+    say('undone');
   }, [say, refuse]);
   const record = useCallback(
     (back: (() => Promise<boolean>) | null) => {
@@ -79,5 +83,6 @@ export function useStore(initial: Stored): Store {
     refuse,
     keepLook: () => setLook(stored.settings),
     undo: () => void undo(),
+    undone,
   };
 }

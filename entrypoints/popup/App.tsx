@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useRef, useState, type ComponentProps } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState, type ComponentProps } from 'react';
 import { looksLikeTemplate } from '../../utils/platform/template-text.ts';
 import { send } from '../../utils/platform/client.ts';
 import { openOverview } from '../../utils/platform/side-panel.ts';
@@ -17,6 +17,7 @@ import { iconOf, siteView } from '../../components/pages/popup/site.ts';
 import { cardActions } from '../../components/pages/scratchpad/card-actions.ts';
 import type { PlacedGoal } from '../../components/pages/scratchpad/placed.ts';
 import { copyText } from '../../components/pages/copy-text.ts';
+import { useHeir } from '../../components/pages/use-heir.ts';
 import type { ActiveTab } from './active-tab.ts';
 import { OfferedTemplate } from './OfferedTemplate.tsx';
 import { TemplateHere } from './TemplateHere.tsx';
@@ -37,6 +38,10 @@ type Props = {
   readonly kept: ScratchpadMemory;
 };
 
+/** Where a card was opened: it leads back there. */
+type LastRow = { readonly own: number | null; readonly cramped: number | null };
+const NOWHERE: LastRow = { own: null, cramped: null };
+
 type Opened = Pick<ComponentProps<typeof OpenedGoal>, 'goal' | 'count' | 'actions'>;
 
 export function App({ t, tab, item, kept }: Props) {
@@ -49,7 +54,15 @@ export function App({ t, tab, item, kept }: Props) {
   const [opened, setOpened] = useState<Opened | null>(null);
   const [templateAdded, setAdded] = useState(false);
   const [writesNew, setWritesNew] = useState(false);
-  const [lastRow, setLastRow] = useState<number | null>(null);
+  const [lastRow, setLastRow] = useState<LastRow>(NOWHERE);
+  const root = useRef(document.getElementById('root'));
+  useHeir(root, field);
+  const newGoal = useRef<HTMLButtonElement>(null);
+  const wroteNew = useRef(false);
+  useEffect(() => {
+    if (wroteNew.current && !writesNew) newGoal.current?.focus();
+    wroteNew.current = writesNew;
+  }, [writesNew]);
   const openOptions = (section: string) => void send('openOptions', { section }).then(() => window.close());
   const openPanel = (tabId: number | null): void => {
     if (tabId !== null) void openOverview(tabId).then(() => window.close());
@@ -68,7 +81,7 @@ export function App({ t, tab, item, kept }: Props) {
       },
     );
   const open = (placed: PlacedGoal): void => {
-    setLastRow(pad.goals.indexOf(placed));
+    setLastRow({ ...NOWHERE, own: pad.goals.indexOf(placed) });
     setOpened({
       goal: placed.goal,
       count: pad.goals.length,
@@ -83,7 +96,8 @@ export function App({ t, tab, item, kept }: Props) {
     });
   };
   // The page tells its goals without rewrites.
-  const openThere = async (told: Goal): Promise<void> => {
+  const openThere = async (told: Goal, index: number): Promise<void> => {
+    setLastRow({ ...NOWHERE, cramped: index });
     const goal = (await judge(told.text, told)) ?? told;
     setOpened({ goal, count: cramped.length, actions: crampedActions(goal, { judge, menu: menuFor(goal) }) });
   };
@@ -127,7 +141,15 @@ export function App({ t, tab, item, kept }: Props) {
                 {t('overview_open')}
               </button>
             )}
-            <button type="button" className="btn ghost small" onClick={() => setWritesNew(true)}>
+            <button
+              ref={newGoal}
+              type="button"
+              className="btn ghost small"
+              onClick={() => {
+                setLastRow(NOWHERE);
+                setWritesNew(true);
+              }}
+            >
               {t('new_goal_open')}
             </button>
           </div>
@@ -155,12 +177,23 @@ export function App({ t, tab, item, kept }: Props) {
       }
       onChange={(text) => {
         setCopied(null);
+        // What an open card writes leads back to its row all the same.
+        if (!opened) setLastRow(NOWHERE);
         setAdded((was) => was && text === '');
         pad.change(text);
       }}
-      cramped={cramped.length > 0 && <CrampedGoals t={t} goals={cramped} onOpen={(goal) => void openThere(goal)} />}
+      cramped={
+        cramped.length > 0 && (
+          <CrampedGoals
+            t={t}
+            goals={cramped}
+            focusAt={lastRow.cramped}
+            onOpen={(goal, index) => void openThere(goal, index)}
+          />
+        )
+      }
       onOpen={open}
-      focusAt={lastRow}
+      focusAt={lastRow.own}
       copied={copied}
       onCopy={() => void copyText(pad.text).then((done) => setCopied(done ? 'copied' : 'refused'))}
       card={

@@ -38,11 +38,7 @@ export default function NewGoal({ t, tabId, onBack }: Props) {
       {ready?.forms && !isInserted && (
         <Form t={t} forms={ready.forms} tabId={tabId} caret={ready.caret} onInserted={() => setInserted(true)} />
       )}
-      {isInserted && (
-        <div role="status">
-          <Note lead={t('new_goal_inserted')} />
-        </div>
-      )}
+      <div role="status">{isInserted && <Note lead={t('new_goal_inserted')} />}</div>
     </CardView>
   );
 }

@@ -98,16 +98,14 @@ function Offer({ t, template, onAdded, onOpen }: OfferProps) {
     </button>
   );
   return (
-    <div role="status">
-      <Note lead={lead[state]}>
-        {state === 'added' && <>{t('templates_choose_where')} </>}
-        {state === 'offered' && button(t('popup_template_add'), () => void add())}
-        {state === 'added' && button(t('popover_undo'), () => void remove())}{' '}
-        {state !== 'offered' &&
-          button(t(DIFFER.has(state) ? 'popup_template_differs' : 'popup_template_open'), () =>
-            onOpen(state === 'added' ? `template/${added}` : 'template/offered'),
-          )}
-      </Note>
-    </div>
+    <Note lead={lead[state]}>
+      {state === 'added' && <>{t('templates_choose_where')} </>}
+      {state === 'offered' && button(t('popup_template_add'), () => void add())}
+      {state === 'added' && button(t('popover_undo'), () => void remove())}{' '}
+      {state !== 'offered' &&
+        button(t(DIFFER.has(state) ? 'popup_template_differs' : 'popup_template_open'), () =>
+          onOpen(state === 'added' ? `template/${added}` : 'template/offered'),
+        )}
+    </Note>
   );
 }

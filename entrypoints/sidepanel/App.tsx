@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { copyText } from '../../components/pages/copy-text.ts';
 import { AppIcon } from '../../components/pages/controls/AppIcon.tsx';
 import { siteView } from '../../components/pages/popup/site.ts';
@@ -10,6 +10,7 @@ import type { Entry, Order } from '../../components/pages/overview/overview.ts';
 import { Shares } from '../../components/pages/overview/Shares.tsx';
 import { WholeRow } from '../../components/pages/overview/WholeRow.tsx';
 import { SourceTabs, type Source } from '../../components/pages/overview/SourceTabs.tsx';
+import { useHeir } from '../../components/pages/use-heir.ts';
 import { saveFile } from '../../components/pages/save-file.ts';
 import type { Translate } from '../../utils/i18n/translate.ts';
 import { useTab } from '../popup/use-tab.ts';
@@ -24,6 +25,8 @@ export function App({ t }: { readonly t: Translate }) {
   const [source, setSource] = useState<Source>('page');
   const [order, setOrder] = useState<Order>('place');
   const [copied, setCopied] = useState(false);
+  const root = useRef(document.getElementById('root'));
+  useHeir(root, root);
   const tab = useActiveTab();
   const site = useTab(tab);
   const page = usePageGoals(tab);
@@ -55,6 +58,9 @@ export function App({ t }: { readonly t: Translate }) {
             onChange={({ currentTarget }) => own.change(currentTarget.value)}
           />
         )}
+        <p role="status" className="sr-only">
+          {source === 'text' && own.text.trim() !== '' && !own.reading && countOf(goals.length)}
+        </p>
         {goals.length > 0 ? (
           <>
             <Shares t={t} goals={goals} />
@@ -88,6 +94,10 @@ export function App({ t }: { readonly t: Translate }) {
       )}
     </>
   );
+
+  function countOf(count: number): string {
+    return count === 0 ? t('overview_empty_text') : t('overview_count', { count });
+  }
 
   function list() {
     if (source === 'text') return <GroupList t={t} texts={own.texts} order={order} />;

@@ -1,8 +1,9 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import type { MessageKey, Translate } from '../../../utils/i18n/translate.ts';
 import { Note } from '../../Note.tsx';
 import { AsideList, type AsideEntry } from './AsideList.tsx';
 import { SettingRow } from './SettingRow.tsx';
+import { useBox } from './use-box.ts';
 
 type Props = {
   readonly t: Translate;
@@ -94,10 +95,9 @@ type BoxProps = { readonly t: Translate; readonly onDelete: () => void; readonly
 /** All that goes, before it does. */
 function DeleteBox({ t, onDelete, onKeep }: BoxProps) {
   const title = useId();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const { box, heading } = useBox(onKeep);
   return (
-    <section className="merge" aria-labelledby={title}>
+    <section ref={box} className="merge" aria-labelledby={title}>
       <h2 id={title} ref={heading} tabIndex={-1}>
         {t('options_delete_goes')}
       </h2>

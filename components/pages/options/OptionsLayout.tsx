@@ -1,14 +1,14 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import type { Translate } from '../../../utils/i18n/translate.ts';
 import { AppIcon } from '../controls/AppIcon.tsx';
-import { SECTION_NAMES, SECTIONS, type Section } from './sections.ts';
-import { useHeir } from './use-heir.ts';
+import { addressOf, SECTION_NAMES, SECTIONS, type Section } from './sections.ts';
+import { useHeir } from '../use-heir.ts';
 
 type Props = {
   readonly t: Translate;
   readonly section: Section;
-  /** The one thing of the section that is open, by name; null for the section as a whole. */
-  readonly detail?: string | null;
+  /** The one thing of the section that is open; null for the section as a whole. */
+  readonly detail?: { readonly id: string; readonly name: string } | null;
   /** Under the head: what was saved, or what this section is for. */
   readonly lead: ReactNode;
   readonly children: ReactNode;
@@ -19,10 +19,12 @@ export function OptionsLayout({ t, section, detail = null, lead, children }: Pro
   const head = useRef<HTMLHeadingElement>(null);
   const main = useRef<HTMLElement>(null);
   useHeir(main, head);
-  const page = `${section} ${detail !== null}`;
+  const page = detail === null ? section : addressOf(section, detail.id);
   const shown = useRef(page);
   useEffect(() => {
-    if (shown.current !== page) head.current?.focus();
+    // Whoever comes back from one thing stands where it was opened.
+    const row = shown.current.startsWith(`${page}/`) ? document.getElementById(shown.current) : null;
+    if (shown.current !== page) (row ?? head.current)?.focus();
     shown.current = page;
   }, [page]);
   return (
@@ -47,7 +49,7 @@ export function OptionsLayout({ t, section, detail = null, lead, children }: Pro
           </p>
         )}
         <h1 ref={head} tabIndex={-1}>
-          {detail ?? t(SECTION_NAMES[section])}
+          {detail?.name ?? t(SECTION_NAMES[section])}
         </h1>
         <div className="lead">{lead}</div>
         {children}

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Translate } from '../../../utils/i18n/translate.ts';
+import type { MessageKey, Translate } from '../../../utils/i18n/translate.ts';
 
 export type Saved = {
   /** Milliseconds since the epoch. */
@@ -10,24 +10,23 @@ export type Saved = {
 
 type Props = { readonly t: Translate; readonly saved: Saved; readonly onUndo: () => void };
 
+export const saidOf = ({ outcome }: Saved): MessageKey => (outcome === 'undone' ? 'popover_undone' : 'options_saved');
+
 const FRESH = 1000;
 const MINUTE = 60_000;
 
 /** "Saved 2 seconds ago · Undo". Counts seconds for a minute, then minutes. Keyed by the time it tells of. */
 export function SavedLine({ t, saved, onUndo }: Props) {
-  const { at, outcome, canUndo } = saved;
+  const { at, canUndo } = saved;
   const [now, setNow] = useState(at);
   useEffect(() => {
     const timer = setTimeout(() => setNow(Date.now()), now - at < MINUTE ? FRESH : MINUTE);
     return () => clearTimeout(timer);
   }, [at, now]);
   const age = Math.max(0, now - at);
-  const said = t(outcome === 'undone' ? 'popover_undone' : 'options_saved');
+  const said = t(saidOf(saved));
   return (
     <>
-      <span role="status" className="sr-only">
-        {said}
-      </span>
       <span aria-hidden="true">{age < FRESH ? said : `${said} ${ago(age, t.locale)}`}</span>
       {canUndo && (
         <>

@@ -81,6 +81,7 @@ function AddSite({ t, onAdd }: Pick<Props, 't' | 'onAdd'>) {
           autoComplete="off"
           spellCheck={false}
           inputMode="url"
+          aria-invalid={trouble === 'unreadable'}
           aria-describedby={trouble ? `${id}-trouble` : undefined}
           onChange={(event) => setAddress(event.currentTarget.value)}
         />

@@ -28,6 +28,9 @@ export const SECTION_NAMES: Readonly<Record<Section, MessageKey>> = {
 export const sectionOf = (fragment: string): Section =>
   SECTIONS.find((section) => `#${section}` === fragment || fragment.startsWith(`#${section}/`)) ?? 'general';
 
+/** `template/ID`: what a detail's address ends with, and the id of the row that leads there. */
+export const addressOf = (section: Section, detail: string): string => `${section}/${detail}`;
+
 /** What stands behind the section's name, as in `#template/ID`; null where nothing does. */
 export const detailOf = (fragment: string): string | null =>
   /^#[a-z]+\/(?<detail>.+)$/u.exec(fragment)?.groups?.['detail'] ?? null;

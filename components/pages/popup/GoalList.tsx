@@ -1,8 +1,9 @@
-import { Fragment, memo, useEffect, useRef, useState } from 'react';
+import { Fragment, memo, useState } from 'react';
 import type { Translate } from '../../../utils/i18n/translate.ts';
 import type { PlacedGoal } from '../scratchpad/placed.ts';
 import { GoalRow } from './GoalRow.tsx';
 import { SetNotes } from './SetNotes.tsx';
+import { useRowFocus } from './use-row-focus.ts';
 
 /** As many rows as a person scrolls through; more come when asked for. */
 const ROWS = 100;
@@ -17,13 +18,8 @@ type Props = {
 
 /** Every goal found, in the order of the text; what an objective's set lacks stands under its last key result. */
 export const GoalList = memo(function GoalList({ t, goals, onOpen, focusAt }: Props) {
-  const list = useRef<HTMLDivElement>(null);
   const [shown, setShown] = useState(() => Math.max(ROWS, Math.ceil(((focusAt ?? 0) + 1) / ROWS) * ROWS));
-  useEffect(() => {
-    if (focusAt === null) return;
-    const rows = [...(list.current?.querySelectorAll<HTMLElement>('.goal-row') ?? [])];
-    (rows[focusAt] ?? rows.at(-1))?.focus();
-  }, [focusAt]);
+  const list = useRowFocus(focusAt);
   const rest = goals.length - shown;
   return (
     <div ref={list} className="goal-list">

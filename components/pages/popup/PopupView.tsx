@@ -31,6 +31,9 @@ type Props = {
   readonly card: ReactNode;
 };
 
+const countOf = (t: Translate, count: number): string =>
+  count === 0 ? t('popup_none_found') : t('popup_goals', { count });
+
 export function PopupView(props: Props) {
   const { t, text, goals, card } = props;
   const written = text.trim() !== '';
@@ -52,7 +55,10 @@ export function PopupView(props: Props) {
         {props.notes.map((note) => (
           <Note key={note}>{note}</Note>
         ))}
-        {!open && props.offer}
+        <div role="status">{!open && props.offer}</div>
+        <p role="status" className="sr-only">
+          {!open && written && !props.offer && !props.reading && countOf(t, goals.length)}
+        </p>
         {!open && props.cramped}
         {!open && goals.length > 0 && <Overall t={t} goals={goals.map(({ goal }) => goal)} />}
         {!open && goals.length > 0 && <GoalList t={t} goals={goals} onOpen={props.onOpen} focusAt={props.focusAt} />}

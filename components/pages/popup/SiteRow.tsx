@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useLayoutEffect, useRef } from 'react';
 import type { Translate } from '../../../utils/i18n/translate.ts';
 import { SwitchFace } from '../controls/Switch.tsx';
 import type { SiteView } from './site.ts';
@@ -14,10 +14,20 @@ type Props = {
 /** The active tab's site with its switch, or why the coach is silent there. */
 export function SiteRow({ t, site, onSwitch, onResume }: Props) {
   const id = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  const shown = useRef(site?.kind);
+  useLayoutEffect(() => {
+    const before = shown.current;
+    shown.current = site?.kind;
+    // Pause and Resume go away with the press: what takes it back is here.
+    const turned = before !== undefined && before !== site?.kind;
+    if (turned && document.activeElement === document.body) button.current?.focus();
+  }, [site?.kind]);
   if (!site) return <div className="site-row" aria-busy="true" />;
   if (site.kind === 'switch') {
     return (
       <button
+        ref={button}
         type="button"
         role="switch"
         className="site-row is-target"
@@ -42,7 +52,7 @@ export function SiteRow({ t, site, onSwitch, onResume }: Props) {
         <span>{site.text}</span>
       </span>
       {paused && (
-        <button type="button" className="btn plain small" onClick={onResume}>
+        <button ref={button} type="button" className="btn plain small" onClick={onResume}>
           {t('popup_resume')}
         </button>
       )}

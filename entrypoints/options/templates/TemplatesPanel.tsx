@@ -18,6 +18,7 @@ import { ITEMS } from '../store.ts';
 import type { Store } from '../use-store.ts';
 import { aboutOwn } from './about.ts';
 import { pushedEntries } from './pushed-entries.ts';
+import { useArrival } from '../../../components/pages/options/templates/use-arrival.ts';
 import { useOffered } from './use-offered.ts';
 import { useTemplates } from './use-templates.ts';
 
@@ -47,6 +48,7 @@ export function TemplatesPanel({ t, store }: { readonly t: Translate; readonly s
   const { meeting, said } = templates;
   const { organisation } = store.stored;
   useOffered(templates.takeText);
+  useArrival(templates.came);
   const edit = (id: string): void => {
     location.hash = `template/${id}`;
   };
@@ -80,6 +82,7 @@ export function TemplatesPanel({ t, store }: { readonly t: Translate; readonly s
           onTake={(choice) => void templates.takeFields(meeting, choice as Choice)}
           onKeep={() => void templates.keepMine(meeting)}
           onBoth={() => void templates.keepBoth(meeting)}
+          onClose={() => templates.leave(meeting)}
         />
       )}
       <TemplateList

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Came } from '../../../components/pages/options/templates/use-arrival.ts';
 import { copyText } from '../../../components/pages/copy-text.ts';
 import { without as withoutField } from '../../../components/pages/options/templates/form/without.ts';
 import { saveFile } from '../../../components/pages/save-file.ts';
@@ -6,7 +7,6 @@ import type { Translate } from '../../../utils/i18n/translate.ts';
 import { builtInTemplates } from '../../../utils/nlp/templates/built-in/index.ts';
 import { textIn, withText } from '../../../utils/i18n/local-text.ts';
 import { parseTemplate, templateText } from '../../../utils/nlp/templates/index.ts';
-import { LONGEST_TEMPLATE } from '../../../utils/nlp/templates/parse-template.ts';
 import type { Choice } from '../../../utils/nlp/templates/merge.ts';
 import type { Template } from '../../../utils/nlp/types.ts';
 import { MOST_TEMPLATES, templatesItem, type OwnTemplate } from '../../../utils/platform/storage/templates.ts';
@@ -22,21 +22,13 @@ import { readSharedText, shareText } from '../../../utils/platform/template-text
 import type { Store } from '../use-store.ts';
 import { addFirst, changeOne, move, putBack, wayBack, without, type Change, type Own } from './edits.ts';
 import { fileName } from './file-name.ts';
-
-/** More than any template has; of a larger file no more is read. */
-const MOST_BYTES = 4 * LONGEST_TEMPLATE;
-
-/** What the last action came to. */
-export type Said = {
-  readonly lead: string;
-  readonly text: string;
-  /** What can be done about it. */
-  readonly way?: { readonly text: string; readonly act: () => void };
-};
+import { readFile } from './read-file.ts';
+import { useSaid } from './use-said.ts';
 
 /** What can be done with the templates that a person has. */
 export function useTemplates(t: Translate, store: Store) {
-  const [said, setSaid] = useState<Said | null>(null);
+  const [said, setSaid] = useSaid(store.undone);
+  const [came, setCame] = useState<Came | null>(null);
   const [incoming, setIncoming] = useState<Template | null>(null);
   const own = store.stored.templates;
   const pushed = store.stored.organisation.templates;
@@ -57,7 +49,11 @@ export function useTemplates(t: Translate, store: Store) {
   };
   /** Whether there was room, and the browser did it. */
   const put = async (entry: OwnTemplate): Promise<boolean> => {
-    if (own.length < MOST_TEMPLATES) return apply(addFirst(entry), without(entry.id));
+    if (own.length < MOST_TEMPLATES) {
+      const done = await apply(addFirst(entry), without(entry.id));
+      if (done) setCame({ id: entry.id });
+      return done;
+    }
     setSaid({ lead: t('templates_full', { most: MOST_TEMPLATES }), text: '' });
     return false;
   };
@@ -105,13 +101,19 @@ export function useTemplates(t: Translate, store: Store) {
       const template = to(entry.template);
       return template === entry.template ? entry : { ...entry, template: edited(template) };
     });
-  const settle = (key: 'template_merge_taken' | 'template_merge_stays', template: Template): void => {
+  /** The one that another met has the place again. */
+  const leave = (id: string): void => {
     setIncoming(null);
+    setCame({ id });
+  };
+  const settle = (key: 'template_merge_taken' | 'template_merge_stays', { id, template }: OwnTemplate): void => {
+    leave(id);
     setSaid({ lead: t(key, { name: nameOf(template) }), text: '' });
   };
 
   return {
     said,
+    came,
     own,
     meeting,
     takeFields: async (now: Meeting, { taken, joined }: Choice): Promise<void> => {
@@ -132,14 +134,17 @@ export function useTemplates(t: Translate, store: Store) {
         changeOne(now.entry.id, (entry) => met({ ...now, entry }, taken, joined)),
         changeOne(after.id, back),
       );
-      if (done) settle('template_merge_taken', after.template);
+      if (done) settle('template_merge_taken', after);
     },
     /** From now on this very one is not asked about again. */
-    keepMine: async ({ entry: { id, template, declined }, theirs }: Meeting): Promise<void> => {
-      const keep = changeOne(id, (entry) => ({ ...entry, declined: theirs }));
-      const back = changeOne(id, (entry) => ({ ...withoutField(entry, 'declined'), ...(declined && { declined }) }));
-      if (await apply(keep, back)) settle('template_merge_stays', template);
+    keepMine: async ({ entry, theirs }: Meeting): Promise<void> => {
+      const { id, declined } = entry;
+      const keep = changeOne(id, (now) => ({ ...now, declined: theirs }));
+      const back = changeOne(id, (now) => ({ ...withoutField(now, 'declined'), ...(declined && { declined }) }));
+      if (await apply(keep, back)) settle('template_merge_stays', entry);
     },
+    /** Nothing is decided: it may come again. */
+    leave: ({ entry }: Meeting): void => leave(entry.id),
     keepBoth: async ({ theirs }: Meeting): Promise<void> => {
       const name = t('template_merge_of_both', { name: nameOf(theirs) });
       await takeOver({ ...theirs, name: withText(theirs.name, t.locale, name) });
@@ -202,13 +207,7 @@ export function useTemplates(t: Translate, store: Store) {
       });
     },
     takeFile: async (file: File): Promise<void> =>
-      take(
-        await file
-          .slice(0, MOST_BYTES)
-          .text()
-          .catch(() => ''),
-        t('templates_not_imported', { name: file.name }),
-      ),
+      take(await readFile(file), t('templates_not_imported', { name: file.name })),
     takeText: (text: string): Promise<void> => take(text, t('templates_paste_not_imported')),
   };
 }

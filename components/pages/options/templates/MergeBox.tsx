@@ -1,5 +1,6 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import type { MessageKey, Translate } from '../../../../utils/i18n/translate.ts';
+import { useBox } from '../use-box.ts';
 
 export type MergeSide = 'mine' | 'theirs';
 /** `joined`: a list with what either has. */
@@ -24,6 +25,8 @@ type Props = {
   readonly onTake: (choice: { readonly taken: ReadonlySet<string>; readonly joined: ReadonlySet<string> }) => void;
   readonly onBoth: () => void;
   readonly onKeep: () => void;
+  /** Nothing is decided. */
+  readonly onClose: () => void;
 };
 
 const MOST_LINES = 8;
@@ -39,18 +42,16 @@ const CHANGED: Readonly<Record<MergeSide | 'both', MessageKey>> = {
 };
 
 /** A template came that is here already and differs: what differs, and whose is kept, field by field. */
-export function MergeBox({ t, name, kind, rows, onTake, onBoth, onKeep }: Props) {
+export function MergeBox({ t, name, kind, rows, onTake, onBoth, onKeep, onClose }: Props) {
   const title = useId();
-  const heading = useRef<HTMLHeadingElement>(null);
-  // It came while the person was elsewhere on the page.
-  useEffect(() => heading.current?.focus(), []);
+  const { box, heading } = useBox(onClose);
   const [chosen, setChosen] = useState<Readonly<Record<string, MergeKept>>>({});
   const keptOf = ({ field, side }: Pick<MergeRow, 'field' | 'side'>): MergeKept => chosen[field] ?? side;
   const fieldsOf = (kept: MergeKept): ReadonlySet<string> =>
     new Set(rows.filter((row) => keptOf(row) === kept).map(({ field }) => field));
   const [taken, joined] = [fieldsOf('theirs'), fieldsOf('joined')];
   return (
-    <section className="merge" aria-labelledby={title}>
+    <section ref={box} className="merge" aria-labelledby={title}>
       <h2 id={title} ref={heading} tabIndex={-1}>
         {t(`template_met_${kind}`, { name })}
       </h2>

@@ -5,6 +5,7 @@ import { firstStepOf } from '../../../explain.ts';
 import { Gauge } from '../../../Gauge.tsx';
 import { levelsOf } from '../../../levels.ts';
 import { KeptText } from './KeptText.tsx';
+import { useNewcomer } from './use-newcomer.ts';
 
 /** `goal` is null while it is not judged yet; `before` is its score without this template. */
 export type Sample = { readonly text: string; readonly goal: Goal | null; readonly before: number | null };
@@ -16,6 +17,8 @@ type Props = {
   readonly onTexts: ((texts: readonly string[]) => void) | null;
 };
 
+/** One that is not written yet. */
+const NONE: Sample = { text: '', goal: null, before: null };
 const LONGEST = 500;
 const MOST = 50;
 
@@ -23,25 +26,29 @@ const MOST = 50;
 export function Samples({ t, samples, onTexts }: Props) {
   const id = useId();
   const texts = samples.map(({ text }) => text);
-  /** A field for one that isn't there yet; open where the usual first one is. */
-  const [adding, setAdding] = useState(false);
+  /** A field for one that isn't there yet, by its place; open where the usual first one is. */
+  const [adding, setAdding] = useState<number | null>(null);
+  const isAdding = adding === samples.length;
   const [known, setKnown] = useState(false);
   const first = t('template_new_sample');
+  const { list, expect } = useNewcomer('.sample textarea', (field) => field.select());
   const put = (index: number, next: string): void => {
     const others = texts.toSpliced(index, 1);
     setKnown(others.includes(next));
+    if (next === '') setAdding(null);
     if (next === '') onTexts?.(others);
-    else if (!others.includes(next)) onTexts?.(texts.with(index, next));
+    else if (!others.includes(next)) onTexts?.(texts.toSpliced(index, 1, next));
   };
   return (
-    <aside className="live" aria-labelledby={id}>
+    <aside ref={list} className="live" aria-labelledby={id}>
       <h2 id={id}>{t('template_live')}</h2>
       {onTexts && <p>{t('template_live_why')}</p>}
-      {samples.map(({ text, goal, before }, index) => (
+      {[...samples, ...(isAdding ? [NONE] : [])].map(({ text, goal, before }, index) => (
         <div key={index} className="sample">
           <KeptText
-            label={t('template_sample', { index: index + 1 })}
+            label={index === samples.length ? t('template_sample_new') : t('template_sample', { index: index + 1 })}
             value={text}
+            {...(index === samples.length && { placeholder: first })}
             most={LONGEST}
             rows={2}
             onKeep={(next) => put(index, next)}
@@ -63,31 +70,18 @@ export function Samples({ t, samples, onTexts }: Props) {
           )}
         </div>
       ))}
-      {adding && (
-        <div className="sample">
-          <KeptText
-            label={t('template_sample_new')}
-            value=""
-            placeholder={first}
-            most={LONGEST}
-            rows={2}
-            onKeep={(next) => {
-              setKnown(texts.includes(next));
-              if (next === '' || texts.includes(next)) return;
-              setAdding(false);
-              onTexts?.([...texts, next]);
-            }}
-          />
-        </div>
-      )}
       <p role="status" className="field-note">
         {known ? t('template_sample_known') : ''}
       </p>
-      {onTexts && samples.length < MOST && !adding && (
+      {onTexts && samples.length < MOST && !isAdding && (
         <button
           type="button"
           className="btn plain small"
-          onClick={() => (texts.includes(first) ? setAdding(true) : onTexts([...texts, first]))}
+          onClick={() => {
+            expect();
+            if (texts.includes(first)) setAdding(samples.length);
+            else onTexts([...texts, first]);
+          }}
         >
           {t('template_add_sample')}
         </button>

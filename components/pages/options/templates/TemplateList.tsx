@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Translate } from '../../../../utils/i18n/translate.ts';
 import { MoreIcon } from '../../../icons.tsx';
 import { MenuButton, type MenuItem } from '../../controls/MenuButton.tsx';
+import { addressOf } from '../sections.ts';
 import { Grip } from './Grip.tsx';
 
 /** A person's own template, as the list shows it. */
@@ -39,57 +40,78 @@ type Props = TemplateActions & {
 
 /** The organisation's, the person's own in their order, then what is built in. */
 export function TemplateList({ t, pushed, own, builtIn, standard, ...actions }: Props) {
+  /** Where the last moved one stands now, for ears. */
+  const [moved, setMoved] = useState('');
   return (
-    <ul className="rows">
-      {pushed.map(({ id, name, about, tag, isLocked, isMine, differs }) => (
-        <Row
-          key={id}
-          t={t}
-          name={name}
-          about={about}
-          tag={tag}
-          onOpen={() => actions.onEdit(id)}
-          items={[
-            { id: 'read', text: t('options_org_read'), onChoose: () => actions.onEdit(id) },
-            ...(isLocked || isMine
-              ? []
-              : [{ id: 'mine', text: t('options_org_mine'), onChoose: () => actions.onMakeMine(id) }]),
-            ...(differs
-              ? [{ id: 'compare', text: t('options_org_compare'), onChoose: () => actions.onCompare(id) }]
-              : []),
-            ...byDefault(t, id, standard, actions),
-            ...sharing(t, id, actions),
-          ]}
-        />
-      ))}
-      {own.map(({ id, name, about, tag }, index) => (
-        <Row
-          key={id}
-          t={t}
-          name={name}
-          about={about}
-          tag={tag}
-          onOpen={() => actions.onEdit(id)}
-          grip={<Grip t={t} name={name} index={index} count={own.length} onMove={(to) => actions.onMove(id, to)} />}
-          items={[
-            { id: 'edit', text: t('templates_edit'), onChoose: () => actions.onEdit(id) },
-            ...sharing(t, id, actions),
-            null,
-            { id: 'remove', text: t('options_remove'), onChoose: () => actions.onRemove(id) },
-          ]}
-        />
-      ))}
-      {builtIn.map(({ id, name, about }) => (
-        <Row
-          key={id}
-          t={t}
-          name={name}
-          about={about}
-          tag={t(id === standard ? 'templates_tag_default' : 'templates_tag_built_in')}
-          items={[...byDefault(t, id, standard, actions), ...sharing(t, id, actions)]}
-        />
-      ))}
-    </ul>
+    <>
+      <ul className="rows">
+        {pushed.map(({ id, name, about, tag, isLocked, isMine, differs }) => (
+          <Row
+            key={id}
+            t={t}
+            id={id}
+            name={name}
+            about={about}
+            tag={tag}
+            onOpen={() => actions.onEdit(id)}
+            items={[
+              { id: 'read', text: t('options_org_read'), onChoose: () => actions.onEdit(id) },
+              ...(isLocked || isMine
+                ? []
+                : [{ id: 'mine', text: t('options_org_mine'), onChoose: () => actions.onMakeMine(id) }]),
+              ...(differs
+                ? [{ id: 'compare', text: t('options_org_compare'), onChoose: () => actions.onCompare(id) }]
+                : []),
+              ...byDefault(t, id, standard, actions),
+              ...sharing(t, id, actions),
+            ]}
+          />
+        ))}
+        {own.map(({ id, name, about, tag }, index) => (
+          <Row
+            key={id}
+            t={t}
+            id={id}
+            name={name}
+            about={about}
+            tag={tag}
+            onOpen={() => actions.onEdit(id)}
+            grip={
+              <Grip
+                t={t}
+                name={name}
+                index={index}
+                count={own.length}
+                onMove={(to) => {
+                  setMoved(t('templates_place', { name, place: to + 1, count: own.length }));
+                  actions.onMove(id, to);
+                }}
+              />
+            }
+            items={[
+              { id: 'edit', text: t('templates_edit'), onChoose: () => actions.onEdit(id) },
+              ...sharing(t, id, actions),
+              null,
+              { id: 'remove', text: t('options_remove'), onChoose: () => actions.onRemove(id) },
+            ]}
+          />
+        ))}
+        {builtIn.map(({ id, name, about }) => (
+          <Row
+            key={id}
+            t={t}
+            id={id}
+            name={name}
+            about={about}
+            tag={t(id === standard ? 'templates_tag_default' : 'templates_tag_built_in')}
+            items={[...byDefault(t, id, standard, actions), ...sharing(t, id, actions)]}
+          />
+        ))}
+      </ul>
+      <p role="status" className="sr-only">
+        {moved}
+      </p>
+    </>
   );
 }
 
@@ -104,6 +126,7 @@ const sharing = (t: Translate, id: string, actions: TemplateActions): readonly M
 
 type RowProps = {
   readonly t: Translate;
+  readonly id: string;
   readonly name: string;
   readonly about: string;
   readonly tag: string;
@@ -112,14 +135,14 @@ type RowProps = {
   readonly items: readonly (MenuItem | null)[];
 };
 
-function Row({ t, name, about, tag, grip, onOpen, items }: RowProps) {
+function Row({ t, id, name, about, tag, grip, onOpen, items }: RowProps) {
   return (
     <li className="row tpl">
       <span className="tpl-grip">{grip}</span>
       <div className="row-words">
         <b>
           {onOpen ? (
-            <button type="button" className="tpl-name" onClick={onOpen}>
+            <button type="button" id={addressOf('template', id)} className="tpl-name" onClick={onOpen}>
               {name}
             </button>
           ) : (

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import type { Translate } from '../../../../../utils/i18n/translate.ts';
+import { useNewcomer } from '../use-newcomer.ts';
 import { MetricRow } from './MetricRow.tsx';
 import { addMetric, changeMetric, namesIn, removeMetric, type Metrics } from './metric-edits.ts';
 
@@ -18,6 +19,7 @@ const AT_A_GLANCE = 12;
 /** What the team measures: known by name, asked for in the right unit. */
 export function MetricsFields({ t, metrics, language, onChange }: Props) {
   const id = useId();
+  const { list, expect } = useNewcomer('.metric-line > label:first-child input', (field) => field.select());
   const [sought, setSought] = useState('');
   const [shown, setShown] = useState(AT_A_GLANCE);
   const wanted = sought.trim().toLocaleLowerCase(t.locale);
@@ -26,7 +28,7 @@ export function MetricsFields({ t, metrics, language, onChange }: Props) {
   );
   const more = found.length - shown;
   return (
-    <section className="group" aria-labelledby={id}>
+    <section ref={list} className="group" aria-labelledby={id}>
       <h2 id={id}>{t('template_metrics')}</h2>
       <p>{t('template_metrics_why')}</p>
       {metrics.length > AT_A_GLANCE && (
@@ -63,6 +65,7 @@ export function MetricsFields({ t, metrics, language, onChange }: Props) {
           type="button"
           className="btn ghost small add"
           onClick={() => {
+            expect();
             setSought('');
             setShown((now) => Math.max(now, metrics.length + 1));
             onChange((now) => addMetric(now, language, t('template_metric_new')));

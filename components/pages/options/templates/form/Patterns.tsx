@@ -3,6 +3,7 @@ import { textIn, withText } from '../../../../../utils/i18n/local-text.ts';
 import type { Translate } from '../../../../../utils/i18n/translate.ts';
 import type { Template } from '../../../../../utils/nlp/types.ts';
 import { firstPattern } from './blanks.ts';
+import { useNewcomer } from '../use-newcomer.ts';
 import { without } from './without.ts';
 import { PatternField } from './PatternField.tsx';
 
@@ -21,10 +22,11 @@ const MOST = 50;
 /** How goals of each role are written. */
 export function Patterns({ t, patterns, language, isPattern, onChange }: Props) {
   const id = useId();
+  const { list, expect } = useNewcomer('.pattern > input');
   const edit = (index: number, change: (pattern: All[number]) => All[number]): void =>
     onChange((now) => now.map((pattern, at) => (at === index ? change(pattern) : pattern)));
   return (
-    <section className="group" aria-labelledby={id}>
+    <section ref={list} className="group" aria-labelledby={id}>
       <h2 id={id}>{t('template_patterns')}</h2>
       <p>{t('template_patterns_why')}</p>
       {patterns.map(({ role, text, offer }, index) => (
@@ -48,7 +50,10 @@ export function Patterns({ t, patterns, language, isPattern, onChange }: Props) 
         <button
           type="button"
           className="btn ghost small add"
-          onClick={() => onChange((now) => [...now, { role: 'goal', text: firstPattern(t) }])}
+          onClick={() => {
+            expect();
+            onChange((now) => [...now, { role: 'goal', text: firstPattern(t) }]);
+          }}
         >
           {t('template_pattern_add')}
         </button>

@@ -9,16 +9,37 @@ const within = (node: Node | null): readonly HTMLElement[] => {
   return [...own, ...node.querySelectorAll<HTMLElement>(FOCUSABLE)];
 };
 
-/** What stands where something was taken away: the same control of the next row, else of the one before. */
+const isStanding = ({ isConnected }: HTMLElement): boolean => isConnected;
+
+/** The nearest control of the section around a place that holds none itself: after it, else before it. */
+function nearestOf(place: Node): HTMLElement | null {
+  const section = place instanceof Element ? place.closest('section, aside') : null;
+  for (let around: Node | null = section && place; around && around !== section; around = around.parentNode) {
+    for (let next = around.nextSibling; next; next = next.nextSibling) {
+      const [control] = within(next);
+      if (control) return control;
+    }
+    for (let before = around.previousSibling; before; before = before.previousSibling) {
+      const control = within(before).at(-1);
+      if (control) return control;
+    }
+  }
+  return null;
+}
+
+/** What stands where something was taken away: the same control of the next row, else of the one before, else the nearest. */
 function heirOf({ nextSibling, previousSibling, target }: MutationRecord, index: number): HTMLElement | null {
-  const row = [nextSibling, previousSibling].map(within).find((controls) => controls.length > 0) ?? within(target);
-  const heir = row[Math.min(index, row.length - 1)];
-  return heir?.isConnected ? heir : null;
+  const row =
+    [nextSibling, previousSibling]
+      .map(within)
+      .map((controls) => controls.filter(isStanding))
+      .find((controls) => controls.length > 0) ?? within(target);
+  return row[Math.min(Math.max(index, 0), row.length - 1)] ?? nearestOf(target);
 }
 
 /**
  * Keeps the place of whoever works by keys: where a control goes away with the focus in it (a removed row, a pressed
- * Undo), what took its place has the focus, else the head.
+ * Undo), what took its place has the focus, else what is nearest in its section, else the head.
  */
 export function useHeir(area: RefObject<HTMLElement | null>, head: RefObject<HTMLElement | null>): void {
   useEffect(() => {

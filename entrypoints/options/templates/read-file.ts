@@ -1,0 +1,11 @@
+import { LONGEST_TEMPLATE } from '../../../utils/nlp/templates/parse-template.ts';
+
+/** More than any template has; of a larger file no more is read. */
+const MOST_BYTES = 4 * LONGEST_TEMPLATE;
+
+/** The text of a file that may be a template; empty where it can't be read. */
+export const readFile = (file: File): Promise<string> =>
+  file
+    .slice(0, MOST_BYTES)
+    .text()
+    .catch(() => '');
