@@ -94,6 +94,13 @@ export function filledText(goal: Goal, suggestion: Suggestion, filled: Filled): 
   return text + goal.text.slice(at - goal.start);
 }
 
+/** What was typed, without the word that stands there already: "20 %" before " %", "by June" after "by ". */
+function withoutEcho(typed: string, before: string, after: string): string {
+  const drop = (text: string, at: number) => (word: string) =>
+    word.trim() === text.match(/[^\s.,:;)]+/gu)?.at(at) ? '' : word;
+  return typed.replace(/(?<=\d)%$|\s\S+$/u, drop(after, 0)).replace(/^\S+\s/u, drop(before, -1));
+}
+
 function fillSpan(suggestion: Suggestion, filled: Filled, from: number, to: number): string {
   const { result } = suggestion;
   let text = '';
@@ -105,7 +112,8 @@ function fillSpan(suggestion: Suggestion, filled: Filled, from: number, to: numb
     const goes = value === '' && !slot.required;
     const span = goes ? (slot.glue ?? slot) : slot;
     text += result.slice(at, Math.max(at, span.start));
-    if (!goes) text += value === '' ? result.slice(slot.start, slot.end) : value;
+    if (!goes)
+      text += value === '' ? result.slice(slot.start, slot.end) : withoutEcho(value, text, result.slice(slot.end));
     at = Math.min(to, Math.max(at, span.end));
   }
   return text + result.slice(at, to);

@@ -36,6 +36,26 @@ describe('filling blanks', () => {
       { start: 37, end: 37, text: ' from 6 to 4 months by 31 March 2027' },
     ]);
   });
+  it('does not say twice what stands around a blank and was typed too', () => {
+    expect(filledText(goal, suggestion, { baseline: 'from 6', target: 'to 4 months', date: 'by June' })).toBe(
+      'Shorten the ramp-up of new sales reps from 6 to 4 months by June',
+    );
+  });
+  it.each([
+    ['20 %', 'Kasvatetaan myyntiä 20 %:lla'],
+    ['20%', 'Kasvatetaan myyntiä 20 %:lla'],
+    ['20', 'Kasvatetaan myyntiä 20 %:lla'],
+  ])('writes the unit once: %j', (typed, expected) => {
+    const added = ' [target] %:lla';
+    const own: Goal = { ...goal, text: 'Kasvatetaan myyntiä', start: 0, end: 19 };
+    const percent: Suggestion = {
+      ...suggestion,
+      edits: [{ start: 19, end: 19, text: added }],
+      result: `Kasvatetaan myyntiä${added}`,
+      slots: [{ name: 'target', start: 20, end: 28, required: true, choices: [] }],
+    };
+    expect(filledText(own, percent, { target: typed })).toBe(expected);
+  });
   it('counts required blanks only', () => {
     expect(blanksLeft(suggestion, { target: '4' }).map(({ key }) => key)).toEqual(['date']);
     expect(blanksLeft(suggestion, { target: '4', date: ' ' })).toHaveLength(1);
