@@ -29,6 +29,9 @@ describe('quantities', () => {
     ['Staff turnover < 8% (baseline 14%)', ['percent 8 bound', 'percent 14 baseline']],
     ['Lead time under one day', ['duration 1 bound']],
     ['Reach 92% retention', ['percent 92 target']],
+    ['Swim the mile in under 27:30', ['duration 27.5 bound']],
+    ['Climb from seventh to fourth place', ['rank 7 baseline', 'rank 4 target']],
+    ['Deploy from weekly to daily', ['ratio 52 baseline', 'ratio 365 target']],
   ])('%s', (text, expected) => {
     expect(brief(text)).toEqual(expected);
   });
@@ -45,6 +48,12 @@ describe('quantities', () => {
     'Answer customers 24/7',
     'We will focus on three things: speed, care and calm',
     'Become a B2B company',
+    'Rewrite chapter three of the handbook',
+    'Start a reading hour in grades 1–3',
+    'Adopt IFRS 16 reporting',
+    'Ship dark mode in the 5.2 release',
+    'Open the shop at 9:30 on Saturdays',
+    'Prepare the slides for the March board meeting',
   ])('counts nothing in: %s', (text) => {
     expect(targetsOf(annotate(text, reference))).toEqual([]);
   });

@@ -12,6 +12,12 @@ const endOf = (text: string, reference = calendarYear): string | null | undefine
 describe('ends of calendar expressions, read on 23 November 2026', () => {
   it.each([
     ['Open the shop by 31 May', '2027-05-31'],
+    ['Close the monthly books in 4 days by the end of Q1', '2027-03-31'],
+    ['Lift the open rate from 19 % to 26 % in six weeks', '2027-01-04'],
+    ['Answer nine of ten calls every month of 2027', '2027-12-31'],
+    ['Prepare the slides for the March board meeting', '2027-03-31'],
+    ['Win eight home games this season', null],
+    ['Publish a story a month through December', '2026-12-31'],
     ['Open the shop by May 31st, 2027', '2027-05-31'],
     ['Open the shop by the 31st of May', '2027-05-31'],
     ['Open the shop by 2027-05-31', '2027-05-31'],
@@ -129,6 +135,8 @@ describe('times that are no deadline', () => {
     ['Report sales weekly', 'cadence'],
     ['Publish two guides per quarter', 'cadence'],
     ['Answer all tickets within 4 hours', 'process'],
+    ['Close the books in 4 days', 'process'],
+    ['Improve the practices for March', 'process'],
     ['Build a programme so that new reps reach their quota within four months', 'process'],
     ['Practise daily so that I can play in the band in the autumn', 'cadence process'],
     ['Publish the price list soon', 'vague'],

@@ -31,6 +31,14 @@ describe('goals of many trades', () => {
     ['22010', 'Zero accidents at work'],
     ['21110', 'Draft a data policy for patients and get it approved by the board'],
     ['22210', 'Bring p95 latency of the search API down from 900 ms to 300 ms'],
+    ['22202', 'Bring my 10 km time down from 52:30 to 49:00 by the end of August'],
+    ['22202', 'Climb from 9th to 6th place in the regional table this season'],
+    ['22200', 'Move the stock count from quarterly to monthly'],
+    ['22200', 'Shrink the installer from 1.2 GB to 700 MB'],
+    ['22102', 'Close the quarterly accounts in six working days by the end of June'],
+    ['22100', 'Settle claims within 10 days'],
+    ['22102', 'Publish two recipes a month through December 2027'],
+    ['21102', 'Introduce IFRS 16 reporting in both subsidiaries by 1 April 2027'],
   ])('%s: %s', (expected, text) => {
     expect(judged(text)).toBe(expected);
   });

@@ -119,6 +119,12 @@ export type Known = Quantity & { readonly value: number };
 export const knownAt = ({ quantities }: Annotation, part: Quantity['part']): Known | undefined =>
   quantities.find((quantity): quantity is Known => quantity.part === part && quantity.value !== null);
 
+/** "1 day" and "2 days", "5 %" and "3": one unit. Of ranks, and of other units, a larger number is not more. */
+export const comparable = (a: Quantity, b: Quantity): boolean => {
+  const unit = (quantity: Quantity): string => (quantity.unit ?? '').toLowerCase().replace(/s$/u, '');
+  return a.kind === b.kind && a.kind !== 'rank' && (a.unit === null || b.unit === null || unit(a) === unit(b));
+};
+
 /** How far a measure's name may stand from its number and still be quoted with it. */
 const NEAR = 24;
 

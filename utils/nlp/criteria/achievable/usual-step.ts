@@ -1,6 +1,6 @@
 import type { TemplateDraft } from '../../templates/define-template.ts';
 import type { CriterionRule, RuleExamples } from '../../types.ts';
-import { cuesOf, inOwnSentences, knownAt, observe, quoted } from '../reading.ts';
+import { comparable, cuesOf, inOwnSentences, knownAt, observe, quoted } from '../reading.ts';
 
 const WHOLE = 100;
 
@@ -16,7 +16,7 @@ export const rule: CriterionRule = {
     const { step } = team?.metric(cue?.lemma ?? '') ?? {};
     const from = knownAt(annotation, 'baseline');
     const to = knownAt(annotation, 'target');
-    if (!cue || !step || !from || !to || from.value === 0) return [];
+    if (!cue || !step || !from || !to || from.value === 0 || !comparable(from, to)) return [];
     const change = Math.abs((to.value - from.value) / from.value);
     if (change <= step[1]) return [];
     const values = {

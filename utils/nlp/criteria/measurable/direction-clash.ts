@@ -1,6 +1,6 @@
 import type { CriterionRule, RuleExamples } from '../../types.ts';
 import type { Span } from '../../types.ts';
-import { cuesOf, inOwnSentences, knownAt, observe, quoted } from '../reading.ts';
+import { comparable, cuesOf, inOwnSentences, knownAt, observe, quoted } from '../reading.ts';
 
 export const rule: CriterionRule = {
   id: 'measurable/direction-clash',
@@ -12,7 +12,7 @@ export const rule: CriterionRule = {
     const [rising] = cuesOf(annotation, 'direction-up');
     const [falling] = cuesOf(annotation, 'direction-down');
     const [from, to] = [knownAt(annotation, 'baseline'), knownAt(annotation, 'target')];
-    if (!from || !to || from.kind !== to.kind) return [];
+    if (!from || !to || !comparable(from, to)) return [];
     const clash = (rising && !falling && to.value < from.value) || (falling && !rising && to.value > from.value);
     return clash
       ? [

@@ -1,12 +1,12 @@
 import type { TemplateDraft } from '../../templates/define-template.ts';
 import type { Annotation, CriterionRule, RuleExamples } from '../../types.ts';
-import { cuesOf, inOwnSentences, knownAt, observe } from '../reading.ts';
+import { comparable, cuesOf, inOwnSentences, knownAt, observe } from '../reading.ts';
 
 /** Which way a sentence moves its measure: by its numbers, else by its verb. */
 const directionOf = (annotation: Annotation): 'up' | 'down' | null => {
   const from = knownAt(annotation, 'baseline');
   const to = knownAt(annotation, 'target');
-  if (from && to) return to.value === from.value ? null : to.value > from.value ? 'up' : 'down';
+  if (from && to && comparable(from, to)) return to.value === from.value ? null : to.value > from.value ? 'up' : 'down';
   const up = cuesOf(annotation, 'direction-up').length > 0;
   const down = cuesOf(annotation, 'direction-down').length > 0;
   return up === down ? null : up ? 'up' : 'down';

@@ -1,6 +1,8 @@
 /** How numbers are written: digits, groups, "10k", "€4.0M", words; and digits that are no quantity at all. */
 
+import { METRIC } from './measure-lexicon.ts';
 import { NUMBER_WORDS } from './number-words.ts';
+import { isTerm } from './terms.ts';
 
 import { latinFirst } from '../../latin-first.ts';
 
@@ -50,8 +52,18 @@ export const valueOf = (groups: Readonly<Record<string, string | undefined>>): n
 
 /** What stands before digits that only name something: "version 2.0", "ISO 27001", "Phase 2", "Python 3". */
 const NAMED_BEFORE = latinFirst(
-  /(?:(?<!\p{L})(?:version|ver\.?|v|release|iso(?:\/iec)?|rfc|din|en|ieee|phase|tier|level|step|part|chapter|section|article|appendix|room|floor|option|priority|task\s+area|task|area|pillar|objective|goal|kr|o|key\s+result|milestone|stage|wave|track|stream|action|item|issue|ticket|pr|bug|story|epic|question|figure|table|page|line|type|class|category|grade|year|y|sprint|week|day|month|cohort|batch|gen|generation|covid|windows|python|java|vue|angular|node|react|php|http|web|html|css|ios|android|office|microsoft|formula|area|boeing|airbus|act|scope|l|s|p|u|t|q|h|no\.|nr\.|number)[\s:.#-]?|#|§|@)$/iu,
+  /(?:(?<!\p{L})(?:version|ver\.?|v|release|iso(?:\/iec)?|rfc|din|en|ieee|ifrs|ias|nist|soc|pci|ward|building|platform|terminal|gate|lane|route|hall|wing|bay|cell|zone|district|plot|lot|cw|module|lesson|volume|phase|tier|level|step|part|chapters?|section|article|appendix|room|floor|option|priority|task\s+area|task|area|pillar|objective|goal|kr|o|key\s+result|milestone|stage|wave|track|stream|action|item|issue|ticket|pr|bug|story|epic|question|figure|table|page|line|type|class|category|grades?|year|y|sprint|week|day|month|cohort|batch|gen|generation|covid|windows|python|java|vue|angular|node|react|php|http|web|html|css|ios|android|office|microsoft|formula|area|boeing|airbus|act|scope|l|s|p|u|t|q|h|no\.|nr\.|number)[\s:.#-]?|#|§|@)$/iu,
 );
+
+/** "Chapter three": the number that is a name can be a word. */
+const NAMED_IN_WORDS = latinFirst(
+  /(?<!\p{L})(?:chapter|phase|part|step|level|grade|year|tier|wave|volume|act|module|section|round|lesson|unit|ward|gate|lane)\s$/iu,
+);
+
+/** "IFRS 16 reporting", "the 5.2 release": a name with its number, and what bears it. */
+const CODE_BEFORE = /(?<![\p{L}\p{N}])\p{Lu}{3,6}\s$/u;
+const BEARS_NAME = /^\s\p{Ll}/u;
+const RELEASED = latinFirst(/^\s(?:release|version|build|milestone|upgrade)(?!\p{L})/iu);
 
 /** What follows digits that only name something: ordinals, "24/7", names with hyphens, list numbers. */
 const NAMED_AFTER = latinFirst(
@@ -90,7 +102,8 @@ export const namesSomething = (
   const before = text.slice(Math.max(0, start - 24), start);
   const after = text.slice(end, end + 32);
   if (ORDERS_TEXT.test(after)) return true;
-  if (digits === undefined || isMark(digits, before, after)) return false;
+  if (digits === undefined) return NAMED_IN_WORDS.test(before);
+  if (isMark(digits, before, after)) return false;
   if (NAMED_AFTER.test(after) && !/^:\d/u.test(after)) return true;
   if (money) return false;
   if (LISTED.test(text.slice(0, start)) && /^\s?(?:[.):]|\s-|\s–)\s/u.test(after)) return true;
@@ -101,6 +114,9 @@ export const namesSomething = (
   )
     return true;
   if (NAMED_BEFORE.test(before)) return true;
+  if (digits.includes('.') && RELEASED.test(after)) return true;
+  const [code] = CODE_BEFORE.exec(before) ?? [''];
+  if (/^\d{1,3}$/u.test(digits) && code !== '' && BEARS_NAME.test(after) && !isTerm(METRIC, code.trim())) return true;
   return (
     /^\d$|^\d{1,2}\.\d$/u.test(digits) &&
     /(?<![.!?:]\s)(?<=\s)\p{Lu}[\p{L}]+\s$/u.test(before) &&

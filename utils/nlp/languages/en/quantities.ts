@@ -5,13 +5,15 @@
 
 import type { Quantity, Span, TimeExpression, Token } from '../../types.ts';
 import { latinFirst } from '../../latin-first.ts';
+import { readClocks } from './measure-clocks.ts';
 import { NUMBER, namesSomething, valueOf } from './measure-numbers.ts';
 import { measureAfter, measureBefore } from './measure-nouns.ts';
+import { readSteps } from './measure-steps.ts';
 import { BASELINE, BASELINE_AFTER, BOUND, CHANGE, OPEN, TARGET, UNITS } from './measure-units.ts';
 import { WORD_QUANTITIES } from './measure-words.ts';
 
 const GATE = latinFirst(
-  /\d|\?\?|__|(?<!\p{L})(?:[XYN]{1,3}|x{2,}|tbd|tba|tbc|zero|one|two|three|four|five|six|seven|eight|nine|ten|\p{L}+teen|eleven|twelve|twenty|\p{L}{3,5}ty|hundred|thousand|dozen|once|sub-?(?:second|minute|hour)|third|quarter|fifth|tenth|doubl\p{L}+|tripl\p{L}+|quadrupl\p{L}+|twice|hal[fv]\p{L}*|\p{L}+-?fold|rank\p{L}*|all|every|each|both|no|none|never|without|most|majority|many|several|some|few|couple|number|numerous|various|enough|more|fewer|less|lot|lots|plenty|much|\p{L}+ly)(?!\p{L})|[[{<]/iu,
+  /\d|\?\?|__|(?<!\p{L})(?:[XYN]{1,3}|x{2,}|tbd|tba|tbc|zero|one|two|three|four|five|six|seven|eight|nine|ten|\p{L}+teen|eleven|twelve|twenty|\p{L}{3,5}ty|hundred|thousand|dozen|once|sub-?(?:second|minute|hour)|third|quarter|fifth|tenth|\p{L}{3,5}th|doubl\p{L}+|tripl\p{L}+|quadrupl\p{L}+|twice|hal[fv]\p{L}*|\p{L}+-?fold|rank\p{L}*|all|every|each|both|no|none|never|without|most|majority|many|several|some|few|couple|number|numerous|various|enough|more|fewer|less|lot|lots|plenty|much|\p{L}+ly)(?!\p{L})|[[{<]/iu,
 );
 
 const overlaps = (spans: readonly Span[], start: number, end: number): boolean =>
@@ -57,17 +59,42 @@ const isAnyOne = (before: string, after: string): boolean =>
 /** "Between the two hospitals": who they are, not how many are to be. */
 const SHARED_BY = /(?<!\p{L})(?:between|among|with)\s(?:the|our|these|those|both|its)\s$/iu;
 
+/** "Grades 1–3" */
+const TO_ANOTHER = /^\s?[-–]\s?\d/u;
+/** "2–3 users" */
+const UP_TO = latinFirst(/^\s?[-–]\s?\d+(?:\.\d+)?(?=\s?(?:%|\p{L}))/u);
+
 const readNumbers = (text: string, times: readonly TimeExpression[]): Quantity[] => {
-  const taken = times.filter((time) => time.kind !== 'process' && time.kind !== 'cadence');
-  const found: Quantity[] = [];
+  const clocks = readClocks(text);
+  const taken = [...times.filter((time) => time.kind !== 'process' && time.kind !== 'cadence'), ...clocks];
+  const found: Quantity[] = clocks.flatMap(({ start, end, minutes }) =>
+    minutes === null
+      ? []
+      : [
+          {
+            start,
+            end,
+            kind: 'duration',
+            value: minutes,
+            unit: 'min',
+            part: partOf(text.slice(Math.max(0, start - 40), start), text.slice(end, end + 24)),
+            measure: measureBefore(text, start),
+          },
+        ],
+  );
+  /** "Grades 1–3": the second number is a name too. */
+  let named = 0;
   for (const match of text.matchAll(NUMBER)) {
     const groups = match.groups ?? {};
     const start = match.index;
     let end = start + match[0].length;
     const money = groups['currency'] !== undefined;
-    if (overlaps(taken, start, end)) continue;
-    if (namesSomething(text, start + (groups['currency']?.length ?? 0), end, groups['digits'], money)) continue;
-    end += /^\s?[-–]\s?\d+(?:\.\d+)?(?=\s?(?:%|\p{L}))/u.exec(text.slice(end, end + 12))?.[0].length ?? 0;
+    if (start < named || overlaps(taken, start, end)) continue;
+    if (namesSomething(text, start + (groups['currency']?.length ?? 0), end, groups['digits'], money)) {
+      named = end + (TO_ANOTHER.exec(text.slice(end, end + 6))?.[0].length ?? 0);
+      continue;
+    }
+    end += UP_TO.exec(text.slice(end, end + 12))?.[0].length ?? 0;
     const after = text.slice(end, end + 48);
     const rule = money ? undefined : UNITS.find(({ pattern }) => pattern.test(after));
     const unit = money ? (groups['currency'] ?? '').trim() : (rule?.pattern.exec(after)?.[0].trim() ?? null);
@@ -137,9 +164,13 @@ export const readQuantities = (
   if (!GATE.test(text)) return [];
   const numbers = readNumbers(text, times);
   const words = readWords(text, times, numbers);
-  const kept = numbers.filter((number) => !overlaps(words, number.start, number.end));
+  const steps = readSteps(text);
+  const kept = [...numbers, ...words].filter(
+    (found) =>
+      !overlaps(steps, found.start, found.end) && (words.includes(found) || !overlaps(words, found.start, found.end)),
+  );
   return pairUp(
     text,
-    [...kept, ...words].sort((a, b) => a.start - b.start),
+    [...kept, ...steps].sort((a, b) => a.start - b.start),
   );
 };

@@ -33,8 +33,10 @@ const KEEPS_UP = latinFirst(
 );
 /** What is said of each of many things or of others is a process: it happens again and again. */
 const REPEATED = latinFirst(
-  /(?<!\p{L})(?:all|each|every|any|per|average|median|mean|most|\d{1,4}\s?%|respond|reply|answer|repl(?:y|ies)|response|resolve|resolution|turnaround|delivery|lead\s+time|onboard(?:ing)?|ramp(?:-up)?|new\s+(?:hire|rep|user|customer|employee|contributor|starter|joiner)s?|p\d\d|percentile|sla|tickets?|requests?|queries|incidents?|alerts?|invoices?|orders?)(?!\p{L})/iu,
+  /(?<!\p{L})(?:all|each|every|any|per|average|median|mean|most|\d{1,4}\s?%|respond|reply|answer|repl(?:y|ies)|response|resolve|resolution|turnaround|delivery|lead\s+time|onboard(?:ing)?|ramp(?:-up)?|new\s+(?:hire|rep|user|customer|employee|contributor|starter|joiner)s?|p\d\d|percentile|sla|tickets?|requests?|queries|incidents?|alerts?|invoices?|orders?|books|month-?end|payroll|claims|refunds|repairs|shipments|permits)(?!\p{L})/iu,
 );
+/** "From 19 % to 26 %" is one change, not what is said of a share of many. */
+const MOVED_SHARE = latinFirst(/(?<!\p{L})(?:from|to|by)\s+[<>≥≤~]?\d[\d.,]{0,9}\s?(?:%|percent)(?!\s+of(?!\p{L}))/giu);
 const AFTER_SOMETHING = latinFirst(
   /^\s+(?:of|after|from|following|since|on\s+average|per|each|every|or\s+less)(?!\p{L})(?!\s+(?:now|today|this))/iu,
 );
@@ -78,7 +80,7 @@ const kindOf = (
   if (clause !== 'main' && clause !== 'means') return 'process';
   if (AFTER_EVENT.test(text.slice(end, end + 40)) && !SHORT.test(unit ?? '')) return 'event';
   if (AFTER_SOMETHING.test(text.slice(end, end + 24))) return 'process';
-  const before = text.slice(Math.max(0, match.index - 90), match.index);
+  const before = text.slice(Math.max(0, match.index - 90), match.index).replace(MOVED_SHARE, '');
   if (lead === 'for') return KEEPS_UP.test(before) ? 'duration' : 'process';
   const short = /day|week/iu.test(unit ?? '');
   if ((short || lead === 'in') && REPEATED.test(before)) return 'process';

@@ -77,6 +77,15 @@ export const RELATIVE_MATCHERS: readonly Matcher[] = [
     ),
     read: (g, reference) => ({ ...relative(g, reference), ...(g['which'] ? {} : { bare: true }) }),
   },
+  // A season of a sport or a trade: who writes knows when it ends, the calendar does not.
+  {
+    name: 'this-or-next',
+    pattern: latinFirst(
+      `${EDGE}(?:this|next|the\\s+(?:current|coming|upcoming))\\s+(?:(?:heating|growing|playing|racing|ski|harvest|holiday|tourist|theatre|concert)\\s+)?season${END}`,
+      'giu',
+    ),
+    read: () => ({ from: null, to: null, grain: 'sprint' }),
+  },
   {
     name: 'near-day',
     pattern: latinFirst(

@@ -19,7 +19,7 @@ type Found = { start: number; end: number; core: Core; needsLead: boolean; name:
 
 /** Texts without one of these hold no date and no period. */
 const CALENDAR = latinFirst(
-  /\d|EO(?:FY|[YQMWD])|(?<!\p{L})(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|spring|summer|autumn|fall|winter|yesterday|to(?:day|night|morrow)|mon|tue|wed|thu|fri|sat|sun|christmas|xmas|easter|pentecost|whitsun|ascension|juneteenth|memorial|labour|advent|good\s+friday|new\s+year|midsummer|thanksgiving|halloween|labor|valentine|mother|father|independence|black|cyber|the\s+(?:holiday|festive|school|academic|weekend)|fiscal|years?|quarter|months?|weeks?|days?|sprint|iteration|half|half-year|semester|term|trimester|cycle|decade|midyear|FY|YE|this\s+(?:time|weekend))/iu,
+  /\d|EO(?:FY|[YQMWD])|(?<!\p{L})(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|spring|summer|autumn|fall|winter|yesterday|to(?:day|night|morrow)|mon|tue|wed|thu|fri|sat|sun|christmas|xmas|easter|pentecost|whitsun|ascension|juneteenth|memorial|labour|advent|good\s+friday|new\s+year|midsummer|thanksgiving|halloween|labor|valentine|mother|father|independence|black|cyber|the\s+(?:holiday|festive|school|academic|weekend)|fiscal|years?|quarter|months?|weeks?|days?|sprint|iteration|half|half-year|semester|term|trimester|cycle|season|decade|midyear|FY|YE|this\s+(?:time|weekend))/iu,
 );
 
 const MATCHERS = [...MOVING_MATCHERS, ...DATE_MATCHERS, ...PERIOD_MATCHERS];
@@ -51,6 +51,12 @@ const STANDS_AT = latinFirst(/(?:(?<!\p{L})(?:from|at|is|of)\s+|\()[<>~≈]?[$�
 const STANDS_AFTER = /^\s(?:at\s)?[<>~≈]?[$€£]?\d[\d.,]*\s?(?:%|\)|$)/u;
 /** "Every Friday morning" is how often. */
 const EACH = /(?<!\p{L})(?:every|each|all)\s+$/iu;
+/** "For the March webinar": who prepares for it must be ready by then. */
+const DATED_EVENT = latinFirst(
+  /^\s(?:(?:\p{L}[\p{L}-]{1,15}\s){0,1})(?:webinar|conference|congress|summit|fair|expo|exhibition|workshop|seminar|concert|gala|race|marathon|match|tournament|championships?|festival|elections?|board\s+meeting|general\s+meeting|agm|council|exams?|hackathon|launch|opening|inspection|audit)(?!\p{L})/iu,
+);
+/** "Every month of 2027" */
+const EACH_OF = /(?<!\p{L})(?:every|each)\s+(?:day|weekday|week|month|quarter|term)\s*$/iu;
 /** "Q1 to Q3" has its end in itself. */
 const SPANS = /\d\s{0,2}(?:to|and|[-–/&])\s{0,2}[QH]?\d/iu;
 const RANGE = /^\s*(?:to|until|till|through|and|–|—|-)\s*(?:the\s+)?(?:end\s+of\s+)?(?:the\s+)?$/iu;
@@ -121,6 +127,8 @@ const kindOf = (
   if (edge || core.kind === 'deadline') return lead === 'of' && !edge ? null : 'deadline';
   if (BY.test(lead)) return 'deadline';
   if (START.test(lead)) return SPANS.test(text.slice(found.start, found.end)) ? 'period' : 'start';
+  if (lead === 'for' && DATED_EVENT.test(after)) return 'deadline';
+  if (lead === 'of' && EACH_OF.test(before)) return 'period';
   if (lead === 'for') return clause === 'main' && ABOUT_GOALS.test(before) ? 'period' : 'process';
   if (lead === 'of' || lead === 'to') return core.grain === 'day' ? 'deadline' : lead === 'to' ? 'deadline' : null;
   if (clause === 'participle' && WHOLE.test(lead)) return 'process';
@@ -168,10 +176,19 @@ const readCalendar = (text: string, clauses: readonly Clause[], reference: Refer
       index += 1;
       continue;
     }
-    times.push(withWarning({ start, end: found.end, kind, from: core.from, to: core.to }, core, reference));
+    const event = lead.lead === 'for' ? (DATED_EVENT.exec(text.slice(found.end))?.[0].length ?? 0) : 0;
+    const end = found.end + event;
+    times.push(withWarning({ start, end, kind, from: core.from, to: core.to }, core, reference));
   }
   return times;
 };
+
+/** "Close the books in 4 days by June": beside a date, a length tells how long the work may take. */
+const BOUNDED = latinFirst(/^(?:with)?in\s+(?!the\s|next|coming)/iu);
+const asProcess = (text: string, time: TimeExpression): TimeExpression =>
+  time.kind === 'duration' && BOUNDED.test(text.slice(time.start))
+    ? { ...time, kind: 'process', from: null, to: null }
+    : time;
 
 /** All times of the sentence, in order, without overlaps. */
 export const readTimes = (
@@ -186,7 +203,8 @@ export const readTimes = (
       if (!times.some((other) => time.start < other.end && other.start < time.end)) times.push(time);
     }
   };
-  add(readDurations(text, clauses, reference));
+  const dated = times.some(({ kind }) => kind === 'deadline' || kind === 'period');
+  add(readDurations(text, clauses, reference).map((time) => (dated ? asProcess(text, time) : time)));
   add(readLooseTimes(text));
   return times.sort((a, b) => a.start - b.start);
 };
