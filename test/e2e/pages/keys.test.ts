@@ -56,11 +56,11 @@ describe('by keys alone', () => {
     await leadsTo('Sentence 2');
     await press('Remove sentence 2', true);
     await leadsTo('Add a sentence');
-    await press('Add a metric');
+    await press('Add a measure');
     await leadsTo('Name');
-    await press('Remove New metric');
-    await leadsTo('Add a metric');
-    await press('Add a sample');
+    await press('Remove New measure');
+    await leadsTo('Add a measure');
+    await press('Add a sample goal');
     await leadsTo('New sample goal');
     await page.keyboard.type('Reduce churn to 4% by 30 June 2027');
     await leadsTo('Sample goal 2');
@@ -79,7 +79,7 @@ describe('by keys alone', () => {
 
     await open('options.html#data');
     await press('Delete all');
-    await leadsTo('This goes:');
+    await leadsTo('This will be deleted:');
     await page.keyboard.press('Escape');
     await leadsTo('Delete all');
     expect(await page.$('.merge')).toBeNull();

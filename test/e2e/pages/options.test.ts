@@ -214,7 +214,7 @@ describe('the options page', () => {
     await (await button('Delete all')).click();
     expect(await stored('parents')).toBeDefined();
     expect(await textsOf(page, '.merge li')).toContain('Objectives above, of the company, the team and your own');
-    await (await button('Keep all')).click();
+    await (await button('Keep everything')).click();
     await until(page, () => document.querySelector('.merge') === null);
     await (await button('Delete all')).click();
     await (await button('Delete all of this')).click();
@@ -259,7 +259,7 @@ describe('the options page', () => {
     await page.click('a[href="#data"]');
     await page.waitForSelector('.group .row');
     expect((await textsOf(page, '.group .row-words'))[0]).toMatch(/^settings/u);
-    await (await button('Throw away')).click();
+    await (await button('Delete')).click();
     await until(page, () => document.querySelector('.group .row') === null);
   });
 

@@ -134,7 +134,7 @@ describe('the overview', () => {
         ?.click(),
     );
     await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toContain('invoices paid on time');
-    await press('Back to its fields');
+    await press('Back to the text fields');
     await expect.poll(() => rows(panel)).toHaveLength(6);
   });
 

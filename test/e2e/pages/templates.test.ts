@@ -99,7 +99,7 @@ describe('templates of one’s own', () => {
     await type('Objectives on a page, at least', '8');
     await expect.poll(async () => (await stored())[0]?.template.set.objectives).toEqual([8, 50]);
     await type('Objectives on a page, at most', '5');
-    await page.waitForSelector('::-p-text(Objectives on a page: at least is more than at most)');
+    await page.waitForSelector('::-p-text(Objectives on a page: “at least” is more than “at most”)');
     await page.keyboard.press('Tab');
     await type('Objectives on a page, at most', '-9');
     await page.waitForSelector('::-p-text(a whole number from 1 to 50)');
@@ -131,7 +131,7 @@ describe('templates of one’s own', () => {
     await paste(await shareText(parsed.template));
     await until(
       page,
-      () => document.querySelector('.note')?.textContent?.includes('already have this very template') === true,
+      () => document.querySelector('.note')?.textContent?.includes('already have this template') === true,
     );
     await paste(await shareText({ ...parsed.template, name: 'South' }));
     await until(page, () => document.querySelectorAll('.tpl-name').length === 2);
@@ -148,7 +148,7 @@ describe('templates of one’s own', () => {
     await page.keyboard.press('ArrowDown');
     await until(page, () => document.querySelector('.tpl-name')?.textContent === 'OKR, copy');
 
-    await fromMenu('OKR, copy', 'Remove');
+    await fromMenu('OKR, copy', 'Delete');
     await until(page, () => document.querySelectorAll('.tpl-name').length === 1);
     // The row is gone and its menu with it: the next one has the focus, and what was done stands in sight.
     await until(page, () => document.activeElement?.getAttribute('aria-label') === 'More for “Classic SMART, copy”');

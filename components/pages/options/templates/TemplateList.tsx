@@ -92,7 +92,7 @@ export function TemplateList({ t, pushed, own, builtIn, standard, ...actions }: 
               { id: 'edit', text: t('templates_edit'), onChoose: () => actions.onEdit(id) },
               ...sharing(t, id, actions),
               null,
-              { id: 'remove', text: t('options_remove'), onChoose: () => actions.onRemove(id) },
+              { id: 'remove', text: t('templates_delete'), onChoose: () => actions.onRemove(id) },
             ]}
           />
         ))}

@@ -60,9 +60,9 @@ describe('a sentence with blanks', () => {
   it('is previewed in pieces', () => {
     expect(piecesOf(t, 'Cut {metric}[ by {step}]').map(({ kind, text }) => [kind, text])).toEqual([
       ['words', 'Cut '],
-      ['blank', 'metric'],
+      ['blank', 'measure'],
       ['optional', ' by '],
-      ['blank', 'means'],
+      ['blank', 'how'],
     ]);
   });
 });
