@@ -2,12 +2,12 @@
 
 import { cuesOf } from '../criteria/reading.ts';
 import type { Member, Parent, Said, SetRule } from './read-set.ts';
-import type { Annotation } from '../types.ts';
+import type { Annotation, Message } from '../types.ts';
 import { comesAfter } from './after.ts';
 import { partOf, type Amount } from './amounts.ts';
 import { isTheme, matchParent, related } from './parent-match/match.ts';
 import { repeats } from './repeats.ts';
-import { pulledApart } from './same-metric.ts';
+import { pulledApart, type Apart } from './same-metric.ts';
 
 /** Both sides of a finding; a parent that is not in the text has no line. */
 const both = (parent: Parent, { goal }: Member): number[] =>
@@ -62,25 +62,29 @@ export const againstParent: SetRule = {
   id: 'against-parent',
   summary: 'Finds a goal or a key result that moves a measure the other way than the objective above it.',
   check: ({ objective, keyResults, parents }) => {
-    const message = (words: string, other: string) => ({ key: 'okr_against_parent', values: { words, other } });
     // Whichever of them a goal serves: none of them wants this.
     const moving = [objective, ...keyResults].filter(({ moves }) => moves !== null);
     const above = moving.flatMap((member) =>
       parents.flatMap((parent) =>
         parent.said.flatMap(({ text, moves }) => {
-          const words = pulledApart(member.moves, moves);
-          return words === null ? [] : [{ lines: both(parent, member), message: message(words, text) }];
+          const apart = pulledApart(member.moves, moves);
+          return apart === null ? [] : [{ lines: both(parent, member), message: against(apart, text) }];
         }),
       ),
     );
     const below = keyResults.flatMap(({ goal, moves }) => {
-      const words = pulledApart(moves, objective.moves);
+      const apart = pulledApart(moves, objective.moves);
       const lines = [objective.goal.line, goal.line];
-      return words === null ? [] : [{ lines, message: message(words, objective.goal.text) }];
+      return apart === null ? [] : [{ lines, message: against(apart, objective.goal.text) }];
     });
     return [...above, ...below];
   },
 };
+
+const against = ({ name, other, isTwoSided }: Apart, parent: string): Message =>
+  isTwoSided
+    ? { key: 'okr_against_parent_opposite', values: { words: name, measure: other, other: parent } }
+    : { key: 'okr_against_parent', values: { words: name, other: parent } };
 
 const endOf = ({ times }: Annotation): string | null =>
   times

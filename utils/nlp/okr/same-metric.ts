@@ -2,7 +2,8 @@
 
 import { cuesOf, isDeed, knownAt, type Known } from '../criteria/reading.ts';
 import type { Annotation, Span, Token } from '../types.ts';
-import { topicsOf, type TopicWords } from './parent-match/words.ts';
+import { sidesOf, type Side } from './opposites.ts';
+import { topicsOf, type TopicId, type TopicWords } from './parent-match/words.ts';
 
 type Direction = 'up' | 'down';
 
@@ -14,6 +15,10 @@ export type Movement = {
   readonly words: readonly string[];
   readonly places: ReadonlySet<string>;
   readonly direction: Direction;
+  /** Where it is one side of a measure of two: "churn" of staying. */
+  readonly sides: readonly Side[];
+  /** It speaks of people at work, whose measures are not the customers'. */
+  readonly isOfStaff: boolean;
 };
 
 /** Forms of a word differ at their ends by no more than this. */
@@ -38,10 +43,13 @@ const isDone = ({ cues }: Annotation, { start, end }: Token): boolean =>
 
 /** The words of the measure that is named there, else first: with what stands before it, and after "number of". */
 export const measureWords = (annotation: Annotation, beside: Span | null = null): readonly Token[] => {
-  const { tokens, cues } = annotation;
+  const { tokens, cues, quantities } = annotation;
   const qualifies = (token: Token): boolean =>
     QUALIFIES.has(token.pos) && LETTERS.test(token.text) && !isDone(annotation, token);
-  const metrics = cues.filter(({ cue }) => cue === 'metric');
+  // A unit is no measure: "… nousee 90 prosenttiin".
+  const isUnit = (cue: Span): boolean =>
+    quantities.some(({ kind, start, end }) => kind === 'percent' && start <= cue.start && cue.end <= end);
+  const metrics = cues.filter((cue) => cue.cue === 'metric' && !isUnit(cue));
   const metric = metrics.find(({ start, end }) => beside && start < beside.end && beside.start < end) ?? metrics[0];
   const first = metric ? tokens.findIndex(({ start }) => start >= metric.start) : -1;
   if (!metric || first === -1) return [];
@@ -113,16 +121,28 @@ export const movementOf = (annotation: Annotation, topics: TopicWords | undefine
     const about = topics ? [...topicsOf(word, topics).concepts.keys()] : [];
     return about.length > 0 && about.every((id) => id === 'customer');
   };
+  const end = measure.at(-1)?.end;
   const said = measure.map(({ lower }) => lower);
   const telling = said.filter((word) => !isNeutral(word));
   const about = topics ? [...topicsOf(annotation.text, topics, annotation.times).concepts.keys()] : [];
+  const words = (telling.length > 0 ? telling : said).map((word) => withoutNeutralFront(word, isNeutral));
+  const sides =
+    topics?.opposites && !topics.narrows?.(annotation.text.slice(end))
+      ? sidesOf(words, topics.opposites, sameWord)
+      : [];
+  const namesStaff = ({ lower }: Token): boolean =>
+    topics !== undefined && [...topicsOf(lower, topics).concepts.keys()].some((id) => AT_WORK.has(id));
   return {
-    name: annotation.text.slice(measure[0]?.start ?? 0, measure.at(-1)?.end),
-    words: (telling.length > 0 ? telling : said).map((word) => withoutNeutralFront(word, isNeutral)),
+    name: annotation.text.slice(measure[0]?.start ?? 0, end),
+    words,
     places: new Set(about.filter((id) => id.startsWith('place:'))),
     direction,
+    sides,
+    isOfStaff: sides.length > 0 && annotation.tokens.some(namesStaff),
   };
 };
+
+const AT_WORK: ReadonlySet<TopicId> = new Set<TopicId>(['staff', 'newStaff', 'manager', 'developer', 'volunteer']);
 
 /** "asiakaspoistuma" is "poistuma" of nobody else. */
 const withoutNeutralFront = (word: string, isNeutral: (word: string) => boolean): string => {
@@ -138,6 +158,27 @@ const sameMeasure = (a: Movement, b: Movement): boolean =>
 const samePlace = ({ places: a }: Movement, { places: b }: Movement): boolean =>
   a.size === 0 || b.size === 0 || [...a].some((place) => b.has(place));
 
-/** The measure that one raises and the other lowers, as the first names it; null where there is none. */
-export const pulledApart = (a: Movement | null, b: Movement | null): string | null =>
-  a && b && a.direction !== b.direction && sameMeasure(a, b) && samePlace(a, b) ? a.name : null;
+/** What two pull apart, as each of them names it: one measure, or the two sides of one. */
+export type Apart = { readonly name: string; readonly other: string; readonly isTwoSided: boolean };
+
+const ofSame = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((word, at) => sameWord(word, b[at] ?? ''));
+
+/** Both move one side different ways, whatever each calls it, or both sides the same way. */
+const sidesApart = (a: Movement, b: Movement): Pick<Apart, 'isTwoSided'> | null => {
+  if (a.isOfStaff !== b.isOfStaff) return null;
+  for (const one of a.sides)
+    for (const other of b.sides) {
+      const isTwoSided = one.side !== other.side;
+      if (one.id === other.id && ofSame(one.of, other.of) && isTwoSided === (a.direction === b.direction))
+        return { isTwoSided };
+    }
+  return null;
+};
+
+/** In: how two move their measures. Out: what they pull apart; null where they agree or speak of different things. */
+export const pulledApart = (a: Movement | null, b: Movement | null): Apart | null => {
+  if (!a || !b || !samePlace(a, b)) return null;
+  const apart = sameMeasure(a, b) ? (a.direction === b.direction ? null : { isTwoSided: false }) : sidesApart(a, b);
+  return apart && { name: a.name, other: b.name, ...apart };
+};

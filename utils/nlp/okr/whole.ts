@@ -72,15 +72,14 @@ export const contradiction: SetRule = {
   check: ({ keyResults }) =>
     keyResults.flatMap((first, index) =>
       keyResults.slice(index + 1).flatMap((second) => {
-        const words = speaksOfOthers(first, second) ? null : pulledApart(first.moves, second.moves);
-        return words === null
-          ? []
-          : [
-              {
-                lines: [first.goal.line, second.goal.line],
-                message: { key: 'okr_contradiction', values: { words } },
-              },
-            ];
+        const apart = pulledApart(first.moves, second.moves);
+        // Two sides of one measure are called by other names; of whom they are is asked there.
+        if (apart === null || (!apart.isTwoSided && speaksOfOthers(first, second))) return [];
+        const { name: words, other: measure } = apart;
+        const message = apart.isTwoSided
+          ? { key: 'okr_contradiction_opposite', values: { words, measure } }
+          : { key: 'okr_contradiction', values: { words } };
+        return [{ lines: [first.goal.line, second.goal.line], message }];
       }),
     ),
 };

@@ -4,6 +4,7 @@
  */
 
 import type { ConceptWords, TopicWords } from '../../okr/parent-match/words.ts';
+import { narrows, opposites } from './opposites.ts';
 import { places } from './places.ts';
 
 const concepts: ConceptWords = {
@@ -85,13 +86,13 @@ const concepts: ConceptWords = {
   production:
     'production,manufactur*,oee,factory,plant,assembly,line stop,throughput,capacity,machine time,changeover,yield,batch,units per hour,set-up time,scrap rate,bottleneck,machine uptime,tonnes per',
   workplace:
-    'workplace,employer,attrition,staff turnover,employee turnover,employee engagement,enps,place to work,great place,work here,working here,career,company culture,morale,job satisfaction,vacancy,resign,employee retention,good colleague,great team,regretted,leaver,exit interview,employee referral,internal move,salary,people leave,keep our people,keep staff,proud to work,want to work,love to work,best employer',
+    'workplace,employer,attrition,staff turnover,employee turnover,employee engagement,enps,place to work,great place,work here,working here,career,company culture,morale,job satisfaction,vacancy,resign,employee retention,staff retention,retain staff,retain employee,good colleague,great team,regretted,leaver,exit interview,employee referral,internal move,salary,people leave,keep our people,keep staff,proud to work,want to work,love to work,best employer',
   wellbeing:
     'wellbeing,well-being,sick leave,sickness absence,absence,absenteeism,burnout,stress,mental health,exhaust*,work-life,rest,holiday,vacation,shift,rota,roster,parental leave,ergonomic,tired,tiredness,sleep,flexible hours,remote work,four-day,occupational health,counselling',
   workload:
     'workload,overtime,overload,overwork,meeting hour,meeting-free,on-call load,caseload,weekend work,working hours,understaffed,shift,evening work,night shift,double shift,hours worked',
   hiring:
-    'hire,hiring,recruit*,vacancy,open post,open position,open role,ward post,fill,candidate,applicant,time to hire,offer acceptance,staffing,headcount,talent,intern,interview candidate,applications for job,job advert,shortlist,trainee place,apprentice,graduate programme,fill the post,fill vacancy',
+    'hire,hiring,recruit*,vacancy,open post,open position,open role,ward post,fill,candidate,applicant,time to hire,offer acceptance,=staffing,headcount,talent,intern,interview candidate,applications for job,job advert,shortlist,trainee place,apprentice,graduate programme,fill the post,fill vacancy',
   leadership:
     'manager,leadership,supervisor,one-on-one,1:1,feedback,coaching,performance review,development talk,line manager,mentor,appraisal,team lead,executive,delegation,succession,lead the team',
   diversity:
@@ -206,4 +207,4 @@ const stem = (word: string): string => {
   return (ending === 'ing' || ending === 'ed' ? cut.replace(DOUBLED, '$1') : cut).replace(SILENT_E, '');
 };
 
-export const topics: TopicWords = { concepts, places, common, stem, compounds: false };
+export const topics: TopicWords = { concepts, places, common, opposites, narrows, stem, compounds: false };

@@ -6,6 +6,7 @@
 import type { ConceptWords, TopicWords } from '../../okr/parent-match/words.ts';
 import { FUNCTION_WORDS, TIME_WORDS } from './function-words.ts';
 import { numerals } from './number-words.ts';
+import { opposites } from './opposites.ts';
 import { places } from './places.ts';
 import { MONTHS } from './times-months.ts';
 
@@ -185,4 +186,4 @@ const FRONT_OF_COMPOUND = 10;
 /** Forms of a Finnish word share their beginning. */
 const stem = (word: string): string => word.slice(0, word.length >= COMPOUND ? FRONT_OF_COMPOUND : FRONT);
 
-export const topics: TopicWords = { concepts, places, common, stem, compounds: true };
+export const topics: TopicWords = { concepts, places, common, opposites, stem, compounds: true };

@@ -1,6 +1,7 @@
 /** Finds the concepts and the telling words of a text, by what a language pack calls them. */
 
 import type { Span } from '../../types.ts';
+import type { OppositeWords } from '../opposites.ts';
 import { concepts, pairs, type ConceptId } from './concepts.ts';
 
 /** By concept, its words: parted by commas, several words in a row by blanks; `*` any ending, `=` the word as it is. */
@@ -12,6 +13,10 @@ export type TopicWords = {
   readonly places: Readonly<Record<string, string>>;
   /** Words that say nothing of what a goal is about. */
   readonly common: ReadonlySet<string>;
+  /** Measures of which one falls where the other rises. */
+  readonly opposites?: OppositeWords;
+  /** Whether what follows a measure makes it only some of it: "complaints answered in a day", "availability of drinks". */
+  readonly narrows?: (after: string) => boolean;
   readonly stem: (word: string) => string;
   /** Words are beginnings, and long ones are found inside compounds. */
   readonly compounds: boolean;
@@ -140,9 +145,15 @@ export const topicsOf = (text: string, words: TopicWords, hidden: readonly Span[
     if ((found.get(id)?.strength ?? 0) >= strength) return;
     found.set(id, { strength, words: text.slice(span.start, span.end), start: span.start, end: span.end });
   };
+  // "Staff retention" keeps no customers: words that go on with others say what all of them say.
+  let covered = 0;
   for (const [at, token] of tokens.entries()) {
-    for (const { id, parts } of entriesAt(tokens, at, lexicon, words.compounds))
+    const isCovered = at < covered;
+    for (const { id, parts } of entriesAt(tokens, at, lexicon, words.compounds)) {
+      if (parts.length === 1 && isCovered) continue;
+      if (parts.length > 1) covered = Math.max(covered, at + parts.length);
       add(id, strengthOf(id), { start: token.start, end: tokens[at + parts.length - 1]?.end ?? token.end });
+    }
   }
   for (const [one, other, made] of pairs) {
     const [a, b] = [found.get(one), found.get(other)];
