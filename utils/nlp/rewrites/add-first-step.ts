@@ -9,7 +9,8 @@ export const rewrite = defineRewrite({
   improves: ['achievable'],
   summary: 'Says how, or what comes first.',
   propose: proposing('achievable', ({ frame, phrasing }) => {
-    if (!phrasing.action(frame.annotation)) return [];
+    const { begins = () => true } = phrasing;
+    if (!phrasing.action(frame.annotation) || !begins(frame.annotation)) return [];
     const { step, stepAfterComma, stepApart } = phrasing.glue;
     const say = (at: number, text: string) =>
       proposal([placed(frame, at, text)], [blank('step')], 'step_achievable', 'lead_how');

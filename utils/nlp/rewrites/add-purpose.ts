@@ -33,6 +33,8 @@ const propose = proposing('relevant', ({ frame, phrasing }, input) => {
   const serving = (plan: Parameters<typeof blank>[1]) =>
     proposal([put(glue.support, glue.supportApart)], [blank('purpose', plan)], 'step_parent', 'lead_serves');
   if (served?.sure) return [serving({ prefill: { text: quoted(served.text), source: 'template' } })];
+  // What it is for is told: a second reason beside it would compete.
+  if (served === null && phrasing.explained?.(frame.annotation)) return [];
   const why = proposal(
     [put(calm ? glue.purpose : glue.purposeAfterComma, glue.purposeApart)],
     [blank('purpose')],

@@ -172,5 +172,8 @@ export const frameOfCandidate = (candidate: Candidate, phrasing: Phrasing): Fram
   const [found, next] = first < 0 ? own : own.slice(first);
   const titled = found && next && isTitle(found.annotation) && COMMANDS.has(next.annotation.shape);
   const chosen = titled ? next : found;
+  // "… with reasons. And how …": words between the two would part them.
+  const after = candidate.sentences.find(({ offset }) => chosen !== undefined && offset > chosen.offset);
+  if (after?.annotation.tokens[0]?.pos === 'conjunction') return null;
   return chosen ? frameOf(chosen.annotation, chosen.offset, phrasing, chosen === candidate.sentences.at(-1)) : null;
 };

@@ -33,7 +33,8 @@ export const rewrite = defineRewrite({
     const { object, particular, objectApart } = phrasing.glue;
     const apart = objectApart !== undefined && (!closesAction(frame, phrasing, particular) || leadsOn(frame));
     const where = apart ? remark(frame, objectApart) : placed(frame, frame.end, particular);
-    const inParticular = phrasing.action(frame.annotation) ? [say(where)] : [];
+    const open = phrasing.action(frame.annotation) && !phrasing.scoped?.(frame.annotation);
+    const inParticular = open ? [say(where)] : [];
     return at === null ? inParticular : [say(insertion(frame, at, object)), ...inParticular];
   }),
 });

@@ -60,6 +60,7 @@ export type Glue = Readonly<
         | 'againApart'
         | 'endApart'
         | 'measuredApart'
+        | 'successApart'
         | 'stepApart'
         | 'purposeApart'
         | 'supportApart'
@@ -125,6 +126,12 @@ export type Phrasing = {
   readonly dangling: (annotation: Annotation) => Span | null;
   /** Where "for [object]" fits; null where the sentence already says it or its grammar has no place. */
   readonly scopable: (annotation: Annotation, frame: Frame) => number | null;
+  /** The sentence tells already what or whom it is for. */
+  readonly scoped?: (annotation: Annotation) => boolean;
+  /** The sentence tells already why. */
+  readonly explained?: (annotation: Annotation) => boolean;
+  /** A first step can be named; where a language has no word on it, it always can. */
+  readonly begins?: (annotation: Annotation) => boolean;
   /** Something is made or done, and nothing says what it changes. */
   readonly output: (annotation: Annotation) => boolean;
   /** Something is done by somebody: "by doing …" can follow. */

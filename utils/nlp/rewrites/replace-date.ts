@@ -75,14 +75,17 @@ export const rewrite = defineRewrite({
     const slip =
       ofDay && [byInPlace, onInPlace].some((put) => put && words.toLowerCase().startsWith(put.split('[', 1)[0] ?? ''));
     const recent = time.to !== null && addMonths(time.to, SLIP_OF_YEARS * 12) >= input.reference.today;
-    const stays = againApart !== undefined && time.to !== null && !(recent && (slip || time.warning !== 'past'));
+    const stays = time.to !== null && !(recent && (slip || time.warning !== 'past'));
     // "(28 % more than in 2019)" was no deadline, so that none is new.
     const compared =
       phrasing.opensRange(words, frame.annotation) !== null ||
       text.lastIndexOf('(', time.start) > text.lastIndexOf(')', time.start);
+    const beside = compared ? (dateApart ?? againApart) : againApart;
+    // Two dates side by side compete, unless the language has words that tell which one holds.
+    if (stays && beside === undefined) return [];
     const edits = [
-      ...(stays ? [remark(frame, compared ? (dateApart ?? againApart) : againApart)] : []),
-      replacement(frame, time, glue),
+      ...(stays && beside !== undefined ? [remark(frame, beside)] : []),
+      ...(stays && againApart === undefined ? [] : [replacement(frame, time, glue)]),
     ];
     return edits.map((edit) => proposal([edit], [slot], 'step_date', 'lead_by_when'));
   }),
@@ -92,14 +95,14 @@ export const examples: RewriteExamples = {
   en: {
     rewrites: [
       ['Open the second clinic by 31 May 2026.', 'Open the second clinic by [date].'],
-      ['Open the second clinic by 31 May 2019.', 'Open the second clinic by 31 May 2019 (new deadline: [date]).'],
       ['Open the second clinic by 31 June 2027', 'Open the second clinic by [date]'],
       ['We will close the clinic on 4 June 2026.', 'We will close the clinic on [date].'],
-      ['We will close the clinic in 2019.', 'We will close the clinic in 2019 (new deadline: [date]).'],
       ['Open the second clinic by 03/04/2027', 'Open the second clinic by [date]'],
     ],
     leaves: [
       'Open the second clinic by 31 May 2027',
+      'Open the second clinic by 31 May 2019.',
+      'We will close the clinic in 2019.',
       'I plan to use the same guide in 2020 and have a new one ready',
       'Open the second clinic',
     ],

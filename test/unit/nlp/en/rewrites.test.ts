@@ -31,6 +31,7 @@ describe('a date by which it is done', () => {
 
   it.each([
     ['Walk for an hour every Sunday', 'Walk for an hour every Sunday until [date]'],
+    ['Support the nurses of the ward', 'Support the nurses of the ward (deadline: [date])'],
     ['We are seeking more money for the ward', 'We are seeking more money for the ward (deadline: [date])'],
     ['The wards aren’t closed for cleaning', 'The wards aren’t closed for cleaning (deadline: [date])'],
     ['We will be following up with a review', 'We will be following up with a review (deadline: [date])'],
@@ -78,17 +79,65 @@ describe('words beside words that are there', () => {
     expect(rewritten('Start counting handovers and improve these by X%').has('name-metric')).toBe(false);
   });
 
-  it('where a purpose stands, only what it serves is asked', () => {
-    expect(rewritten('Draw up a plan to close the gaps').get('add-purpose')).toBe(
-      'Draw up a plan to close the gaps (supports: [purpose])',
-    );
-    expect(rewritten('Start weekly rounds to see if the beds are clean').get('add-purpose')).toBe(
-      'Start weekly rounds to see if the beds are clean. Supports: [purpose]',
-    );
+  it.each([
+    'Draw up a plan to close the gaps',
+    'Start weekly rounds to see if the beds are clean',
+    'We want to help the town by using the old ward to train nurses',
+  ])('where a purpose stands, no second one is asked: %s', (text) => {
+    expect(rewritten(text).has('add-purpose')).toBe(false);
+  });
+
+  it.each(['Write a guide for the wards and the kitchens', 'Choose one way of working across all clinics'])(
+    'whom it is for has been said: %s',
+    (text) => {
+      for (const result of all(text)) expect(result).not.toContain('[object]');
+    },
+  );
+
+  it.each(['Next step is to find more nurses', 'Continue to train our nurses'])(
+    'a step itself, or what goes on, has no first one: %s',
+    (text) => {
+      expect(rewritten(text).has('add-first-step')).toBe(false);
+    },
+  );
+
+  it.each([
+    'Close the old ward in 2019',
+    'As the wards grow, we will move the beds',
+    'Train our nurses in triage for Q3 and Q4',
+    'Widen and sustain the night service',
+    'We want to offer a ward that is quiet and clean for everyone',
+  ])('no date stands beside a time in other words, or what never ends: %s', (text) => {
+    for (const result of all(text)) expect(result).not.toContain('[date]');
   });
 
   it('what is over once it is done moves no measure', () => {
     expect(rewritten('Publish the first draft').has('turn-output-into-outcome')).toBe(false);
+  });
+});
+
+describe('a measure', () => {
+  it.each([
+    'Decide on a tool for the rota',
+    'Migrate the rota to the new server',
+    'The visiting rules are published',
+    'Write a report on the night shift',
+    'Stop using the old rota',
+    'We will be closing the old ward in May 2027',
+    'We need to update it by May 2027',
+    'We value calm over speed',
+  ])('fits nothing that is done or not: %s', (text) => {
+    for (const result of all(text)) expect(result).not.toContain('[metric]');
+  });
+
+  it('tells how well it went where something is made to be used', () => {
+    expect(rewritten('Create a room for night staff').get('name-metric')).toBe(
+      'Create a room for night staff (success measure: [metric], target: [target])',
+    );
+    expect(rewritten('Build a page where patients choose a slot in May 2027').get('name-metric')).toBe(
+      'Build a page where patients choose a slot in May 2027. Success measure: [metric], target: [target]',
+    );
+    expect(rewritten('Stop being late for rounds').get('name-metric')).toContain('measure: [metric]');
   });
 });
 

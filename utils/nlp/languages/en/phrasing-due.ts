@@ -4,6 +4,7 @@ import { actionOf, clauseKind } from '../../criteria/reading.ts';
 import { withoutTimes } from '../../time/without-times.ts';
 import type { Annotation } from '../../types.ts';
 import { latinFirst } from '../../latin-first.ts';
+import { states } from './phrasing-said.ts';
 
 const LASTING = new Set(['maintain', 'keep', 'continue', 'sustain', 'remain', 'stay', 'uphold', 'hold']);
 const ROUTINE = latinFirst(
@@ -22,6 +23,8 @@ const isRoutine = (annotation: Annotation): boolean =>
 const spendsShare = (annotation: Annotation): boolean =>
   actionOf(annotation).lemma === 'spend' && annotation.quantities.some(({ kind }) => kind === 'percent');
 
+/** Nothing or a label. */
+const OPENS = /^(?:[^:]{1,40}:)?\s*(?:at\s+least\s+)?$/iu;
 /** "Monthly traffic" is no rhythm of doing. */
 const THEN_SOMEBODY = latinFirst(/^(?:,|\s+(?:we|i|they|(?:the|our)\s+team)(?!\p{L}))/iu);
 
@@ -32,6 +35,7 @@ const beginsInRhythm = (annotation: Annotation): boolean => {
     ({ kind, start: from, end }) =>
       kind === 'cadence' &&
       end <= start &&
+      OPENS.test(annotation.text.slice(0, from)) &&
       RHYTHM.test(annotation.text.slice(from, end)) &&
       THEN_SOMEBODY.test(annotation.text.slice(end)),
   );
@@ -62,7 +66,7 @@ export const lasts = (annotation: Annotation): boolean =>
 
 /** "in a way that harms nobody", "we believe …", "routinely": how one works, and nothing that is ever done. */
 const PRINCIPLE = latinFirst(
-  /(?<!\p{L})(?:in\s+(?:a|such\s+a)\s+(?:\p{L}+\s+)?(?:way|manner)\s+(?:that|which)|(?:we|i)\s+believe|in\s+(?:the\s+)?future,?\s+(?:we|i)\s+should|from\s+now\s+on|as\s+much\s+as\s+possible)(?!\p{L})|^(?:routinely|always|never)(?!\p{L})/iu,
+  /(?<!\p{L})(?:in\s+(?:a|such\s+a)\s+(?:\p{L}+\s+)?(?:way|manner)\s+(?:that|which)|in\s+(?:the\s+)?future(?=,?\s+(?:we|i)\s+should|[.!]?$)|from\s+now\s+on|as\s+much\s+as\s+possible)(?!\p{L})|^(?:routinely|always|never)(?!\p{L})/iu,
 );
 /** "by the time it is released", "on time", "in place for the launch", "timing TBD": when, in other words than a date. */
 const DUE_OTHERWISE = latinFirst(
@@ -74,7 +78,7 @@ const STANDING_AIM = latinFirst(
   /^(?:[\p{L}'’]{1,24}\s){0,3}(?:mission|vision|purpose|philosophy|success|focus)(?!\p{L})[^.:;]{0,60}?\s(?:is|means)(?!\p{L})|(?<!\p{L})(?:is|are|am)\s+(?:(?:now|always|all)\s+)?(?:aimed\s+at|focused\s+on)(?!\p{L})|(?<!\p{L})(?:works\s+(?:together|closely|with|to)|exists\s+to)(?!\p{L})/iu,
 );
 /** "No ward is closed once …", "take part in any training": a rule for whenever it happens. */
-const RULE = latinFirst(/^no(?!\p{L}).*\s(?:once|when|whenever|if)(?!\p{L})|(?<!\p{L})in\s+any(?!\p{L})/iu);
+const RULE = latinFirst(/^no(?!\p{L}).*\s(?:once|when|whenever|if)(?!\p{L})|(?<!\p{L})(?:in|on)\s+any(?!\p{L})/iu);
 const GOES_ON = latinFirst(
   /(?<!\p{L})continu(?:e|es|ing)\s+(?:to|with|\p{L}{2,24}ing)(?!\p{L})|^(?:continuously|continually|constantly|proactively)(?!\p{L})/iu,
 );
@@ -96,8 +100,33 @@ const isForEveryCase = (annotation: Annotation): boolean =>
   (annotation.times.some(({ kind }) => kind === 'process' || (kind === 'cadence' && !TOLD.has(annotation.shape))) ||
     beginsInRhythm(annotation));
 
+/** "Once the ward is open, …": when, told by what comes before. */
+const AFTER_SOMETHING = latinFirst(
+  /^(?:[\p{L}'’]{1,24}:\s)?(?:when|once|after|if|upon|as\s+soon\s+as|as(?!\s+(?:a|an|part|with|such)\s))(?!\p{L})[^,]{1,160},/iu,
+);
+/** "for Q3 and Q4": a period stands there, though not as the end. */
+const PERIOD = latinFirst(/(?<!\p{L})(?:for|in|during)\s+(?:Q[1-4]|H[12]|FY\s?\d{2,4}|20\d\d)(?![\p{L}\d])/iu);
+/** "Grow and sustain": the second of the two never ends. */
+const AND_KEEP = latinFirst(/(?<!\p{L})and\s+(?:sustain|maintain|keep|uphold)(?!\p{L})/iu);
+/** "We aim to provide … for all": what one is there for. */
+const FOR_ALL = latinFirst(
+  /(?<!\p{L})(?:provide|offer|be|remain|give)s?(?!\p{L})[^.]{1,160}(?<!\p{L})for\s+(?:all|everyone|everybody)[.!]?$/iu,
+);
+
+/** More of it can always be done: nobody is through with helping. */
+const NEVER_DONE =
+  /^(?:support|help|assist|facilitate|encourage|engage|collaborate|cooperate|participate|partner|work|communicate|practi[cs]e|foster|promote|follow|focus|connect|empower)$/u;
+
+/** In: a sentence. Out: it goes on as long as somebody does it; it can have a deadline, but isn't done by one. */
+export const isNeverDone = (annotation: Annotation): boolean =>
+  NEVER_DONE.test(actionOf(annotation).lemma ?? '') && !isCounted(annotation);
+
 /** In: a sentence. Out: a date by which it is done would be at odds with what it says. */
 export const undated = (annotation: Annotation): boolean =>
-  [PRINCIPLE, DUE_OTHERWISE, STANDING_AIM, RULE].some((says) => says.test(annotation.text)) ||
+  [PRINCIPLE, DUE_OTHERWISE, STANDING_AIM, RULE, AFTER_SOMETHING, PERIOD, FOR_ALL].some((says) =>
+    says.test(annotation.text),
+  ) ||
+  states(annotation) ||
+  (!isCounted(annotation) && AND_KEEP.test(annotation.text)) ||
   goesOn(annotation) ||
   isForEveryCase(annotation);

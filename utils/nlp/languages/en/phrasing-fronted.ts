@@ -3,6 +3,7 @@
 import type { Annotation } from '../../types.ts';
 import { actionOf } from '../../criteria/reading.ts';
 import { latinFirst } from '../../latin-first.ts';
+import { isNeverDone } from './phrasing-due.ts';
 import { denies, isUnderWay } from './phrasing-place.ts';
 
 /** Words that begin sentences and have no capital of their own. */
@@ -42,6 +43,7 @@ export const fronted = (annotation: Annotation): string | null => {
     OTHERWISE.test(text) ||
     WISH.test(text) ||
     HABIT.test(text) ||
+    isNeverDone(annotation) ||
     isUnderWay(annotation) ||
     denies(annotation) ||
     actionOf(annotation).kind === 'topic' ||

@@ -5,6 +5,9 @@ import type { Frame } from '../../rewrites/frame.ts';
 import type { Glue } from '../../rewrites/phrasing.ts';
 import type { Annotation } from '../../types.ts';
 import { latinFirst } from '../../latin-first.ts';
+import { isNeverDone } from './phrasing-due.ts';
+import { explainsItself } from './phrasing-said.ts';
+import { makes } from './phrasing-success.ts';
 import { carries, denies, holdsStatement } from './phrasing-place.ts';
 
 /** More or less of it is possible, so that a measure can tell how much. */
@@ -12,7 +15,7 @@ const DEGREE =
   /^(?:improve|increase|decrease|reduce|lower|cut|shorten|raise|grow|expand|extend|broaden|deepen|enhance|boost|strengthen|simplify|streamline|accelerate|optimi[sz]e|moderni[sz]e|stabili[sz]e|solidify|foster|nurture|cultivate|promote|elevate|advance|encourage|engage|drive|maximi[sz]e|minimi[sz]e|revitali[sz]e|become|sustain|ease|speed)$/u;
 /** A thing stands there afterwards, and moves something. */
 const THING_MADE =
-  /^(?:launch|build|create|implement|develop|introduce|deploy|open|establish|redesign|automate|release|ship|install|renew|rebuild|replace|upgrade|standardi[sz]e)$/u;
+  /^(?:launch|build|create|implement|develop|introduce|deploy|open|establish|redesign|automate|release|ship|install|renew|rebuild|upgrade|standardi[sz]e)$/u;
 /** These say what is there, not what somebody does: no step brings it about in the same breath. */
 const NO_STEP = /^(?:be|become|have|get|see|feel|find|identify|determine|need|hope|spend|do|support|try|remain|stay)$/u;
 const NEVER = /^$/u;
@@ -98,9 +101,9 @@ export const weaves = (annotation: Annotation, frame: Frame, name: keyof typeof 
 /** The labelled remarks as sentences: nothing inside a long statement can take those for itself. */
 const SENTENCES = {
   dateApart: '. Deadline: [date]',
-  againApart: '. New deadline: [date]',
   endApart: '. End date: [date]',
   measuredApart: '. Measure: [metric], target: [target]',
+  successApart: '. Success measure: [metric], target: [target]',
   stepApart: '. First step: [step]',
   purposeApart: '. Purpose: [purpose]',
   supportApart: '. Supports: [purpose]',
@@ -135,21 +138,17 @@ const runsOn = (annotation: Annotation): boolean => {
 
 /** Woven in, the date would be said of something that goes on, isn't there, or has no verb. */
 const takesNoDate = (annotation: Annotation, { follows }: Frame): boolean =>
-  isBareThing(annotation) || runsOn(annotation) || denies(annotation) || follows === 'condition';
-
-/** "so that …", "a plan to close the gaps": what it is for, in whatever words. */
-const explainsItself = (annotation: Annotation): boolean => {
-  const { clauses, tokens } = annotation;
-  const { end } = actionOf(annotation);
-  return (
-    clauses.some(({ kind }) => kind === 'purpose') ||
-    tokens.some(({ start, lower }, index) => start > end && lower === 'to' && tokens[index + 1]?.pos === 'verb')
-  );
-};
+  isBareThing(annotation) ||
+  isNeverDone(annotation) ||
+  runsOn(annotation) ||
+  denies(annotation) ||
+  follows === 'condition';
 
 /** In: a sentence and its places. Out: other words where the usual ones would hang on the wrong one. */
 export const wordsFor = (annotation: Annotation, frame: Frame, glue: Glue): Partial<Glue> => {
   const apart = { ...glue, ...(holdsStatement(annotation, frame) && SENTENCES) };
+  // What is made is measured by what comes of it.
+  if (makes(annotation)) apart.measuredApart = apart.successApart ?? '';
   const { measuredApart = '', stepApart = '', purposeApart = '', supportApart = '', objectApart = '' } = apart;
   const stepFits = DOERS.has(annotation.shape) && weaves(annotation, frame, 'step') && actsThemselves(annotation);
   const said = annotation.text.slice(0, frame.end);

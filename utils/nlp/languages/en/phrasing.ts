@@ -12,6 +12,8 @@ import { endsInRhythm, lasts, undated } from './phrasing-due.ts';
 import { carries } from './phrasing-place.ts';
 import { eitherPercent, parted } from './phrasing-parts.ts';
 import { dangling, openBounds, placeholders, strengthened } from './phrasing-swaps.ts';
+import { isDoneOrNot } from './phrasing-success.ts';
+import { explainsItself, isNoBeginning, saysForWhom, states } from './phrasing-said.ts';
 import { fronted } from './phrasing-fronted.ts';
 import { wordsFor } from './phrasing-woven.ts';
 
@@ -97,9 +99,9 @@ const GLUE = {
   object: ' for [object]',
   particular: ', in particular [object]',
   dateApart: ' (deadline: [date])',
-  againApart: ' (new deadline: [date])',
   endApart: ' (end date: [date])',
   measuredApart: ' (measure: [metric], target: [target])',
+  successApart: ' (success measure: [metric], target: [target])',
   stepApart: ' (first step: [step])',
   purposeApart: ' (purpose: [purpose])',
   supportApart: ' (supports: [purpose])',
@@ -156,6 +158,9 @@ export const phrasing: Phrasing = {
       ? frame.beforeTime
       : null;
   },
+  scoped: saysForWhom,
+  explained: explainsItself,
+  begins: (annotation) => !isNoBeginning(annotation),
   output: (annotation) =>
     actionOf(annotation).kind === 'make' &&
     !NO_OUTPUT.test(actionOf(annotation).lemma ?? '') &&
@@ -167,6 +172,9 @@ export const phrasing: Phrasing = {
   carries,
   measurable: (annotation, frame) =>
     !SETS_MEASURES.test(annotation.text) &&
+    !isDoneOrNot(annotation) &&
+    !states(annotation) &&
+    dangling(annotation) === null &&
     annotation.shape !== 'question' &&
     annotation.shape !== 'past' &&
     frame.words <= LONGEST_MEASURED &&

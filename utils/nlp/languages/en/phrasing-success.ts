@@ -1,0 +1,46 @@
+/** Does a measure fit what is done? Work that is over once it is done has none; a thing that is made to be used has a success. */
+
+import { actionOf } from '../../criteria/reading.ts';
+import type { Annotation } from '../../types.ts';
+import { latinFirst } from '../../latin-first.ts';
+
+/** What is made so stands there afterwards and is used: how well that goes can be measured. */
+const MADE_TO_BE_USED =
+  /^(?:create|build|rebuild|develop|implement|introduce|launch|relaunch|provide|establish|deploy|open|offer|enable|support|adopt|automate|standardi[sz]e|formali[sz]e|integrate|define|add|set|setup|host|run|organi[sz]e|pilot|deliver|design|redesign|make|form|train|teach|prepare|publici[sz]e|hire|recruit|have|use|practi[cs]e|do|eat|read|meet)$/u;
+/** It is there, and does something from then on; "is published" is a day. */
+const STANDS_THERE = latinFirst(
+  /^(?:there\s+(?:is|are)|has|have|gets?|(?:is|are)\s+(?:\p{L}{1,20}ly\s+)?(?:available|supported|used|adopted|tracked|monitored|accessible|informed|aware|open|able|covered|served)|aren['’]t|isn['’]t)(?!\p{L})/iu,
+);
+/** Papers, events and parts of code: once they are there, they are there. */
+const OVER_ONCE_DONE = latinFirst(
+  /(?<!\p{L})(?:talk|draft|paper|whitepaper|article|report|plan|roadmap|proposal|spec|specification|schema|minutes|analysis|assessment|evaluation|comparison|list|board|log|logging|test|survey|questionnaire|branch|repo|repository|release|version|v\d|decision|budget|contract|profile|readme|prototype|poc|mvp)s?(?!\p{L})|[<>_@=]|(?<!\S)#/iu,
+);
+/** The thing itself, before what it is for, of or about. */
+const THING = latinFirst(
+  /^(?:(?!(?:for|of|on|to|in|with|that|which|about|at|by|so)(?!\p{L}))[^\s,;:.]{1,40}[\s]*){1,8}/iu,
+);
+/** Where something is put, or how it is set from now on: so, or not so. */
+const SETS_ONE_WAY = latinFirst(
+  /(?<!\p{L})(?:the\s+default|default\s+(?:to\s+)?\p{L}+|on\s+board|up\s+to\s+date)(?!\p{L})/iu,
+);
+
+/** "Stop being late": a habit, of which there is more or less; what is no longer used isn't used. */
+const HABIT = latinFirst(/^(?:stop|start)\s+(?!us(?:e|ing)(?!\p{L}))\p{L}{2,24}ing(?!\p{L})/iu);
+
+const thingIn = (annotation: Annotation): string =>
+  THING.exec(annotation.text.slice(actionOf(annotation).end).trimStart())?.[0] ?? '';
+
+/** In: a sentence. Out: it makes something, or says that something is there. */
+export const makes = (annotation: Annotation): boolean => {
+  const { kind } = actionOf(annotation);
+  return kind === 'make' || kind === 'done';
+};
+
+/** In: a sentence. Out: it is done or it isn't, and nothing about it is more or less. */
+export const isDoneOrNot = (annotation: Annotation): boolean => {
+  const { kind, lemma = '', start, end } = actionOf(annotation);
+  if (kind === 'done' && !STANDS_THERE.test(annotation.text.slice(start, end))) return true;
+  const made = MADE_TO_BE_USED.test(lemma) || HABIT.test(annotation.text.slice(start));
+  if (kind === 'make' && (annotation.shape === 'passive' || !made)) return true;
+  return makes(annotation) && (OVER_ONCE_DONE.test(thingIn(annotation)) || SETS_ONE_WAY.test(annotation.text));
+};
