@@ -66,7 +66,7 @@ export const lasts = (annotation: Annotation): boolean =>
 
 /** "in a way that harms nobody", "we believe …", "routinely": how one works, and nothing that is ever done. */
 const PRINCIPLE = latinFirst(
-  /(?<!\p{L})(?:in\s+(?:a|such\s+a)\s+(?:\p{L}+\s+)?(?:way|manner)\s+(?:that|which)|in\s+(?:the\s+)?future(?=,?\s+(?:we|i)\s+should|[.!]?$)|from\s+now\s+on|as\s+much\s+as\s+possible)(?!\p{L})|^(?:routinely|always|never)(?!\p{L})/iu,
+  /(?<!\p{L})(?:in\s+(?:a|such\s+a)\s+(?:\p{L}+\s+)?(?:way|manner)\s+(?:that|which)|in\s+(?:the\s+)?future(?=,?\s+(?:we|i)\s+should|[.!]?$)|from\s+now\s+on|there\s+will\s+be\s+regular|as\s+much\s+as\s+possible)(?!\p{L})|^(?:routinely|always|never)(?!\p{L})/iu,
 );
 /** "by the time it is released", "on time", "in place for the launch", "timing TBD": when, in other words than a date. */
 const DUE_OTHERWISE = latinFirst(
@@ -102,7 +102,7 @@ const isForEveryCase = (annotation: Annotation): boolean =>
 
 /** "Once the ward is open, …": when, told by what comes before. */
 const AFTER_SOMETHING = latinFirst(
-  /^(?:[\p{L}'’]{1,24}:\s)?(?:when|once|after|if|upon|as\s+soon\s+as|as(?!\s+(?:a|an|part|with|such)\s))(?!\p{L})[^,]{1,160},/iu,
+  /^(?:[\p{L}'’]{1,24}:\s)?(?:when|once|after|if|upon|where(?:ver)?|as\s+soon\s+as|as(?!\s+(?:a|an|part|with|such)\s))(?!\p{L})[^,]{1,160},|^where(?:ver)?\s+(?:appropriate|possible|needed|necessary)(?!\p{L})/iu,
 );
 /** "for Q3 and Q4": a period stands there, though not as the end. */
 const PERIOD = latinFirst(/(?<!\p{L})(?:for|in|during)\s+(?:Q[1-4]|H[12]|FY\s?\d{2,4}|20\d\d)(?![\p{L}\d])/iu);
@@ -115,7 +115,7 @@ const FOR_ALL = latinFirst(
 
 /** More of it can always be done: nobody is through with helping. */
 const NEVER_DONE =
-  /^(?:support|help|assist|facilitate|encourage|engage|collaborate|cooperate|participate|partner|work|communicate|practi[cs]e|foster|promote|follow|focus|connect|empower)$/u;
+  /^(?:support|help|assist|facilitate|encourage|engage|collaborate|cooperate|participate|partner|work|communicate|practi[cs]e|foster|promote|follow|focus|connect|empower|spend)$/u;
 
 /** In: a sentence. Out: it goes on as long as somebody does it; it can have a deadline, but isn't done by one. */
 export const isNeverDone = (annotation: Annotation): boolean =>

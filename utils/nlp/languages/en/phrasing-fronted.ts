@@ -16,7 +16,8 @@ const TAKEN = latinFirst(
 const IS_GOAL = latinFirst(
   /^[^\p{L}\s]{0,3}\s?(?:[\p{L}'’]{1,24}\s){0,4}(?:goal|aim|objective|mission|vision|purpose|focus|ambition|plan|challenge|priorit(?:y|ies)|task|intention|idea|thing|hope|step|theme)s?\s/iu,
 );
-const LABEL = /^[^.!?]{1,60}:\s|^\S{1,30}(?:\s\S{1,30}){0,3}\s[-–—]{1,2}\s/u;
+const LABEL =
+  /^[^.!?]{1,60}:\s|^\d{1,2}\s(?:The|A|An|We|Our|All|Each|Every|I)\s|^\S{1,30}(?:\s\S{1,30}){0,3}\s[-–—]{1,2}\s/u;
 /** Two statements, or one that holds today: a date in front would speak of the wrong one. */
 const OTHERWISE = latinFirst(
   /,\s+(?:but|so|while|whereas)\s|(?<!\p{L})(?:and\s+(?:we|i|it|they)|(?:works|exists|strives|seeks|aims)\s+to)(?!\p{L})|(?<!\p{L})(?:already|currently|now|continues?|remains?|keeps?)(?!\p{L})/iu,

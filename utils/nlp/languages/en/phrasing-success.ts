@@ -11,6 +11,10 @@ const MADE_TO_BE_USED =
 const STANDS_THERE = latinFirst(
   /^(?:there\s+(?:is|are)|has|have|gets?|(?:is|are)\s+(?:\p{L}{1,20}ly\s+)?(?:available|supported|used|adopted|tracked|monitored|accessible|informed|aware|open|able|covered|served)|aren['’]t|isn['’]t)(?!\p{L})/iu,
 );
+/** "The page runs on old phones": so it is, or it isn't. */
+const RUNS = /^(?:learns?|manages?|runs?|ships?|works?\s+on)(?!\p{L})/iu;
+/** "First visits: week of 3 May": a name and its day. */
+const NAME_AND_DAY = /:\s*$/u;
 /** Papers, events and parts of code: once they are there, they are there. */
 const OVER_ONCE_DONE = latinFirst(
   /(?<!\p{L})(?:talk|draft|paper|whitepaper|article|report|plan|roadmap|proposal|spec|specification|schema|minutes|analysis|assessment|evaluation|comparison|list|board|log|logging|test|survey|questionnaire|branch|repo|repository|release|version|v\d|decision|budget|contract|profile|readme|prototype|poc|mvp)s?(?!\p{L})|[<>_@=]|(?<!\S)#/iu,
@@ -39,8 +43,11 @@ export const makes = (annotation: Annotation): boolean => {
 /** In: a sentence. Out: it is done or it isn't, and nothing about it is more or less. */
 export const isDoneOrNot = (annotation: Annotation): boolean => {
   const { kind, lemma = '', start, end } = actionOf(annotation);
+  if (kind === 'capable' && RUNS.test(annotation.text.slice(start, end))) return true;
   if (kind === 'done' && !STANDS_THERE.test(annotation.text.slice(start, end))) return true;
   const made = MADE_TO_BE_USED.test(lemma) || HABIT.test(annotation.text.slice(start));
   if (kind === 'make' && (annotation.shape === 'passive' || !made)) return true;
+  if (kind === 'topic' && annotation.times.some((time) => NAME_AND_DAY.test(annotation.text.slice(0, time.start))))
+    return true;
   return makes(annotation) && (OVER_ONCE_DONE.test(thingIn(annotation)) || SETS_ONE_WAY.test(annotation.text));
 };

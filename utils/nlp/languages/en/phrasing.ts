@@ -55,7 +55,7 @@ const COMMANDS: ReadonlySet<Annotation['shape']> = new Set(['imperative', 'will'
 const OWN_LIFE = latinFirst(/(?<!\p{L})(?:my|me|myself|i)(?!\p{L})/iu);
 /** "Develop a set of metrics": what is to be measured by is no measure of it; nor is a number of things that stands there. */
 const SETS_MEASURES = latinFirst(
-  /(?<!\p{L})(?:develop|define|agree|set|find|choose|design|create|identify)\s+(?:up\s+)?(?:on\s+)?(?:a\s+set\s+of\s+)?(?:the\s+|our\s+|new\s+)?(?:metrics|measures|kpis|indicators|okrs)(?!\p{L})|(?<![\p{L}\d.])\d{1,4}\s(?:\p{L}+\s)?(?:users|people|customers|members|times|sessions|interviews|teams)(?!\p{L})/iu,
+  /(?<!\p{L})(?:develop|define|agree|set|find|choose|design|create|identify)\s+(?:up\s+)?(?:on\s+)?(?:a\s+set\s+of\s+)?(?:the\s+|our\s+|new\s+)?(?:metrics|measures|kpis|indicators|okrs)(?!\p{L})|(?<!\p{L})(?:define|start|begin)\s+(?:and\s+\p{L}+\s+)?(?:measuring|tracking)(?!\p{L})|(?<![\p{L}\d.])\d{1,4}\s(?:\p{L}+\s)?(?:users|people|customers|members|times|sessions|interviews|teams)(?!\p{L})/iu,
 );
 /** In longer sentences nobody sees what is measured. */
 const LONGEST_MEASURED = 22;
