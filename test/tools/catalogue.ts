@@ -5,6 +5,7 @@ import { stringsOf } from '../../utils/i18n/bundled.ts';
 import { rules } from '../../utils/nlp/criteria/index.ts';
 import { setRules } from '../../utils/nlp/okr/read-set.ts';
 import { partsOfParent } from '../../utils/nlp/okr/sums.ts';
+import { nobodyTakesOn } from '../../utils/nlp/okr/taken-on.ts';
 import { rewrites } from '../../utils/nlp/rewrites/index.ts';
 import {
   CRITERIA,
@@ -58,7 +59,7 @@ export const renderCatalogue = async (): Promise<string> => {
       return [`## ${heading(criterion)}`, ...(await Promise.all(own.map(rulePart)))].join('\n\n');
     }),
   );
-  const sets = [...setRules, partsOfParent].map(({ id, summary }) =>
+  const sets = [...setRules, partsOfParent, nobodyTakesOn].map(({ id, summary }) =>
     [`### \`okr/${id}\``, summary, ...(message(`okr/${id}`) === '' ? [] : [`Says: ${message(`okr/${id}`)}`])].join(
       '\n\n',
     ),

@@ -114,3 +114,39 @@ describe('levels of one page', () => {
     expect(about(goals, 'Raise')).toMatchObject({ given: null, rules: ['okr/against-parent'] });
   });
 });
+
+const COMPANY = {
+  en: '# Company OKRs 2027\n## Objective: We grow without burning out\n- KR1: Grow revenue from €4M to €5M\n- KR2: Cut sick leave from 6 % to 4 %\n',
+  fi: '# Yhtiön tavoitteet 2027\n## Tavoite: Kasvamme uupumatta\n- AT1: Liikevaihto kasvaa 4 miljoonasta 5 miljoonaan euroon\n- AT2: Sairauspoissaolot vähenevät 6 prosentista 4 prosenttiin\n',
+};
+const SALES = {
+  en: '# Sales team OKRs\n- Grow new revenue by €700,000 by December 2027\n',
+  fi: '# Myyntitiimin tavoitteet\n- Kasvatamme uusmyyntiä 700 000 eurolla joulukuuhun 2027 mennessä\n',
+};
+const MARKETING = {
+  en: '# Marketing team OKRs\n- Win 90 new customers through the website by December 2027\n',
+  fi: '# Markkinointitiimin tavoitteet\n- Hankimme verkosta 90 uutta asiakasta joulukuuhun 2027 mennessä\n',
+};
+const PEOPLE = {
+  en: '# People team OKRs\n- Bring overtime down from 40 to 10 hours a month by June 2027\n',
+  fi: '# Henkilöstötiimin tavoitteet\n- Ylityöt vähenevät 40 tunnista 10 tuntiin kuussa kesäkuuhun 2027 mennessä\n',
+};
+
+describe('a key result that nobody below takes on', () => {
+  const openOn = (page: string) =>
+    goalsOf(page)
+      .flatMap(({ set }) => set?.findings ?? [])
+      .filter(({ rule }) => rule === 'okr/nobody-takes-on')
+      .map(({ lines }) => lines);
+
+  it.each(['en', 'fi'] as const)('is told where several teams have sections of their own: %s', (language) => {
+    const [company, sales, marketing] = [COMPANY, SALES, MARKETING].map((part) => part[language]);
+    expect(openOn([company, sales, marketing].join('\n'))).toEqual([[4]]);
+  });
+
+  it.each(['en', 'fi'] as const)('is none where one of them does, nor of one team alone: %s', (language) => {
+    const [company, sales, people] = [COMPANY, SALES, PEOPLE].map((part) => part[language]);
+    expect(openOn([company, sales, people].join('\n'))).toEqual([]);
+    expect(openOn([company, sales].join('\n'))).toEqual([]);
+  });
+});

@@ -24,8 +24,8 @@ const ofPage = (linked: readonly Linked[]): readonly UpperObjective[] => {
   for (const { objectiveIndex, text } of linked)
     if (objectiveIndex !== null) members.set(objectiveIndex, [...(members.get(objectiveIndex) ?? []), inLine(text)]);
   return linked
-    .flatMap(({ text, level, line, role, objective, objectiveIndex, time, pack }, index): UpperObjective[] => {
-      if (level === null || objective !== null || objectiveIndex !== null || role === 'initiative') return [];
+    .flatMap(({ text, level, line, objective, objectiveIndex, time, pack }, index): UpperObjective[] => {
+      if (level === null || objective !== null || objectiveIndex !== null) return [];
       const due = time ? byWhen(time.time.to, pack) : [];
       return [
         { text: inLine(text), level, line, details: [...due, ...(members.get(index) ?? [])].slice(0, MOST_DETAILS) },

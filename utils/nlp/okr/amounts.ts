@@ -39,10 +39,13 @@ export const amountIn = (annotation: Annotation, { isAverage }: Pick<LanguagePac
   const { kind, measure } = quantity;
   const baseline = knownAt(annotation, 'baseline');
   const value = quantity.value - (baseline?.kind === kind ? baseline.value : 0);
-  const { head } = annotation;
+  const { tokens, text } = annotation;
+  // "Water 9,000 trees": whatever a tagger takes it for, what stands right before the number is done.
+  const isDeed = kind === 'count' && text.slice(tokens[0]?.end, quantity.start).trim() === '';
+  const head = annotation.head ?? (isDeed && tokens[0] ? 0 : null);
   const common = {
     grows: baseline?.kind === kind,
-    verb: head === null ? null : (annotation.tokens[head]?.lemma ?? annotation.tokens[head]?.lower ?? null),
+    verb: head === null ? null : (tokens[head]?.lemma ?? tokens[head]?.lower ?? null),
     ways: new Set(WAYS.filter((way) => cuesOf(annotation, way).length > 0)),
   };
   if (kind === 'money') {

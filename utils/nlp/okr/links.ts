@@ -4,23 +4,22 @@ import type { Detected } from '../detection/detect.ts';
 import { betterGiven, givenTime, purposeLevel, withGiven } from '../given.ts';
 import type { Judgeable } from '../judge.ts';
 import type { UpperObjective } from './above.ts';
-import { levelsOf } from './page-levels.ts';
+import { levelsOf, NOBODYS, type PageLevel } from './page-levels.ts';
 import { LEAD_IN, lineAt, type Block, type Layout } from '../text/layout.ts';
 import { asLabel } from './heading-label.ts';
 import { objectiveOfRow } from './row-objectives.ts';
 import { BLOCKS_A_STEP } from '../steps.ts';
-import type { Annotation, Given, LanguagePack, ParentLevel, Reference, Verdict } from '../types.ts';
+import type { Annotation, Given, LanguagePack, Reference, Verdict } from '../types.ts';
 
-export type Linked = Judgeable & {
-  readonly pack: LanguagePack;
-  readonly objectiveIndex: number | null;
-  /** Of an objective, the one whose section or item holds it. */
-  readonly parentIndex: number | null;
-  /** Whose it is, by the page's headings and labels. */
-  readonly level: ParentLevel | null;
-  /** The objectives that it may serve, where none of the text holds it. */
-  readonly above: readonly UpperObjective[];
-};
+export type Linked = Judgeable &
+  PageLevel & {
+    readonly pack: LanguagePack;
+    readonly objectiveIndex: number | null;
+    /** Of an objective, the one whose section or item holds it. */
+    readonly parentIndex: number | null;
+    /** The objectives that it may serve, where none of the text holds it. */
+    readonly above: readonly UpperObjective[];
+  };
 
 const within = (block: Block, above: Block, layout: Layout): boolean => {
   for (let at = block.parent; at !== null; at = layout.blocks[at]?.parent ?? null)
@@ -157,7 +156,7 @@ export function* linkObjectives(
       pack: goal.pack,
       objectiveIndex: objective ? open : null,
       parentIndex: goal.role === 'objective' ? parentOf(found, index, layout) : null,
-      level: levels[index] ?? null,
+      ...(levels[index] ?? NOBODYS),
       above: [],
     });
     if (goal.role === 'objective') open = index;

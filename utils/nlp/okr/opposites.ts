@@ -5,6 +5,7 @@
 
 export const OPPOSITES = [
   'staying',
+  // Only where people at work are named.
   'staff-staying',
   'running',
   'liking',

@@ -23,6 +23,7 @@ const said = (text: string): SaidLevel | null => {
 };
 
 type Section = { readonly level: ParentLevel; readonly rank: number };
+type Place = { readonly level: ParentLevel; readonly section: number };
 
 const rankOf = ({ level }: Block): number => (level > LOWEST_MARKED ? Math.max(LOWEST_MARKED, level - 1) : level);
 
@@ -30,13 +31,18 @@ const rankOf = ({ level }: Block): number => (level > LOWEST_MARKED ? Math.max(L
 const opened = (level: SaidLevel, rank: number, open: Section | null): Section | null =>
   level !== 'department' ? { level, rank } : open && open.rank < rank ? open : { level: 'team', rank };
 
-/** In: the page, its goals, and the headings of the page around it. Out: whose each of them is; null where nothing says so. */
+/** Whose a goal is, and which section of the page says so; null where none does. */
+export type PageLevel = { readonly level: ParentLevel | null; readonly section: number | null };
+
+export const NOBODYS: PageLevel = { level: null, section: null };
+
+/** In: the page, its goals, and the headings of the page around it. Out: whose each of them is. */
 export const levelsOf = (
   { blocks, plain }: Layout,
   found: readonly Detected[],
   reference: Reference,
   outer: readonly string[] = [],
-): readonly (ParentLevel | null)[] => {
+): readonly PageLevel[] => {
   const textOf = ({ start, end }: Pick<Block, 'start' | 'end'>): string =>
     end - start > LONGEST * 2 ? '' : plain.slice(start, end).trim();
   const goals = new Set(found.map(({ unit }) => unit.block));
@@ -50,30 +56,35 @@ export const levelsOf = (
     });
   const around = outer.flatMap((heading) => said(heading) ?? []).at(-1);
   let open: Section | null = around ? opened(around, 0, null) : null;
-  const sections = new Map<Block, ParentLevel>();
-  const items = new Map<number, ParentLevel>();
+  let section = -1;
+  const sections = new Map<Block, Place>();
+  const items = new Map<number, Place>();
   for (const [index, block] of blocks.entries()) {
     if (block.kind === 'heading' || block.kind === 'title') {
       const level = said(textOf(block));
       const rank = block.kind === 'title' ? 0 : rankOf(block);
-      if (level) open = opened(level, rank, open);
-      else if (open && rank <= open.rank && !(rank === open.rank ? goesOn(block) : goals.has(block))) open = null;
+      if (level) {
+        const next = opened(level, rank, open);
+        if (next !== open) section = index;
+        open = next;
+      } else if (open && rank <= open.rank && !(rank === open.rank ? goesOn(block) : goals.has(block))) open = null;
     } else if (block.kind === 'item' && !goals.has(block)) {
       const level = said(textOf(block));
-      if (level && level !== 'department') items.set(index, level);
+      if (level && level !== 'department') items.set(index, { level, section: index });
     }
-    if (open) sections.set(block, open.level);
+    if (open) sections.set(block, { level: open.level, section });
   }
-  const byItems = (block: Block): ParentLevel | null => {
+  const byItems = (block: Block): Place | null => {
     for (let at = block.parent; at !== null; at = blocks[at]?.parent ?? null) {
-      const level = items.get(at);
-      if (level) return level;
+      const place = items.get(at);
+      if (place) return place;
     }
     return null;
   };
   return found.map(({ unit: { block }, sentences }) => {
     const label = said(plain.slice(block.start, sentences[0]?.start ?? block.start));
     const own = label && label !== 'department' ? label : null;
-    return own ?? byItems(block) ?? sections.get(block) ?? null;
+    const place = byItems(block) ?? sections.get(block);
+    return { level: own ?? place?.level ?? null, section: place?.section ?? null };
   });
 };

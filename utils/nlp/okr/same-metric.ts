@@ -126,19 +126,20 @@ export const movementOf = (annotation: Annotation, topics: TopicWords | undefine
   const telling = said.filter((word) => !isNeutral(word));
   const about = topics ? [...topicsOf(annotation.text, topics, annotation.times).concepts.keys()] : [];
   const words = (telling.length > 0 ? telling : said).map((word) => withoutNeutralFront(word, isNeutral));
-  const sides =
-    topics?.opposites && !topics.narrows?.(annotation.text.slice(end))
-      ? sidesOf(words, topics.opposites, sameWord)
-      : [];
-  const namesStaff = ({ lower }: Token): boolean =>
-    topics !== undefined && [...topicsOf(lower, topics).concepts.keys()].some((id) => AT_WORK.has(id));
+  const namesStaff = (word: string): boolean =>
+    topics !== undefined && [...topicsOf(word, topics).concepts.keys()].some((id) => AT_WORK.has(id));
+  const bare = words.filter((word) => !namesStaff(word));
+  const found =
+    topics?.opposites && !topics.narrows?.(annotation.text.slice(end)) ? sidesOf(bare, topics.opposites, sameWord) : [];
+  const isOfStaff = found.length > 0 && annotation.tokens.some(({ lower }) => namesStaff(lower));
+  const sides = found.filter(({ id }) => isOfStaff || id !== 'staff-staying');
   return {
     name: annotation.text.slice(measure[0]?.start ?? 0, end),
     words,
     places: new Set(about.filter((id) => id.startsWith('place:'))),
     direction,
     sides,
-    isOfStaff: sides.length > 0 && annotation.tokens.some(namesStaff),
+    isOfStaff,
   };
 };
 

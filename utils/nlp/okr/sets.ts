@@ -4,6 +4,7 @@ import { readCascade, readSet, saidIn, type Above, type ReadAbove, type Said } f
 import { withClashes } from './clashes.ts';
 import { packOf } from '../language.ts';
 import { sumsUnderParents } from './sums.ts';
+import { takenOnBelow } from './taken-on.ts';
 import type { Linked } from './links.ts';
 import { readSentence } from '../detection/readings.ts';
 import { findingsByTeam } from '../team/set-findings.ts';
@@ -99,5 +100,6 @@ export function* withSets(
       if (above.length > 0) yield;
     }
   }
-  return withClashes(findingsByTeam(sumsUnderParents(all, linked, reference, options), options.template));
+  const withSums = sumsUnderParents(all, linked, reference, options);
+  return withClashes(findingsByTeam(takenOnBelow(withSums, linked, reference), options.template));
 }

@@ -4,7 +4,7 @@ import { setRules } from '../okr/read-set.ts';
 import type { Template } from './template-shape.ts';
 
 /** Found over several goals, and so by no rule of one set. */
-const OVER_SETS = ['okr/parts-of-parent'] as const;
+const OVER_SETS = ['okr/parts-of-parent', 'okr/nobody-takes-on'] as const;
 
 /** Every id that a template can switch off or be strict about, in the order of the catalogue. */
 export const RULE_IDS: readonly string[] = [

@@ -31,7 +31,7 @@ const concepts: ConceptWords = {
   satisfaction:
     'satisfaction,satisfied,satisfy,happy customer,delight,nps,csat,promoter,complaint,customer experience,review score,star rating,recommend,praise,rating,five-star,five star,complain,feedback score,google review,would recommend,unhappy,pleased,positive feedback',
   newCustomers:
-    'new customer,new client,new account,new logo,new deal,acquisition,acquire,win rate,first customer,paying firm,paying customer,paying company,sign up customer,prospect,close deal,new business,market share,pilot customer,win customer,win client,tender,contract award,first order,first purchase,sign contract,signed contract,sign a customer,buyers,new subscriber,new member',
+    'new customer,new client,new account,membership,number of members,member count,new logo,new deal,acquisition,acquire,win rate,first customer,paying firm,paying customer,paying company,sign up customer,prospect,close deal,new business,market share,pilot customer,win customer,win client,tender,contract award,first order,first purchase,sign contract,signed contract,sign a customer,buyers,new subscriber,new member',
   pipeline:
     'lead,sales pipeline,mql,sql,demo,qualified,prospect,opportunity,outbound,inbound,trial,conversion,funnel,discovery call,meeting booked,booked meeting,quote,proposal,sales call,cold call,open deal,forecast deal,inquiry,enquiry',
   channels:

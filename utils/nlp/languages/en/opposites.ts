@@ -7,8 +7,8 @@ export const opposites: OppositeWords = {
     less: 'churn,churn rate,attrition,attrition rate,cancellations,cancellation rate',
   },
   'staff-staying': {
-    more: 'staff retention,employee retention,staff retention rate,employee retention rate',
-    less: 'staff turnover,employee turnover,staff attrition,employee attrition,staff churn,employee churn,staff turnover rate,employee turnover rate',
+    more: 'retention,retention rate',
+    less: 'turnover,turnover rate,attrition,attrition rate,churn,churn rate',
   },
   running: { more: 'uptime,availability', less: 'downtime,outages,outage time,unavailability' },
   liking: {
@@ -44,6 +44,6 @@ export const opposites: OppositeWords = {
 
 /** Whose it is narrows nothing: "retention of accounts". */
 const SOME = latinFirst(
-  /^\s(?:of\s(?!(?:\p{L}{1,20}\s){0,2}?(?:customers?|accounts?|clients?|users?|subscribers?|staff|employees|patients|students|pupils|tenants)(?!\p{L}))|(?:\p{L}{2,15}(?:ed|en)|found|caught|met|held|lost|won|made|sent|kept)(?!\p{L}))/iu,
+  /^\s(?:of\s(?!(?:\p{L}{1,20}\s){0,2}?(?:\p{L}{2,15}(?:ers|ors|ees|ists|ants|ents|ians)|staff|people|nurses|accounts|clients|pupils|colleagues)(?!\p{L}))|(?:\p{L}{2,15}(?:ed|en)|found|caught|met|held|lost|won|made|sent|kept)(?!\p{L}))/iu,
 );
 export const narrows = (after: string): boolean => SOME.test(after);

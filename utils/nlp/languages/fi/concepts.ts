@@ -32,7 +32,7 @@ const concepts: ConceptWords = {
   satisfaction:
     'arvosan,asiakaskok,asiakaspalau,asiakastyyt,csat,iloinen,kehu,kiitos,mielellään,moite,nps,palaut,reklama,suosittel,suositus,tyytyväi,tähden,tähte,valitu',
   newCustomers:
-    'asiakashank,asiakkaaksi,asiakkaiksi,ensimmäi tilau,kauppaa,kilpailutuksen voit,maksava asiak,maksavaa yrity,markkinaosuu,päätetyt kaup,tarjouk,tarjous,uude asiak,uude jäsen,uude ostaj,uude sopim,uude tilaaj,uusasiak,uusi asiak,uusi jäsen,uusi ostaj,uusi sopim,uusi tilaaj,uusmyyn,uutta asiak,uutta jäsen,uutta ostaj,uutta sopim,uutta tilaaj,voittoprosent',
+    'asiakashank,jäsenmäär,asiakkaaksi,asiakkaiksi,ensimmäi tilau,kauppaa,kilpailutuksen voit,maksava asiak,maksavaa yrity,markkinaosuu,päätetyt kaup,tarjouk,tarjous,uude asiak,uude jäsen,uude ostaj,uude sopim,uude tilaaj,uusasiak,uusi asiak,uusi jäsen,uusi ostaj,uusi sopim,uusi tilaaj,uusmyyn,uutta asiak,uutta jäsen,uutta ostaj,uutta sopim,uutta tilaaj,voittoprosent',
   pipeline:
     'avoi kaup,demo,esittely,konversio,kysely asiak,liidi,myyntimahdollis,myyntipuhel,myyntiput,ostoaik,prospekt,soittokampanj,tapaamis,tarjouspy,yhteydenottopyyn',
   channels:
@@ -138,7 +138,7 @@ const concepts: ConceptWords = {
     'kaduil,kadut,katu,keskusta,kulkutap,liikenn,liikentee,liikkum,liikut,matka-aika,matkaket,matkoista,ruuhka-aik,työmatka,ydinalue,ydinkesk',
   activeTravel:
     '=jalan,jalankul,jalkais,jalkakäyt,kaista,kaistoj,kävel,lihasvoim,polkij,polkupyör,pyörä,pyöräpys,pyörätei,pyöräti,suojatie',
-  carTraffic: 'ajoneuvo,auto,autoilu,autokan,autoliik,henkilöaut,kuljettaja,pysäköin,ruuhk,yksin ajo,yksityisaut',
+  carTraffic: 'ajoneuvo,auto,autoilu,autokan,autoliik,henkilöaut,pysäköin,ruuhk,yksin ajo,yksityisaut',
   publicTransport:
     'bussi,joukkoliik,juna,lautat,lautta,linja-aut,matkakort,matkustaja,metro,pysäk,raitiov,ratikka,vuoroväl',
   fitness: '=uni,hiiht,juoks,kuntoil,laihdu,liikunn,liikunta,marato,paino,treen,uinti,unta',

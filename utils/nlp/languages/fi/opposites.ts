@@ -7,8 +7,8 @@ export const opposites: OppositeWords = {
     less: 'poistuma,poistumaprosentti,vaihtuvuus,asiakasvaihtuvuus',
   },
   'staff-staying': {
-    more: 'henkilöstön pysyvyys,työntekijöiden pysyvyys,henkilöstöpysyvyys',
-    less: 'henkilöstön vaihtuvuus,työntekijöiden vaihtuvuus,henkilöstövaihtuvuus,lähtövaihtuvuus',
+    more: 'pysyvyys,henkilöstöpysyvyys',
+    less: 'vaihtuvuus,henkilöstövaihtuvuus,lähtövaihtuvuus,poistuma',
   },
   running: {
     more: 'käytettävyys,saatavuus,käytettävyysaste',

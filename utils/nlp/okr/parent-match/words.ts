@@ -63,6 +63,8 @@ const SHORTEST = 3;
 const strengthOf = (id: TopicId): number =>
   id.startsWith('place:') ? STRENGTH.theme : STRENGTH[concepts[id as ConceptId].kind];
 
+const namesSomebody = (id: TopicId): boolean => !id.startsWith('place:') && concepts[id as ConceptId].kind === 'who';
+
 const partOf = (written: string, { stem, compounds }: TopicWords): Part => {
   if (written.startsWith('=')) return { text: written.slice(1), open: false };
   if (written.endsWith('*')) return { text: written.slice(0, -1), open: true };
@@ -145,12 +147,12 @@ export const topicsOf = (text: string, words: TopicWords, hidden: readonly Span[
     if ((found.get(id)?.strength ?? 0) >= strength) return;
     found.set(id, { strength, words: text.slice(span.start, span.end), start: span.start, end: span.end });
   };
-  // "Staff retention" keeps no customers: words that go on with others say what all of them say.
+  // "Staff retention" keeps no customers: words that go on with others say what all of them say, and whom they name.
   let covered = 0;
   for (const [at, token] of tokens.entries()) {
     const isCovered = at < covered;
     for (const { id, parts } of entriesAt(tokens, at, lexicon, words.compounds)) {
-      if (parts.length === 1 && isCovered) continue;
+      if (parts.length === 1 && isCovered && !namesSomebody(id)) continue;
       if (parts.length > 1) covered = Math.max(covered, at + parts.length);
       add(id, strengthOf(id), { start: token.start, end: tokens[at + parts.length - 1]?.end ?? token.end });
     }
