@@ -2,7 +2,7 @@ import { AskedSites } from '../../components/pages/options/AskedSites.tsx';
 import { Refusals } from '../../components/pages/options/Refusals.tsx';
 import { Sites } from '../../components/pages/options/Sites.tsx';
 import type { Translate } from '../../utils/i18n/translate.ts';
-import { readAddress } from '../../utils/platform/hosts.ts';
+import { isDeclaredHost, readAddress } from '../../utils/platform/hosts.ts';
 import { requestOrigin, requestOrigins, revokeOrigin } from '../../utils/platform/permissions.ts';
 import { askedSites, refusedLines } from './organisation.ts';
 import { originsOf, siteEntries } from './sites.ts';
@@ -51,6 +51,10 @@ export function SitesPanel({ t, store }: { readonly t: Translate; readonly store
         onAdd={async (typed) => {
           const site = readAddress(typed);
           if (!site) return 'unreadable';
+          if (isDeclaredHost(site.host)) {
+            if (stored.sites[site.host] === false) await change(ITEMS.sites, (sites) => without(sites, site.host));
+            return 'known';
+          }
           if (!(await requestOrigin(site.origin))) return 'refused';
           await change(ITEMS.sites, (sites) => ({ ...sites, [site.host]: true }));
           return 'added';

@@ -68,10 +68,14 @@ export function IgnoredPanel({ t, store }: Props) {
     ...ignored,
     ...accepted.map(({ hash, host, at }) => ({ hash, host, at, kind: 'accepted' as const })),
   ].toSorted((one, other) => other.at - one.at);
-  const remove = ({ kind, hash }: RememberedEntry): void => {
-    const without = <T extends { readonly hash: string }>(list: readonly T[]) =>
-      list.filter((one) => one.hash !== hash);
-    void (kind === 'accepted' ? store.change(ITEMS.accepted, without) : store.change(ITEMS.ignored, without));
+  const remove = async (gone: readonly RememberedEntry[]): Promise<void> => {
+    const without =
+      (isAccepted: boolean) =>
+      <T extends { readonly hash: string }>(list: readonly T[]) =>
+        list.filter(({ hash }) => !gone.some((one) => one.hash === hash && (one.kind === 'accepted') === isAccepted));
+    const done = [await ITEMS.accepted.update(without(true)), await ITEMS.ignored.update(without(false))];
+    if (done.includes(false)) return store.refuse();
+    store.record(async () => (await ITEMS.accepted.write(accepted)) && ITEMS.ignored.write(ignored));
   };
-  return <IgnoredSection t={t} entries={entries} onRemove={remove} />;
+  return <IgnoredSection t={t} entries={entries} onRemove={(gone) => void remove(gone)} />;
 }

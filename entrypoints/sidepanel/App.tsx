@@ -1,4 +1,6 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { dateLocale } from '../../components/pages/date-locale.ts';
 import { copyText } from '../../components/pages/copy-text.ts';
 import { AppIcon } from '../../components/pages/controls/AppIcon.tsx';
 import { siteView } from '../../components/pages/popup/site.ts';
@@ -11,20 +13,41 @@ import { Shares } from '../../components/pages/overview/Shares.tsx';
 import { WholeRow } from '../../components/pages/overview/WholeRow.tsx';
 import { SourceTabs, type Source } from '../../components/pages/overview/SourceTabs.tsx';
 import { useHeir } from '../../components/pages/use-heir.ts';
+import { summarize } from '../../components/pages/scratchpad/summary.ts';
 import { saveFile } from '../../components/pages/save-file.ts';
 import type { Translate } from '../../utils/i18n/translate.ts';
 import { useTab } from '../popup/use-tab.ts';
-import { useActiveTab } from './use-active-tab.ts';
+import { titleOf, useActiveTab } from './use-active-tab.ts';
 import { usePageGoals } from './use-page-goals.ts';
 import { usePopupText } from './use-popup-text.ts';
 import { useTextGoals } from './use-text-goals.ts';
 import { useWholePage } from './use-whole-page.ts';
+
+/** How long "Copied" stands. */
+const SAID_FOR = 4000;
+
+type Texts<Id> = readonly (readonly Entry<Id>[])[];
+
+/** Each goal with its own way back to where it stands. */
+const bound = <Id,>(texts: Texts<Id>, reveal: (id: Id) => void): Texts<() => void> =>
+  texts.map((entries) => entries.map(({ id, goal }) => ({ id: () => reveal(id), goal })));
+
+/** What stands in a box of the page is no part of the page's own text. */
+const notIn = (known: readonly Entry[], texts: Texts<() => void>): Texts<() => void> => {
+  const words = new Set(known.map(({ goal }) => goal.text));
+  return texts.map((entries) => entries.filter(({ goal }) => !words.has(goal.text))).filter(({ length }) => length > 0);
+};
 
 /** A document's picture: of the page in front, or of a text that is put here. */
 export function App({ t }: { readonly t: Translate }) {
   const [source, setSource] = useState<Source>('page');
   const [order, setOrder] = useState<Order>('place');
   const [copied, setCopied] = useState(false);
+  useEffect(() => {
+    const timer = copied ? setTimeout(() => setCopied(false), SAID_FOR) : 0;
+    return () => clearTimeout(timer);
+  }, [copied]);
+  const [printed, setPrinted] = useState('');
   const root = useRef(document.getElementById('root'));
   useHeir(root, root);
   const tab = useActiveTab();
@@ -33,9 +56,16 @@ export function App({ t }: { readonly t: Translate }) {
   const whole = useWholePage(tab);
   const own = useTextGoals();
   usePopupText(own, tab?.id ?? null, source === 'text');
-  const texts: readonly (readonly Entry[])[] =
-    source === 'text' ? own.texts : whole.state === 'read' ? whole.texts : page.texts;
+  const inFields = bound(page.texts, page.reveal);
+  const texts =
+    source === 'text'
+      ? bound(own.texts, () => undefined)
+      : whole.state === 'read'
+        ? [...bound(whole.texts, whole.reveal), ...notIn(whole.texts.flat(), inFields)]
+        : inFields;
   const goals = texts.flat().map(({ goal }) => goal);
+  const { count, isSet } = summarize(goals);
+  const heading = t(isSet ? 'overview_set' : 'overview_count', { count });
   const view = site.state && siteView(site.state, t);
   /** What a person can change about the page not being read. */
   const isOff = view?.kind === 'paused' || (view?.kind === 'switch' && !view.on);
@@ -43,7 +73,8 @@ export function App({ t }: { readonly t: Translate }) {
     <>
       <header className="overview-head">
         <AppIcon size={20} state="on" />
-        <h1>{goals.length === 0 ? t('overview_title') : t('overview_count', { count: goals.length })}</h1>
+        <h1>{goals.length === 0 ? t('overview_title') : heading}</h1>
+        <p className="on-paper">{printed}</p>
       </header>
       <SourceTabs t={t} source={source} onChange={setSource} />
       {source === 'page' && isOff && <SiteRow t={t} site={view} onSwitch={site.switchSite} onResume={site.resume} />}
@@ -59,12 +90,20 @@ export function App({ t }: { readonly t: Translate }) {
           />
         )}
         <p role="status" className="sr-only">
-          {source === 'text' && own.text.trim() !== '' && !own.reading && countOf(goals.length)}
+          {source === 'text' &&
+            own.text.trim() !== '' &&
+            !own.reading &&
+            (count === 0 ? t('overview_empty_text') : heading)}
         </p>
         {goals.length > 0 ? (
           <>
             <Shares t={t} goals={goals} />
-            {list()}
+            <GroupList
+              t={t}
+              texts={texts}
+              order={order}
+              {...(source === 'page' && { onOpen: (go: () => void) => go() })}
+            />
           </>
         ) : (
           <div className="overview-empty">
@@ -89,21 +128,17 @@ export function App({ t }: { readonly t: Translate }) {
             csv: () => saveFile('goals.csv', csvFile(t, texts), 'text/csv'),
             json: () => saveFile('goals.json', asJson(texts)),
           }}
-          onPrint={() => print()}
+          onPrint={() =>
+            void titleOf(source === 'page' ? tab : null).then((title) => {
+              const day = new Intl.DateTimeFormat(dateLocale(t.locale), { dateStyle: 'long' }).format(new Date());
+              flushSync(() => setPrinted([title, day].filter(Boolean).join(' · ')));
+              print();
+            })
+          }
         />
       )}
     </>
   );
-
-  function countOf(count: number): string {
-    return count === 0 ? t('overview_empty_text') : t('overview_count', { count });
-  }
-
-  function list() {
-    if (source === 'text') return <GroupList t={t} texts={own.texts} order={order} />;
-    if (whole.state === 'read') return <GroupList t={t} texts={whole.texts} order={order} onOpen={whole.reveal} />;
-    return <GroupList t={t} texts={page.texts} order={order} onOpen={page.reveal} />;
-  }
 
   /** Where the coach is at work, what has not been read yet; else why it is not. */
   function whyEmpty(): string {

@@ -4,6 +4,13 @@ import { browser } from 'wxt/browser';
 /** A page that was opened for one tab stays with it; a panel goes along with whatever tab is in front. */
 const NAMED = new URLSearchParams(location.search).get('tab');
 
+/** What the page in a tab is called; empty where the browser does not say. */
+export async function titleOf(tab: { readonly id: number } | null): Promise<string> {
+  if (!tab) return '';
+  const shown = await browser.tabs.get(tab.id).catch(() => null);
+  return shown?.title ?? '';
+}
+
 /** The tab whose goals are shown, and how often it was opened anew; null where there is none. */
 export function useActiveTab(): { readonly id: number; readonly opened: number } | null {
   const [tab, setTab] = useState(() => (NAMED === null ? null : { id: Number(NAMED), opened: 0 }));

@@ -31,6 +31,10 @@ export const OPTIONAL_ORIGINS = ['https://*/*', 'http://*/*'] as const;
 const isDeclared = (pattern: string): boolean =>
   pattern === PLAYGROUND_ORIGIN || (DECLARED_ORIGINS as readonly string[]).includes(pattern);
 
+/** True for a host where the coach is from the first. */
+export const isDeclaredHost = (host: string): boolean =>
+  DECLARED_ORIGINS.some((pattern) => covers(pattern, `https://${host}/`));
+
 /** True for an origin that a person granted. */
 export const isOptional = (pattern: string): boolean => /^https?:\/\//.test(pattern) && !isDeclared(pattern);
 

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { dateLocale } from '../date-locale.ts';
 import type { Translate } from '../../../utils/i18n/translate.ts';
 
 export type AsideEntry = {
@@ -19,7 +20,7 @@ type Props = {
 /** What could not be read, kept as it was. */
 export function AsideList({ t, entries, onSave, onDiscard }: Props) {
   const id = useId();
-  const day = new Intl.DateTimeFormat(t.locale === 'en' ? 'en-GB' : t.locale, {
+  const day = new Intl.DateTimeFormat(dateLocale(t.locale), {
     dateStyle: 'long',
     timeStyle: 'short',
   });

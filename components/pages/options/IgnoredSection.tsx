@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { dateLocale } from '../date-locale.ts';
 import type { MessageKey, Translate } from '../../../utils/i18n/translate.ts';
 
 export type RememberedEntry = {
@@ -13,7 +14,7 @@ type Props = {
   readonly t: Translate;
   /** Newest first. */
   readonly entries: readonly RememberedEntry[];
-  readonly onRemove: (entry: RememberedEntry) => void;
+  readonly onRemove: (entries: readonly RememberedEntry[]) => void;
 };
 
 const KINDS: Readonly<Record<RememberedEntry['kind'], MessageKey>> = {
@@ -26,7 +27,7 @@ const ROWS = 50;
 /** What was said about single goals: where and when, since their words are not kept. */
 export function IgnoredSection({ t, entries, onRemove }: Props) {
   const [shown, setShown] = useState(ROWS);
-  const day = new Intl.DateTimeFormat(t.locale === 'en' ? 'en-GB' : t.locale, {
+  const day = new Intl.DateTimeFormat(dateLocale(t.locale), {
     dateStyle: 'long',
     timeStyle: 'short',
   });
@@ -48,15 +49,22 @@ export function IgnoredSection({ t, entries, onRemove }: Props) {
               <button
                 type="button"
                 className="btn ghost small"
-                aria-label={t('options_remove_named', { name: `${where}, ${when}` })}
-                onClick={() => onRemove(entry)}
+                aria-label={t('options_forget_named', { name: `${where}, ${when}` })}
+                onClick={() => onRemove([entry])}
               >
-                {t('options_remove')}
+                {t('options_forget')}
               </button>
             </li>
           );
         })}
       </ul>
+      <p className="forget-all">
+        {severalOf(entries).map(([host, all]) => (
+          <button key={host} type="button" className="btn plain small" onClick={() => onRemove(all)}>
+            {t('options_forget_all', { count: all.length, host: host || t('options_ignored_here') })}
+          </button>
+        ))}
+      </p>
       {entries.length > shown && (
         <button type="button" className="btn ghost" onClick={() => setShown(shown + ROWS)}>
           {t('popup_show_more', { count: Math.min(ROWS, entries.length - shown) })}
@@ -64,4 +72,12 @@ export function IgnoredSection({ t, entries, onRemove }: Props) {
       )}
     </>
   );
+}
+
+/** Sites of more than one, with all of theirs; `""` is Tarkka itself. */
+function severalOf(entries: readonly RememberedEntry[]): readonly (readonly [string, readonly RememberedEntry[]])[] {
+  const hosts = [...new Set(entries.map(({ host }) => host ?? ''))];
+  return hosts
+    .map((host) => [host, entries.filter((entry) => (entry.host ?? '') === host)] as const)
+    .filter(([, all]) => all.length > 1);
 }

@@ -24,7 +24,9 @@ export function OptionsLayout({ t, section, detail = null, lead, children }: Pro
   useEffect(() => {
     // Whoever comes back from one thing stands where it was opened.
     const row = shown.current.startsWith(`${page}/`) ? document.getElementById(shown.current) : null;
-    if (shown.current !== page) (row ?? head.current)?.focus();
+    const begin = main.current?.querySelector<HTMLInputElement>('[data-begin]');
+    if (shown.current !== page) (row ?? begin ?? head.current)?.focus();
+    if (document.activeElement === begin) begin?.select();
     shown.current = page;
   }, [page]);
   return (

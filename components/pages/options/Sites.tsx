@@ -1,5 +1,5 @@
 import { useId, useState, type FormEvent } from 'react';
-import type { Translate } from '../../../utils/i18n/translate.ts';
+import type { MessageKey, Translate } from '../../../utils/i18n/translate.ts';
 import { Note } from '../../Note.tsx';
 import { Switch } from '../controls/Switch.tsx';
 
@@ -10,6 +10,14 @@ export type SiteEntry = {
   readonly language: string | null;
 };
 
+type Trouble = 'unreadable' | 'refused' | 'known';
+type Outcome = 'added' | Trouble;
+const TROUBLES: Readonly<Record<Trouble, MessageKey>> = {
+  unreadable: 'options_site_unreadable',
+  refused: 'options_site_refused',
+  known: 'options_site_known',
+};
+
 type Props = {
   readonly t: Translate;
   readonly sites: readonly SiteEntry[];
@@ -17,7 +25,7 @@ type Props = {
   readonly onRemove: (host: string) => void;
   readonly onUnpin: (host: string) => void;
   /** Must ask the browser at once, while the click is being handled. */
-  readonly onAdd: (address: string) => Promise<'added' | 'unreadable' | 'refused'>;
+  readonly onAdd: (address: string) => Promise<Outcome>;
 };
 
 export function Sites({ t, sites, onSwitch, onRemove, onUnpin, onAdd }: Props) {
@@ -58,7 +66,7 @@ export function Sites({ t, sites, onSwitch, onRemove, onUnpin, onAdd }: Props) {
 
 function AddSite({ t, onAdd }: Pick<Props, 't' | 'onAdd'>) {
   const [address, setAddress] = useState('');
-  const [trouble, setTrouble] = useState<'unreadable' | 'refused' | null>(null);
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
   const id = useId();
   const add = async (): Promise<void> => {
     const outcome = await onAdd(address);
@@ -90,7 +98,7 @@ function AddSite({ t, onAdd }: Pick<Props, 't' | 'onAdd'>) {
         </button>
       </div>
       <div id={`${id}-trouble`} role="status">
-        {trouble && <Note>{t(trouble === 'refused' ? 'options_site_refused' : 'options_site_unreadable')}</Note>}
+        {trouble && <Note>{t(TROUBLES[trouble])}</Note>}
       </div>
     </form>
   );

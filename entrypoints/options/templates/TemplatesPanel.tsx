@@ -17,6 +17,7 @@ import { refusedLines } from '../organisation.ts';
 import { ITEMS } from '../store.ts';
 import type { Store } from '../use-store.ts';
 import { aboutOwn } from './about.ts';
+import { openTemplate as edit } from './open-template.ts';
 import { pushedEntries } from './pushed-entries.ts';
 import { useArrival } from '../../../components/pages/options/templates/use-arrival.ts';
 import { useOffered } from './use-offered.ts';
@@ -49,9 +50,6 @@ export function TemplatesPanel({ t, store }: { readonly t: Translate; readonly s
   const { organisation } = store.stored;
   useOffered(templates.takeText);
   useArrival(templates.came);
-  const edit = (id: string): void => {
-    location.hash = `template/${id}`;
-  };
   return (
     <ImportArea
       t={t}

@@ -22,6 +22,7 @@ import { readSharedText, shareText } from '../../../utils/platform/template-text
 import type { Store } from '../use-store.ts';
 import { addFirst, changeOne, move, putBack, wayBack, without, type Change, type Own } from './edits.ts';
 import { fileName } from './file-name.ts';
+import { openTemplate } from './open-template.ts';
 import { readFile } from './read-file.ts';
 import { useSaid } from './use-said.ts';
 
@@ -63,9 +64,11 @@ export function useTemplates(t: Translate, store: Store) {
     return (await put({ id, template: { ...template, revision: 1 }, where: '' })) ? id : null;
   };
   const takeOver = async (theirs: Template): Promise<void> => {
-    if (!(await put(entryOf(theirs, own)))) return;
+    const entry = entryOf(theirs, own);
+    if (!(await put(entry))) return;
     setIncoming(null);
-    setSaid({ lead: t('templates_imported', { name: nameOf(theirs) }), text: t('templates_choose_where') });
+    const way = { text: t('templates_where_open'), act: () => openTemplate(entry.id) };
+    setSaid({ lead: t('templates_imported', { name: nameOf(theirs) }), text: t('templates_choose_where'), way });
   };
   /** What differs, to take or to leave. */
   const show = (theirs: Template): void => {
@@ -211,5 +214,3 @@ export function useTemplates(t: Translate, store: Store) {
     takeText: (text: string): Promise<void> => take(text, t('templates_paste_not_imported')),
   };
 }
-
-export type Templates = ReturnType<typeof useTemplates>;

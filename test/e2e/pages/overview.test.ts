@@ -51,7 +51,7 @@ describe('the overview', () => {
   it('shows the goals of the page under their objectives, and what each set lacks', async () => {
     await expect.poll(() => rows(panel)).toHaveLength(5);
     expect((await rows(panel))[0]).toBe('Small shops choose us first');
-    expect(await panel.$eval('h1', ({ textContent }) => textContent)).toMatch(/^5 goals/u);
+    expect(await panel.$eval('h1', ({ textContent }) => textContent)).toMatch(/^5 objectives and key results/u);
     expect(await panel.$$('.overview-group')).toHaveLength(2);
     expect(await panel.$$eval('.set-note', (notes) => notes.length)).toBeGreaterThan(0);
     expect(await panel.$$eval('.overview-shares li', (shares) => shares.length)).toBe(5);

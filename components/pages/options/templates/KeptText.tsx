@@ -10,16 +10,20 @@ type Props = {
   readonly rows?: number;
   /** Only text with something in it is kept. */
   readonly needed?: boolean;
+  /** The page it is on begins here, not with its head. */
+  readonly begins?: boolean;
   readonly onKeep: (value: string) => void;
 };
 
 /** A field that is kept as it is written. */
-export function KeptText({ id, label, describedBy, value, placeholder, most, rows, needed = false, onKeep }: Props) {
+export function KeptText(props: Props) {
+  const { id, label, describedBy, value, placeholder, most, rows, needed = false, onKeep } = props;
   const kept = useKept(value, (written) => (needed && written.trim() === '' ? null : written.trim()), onKeep);
   const Field = rows === undefined ? 'input' : 'textarea';
   return (
     <Field
       id={id}
+      data-begin={props.begins || undefined}
       className="text-field"
       aria-label={label}
       aria-describedby={describedBy}

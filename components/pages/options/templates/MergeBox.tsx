@@ -88,8 +88,7 @@ export function MergeBox({ t, name, kind, rows, onTake, onBoth, onKeep, onClose 
         <button
           type="button"
           className="btn primary"
-          disabled={taken.size + joined.size === 0}
-          onClick={() => onTake({ taken, joined })}
+          onClick={() => (taken.size + joined.size === 0 ? onKeep() : onTake({ taken, joined }))}
         >
           {t(kind === 'newer' ? 'template_merge_replace' : 'template_merge_take')}
         </button>

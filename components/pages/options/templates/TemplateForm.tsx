@@ -58,6 +58,7 @@ export function TemplateForm({ t, template, where, period, known, onChange, onPl
             value={textIn(template.name, t.locale)}
             most={LONGEST_NAME}
             needed
+            begins={textIn(template.name, t.locale) === t('templates_untitled')}
             onKeep={(name) => onChange((now) => ({ ...now, name: withText(now.name, t.locale, name) }))}
           />
         </label>

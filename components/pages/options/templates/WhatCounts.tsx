@@ -8,11 +8,26 @@ type Props = {
 };
 
 const HEAVIEST = 100;
+const WHOLE = 100;
+
+/** Whole percentages that add up to a hundred: what rounding down leaves goes to those that lost most by it. */
+export function sharesOf(weights: readonly number[]): readonly number[] {
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const exact = weights.map((weight) => (WHOLE * weight) / total);
+  const left = WHOLE - exact.reduce((sum, share) => sum + Math.floor(share), 0);
+  const losers = exact
+    .map((share, index) => ({ index, lost: share - Math.floor(share) }))
+    .toSorted((one, other) => other.lost - one.lost)
+    .slice(0, Math.round(left))
+    .map(({ index }) => index);
+  return exact.map((share, index) => Math.floor(share) + (losers.includes(index) ? 1 : 0));
+}
 
 /** What each criterion is worth: sliders, with their shares of the whole. */
 export function WhatCounts({ t, weights, onWeights }: Props) {
-  const total = CRITERIA.reduce((sum, criterion) => sum + weights[criterion], 0);
-  const share = new Intl.NumberFormat(t.locale, { style: 'percent' });
+  const percent = new Intl.NumberFormat(t.locale, { style: 'percent' });
+  const shares = sharesOf(CRITERIA.map((criterion) => weights[criterion]));
+  const shareOf = (criterion: Criterion): string => percent.format((shares[CRITERIA.indexOf(criterion)] ?? 0) / WHOLE);
   return (
     <fieldset className="group plain-set">
       <legend>{t('template_counts')}</legend>
@@ -28,12 +43,12 @@ export function WhatCounts({ t, weights, onWeights }: Props) {
               max={HEAVIEST}
               step={5}
               aria-label={t('template_weight', { name })}
-              aria-valuetext={share.format(weights[criterion] / total)}
+              aria-valuetext={shareOf(criterion)}
               value={Math.min(HEAVIEST, weights[criterion])}
               onChange={(event) => onWeights({ ...weights, [criterion]: Number(event.currentTarget.value) })}
             />
             <span className="crit-share" aria-hidden="true">
-              {share.format(weights[criterion] / total)}
+              {shareOf(criterion)}
             </span>
           </div>
         );

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { Translate } from '../../../../utils/i18n/translate.ts';
 import { Select } from '../../controls/Select.tsx';
 import { KeptText } from './KeptText.tsx';
@@ -15,17 +15,23 @@ const kindOf = (places: readonly string[]): Kind =>
   places.includes('*') ? 'everywhere' : places.length === 0 ? 'nowhere' : 'page';
 const LONGEST = 300;
 
-const placesIn = (text: string): readonly string[] => text.split(/\s+/u).filter((place) => place !== '');
+/** Parted by blanks, line breaks, commas or semicolons. */
+const placesIn = (text: string): readonly string[] => text.split(/[\s,;]+/u).filter((place) => place !== '');
+
+/** "intra.example.com", "localhost:3000/goals*"; no "(intra)", no "what?". */
+const isPlace = (place: string): boolean => /^(?:\*\.)?[\p{L}\d.-]+(?::\d+)?(?:[/*].*)?$/u.test(place);
 
 /** "https://intra.example.com/sales" and "intra.example.com/sales" are the same place. */
 const placeOf = (typed: string): string => typed.replace(/^https?:\/\//iu, '').replace(/\/$/u, '');
 
 /** Where a template holds. One that holds everywhere may come first in some places all the same. */
 export function WhereField({ t, where, onPlace }: Props) {
+  const id = useId();
   const [kind, setKind] = useState<Kind | null>(null);
   const all = placesIn(where);
   const places = all.filter((place) => place !== '*');
   const shown = kind ?? kindOf(all);
+  const strange = places.find((place) => !isPlace(place));
   return (
     <div className="where">
       <Select<Kind>
@@ -45,6 +51,7 @@ export function WhereField({ t, where, onPlace }: Props) {
       {(shown === 'page' || places.length > 0) && (
         <KeptText
           label={t('template_where_address')}
+          describedBy={`${id}-strange`}
           value={places.join('\n')}
           placeholder="intra.example.com/sales*"
           most={LONGEST}
@@ -54,6 +61,9 @@ export function WhereField({ t, where, onPlace }: Props) {
           }
         />
       )}
+      <small id={`${id}-strange`} role="status" className="field-note">
+        {strange === undefined ? '' : t('template_where_strange', { place: strange })}
+      </small>
     </div>
   );
 }

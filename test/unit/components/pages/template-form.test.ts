@@ -1,3 +1,4 @@
+import { sharesOf } from '../../../../components/pages/options/templates/WhatCounts.tsx';
 import { describe, expect, it } from 'vitest';
 import {
   firstPattern,
@@ -91,20 +92,40 @@ describe('metrics', () => {
   });
 });
 
+describe('what criteria weigh', () => {
+  it.each([
+    [
+      [25, 25, 10, 15, 25],
+      [25, 25, 10, 15, 25],
+    ],
+    [
+      [1, 1, 1, 0, 0],
+      [34, 33, 33, 0, 0],
+    ],
+    [
+      [30, 25, 10, 15, 25],
+      [29, 24, 9, 14, 24],
+    ],
+  ])('is shown in whole percentages that add up to a hundred: %j', (weights, shares) => {
+    expect(sharesOf(weights)).toEqual(shares);
+  });
+});
+
 describe('words, one a line', () => {
   it('are read back as they are shown', () => {
     const { preferred, glossary, banned } = builtInTemplates.people.words;
-    expect(readPreferred(preferred.map(preferredLine).join('\n'))).toEqual({ ok: true, items: preferred });
-    expect(readGlossary(glossary.map(glossaryLine).join('\n'))).toEqual({ ok: true, items: glossary });
-    expect(readBanned(`\n${banned.join('\n\n')}\n`)).toEqual({ ok: true, items: banned });
+    expect(readPreferred(preferred.map(preferredLine).join('\n'))).toEqual({ items: preferred, trouble: null });
+    expect(readGlossary(glossary.map(glossaryLine).join('\n'))).toEqual({ items: glossary, trouble: null });
+    expect(readBanned(`\n${banned.join('\n\n')}\n`)).toEqual({ items: banned, trouble: null });
   });
 
   it.each([
-    [readPreferred, 'hit rate -> win rate\nhit rate', 'template_words_arrow', 2],
-    [readGlossary, 'MQL', 'template_words_colon', 1],
-    [readBanned, `fine\n${'x'.repeat(61)}`, 'template_words_long', 2],
-  ] as const)('name the line that can’t be kept: %#', (read, text, key, line) => {
-    expect(read(text)).toMatchObject({ ok: false, trouble: { key, values: { line } } });
+    [readPreferred, 'hit rate -> win rate\nhit rate\nlead → customer', 'template_words_arrow', 2, 2],
+    [readGlossary, 'MQL', 'template_words_colon', 1, 0],
+    [readBanned, `fine\n${'x'.repeat(61)}`, 'template_words_long', 2, 1],
+  ] as const)('name the line that can’t be kept, and keep the others: %#', (read, text, key, line, kept) => {
+    expect(read(text)).toMatchObject({ trouble: { key, values: { line } } });
+    expect(read(text).items).toHaveLength(kept);
   });
 });
 

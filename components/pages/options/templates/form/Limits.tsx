@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import type { Translate } from '../../../../../utils/i18n/translate.ts';
 import type { Template } from '../../../../../utils/nlp/types.ts';
 import { without } from './without.ts';
@@ -46,9 +46,14 @@ type LimitProps = {
 /** One end alone is completed by the widest other. */
 function Limit({ t, name, range, onRange }: LimitProps) {
   const id = useId();
-  const { ends, isCrossed } = useRange(range ?? [null, null], WITHIN, ([least, most]) =>
-    onRange(least === null && most === null ? null : [least ?? WITHIN.least, most ?? WITHIN.most]),
-  );
+  const [low, high] = range ?? [null, null];
+  // An end that was left empty stays empty.
+  const [open, setOpen] = useState<readonly [boolean, boolean]>([false, high === WITHIN.most]);
+  const shown = [open[0] && low === WITHIN.least ? null : low, open[1] && high === WITHIN.most ? null : high] as const;
+  const { ends, isCrossed } = useRange(shown, WITHIN, ([least, most]) => {
+    setOpen([least === null, most === null]);
+    onRange(least === null && most === null ? null : [least ?? WITHIN.least, most ?? WITHIN.most]);
+  });
   const crossedBy = isCrossed ? id : null;
   return (
     <div className="limit">

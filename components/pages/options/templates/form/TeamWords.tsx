@@ -21,7 +21,8 @@ export function TeamWords({ t, words, onChange }: Props) {
         t={t}
         label={t('template_words_preferred')}
         why={t('template_words_preferred_why')}
-        lines={words.preferred.map(preferredLine)}
+        items={words.preferred}
+        show={preferredLine}
         read={readPreferred}
         onKeep={(preferred) => onChange((now) => ({ ...now, preferred }))}
       />
@@ -30,7 +31,8 @@ export function TeamWords({ t, words, onChange }: Props) {
           t={t}
           label={t('template_words_banned')}
           why={t('template_words_banned_why')}
-          lines={words.banned}
+          items={words.banned}
+          show={String}
           read={readBanned}
           onKeep={(banned) => onChange((now) => ({ ...now, banned }))}
         />
@@ -38,7 +40,8 @@ export function TeamWords({ t, words, onChange }: Props) {
           t={t}
           label={t('template_words_glossary')}
           why={t('template_words_glossary_why')}
-          lines={words.glossary.map(glossaryLine)}
+          items={words.glossary}
+          show={glossaryLine}
           read={readGlossary}
           onKeep={(glossary) => onChange((now) => ({ ...now, glossary }))}
         />

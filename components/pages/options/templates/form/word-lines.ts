@@ -1,5 +1,5 @@
 /** A team's words as people write them, one a line. Pure. */
-import type { Template } from '../../../../../utils/nlp/types.ts';
+import type { Message, Template } from '../../../../../utils/nlp/types.ts';
 import type { ReadLines } from './LinesField.tsx';
 
 type Words = Template['words'];
@@ -11,21 +11,20 @@ const ARROW = /\s{0,9}(?:→|->|=>)\s{0,9}/u;
 
 type Read<T> = { readonly item: T } | { readonly trouble: string; readonly most?: number };
 
-/** Each line that isn't empty; the first one that can't be read is named. */
+/** Each line that isn't empty; the first one that can't be kept is named. */
 const eachLine = <T>(text: string, read: (line: string) => Read<T>): ReadLines<T> => {
   const items: T[] = [];
+  let trouble: Message | null = null;
   for (const [index, line] of text.split('\n').entries()) {
     if (line.trim() === '') continue;
     const one = read(line.trim());
     if ('trouble' in one) {
       const values = { line: index + 1, ...(one.most !== undefined && { most: one.most }) };
-      return { ok: false, trouble: { key: one.trouble, values } };
-    }
-    items.push(one.item);
+      trouble ??= { key: one.trouble, values };
+    } else items.push(one.item);
   }
-  return items.length > MOST_LINES
-    ? { ok: false, trouble: { key: 'template_words_many', values: { most: MOST_LINES } } }
-    : { ok: true, items };
+  if (items.length > MOST_LINES) trouble ??= { key: 'template_words_many', values: { most: MOST_LINES } };
+  return { items: items.slice(0, MOST_LINES), trouble };
 };
 
 const within = <T>(item: T, words: readonly string[], most: number): Read<T> =>
