@@ -5,18 +5,23 @@ import { packOf } from './language.ts';
 import { abbreviations } from './languages/index.ts';
 import { blankUnseen } from './text/markup.ts';
 import { readSentence } from './detection/readings.ts';
+import { BLANK } from './rewrites/apply-edits.ts';
 import { splitSentences } from './text/sentences.ts';
 import type { AnalyzeOptions, Criterion, Given, Goal, Reference } from './types.ts';
 
 const givenOf = ({ criteria }: Goal): Partial<Record<Criterion, Given>> =>
   Object.fromEntries(Object.entries(criteria).flatMap(([name, { given }]) => (given ? [[name, given]] : [])));
 
-/** Offsets of the result count from the start of `text`. */
+/** Blanks of a rewrite that are still empty: what they will hold counts for nothing yet. */
+const withoutEmpty = (text: string, { text: before }: Goal): string =>
+  text.replace(BLANK, (blank) => (before.includes(blank) ? blank : '…'.padEnd(blank.length)));
+
+/** Offsets of the result count from the start of `text`, which may hold a rewrite's blanks, "[date]". */
 export const judgeGoal = (text: string, like: Goal, options: AnalyzeOptions): Goal => {
   const pack = packOf(text, like.language ?? options.language);
   if (!pack) return like;
   const reference: Reference = { today: options.today, calendar: options.template.calendar };
-  const plain = blankUnseen(text);
+  const plain = blankUnseen(withoutEmpty(text, like));
   const sentences = splitSentences(plain, { start: 0, end: plain.length }, abbreviations).map((span) => ({
     ...span,
     reading: readSentence(plain.slice(span.start, span.end), pack, reference, options.cache),

@@ -117,6 +117,18 @@ describe('being asked', () => {
     expect(again.criteria.measurable.verdict).toBe('met');
   });
 
+  it.each([
+    ['Grow sales', 'Grow sales from 5 to [target] by [date]', { measurable: 'partial', timeBound: 'missing' }],
+    ['Grow sales', 'Grow sales from 5 to 9 by [date]', { measurable: 'met', timeBound: 'missing' }],
+    ['Kasvata myyntiä', 'Kasvata myyntiä 5 %:lla [date] mennessä', { measurable: 'met', timeBound: 'missing' }],
+    // The writer's own bracket is a place that was left open.
+    ['Grow sales by [date]', 'Grow sales by [date]', { measurable: 'partial', timeBound: 'partial' }],
+  ])('counts nothing for the blanks of a rewrite that are still empty: %j as %j', (before, now, verdicts) => {
+    const [goal] = goalsOf(before, { lines: true });
+    const { criteria } = judgeGoal(now, goal as Goal, options());
+    expect({ measurable: criteria.measurable.verdict, timeBound: criteria.timeBound.verdict }).toEqual(verdicts);
+  });
+
   it('brings the rewrites of a goal that was read without them, and changes no verdict', () => {
     const text = [
       '# Q3 2027 OKRs',

@@ -162,12 +162,16 @@ export const targetsOf = (annotation: Annotation): readonly Quantity[] => {
   return targets;
 };
 
+const isSaid = ({ kind }: Quantity): boolean => kind !== 'placeholder';
+
 /** A "no" or "all" in a clause that only describes something is no target; a number in a purpose is the purpose's. */
 const counts = (annotation: Annotation, quantity: Quantity): boolean => {
   const clause = clauseKind(annotation, quantity);
   if (quantity.kind === 'all' && quantity.unit === null)
     return clause === 'main' && actionOf(annotation).kind !== 'vague';
-  if (quantity.part === 'baseline' && annotation.quantities.length === 1) return false;
+  // "From 5 to [target]": where it stands today is not yet where it shall be.
+  if (quantity.part === 'baseline' && !annotation.quantities.some((other) => other !== quantity && isSaid(other)))
+    return false;
   return true;
 };
 

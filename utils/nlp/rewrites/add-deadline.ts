@@ -9,6 +9,7 @@ import {
   remark,
   replacement,
 } from './build.ts';
+import { isOpenDate } from '../time/open-date.ts';
 import type { Frame } from './frame.ts';
 import type { Phrasing } from './phrasing.ts';
 import type { Proposal, RewriteExamples, TextEdit } from '../types.ts';
@@ -37,9 +38,10 @@ export const rewrite = defineRewrite({
   summary: 'Says by when: at the end of what is to be done, or in front where the sentence ends in something else.',
   propose: proposing('timeBound', ({ frame, phrasing }, input) => {
     const { glue, carries = () => true } = phrasing;
+    const { text, times } = frame.annotation;
     // The date has its place already: "by ??".
-    if (frame.annotation.text.includes('??')) return [];
-    if (frame.annotation.times.some(({ warning }) => warning !== undefined)) return [];
+    if (text.includes('??') || times.some(({ start, end }) => isOpenDate(text.slice(start, end)))) return [];
+    if (times.some(({ warning }) => warning !== undefined)) return [];
     if (phrasing.undated?.(frame.annotation)) return [];
     const lasts = phrasing.lasts(frame.annotation);
     const event = frame.annotation.times.some(({ kind, end }) => kind === 'event' && end >= frame.core);

@@ -26,7 +26,8 @@ export const applyEdits = (text: string, edits: readonly TextEdit[]): string => 
   return result + text.slice(at);
 };
 
-const SLOT = /\[(?:metric|baseline|target|date|owner|purpose|step|unit|object)\]/gu;
+/** A blank as it is written. */
+export const BLANK = /\[(?:metric|baseline|target|date|owner|purpose|step|unit|object)\]/gu;
 
 /** The blanks of inserted texts, where they stand in the result. The text's own brackets are none. */
 const blanksIn = (edits: readonly TextEdit[]): Span[] => {
@@ -34,7 +35,7 @@ const blanksIn = (edits: readonly TextEdit[]): Span[] => {
   return edits.flatMap((edit) => {
     const start = edit.start + shift;
     shift += edit.text.length - (edit.end - edit.start);
-    return [...edit.text.matchAll(SLOT)].map((match) => ({
+    return [...edit.text.matchAll(BLANK)].map((match) => ({
       start: start + match.index,
       end: start + match.index + match[0].length,
     }));

@@ -1,7 +1,6 @@
+import { isOpenDate } from '../time/open-date.ts';
 import type { RewriteExamples } from '../types.ts';
 import { dateBlank, defineRewrite, insertion, proposal, proposing, remark, replacement } from './build.ts';
-
-const OPEN = /\?\?|__|TB[ACD]/u;
 
 /** "soon" at the end becomes "by [date]"; inside the sentence it goes, and the date stands where dates stand. */
 export const rewrite = defineRewrite({
@@ -25,7 +24,7 @@ export const rewrite = defineRewrite({
     // "in a few weeks" says more than "soon": it stays.
     const tells = phrasing.tellsRoughly?.test(text.slice(vague.start, vague.end)) ?? false;
     // "by ??" is the place of the date itself, wherever it stands.
-    if (OPEN.test(text.slice(vague.start, vague.end)))
+    if (isOpenDate(text.slice(vague.start, vague.end)))
       return [say([replacement(frame, vague, phrasing.glue.byInPlace)])];
     if (tells || !carries(frame.annotation, closes ? vague.start : frame.core))
       return phrasing.glue.dateApart === undefined ? [] : [say([remark(frame, phrasing.glue.dateApart)])];

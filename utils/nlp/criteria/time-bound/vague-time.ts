@@ -1,18 +1,32 @@
 import type { CriterionRule, RuleExamples } from '../../types.ts';
-import { timesThat } from '../reading.ts';
+import { isOpenDate } from '../../time/open-date.ts';
+import { inOwnSentences, observe } from '../reading.ts';
 
 export const rule: CriterionRule = {
   id: 'time-bound/vague-time',
   criterion: 'timeBound',
-  summary: 'Finds a time without edges: soon, in the near term.',
+  summary: 'Finds a time without edges: soon, in the near term, by a day still to be named.',
   why: 'Soon is a different day for each reader.',
-  check: (candidate) =>
-    timesThat(candidate, ({ kind }) => kind === 'vague', 'supports', 'partial', 'time_bound_vague_time'),
+  check: inOwnSentences((sentence) => {
+    const { text, times } = sentence.annotation;
+    return times
+      .filter(({ kind }) => kind === 'vague')
+      .map((time) => {
+        const isOpen = isOpenDate(text.slice(time.start, time.end));
+        return observe(
+          sentence,
+          time,
+          'supports',
+          'partial',
+          isOpen ? 'time_bound_open_date' : 'time_bound_vague_time',
+        );
+      });
+  }),
 };
 
 export const examples: RuleExamples = {
   en: {
-    finds: ['Publish the price list [soon].'],
+    finds: ['Publish the price list [soon].', 'Publish the price list [by TBD].'],
     ignores: ['Publish the price list tomorrow.'],
   },
   fi: {

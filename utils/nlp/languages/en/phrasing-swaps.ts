@@ -16,7 +16,8 @@ const OPEN = latinFirst(/(?<!\p{L})(?<open>up\s+to|as\s+(?:much|many)\s+as)(?=\s
 export const openBounds = ({ text, quantities }: Annotation): readonly Span[] =>
   quantities.some(({ open }) => open === true) ? [...text.matchAll(OPEN)].map((match) => spanOf(match, 'open')) : [];
 
-const LETTERS = /^[$€£]?(?<blank>X{1,3}|Y{1,2}|N\d{0,2}|TBD|TBA|TBC|\?\?+|_{2,}|xx+)/u;
+const LETTERS =
+  /^[$€£]?(?<blank>X{1,3}|Y{1,2}|N\d{0,2}|TBD|TBA|TBC|\?\?+|_{2,}|xx+|\[(?:target|number|value|amount|n|x)\])/iu;
 
 export const placeholders = ({ text, quantities }: Annotation): readonly Span[] =>
   quantities

@@ -25,7 +25,7 @@ const RHYTHM = latinFirst(
 const LASTING = new Set(['säilyttää', 'ylläpitää', 'pitää', 'jatkaa']);
 const DOES: ReadonlySet<string> = new Set(['make', 'change', 'vague', 'learn']);
 const NO_RESULT = /^(?:palkata|rekrytoida|kutsua|haastatella|tavata|selvittää|kysyä|keskustella|varata|tarkistaa)$/u;
-const BLANK = latinFirst(/(?<!\p{L})[XYN](?=\s?(?:%|kpl|€|prosent))/gu);
+const BLANK = latinFirst(/(?<!\p{L})[XYN](?=\s?(?:%|kpl|€|prosent))|\[(?:target|tavoite|luku|määrä|n|x)\](?!\()/giu);
 
 /** "…, jotta" needs a verb to lean on. */
 const WITHOUT_VERB: ReadonlySet<Annotation['shape']> = new Set(['noun-phrase', 'gerund']);
@@ -125,7 +125,7 @@ export const phrasing: Phrasing = {
     date: '31.12.2030',
     owner: 'Maria Virtanen',
     purpose: 'asiakkaat saavat avun samana päivänä',
-    step: 'kysely kaikille hoitajille',
+    step: 'kysely hoitajille',
     unit: 'prosenttiyksiköllä',
     object: 'laskutussivu Tampereen toimistossa',
   },

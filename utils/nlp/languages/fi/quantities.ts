@@ -22,7 +22,9 @@ const VAGUE = word(
   'enemmän|vähemmän|useimm…|suurin osa|muutama\\p{L}*|useit\\p{L}*|useam…|mont…|paljon|lisää(?= \\p{L})|merkittävästi|huomattavasti|selvästi|riittäv…|joitakin|joku|jokin|hieman',
   'giu',
 );
-const BLANK = latinFirst(/(?<!\p{L})(?:[XYN]\s?(?:%|kpl|€|prosent\p{L}+)|[XN](?=\s\p{Ll})|TBD|xx)(?!\p{L})|_{2,}/gu);
+const BLANK = latinFirst(
+  /(?<!\p{L})(?:[XYN]\s?(?:%|kpl|€|prosent\p{L}+)|[XN](?=\s\p{Ll})|TBD|xx)(?!\p{L})|_{2,}|\[[^\]\n]{1,24}\](?!\()/gu,
+);
 const BOUND = /(?:vähintään|enintään|korkeintaan|alle|yli|ainakin|max\.?|min\.?|minimissään|maksimissaan|[<>≤≥])\s*$/iu;
 const OPEN = /(?:jopa|noin|n\.)\s*$/iu;
 /** "tasolta 32 tasolle 45", "lähtötaso 9 tuntia, tavoitetaso 4 tuntia". */
