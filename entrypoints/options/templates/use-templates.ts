@@ -50,13 +50,11 @@ export function useTemplates(t: Translate, store: Store) {
   };
   /** Whether there was room, and the browser did it. */
   const put = async (entry: OwnTemplate): Promise<boolean> => {
-    if (own.length < MOST_TEMPLATES) {
-      const done = await apply(addFirst(entry), without(entry.id));
-      if (done) setCame({ id: entry.id });
-      return done;
-    }
-    setSaid({ lead: t('templates_full', { most: MOST_TEMPLATES }), text: '' });
-    return false;
+    const fits = own.length < MOST_TEMPLATES;
+    if (!fits) setSaid({ lead: t('templates_full', { most: MOST_TEMPLATES }), text: '' });
+    const done = fits && (await apply(addFirst(entry), without(entry.id)));
+    if (done) setCame({ id: entry.id });
+    return done;
   };
   const makeFrom = async (from: Template): Promise<string | null> => {
     const id = crypto.randomUUID();
