@@ -29,11 +29,9 @@ export function refusalInDom(editor: Editor, { start, end, text }: TextEdit): Re
   return pieces.every(({ node }) => node.parentNode === pieces[0]?.node.parentNode) ? null : 'formatting';
 }
 
-/** What stands around the words in their stretch of text; null where they are not in one. */
+/** What is left of the words' stretch of text, which may be several nodes side by side; null where they are not in one. */
 function restOf(editor: Editor, { start, end }: TextEdit): string | null {
   const [range] = start === end ? [] : editor.rangesOf({ start, end });
   const node = range?.startContainer;
-  if (!range || node?.nodeType !== 3 || node !== range.endContainer) return null;
-  const { data } = node as Text;
-  return data.slice(0, range.startOffset) + data.slice(range.endOffset);
+  return range && node?.nodeType === 3 ? (node as Text).wholeText.replace(range.toString(), '') : null;
 }
