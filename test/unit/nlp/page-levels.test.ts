@@ -61,6 +61,12 @@ describe('whose a goal is', () => {
     expect(levelsIn(page)).toEqual({ Lower: 'company', Hire: null });
   });
 
+  it('is no goal itself, in a field of goals either', () => {
+    const page = '# Company OKRs\n- Lower churn from 8 % to 5 %\n\n# Support team OKRs\n- Lift renewals to 90 %\n';
+    const texts = goalsOf(page, { surface: 'field', context: { label: 'Goals' } }).map(({ text }) => text);
+    expect(texts).toEqual(['Lower churn from 8 % to 5 %', 'Lift renewals to 90 %']);
+  });
+
   it('is said by the page around a field', () => {
     const [goal] = goalsOf('Lower churn from 8 % to 5 % by June 2027', {
       surface: 'field',

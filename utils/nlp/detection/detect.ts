@@ -68,14 +68,20 @@ const isName = ({ sentences }: Group, { unit }: Weighed): boolean =>
     return annotation.times.length > 0 && (withoutTimes(annotation).match(WORD) ?? []).length <= 1;
   });
 
+/** "Support team OKRs": whose goals follow, and none itself. */
+const announces = ({ sentences }: Group, { unit, pack }: Weighed): boolean =>
+  unit.label === null &&
+  sentences.every(({ reading }) => reading !== null && Boolean(pack.level?.(reading.annotation.text.trim())));
+
 /** There, what only says what to do is left to be done. */
 const isLeft = (group: Group, item: Weighed, options: AnalyzeOptions): boolean =>
-  item.okr === null &&
-  (isName(group, item) ||
-    ((isAside(item, options) || group.sentences.some(isJotted)) &&
-      group.sentences.every(
-        ({ reading }) => reading === null || isBareTask(reading, options.context?.title === true),
-      )));
+  announces(group, item) ||
+  (item.okr === null &&
+    (isName(group, item) ||
+      ((isAside(item, options) || group.sentences.some(isJotted)) &&
+        group.sentences.every(
+          ({ reading }) => reading === null || isBareTask(reading, options.context?.title === true),
+        ))));
 
 export function* detect(
   layout: Layout,

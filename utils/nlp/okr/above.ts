@@ -34,16 +34,19 @@ const ofPage = (linked: readonly Linked[]): readonly UpperObjective[] => {
     .slice(0, MOST_OF_PAGE);
 };
 
-/** In: the goals of a page. Out: the same, each with the objectives that it may serve: of a level above its own, where that is known. */
+/** In: the goals of a page. Out: the same, each with the objectives that it may serve: those of the page of a level above its own. */
 export const withAbove = (linked: readonly Linked[], options: AnalyzeOptions): readonly Linked[] => {
   const [team, page] = [ofTeam(options), linked.some(({ level }) => level !== null) ? ofPage(linked) : []];
   if (team.length === 0 && page.length === 0) return linked;
-  const onPage = new Set(page.map(({ text }) => text));
   // Whoever kept an objective of this page as a parent reads it here again.
-  const all = [...page, ...team.filter(({ text }) => !onPage.has(text))];
-  const byLevel = new Map(
-    PARENT_LEVELS.map((level) => [level, all.filter((above) => rankOf(above.level) < rankOf(level))] as const),
-  );
+  const onPage = new Set(page.map(({ text }) => text));
+  const kept = team.filter(({ text }) => !onPage.has(text));
+  /** The team's goals for a quarter may serve those that it keeps for the year. */
+  const aboveOf = (level: ParentLevel): readonly UpperObjective[] => [
+    ...page.filter((upper) => rankOf(upper.level) < rankOf(level)),
+    ...kept.filter((upper) => rankOf(upper.level) <= rankOf(level)),
+  ];
+  const byLevel = new Map(PARENT_LEVELS.map((level) => [level, aboveOf(level)] as const));
   return linked.map((goal) =>
     goal.objectiveIndex === null && goal.parentIndex === null && goal.objective === null
       ? { ...goal, above: goal.level === null ? team : (byLevel.get(goal.level) ?? []) }
