@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ARTIFACTS } from '../../tools/build-extension.ts';
 import { auditPage, type Coach, eventually, popover, startCoach } from '../harness.ts';
+import type { ClosedRoot } from '../harness/closed-root.ts';
 import { paste, pasteClipboard, textsOf, until } from './typing.ts';
 
 const COMPANY = `Q2 2027 OKRs
@@ -21,6 +22,37 @@ const GOALS = `## Goals of the northern team
 - Reduce travel spend by 10%
 - Paint the fence of the office by May 2027
 `;
+const LEVELS = {
+  en: `# Company OKRs 2027
+
+## Objective: Customers stay with us
+- KR1: Lower churn from 8 % to 5 %
+- KR2: Raise NPS from 30 to 45
+
+# Support team OKRs H1 2027
+
+## Objective: Renewals are never a surprise
+- KR1: Lift renewals from 80 % to 90 %
+- KR2: Lower retention of small accounts from 92 % to 85 %
+`,
+  fi: `# Yhtiön tavoitteet 2027
+
+## Tavoite: Asiakkaat pysyvät meillä
+- AT1: Poistuma laskee 8 prosentista 5 prosenttiin
+- AT2: NPS nousee 30:stä 45:een
+
+# Tiimin tavoitteet H1 2027
+
+## Tavoite: Poistuma ei enää yllätä meitä
+- AT1: Uusimisaste nousee 80 prosentista 90 prosenttiin
+- AT2: Asiakaspysyvyys laskee 92 prosentista 85 prosenttiin
+`,
+} as const;
+const itemOf = async (root: ClosedRoot['root'], name: string) => {
+  for (const each of await root.$$('[role=menuitem]'))
+    if ((await each.evaluate(({ textContent }) => textContent)) === name) return each;
+  return null;
+};
 const box = (level: string): string => `::-p-aria([name="${level}"][role="textbox"])`;
 
 describe('objectives above', () => {
@@ -122,13 +154,7 @@ describe('objectives above', () => {
     await coach.command(document, 'open-popover');
     const { root } = await eventually(document, async () => await popover(document));
     await (await eventually(document, async () => await root.$('[aria-haspopup=menu]'))).click();
-    const item = await eventually(document, async () => {
-      const items = await root.$$('[role=menuitem]');
-      for (const each of items)
-        if ((await each.evaluate(({ textContent }) => textContent)) === 'Keep as an objective above') return each;
-      return null;
-    });
-    await item.click();
+    await (await eventually(document, async () => await itemOf(root, 'Keep as an objective above'))).click();
     await expect.poll(stored).toEqual([
       {
         text: 'Hospitals in the north choose us first',
@@ -143,4 +169,48 @@ describe('objectives above', () => {
     await expect.poll(stored).toEqual([]);
     await document.close();
   });
+
+  it.each([
+    ['en', 'light', 'Serves the company’s “Customers stay with us”', 'Keep as an objective above', 'the team’s'],
+    ['fi', 'dark', 'Palvelee yhtiön tavoitetta ”Asiakkaat pysyvät meillä”', 'Käytä ylätavoitteena', 'tiimin'],
+  ] as const)(
+    'that stand on the page itself are above its lower sections: %s',
+    async (language, appearance, serves, keep, whose) => {
+      await page.close();
+      await (
+        await coach.worker()
+      ).evaluate((value) => chrome.storage.local.set({ settings: { version: 2, value } }), {
+        interface: language,
+        appearance,
+      });
+      const document = await coach.open('textarea');
+      await document.click('#goal');
+      await document.keyboard.sendCharacter(LEVELS[language]);
+      await document.evaluate(() => {
+        const field = globalThis.document.querySelector('textarea');
+        const at = (field?.value.lastIndexOf('##') ?? 0) + 20;
+        field?.setSelectionRange(at, at);
+      });
+      const id = await (
+        await coach.worker()
+      ).evaluate(async () => (await chrome.tabs.query({ url: 'https://acme.atlassian.net/*' }))[0]?.id);
+      const panel = await coach.openOwn(`sidepanel.html?tab=${id}`);
+      await panel.setViewport({ width: 380, height: 900 });
+      await panel.waitForSelector('.overview-serves');
+      await expect.poll(async () => (await textsOf(panel, '.overview-serves')).join(' ')).toContain(serves);
+      await picture(panel, `levels-overview-${language}`);
+      await panel.close();
+      await document.bringToFront();
+      await coach.command(document, 'open-popover');
+      const { root } = await eventually(document, async () => await popover(document));
+      await picture(document, `levels-card-${language}`);
+      await (await eventually(document, async () => await root.$('[aria-haspopup=menu]'))).click();
+      await (await eventually(document, async () => await itemOf(root, keep))).click();
+      const done = await eventually(document, async () => await root.$('.done'));
+      expect(await done.$eval('[aria-pressed=true]', ({ textContent }) => textContent)).toBe(whose);
+      await picture(document, `levels-kept-${language}`);
+      await expect.poll(stored).toMatchObject([{ level: 'team' }]);
+      await document.close();
+    },
+  );
 });
