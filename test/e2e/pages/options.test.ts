@@ -164,6 +164,19 @@ describe('the options page', () => {
     expect(await stored('ignored')).toMatchObject({ value: [] });
   });
 
+  it('forgets all that was said on one site at once, and takes that back at once', async () => {
+    const entry = { host: 'docs.example.com', at: Date.UTC(2026, 10, 3), kind: 'ignored' };
+    const [first, second] = ['a', 'b'].map((letter) => ({ ...entry, hash: letter.repeat(64) }));
+    const elsewhere = { ...entry, hash: 'c'.repeat(64), host: 'intra.example.com' };
+    await store('ignored', { version: 1, value: [first, second, elsewhere] });
+    await open('ignored');
+    await (await button('Forget all 2 on docs.example.com')).click();
+    await until(page, () => document.querySelectorAll('.row').length === 1);
+    expect(await stored('ignored')).toMatchObject({ value: [elsewhere] });
+    await (await button('Undo')).click();
+    await until(page, () => document.querySelectorAll('.row').length === 3);
+  });
+
   it('lists sites, switches one off and forgets it', async () => {
     await store('sites', { version: 1, value: { 'intra.example.com': true } });
     await open('sites');

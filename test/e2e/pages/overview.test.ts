@@ -128,6 +128,8 @@ describe('the overview', () => {
     await panel.bringToFront();
     await press('Read the whole page');
     await expect.poll(async () => (await rows(panel)).some((row) => row.includes('invoices'))).toBe(true);
+    // What stands in the page's box is still there.
+    expect(await rows(panel)).toHaveLength(7);
     await panel.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('button.overview-row')]
         .find((row) => row.textContent?.includes('invoices'))
