@@ -30,6 +30,9 @@ describe('a date by which it is done', () => {
   });
 
   it.each([
+    ['Write two letters a week', 'Write two letters a week until [date]'],
+    ['Get 500 visits a week', 'Get 500 visits a week (deadline: [date])'],
+    ['We want to name rooms that visitors can use', 'We want to name rooms that visitors can use. Deadline: [date]'],
     ['Walk for an hour every Sunday', 'Walk for an hour every Sunday until [date]'],
     ['Support the nurses of the ward', 'Support the nurses of the ward (deadline: [date])'],
     ['We are seeking more money for the ward', 'We are seeking more money for the ward (deadline: [date])'],
@@ -82,6 +85,9 @@ describe('words beside words that are there', () => {
   it.each([
     'Draw up a plan to close the gaps',
     'Start weekly rounds to see if the beds are clean',
+    'To keep the wards quiet, we will move the kitchen',
+    'Write a charter for each ward, with an aim for naming its duties',
+    'We value calm over speed',
     'We want to help the town by using the old ward to train nurses',
   ])('where a purpose stands, no second one is asked: %s', (text) => {
     expect(rewritten(text).has('add-purpose')).toBe(false);
@@ -94,7 +100,7 @@ describe('words beside words that are there', () => {
     },
   );
 
-  it.each(['Next step is to find more nurses', 'Continue to train our nurses'])(
+  it.each(['Next step is to find more nurses', 'Continue to train our nurses', 'Still looking to find more nurses'])(
     'a step itself, or what goes on, has no first one: %s',
     (text) => {
       expect(rewritten(text).has('add-first-step')).toBe(false);
@@ -128,6 +134,9 @@ describe('a measure', () => {
     'We will be closing the old ward in May 2027',
     'We need to update it by May 2027',
     'We value calm over speed',
+    'Investigate whether the wards want a rota of their own',
+    'The beds have been counted',
+    'Long queues are why we talk to the clinics',
     'The rota runs on old phones',
     'First visits: week of 3 May 2027',
     'We define and start measuring the waiting time of visitors',

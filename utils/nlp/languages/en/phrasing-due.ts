@@ -41,6 +41,17 @@ const beginsInRhythm = (annotation: Annotation): boolean => {
   );
 };
 
+/** "Write two letters a week": somebody's own doing goes on; "get 500 visits a week" is a level to reach. */
+const DOES =
+  /^(?:write|publish|post|host|run|meet|read|attend|visit|cook|hold|organi[sz]e|record|send|share|call|walk|swim|train|play|practi[cs]e|exercise)$/u;
+const A_WEEK = latinFirst(/(?<!\p{L})(?:an?|per)\s+(?:day|week|fortnight|month|quarter|sprint|year)$/iu);
+const doesEach = (annotation: Annotation): boolean =>
+  DOES.test(actionOf(annotation).lemma ?? '') &&
+  annotation.times.some(
+    ({ kind, start, end }) =>
+      kind === 'cadence' && A_WEEK.test(annotation.text.slice(start, end)) && ENDS.test(annotation.text.slice(end)),
+  );
+
 /** "… every Sunday", "… three times a week": the work goes on until a date. */
 export const endsInRhythm = (annotation: Annotation): boolean => {
   const { text, times } = annotation;
@@ -62,6 +73,7 @@ export const lasts = (annotation: Annotation): boolean =>
   isRoutine(annotation) ||
   spendsShare(annotation) ||
   beginsInRhythm(annotation) ||
+  doesEach(annotation) ||
   (actionOf(annotation).kind !== 'change' && endsInRhythm(annotation));
 
 /** "in a way that harms nobody", "we believe …", "routinely": how one works, and nothing that is ever done. */

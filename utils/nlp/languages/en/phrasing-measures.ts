@@ -84,7 +84,7 @@ export const inUnit: NonNullable<Phrasing['inUnit']> = ({ at }, unit) => {
 const COUNTS =
   /^(?:publish|host|run|write|organi[sz]e|interview|recruit|hold|conduct|sign|win|produce|add|launch|ship|train|onboard|attend|give|record|film|visit|contact|call|meet|survey|hire|build|establish|form|create|identify|fix|plan|share|attract|gain|acquire|introduce|release|post|present|submit|migrate|automate)$/u;
 const UNCOUNTED =
-  /(?:guidelines|tools|resources|skills|processes|practices|things|metrics|details|requirements|rules|standards|analytics|communications|operations|goods|sales|news|needs|terms|norms|docs|pipelines|basics|efforts|relations|steps|expectations|controls|policies|procedures|systems|means|access|process|business|success|progress|awareness|status|analysis|improvements|communities|priorities|values|capabilities|ways|ss|us|is)$/iu;
+  /(?:guidelines|baselines|tools|resources|skills|processes|practices|things|metrics|details|requirements|rules|standards|analytics|communications|operations|goods|sales|news|needs|terms|norms|docs|pipelines|basics|efforts|relations|steps|expectations|controls|policies|procedures|systems|means|access|process|business|success|progress|awareness|status|analysis|improvements|communities|priorities|values|capabilities|ways|ss|us|is)$/iu;
 const BARE = latinFirst(
   /^\s+(?<phrase>(?:[\p{L}][\p{L}-]*\s+){0,2}(?<noun>\p{L}{2,}s))(?=\s+(?:for|with|in|on|at|of|about|to|from|by|across|among|per|between|that|who|during)(?!\p{L})|[\s]*[.,;:(]|\s*$)/u,
 );

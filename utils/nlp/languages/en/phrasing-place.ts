@@ -106,6 +106,8 @@ const SAID_OF_NEXT = latinFirst(
 const AFTERWARDS: ReadonlySet<string> = new Set(['purpose', 'reason', 'relative', 'condition']);
 const WORDS_NEXT = /^[^\p{L}]{0,3}\p{L}/u;
 const CAN = latinFirst(/^(?:can|could|will|(?:is|are)\s+able)(?!\p{L})/iu);
+/** "We want to name ways people can help": what is wanted is another thing. */
+const WANTS = latinFirst(/(?<!\p{L})(?:want|plan|aim|need|hope|like|intend|try|trying)s?\s+to(?!\p{L})/iu);
 /** "in a timely manner by …". */
 const MANNER = latinFirst(/(?<!\p{L})in\s+an?\s+(?:[\p{L}-]+\s+){0,2}(?:way|manner|fashion)(?!\p{L})/iu);
 
@@ -131,7 +133,7 @@ export const carries = (annotation: Annotation, at: number): boolean => {
   if (kind !== 'topic' && AFTERWARDS.has(clauseKind(annotation, { start, end }))) return false;
   if ((at <= end || kind === 'topic') && WORDS_NEXT.test(text.slice(at))) return false;
   // "The tower manages our deployments": what is so is not done by a day.
-  if (kind === 'capable' && !CAN.test(text.slice(start, end))) return false;
+  if (kind === 'capable' && (!CAN.test(text.slice(start, end)) || WANTS.test(text.slice(0, start)))) return false;
   return (
     !/\s/u.test(REMARK.exec(text.slice(0, at).trimEnd())?.groups?.['inside'] ?? '') &&
     !isUnderWay(annotation) &&

@@ -7,9 +7,13 @@ import { latinFirst } from '../../latin-first.ts';
 /** What is made so stands there afterwards and is used: how well that goes can be measured. */
 const MADE_TO_BE_USED =
   /^(?:create|build|rebuild|develop|implement|introduce|launch|relaunch|provide|establish|deploy|open|offer|enable|support|adopt|automate|standardi[sz]e|formali[sz]e|integrate|define|add|set|setup|host|run|organi[sz]e|pilot|deliver|design|redesign|make|form|train|teach|prepare|publici[sz]e|hire|recruit|have|use|practi[cs]e|do|eat|read|meet)$/u;
+/** Looked into or chosen: once that has an answer, it is over. */
+const ANSWERED_ONCE =
+  /^(?:investigate|consider|decide|choose|select|pick|determine|assess|evaluate|review|research|check|come|discuss|debate)$/u;
+const WHETHER = latinFirst(/^\s+(?:if|whether)(?!\p{L})/iu);
 /** It is there, and does something from then on; "is published" is a day. */
 const STANDS_THERE = latinFirst(
-  /^(?:there\s+(?:is|are)|has|have|gets?|(?:is|are)\s+(?:\p{L}{1,20}ly\s+)?(?:available|supported|used|adopted|tracked|monitored|accessible|informed|aware|open|able|covered|served)|aren['’]t|isn['’]t)(?!\p{L})/iu,
+  /^(?:there\s+(?:is|are)|(?:has|have)(?!\s+been(?!\p{L}))|gets?|(?:is|are)\s+(?:\p{L}{1,20}ly\s+)?(?:available|supported|used|adopted|tracked|monitored|accessible|informed|aware|open|able|covered|served)|aren['’]t|isn['’]t)(?!\p{L})/iu,
 );
 /** "The page runs on old phones": so it is, or it isn't. */
 const RUNS = /^(?:learns?|manages?|runs?|ships?|works?\s+on)(?!\p{L})/iu;
@@ -17,7 +21,7 @@ const RUNS = /^(?:learns?|manages?|runs?|ships?|works?\s+on)(?!\p{L})/iu;
 const NAME_AND_DAY = /:\s*$/u;
 /** Papers, events and parts of code: once they are there, they are there. */
 const OVER_ONCE_DONE = latinFirst(
-  /(?<!\p{L})(?:talk|draft|paper|whitepaper|article|report|plan|roadmap|proposal|spec|specification|schema|minutes|analysis|assessment|evaluation|comparison|list|board|log|logging|test|survey|questionnaire|branch|repo|repository|release|version|v\d|decision|budget|contract|profile|readme|prototype|poc|mvp)s?(?!\p{L})|[<>_@=]|(?<!\S)#/iu,
+  /(?<!\p{L})(?:talk|draft|paper|whitepaper|article|report|plan|roadmap|proposal|spec|specification|schema|minutes|analysis|assessment|evaluation|comparison|list|board|log|logging|test|survey|questionnaire|branch|repo|repository|release|version|v\d|decision|budget|contract|profile|readme|baseline|benchmark|actions?|script|template|job|prototype|poc|mvp)s?(?!\p{L})|[<>_@=]|(?<!\S)#/iu,
 );
 /** The thing itself, before what it is for, of or about. */
 const THING = latinFirst(
@@ -45,6 +49,7 @@ export const isDoneOrNot = (annotation: Annotation): boolean => {
   const { kind, lemma = '', start, end } = actionOf(annotation);
   if (kind === 'capable' && RUNS.test(annotation.text.slice(start, end))) return true;
   if (kind === 'done' && !STANDS_THERE.test(annotation.text.slice(start, end))) return true;
+  if (ANSWERED_ONCE.test(lemma) || WHETHER.test(annotation.text.slice(end))) return true;
   const made = MADE_TO_BE_USED.test(lemma) || HABIT.test(annotation.text.slice(start));
   if (kind === 'make' && (annotation.shape === 'passive' || !made)) return true;
   if (kind === 'topic' && annotation.times.some((time) => NAME_AND_DAY.test(annotation.text.slice(0, time.start))))

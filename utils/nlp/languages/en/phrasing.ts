@@ -159,7 +159,7 @@ export const phrasing: Phrasing = {
       : null;
   },
   scoped: saysForWhom,
-  explained: explainsItself,
+  explained: (annotation) => explainsItself(annotation) || states(annotation),
   begins: (annotation) => !isNoBeginning(annotation),
   output: (annotation) =>
     actionOf(annotation).kind === 'make' &&
