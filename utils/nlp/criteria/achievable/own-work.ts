@@ -22,6 +22,7 @@ export const rule: CriterionRule = {
           !((kind === 'percent' || kind === 'ratio') && part === 'change') &&
           kind !== 'money' &&
           kind !== 'multiplier' &&
+          kind !== 'rank' &&
           !(kind === 'all' && (action.kind === 'state' || action.kind === 'topic')),
       );
       const hollow =

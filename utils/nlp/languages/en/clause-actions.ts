@@ -3,7 +3,7 @@
 import type { Clause, Span, TimeExpression } from '../../types.ts';
 import { latinFirst } from '../../latin-first.ts';
 import { CAPABLE, DONE, EXISTS } from './clause-objects.ts';
-import { verbClass, type ActionClass } from './clause-verbs.ts';
+import { actsOn, verbClass, type ActionClass } from './clause-verbs.ts';
 
 export type Action = {
   readonly kind: ActionClass | 'done' | 'capable' | 'state' | 'topic';
@@ -70,8 +70,65 @@ const NOUN_GERUND = latinFirst(/^\s+(?:on|of|in|for|at|conducted|held|is|are)(?!
 /** "Get certified", "Achieve ISO 27001 certification": had or not had. */
 const AWARDING = /^(?:achieve|attain|earn|gain|get|maintain|become|receive|win|be)$/u;
 const AWARDED = latinFirst(
-  /^\s+(?:(?:an?|the|our|my|full|first)\s+)?(?:[\p{L}\p{N}’'./+-]{1,20}\s+){0,4}?(?:certif(?:ied|icat(?:e|es|ion|ions))|accredit(?:ed|ation)|licen[cs]ed?|chartered|degree|diploma|qualification|permit|patent|visa|compliance|compliant|clearance)(?!\s+(?:rates?|levels?|scores?|culture))(?!\p{L})/iu,
+  /^\s+(?:(?:an?|the|our|my|full|first)\s+)?(?:[\p{L}\p{N}’'./+-]{1,20}\s+){0,4}?(?:certif(?:ied|icat(?:e|es|ion|ions))|accredit(?:ed|ation)|licen[cs]ed?|chartered|degree|diploma|belt|badge|passport|citizenship|tenure|qualification|permit|patent|visa|compliance|compliant|clearance)(?!\s+(?:rates?|levels?|scores?|culture))(?!\p{L})/iu,
 );
+
+/** Verbs whose words after them tell whether something will be done, or only wished for. */
+const BY_WHAT_FOLLOWS: readonly { readonly lemma: RegExp; readonly after: RegExp; readonly kind: ActionClass }[] = [
+  // "Drop support for the old client", "Take a first aid course", "Give every ward a contact"
+  {
+    lemma: /^drop$/u,
+    after: /^\s+(?:(?:the|our|its|all|legacy|official)\s+){0,2}(?:support|compatibility|use)\s/iu,
+    kind: 'make',
+  },
+  {
+    lemma: /^take$/u,
+    after: latinFirst(
+      /^\s+(?:(?:an?|the|my|two|three|\d{1,3})\s+)?(?:[\p{L}-]{2,20}\s+){0,4}?(?:courses?|class(?:es)?|exams?|lessons|tests?|module|certificate|inventory|photos?|minutes)(?!\p{L})/iu,
+    ),
+    kind: 'make',
+  },
+  {
+    lemma: /^(?:give|grant)$/u,
+    after: latinFirst(
+      /^\s+(?:(?!(?:up|back|in|away|more|better)\s)[\p{L}’'-]{1,20}\s+){1,4}?(?:access|an?|the|one|two|three|\d{1,4}|their\s+own)\s/iu,
+    ),
+    kind: 'make',
+  },
+  // "Let users undo a bulk delete", "Allow staff to swap shifts"
+  {
+    lemma: /^(?:let|allow)$/u,
+    after: latinFirst(
+      /^\s+(?:(?:the|our|all|any|more)\s+)?(?:[\p{L}-]{2,16}\s+){0,2}?(?:users?|customers?|clients?|members?|patients?|students?|pupils?|staff|employees|admins?|administrators|teams?|visitors?|guests|residents|parents|teachers|nurses|managers|developers|people|everyone)\s+(?:to\s+)?(?!(?:be|feel|have|work|grow|thrive|focus|do|know|understand|succeed)(?!\p{L}))\p{L}{3,}/iu,
+    ),
+    kind: 'make',
+  },
+  // "Promote well-being", "End homelessness", "Put patients first", "Tell our story better": nothing that is done one day
+  {
+    lemma: /^promote$/u,
+    after: latinFirst(
+      /^\s+(?:(?:the|good|better|more|greater)\s+){0,2}(?:(?:[\p{L}-]{3,20}\s+){0,2}?(?:well-?being|health|awareness|equality|equity|inclusion|diversity|sustainability|safety|understanding|participation|culture|values|growth|learning|engagement|collaboration|innovation|quality|physical\s+activity|reading|dialogue|integration))(?!\p{L})/iu,
+    ),
+    kind: 'vague',
+  },
+  {
+    lemma: /^(?:end|stop|eliminate|eradicate)$/u,
+    after: latinFirst(
+      /^\s+(?:\p{L}+\s)?(?:homelessness|poverty|hunger|violence|bullying|discrimination|racism|corruption|loneliness|inequality)(?!\p{L})/iu,
+    ),
+    kind: 'vague',
+  },
+  {
+    lemma: /^put$/u,
+    after: /^\s[^,;:]{3,40}\s(?:first|at\s+the\s+(?:heart|centre|center))(?:\s+(?:of|in)\s[^,;:]{1,40})?[\s.!]*$/iu,
+    kind: 'vague',
+  },
+  {
+    lemma: /^(?:tell|eat|sell|write|run|plan|use|do|have|read|speak|share|serve)$/u,
+    after: /^(?:\s[^\s,;:]{2,20}){0,3}\s(?:better|healthier|smarter|well|wisely)[\s.!]*$/iu,
+    kind: 'vague',
+  },
+];
 
 const settle = (
   text: string,
@@ -80,6 +137,8 @@ const settle = (
   kind: ActionClass,
 ): { span: Span; lemma: string; kind: ActionClass } => {
   const after = text.slice(span.end, span.end + 60);
+  const told = BY_WHAT_FOLLOWS.find((rule) => rule.lemma.test(lemma) && rule.after.test(after));
+  if (told) return { span, lemma, kind: told.kind };
   if (lemma === 'make' && MADE.test(after)) return { span, lemma, kind: 'make' };
   if ((lemma === 'ensure' || lemma === 'make') && ENSURED.test(text.slice(span.end, span.end + 120)))
     return { span, lemma, kind: 'make' };
@@ -108,6 +167,9 @@ const verbAt = (text: string, offset: number): { span: Span; lemma: string; kind
       if (word.endsWith('ing') && NOUN_GERUND.test(text.slice(start + word.length))) return null;
       return settle(text, { start, end: start + word.length }, found.lemma, found.kind);
     }
+    const acts = word ? actsOn(word, text.slice(start + word.length, start + word.length + 20)) : null;
+    if (word && acts !== null && !found)
+      return { span: { start, end: start + word.length }, lemma: acts, kind: 'make' };
     const adverb = SKIP.exec(rest);
     if (!adverb) return null;
     start += adverb[0].length;

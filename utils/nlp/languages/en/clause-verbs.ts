@@ -8,6 +8,18 @@ const MAKE =
     ' ',
   );
 
+/** The same, in the words of trades: workshops, wards, schools, farms, courts, offices, stages. */
+const MAKE_AT_WORK =
+  'abolish accept accredit acquire administer advertise allot anchor animate appraise attach bury canvass carve caulk centralise centralize circulate classify co-author co-create codify combine compress computerise computerize condense confirm containerise containerize copyedit cross-sell crowdfund debug decentralise decentralize declare decorate decouple deduct defend defer delist demolish deputise describe detach detect devise disassemble disclose dismantle dispatch dispense dispose dissolve distil divest divide downgrade dredge earmark embed encode endorse engrave erase erect escalate evacuate evict excavate expedite fetch furnish gamify graft hoist illustrate immunise immunize implant imprint inaugurate induct infill inject inoculate insert insure interconnect interlink irrigate laminate liquidate lodge lubricate mechanise mechanize memorise memorize modify modularise modularize mow multiply nominate normalise normalize notarise offload orchestrate outfit pave photograph plaster polish pollinate postpone prescribe prohibit proofread propagate purge re-edit re-license rearrange reassemble reassign rebalance rebase rebook recapitalise recast recommend reconfigure reconvene recut redeploy redo redraw reelect refinance refit reforecast refresh rehang reimburse reinstate rejoin relabel relicense remap renumber repackage repatriate repave repay rephrase replumb repot reprice reprogram repurpose rerun rescue reseed reset resettle resit resize resole restaff restate restock resurface retile retitle retool retract retrieve retrofit reunite reupholster reuse revert revoke rewild rewind rewire rewrap rotate salvage sanitise sanitize scaffold scrub self-publish sharpen shred shut solder soundproof spearhead splice sterilise sterilize stitch subcontract subdivide subscribe substitute suspend swap tabulate thaw tidy transact transcribe transplant typeset unblock uncover undo unearth unfreeze uninstall unload unpack unseal unveil upcycle vacate ventilate waterproof weatherproof weld whitelist winterise winterize withdraw'.split(
+    ' ',
+  );
+
+/** Nouns as often as verbs: "Label every shelf" does something, "Label printing costs" does not. */
+const MAKE_BEFORE_OBJECT =
+  'auction back bid board bottle brew brief brush budget bundle cast catch chart check clone coach contact contract count craft crate crawl cross date demo detail drain dress drill dry exhibit fence field film filter flag fold forecast fork frame freeze gate grade graph grind ground hand hang heat house ice iron label lace land lease let line lobby mail mark market match mill mine mix mock model mount name nurse pack package park paste phone pin pitch plot plough plug plumb poll pool port pot press price process program pump punch push queue quote rack rank rent rig roast roof route rule sail sand saw scrap screen script seal search seat seed segment service shelve shield shoot shortlist sift skim slice slot snapshot spray staff stain stamp staple steam stock strap stream strip supply sweep tailor tally tar tax text thread tile title tour trace trade trap type vote wall wash water wax weed weigh wind wipe wire wrap'.split(
+    ' ',
+  );
+
 /** A direction on something that can be measured. */
 const CHANGE =
   'accelerate boost broaden cap close cut decrease deepen diversify double drop exceed expand extend grow halve increase keep lower maintain maximise maximize minimise minimize quadruple raise reduce retain save shorten shrink slash triple widen hold hit achieve reach attain surpass gain lift lose get win eliminate bring limit spend sustain'.split(
@@ -16,7 +28,7 @@ const CHANGE =
 
 /** An effort without an end. */
 const VAGUE =
-  'address advance affect aid aim align amplify assist be become better champion collaborate combat commit communicate concentrate consider contribute cultivate demonstrate discuss drive ease educate elevate embrace empower encourage engage enhance ensure enrich evolve examine experiment explore facilitate feel focus foster further give have help influence inform innovate inspire investigate invigorate leverage live look make manage mature modernise modernize monitor motivate nurture optimise optimize oversee participate partner persuade position prioritise prioritize professionalise proceed progress promote protect provide pursue reach reimagine reinforce reinvent rethink revitalise revitalize scale seek share simplify solidify speed stabilise stabilize stay steward strengthen strive streamline support sustain tackle talk think transform try turn unlock uphold utilise utilize work continue improve practise practice see keep do harness celebrate raise interact listen act serve connect enable build understand remain allow'.split(
+  'address advance affect aid aim align amplify assist be become better champion collaborate combat commit communicate concentrate consider contribute cultivate demonstrate discuss drive ease educate elevate embrace empower encourage engage enhance ensure enrich evolve examine experiment explore facilitate feel focus foster further give have help influence inform innovate inspire investigate invigorate let leverage live look make manage mature modernise modernize monitor motivate nurture optimise optimize oversee participate partner persuade position prioritise prioritize professionalise proceed progress promote protect provide pursue reach reimagine reinforce reinvent rethink revitalise revitalize scale seek share simplify solidify speed stabilise stabilize stay steward strengthen strive streamline support sustain tackle talk think transform try turn unlock uphold utilise utilize work continue improve practise practice see keep do harness celebrate raise interact listen act serve connect enable build understand remain allow'.split(
     ' ',
   );
 
@@ -28,6 +40,7 @@ const LEARN =
 
 const CLASSES = new Map<string, ActionClass>();
 for (const [words, name] of [
+  [MAKE_AT_WORK, 'make'],
   [MAKE, 'make'],
   [CHANGE, 'change'],
   [VAGUE, 'vague'],
@@ -95,6 +108,16 @@ for (const word of [
   CLASSES.set(word, 'vague');
 
 CLASSES.set('raise', 'change');
+
+const BEFORE_OBJECT: ReadonlySet<string> = new Set(MAKE_BEFORE_OBJECT);
+const OBJECT_FOLLOWS =
+  /^\s+(?:the|an?|our|my|all|every|each|both|this|these|those|its|their|two|three|four|five|six|seven|eight|nine|ten|twelve|\d[\d.,]*|new|another|more|some|any)\s/iu;
+
+/** A word that acts only where its object follows: "Label every shelf". */
+export const actsOn = (word: string, after: string): string | null => {
+  const lemma = word.toLowerCase();
+  return BEFORE_OBJECT.has(lemma) && OBJECT_FOLLOWS.test(after) ? lemma : null;
+};
 
 const stems = (word: string): readonly string[] => {
   const list = [word];

@@ -77,7 +77,9 @@ export const CUE_WORDS: readonly { readonly cue: string; readonly pattern: RegEx
   },
   {
     cue: 'collects',
-    pattern: latinFirst(/(?<!\p{L})(?:raise(?=\s+(?:at\s+least\s+)?[$€£])|collect|solicit)(?!\p{L})/giu),
+    pattern: latinFirst(
+      /(?<!\p{L})(?:(?:raise|secure|obtain)(?=\s+(?:at\s+least\s+)?[$€£])|collect|solicit|attract|(?:sell|close|generate|acquire|win|sign(?:\s+up)?)(?=\s+(?:at\s+least\s+)?\d))(?!\p{L})/giu,
+    ),
   },
   {
     cue: 'result-verb',
@@ -86,7 +88,7 @@ export const CUE_WORDS: readonly { readonly cue: string; readonly pattern: RegEx
   {
     cue: 'others-decide',
     pattern: latinFirst(
-      /(?<!\p{L})(?:customers?|clients?|users?|subscribers?|followers?|stars|sign[\s-]?ups|downloads?|views|visits?|visitors?|readers?|listens?|listeners?|mentions|members|donors?|donations?|voters?|votes|sponsors?|attendees|contributors?|candidates\s+accept|award|ranking|market\s+share|revenue|sales|arr|mrr|acv|nps|csat|satisfaction|retention|churn|growth|mau|dau|publishers|curators|marks|adoption|conversion|investors|press)(?!\p{L})/giu,
+      /(?<!\p{L})(?:customers?|clients?|users?|subscribers?|followers?|stars|sign[\s-]?ups|downloads?|views|visits?|visitors?|readers?|listens?|listeners?|mentions|members|donors?|donations?|voters?|votes|sponsors?|attendees|contributors?|candidates\s+accept|award|ranking|market\s+share|revenue|sales|arr|mrr|acv|nps|csat|satisfaction|retention|churn|growth|mau|dau|publishers|curators|marks|adoption|conversion|investors|press|leads|mqls?|sqls?|deals|signatures|registrations?|register|purchases|turnout|traffic|margins?|ebitda?|dropouts?|no-shows?|complaints|enrol?lments?|graduates|participants|(?:home|away)?\s?(?:games|matches)|units)(?!\p{L})/giu,
     ),
   },
 ];
