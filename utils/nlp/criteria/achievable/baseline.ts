@@ -1,5 +1,5 @@
 import type { CriterionRule, RuleExamples } from '../../types.ts';
-import { clauseKind, observe } from '../reading.ts';
+import { actionOf, clauseKind, observe } from '../reading.ts';
 
 export const rule: CriterionRule = {
   id: 'achievable/baseline',
@@ -16,7 +16,8 @@ export const rule: CriterionRule = {
             filled &&
             quantity.part === 'baseline' &&
             quantity.value !== null &&
-            clauseKind(annotation, quantity) === 'main',
+            (clauseKind(annotation, quantity) === 'main' ||
+              (clauseKind(annotation, quantity) === 'relative' && actionOf(annotation).kind === 'change')),
         )
         .map((quantity) => observe(sentence, quantity, 'supports', 'met', 'achievable_baseline'));
     }),

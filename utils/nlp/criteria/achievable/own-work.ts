@@ -1,6 +1,9 @@
 import type { CriterionRule, RuleExamples } from '../../types.ts';
 import { actionOf, cuesOf, measured, objectOf, observe, phraseOf, quoted, targetsOf } from '../reading.ts';
 
+/** More of a thing than one would count as a modest number. */
+const MANY = 1000;
+
 const FINISHED: ReadonlySet<string> = new Set(['make', 'done', 'capable']);
 
 export const rule: CriterionRule = {
@@ -16,9 +19,16 @@ export const rule: CriterionRule = {
       const tangible = object !== 'broad' && object !== 'none';
       const made =
         FINISHED.has(action.kind) || (action.kind === 'topic' && cuesOf(annotation, 'deliverable').length > 0);
-      const work = made && (tangible || cuesOf(annotation, 'deliverable').length > 0);
+      const large =
+        action.kind !== 'capable' &&
+        targetsOf(annotation).some(
+          ({ kind, part, value, unit }) =>
+            kind === 'rank' || (kind === 'count' && unit === null && part !== 'change' && (value ?? 0) >= MANY),
+        );
+      const work = made && !large && (tangible || cuesOf(annotation, 'deliverable').length > 0);
       const modest = targetsOf(annotation).some(
         ({ kind, part }) =>
+          !(kind === 'count' && large) &&
           !((kind === 'percent' || kind === 'ratio') && part === 'change') &&
           kind !== 'money' &&
           kind !== 'multiplier' &&

@@ -17,6 +17,12 @@ export const rule: CriterionRule = {
       (!FINISHED.has(action.kind) && !(action.kind === 'topic' && cuesOf(annotation, 'deliverable').length > 0))
     )
       return [];
+    // "Have more readable code", "Provide excellent care"
+    const hollow =
+      cuesOf(annotation, 'empty-verb').length > 0 &&
+      cuesOf(annotation, 'deliverable').length === 0 &&
+      (cuesOf(annotation, 'praise').length > 0 || annotation.quantities.some(({ kind }) => kind === 'vague'));
+    if (hollow) return [];
     const seen = object === 'named' || object === 'plain' || cuesOf(annotation, 'deliverable').length > 0;
     return seen
       ? [

@@ -23,7 +23,7 @@ const WORD = Object.keys(NUMBER_WORDS).join('|');
 
 /** Digits with optional sign, currency, scale; or a number word. Named parts: currency, digits, scale, words. */
 export const NUMBER = latinFirst(
-  `(?<currency>(?:US|A|C)?[$€£¥]\\s?|(?:USD|EUR|GBP|SEK|NOK|DKK|CHF)\\s)?(?<![\\p{L}\\p{N}_#@/.-]|\\d,)(?:(?<digits>\\d{1,3}(?:[,\\u00a0\\u202f ]\\d{3})+(?:\\.\\d+)?|\\d+(?:[.,]\\d+)?)(?:\\s?(?<scale>[kKMB]|mn|bn|mm)(?![\\p{L}\\p{N}])|\\s(?<scaleWord>thousand|million|billion)s?(?!\\p{L}))?|(?<words>half\\s+a\\s+(?:million|billion|dozen)|(?:a\\s+(?=dozen|hundred|thousand))?(?:${WORD})(?:[\\s-](?:and\\s+)?(?:${WORD}))*)(?![\\p{L}\\p{N}]))`,
+  `(?<currency>(?:US|A|C)?[$€£¥]\\s?|(?:USD|EUR|GBP|SEK|NOK|DKK|CHF)\\s)?(?<![\\p{L}\\p{N}_#@/.-]|\\d,)(?:(?<digits>\\d{1,3}(?:[,\\u00a0\\u202f ]\\d{3})+(?:\\.\\d+)?|\\d+(?:[.,]\\d+)?)(?:\\s?(?<scale>(?!m\\s(?:swim|run|race|row|sprint|dash|walk|freestyle|breaststroke|butterfly|hurdles|relay|of\\s(?:cable|pipe|road|fence|track|hedge))(?!\\p{L}))(?:[kKMB]|mn|bn|mm))(?![\\p{L}\\p{N}])|\\s(?<scaleWord>thousand|million|billion)s?(?!\\p{L}))?|(?<words>half\\s+a\\s+(?:million|billion|dozen)|(?:a\\s+(?=dozen|hundred|thousand))?(?:${WORD})(?:[\\s-](?:and\\s+)?(?:${WORD}))*)(?![\\p{L}\\p{N}]))`,
   'giu',
 );
 
