@@ -14,7 +14,14 @@ export const rule: CriterionRule = {
     const described =
       cuesOf(annotation, 'deliverable').length > 0 &&
       annotation.clauses.some(({ kind, concrete }) => kind === 'relative' || (kind === 'purpose' && concrete === true));
-    if (!CONCRETE.has(action.kind) || !(objectOf(annotation).kind === 'named' || described)) return [];
+    // "Paint the fence" is clear; "publish a report" and "have more code" leave open which, or what for.
+    const object = objectOf(annotation);
+    const plain =
+      object.kind === 'plain' &&
+      action.kind === 'make' &&
+      cuesOf(annotation, 'deliverable', 'empty-verb', 'praise').length === 0 &&
+      !annotation.quantities.some(({ kind, start }) => kind === 'vague' && start < object.end);
+    if (!CONCRETE.has(action.kind) || !(object.kind === 'named' || described || plain)) return [];
     return [observe(sentence, action, 'supports', 'met', 'specific_clear_change')];
   }),
 };

@@ -95,6 +95,14 @@ const BY_WHAT_FOLLOWS: readonly { readonly lemma: RegExp; readonly after: RegExp
     ),
     kind: 'make',
   },
+  // "Turn the old mill into a museum"
+  {
+    lemma: /^(?:turn|change)$/u,
+    after: latinFirst(
+      /^\s+(?!(?:our\s+|the\s+|more\s+)?(?:customers|users|people|members|visitors|readers|ideas)\s)[^,;]{3,50}\sinto\s(?!(?:the|our|an?|your)\s(?:go-to|leading|leader|best|number|most|place|world|success|reality|force|choice))/iu,
+    ),
+    kind: 'make',
+  },
   // "Let users undo a bulk delete", "Allow staff to swap shifts"
   {
     lemma: /^(?:let|allow)$/u,

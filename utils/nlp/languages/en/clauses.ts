@@ -21,7 +21,7 @@ const OPENERS: readonly { readonly kind: Kind; readonly pattern: RegExp }[] = [
   {
     kind: 'reason',
     pattern: latinFirst(
-      /(?<!\p{L})(?:because(?:\s+of)?|since(?=\s+(?:(?:we|i|it|they|our|the|this|you)\s|(?:[\p{L}’'-]+\s+){1,2}(?:keep|are|have|need|want|can|do|say|ask)(?!\p{L})))|as(?=\s+(?:it|this|they|we|[\p{L}’'-]{3,20}s)\s+(?:helps?|needs?|wants?|allows?|enables?|improves?|reduces?|gives?|keeps?|ask(?:ed)?|requested|complain(?:ed)?|depend)(?!\p{L}))|given(?=\s+(?:that|the|our|rising|falling|growing|low|high|poor|recent|current)(?!\p{L}))|due\s+to|in\s+response\s+to|owing\s+to|as\s+a\s+result\s+of)(?!\p{L})/giu,
+      /(?<!\p{L})(?:because(?:\s+of)?|since(?=\s+(?:(?:we|i|it|they|our|the|this|you)\s|(?!(?:then|last|the\s+(?:start|beginning|launch)|20\d\d)(?!\p{L}))(?:[\p{L}’'-]+\s+){1,4}?(?:keep|are|is|was|were|have|has|had|need|want|can|cannot|could|do|does|did|say|ask|will)(?!\p{L})))|as(?=\s+(?:it|this|they|we|[\p{L}’'-]{3,20}s)\s+(?:helps?|needs?|wants?|allows?|enables?|improves?|reduces?|gives?|keeps?|ask(?:ed)?|requested|complain(?:ed)?|depend)(?!\p{L}))|given(?=\s+(?:that|the|our|rising|falling|growing|low|high|poor|recent|current)(?!\p{L}))|due\s+to|in\s+response\s+to|owing\s+to|as\s+a\s+result\s+of)(?!\p{L})/giu,
     ),
   },
   {

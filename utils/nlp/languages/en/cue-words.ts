@@ -88,7 +88,7 @@ export const CUE_WORDS: readonly { readonly cue: string; readonly pattern: RegEx
   {
     cue: 'others-decide',
     pattern: latinFirst(
-      /(?<!\p{L})(?:customers?|clients?|users?|subscribers?|followers?|stars|sign[\s-]?ups|downloads?|views|visits?|visitors?|readers?|listens?|listeners?|mentions|members|donors?|donations?|voters?|votes|sponsors?|attendees|contributors?|candidates\s+accept|award|ranking|market\s+share|revenue|sales|arr|mrr|acv|nps|csat|satisfaction|retention|churn|growth|mau|dau|publishers|curators|marks|adoption|conversion|investors|press|leads|mqls?|sqls?|deals|signatures|registrations?|register|purchases|turnout|traffic|margins?|ebitda?|dropouts?|no-shows?|complaints|enrol?lments?|graduates|participants|(?:home|away)?\s?(?:games|matches)|units|funding|sponsorships?)(?!\p{L})/giu,
+      /(?<!\p{L})(?:customers?|clients?|users?|subscribers?|followers?|stars|sign[\s-]?ups|downloads?|views|visits?|visitors?|readers?|listens?|listeners?|mentions|members|donors?|donations?|voters?|votes|sponsors?|attendees|contributors?|candidates\s+accept|award|ranking|market\s+share|revenue|sales|arr|mrr|acv|nps|csat|satisfaction|retention|churn|growth|mau|dau|publishers|curators|marks|adoption|conversion|investors|press|leads|tenders|net\s+promoter|drop\s+out|mqls?|sqls?|deals|signatures|registrations?|register|purchases|turnout|traffic|margins?|ebitda?|dropouts?|no-shows?|complaints|enrol?lments?|graduates|participants|(?:home|away)?\s?(?:games|matches)|units|funding|sponsorships?)(?!\p{L})/giu,
     ),
   },
 ];

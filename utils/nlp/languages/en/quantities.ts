@@ -56,6 +56,12 @@ const pairUp = (text: string, quantities: Quantity[]): Quantity[] =>
 const isAnyOne = (before: string, after: string): boolean =>
   /^\s+(?:of|another|day|by)(?!\p{L})/iu.test(after) && !(BOUND.test(before) && /^\s+day/iu.test(after));
 
+/** "Merge the two calendars": which ones they are is known, they are not what is counted. */
+const KNOWN_ONES = latinFirst(
+  /(?<!\p{L})(?:the|our|these|those|my|both|its)\s(?:(?:current|existing|old|main|remaining|other)\s)?$/iu,
+);
+const FEW = 5;
+
 /** "Between the two hospitals": who they are, not how many are to be. */
 const SHARED_BY = /(?<!\p{L})(?:between|among|with)\s(?:the|our|these|those|both|its)\s$/iu;
 
@@ -105,7 +111,7 @@ const readNumbers = (text: string, times: readonly TimeExpression[]): Quantity[]
     const measure = measureAfter(text, end, kind) ?? measureBefore(text, start);
     const value = valueOf(groups);
     if (groups['words']?.toLowerCase() === 'one' && isAnyOne(before, after)) continue;
-    if (kind === 'count' && SHARED_BY.test(before)) continue;
+    if (kind === 'count' && (SHARED_BY.test(before) || (value <= FEW && KNOWN_ONES.test(before)))) continue;
     const open = OPEN.exec(before)?.[0].length ?? 0;
     found.push({
       start: start - open,

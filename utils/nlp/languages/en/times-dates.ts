@@ -92,7 +92,7 @@ export const DATE_MATCHERS: readonly Matcher[] = [
   {
     name: 'short-date',
     pattern: latinFirst(
-      /(?<=(?:^|\s)(?:by|before|until|due|on)\s{1,3})(?<first>[0-3]?\d)(?<mark>[./])(?<second>[0-3]?\d)\.?(?![\p{L}\p{N}%])/giu,
+      /(?<=(?:^|\s)(?:by|before|until|due|on)\s{1,3})(?<first>[0-3]?\d)(?<mark>[./])(?<second>[0-3]?\d)\.?(?![\p{L}\p{N}%]|\s?(?:%|per\s?cent|percentage|points?|pp|times|x|million|billion|thousand|kg|km|g|l|litres?|tonnes?|hours?|h|minutes?|min|seconds?|s|days?|weeks?|months?|years?|fte|of)(?!\p{L}))/giu,
     ),
     read: slashed,
   },

@@ -69,6 +69,19 @@ const LOOSE: readonly Loose[] = [
       /(?<!\p{L})(?:by|before|until|till|at)\s+the\s+(?:very\s+)?(?:end|start|beginning|close|completion|conclusion)\s+of\s+(?:the|my|our|this|your|his|her|their|its|next)(?:\s+[\p{L}\p{N}'’-]+){1,3}/giu,
     ),
   },
+  // "Before the next harvest", "before Maria goes on leave", "until the lease expires"
+  {
+    kind: 'event',
+    pattern: latinFirst(
+      /(?<!\p{L})(?:before|ahead\s+of|in\s+time\s+for|until|by)\s+(?:the|our|my)\s+(?:next|coming|upcoming)\s+(?!(?:step|level|one|generation|day|week|month|quarter|year|term|season|sprint)s?(?!\p{L}))\p{L}{3,}/giu,
+    ),
+  },
+  {
+    kind: 'event',
+    pattern: latinFirst(
+      /(?<!\p{L})(?:before|until|till|once)\s+(?:(?:the|our|my|a|an|his|her|their|all)\s+)?(?:[\p{L}’'-]{2,20}\s+){1,3}?(?:goes|go|leaves?|starts?|begins?|opens?|ends?|closes?|retires?|moves?|lapses?|expires?|arrives?|returns?|launches|finishes|joins?|comes?|runs?\s+out)(?!\p{L})/giu,
+    ),
+  },
   // Days that the moon moves, and school holidays that differ from place to place.
   {
     kind: 'event',
@@ -111,7 +124,7 @@ export const readLooseTimes = (text: string): TimeExpression[] => {
       const words = text.slice(span.start, span.end);
       if (kind === 'event' && (NO_EVENT.test(words) || NEVER.test(words)) && !DATED_BY.test(words)) continue;
       if (kind === 'event' && DURING.test(words) && text.slice(0, span.start).trim() !== '') continue;
-      if (kind === 'event' && AGENT.test(text.slice(0, span.start))) continue;
+      if (kind === 'event' && /^by/iu.test(words) && AGENT.test(text.slice(0, span.start))) continue;
       found.push({ ...span, kind, from: null, to: null });
     }
   }
