@@ -29,6 +29,8 @@ describe('quantities', () => {
     ['Staff turnover < 8% (baseline 14%)', ['percent 8 bound', 'percent 14 baseline']],
     ['Lead time under one day', ['duration 1 bound']],
     ['Reach 92% retention', ['percent 92 target']],
+    ['Cut absence by 1.5 percentage points', ['points 1.5 change']],
+    ['Finish the 500m swim', ['count 500 plain']],
     ['Swim the mile in under 27:30', ['duration 27.5 bound']],
     ['Climb from seventh to fourth place', ['rank 7 baseline', 'rank 4 target']],
     ['Deploy from weekly to daily', ['ratio 52 baseline', 'ratio 365 target']],

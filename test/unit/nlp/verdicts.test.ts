@@ -39,6 +39,21 @@ describe('goals of many trades', () => {
     ['22100', 'Settle claims within 10 days'],
     ['22102', 'Publish two recipes a month through December 2027'],
     ['21102', 'Introduce IFRS 16 reporting in both subsidiaries by 1 April 2027'],
+    ['21100', 'Paint the bandstand'],
+    ['21100', 'Label the shelves in the cellar'],
+    ['21102', 'Calibrate the scales in the packing room by Friday'],
+    ['21100', 'Drop support for the old file format'],
+    ['21110', 'Let patients cancel an appointment online'],
+    ['21102', 'Turn the former bank into a library by 2028'],
+    ['21122', 'Review the recipe this spring since two batches were spoilt'],
+    ['21101', 'Sign a second supplier before the next harvest'],
+    ['21101', 'Translate the form before Mira retires'],
+    ['22002', 'Collect 8,000 signatures by 30 April'],
+    ['22002', 'Finish among the first five in the league this season'],
+    ['22202', 'Index 12,000 files with the two archivists by December 2027'],
+    ['22212', 'Raise the number of children who eat breakfast at school from 90 to 140 by June'],
+    ['10010', 'Promote the well-being of older residents'],
+    ['10000', 'Eat healthier'],
   ])('%s: %s', (expected, text) => {
     expect(judged(text)).toBe(expected);
   });
@@ -66,6 +81,10 @@ describe('what counts as a measure', () => {
     [1, 'Achieve ISO 14001 certification'],
     [1, 'Get certified as a lifeguard'],
     [1, 'Quit smoking'],
+    [1, 'Merge the two booking calendars'],
+    [1, 'Take a first aid course'],
+    [0, 'Have more readable code'],
+    [0, 'Provide excellent care'],
     [1, 'With the new grant, build a prototype of the water sensor'],
     [0, 'Strengthen trust between the two departments'],
   ])('%i: %s', (expected, text) => {
