@@ -10,7 +10,7 @@ export const template = defineTemplate({
       offer: 'new',
       text: {
         en: '{verb} {metric} from {baseline} to {target} by {date}[ by {step}][ to {purpose}]',
-        fi: '{verb} {metric}: {baseline} → {target}, {date} mennessä[. Keino: {step}][. Syy: {purpose}]',
+        fi: '{verb} {metric} tasolta {baseline} tasolle {target} {date} mennessä[. Keino: {step}][. Syy: {purpose}]',
       },
     },
   ],
