@@ -3,6 +3,7 @@
 import type { Clause, Span, TimeExpression } from '../../types.ts';
 import { latinFirst } from '../../latin-first.ts';
 import { CAPABLE, DONE, EXISTS } from './clause-objects.ts';
+import { settle } from './clause-settle.ts';
 import { actsOn, verbClass, type ActionClass } from './clause-verbs.ts';
 
 export type Action = {
@@ -52,117 +53,7 @@ const labelEnd = (text: string): number => {
   return match[0].length;
 };
 
-/** Verbs that only lead to the real one: "continue to", "finish updating", "strive to". */
-const LEADS_ON =
-  /^(?:aim|attempt|begin|commit|continue|finish|focus|get|help|hope|keep|look|need|plan|seek|start|stop|strive|work)$/u;
-const TO_OR_GERUND = latinFirst(/^\s+(?:to\s+|on\s+)?(?=(?<next>\p{L}+))/u);
-
-/** "make it public", "make X the default": a state that can be checked. */
-const MADE = latinFirst(
-  /(?<!\p{L})(?:available|default|public|mandatory|compulsory|open\s+source|accessible\s+(?:to|from)|live)(?!\p{L})/iu,
-);
-/** "Ensure that all staff complete the course": what is ensured can be checked, one by one. */
-const ENSURED = latinFirst(
-  /^\s+(?:sure\s+)?(?:that\s+)?(?:all|every|each|no|\d[\d.,]{0,9}%?(?:\s+of)?)\s+(?:\p{L}[\p{L}’'-]{0,24}\s+){1,5}?(?:is|are|has|have|can|completes?|gets?|receives?|reach(?:es)?|pass(?:es)?|knows?|attends?|uses?|meets?|signs?|owns?|reads?|works?)\s/iu,
-);
 const NOUN_GERUND = latinFirst(/^\s+(?:on|of|in|for|at|conducted|held|is|are)(?!\p{L})/u);
-
-/** "Get certified", "Achieve ISO 27001 certification": had or not had. */
-const AWARDING = /^(?:achieve|attain|earn|gain|get|maintain|become|receive|win|be)$/u;
-const AWARDED = latinFirst(
-  /^\s+(?:(?:an?|the|our|my|full|first)\s+)?(?:[\p{L}\p{N}’'./+-]{1,20}\s+){0,4}?(?:certif(?:ied|icat(?:e|es|ion|ions))|accredit(?:ed|ation)|licen[cs]ed?|chartered|degree|diploma|belt|badge|passport|citizenship|tenure|qualification|permit|patent|visa|compliance|compliant|clearance)(?!\s+(?:rates?|levels?|scores?|culture))(?!\p{L})/iu,
-);
-
-/** Verbs whose words after them tell whether something will be done, or only wished for. */
-const BY_WHAT_FOLLOWS: readonly { readonly lemma: RegExp; readonly after: RegExp; readonly kind: ActionClass }[] = [
-  // "Drop support for the old client", "Take a first aid course", "Give every ward a contact"
-  {
-    lemma: /^drop$/u,
-    after: /^\s+(?:(?:the|our|its|all|legacy|official)\s+){0,2}(?:support|compatibility|use)\s/iu,
-    kind: 'make',
-  },
-  {
-    lemma: /^take$/u,
-    after: latinFirst(
-      /^\s+(?:(?:an?|the|my|two|three|\d{1,3})\s+)?(?:[\p{L}-]{2,20}\s+){0,4}?(?:courses?|class(?:es)?|exams?|lessons|tests?|module|certificate|inventory|photos?|minutes)(?!\p{L})/iu,
-    ),
-    kind: 'make',
-  },
-  {
-    lemma: /^(?:give|grant)$/u,
-    after: latinFirst(
-      /^\s+(?:(?!(?:up|back|in|away|more|better)\s)[\p{L}’'-]{1,20}\s+){1,4}?(?:access|an?|the|one|two|three|\d{1,4}|their\s+own)\s/iu,
-    ),
-    kind: 'make',
-  },
-  // "Turn the old mill into a museum"
-  {
-    lemma: /^(?:turn|change)$/u,
-    after: latinFirst(
-      /^\s+(?!(?:our\s+|the\s+|more\s+)?(?:customers|users|people|members|visitors|readers|ideas)\s)[^,;]{3,50}\sinto\s(?!(?:the|our|an?|your)\s(?:go-to|leading|leader|best|number|most|place|world|success|reality|force|choice))/iu,
-    ),
-    kind: 'make',
-  },
-  // "Let users undo a bulk delete", "Allow staff to swap shifts"
-  {
-    lemma: /^(?:let|allow)$/u,
-    after: latinFirst(
-      /^\s+(?:(?:the|our|all|any|more)\s+)?(?:[\p{L}-]{2,16}\s+){0,2}?(?:users?|customers?|clients?|members?|patients?|students?|pupils?|staff|employees|admins?|administrators|teams?|visitors?|guests|residents|parents|teachers|nurses|managers|developers|people|everyone)\s+(?:to\s+)?(?!(?:be|feel|have|work|grow|thrive|focus|do|know|understand|succeed)(?!\p{L}))\p{L}{3,}/iu,
-    ),
-    kind: 'make',
-  },
-  // "Promote well-being", "End homelessness", "Put patients first", "Tell our story better": nothing that is done one day
-  {
-    lemma: /^promote$/u,
-    after: latinFirst(
-      /^\s+(?:(?:the|good|better|more|greater)\s+){0,2}(?:(?:[\p{L}-]{3,20}\s+){0,2}?(?:well-?being|health|awareness|equality|equity|inclusion|diversity|sustainability|safety|understanding|participation|culture|values|growth|learning|engagement|collaboration|innovation|quality|physical\s+activity|reading|dialogue|integration))(?!\p{L})/iu,
-    ),
-    kind: 'vague',
-  },
-  {
-    lemma: /^(?:end|stop|eliminate|eradicate)$/u,
-    after: latinFirst(
-      /^\s+(?:\p{L}+\s)?(?:homelessness|poverty|hunger|violence|bullying|discrimination|racism|corruption|loneliness|inequality)(?!\p{L})/iu,
-    ),
-    kind: 'vague',
-  },
-  {
-    lemma: /^put$/u,
-    after: /^\s[^,;:]{3,40}\s(?:first|at\s+the\s+(?:heart|centre|center))(?:\s+(?:of|in)\s[^,;:]{1,40})?[\s.!]*$/iu,
-    kind: 'vague',
-  },
-  {
-    lemma: /^(?:tell|eat|sell|write|run|plan|use|do|have|read|speak|share|serve)$/u,
-    after: /^(?:\s[^\s,;:]{2,20}){0,3}\s(?:better|healthier|smarter|well|wisely)[\s.!]*$/iu,
-    kind: 'vague',
-  },
-];
-
-const settle = (
-  text: string,
-  span: Span,
-  lemma: string,
-  kind: ActionClass,
-): { span: Span; lemma: string; kind: ActionClass } => {
-  const after = text.slice(span.end, span.end + 60);
-  const told = BY_WHAT_FOLLOWS.find((rule) => rule.lemma.test(lemma) && rule.after.test(after));
-  if (told) return { span, lemma, kind: told.kind };
-  if (lemma === 'make' && MADE.test(after)) return { span, lemma, kind: 'make' };
-  if ((lemma === 'ensure' || lemma === 'make') && ENSURED.test(text.slice(span.end, span.end + 120)))
-    return { span, lemma, kind: 'make' };
-  if (AWARDING.test(lemma) && AWARDED.test(after)) return { span, lemma, kind: 'make' };
-  if ((lemma === 'stop' || lemma === 'quit') && kind === 'make') return { span, lemma, kind };
-  const match = LEADS_ON.test(lemma) ? TO_OR_GERUND.exec(after) : null;
-  const next = match?.groups?.['next'];
-  if (match && next !== undefined && (/to\s+$/u.test(match[0]) || next.endsWith('ing'))) {
-    const found = verbClass(next);
-    const end = span.end + match[0].length + next.length;
-    if (found)
-      return { span: { start: span.start, end }, lemma: found.lemma, kind: lemma === 'help' ? 'vague' : found.kind };
-  }
-  if (lemma === 'support' && /^\s+\p{L}+ing\s/u.test(after)) return { span, lemma, kind: 'make' };
-  return { span, lemma, kind };
-};
 
 const verbAt = (text: string, offset: number): { span: Span; lemma: string; kind: ActionClass } | null => {
   let start = offset;
