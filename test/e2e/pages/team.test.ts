@@ -178,7 +178,9 @@ describe('a team’s template', () => {
     await picture(page, '6-colleague-new-goal');
     expect(await root.$$eval('.ng-unit', (all) => all.map(({ textContent }) => textContent))).toEqual(['€', '€']);
     await page.keyboard.press('Enter');
-    await expect.poll(() => valueOf(page, '#goal')).toBe('Nosta keskikauppa tasolta 2000 € tasolle 3000 € 30.4.2027 mennessä');
+    await expect
+      .poll(() => valueOf(page, '#goal'))
+      .toBe('Nosta keskikauppa tasolta 2000 € tasolle 3000 € 30.4.2027 mennessä');
     await picture(page, '7-colleague-inserted');
     await page.close();
   });
