@@ -17,14 +17,14 @@ export const STRATEGIES: Readonly<Record<string, Strategy>> = {
   contenteditable: inDom({ way: askedFirst }),
   notion,
   prosemirror: inDom({ way: asTyped, quietFor: 500 }),
-  // Typed by us, the first letter takes away a break that its React still counts on.
-  draft: inDom({ way: asTyped, intoEmpty: byPaste }),
+  // Typed by us, words stand in the page before its React knows of them, which may then put them there once more.
+  draft: inDom({ way: byPaste, intoNothing: asTyped }),
   lexical: inDom({ way: byRequest, needsBody: true, intoNothing: byDeletion, quietFor: 300 }),
   slate: inDom({ way: byRequest, needsBody: true, intoNothing: byDeletion }),
   // Its first version hears of no request, and takes what is typed.
   quill: inDom({ way: askedFirst, needsBody: true, intoEmpty: asTyped, quietFor: 1000 }),
   ckeditor5: inDom({ way: byRequest, needsBody: true }),
-  trix: inDom({ way: byRequest, needsBody: true }),
+  trix: inDom({ way: byRequest, needsBody: true, quietAtOnePlace: 5000 }),
   ckeditor4: inDom({ way: byPaste, trims: true, needsBody: true }),
   summernote: inDom({ way: asTyped, first: pasteNothing }),
   tinymce: inDom({ way: byPaste, trims: true, needsBody: true }),

@@ -20,15 +20,21 @@ export type Habits = {
   readonly first?: (root: HTMLElement) => void;
   /** Changes that follow each other sooner share one step of its history (ms). */
   readonly quietFor?: number;
+  /** As `quietFor`, of changes at the very same place. */
+  readonly quietAtOnePlace?: number;
 };
 
 export const inDom =
   (habits: Habits): Strategy =>
   (editor, signal, changedAt) => {
     const { root } = editor;
+    let last: Span | null = null;
     return {
       async replace(edit, revision) {
-        const quiet = (habits.quietFor ?? 0) - (performance.now() - changedAt());
+        const isOnePlace = last?.start === edit.start && last.end === edit.end;
+        last = edit;
+        const apart = (isOnePlace ? habits.quietAtOnePlace : undefined) ?? habits.quietFor ?? 0;
+        const quiet = apart - (performance.now() - changedAt());
         if (quiet > 0) await settle(quiet);
         if (signal.aborted || editor.read().revision !== revision) return false;
         if (!hasFocus(root)) root.focus({ preventScroll: true });
