@@ -13,7 +13,7 @@ const isStanding = ({ isConnected }: HTMLElement): boolean => isConnected;
 
 /** The nearest control of the section around a place that holds none itself: after it, else before it. */
 function nearestOf(place: Node): HTMLElement | null {
-  const section = place instanceof Element ? place.closest('section, aside') : null;
+  const section = place instanceof Element ? place.closest('section, aside, [role=group]') : null;
   for (let around: Node | null = section && place; around && around !== section; around = around.parentNode) {
     for (let next = around.nextSibling; next; next = next.nextSibling) {
       const [control] = within(next);

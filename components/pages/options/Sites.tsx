@@ -30,7 +30,7 @@ type Props = {
 
 export function Sites({ t, sites, onSwitch, onRemove, onUnpin, onAdd }: Props) {
   return (
-    <>
+    <div role="group" aria-label={t('options_sites')}>
       <AddSite t={t} onAdd={onAdd} />
       <ul className="rows">
         {sites.map(({ host, on, language }) => (
@@ -60,7 +60,7 @@ export function Sites({ t, sites, onSwitch, onRemove, onUnpin, onAdd }: Props) {
       </ul>
       {sites.length === 0 && <p className="nothing">{t('options_sites_none')}</p>}
       <p className="small-print">{t('options_sites_declared')}</p>
-    </>
+    </div>
   );
 }
 

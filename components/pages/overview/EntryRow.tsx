@@ -25,13 +25,11 @@ export function EntryRow({ t, goal, onOpen }: Props) {
   return (
     <li>
       {onOpen ? (
-        <button type="button" className={name} title={goal.text} onClick={onOpen}>
+        <button type="button" className={name} onClick={onOpen}>
           {content}
         </button>
       ) : (
-        <div className={name} title={goal.text}>
-          {content}
-        </div>
+        <div className={name}>{content}</div>
       )}
     </li>
   );

@@ -82,6 +82,13 @@ describe('by keys alone', () => {
     await page.keyboard.press('Escape');
     await leadsTo('Delete all');
     expect(await page.$('.merge')).toBeNull();
+
+    await (
+      await coach.worker()
+    ).evaluate(() => chrome.storage.local.set({ sites: { version: 1, value: { 'intra.example.com': true } } }));
+    await open('options.html#sites');
+    await press('Remove intra.example.com');
+    await leadsTo('Add');
   });
 
   it('the box keeps the focus of who writes on after a card, and a new goal leads back to its button', async () => {

@@ -140,6 +140,20 @@ describe('the overview', () => {
     await expect.poll(() => rows(panel)).toHaveLength(6);
   });
 
+  it('prints under the page’s name and the day', async () => {
+    await panel.evaluate(() => {
+      globalThis.print = () => undefined;
+    });
+    await press('Print');
+    await panel.emulateMediaType('print');
+    const head = await panel.waitForSelector('.on-paper:not(:empty)', { visible: true });
+    const title = await page.title();
+    expect(await head?.evaluate(({ textContent }) => textContent)).toMatch(/ · \d{1,2} \p{L}+ \d{4}$/u);
+    expect(title).not.toBe('');
+    expect(await head?.evaluate(({ textContent }) => textContent)).toContain(title);
+    await panel.emulateMediaType('screen');
+  });
+
   it('begins its own text with that of the popup', async () => {
     const popup = await coach.openOwn('popup.html');
     await popup.waitForSelector('textarea');
