@@ -76,19 +76,14 @@ function saysNow(t: Translate, met: readonly Criterion[]): string {
   return t('popover_says', { what });
 }
 
-/** Steps that ask for two things, and what is left of them when the date is there. */
-const WITHOUT_DATE: Readonly<Record<string, MessageKey>> = {
-  step_how_far_and_by_when: 'step_how_far',
-  step_how_many_and_by_when: 'step_how_many',
-  step_measure_and_by_when: 'step_measurable',
-};
-
 /** The rewrite's own step until a part of what it asks is there; from then on the rest of it. */
 function stepTitle(t: Translate, { improves, step }: Suggestion, open: readonly Criterion[], shown: Goal): string {
   const [first] = open;
   const isPast = first === 'timeBound' && hasPassed(shown);
   if (first === undefined || (open.length === improves.length && !isPast)) return t.say(step);
-  return t((first === 'measurable' && WITHOUT_DATE[step.key]) || stepFor(first, shown));
+  // A step that asks for two things asks for one when the date is there.
+  const [key, date] = step.key.split('_and_by_when');
+  return t(first === 'measurable' && date === '' ? (key as MessageKey) : stepFor(first, shown));
 }
 
 const stepFor = (criterion: Criterion, shown: Goal): MessageKey => {

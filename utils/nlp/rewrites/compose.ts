@@ -7,7 +7,7 @@ import type { Tried } from './suggest.ts';
 const STEPS: Readonly<Record<string, readonly [step: string, lead: string]>> = {
   step_how_far: ['step_how_far_and_by_when', 'lead_how_far_and_by_when'],
   step_how_many: ['step_how_many_and_by_when', 'lead_how_far_and_by_when'],
-  step_measurable: ['step_measure_and_by_when', 'lead_how_far_and_by_when'],
+  step_measurable: ['step_measurable_and_by_when', 'lead_how_far_and_by_when'],
 };
 
 const messageOf = (key: string): Message => ({ key });
