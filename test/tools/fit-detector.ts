@@ -66,7 +66,7 @@ const final = train(labelled, documents, pack, chooseLimits(labelled, given));
 printFigures('seen: the texts that the weights were fitted on', outcomesOf(labelled, documents, pack, final));
 
 if (process.argv.includes('--write')) {
-  writeWeights(code, language.digits, final);
+  writeWeights(code, language.digits, { ...final, bias: (final['bias'] ?? 0) + language.lean });
   // One set of thresholds serves all languages, and most is known of English.
   if (code === 'en') writeThresholds(thresholds);
 }

@@ -44,6 +44,7 @@ const isOwn = ({ annotation, features }: Reading): boolean =>
     annotation.shape === 'infinitive' ||
     annotation.shape === 'gerund' ||
     annotation.shape === 'noun-phrase' ||
+    annotation.cues.some(({ cue }) => cue === 'states-due') ||
     Boolean(features['we-will'] || features['first-singular'] || features['goal-is'] || features['first-person']));
 
 export const candidateOf = (

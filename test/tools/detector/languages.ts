@@ -14,6 +14,8 @@ export type Language = {
   readonly beliefs: Weights;
   /** Digits of a weight after the point. Finer ones were no better for Finnish, and are bytes of the worker. */
   readonly digits: number;
+  /** What the faint weights that aren't written say together: they speak for goals more often than against them. */
+  readonly lean: number;
 };
 
 export const LANGUAGES: Readonly<Record<string, Language>> = {
@@ -24,6 +26,7 @@ export const LANGUAGES: Readonly<Record<string, Language>> = {
     field: 'Goal',
     beliefs: ENGLISH,
     digits: 3,
+    lean: 0,
   },
   fi: {
     pack: fi,
@@ -32,5 +35,6 @@ export const LANGUAGES: Readonly<Record<string, Language>> = {
     field: 'Tavoite',
     beliefs: FINNISH,
     digits: 1,
+    lean: 0.2,
   },
 };

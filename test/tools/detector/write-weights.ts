@@ -4,6 +4,8 @@ import { isWord, type Weights } from '../logistic.ts';
 
 /** Less is no more than noise, of facts and of words. */
 const LEAST = { weights: 0.005, wordWeights: 0.03 };
+/** A fact's last digit by itself is noise too. */
+const FAINT = 1.5;
 const SAYS: Readonly<Record<keyof typeof LEAST, string>> = {
   weights: 'Weights of goal detection, in log odds.',
   wordWeights: 'Weights of words and of the order of their kinds in goal detection, in log odds.',
@@ -14,7 +16,7 @@ export const writeWeights = (code: string, digits: number, weights: Weights): vo
     const lines = Object.entries(weights)
       .filter(
         ([feature, value]) =>
-          keep(feature) && Math.abs(value) >= Math.max(LEAST[name], isWord(feature) ? 0 : 10 ** -digits),
+          keep(feature) && Math.abs(value) >= Math.max(LEAST[name], isWord(feature) ? 0 : FAINT * 10 ** -digits),
       )
       .toSorted(([a], [b]) => a.localeCompare(b))
       .map(([feature, value]) => {

@@ -29,6 +29,10 @@ describe('pasted Finnish that holds no goal', () => {
     ['what is said in passing', 'Haen paketin illalla ja laitan sen kaappiin.'],
     ['a calendar', 'Kerhoillat\n- helmikuu: lautapelit\n- huhtikuu: retki lintutornille'],
     ['figures of a week', 'Viikkokatsaus 8 / Kahvila\n\nLuvut\n- Asiakkaita 412\n- Myynti 6 200 €'],
+    ['what others do by the minutes', 'Riikka lähettää kutsut jäsenille. Jari varaa tilan kokousta varten.'],
+    ['a rule', 'Lainatut välineet palautetaan kauden päätteeksi.'],
+    ['a forecast', 'Vienti supistunee ensi vuonna 2 prosenttia.'],
+    ['a wish', 'Hyvää juhannusta koko talkooväelle!'],
     ['a notice', 'Lukusali on suljettu remontin vuoksi huomenna.'],
   ])('%s', (_kind, text) => expect(found(text)).toEqual([]));
 });

@@ -5,6 +5,7 @@ import { judged } from './judging.ts';
 it.each([
   ['Lisataan myyntia 10 % kesakuun loppuun mennessa', 'Lisätään myyntiä 10 % kesäkuun loppuun mennessä'],
   ['Vahennamme kayttajan odotusta', 'Vähennämme käyttäjän odotusta'],
+  ['Asiakastyytyvaisyys nousee', 'Asiakastyytyväisyys nousee'],
   ['Tehdaan uusi opas', 'Tehdään uusi opas'],
   ['Kasvatamme tulosta ja avaamme kaupan', 'Kasvatamme tulosta ja avaamme kaupan'],
   ['Kasvatamme myyntiä, kaytamme', 'Kasvatamme myyntiä, kaytamme'],

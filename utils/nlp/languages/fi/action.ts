@@ -2,12 +2,22 @@
 
 import type { Annotation, Clause, Span, TimeExpression } from '../../types.ts';
 import { latinFirst } from '../../latin-first.ts';
-import { INTENT, DONE, CAPABLE, FINITE, QUESTION, PERFECT, PAST_TIME, PAST_FORM } from './action-words.ts';
+import {
+  INTENT,
+  DONE,
+  CAPABLE,
+  NOT_DESCRIBED,
+  PARTICIPLE,
+  FINITE,
+  QUESTION,
+  PERFECT,
+  PAST_TIME,
+  PAST_FORM,
+} from './action-words.ts';
+import { kindHere } from './action-kinds.ts';
 import type { Feature } from './conjugator.ts';
-import { AWARD } from './goal-nouns.ts';
 import { clauseAt } from './clauses.ts';
 import { guessed } from './guessed-verbs.ts';
-import { METRIC } from './measure-nouns.ts';
 import { changesItself, formsOf, type VerbForm, type VerbKind } from './verbs.ts';
 import { overlaps, word, wordsOf, type Word } from './words.ts';
 
@@ -81,33 +91,18 @@ const isPast = (text: string, words: readonly Word[], main: (word: Word) => bool
 };
 
 /** "kasvatetaan 20 prosenttia": how far, and not what. */
-const AMOUNT = /^(?:\d.*|prosent.*)$/u;
+const AMOUNT = /^(?:[\d%€].*|prosent.*)$/u;
 /** "12 uutta tapaamista": what is counted is no work. */
 const COUNTED = latinFirst(/(?<![\p{L}\d.])\d{1,4}\s(?:\p{L}+t[aä]\s)?$/iu);
 
-/** "Enough", "more": a verb with an end loses it. */
-const OPEN_ENDED = word('enemmän|vähemmän|paremmin|vahvemmin|mahdollisimman|niin paljon|entistä');
-/** Directions only of a measure; of a thing they are work that is done or not. */
-const EITHER = /^(?:lisätä|saada|päästä|pitää|nousta|säilyttää|laajentaa|poistaa|ylläpitää|rajata)$/u;
 const ACTION_NOUN = latinFirst(
   /^(?:[\p{L}-]*?)(?:korjaus|muokkaus|kuvaus|laajennus|käyttöönotto|julkaisu|lanseeraus|uudistus|päivitys|toteutus|suunnittelu|hankinta|testaus|integraatio|kartoitus|selvitys|siirtymä|peruskorjaus|remontti)$/u,
 );
 
-/** Work on some of a kind, in the partitive, goes on for ever: "lisätä toimintoja", "muokata ratkaisuani". */
-const GOES_ON = /^(?:lisätä|muokata|suunnitella|tehdä|testata|jatkaa|työstää|miettiä)$/u;
-const SOME_OF = /(?:oja|öjä|uja|yjä|eja|ejä|ita|itä|ksia|ksiä|mista|mistä|ointia|[aeiouyäö](?:ani|äni))$/u;
-
-/** What the verb does here, with this object. */
-const kindHere = (form: VerbForm, body: string): Action['kind'] => {
-  if (/^(?:saada|saattaa|tulla|olla|pitää)$/u.test(form.lemma) && DONE.test(body)) return 'done';
-  const words = wordsOf(body);
-  if (form.lemma === 'saavuttaa' && words.some(({ lower }) => AWARD.test(lower))) return 'make';
-  const measured = words.some(({ lower }) => METRIC.test(lower)) || /\d\s?(?:%|prosent)/u.test(body);
-  if (GOES_ON.test(form.lemma) && !measured && !/\d/u.test(body) && words.some(({ lower }) => SOME_OF.test(lower)))
-    return 'vague';
-  if (form.kind === 'change' && EITHER.test(form.lemma) && !measured) return OPEN_ENDED.test(body) ? 'vague' : 'make';
-  return form.kind === 'make' && OPEN_ENDED.test(body) && !/\d/u.test(body) ? 'vague' : form.kind;
-};
+/** "Tiimi julkaisee …", "Sari lähettää …": what somebody does, though the form may be an infinitive elsewhere. */
+const thirdOf = ({ lower }: Word): VerbForm | undefined =>
+  SHY.test(lower) ? undefined : formsOf(lower).find(({ feature }) => feature === 'third' || feature === 'third-plural');
+const isThird = (at: Word): boolean => thirdOf(at) !== undefined;
 
 export const readAction = (text: string, clauses: readonly Clause[], times: readonly TimeExpression[]): Action => {
   const words = wordsOf(text);
@@ -177,7 +172,11 @@ export const readAction = (text: string, clauses: readonly Clause[], times: read
       pick(
         main.filter(({ lower, start }) => !/mist[aä]$/u.test(lower) || !COUNTED.test(text.slice(0, start))),
         ['nominal'],
-      ) ?? pick(main, ['infinitive']);
+      ) ??
+      pick(
+        main.filter((at) => at === opening || !isThird(at)),
+        ['infinitive'],
+      );
     if (nominal) return act(nominal[0], nominal[1], nominal[1].feature === 'nominal' ? 'gerund' : 'infinitive');
     const done = DONE.exec(text.slice(whole.start, whole.end));
     if (done)
@@ -185,6 +184,10 @@ export const readAction = (text: string, clauses: readonly Clause[], times: read
         start: whole.start + done.index,
         end: whole.start + done.index + done[0].length,
       });
+    const reached = main.find(
+      ({ lower }, index) => index > 0 && PARTICIPLE.test(lower) && NOT_DESCRIBED.test(main[index + 1]?.lower ?? 'asti'),
+    );
+    if (reached) return nothing('done', 'noun-phrase', { start: reached.start, end: reached.end });
     const noun = main.find(({ lower }) => ACTION_NOUN.test(lower));
     if (noun)
       return {
@@ -192,10 +195,8 @@ export const readAction = (text: string, clauses: readonly Clause[], times: read
         lemma: noun.lower,
       };
     for (const at of main) {
-      const form = formsOf(at.lower).find(
-        ({ feature, lemma }) => (feature === 'third' || feature === 'third-plural') && changesItself(lemma),
-      );
-      if (form && !SHY.test(at.lower))
+      const form = thirdOf(at);
+      if (form && changesItself(form.lemma))
         return { ...act(at, { ...form, kind: 'change' }, 'present'), kind: 'change', object: whole };
     }
   }
@@ -207,14 +208,13 @@ export const readAction = (text: string, clauses: readonly Clause[], times: read
       start: whole.start + capable.index,
       end: whole.start + capable.index + capable[0].length,
     });
-  const third = main.some(
-    ({ lower }) =>
-      formsOf(lower).some(({ feature }) => feature === 'third' || feature === 'third-plural') && !SHY.test(lower),
-  );
+  const doer = main.find((at) => at !== opening && isThird(at));
+  const does = doer && thirdOf(doer);
+  if (doer && does && !finite) return act(doer, does, 'present');
   if (finite)
     return nothing('state', 'present', {
       start: whole.start + finite.index,
       end: whole.start + finite.index + finite[0].length,
     });
-  return nothing(third ? 'state' : 'topic', third ? 'present' : 'noun-phrase');
+  return nothing('topic', 'noun-phrase');
 };

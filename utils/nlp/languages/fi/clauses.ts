@@ -14,7 +14,7 @@ type Opening = {
 };
 
 const RELATIVE =
-  'joka|jonka|jota|jossa|josta|johon|jolla|jolta|jolle|jona|joksi|jotka|joiden|joitten|joita|joissa|joista|joihin|joilla|joilta|joille|jolloin|mikä|minkä|mitä|mistä|mihin|missä';
+  'jo(?:ka|nka|i?ta|i?ssa|i?sta|hon|ihin|i?ll[ae]|i?lta|na|ksi|tka|iden|itten|lloin)|mi(?:kä|nkä|tä|s[st]ä|hin)';
 /** Joining words at the start or after a comma; the clause runs to the next comma or opening. */
 const OPENERS: readonly { readonly kind: Kind; readonly pattern: RegExp; readonly concrete?: boolean }[] = [
   {
@@ -50,13 +50,9 @@ const OPENERS: readonly { readonly kind: Kind; readonly pattern: RegExp; readonl
 /** A sentence with a label of ours is no part of the clause before it. */
 const LABELLED = /(?<=[.!?…]\s)(?:(?:Uusi m|M)ääräaika|Mittari|Ensimmäinen askel|Tarkka kohde|Omistaja):/u;
 const MEANS = latinFirst(/^\p{L}{3,}(?:[aeiouyäö]m[aä]ll[aä])$/u);
-const NOT_MEANS = latinFirst(
-  /^(?:hyvällä|sillä|kaikilla|tämällä|samalla|omalla|ylimmällä|alemmalla|paremmalla|\p{L}+immalla|\p{L}+emmalla|\p{L}+mmällä|\p{L}+mmalla)$/u,
-);
+const NOT_MEANS = latinFirst(/^(?:hyvällä|sillä|kaikilla|tämällä|samalla|omalla|\p{L}+mm[aä]ll[aä])$/u);
 const FINAL = latinFirst(/^\p{L}{4,}kse(?:mme|ni|nsa|nsä|en|si)$/u);
-const NOT_FINAL = latinFirst(
-  /^(?:\p{L}+(?:uksemme|yksemme|uksensa|yksensä|uksen|yksen|ukseen|ykseen|kokseen|oksen))$/u,
-);
+const NOT_FINAL = latinFirst(/^\p{L}+(?:[uy]kse(?:mme|ns[aä]|e?n)|kokseen|oksen)$/u);
 const TO_END = latinFirst(/^\p{L}{3,}miseksi$/u);
 /** Postpositions: what they govern stands before them in the genitive. */
 const AFTER: readonly { readonly kind: Kind; readonly pattern: RegExp }[] = [
@@ -71,7 +67,7 @@ const AFTER: readonly { readonly kind: Kind; readonly pattern: RegExp }[] = [
 const TOOL =
   /^[\p{L}-]{0,24}(?:työkalu|korti|kampanjo?i?|koulutuksi?e?|ohjelmi?a?|kyselyi?|haastatteluj?i?|automaatio|robotiika|kirjasto|mallinnukse|menetelmi?ä?|keino|toimi|palaute|valmennukse|mentoroinni|ohjeistukse|tarkistuslisto?i?a?|väe|porukka?|tiimi|painoi|määri|sopimuksi?|hankinnoi|kokeilui?)ll[aä]$/u;
 const BY_PLAN = /(?:ohjeen|ohjeiden|ohjelman|suunnitelman|mallinn|opin)$/u;
-const GENITIVE = /(?:(?<!mine)n|mme|ni|nsa|nsä|ja|sekä)$/u;
+const GENITIVE = /(?:(?<!mine|^o|^ku)n|mme|ni|nsa|nsä|ja|sekä)$/u;
 /** "esimerkiksi aurinkoenergian avulla": goes with what follows. */
 const ALONG = latinFirst(/(?<!\p{L})(?:esimerkiksi|esim\.|mm\.|muun\s{1,2}muassa|etenkin|lähinnä)\s{1,2}$/iu);
 /** These purposes name nobody and nothing. */

@@ -3,10 +3,11 @@
 import type { Annotation, Clause, Quantity, Span, TimeExpression } from '../../types.ts';
 import { latinFirst } from '../../latin-first.ts';
 import type { Action } from './action.ts';
+import { EMPTY_VERB, GATHERS, SMALL, STEPS } from './action-kinds.ts';
 import { clauseAt } from './clauses.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import { AWARD, BENEFICIARY, BROAD, DELIVERABLE, PRAISE } from './goal-nouns.ts';
-import { METRIC, OTHERS, OUTCOME, RETENTION, SHARE, UPTIME } from './measure-nouns.ts';
+import { countedIn, METRIC, OTHERS, OUTCOME, RETENTION, SHARE, UPTIME } from './measure-nouns.ts';
 import type { Nouns } from './noun-stems.ts';
 import { numberWord } from './number-words.ts';
 import { FALLS, formsOf, RISES } from './verbs.ts';
@@ -19,14 +20,14 @@ const PATTERNS: readonly (readonly [cue: string, pattern: RegExp])[] = [
   [
     'resource',
     word(
-      '(yhdessä|yhteistyössä|yhteistoiminnassa) [\\p{L}\\p{N}:-]+( …)?( kanssa)?|(…|\\d+) hengen tiimi\\p{L}*|budjeti(lla|n)|on varattu|rahoitus on|nykyisellä (väellä|tiimillä|porukalla)|olemassa\\s?oleva\\p{L}*|vastuussa|vastuu:|(meillä|minulla|tiimillä) on ((…) ){0,3}(budjetti|rahoitus|resurssit|lupa|aikaa)|((uu[ds]|tarkem|parem|säännöllis|viikoittais|kuukausittais|päivittäis|kohdennet|nopeam)…llA) (?!…?kau)…llA|omistaja:|vastuuhenkilö:?|resurssit:|(…n) johdolla|valmiilla|valmista …a käyttäen|(oma|opinnäytetyön…|harjoittelijan) avu…',
+      '(yhdessä|yhteistyössä|yhteistoiminnassa) [\\p{L}\\p{N}:-]+( …)?( kanssa)?|(…|\\d+) hengen tiimi\\p{L}*|budjeti(lla|n)|on varattu|rahoitus on|nykyisellä (väellä|tiimillä|porukalla)|olemassa\\s?oleva\\p{L}*|vastuussa|vastuu:|(meillä|minulla|tiimillä) on ((…) ){0,3}(budjetti|rahoitus|resurssit|lupa|aikaa)|((uu[ds]|tarkem|parem|säännöllis|viikoittais|kuukausittais|päivittäis|kohdennet|nopeam)…llA) (?!…?kau)…llA|omistaja:|vastuuhenkilö:?|resurssit:|(?!on )…n johdolla|valmiilla|valmista …a käyttäen|oma avu…|…ijan avu…',
       'giu',
     ),
   ],
   [
     'confidence',
     word(
-      'sidosryhmien kanssa|(tiimin|johdon|kumppaneiden|asianosaisten|henkilöstön|leikkausyksikön|…ston) kanssa|(on|olemme|olen|ovat) (sitoutu(nut|neet)|jo (pilotoi|testan|kokeil|tehn|sopi)…)|sovimme|sovittu|hyväksyt(ty|yn)|ensimmäinen askel(:| on)|(ensin|aluksi) …|aloitamme …lla|realistinen',
+      'sidosryhmien kanssa|(tiimin|johdon|kumppaneiden|asianosaisten|henkilöstön|…ston) kanssa|(on|olemme|olen|ovat) (sitoutu(nut|neet)|jo (pilotoi|testan|kokeil|tehn|sopi)…)|sovimme|sovittu|hyväksyt(ty|yn)|ensimmäinen askel(:| on)|(ensin|aluksi) …|aloitamme …lla|realistinen',
       'giu',
     ),
   ],
@@ -54,9 +55,15 @@ const PATTERNS: readonly (readonly [cue: string, pattern: RegExp])[] = [
   [
     'says-effect',
     latinFirst(
-      /^(?:näin|siten|täten|tämä|se)\s(?:\p{L}+\s)?(?:vähen|paran|nopeut|lisää|säästä|edistä|vahvist|pienen|lyhen|helpott|turvaa|autta|ehkäis|tuke)\p{L}*(?:\s[\p{L}\p{N}-]+){0,5}/giu,
+      /^(?:näin|siten|täten|tämä|se)\s(?:\p{L}+\s)?(?:vähen|paran|nopeut|lisää|säästä|edistä|vahvist|pienen|lyhen|helpott|turvaa|autta|ehkäis|tuke|saava|pääse|pysty)\p{L}*(?:\s[\p{L}\p{N}-]+){0,5}/giu,
     ),
   ],
+  // "Tuemme kunnan kasvutavoitetta …"
+  ['says-effect', word('(tue|tuk|edist)… (…n ){0,3}\\p{L}*(tavoite|strategi|visio)(i?t)?tA', 'giu')],
+  // "… Määräaika: 30.6.2027.", "Se on valmis keväällä."
+  ['states-due', word('(?<=^|[.!]\\s)(määräaika:|(se|työ) on valmis)', 'giu')],
+  // Somebody waits for it.
+  ['outcome', word('(hakemu|\\p{L}*lu[pv])… (käsitt|päät)…|pääs(ee|evät|y) (… ){0,3}(kuluessa|…ssA)', 'giu')],
   ['nps', word('e?nps(:…)?', 'giu')],
   [
     'result-verb',
@@ -74,11 +81,6 @@ const OTHER_BEFORE = latinFirst(
 
 const NAMED = latinFirst(/^\d|[-/:]|\p{L}[\p{Lu}\d]/u);
 const LONG_COMPOUND = 12;
-const GATHERS = /^(?:palkata|rekrytoida|haastatella|kouluttaa|kutsua|tavata)$/u;
-/** However vague, a step of one's own. */
-const STEPS = /^(?:lisätä|muokata|suunnitella|tehdä|testata|työstää)$/u;
-const SMALL = /^(?:selvittää|keskustella|kysyä|soittaa|tarkistaa|kokeilla|tavata|varata)$/u;
-const EMPTY_VERB = /^(?:tehdä|tarjota|luoda|rakentaa|saada|pitää|antaa)$/u;
 
 /** "Säästän 3 000 euroa": the amount itself is what is done something to. */
 const isAmount = (action: Action, quantities: readonly Quantity[]): boolean =>
@@ -175,8 +177,9 @@ export const readCues = (
     if (verbal || times.some((time) => time.kind !== 'process' && overlaps(time, here))) continue;
     if (kind === 'main' && METRIC.test(lower)) cues.push(cue(here, 'metric'));
     if (kind !== 'reason' && kind !== 'condition') {
-      if (OUTCOME.test(lower)) cues.push(cue(here, 'outcome'));
-      if (!gathers && BENEFICIARY.test(lower)) cues.push(cue(here, 'beneficiary'));
+      const counted = countedIn(lower);
+      if (OUTCOME.test(counted) || OUTCOME.test(lower)) cues.push(cue(here, 'outcome'));
+      if (!gathers && BENEFICIARY.test(counted)) cues.push(cue(here, 'beneficiary'));
     }
     if (kind === 'relative' && /^(?:myyj|työntekij|tiimi|henkilöstö|kollego|myyntihenkilöst)/u.test(lower))
       cues.push(cue(here, 'beneficiary'));

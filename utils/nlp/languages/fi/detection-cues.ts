@@ -13,7 +13,7 @@ export const DETECTION_CUES: Readonly<Record<string, RegExp>> = {
   must: word('on (… ){0,3}…(t?tAvA)|pitää|pitäisi|pitäis|pitäs|täytyy|tulee|tulisi'),
   ingredient: /^(?:noin\s)?[\d½–,-]{1,7}\s?(?:g|kg|dl|l|ml|cl|rkl|tl|ps|prk|pkt|tlk)\s\p{L}+(?:\s\p{L}+)?$/iu,
   reader: word(
-    'sinä|sinu\\p{L}*|sulle|sulla|sulta|teidän|teille|teiltä|itsellesi|itseltäsi|jooko|muistattehan|vinkkejä|vinkkiä|voit|voitte|muista|huomaa|katso|klikkaa|valitse|kuvaile|kysy|tutustu|kirjaudu|noudata|älä|tarkista|paina|syötä|napsauta|\\p{L}{3,}(asi|äsi|esi|isi|osi|usi|ysi)|haluatko|oletko',
+    'sinä|sinu\\p{L}*|sulle|sulla|sulta|teidän|teille|teiltä|itsellesi|itseltäsi|jooko|muistattehan|vinkkejä|vinkkiä|voit|voitte|muista|huomaa|katso|klikkaa|valitse|kuvaile|kysy|tutustu|kirjaudu|noudata|älä|tarkista|paina|syötä|napsauta|(?!(pitä|täyty|tul|kannatta|halua|men|ol)isi)\\p{L}{3,}[aäeiouy]si|haluatko|oletko',
   ),
   'goal-talk': word(
     'hyvä tavoite|okr:?(t|ien|iä|ää|n|istä)?|avaintulos (on|kertoo)|tavoitteet (ovat|on|käsitellään)|tavoitteiden|tavoitteen (tulee|tulisi|pitää)|jokainen tavoite|kunkin tavoitteen|smart\\p{L}*',
@@ -43,7 +43,7 @@ export const DETECTION_CUES: Readonly<Record<string, RegExp>> = {
     'yleensä|usein|aina|tyypillisesti|keskimäärin|noin|jokainen|kukin|kunkin|moni|monet|useimmat|yritykset|yrityksen|organisaati…|työntekijän|esihenkilö',
   ),
   rule: word(
-    'on (ilmoitettava|huomioitava|oltava|tehtävä)|ei saa|sallittu|kielletty|vaaditaan|edellyttää|korvaa|maksetaan|lähetettävä|irtisanotaan|käsitellään|raportoidaan|ilmoitetaan|kustantaa|järjestelmän',
+    'on (ilmoitettava|huomioitava|oltava|tehtävä)|ei saa|sallittu|kielletty|vaaditaan|edellyttää|korvaa|maksetaan|lähetettävä|irtisanotaan|käsitellään|säilytetään|kilpailutetaan|myönnetään|palautetaan|peritään|noudatetaan|hyvitetään|(yhdistyksen|lain|säätiön|ohjeen) tarkoitu…|raportoidaan|ilmoitetaan|kustantaa|järjestelmän',
   ),
   event: word(
     'pidämme|käydään läpi|viikkopalaveri|scrum\\p{L}*|klo|kello|ilmoittau…|kokous|palaveri|tapaamme|arvon…|pidetään(?! (… )?(\\d|alle|yllä|ennallaan|kurissa|enintään|vähintään))|päättyy',
@@ -64,7 +64,7 @@ export const DETECTION_CUES: Readonly<Record<string, RegExp>> = {
   guides:
     /^(?:[\p{L}]+\s)?(?:aloitetaan(?:pa|\s+ensin|\s+siitä)|tutustutaan|tarkastellaan|tarkastelemme|katsotaan(?:pa)?|siirrytään|palataan|mietitään|kerrataan|otetaan\s+esimerk\p{L}+|seuraavassa|tässä\s+(?:artikkelissa|kirjoituksessa|luvussa|oppaassa)|ennen\s+kuin\s+\p{L}+)(?!\p{L})/iu,
   thinks: word(
-    'mietin|mietimme|pohdin|pohdimme|luulen|uskon|uskomme|ajattelen|kerron|kerromme|tiedän|tunnen|toivon|toivomme|suosittelen|suosittelemme|muistan|kiitän|kiitämme|ihmettelen|huomaan|koen',
+    '(mieti|pohdi|luule|usko|ajattele|kerro|tiedä|toivo|suosittele|kiitä|ihmettele)(n|mme)|tunnen|muistan|huomaan|koen',
   ),
   'others-speak':
     /^(?:[\p{Lu}][\p{L}-]+\s(?:mukaan|arvioi|aikoo|haluaa|päättää|esittää|suunnittelee|täyttää|suositteli|ilmoitti|kertoi)|moni\s|monet\s|jokainen\s|kukin\s|yritykset\s|asiakas\s|käyttäjä\s|lapsi\s|esihenkilö\s|työntekij\p{L}+\s|opiskelija\s|markkinan\s|kilpailija\s|yhtiö\s)/iu,
@@ -85,19 +85,16 @@ export const DETECTION_CUES: Readonly<Record<string, RegExp>> = {
     'palvelu(mme|illamme)|tuottee(mme|t)|tuotteillamme|ohjelmistomme|valikoima\\p{L}*|meiltä|toimitamme|autamme|alennu…|tilaa nyt|ilmaiseksi|takuu|koko suomeen|avaimet käteen|arkipäiv…|ammattilais…|jopa|ilmai…|maksuaik…|voimassa',
   ),
   reported: word(
-    'kertoo|kertoi|kertovat|sanoo|sanoi|toteaa|totesi|uskotaan|odotetaan|ennustetaan|arvioidaan|on määrä|aikoo|aikovat|kaavailee|lupasi|velvoittaa|vaatii|työllistää|työllistäisi',
+    'kertoo|kertoi|kertovat|sanoo|sanoi|toteaa|totesi|uskotaan|odotetaan|ennustetaan|arvioidaan|on määrä|aikoo|aikovat|kaavailee|lupasi|\\p{L}{3,}[uy]nee|velvoittaa|vaatii|työllistää|työllistäisi',
   ),
   notice: word(
-    'huomenna|tänään|muistakaa|tuuraa|nähdään|hei|moi|moro|joo|sinne|tänne|maissa|terveisin|kiitos|tervetuloa|tiedoksi|suljettu|poikkeus\\p{L}*|palvelee|saapuu|eräpäivä|kello|arkisin|ma–pe|lisätie…|paikkoja',
+    'huomenna|tänään|muistakaa|tuuraa|nähdään|soitellaan|kuullaan|hei|moi|moro|joo|sinne|tänne|maissa|terveisin|kiitos|tervetuloa|tiedoksi|suljettu|poikkeus\\p{L}*|palvelee|saapuu|eräpäivä|kello|arkisin|ma–pe|lisätie…|paikkoja',
   ),
   // What is said in passing about the same day, or on the way.
   passing: word(
-    'nyt|kohta|pian|illalla|aamulla|iltapäivällä|tunnin päästä|hetken päästä|saman tien|samalla (reissulla|matkalla)|kaupassa|kauppaan|kotiin|kotona|töihin|lounaalle|lounaalla|syömään|hakemaan|asiaan|(maanantai|tiistai|keskiviikko|torstai|perjantai|lauantai|sunnuntai)na|viikonloppuna|lomalla|lomalle',
+    'nyt|kohta|pian|illalla|aamulla|iltapäivällä|tunnin päästä|hetken päästä|saman tien|samalla (reissulla|matkalla)|kaup(assa|asta|paan)|kahvi…|kotiin|kotona|töihin|lounaalle|lounaalla|syömään|hakemaan|asiaan|(maanantai|tiistai|keskiviikko|torstai|perjantai|lauantai|sunnuntai)na|viikonloppuna|lomalla|lomalle',
   ),
-  software: word('käyttäjä|sovellus|järjestelmä|nappi|sivu|lomake|tiedosto|syöte'),
   direction: word('ylös|alas|kuntoon|kuriin|valmiiksi?|takaisin|nollaan|käyttöön|kohti'),
-  other:
-    /^(?:naapuri|suomen\s|hallitus|lääkäri|yritys\s|tilastokesku|kunta\s|seura\s|vakuutus|asiakas\s|opiskelija\s|oppilas\s)/iu,
   household: word(
     'taimet|lämpöä|maitoa|kannen|taikina…|munat|munaa|uuni…|pannu|pannul…|pellil…|paista|kypsäksi|mausta|hauduta|voita|jauho…|suolaa|ostoskori\\p{L}*|kättä|käsi',
   ),

@@ -69,7 +69,8 @@ export const features = (annotation: Annotation): Readonly<Record<string, number
   const action = cues.find(({ cue }) => cue.startsWith('action-'))?.cue.slice(7) ?? 'topic';
   is(`action-${action}`);
   const at = head === null ? undefined : tokens[head];
-  const feature = at ? formsOf(at.lower).find(({ feature: name }) => name !== 'third')?.feature : undefined;
+  const feature =
+    at && shape !== 'present' ? formsOf(at.lower).find(({ feature: name }) => name !== 'third')?.feature : undefined;
   is('verb-first', head === 0);
   if (feature) is(`form-${feature}`);
   if (feature && head === 0) is(`first-${feature}`);
@@ -97,19 +98,17 @@ export const features = (annotation: Annotation): Readonly<Record<string, number
   );
   const timed = times.some(({ kind }) => kind === 'deadline' || kind === 'period' || kind === 'duration');
   is('passive-later', feature === 'passive' && head !== 0 && found['goal-is'] !== 1);
-  is('imperative-plain', shape === 'imperative' && target.length === 0 && !timed);
   is('nothing-said', head === null && target.length === 0 && !timed && found['direction'] !== 1);
   is(
     'measured-phrase',
     (shape === 'noun-phrase' || shape === 'gerund') && target.length > 0 && cues.some(({ cue }) => cue === 'metric'),
   );
   is('own-and-timed', timed && (feature === 'first' || feature === 'first-plural'));
-  is('passive-first-target', feature === 'passive' && head === 0 && target.length > 0);
   is('next-and-own', found['next-up'] === 1 && (feature === 'first' || feature === 'first-plural'));
   is(
     'heading-like',
     (head === null || shape === 'noun-phrase') &&
-      /(?<!\p{L})(?:\p{L}*-?tavoitteet|mittarit|avaintulokset|toimenpiteet|suunnitelma|raportti|ohje|seuranta|tilanne|aikataulu)(?!\p{L})/iu.test(
+      /(?<!\p{L})(?:\p{L}*-?tavoitteet|tavoitetaso|painopiste\p{L}*|mittarit|avaintulokset|toimenpiteet|suunnitelma|raportti|ohje|seuranta|tilanne|aikataulu)(?!\p{L})/iu.test(
         plain,
       ) &&
       target.length === 0,
@@ -124,6 +123,13 @@ export const features = (annotation: Annotation): Readonly<Record<string, number
   );
   is('present-without-number', shape === 'present' && target.length === 0 && !timed);
   is('by-then', BY_THEN.test(main) && timed && (found['copula'] === 1 || found['perfect'] === 1));
+  // "Sari lähettää kutsut.", "Sihteeri Laine laatii luonnoksen.": who does what, as minutes put it.
+  is(
+    'doer-first',
+    shape === 'present' &&
+      target.length === 0 &&
+      /^(?:\p{Lu}[\p{L}-]*\s(?:ja\s)?){1,3}$/u.test(plain.slice(0, at?.start ?? 0)),
+  );
   is('present-later', shape === 'present' && timed);
   const count = plain.split(' ').length;
   is(`${shape}-time`, timed);
@@ -146,6 +152,5 @@ export const features = (annotation: Annotation): Readonly<Record<string, number
   is('plain-goal-is', clear && found['goal-is'] === 1);
   is('plain-change', clear && found['has-target'] === 1 && (timed || shape === 'imperative' || shape === 'infinitive'));
   is('colon-inside', /^[^:.!?]{1,40}:\s/u.test(plain));
-  is('second-person', persons.includes('imperative') && shape === 'imperative' && found['reader'] === 1);
   return found;
 };

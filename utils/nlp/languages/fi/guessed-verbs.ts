@@ -6,12 +6,7 @@ import { latinFirst } from '../../latin-first.ts';
 
 const VERBAL_ENDING: readonly (readonly [RegExp, Feature])[] = [
   [latinFirst(/^\p{L}{3,}(?:[aeiouyäö])mme$/u), 'first-plural'],
-  [
-    latinFirst(
-      /^\p{L}{2,}(?:etaan|etään|otaan|ötään|utaan|ytään|itaan|itään|ataan|ätään|oidaan|öidään|aadaan|eidään|llaan|llään|staan|stään|rraan)$/u,
-    ),
-    'passive',
-  ],
+  [latinFirst(/^\p{L}{2,}(?:[aeiouyäö]t|[oöe]id|aad|ll|st|rr)(?:aa|ää)n$/u), 'passive'],
   [latinFirst(/^\p{L}{4,}(?:minen|miset)$/u), 'nominal'],
   [
     latinFirst(/^\p{L}{4,}(?:oida|öidä|(?:t|nn|sk)(?:ella|ellä)|oittaa|uttaa|ttaa|ttää|staa|stää|ntaa|ntää)$/u),
@@ -22,7 +17,11 @@ const VERBAL_ENDING: readonly (readonly [RegExp, Feature])[] = [
 const OWNED =
   /(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|kse|tte|tta|ttä|uute|yyte|ude|yde|jä|[ek]sen[aä]|een[aä]|ion[aä]|[rv]än[aä]|oi|ia|iä|sta|mise|ste|are|ee|sio|tio|kkaa|iimi|velu|oulu|kunta|unki|seura|st[oö]|kkö|ryhmä|luokka|auppa|lapse|anto|oja|öjä)mme$/u;
 
+/** "At the latest", "mostly": adverbs that end as a passive does. */
+const ADVERB = /^(?:viimeistään|enimmäkseen|ainoastaan|kerrallaan|ajoittain|parhaillaan|toistaiseksi)$/u;
+
 export const guessed = (lower: string): VerbForm | null => {
+  if (ADVERB.test(lower)) return null;
   const found = VERBAL_ENDING.find(([pattern]) => pattern.test(lower));
   if (!found || (found[1] === 'first-plural' && (OWNED.test(lower) || lower.length < 6))) return null;
   return {

@@ -35,7 +35,7 @@ const ASIDE =
 
 /** A line that is nothing but the name of goals, whose they are and for when: a heading though it bears no mark. */
 const NAMED_OUTRIGHT = latinFirst(
-  /^(?:(?:omat|uudet|henkilökohtaiset|yhteiset)\s+)?(?:\p{L}+n\s+){0,2}?(?:(?:tiimi|vuosi|kevät|syksy|strategia|tulos|kehitys|oppimis|kausi|osa|väli|pää|kvartaali|okr)?-?tavoitteet|(?:tiimi|vuosi|kausi)?-?tavoitteemme|tavoitteeni|avaintulokset|(?:tärkeimmät|keskeiset)\s+(?:tulokset|tavoitteet)|strategiset\s+tavoitteet|prioriteetit|uudenvuodenlupaukset|lupaukset|okr(?:t|:t))(?:,?\s+(?:(?:vuodelle|vuonna|kaudelle)\s+)?(?:20\d\d|(?:[QH][1-4])(?:[/\s]\s?20\d\d)?|(?:\p{L}+kuulle|keväälle|kesälle|syksylle|talvelle|kevät|kesä|syksy|talvi)(?:\s+20\d\d)?|ensi\s+\p{L}+lle|tälle\s+\p{L}+lle|ensi\s+kaudelle))?$/iu,
+  /^(?:(?:omat|uudet|henkilökohtaiset|yhteiset)\s+)?(?:\p{L}+n\s+){0,2}?(?:\p{L}{0,12}-?tavoitte(?:et|emme|eni)|avaintulokset|(?:tärkeimmät|keskeiset|strategiset)\s+(?:tulokset|tavoitteet|painopisteet)|prioriteetit|(?:uudenvuoden)?lupaukset|okr:?t)(?:,?\s+(?:(?:vuosille|vuodelle|vuonna|kaudelle)\s+)?(?:20\d\d(?:\s?[–-]\s?20\d\d)?|(?:[QH][1-4])(?:[/\s]\s?20\d\d)?|(?:\p{L}+kuulle|keväälle|kesälle|syksylle|talvelle|kevät|kesä|syksy|talvi)(?:\s+20\d\d)?|ensi\s+\p{L}+lle|tälle\s+\p{L}+lle|ensi\s+kaudelle))?$/iu,
 );
 export const namesGoals = (line: string): boolean => NAMED_OUTRIGHT.test(line.trim().replace(/:$/u, ''));
 

@@ -22,7 +22,7 @@ export const METRIC = nouns(
 /** Results a business or a person cares for. */
 export const OUTCOME = nouns(
   ...BOTH,
-  '(kuluj?(?!u|essa|ttua|va)) (kaup(?:an|paa|poja)) (prosen[tn](?:t[ie])?(?=ni|mme|in|ia)) (laad) (haavoj) (market\\s?fit) turvallisuus saavutettavuus hiilineutraalius yksinäisyys asunnottomuus osallisuus hyvinvointi terveys laatu energia luonto ilmasto markkinaosuus maine syrjäytyminen kiusaaminen energiankulutus sähkönkulutus vedenkulutus porukka perusterveydenhuolto hammashoito hoitotakuu vanhuspalvelu nuorisotyö reklamaatio häiriö haavoittuvuus haava käyttökokemus vakaus/vakaude/vakaut pohja kannattava hiilineutraali kierrätysaste kierrätys suojelualue ravinne/ravinte markkinajohtajuus kohtaaminen tutkinto uusimisaste myyntiputki/myyntiputke (palautuk(?:se|si)) uimataito sähköpostilista (tilauk(?:se|si)) toimitusvarmuus puhelu puhelut hinta',
+  '(kuluj?(?!u|essa|ttua|va)) (kaup(?:an|paa|poja)) (laad) (haavoj) turvallisuus infektio hylky asiakkuus lipputulo saavutettavuus yksinäisyys asunnottomuus osallisuus hyvinvointi terveys laatu energia luonto ilmasto markkinaosuus maine syrjäytyminen kiusaaminen ((?:energian|sähkön|veden)kulutu(?:s|kse|st)) hammashoito hoitotakuu terveydenhuolto ravinne/ravinte kohtaaminen ((?:vanhus|sosiaali|terveys|perhe)palvelu) nuorisotyö reklamaatio häiriö haavoittuvuus haava käyttökokemus vakaus/vakaude/vakaut kannattava hiilineutraali kierrätysaste kierrätys markkinajohtajuus tutkinto uusimisaste myyntiputki/myyntiputke (palautuk(?:se|si)) uimataito (tilauk(?:se|si)) toimitusvarmuus puhelu hinta',
 );
 
 const SHARES = nouns(
@@ -40,5 +40,9 @@ export const UPTIME = nouns('saatavuus käyttökatko keskeytys');
 export const OTHERS = nouns(
   ACRONYMS,
   LEAVING,
-  'asiakas/asiakkaa ((?<!pilotti)käyttäj(?:ä|i|ie)) tilaaja seuraaja kävijä jäsen/jäsene jäsenmäärä myynti liikevaihto tyytyväisyys osuus konversio tilaus liidi tuotto hakemus (ään(?:t?e?s?t?ä?)) voitto lataus yritys lahjoitus (kaup(?:pa|an|poja)) asukasluku/asukasluvu',
+  'asiakas/asiakkaa ((?<!pilotti)käyttäj(?:ä|i|ie)) tilaaja seuraaja kävijä jäsen/jäsene jäsenmäärä myynti liikevaihto tyytyväisyys osuus konversio tilaus liidi tuotto hakemus ((?<!\\p{L})ään(?:t?e?s?t?ä?)) voitto lataus yritys lahjoitus (kaup(?:pa|an|poja)) asukasluku/asukasluvu',
 );
+
+/** "sairauspoissaoloprosentti", "kävijämäärä": of what there is so much. */
+const COUNTED_BY = /(?<=\p{L}{4})(?:prosen[tn]|taajuu|määr[äi]|osuu|indeks|lu[kv]u(?!n))\p{L}*$/u;
+export const countedIn = (word: string): string => word.replace(COUNTED_BY, '');

@@ -9,6 +9,10 @@ const NO_GOALS: readonly RegExp[] = [
   /^[^,;:]{1,60}?\s(?:tarkoitetaan|tarkoittaa|määritellään|lasketaan\sjakamalla)(?!\p{L})/iu,
   // "Toivotamme kaikille hyvää joulua!"
   /^(?:toivotamme|toivotan|toivottaa|kiitämme|kiitän|onnittelemme|onnittelen|pahoittelemme|pahoittelen|tervehdimme)(?!\p{L})/iu,
+  // "Hyvää joulua ja onnellista uutta vuotta!", "Liite 2: Talousarvio"
+  /^(?:(?:hyvää|hauskaa|iloista|onnellista|rauhallista|aurinkoista)\s(?:\p{L}+\s)?(?:joulu|pääsiäi|juhannus|vappu|kesä|syksy|viikonlop|uutta)|liite\s\d)/iu,
+  // "…, sanoo puheenjohtaja."
+  /,["”]?\s(?:sanoo|kertoo|toteaa|arvioi|ennustaa)\s\p{L}/iu,
   // "Palautus tehdään 14 päivän kuluessa vastaanottamisesta": a term that holds for everybody.
   /\d{1,3}\s(?:\p{L}+n\s)?(?:päivän|arkipäivän|viikon|kuukauden|tunnin|vuorokauden)\s(?:kuluessa|sisällä)\s[^,.!?]{0,40}?(?:\p{L}+misesta|tilauksesta|ostosta|päätöksestä|saapumisesta|laskusta)(?!\p{L})/iu,
   // "Tarjoamme kilpailukykyisen palkan": what an employer gives.

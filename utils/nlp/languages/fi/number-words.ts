@@ -48,6 +48,9 @@ const formsOf = (row: string): Forms => {
 };
 
 const WORDS = new Map<string, Numeral>([
+  ...'yks kaks kolme neljä viis kuus seittemän kaheksan yheksän'
+    .split(' ')
+    .map((spoken, at) => [spoken, { value: at + 1, case: 'nominative' }] as const),
   ['puolen', { value: 0.5, case: 'genitive' }],
   ['puolessa', { value: 0.5, case: 'inessive' }],
   ['pari', { value: 2, case: 'nominative' }],

@@ -120,7 +120,7 @@ const rawNumbers = (text: string, hidden: readonly Span[], cadences: readonly Sp
   for (const match of text.matchAll(IN_WORDS)) {
     const span = { start: match.index, end: match.index + match[0].length };
     const known = numberWord((match.groups?.['number'] ?? '').toLowerCase());
-    if (!known || hidden.some((other) => overlaps(other, span)) || found.some((other) => overlaps(other, span)))
+    if (!known || AT_HAND.test(text.slice(span.end)) || [...hidden, ...found].some((other) => overlaps(other, span)))
       continue;
     const unit = match.groups?.['unit'] ?? null;
     if (
@@ -128,6 +128,7 @@ const rawNumbers = (text: string, hidden: readonly Span[], cadences: readonly Sp
       unit === null &&
       !/^(?:vähintään|ainakin)\s/iu.test(text.slice(Math.max(0, span.start - 10), span.start)) &&
       known.value !== 0 &&
+      !(known.case === 'illative' && found.some(({ grammar }) => grammar === 'elative')) &&
       !BOUND.test(text.slice(0, span.start)) &&
       !cadences.some(({ start }) => start > span.end && start - span.end < 40)
     )

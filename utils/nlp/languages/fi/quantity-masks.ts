@@ -17,6 +17,6 @@ export const MASK: readonly RegExp[] = [
     'gu',
   ),
   // "Kolmeen asiaan": how a text is ordered.
-  word('(\\d+|kah[dt]e…|kaksi|kolm…|nelj…|vii[dts]…) (asia|teema|painopiste|osa-alue|periaat)\\p{L}*', 'giu'),
+  word('(\\d+|kah[dt]e…|kaksi|kolm…|nelj…|vii[dts]…) (asia(?!k|ntu)|teema|painopiste|osa-alue|periaat)\\p{L}*', 'giu'),
   word('(19|20)\\d\\d(\\s?[–/-]\\s?\\d{2,4})?(-luv…)?', 'gu'),
 ];

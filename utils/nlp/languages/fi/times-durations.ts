@@ -21,7 +21,10 @@ export const DURATIONS: readonly Matcher[] = [
       to: fromToday(countOf(groups['count']), unitOf(groups['unit'] ?? ''), reference),
     }),
   },
-  loose(`${COUNT} (tunni|minuuti|sekunni)(n ${WITHIN}|ssa)`, 'process'),
+  loose(
+    `${COUNT} (tunni|minuuti|sekunni)(n ${WITHIN}|ssa)|sama(n|na) (päivä|vuorokaude|viiko)(n ${WITHIN}|nä)`,
+    'process',
+  ),
   // "40 → 10 vuodessa", "2 000 vuodessa": so many a year, and no length of time.
   {
     pattern: word(`(?<!(→|->|=>|⇒|\\d)\\s?)${COUNT} (?<unit>(${UNIT})ssA)`, 'giu'),

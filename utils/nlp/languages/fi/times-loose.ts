@@ -18,7 +18,7 @@ export const LOOSE_TIMES: readonly Matcher[] = [
   loose('seuraavassa [\\p{L}-]+ssA|(?<!-)[\\p{L}-]+stA (alkaen|lähtien)|heti kun|kun(?= uusi)|kun näen', 'start'),
   loose('(\\[[^\\]\\n]{0,20}\\]|\\?{2,9}|_{2,9}|TBD|x{2,9}) (mennessä|saakka|asti)', 'vague'),
   loose(
-    '(mahdollisimman |ihan )?pian|lähi(aikoina|tulevaisuudessa|vuosina|viikkoina)|asap|joskus|seuraavina \\p{L}+ina|pitkällä (aikavälillä|tähtäimellä)|ajan myötä|myöhemmin|viipymättä',
+    '(mahdollisimman |ihan )?pian|lähi(aikoina|tulevaisuudessa|vuosina|viikkoina)|asap|pikai(sesti|mmiten)|pikimmiten|tulevaisuudessa|joskus|seuraavina \\p{L}+ina|pitkällä (aikavälillä|tähtäimellä)|ajan myötä|myöhemmin|viipymättä',
     'vague',
   ),
   loose(

@@ -102,7 +102,7 @@ const NAMED: readonly Matcher[] = [
   },
   {
     pattern: word(
-      `${BEFORE}(viik(olla|on|koon)|vk) (?<week>\\d{1,2})(?!\\s?%|\\p{L}|\\s(?!mennessä|saakka)\\p{L}*[aä](?!\\p{L}))( (${PART}))?( (?<until>mennessä|asti|saakka))?|(kk|kuukausi|kuukauteen) (?<nth>\\d{1,2}) mennessä`,
+      `${BEFORE}(viik(olla|on|koon)|vk(on?)?:?n?|viikko) (?<week>\\d{1,2})(?!\\s?%|\\p{L}|\\s(?!mennessä|saakka)\\p{L}*[aä](?!\\p{L}))( (${PART}))?( (?<until>mennessä|asti|saakka))?|(kk|kuukausi|kuukauteen) (?<nth>\\d{1,2}) mennessä`,
       'giu',
     ),
     read: (groups, reference) =>
@@ -124,6 +124,12 @@ const stretch = (words: string, shift: number, reference: Reference): Core => {
   return relativePeriod(unitOf(unit), shift, reference);
 };
 const NO_CALENDAR = latinFirst(/^(?!kuu|luku|kevätl|syysl)\p{L}+kau/u);
+
+/** Councils are elected every fourth year and sit until the end of May: 2029, 2033 … */
+const termEnd = (today: string): string => {
+  const year = Number(today.slice(0, 4)) + Number(today.slice(5) > '05-31');
+  return isoDate(year + ((((2029 - year) % 4) + 4) % 4), 5, 31);
+};
 
 const MOVING: readonly Matcher[] = [
   {
@@ -165,7 +171,7 @@ const MOVING: readonly Matcher[] = [
     read: (groups, reference) => {
       const unit = (groups['unit'] ?? '').toLowerCase();
       if (/^(?:vaali|valtuusto)/u.test(unit))
-        return { kind: 'period', from: reference.today, to: isoDate(2029, 5, 31) };
+        return { kind: 'period', from: reference.today, to: termEnd(reference.today) };
       // "ennen hiihtokauden alkua": no calendar has it.
       if (
         groups['before'] === 'ennen' &&

@@ -12,8 +12,11 @@ import { overlaps, word } from './words.ts';
 
 /** Somebody is served within the time: a promise of the service. */
 const SERVICE = word(
-  '(vasta|ratkais|käsitel|makse|toimite|pääse|päätetä|järjeste|hoide|vahvistetaan tilau|kuittaa)\\p{L}*|hoitotakuu|palveluaika|vasteaika|vastausaika|käsittelyaika|läpimenoaika',
+  '(vasta|ratkais|käsitel|makse|toimite|pääse|päätetä|järjeste|hoide|vahvistetaan tilau|kuittaa)\\p{L}*|(valmistuu|lähtee|lähtevät|suljetaan)(?= [^.]{0,40}päivässä)|hoitotakuu|palveluaika|vasteaika|vastausaika|käsittelyaika|läpimenoaika',
 );
+/** "neljässä päivässä huhtikuuhun mennessä": beside an end of its own, how long it takes is the measure. */
+const TAKES = /ss[aä]$/u;
+const ENDED = new Set<TimeExpression['kind']>(['deadline', 'period', 'start']);
 const BOUND_BEFORE = /(?:alle|enintään|korkeintaan|yli|vähintään|max\.?|keskimäärin|noin|<|≤)\s+$/iu;
 /** After a comma in a service promise: "in thirty days of the application". */
 const OF_SOMETHING = latinFirst(
@@ -68,7 +71,10 @@ export const readTimes = (
         if (
           (explains && !(clause === 'purpose' && text.slice(0, time.start).trim().endsWith('miseksi'))) ||
           (length &&
-            (service || BOUND_BEFORE.test(text.slice(0, time.start)) || OF_SOMETHING.test(text.slice(time.end))))
+            (service ||
+              (TAKES.test(text.slice(time.start, time.end)) && found.some(({ kind }) => ENDED.has(kind))) ||
+              BOUND_BEFORE.test(text.slice(0, time.start)) ||
+              OF_SOMETHING.test(text.slice(time.end))))
         )
           return { ...time, kind: 'process', from: null, to: null };
         if (time.to !== null && time.to < reference.today && time.warning === undefined)

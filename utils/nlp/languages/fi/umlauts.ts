@@ -15,12 +15,17 @@ const BARE: readonly (readonly [bare: string, spelt: string])[] = STEMS.map((ste
 
 /** An ending has the vowels of its word; what is longer is a part of a compound, with vowels of its own. */
 const LONGEST_ENDING = 4;
+/** Long enough to be known inside a compound: "asiakastyytyvaisyys". */
+const LONG_STEM = 7;
 const asEnding = (rest: string): string => (rest.length > LONGEST_ENDING ? rest : rest.replace(/a/gu, 'ä'));
 
 const speltLower = (lower: string): string => {
   if (formsOf(lower).length > 0) return lower;
-  const known = BARE.find(([stem]) => lower.startsWith(stem));
-  if (known) return known[1] + asEnding(lower.slice(known[0].length));
+  const known = BARE.find(([stem]) => lower.startsWith(stem) || (stem.length >= LONG_STEM && lower.includes(stem)));
+  if (known) {
+    const at = lower.indexOf(known[0]);
+    return lower.slice(0, at) + known[1] + asEnding(lower.slice(at + known[0].length));
+  }
   const dotted = lower.replace(/a/gu, 'ä');
   return [dotted, dotted.replace(/o/gu, 'ö')].find((guess) => formsOf(guess).length > 0) ?? lower;
 };

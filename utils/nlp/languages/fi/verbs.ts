@@ -8,13 +8,13 @@ export type VerbForm = { readonly lemma: string; readonly kind: VerbKind; readon
 
 /** Work that is done when it is done. */
 const MAKE =
-  'läpäistä luoda laatia rakentaa toteuttaa julkaista käynnistää lanseerata avata perustaa siirtää päivittää uudistaa korvata automatisoida dokumentoida järjestää suorittaa lopettaa aloittaa kirjoittaa palkata/palkkaa rekrytoida hankkia myydä haastatella kouluttaa lukea tavata/tapaa soittaa säästää ottaa integroida tehdä tuottaa viedä tuoda asentaa remontoida ratkaista korjata poistaa karsia valmistua juosta/juokse treenata kävellä pyöräillä uida hiihtää maksaa sijoittaa investoida laihtua voittaa valmistella suunnitella testata analysoida selvittää kartoittaa arvioida mitata/mittaa perehdyttää pyytää sopia kerätä yhdistää keskittää yhtenäistää standardoida validoida priorisoida raportoida hyväksyttää esitellä kilpailuttaa hinnoitella neuvotella jakaa ohjata auditoida sertifioida toimittaa vaihtaa muokata/muokkaa lisäillä nimetä tilata ostaa kutsua vastata käsitellä keskustella ansaita tienata kokeilla pilotoida purkaa tallentaa käydä suojella asettaa laittaa mallintaa kerrata/kertaa jättää nukkua siivota vierailla ajaa saattaa varata tarkistaa määritellä määrittää kuvata listata koota/kokoa viimeistellä sulkea/sulke/sulje leipoa valita hakea osallistaa istuttaa soitella syventää tarjoilla ulkoistaa digitalisoida sähköistää kierrättää syödä herätä';
+  'läpäistä luoda laatia rakentaa toteuttaa julkaista käynnistää lanseerata avata perustaa siirtää päivittää uudistaa korvata automatisoida dokumentoida järjestää suorittaa lopettaa aloittaa kirjoittaa palkata/palkkaa rekrytoida hankkia myydä haastatella kouluttaa lukea tavata/tapaa soittaa säästää ottaa integroida tehdä tuottaa viedä tuoda asentaa remontoida ratkaista korjata poistaa karsia valmistua juosta/juokse treenata kävellä pyöräillä uida hiihtää maksaa sijoittaa investoida laihtua voittaa valmistella suunnitella testata analysoida selvittää kartoittaa arvioida mitata/mittaa perehdyttää pyytää sopia kerätä yhdistää keskittää yhtenäistää standardoida validoida priorisoida raportoida hyväksyttää esitellä kilpailuttaa hinnoitella neuvotella jakaa ohjata auditoida sertifioida toimittaa vaihtaa muokata/muokkaa lisäillä nimetä tilata ostaa kutsua vastata käsitellä keskustella ansaita tienata kokeilla pilotoida purkaa tallentaa käydä suojella asettaa laittaa mallintaa kerrata/kertaa jättää nukkua siivota vierailla ajaa saattaa varata tarkistaa määritellä määrittää kuvata listata koota/kokoa viimeistellä sulkea/sulke/sulje leipoa valita hakea osallistaa istuttaa soitella syventää tarjoilla ulkoistaa digitalisoida sähköistää kierrättää syödä herätä siirtyä käynnistyä';
 /** A direction. */
 const CHANGE =
   'lisätä kasvattaa vähentää nostaa laskea pienentää lyhentää nopeuttaa puolittaa kaksinkertaistaa kolminkertaistaa kymmenkertaistaa tuplata triplata laajentaa supistaa pudottaa alentaa korottaa leikata/leikkaa säilyttää ylläpitää pitää saavuttaa ylittää alittaa saada kasvaa nousta vähentyä vähetä/vähene lyhentyä lyhetä/lyhene pienentyä pienetä/pienene puolittua nopeutua kaksinkertaistua laajentua supistua pudota/putoa päästä rajata eliminoida';
 /** Effort without an end. */
 const VAGUE =
-  'parantaa kehittää tehostaa edistää vahvistaa panostaa pyrkiä yrittää keskittyä huolehtia selkeyttää tukea optimoida varmistaa hyödyntää turvata helpottaa tarjota mahdollistaa osallistua jatkaa parantua kehittyä vahvistua tehostua lisääntyä olla panna modernisoida sujuvoittaa monipuolistaa innostaa kannustaa ehkäistä seurata tavoitella huomioida auttaa motivoida sitouttaa miettiä pohtia harkita tsempata/tsemppaa vaikuttaa toimia tulla ylläpitää varmentaa';
+  'parantaa kehittää tehostaa edistää vahvistaa panostaa pyrkiä yrittää keskittyä huolehtia selkeyttää tukea optimoida varmistaa hyödyntää turvata helpottaa tarjota mahdollistaa osallistua jatkaa parantua parata/parane kehittyä vahvistua tehostua lisääntyä olla panna modernisoida sujuvoittaa monipuolistaa innostaa kannustaa ehkäistä seurata tavoitella huomioida auttaa motivoida sitouttaa miettiä pohtia harkita tsempata/tsemppaa vaikuttaa toimia tulla ylläpitää varmentaa';
 const LEARN = 'oppia opetella opiskella perehtyä tutustua harjoitella omaksua tutkia kehittyä osata hallita';
 
 const KINDS: readonly (readonly [VerbKind, string])[] = [
@@ -45,7 +45,7 @@ export const formsOf = (word: string): readonly VerbForm[] =>
 
 /** Verbs of which the subject itself changes: their third person states a result. */
 const CHANGES_ITSELF = new Set(
-  'kasvaa nousta laskea vähentyä vähetä lyhentyä lyhetä pienentyä pienetä puolittua nopeutua kaksinkertaistua laajentua supistua pudota parantua lisääntyä kehittyä valmistua'.split(
+  'kasvaa nousta laskea vähentyä vähetä lyhentyä lyhetä pienentyä pienetä puolittua nopeutua kaksinkertaistua laajentua supistua pudota parantua parata lisääntyä kehittyä valmistua'.split(
     ' ',
   ),
 );

@@ -1,0 +1,35 @@
+/** What a verb does with this object: it ends, it goes on, or it only means well. */
+
+import type { Action } from './action.ts';
+import { DONE } from './action-words.ts';
+import { AWARD } from './goal-nouns.ts';
+import { METRIC } from './measure-nouns.ts';
+import type { VerbForm } from './verbs.ts';
+import { word, wordsOf } from './words.ts';
+
+/** "Enough", "more": a verb with an end loses it. */
+const OPEN_ENDED = word('enemmän|vähemmän|paremmin|vahvemmin|mahdollisimman|niin paljon|entistä');
+/** Directions only of a measure; of a thing they are work that is done or not. */
+const EITHER = /^(?:lisätä|saada|päästä|pitää|nousta|säilyttää|laajentaa|poistaa|ylläpitää|rajata)$/u;
+/** Work on some of a kind, in the partitive, goes on for ever: "lisätä toimintoja", "muokata ratkaisuani". */
+const GOES_ON = /^(?:lisätä|muokata|suunnitella|tehdä|testata|jatkaa|työstää|miettiä)$/u;
+const SOME_OF = /(?:oja|öjä|uja|yjä|eja|ejä|ita|itä|ksia|ksiä|mista|mistä|ointia|[aeiouyäö](?:ani|äni))$/u;
+
+/** What the verb does here, with this object. */
+export const kindHere = (form: VerbForm, body: string): Action['kind'] => {
+  if (/^(?:saada|saattaa|tulla|olla|pitää)$/u.test(form.lemma) && DONE.test(body)) return 'done';
+  const words = wordsOf(body);
+  if (form.lemma === 'saavuttaa' && words.some(({ lower }) => AWARD.test(lower))) return 'make';
+  const measured = words.some(({ lower }) => METRIC.test(lower)) || /\d\s?(?:%|prosent)/u.test(body);
+  if (GOES_ON.test(form.lemma) && !measured && !/\d/u.test(body) && words.some(({ lower }) => SOME_OF.test(lower)))
+    return 'vague';
+  if (form.kind === 'change' && EITHER.test(form.lemma) && !measured) return OPEN_ENDED.test(body) ? 'vague' : 'make';
+  return form.kind === 'make' && OPEN_ENDED.test(body) && !/\d/u.test(body) ? 'vague' : form.kind;
+};
+
+/** Verbs by what they say of the work: people are brought together, a step is taken, little is said. */
+export const GATHERS = /^(?:palkata|rekrytoida|haastatella|kouluttaa|kutsua|tavata)$/u;
+/** However vague, a step of one's own. */
+export const STEPS = /^(?:lisätä|muokata|suunnitella|tehdä|testata|työstää)$/u;
+export const SMALL = /^(?:selvittää|keskustella|kysyä|soittaa|tarkistaa|kokeilla|tavata|varata)$/u;
+export const EMPTY_VERB = /^(?:tehdä|tarjota|luoda|rakentaa|saada|pitää|antaa)$/u;
