@@ -68,7 +68,7 @@ export const library = {
   donations: up('money', 'lagging', ['funding']),
   margin: up('percent', 'lagging', ['profit', 'pricing']),
   costPerUnit: down('money', 'lagging', ['cost', 'energy']),
-  onTime: up('percent', 'lagging', ['logistics']),
+  onTime: up('percent', 'lagging', ['logistics', 'punctuality']),
   emissions: down('tonnes', 'lagging', ['climate', 'energy', 'cleanTransport', 'environment']),
   scores: up('score', 'lagging', ['schooling', 'pupil']),
   distance: up('count', 'leading', ['fitness', 'activeTravel']),

@@ -17,17 +17,17 @@ const concepts: ConceptWords = {
     'upsell,up-sell,cross-sell,expansion,upgrade,add-on,existing customer,existing account,nrr,more seats,cross-sold,second product,larger plan,bigger plan,add seats,premium plan,whole portfolio',
   pricing: 'price,pricing,discount,price list,list price,price increase,price rise,tariff',
   profit:
-    'profit,profitab*,margin,ebit,ebitda,surplus,bottom line,earnings,break even,breakeven,loss-making,contribution margin,gross margin,net margin,operating result,return on',
-  cost: 'cost,spend,spending,saving,save,expense,overspend,cheap,procurement,purchasing,overhead,renegotiat*,wasteful,overtime pay,cut spending,cheaper,unit cost,cost base,lease,insurance premium,energy bill,spend less,frugal,waste money,price paid',
+    'profit,profitab*,margin,ebit,ebitda,surplus,bottom line,earnings,break even,breakeven,loss-making,contribution margin,gross margin,net margin,operating result,return on,make money,makes money,pay for itself,cost overrun,overrun,earn more than',
+  cost: 'cost,=spending,reduce spend,cut spend,ad spend,travel spend,cloud spend,marketing spend,media spend,spend on,total spend,spend under,saving,save,expense,overspend,cheap,procurement,purchasing,overhead,renegotiat*,wasteful,overtime pay,cut spending,cheaper,unit cost,cost base,lease,insurance premium,energy bill,spend less,frugal,waste money,price paid,overrun',
   debt: 'debt,loan,borrow,mortgage,interest payment,liabilities,repay,arrears',
-  cash: 'cash,cash flow,liquidity,receivable,dso,invoice,late payment,overdue,collections,working capital,payment term,unpaid,pay on time,paid on time,prepayment',
+  cash: 'cash,cash flow,liquidity,receivable,dso,invoice,late payment,overdue,=collections,working capital,payment term,unpaid,pay on time,paid on time,prepayment',
   assets: 'sell property,sell the building,sell land,vacant building,real estate,sell building',
   funding:
     'fundrais*,donation,donor,grant,investor,funding round,sponsor,seed round,gift,pledge,crowdfund*,benefactor,grant application,regular donor',
   finance:
-    'budget,finance,financial,deficit,balance sheet,in balance,economy,fiscal,solven*,reserve,in the black,balanced,black figures,audit opinion,tax',
+    'budget,finance,financial,deficit,balance sheet,in balance,economy,fiscal,solven*,reserve,in the black,balanced,black figures,audit opinion,tax,financially,own feet,self-sufficient,self-supporting,pay our way,pay our own way,within our means',
   customerRetention:
-    'churn,retention,renewal,renewed contract,renew contract,renew subscription,renew licence,loyal,loyalty,win back,repeat purchase,repeat customer,customer lifetime,lifetime value,cancel,cancellation,contract end,licence end,license end,lapsed,customer success,logo churn,lost customer,repeat order,reorder,unsubscribe,returning customer,contract extension,extend contract,at-risk account,health score,regular customer,leave us,stay with us,second purchase',
+    'churn,net revenue retention,gross retention,retention,renewal,renewed contract,renew contract,renew subscription,renew licence,loyal,loyalty,win back,repeat purchase,repeat customer,customer lifetime,lifetime value,cancel,cancellation,contract end,licence end,license end,lapsed,customer success,logo churn,lost customer,repeat order,reorder,unsubscribe,returning customer,contract extension,extend contract,at-risk account,health score,regular customer,leave us,stay with us,second purchase,customer renew,client renew,subscriber renew,come back,comes back',
   satisfaction:
     'satisfaction,satisfied,satisfy,happy customer,delight,nps,csat,promoter,complaint,customer experience,review score,star rating,recommend,praise,rating,five-star,five star,complain,feedback score,google review,would recommend,unhappy,pleased,positive feedback',
   newCustomers:
@@ -82,9 +82,13 @@ const concepts: ConceptWords = {
   insight:
     'metric,dashboard,analytics,insight,data-driven,data driven,tracked,tracking,telemetry,forecast,baseline,kpi,data quality,analys*,single source,decisions,evidence-based',
   logistics:
-    'delivery,deliveries,on time,on-time,warehouse,stock,inventory,supply,supplier,shipment,logistic*,order fulfil*,stockout,freight,picking,parcel,dispatch,shelf,out of stock,courier,fleet,route,punctual*,departure,arrival,on schedule,order accuracy,damaged in transit,delay,lead time',
+    'delivery,deliveries,warehouse,stock,inventory,supply,supplier,shipment,logistic*,order fulfil*,stockout,freight,picking,parcel,dispatch,shelf,out of stock,courier,fleet,route,order accuracy,damaged in transit,lead time',
+  punctuality:
+    'on time,on-time,punctual*,departure,arrival,on schedule,delay,late,promised day,promised date,promised time,when promised,as promised,keep our promise',
   production:
     'production,manufactur*,oee,factory,plant,assembly,line stop,throughput,capacity,machine time,changeover,yield,batch,units per hour,set-up time,scrap rate,bottleneck,machine uptime,tonnes per',
+  premises:
+    'premises,office space,floor space,square metre,square meter,occupancy,campus,lecture hall,desk booking,building use,room booking,opening hour,empty room,rooms empty,rooms are never empty,full house,fill room,fill bed,vacant room,room night,bed night,booked out,fully booked',
   workplace:
     'workplace,employer,attrition,staff turnover,employee turnover,employee engagement,enps,place to work,great place,work here,working here,career,company culture,morale,job satisfaction,vacancy,resign,employee retention,staff retention,retain staff,retain employee,good colleague,great team,regretted,leaver,exit interview,employee referral,internal move,salary,people leave,keep our people,keep staff,proud to work,want to work,love to work,best employer',
   wellbeing:
@@ -92,7 +96,7 @@ const concepts: ConceptWords = {
   workload:
     'workload,overtime,overload,overwork,meeting hour,meeting-free,on-call load,caseload,weekend work,working hours,understaffed,shift,evening work,night shift,double shift,hours worked',
   hiring:
-    'hire,hiring,recruit*,vacancy,open post,open position,open role,ward post,fill,candidate,applicant,time to hire,offer acceptance,=staffing,headcount,talent,intern,interview candidate,applications for job,job advert,shortlist,trainee place,apprentice,graduate programme,fill the post,fill vacancy',
+    'hire,hiring,recruit*,vacancy,open post,open position,open role,ward post,fill role,fill open,fill all,fill every,fill position,candidate,applicant,time to hire,offer acceptance,=staffing,headcount,talent,intern,interview candidate,applications for job,job advert,shortlist,trainee place,apprentice,graduate programme,fill the post,fill vacancy',
   leadership:
     'manager,leadership,supervisor,one-on-one,1:1,feedback,coaching,performance review,development talk,line manager,mentor,appraisal,team lead,executive,delegation,succession,lead the team',
   diversity:
@@ -104,7 +108,7 @@ const concepts: ConceptWords = {
   collaboration:
     'collaborat*,silo,cross-team,teamwork,cross-functional,share knowledge,knowledge sharing,alignment,cross-department,working together',
   safety:
-    'safe,safety,harm,hurt,injur*,accident,infection,fall,medication,near miss,incident report,sepsis,pressure ulcer,hand hygiene,violence,risk,hazard,fire drill,collision,fatal*,death,unharmed,adverse event,protective equipment,wrong dose,wound,fire,burn,evacuat*,first aid,helmet,road death,near-miss,lost-time,assault,safeguarding,drown*,protective,guard rail,machine guard,allergic,unsafe',
+    'safe,safety,harm,hurt,injur*,accident,infection,fall,medication,near miss,incident report,sepsis,pressure ulcer,hand hygiene,violence,risk,hazard,fire drill,collision,fatal*,death,unharmed,adverse event,protective equipment,wrong dose,wound,fire,burn,evacuat*,first aid,helmet,road death,near-miss,lost-time,assault,safeguarding,drown*,protective,guard rail,machine guard,allergic,unsafe,unhurt,uninjured,in one piece,slip and fall,sprain,get home safe',
   health:
     'health,healthy,disease,mortality,survival,diabetes,blood pressure,cancer,recovery,life expectancy,outcome for patient,symptom,treatment,depression,anxiety,stroke,readmission,complication,mental,illness,ill,chronic',
   prevention:
@@ -115,13 +119,13 @@ const concepts: ConceptWords = {
     'school,study,graduate,graduation,dropout,drop out,degree,education,university,college,apprentic*,exam,curriculum,classroom,literacy,vocational,enrol*,attendance,reading score,learning outcome,reading,maths,math,lesson,homework,kindergarten,preschool,scholarship,course completion,pass rate,truan*,pupil attendance',
   guidance: 'guidance,counsel*,tutor,mentor,advis*',
   employment:
-    'employ,job,unemploy*,jobseeker,labour market,apprentic*,internship,back to work,into work,placement,work trial,livelihood,earn a living,wage',
+    'employ,job,unemploy*,jobseeker,labour market,apprentic*,internship,back to work,into work,placement,work trial,livelihood,earn a living,wage,work placement,own field,find work,found work,in work',
   housing:
     'housing,homeless*,rent,tenant,affordable home,dwelling,shelter,apartment,eviction,rough sleep*,social housing,landlord,roof over,house price',
   poverty:
     'poverty,poor,low-income,food bank,inequality,deprivation,disadvantag*,free meal,debt advice,benefit take-up,hunger,hungry,food parcel',
   culture:
-    'museum,library,theatre,concert,festival,art,exhibition,heritage,culture,orchestra,loan of books,audience,gallery,cinema,book loan,borrower,choir,performance of,exhibit,artist',
+    'museum,library,theatre,concert,festival,art,exhibition,heritage,culture,orchestra,loan of books,audience,gallery,cinema,book loan,borrower,choir,performance of,exhibit,artist,collection,conservation,restoration,curator,glass negative,artefact,artifact',
   participation:
     'participat*,democracy,vote,voter,consultation,hearing,petition,citizen panel,have a say,involve,turnout,workshop with resident,youth council,co-design',
   trust:
@@ -137,7 +141,7 @@ const concepts: ConceptWords = {
   cleanTransport:
     'electric bus,electric vehicle,electric car,charging point,charging station,electric van,hybrid,biogas,e-bus,run on electricity,business travel,fewer flights,flight,air travel,cargo bike,bike to work,fewer cars,low-emission,zero-emission,hydrogen',
   circular:
-    'recycl*,waste,plastic,reuse,repair,circular,landfill,compost,packaging,paper use,food waste,single-use,second-hand,refurbish*,bin,leftover,disposable,material reuse',
+    'recycl*,waste,plastic,reuse,repair,circular,landfill,compost,packaging,paper use,food waste,single-use,second-hand,refurbish*,bin,leftover,disposable,material reuse,throw away,thrown away,used again,refill,repair instead',
   nature:
     'biodivers*,nature,forest,wetland,tree,species,pollinator,river,lake,water quality,park,bird,bee,meadow,fish,marsh,habitat,wildlife,plant tree,garden,coral',
   environment: 'environment,environmental,sustainab*,green,eco-friendly,pollut*,air quality',

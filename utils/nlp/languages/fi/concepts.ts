@@ -20,15 +20,16 @@ const concepts: ConceptWords = {
     'laajempi paket,laajennuskaup,lisäkaup,lisämyyn,nykyasiak,nykyis asiak,nykyisille,olemassa oleville asiak,ristiinmyyn,suurempi paket,toinen tuot',
   pricing: 'alennu,hinna,hinnoit,hinta,hintojen,listahint,tariff',
   profit:
-    'kannattav,kate,katetuot,katte,käyttökat,liikevoit,myyntikat,tappio,toimintakat,tuloksen,tulos,voitoll,voitto,ylijääm',
+    'kannattav,kate,katetuot,katte,käyttökat,liikevoit,myyntikat,tappio,toimintakat,tuloksen,tulos,voitoll,voitto,ylijääm,tuottaa rahaa,tuottavat rahaa,tehdä rahaa,omillaan',
   cost: 'alennamme kul,budjetin ylit,edullis,halvem,hankintahin,kilpailut,kulu,kulurak,kustannu,menoj,menot,ostopalvelu,sopimushin,sääst,säästetään,tuhlau,vuokrakul,vuokratyövoim,yksikköhin',
   debt: 'korkomeno,laina,lainakan,lainamää,lainan,lainat,lainoj,lyhennet,lyhenny,takaisinmaks,velan,velka,velko',
   cash: 'avoi lask,eräänty,kassavir,käyttöpääom,laskutussaat,maksamatt,maksuaika,maksueh,maksuvalm,myyntisaam,myöhässä maks,perintä,saatav',
   assets: 'kiinteistö,myydään tontt,omaisuu,realisoi,tonttien myyn',
   funding: 'apuraha,avustu,jäsenmaksu,keräyk,keräys,kuukausilahj,lahjoit,rahoitu,sijoitt,sponsor,varainhan',
-  finance: 'alijääm,budjet,kassareserv,nollatulos,plussal,taloud,talous,talout,tasapain,vakavar,verot',
+  finance:
+    'alijääm,budjet,kassareserv,nollatulos,plussal,taloud,talous,talout,tasapain,vakavar,verot,omillaan,omavarai',
   customerRetention:
-    'asiakaspoist,asiakaspysyv,asiakassuht,asiakasvaihtuv,asiakkuuden kesto,churn,irtisano,jatka sopim,jatkosopim,kanta-as,lähteneet,lähtevät asiak,menetet,palaav,perua tilau,peruutet,peruuttan,poistum,pysyvyy,pysyvät asiakk,sopimusjatko,sopimusten uusi,takaisin voit,uskollis,uusii sopim,uusimisas,uusintaos,uusintatila,uusivat sopim',
+    'asiakaspoist,asiakaspysyv,asiakassuht,asiakasvaihtuv,asiakkuuden kesto,churn,irtisano,jatka sopim,jatkosopim,kanta-as,lähteneet,lähtevät asiak,menetet,palaav,perua tilau,peruutet,peruuttan,poistum,pysyvyy,pysyvät asiakk,sopimusjatko,sopimusten uusi,takaisin voit,uskollis,uusii sopim,uusimisas,uusintaos,uusintatila,uusivat sopim,asiakas uusii,asiakkaat uusiv,tulee uudelleen,tulevat uudelleen,jäsenyytensä uusi,uusii jäsenyy,lopettan,lopettav,jatkaa kaude,jatkavat kaude,kaudesta toise',
   satisfaction:
     'arvosan,asiakaskok,asiakaspalau,asiakastyyt,csat,iloinen,kehu,kiitos,mielellään,moite,nps,palaut,reklama,suosittel,suositus,tyytyväi,tähden,tähte,valitu',
   newCustomers:
@@ -65,7 +66,7 @@ const concepts: ConceptWords = {
     'aina auki,huollo,huolto,häiriö,jatkuvuu,kaatum,katko,keskeyty,konerikk,käynnissäpi,käyttökatk,luotettav,palautumis,rikkoutu,saatavuu,seisokki,toimii aina,toimintavarm,toipumis,vakaa,vakau,varmuuskop,vikaantu,vikatil',
   performance: 'hidas,latausaik,latautu,latenss,muistinkäy,nopeam,sivun nopeu,suoritusky,vasteaik,viive,viiveaik',
   quality:
-    'bugi,hylky,hylät,hyvity,korjaus,laadu,laatu,läpäisy,moitteet,palautet,palautuspros,poikkeam,priima,reklamaat,sekunda,takuu,tarkastu,tarkkuu,testikat,vika,vikoj,virhe',
+    'bugi,hylky,hylät,hyvity,korjaus,laadu,laatu,läpäisy,moitteet,palautet,palautuspros,poikkeam,priima,reklamaat,sekunda,takuu,tarkastu,tarkkuu,testikat,vika,vikoj,virhe,takaisinved,takaisinveto,takaisinvet,asiakasvalit,palautettuj,=erä,=erät,=erien,=eriä,=erää',
   security:
     'haavoittuv,haittaoh,iso 27001,kaksivaihei,kalastelu,kiristysoh,kirjautumisturv,kyber,käyttöoikeu,palomuur,salasan,salaus,tietomurt,tietoturv,tunkeutum',
   compliance:
@@ -80,15 +81,19 @@ const concepts: ConceptWords = {
   insight:
     'analysoi,analyti,data,ennustam,ennuste,kysely,mittari,päätökset tiet,raportit,raportoin,raportti,seuranta,tietojohta,tietoon perust,tilann,tunnuslu',
   logistics:
-    'aikataulus,ajallaan,hylly,keräily,kuljett,kuljetu,logisti,loppuunmyy,lähetys,lähtö ajal,myöhästy,rahti,reitit,reitti,saatavuuspuut,toimitukset,toimitus,täsmälli,varasto',
+    'hylly,keräily,kuljett,kuljetu,logisti,loppuunmyy,lähetys,rahti,reitit,reitti,saatavuuspuut,toimitukset,toimitus,varasto',
+  punctuality:
+    'aikataulus,ajallaan,lähtö ajal,myöhästy,täsmälli,luvattuna päiv,luvattuun aik,luvattu aik,luvatussa,aikataulussa',
   production:
     'kapasit,kokoonpan,koneaik,koneet,käyttösuhde,linja seis,linjasto,läpimeno,oee,saanto,seisok,tehdas,tehtaan,tuotanno,tuotanto,tuotos,tuottaa tunni,valmistus,virtaut',
+  premises:
+    'kampus,luentosal,toimitil,tilojen käyt,tilat käyt,tilankäyt,täyttöast,neliö,kokoushuon,käytössä aam,aukioloaik,aukioloaj',
   workplace:
     'enps,halua työsk,haluaa olla töis,henkilöstö pys,henkilöstökys,henkilöstön vaihtu,hoitajat pys,hyvä paikka teh,irtisanoutu,lähtevien,lähtevä,lähtöhaast,lähtövaihtu,osaajat pys,palkka-,palkkaus,palkkio,pitovoim,pysyvät töis,sisäinen siir,sitoutun,suosittele työ,työnantaj,työntekijäkok,työntekijöiden vaihtu,työpaik,työtyytyv,työyhteis,uralla,urapol,vaihtuvuus henk,vetovoim,viihty,ylpeä',
   wellbeing:
     'burnout,ergonom,etätyö,hyvinvoin,jaksaa,jaksam,jaksav,joustav,kuormi,lepo,loma,mielenter,palautua,palautumi,perhevapaa,poissaol,rentout,sairauspois,stressi,tauko,tauoj,tauot,työaika jous,työhyvinv,työkyky,työkyvy,työssä jaks,työterv,unet,uupu,uuvu,vapaapäiv,väsy',
   workload:
-    'iltatyö,jaetaan tasan,kiire,kokouks,kokous,kuormittav,palaver,työaik,työajan,työkuorm,työmäär,työtunnit,työvuoro,viikonlopputy,vuorosuunn,ylikuorm,ylityö,ylitöi,yövuoro',
+    'iltatyö,jaetaan tasan,kiire,kokouks,kokous,kuormittav,palaver,työaik,työajan,työkuorm,työmäär,työtunnit,työvuoro,viikonlopputy,vuorosuunn,ylikuorm,ylityö,ylitöi,yövuoro,iltaa viiko,viikossa ilta',
   hiring:
     'avoi paik,avoi tehtäv,haastattel,hakija,hakijo,harjoittelij,harjoittelu,henkilöstövaj,kesätyöntek,oppisop,palkat,palkka,rekry,sijaise,työpaikkailm,työvoimapul,täytetään,täyttyvät,täyttyy,täyttää,täyttö,virat,virka täyt,virkoj',
   leadership:
@@ -96,12 +101,12 @@ const concepts: ConceptWords = {
   diversity:
     'inkluus,kielivähem,maahanmuut,monimuot,naisjoht,naist,palkkaero,sukupuol,tasa-arv,vammai,vähemmist,yhdenvert',
   skills:
-    'ammattitai,ammattitutk,koulutetaan henk,koulutta,koulutuks,koulutuspäiv,kurssi,lupakirj,moniosaa,opettele,oppii,oppimi,oppivat,osaaja,osaami,pätevyy,pätevöit,sertifikaat,taido,taito,todistus,valmennu,verkkokurss',
+    'ammattitai,ammattitutk,koulutetaan henk,koulutta,koulutuks,koulutuspäiv,kurssi,lupakirj,moniosaa,opettele,oppii,oppimi,oppivat,osaaja,osaami,pätevyy,pätevöit,sertifikaat,taido,taito,todistus,valmennu,verkkokurss,valmentajakoul,osaavat,osaa työn',
   staffOnboarding:
     'alkukoul,alkuvalmen,aloittava,aloittavi,ensimmäi kaup,ensimmäi kuuk,ensimmäi päiv,ensimmäi työpäi,ensimmäi viik,itsenäisesti ensim,koeaik,kummi,mentor,perehdy,perehty,tehtävään opast,tuoteko,tutustumisj,työhön opast,työnopast,täy tuottav,vauhtiin',
   collaboration: 'osastojen vä,siilo,tiedon jak,tiedonkul,tiimien väl,tiimityö,viestint,vuorovaik,yhteistyö',
   safety:
-    'ensiapukoul,haittatap,hukku,infektio,kaatumis,kiusaam,kuolem,kypärä,käsihyg,liukastu,loukkaa,läheltä piti,lääkepoikk,lääkitysvir,onnettom,pahoinpit,palo,paloturv,palovam,pelastus,poistumisharj,putoami,riski,ruhje,sairaalainfek,suojain,suojalas,tapaturm,tulipal,turvalli,turvassa,turvatark,turvaväli,työturv,törmäy,vaarat,vahin,virhelääk,väkival',
+    'ensiapukoul,haittatap,hukku,infektio,kaatumis,kiusaam,kuolem,kypärä,käsihyg,liukastu,loukkaa,läheltä piti,lääkepoikk,lääkitysvir,onnettom,pahoinpit,palo,paloturv,palovam,pelastus,poistumisharj,putoami,riski,ruhje,sairaalainfek,suojain,suojalas,tapaturm,tulipal,turvalli,turvassa,turvatark,turvaväli,työturv,törmäy,vaarat,vahin,virhelääk,väkival,ehjänä koti,ehjin nahoin,loukkaantumat',
   health:
     'ahdistu,aivohalv,diabet,elinaj,elinikä,hoitotas,hoitotulo,kuolleisuu,masennu,mielentervey,oireet,sairastu,sairau,sepelval,sydän,syöpä,terve,tervey,toimintaky,toipum,verenpain',
   prevention:
@@ -112,7 +117,7 @@ const concepts: ConceptWords = {
     'ammattikoul,arvosan,esikoul,esiope,jatkopaik,keskeyttäm,keskeyttän,korkeakoul,koulu,kurssin läp,lukemi,lukio,lukutai,läksy,läpäisyas,matemat,opinnot,opinto,opiske,opisto,oppilait,oppimistul,oppivelv,peruskoul,poissaolot koul,toi aste,tutkinnon,tutkinto,valmistun,valmistuv,yhdeksäsluok,yhteishak,yliopist,ysiluok',
   guidance: 'etsivä,ohjaaj,ohjaamo,ohjaus,opinto-ohj,opo,oppilaanohj,tuutor,uraohj',
   employment:
-    'ammattiin,kesätyö,oppisopim,palkkatu,työelämä,työhön,työkokei,työllis,työnhak,työpajap,työttöm,töihin pääs',
+    'ammattiin,kesätyö,oppisopim,palkkatu,työelämä,työhön,työkokei,työllis,työnhak,työpajap,työttöm,töihin pääs,harjoittelupaik,oman alan,oman alansa,alansa työ,alan työ,=työssä,työllisty,sijoittuvat työ',
   housing: 'asunno,asunto,häädö,häätö,kerrostal,koditon,kodittom,koteja,kotia vail,tukiasu,vuokra-as,vuokralai',
   poverty: 'eriarvo,ilmainen ateria,köyh,nälkä,pienitul,ruoka-apu,ruokaka,syrjäyty,toimeentul,velkaneuv,vähävar',
   culture:
@@ -122,7 +127,8 @@ const concepts: ConceptWords = {
   trust: 'avoimuu,avoin data,eettis,korrupt,luotta,läpinäky,pöytäkirj,rehell,uskottav,vastuullisuu',
   community:
     'asukastila,avoi läh,ekosysteem,jäsenil,jäsenmäär,kannattaj,naapuri,talkoo,tapahtumaan osal,vapaaehtoi,verkosto,yhteisö',
-  research: 'julkaisuj,tieteelli,tutkimu,vertaisarv,väitös',
+  research:
+    'julkaisuj,tieteelli,tutkimu,vertaisarv,väitös,yritysten rahoittam hank,tutkimushank,hankerahoit,artikkel,tieteellis,tki-hank',
   climate:
     'bensii,co2,diesel,fossiili,hiili,hiilijalan,ilmasto,kasvihuone,kivihiil,kompensaa,metaani,nettonol,päästö,turpee,turve,öljykat,öljylämm',
   energy:
@@ -130,7 +136,7 @@ const concepts: ConceptWords = {
   cleanTransport:
     'biokaasu,kulkee sähkö,latausasem,latauspist,lentomat,liikematk,polttomoott,päästöttöm,sähköauto,sähköbus,sähköinen lii,sähköis,työmatkojen pää,työsuhdepyör,vetyau',
   circular:
-    'hävikin,hävikki,jäte,jätemäär,jättee,jättei,kaatopaik,kertakäy,kierrät,kiertotal,kirpput,lajitte,materiaal,muovi,pakkausmat,roska,ruokahäv,uudelleenkäy,uusiokäy',
+    'hävikin,hävikki,jäte,jätemäär,jättee,jättei,kaatopaik,kertakäy,kierrät,kiertotal,kirpput,lajitte,materiaal,muovi,pakkausmat,roska,ruokahäv,uudelleenkäy,uusiokäy,ruokahävik,heittää pois,heitetään pois,käytetään uudel',
   nature:
     '=puu,elinympär,istute,joki,järve,kala,kosteik,lajien,lintu,luonnon,luonto,mehiläi,metsien,metsit,metsä,monimuotoisuus luon,niitty,niityt,rehevöit,suojelu,vesistö',
   environment: 'ekologi,ilmanlaa,kestäv,saastei,vihreä,ympäristö',
@@ -146,14 +152,15 @@ const concepts: ConceptWords = {
   customer: 'asiakas,asiakk,asioija,kuluttaj,matkustaj,ostaja,ruokailij,tilaaja,vakuutuk',
   user: 'katselij,kuuntelij,käyttäj,lukija,oppija',
   staff:
-    'alaise,ammattil,asentaja,asiantuntij,edustaj,henkilökun,henkilöst,hoitaj,hoiva,kokki,kolleg,koodari,kuljettaj,kätilö,lääkär,mekaan,miehistö,myyji,myyjä,opettaj,tarjoil,tiimiläi,työkaver,työntekij,väen,väki',
+    'alaise,ammattil,asentaja,asiantuntij,edustaj,henkilökun,henkilöst,hoitaj,hoiva,kokki,kolleg,koodari,kuljettaj,kätilö,lääkär,mekaan,miehistö,myyji,myyjä,opettaj,tarjoil,tiimiläi,työkaver,työntekij,väen,väki,valmentaj',
   newStaff:
     'aloittav,tulokas,tulokk,uude edustaj,uude hoitaj,uude kolleg,uude myyj,uude työnt,uusi edustaj,uusi hoitaj,uusi kolleg,uusi myyj,uusi työnt,uutta edustaj,uutta hoitaj,uutta kolleg,uutta myyj,uutta työnt',
   manager: 'esihenkil,esimie,johtaja,päällik',
   patient: 'klinik,osasto,poliklin,potila',
   pupil: 'koululai,lukiola,opiskelij,oppila,ysiluokkal',
   youth: 'lukiolai,nuore,nuori,nuoris,nuort,opiskelijanuor,teini,ysiluok',
-  child: 'lapse,lapsi,lasten,nuorimm,perhee,perheid,poika,pojat,päiväko,tyttö,tytöt,vanhemm,varhaiskas',
+  child:
+    'lapse,lapsi,lasten,nuorimm,perhee,perheid,poika,pojat,päiväko,tyttö,tytöt,vanhemm,varhaiskas,alakoul,perhe,perheit,perheel,=lapsi',
   elderly: 'eläkeläi,ikäihmi,ikäänty,iäkk,senior,vanhuk,vanhus',
   resident: 'asukas,asukk,kansalai,kaupunkila,kuntala,veronmaks',
   member: 'jäsen,liitto,yhdisty',

@@ -56,7 +56,9 @@ export const concepts = {
   automation: theme('efficiency'),
   insight: theme(),
   logistics: theme('satisfaction'),
+  punctuality: theme('logistics', 'satisfaction'),
   production: theme(),
+  premises: theme(),
   // people at work
   workplace: theme(),
   wellbeing: theme('workplace'),

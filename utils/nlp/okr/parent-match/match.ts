@@ -67,18 +67,16 @@ export const matchParent = (goal: Topics, parents: readonly Topics[]): Match | n
   const having = (has: (parent: Topics) => boolean): number => parents.filter(has).length;
   const scored = parents.map((parent, index): Scored => {
     const ties: (Tie & { readonly weight: number })[] = [];
+    const hasTheme = [...parent.concepts.keys()].some(isTheme);
     for (const [about, there] of parent.concepts) {
       const here = driven.get(about);
       if (!here) continue;
       const shared = having((other) => other.concepts.has(about));
       // Two parents of one theme are as near as each other; only whom they name can be said of all.
       const rare = isTheme(about) ? 1 : rarity(shared, parents.length);
-      ties.push({
-        about,
-        here: here.words,
-        there: there.words,
-        weight: CONCEPT * here.strength * there.strength * rare,
-      });
+      // Of an objective that names no theme, whom it is for is all that it says.
+      const weight = !isTheme(about) && !hasTheme ? WORD : CONCEPT * here.strength * there.strength;
+      ties.push({ about, here: here.words, there: there.words, weight: weight * rare });
     }
     for (const [stem, there] of parent.stems) {
       const here = goal.stems.get(stem);
