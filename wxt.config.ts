@@ -62,13 +62,23 @@ const withoutWrapper: Plugin = {
  */
 const KNOWN = {
   ...Object.fromEntries(
-    ['__REACT_DEVTOOLS_GLOBAL_HOOK__', 'navigation', 'process', 'setImmediate', 'performance.getEntriesByType'].map(
-      (name) => [name, 'undefined'],
-    ),
+    [
+      '__REACT_DEVTOOLS_GLOBAL_HOOK__',
+      'navigation',
+      'process',
+      'setImmediate',
+      'performance.getEntriesByType',
+      'navigator.connection',
+      'document.documentMode',
+      'window.clipboardData',
+    ].map((name) => [name, 'undefined']),
   ),
   ...typesOf('object', 'window document window.document performance'),
   ...typesOf('function', 'window.document.createElement performance.now MessageChannel setTimeout clearTimeout'),
-  ...typesOf('function', 'queueMicrotask reportError Promise Object.is AbortController WeakMap WeakSet'),
+  ...typesOf(
+    'function',
+    'requestAnimationFrame queueMicrotask reportError Promise Object.is AbortController WeakMap WeakSet',
+  ),
 };
 
 function typesOf(type: string, names: string): Record<string, string> {

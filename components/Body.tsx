@@ -42,7 +42,7 @@ export function Body(props: Props) {
       return (
         <>
           <Note lead={t('popover_unverified')}>{t('popover_unverified_more')}</Note>
-          <Done t={t} said={false} onUndo={() => void card.undo()} />
+          <Done t={t} onUndo={() => void card.undo()} />
         </>
       );
     case 'refused':
@@ -130,7 +130,7 @@ function Applied({ t, card, isAlone }: Props) {
   return (
     <>
       {isAlone && <p className="preview written">{card.text}</p>}
-      <Done t={t} said onUndo={() => void card.undo()} />
+      <Done t={t} said="popover_applied" onUndo={() => void card.undo()} />
       {state.after !== null && more !== undefined && (
         <OtherWays
           t={t}

@@ -36,6 +36,7 @@ export function Choices({ t, id, choices, active, picking, language, onChoose, o
           // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the keys are the field's, as in every combobox
           <div
             key={index}
+            ref={index === active ? show : null}
             id={`${id}-${index}`}
             role="option"
             tabIndex={-1}
@@ -60,6 +61,8 @@ export function Choices({ t, id, choices, active, picking, language, onChoose, o
     </div>
   );
 }
+
+const show = (row: Element | null): void => row?.scrollIntoView({ block: 'nearest' });
 
 /** A press on a row leaves the focus, and with it the list, where it is. */
 function keepFocus(event: MouseEvent): void {

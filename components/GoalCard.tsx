@@ -30,11 +30,11 @@ import { useKeptFocus } from './use-kept-focus.ts';
 export type CardHandle = {
   /** True when a menu or the choices were open and are closed now. */
   readonly back: () => boolean;
-  /** An open menu, else the first blank to fill, else the first button. */
+  /** An open menu, else the first blank to fill, else the first button, else what was done. */
   readonly focus: () => void;
   /**
    * Whether this key is the card's while the focus is elsewhere: its menu was opened by mouse, and has the focus now;
-   * or Apply was pressed and waits.
+   * or Apply was pressed and waits, or writes: what is pressed twice is pressed once.
    */
   readonly takes: (key: string) => boolean;
   readonly isApplied: () => boolean;
@@ -76,7 +76,7 @@ export function GoalCard({
   const { state, dispatch, suggestion, shown, judged } = card;
   const { goal, phase } = state;
   const section = useRef<HTMLElement>(null);
-  const onFocus = useKeptFocus(section, phase);
+  const onFocus = useKeptFocus(section, phase + suggestion?.id, focus);
   const stepId = useId();
   const fields = useRef(new Map<string, HTMLInputElement>());
   const calm = phase === 'open' || phase === 'busy';
@@ -103,7 +103,7 @@ export function GoalCard({
     },
     focus,
     takes: (key) => {
-      if (state.asked) return true;
+      if (state.asked || (phase === 'busy' && key === 'Enter')) return true;
       const isMine = state.menu && MENU_KEYS.includes(key);
       if (isMine) focus();
       return isMine;
@@ -114,7 +114,7 @@ export function GoalCard({
   function focus() {
     const blank = [...card.left, ...card.unread].map(({ key }) => fields.current.get(key)).find(Boolean);
     const first = (selector: string) => section.current?.querySelector<HTMLElement>(selector);
-    (first('[role=menuitem]') ?? blank ?? first('.acts button, .done button') ?? first('.chip'))?.focus();
+    (first('[role=menuitem]') ?? blank ?? first('.acts button, div.done') ?? first('.chip'))?.focus();
   }
 
   /** Goes to the next blank, and says whether there is one. */
@@ -133,6 +133,15 @@ export function GoalCard({
     if (card.unread[0] !== undefined) return fields.current.get(card.unread[0].key)?.focus();
     card.apply();
   }
+  function onKeyDown(event: KeyboardEvent): void {
+    // A key that is held down is one press: it does not go on to what has the focus next.
+    const isHeld = event.repeat && event.key === 'Enter';
+    const isUndo = phase === 'applied' && event.key === 'z' && (event.ctrlKey || event.metaKey);
+    if (isUndo) void card.undo();
+    if (!isHeld && !isUndo) return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
   // Asked for while the last word was still being read.
   useEffect(() => {
     if (!state.asked || card.waits) return;
@@ -143,7 +152,7 @@ export function GoalCard({
   const showsStep = calm && !state.onDemand;
   const next = showsStep && evidence === null ? aboutNext(shown, suggestion) : [];
   return (
-    <section ref={section} className="pop" data-phase={phase} onFocus={onFocus} onKeyDownCapture={pressOnce}>
+    <section ref={section} className="pop" data-phase={phase} onFocus={onFocus} onKeyDownCapture={onKeyDown}>
       <Head
         t={t}
         goal={phase === 'waiting' ? null : phase === 'applied' ? shown : goal}
@@ -179,13 +188,6 @@ export function GoalCard({
       <Live t={t} card={card} />
     </section>
   );
-}
-
-/** A key that is held down is one press: it does not go on to what has the focus next. */
-function pressOnce(event: KeyboardEvent): void {
-  if (!event.repeat || event.key !== 'Enter') return;
-  event.preventDefault();
-  event.stopPropagation();
 }
 
 /** The letters that the next step is about. */

@@ -37,11 +37,10 @@ const OURS = [
   'drop',
   'selectstart',
 ];
-const ACTS = ['click', 'keydown', 'keyup', 'pointerdown', 'mousedown', 'input', 'beforeinput', 'change', 'focusin'];
 
 /** Sites bind keys and presses to the document; a press outside a field leaves focus and caret with the editor. */
 export function keepToItself(host: Element, container: Element, signal: AbortSignal): void {
-  for (const type of ACTS) host.addEventListener(type, dropUntrusted, { signal, capture: true });
+  for (const type of [...OURS, 'focusin']) host.addEventListener(type, dropUntrusted, { signal, capture: true });
   for (const type of OURS) host.addEventListener(type, (event) => event.stopPropagation(), { signal });
   for (const type of ['pointerdown', 'mousedown']) {
     container.addEventListener(

@@ -51,14 +51,25 @@ export function open(request: PopoverRequest): PopoverHandle {
     host.element.remove();
   };
 
-  function close(byKey: boolean): void {
+  function close(byKey: boolean, restore?: () => void): void {
     if (!isOpen) return;
     isOpen = false;
     const applied = card.current?.isApplied() ?? false;
     keyboard.abort();
     request.actions.closed(byKey);
-    if (!applied) return leave(host.container, remove);
-    root.render(<AfterNote t={t} onUndo={() => void request.actions.undo().then(remove, remove)} onDone={remove} />);
+    if (!applied && !restore) return leave(host.container, remove);
+    root.render(
+      <AfterNote
+        t={t}
+        said={restore ? 'popover_forgotten' : 'popover_applied'}
+        onUndo={() => {
+          remove();
+          if (restore) restore();
+          else void request.actions.undo();
+        }}
+        onDone={remove}
+      />,
+    );
   }
 
   const keyboard = new AbortController();
@@ -86,6 +97,7 @@ export function open(request: PopoverRequest): PopoverHandle {
     markStale: () => {
       staleness += 1;
       if (isOpen) render();
+      else if (host.element.isConnected) leave(host.container, remove);
     },
     close,
     get isOpen() {

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useRef, useState, type ComponentProps } from 'react';
+import { lazy, Suspense, useCallback, useRef, useState, type ComponentProps } from 'react';
 import { looksLikeTemplate } from '../../utils/platform/template-text.ts';
 import { send } from '../../utils/platform/client.ts';
 import { openOverview } from '../../utils/platform/side-panel.ts';
@@ -13,6 +13,7 @@ import { crampedActions } from '../../components/pages/popup/cramped-actions.ts'
 import { PopupHead } from '../../components/pages/popup/PopupHead.tsx';
 import { PopupView } from '../../components/pages/popup/PopupView.tsx';
 import { SiteRow } from '../../components/pages/popup/SiteRow.tsx';
+import { Ways } from '../../components/pages/popup/Ways.tsx';
 import { iconOf, siteView } from '../../components/pages/popup/site.ts';
 import { cardActions } from '../../components/pages/scratchpad/card-actions.ts';
 import type { PlacedGoal } from '../../components/pages/scratchpad/placed.ts';
@@ -27,6 +28,8 @@ import { OpenedGoal } from './OpenedGoal.tsx';
 import { useCrampedGoals } from './use-cramped-goals.ts';
 import { useScratchpad } from './use-scratchpad.ts';
 import { useTab } from './use-tab.ts';
+import { useUndoable } from './use-undoable.ts';
+import { useWayBack } from './use-way-back.ts';
 
 /** Most popups open without it. */
 const NewGoal = lazy(() => import('./NewGoal.tsx'));
@@ -54,18 +57,14 @@ export function App({ t, tab, item, kept }: Props) {
   const [opened, setOpened] = useState<Opened | null>(null);
   const [templateAdded, setAdded] = useState(false);
   const [writesNew, setWritesNew] = useState(false);
+  const undoable = useUndoable();
   const [lastRow, setLastRow] = useState<LastRow>(NOWHERE);
   const root = useRef(document.getElementById('root'));
   useHeir(root, field);
-  const newGoal = useRef<HTMLButtonElement>(null);
-  const wroteNew = useRef(false);
-  useEffect(() => {
-    if (wroteNew.current && !writesNew) newGoal.current?.focus();
-    wroteNew.current = writesNew;
-  }, [writesNew]);
+  const newGoal = useWayBack(writesNew);
   const openOptions = (section: string) => void send('openOptions', { section }).then(() => window.close());
-  const openPanel = (tabId: number | null): void => {
-    if (tabId !== null) void openOverview(tabId).then(() => window.close());
+  const openPanel = (): void => {
+    if (tab.id !== null) void openOverview(tab.id).then(() => window.close());
   };
   const close = useCallback(() => setOpened(null), []);
   const menuFor = (goal: Goal) =>
@@ -74,13 +73,15 @@ export function App({ t, tab, item, kept }: Props) {
       pad.goals.map((placed) => placed.goal),
       {
         openSettings: () => openOptions('general'),
-        forgotten: () => {
+        forgotten(restore) {
           close();
           pad.reread();
+          undoable.did('popover_forgotten', () => void restore().then(pad.reread));
         },
       },
     );
   const open = (placed: PlacedGoal): void => {
+    undoable.forget();
     setLastRow({ ...NOWHERE, own: pad.goals.indexOf(placed) });
     setOpened({
       goal: placed.goal,
@@ -104,6 +105,11 @@ export function App({ t, tab, item, kept }: Props) {
   const write = (text: string): void => {
     if (field.current) replaceText(field.current, text);
   };
+  const clear = (): void => {
+    const before = pad.text;
+    write('');
+    undoable.did('popup_cleared', () => write(before));
+  };
   const isTemplate = looksLikeTemplate(pad.text);
   /** A template was added from the box, which has been empty since. */
   const isAdded = templateAdded && pad.text === '';
@@ -125,7 +131,7 @@ export function App({ t, tab, item, kept }: Props) {
             more={[
               { id: 'settings', text: t('popover_settings'), onChoose: () => openOptions('general') },
               { id: 'privacy', text: t('popup_privacy'), onChoose: () => openOptions('privacy') },
-              ...(pad.text === '' ? [] : [null, { id: 'clear', text: t('popup_clear'), onChoose: () => write('') }]),
+              ...(pad.text === '' ? [] : [null, { id: 'clear', text: t('popup_clear'), onChoose: clear }]),
             ]}
           />
           <SiteRow
@@ -135,24 +141,15 @@ export function App({ t, tab, item, kept }: Props) {
             onResume={site.resume}
           />
           {site.state?.on && !site.state.paused && <TemplateHere t={t} tab={tab} onOpen={openOptions} />}
-          <div className="popup-ways">
-            {tab.id !== null && (
-              <button type="button" className="btn ghost small overview-open" onClick={() => openPanel(tab.id)}>
-                {t('overview_open')}
-              </button>
-            )}
-            <button
-              ref={newGoal}
-              type="button"
-              className="btn ghost small"
-              onClick={() => {
-                setLastRow(NOWHERE);
-                setWritesNew(true);
-              }}
-            >
-              {t('new_goal_open')}
-            </button>
-          </div>
+          <Ways
+            t={t}
+            onOverview={tab.id === null ? null : openPanel}
+            newGoal={newGoal}
+            onNewGoal={() => {
+              setLastRow(NOWHERE);
+              setWritesNew(true);
+            }}
+          />
         </>
       }
       field={field}
@@ -160,7 +157,9 @@ export function App({ t, tab, item, kept }: Props) {
       text={pad.text}
       goals={isTemplate ? [] : pad.goals}
       reading={pad.reading}
+      isForeign={pad.isForeign}
       notes={notes}
+      undoable={undoable.last}
       offer={
         (isTemplate || isAdded) && (
           <OfferedTemplate
@@ -177,6 +176,7 @@ export function App({ t, tab, item, kept }: Props) {
       }
       onChange={(text) => {
         setCopied(null);
+        undoable.forget();
         // What an open card writes leads back to its row all the same.
         if (!opened) setLastRow(NOWHERE);
         setAdded((was) => was && text === '');

@@ -18,7 +18,14 @@ export type ScratchpadState = {
   readonly reading: boolean;
   /** Only the first part was read. */
   readonly truncated: boolean;
+  /** There is text enough to tell its language, and it is none that goals are read in. */
+  readonly isForeign: boolean;
 };
+
+/** So much is needed to tell one language from another. */
+const TELLING = 40;
+const isForeign = (text: string, analysis: Analysis | null): boolean =>
+  analysis?.language === null && text.trim().length > TELLING;
 
 type Options = {
   readonly kept: ScratchpadMemory;
@@ -33,6 +40,7 @@ export function useScratchpad({ kept, item }: Options) {
     goals: place(kept.analysis?.goals ?? []),
     reading: kept.text.trim() !== '',
     truncated: kept.analysis?.truncated ?? false,
+    isForeign: isForeign(kept.text, kept.analysis),
   }));
   const [refused, setRefused] = useState(false);
   const [unanswered, expectAnswer] = useSilence();
@@ -59,6 +67,7 @@ export function useScratchpad({ kept, item }: Options) {
         goals: done ? place(analysis.goals) : [...place(analysis.goals), ...notYetRead(before.goals, analysis)],
         reading: !done,
         truncated: analysis.truncated,
+        isForeign: isForeign(text, analysis),
       }));
       if (!done) return;
       keep(text, analysis);
@@ -82,6 +91,7 @@ export function useScratchpad({ kept, item }: Options) {
         goals: carryOver(shown.goals, before.text, text),
         reading: text.trim() !== '',
         truncated: shown.truncated && text.trim() !== '',
+        isForeign: shown.isForeign,
       }));
       keep(text, null);
     },

@@ -109,6 +109,49 @@ it('stays open while its blanks are filled by key, and applies', async () => {
   expect(await stage.text()).toMatch(/^Better documentation by 30 June 2027\b.*pages up to date.*90%/u);
 });
 
+it('says “Applied” no longer once the editor’s own undo has taken it back', async () => {
+  const stage = await write('textarea');
+  await coach.command(page, 'open-popover');
+  const card = await opened();
+  await fillByKey(card);
+  await page.keyboard.press('Enter');
+  await applied(card);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => fieldHasFocus(stage)).toBe(true);
+  expect(await shown('.after')).not.toBeNull();
+  await page.keyboard.down('Control');
+  await page.keyboard.press('z');
+  await page.keyboard.up('Control');
+  expect(await stage.text()).toBe(GOAL);
+  await expect.poll(() => shown('.after')).toBeNull();
+});
+
+it('Enter pressed twice applies once, and reaches no text', async () => {
+  const { field } = await write('textarea');
+  await coach.command(page, 'open-popover');
+  const card = await opened();
+  await fillByKey(card);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await applied(card);
+  expect(await field.evaluate((box) => 'value' in box && box.value)).toMatch(/^Better documentation\b.*\S$/u);
+});
+
+it('a goal that is none says so, and is one again by Undo', async () => {
+  await write('textarea');
+  await expect.poll(async () => (await marks(page)).length).toBe(1);
+  await coach.command(page, 'open-popover');
+  const card = await opened();
+  await (await card.root.$('[aria-haspopup=menu]'))?.click();
+  await (await card.root.$('[role=menuitem]'))?.click();
+  await expect
+    .poll(async () => (await shown('.after b'))?.evaluate((said) => said.textContent))
+    .toBe('No longer marked');
+  await expect.poll(async () => (await marks(page)).length).toBe(0);
+  await (await shown('.after [data-action=undo]'))?.click();
+  await expect.poll(async () => (await marks(page)).length).toBe(1);
+});
+
 describe.each(EDITORS.map(([fixture]) => fixture))('in %s', (fixture) => {
   it('leaves a caret after what it wrote, whatever was selected before', async () => {
     const stage = await write(fixture);

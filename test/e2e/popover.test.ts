@@ -183,7 +183,15 @@ describe('by keys alone', () => {
     await keys('Enter');
     await page.waitForFunction(`coach.calls.some(([name]) => name === 'apply')`);
     expect(await calls('apply')).toEqual([[[{ start: 37, end: 37, text: ' to 4 months by 31 March 2027' }]]]);
-    await expect.poll(focused).toBe('undo');
+    await expect.poll(focused).toBe('Applied·Undo');
+    // What one Enter did, the next does not take back.
+    await keys('Enter', 'Tab');
+    expect(await calls('undo')).toEqual([]);
+    expect(await focused()).toBe('undo');
+    await page.keyboard.down('Control');
+    await keys('z');
+    await page.keyboard.up('Control');
+    expect(await calls('undo')).toEqual([[]]);
   });
   it('goes round with Tab, one stop for the five letters', async () => {
     const { focused, keys } = await stage(byKey);

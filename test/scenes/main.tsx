@@ -75,7 +75,7 @@ const scenes: Readonly<Record<string, () => ReactNode>> = {
       <Card name="unverified" goal={missing(language)} outcome="unverified" />
       <div className="cell">
         <div className="after">
-          <Done t={t} said onUndo={nothing} />
+          <Done t={t} said="popover_applied" onUndo={nothing} />
         </div>
       </div>
     </>

@@ -131,12 +131,15 @@ export async function openPopover(input: OpeningInput, signal: AbortSignal): Pro
   /** Also what was asked for by key is left alone then. */
   function forget(kind: 'not-a-goal' | 'ignored'): void {
     if (held.span) session.leave(held.span);
-    dismiss(() => ports.ignoreGoal(goal.text, kind));
+    dismiss(
+      () => ports.ignoreGoal(goal.text, kind),
+      () => ports.ignoreGoal(goal.text, null),
+    );
   }
 
-  function dismiss(act: () => void): void {
+  function dismiss(act: () => void, restore?: () => void): void {
     act();
-    handle.close(true);
+    handle.close(true, restore);
   }
 
   const handle = loaded.popover.open({
@@ -164,9 +167,9 @@ export async function openPopover(input: OpeningInput, signal: AbortSignal): Pro
     onChange(change, typed) {
       const ours = held.isWriting;
       follow(held, change);
-      if (ours || !handle.isOpen) return;
+      if (ours) return;
       if (typed) handle.close(false);
-      else if (!held.span) handle.markStale();
+      if (!held.span) handle.markStale();
     },
   };
 }

@@ -71,9 +71,13 @@ export type PopoverRequest = {
 };
 
 export type PopoverHandle = {
-  /** The text changed under it: keep what was filled in, offer "Look again". */
+  /**
+   * The text is another one now: keep what was filled in, offer "Look again". What stays of a closed popover, "Applied ·
+   * Undo", goes: neither is true any more.
+   */
   markStale(): void;
-  close(byKey: boolean): void;
+  /** With `restore` it says that the goal was forgotten, and takes that back when asked to. */
+  close(byKey: boolean, restore?: () => void): void;
   readonly isOpen: boolean;
   /** The shadow host, so that the coach can tell its own clicks and focus from the page's. */
   readonly host: Element;

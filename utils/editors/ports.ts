@@ -60,7 +60,8 @@ export type Ports = {
   /** Goals or marks are other ones now, for whoever watches them. */
   changed(): void;
   report(goals: number, silent: Silence | null): void;
-  ignoreGoal(text: string, kind: 'not-a-goal' | 'ignored'): void;
+  /** `kind` null: it is a goal after all. */
+  ignoreGoal(text: string, kind: 'not-a-goal' | 'ignored' | null): void;
   acceptGoal(text: string): void;
   /** `goals`: all that were found beside it. */
   setParent(goal: Goal, goals: readonly Goal[], keep: boolean, level?: ParentLevel): Promise<KeptParent>;

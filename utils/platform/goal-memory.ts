@@ -46,21 +46,21 @@ export async function readMemory(isPrivate: boolean): Promise<GoalMemory> {
   };
 }
 
-/** Remembers that a goal is not to be shown. False when nothing could be kept. */
+/** Remembers that a goal is not to be shown; `kind` null: that it is again. False when nothing could be kept. */
 export async function rememberIgnored(
   goal: string,
-  kind: IgnoredGoal['kind'],
+  kind: IgnoredGoal['kind'] | null,
   host: string | null,
   isPrivate: boolean,
 ): Promise<boolean> {
   const salt = await ensureSalt();
   if (salt === '') return false;
   const hash = await hashGoal(salt, goal);
+  const item = isPrivate ? privateIgnoredItem : ignoredItem;
+  if (kind === null) return forget(item, hash);
   await forget(acceptedItem, hash);
   if (isPrivate) await forget(privateAcceptedItem, hash);
-  return (isPrivate ? privateIgnoredItem : ignoredItem).update((list) =>
-    append(list, { hash, kind, host, at: Date.now() }),
-  );
+  return item.update((list) => append(list, { hash, kind, host, at: Date.now() }));
 }
 
 /** Remembers that a text is a goal, and that it is not ignored any more. */

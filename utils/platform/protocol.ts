@@ -109,7 +109,8 @@ export type Protocol = {
   loadActing: [request: Record<string, never>, response: boolean];
   /** Shows the toolbar's popup over the sender's tab; false where the browser can't. */
   showPopup: [request: Record<string, never>, response: boolean];
-  ignoreGoal: [request: { readonly text: string; readonly kind: 'not-a-goal' | 'ignored' }, response: boolean];
+  /** `kind` null: it is a goal after all. */
+  ignoreGoal: [request: { readonly text: string; readonly kind: 'not-a-goal' | 'ignored' | null }, response: boolean];
   /** "This is a goal" is remembered. */
   acceptGoal: [request: { readonly text: string }, response: boolean];
   /**

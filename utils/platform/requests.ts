@@ -93,7 +93,7 @@ export const REQUESTS: { readonly [Name in keyof Protocol]: Rule<Name> } = {
   showPopup: { from: 'frame', parse: nothing },
   ignoreGoal: {
     from: 'any',
-    parse: fields({ text: goalText, kind: oneOf<'not-a-goal' | 'ignored'>(['not-a-goal', 'ignored']) }),
+    parse: fields({ text: goalText, kind: nullable(oneOf<'not-a-goal' | 'ignored'>(['not-a-goal', 'ignored'])) }),
   },
   acceptGoal: { from: 'any', parse: fields({ text: goalText }) },
   setParent: {

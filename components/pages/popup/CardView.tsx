@@ -10,12 +10,16 @@ type Props = {
   readonly children: ReactNode;
 };
 
-/** A goal's card in the place of the list, with the way back. */
+/** What a person is asked for first. */
+const FIRST_BLANK = '.slot:not(.optional, .filled) input';
+
+/** A goal's card in the place of the list, with the way back: the focus goes where something is to be filled in. */
 export function CardView({ t, count, onBack, children }: Props) {
+  const view = useRef<HTMLDivElement>(null);
   const back = useRef<HTMLButtonElement>(null);
-  useEffect(() => back.current?.focus(), []);
+  useEffect(() => (view.current?.querySelector<HTMLElement>(FIRST_BLANK) ?? back.current)?.focus(), []);
   return (
-    <div className="card-view">
+    <div ref={view} className="card-view">
       <header className="card-back">
         <button ref={back} type="button" className="btn ghost small" onClick={onBack}>
           <LeftIcon /> {count === undefined ? t('popup_back') : t('popup_goals', { count })}

@@ -6,6 +6,7 @@ import { Scratchpad } from '../scratchpad/Scratchpad.tsx';
 import { EmptyState } from './EmptyState.tsx';
 import { GoalList } from './GoalList.tsx';
 import { Overall } from './Overall.tsx';
+import { UndoLine, type Undoable } from './UndoLine.tsx';
 
 type Props = {
   readonly t: Translate;
@@ -16,7 +17,10 @@ type Props = {
   readonly text: string;
   readonly goals: readonly PlacedGoal[];
   readonly reading: boolean;
+  readonly isForeign: boolean;
   readonly notes: readonly string[];
+  /** Done a moment ago, and can be taken back. */
+  readonly undoable: Undoable | null;
   /** In the place of goals, when the text is something else. */
   readonly offer: ReactNode;
   /** Goals of the page that no card has room beside. */
@@ -31,8 +35,10 @@ type Props = {
   readonly card: ReactNode;
 };
 
-const countOf = (t: Translate, count: number): string =>
-  count === 0 ? t('popup_none_found') : t('popup_goals', { count });
+const countOf = (t: Translate, { goals, isForeign }: Props): string =>
+  goals.length > 0
+    ? t('popup_goals', { count: goals.length })
+    : t(isForeign ? 'popup_silent_language' : 'popup_none_found');
 
 export function PopupView(props: Props) {
   const { t, text, goals, card } = props;
@@ -55,15 +61,16 @@ export function PopupView(props: Props) {
         {props.notes.map((note) => (
           <Note key={note}>{note}</Note>
         ))}
+        <div role="status">{!open && props.undoable && <UndoLine t={t} {...props.undoable} />}</div>
         <div role="status">{!open && props.offer}</div>
         <p role="status" className="sr-only">
-          {!open && written && !props.offer && !props.reading && countOf(t, goals.length)}
+          {!open && written && !props.offer && !props.reading && countOf(t, props)}
         </p>
         {!open && props.cramped}
-        {!open && goals.length > 0 && <Overall t={t} goals={goals.map(({ goal }) => goal)} />}
+        {!open && goals.length > 1 && <Overall t={t} goals={goals.map(({ goal }) => goal)} />}
         {!open && goals.length > 0 && <GoalList t={t} goals={goals} onOpen={props.onOpen} focusAt={props.focusAt} />}
         {!open && goals.length === 0 && !props.offer && !props.cramped && (!written || !props.reading) && (
-          <EmptyState t={t} written={written} />
+          <EmptyState t={t} written={written} isForeign={props.isForeign} />
         )}
       </div>
       {!open && written && (

@@ -107,6 +107,52 @@ describe('the popup', () => {
     expect(await valueOf(page)).toBe(WEAK);
   });
 
+  it('has the focus where something is to be filled in: when a goal is opened, and when another way is chosen', async () => {
+    const slot = () => page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset['slot']);
+    await paste(page, WEAK);
+    await page.waitForSelector(ROW);
+    await page.focus(ROW);
+    await page.keyboard.press('Enter');
+    await until(page, () => document.activeElement?.matches('.slot input') === true);
+    const first = await slot();
+    await page.focus('.alt');
+    await page.keyboard.press('Enter');
+    await until(page, () => document.activeElement?.matches('.slot input') === true);
+    expect(await slot()).not.toBe(first);
+    await page.click('.alt');
+    await until(page, () => document.activeElement?.matches('.slot input') === true);
+  });
+
+  it('takes back that the box was cleared, and that a goal is none', async () => {
+    const choose = async (from: string) => {
+      await (await page.$$(from)).at(-1)?.click();
+      await page.waitForSelector('[role=menuitem]');
+    };
+    await paste(page, `${WEAK}\n${FULL}`);
+    await until(page, () => document.querySelectorAll('.goal-row').length === 2);
+    await choose('.popup-head [aria-haspopup=menu]');
+    await (await page.$$('[role=menuitem]')).at(-1)?.click();
+    await page.waitForSelector('[data-action=undo]');
+    expect(await valueOf(page)).toBe('');
+    await page.click('[data-action=undo]');
+    expect(await valueOf(page)).toBe(`${WEAK}\n${FULL}`);
+    await until(page, () => document.querySelectorAll('.goal-row').length === 2);
+
+    await page.click(ROW);
+    await choose('.pop [aria-haspopup=menu]');
+    await page.click('[role=menuitem]');
+    await until(page, () => document.querySelectorAll('.goal-row').length === 1);
+    await page.click('[data-action=undo]');
+    await until(page, () => document.querySelectorAll('.goal-row').length === 2);
+    expect(await page.$('[data-action=undo]')).toBeNull();
+  });
+
+  it('says when a text is in a language that it does not read', async () => {
+    await paste(page, 'Vi ska öka försäljningen i de norra butikerna och minska kundbortfallet före sommaren.');
+    await page.waitForSelector('.popup-empty');
+    expect((await textsOf(page, '.popup-empty'))[0]).toContain('English and Finnish');
+  });
+
   it('is worked by keys alone, and gives the focus back to the row', async () => {
     await paste(page, `${WEAK}\n${FULL}`);
     await until(page, () => document.querySelectorAll('.goal-row').length === 2);

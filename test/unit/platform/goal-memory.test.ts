@@ -55,6 +55,8 @@ describe('what is remembered about goals', () => {
     await rememberIgnored(GOAL, 'not-a-goal', null, false);
     expect(await acceptedItem.read()).toEqual([]);
     expect(await ignoredItem.read()).toHaveLength(1);
+    await rememberIgnored(GOAL, null, null, false);
+    expect([await ignoredItem.read(), await acceptedItem.read()]).toEqual([[], []]);
   });
 
   it('lets the oldest go when there is too much', async () => {
