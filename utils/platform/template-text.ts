@@ -2,10 +2,14 @@
  * A template as a text that fits in a chat: `tarkka-template:` and the template's JSON, deflated and in base64url.
  * No link: a link would need a server.
  */
-import { LONGEST_TEMPLATE, parseTemplateText, type ParsedTemplate } from '../nlp/templates/parse-template.ts';
+import {
+  LONGEST_TEMPLATE,
+  parseTemplateText,
+  TEMPLATE_PREFIX,
+  type ParsedTemplate,
+} from '../nlp/templates/parse-template.ts';
 import type { Template } from '../nlp/types.ts';
 
-export const TEMPLATE_PREFIX = 'tarkka-template:';
 const FORMAT = 'deflate-raw';
 const TOO_BIG: ParsedTemplate = {
   ok: false,

@@ -1,3 +1,4 @@
+import { deflateRawSync } from 'node:zlib';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -195,6 +196,22 @@ describe('bad usage', { timeout: 60_000 }, () => {
     ['{"formatVersion":1,"name":"Sales"}', 'calendar'],
   ])('a template %j is refused with its field', async (text, named) => {
     await expect(readTemplate(file('unusable.json', text), t)).rejects.toThrow(named);
+  });
+
+  const asText = (json: string): string => `tarkka-template:${deflateRawSync(json).toString('base64url')}`;
+
+  it('a template as it is pasted in chats is read', async () => {
+    const json = '{"formatVersion":1,"name":"Sales","calendar":{"firstMonth":2}}';
+    const { name, calendar } = await readTemplate(file('chat.txt', `Ours: ${asText(json)}\nMaija`), t);
+    expect([name, calendar.firstMonth]).toEqual(['Sales', 2]);
+  });
+
+  it.each([
+    ['tarkka-template:zzzz', 'not whole'],
+    [asText('a'.repeat(3_100_000)), '1,000,000'],
+    [asText('{"formatVersion":1,"name":"Sales"}'), 'calendar'],
+  ])('a text %.30j is refused with its reason', async (text, named) => {
+    await expect(readTemplate(file('chat.txt', text), t)).rejects.toThrow(named);
   });
 
   it.each(HOSTILE)(
