@@ -141,6 +141,19 @@ describe('objectives above', () => {
     expect(notes).toContain('“Paint the fence of the office by May 2027” does not show');
   });
 
+  it('that a page parts by its headings go to the boxes of their own level', async () => {
+    await page.evaluate((text) => navigator.clipboard.writeText(text), LEVELS.en);
+    await (await page.waitForSelector(box('The company’s')))?.focus();
+    await pasteClipboard(page);
+    await page.waitForSelector('::-p-text(1 objective went to the box of its own level)');
+    await expect.poll(stored).toMatchObject([
+      { text: 'Customers stay with us', level: 'company' },
+      { text: 'Renewals are never a surprise', level: 'team' },
+    ]);
+    await picture(page, 'parted');
+    await page.close();
+  });
+
   it('that are caught from a document keep key results and date too, and can be taken back', async () => {
     await page.close();
     const document = await coach.open('textarea');
