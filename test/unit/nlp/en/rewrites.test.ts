@@ -100,17 +100,20 @@ describe('words beside words that are there', () => {
     },
   );
 
-  it.each(['Next step is to find more nurses', 'Continue to train our nurses', 'Still looking to find more nurses'])(
-    'a step itself, or what goes on, has no first one: %s',
-    (text) => {
-      expect(rewritten(text).has('add-first-step')).toBe(false);
-    },
-  );
+  it.each([
+    'Next step is to find more nurses',
+    'Continue to train our nurses',
+    'Still looking to find more nurses',
+    'Continuously test the alarms of the ward',
+  ])('a step itself, or what goes on, has no first one: %s', (text) => {
+    expect(rewritten(text).has('add-first-step')).toBe(false);
+  });
 
   it.each([
     'Close the old ward in 2019',
     'Where possible I will share the rota with the kitchen',
     'There will be regular reviews of the rota',
+    'For the next release we will describe how the rota works',
     'As the wards grow, we will move the beds',
     'Train our nurses in triage for Q3 and Q4',
     'Widen and sustain the night service',
@@ -136,6 +139,8 @@ describe('a measure', () => {
     'We value calm over speed',
     'Investigate whether the wards want a rota of their own',
     'The beds have been counted',
+    'Find a way to count the visitors',
+    'A talk at the nurses’ day',
     'Long queues are why we talk to the clinics',
     'The rota runs on old phones',
     'First visits: week of 3 May 2027',

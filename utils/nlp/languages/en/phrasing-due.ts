@@ -82,7 +82,7 @@ const PRINCIPLE = latinFirst(
 );
 /** "by the time it is released", "on time", "in place for the launch", "timing TBD": when, in other words than a date. */
 const DUE_OTHERWISE = latinFirst(
-  /(?<!\p{L})(?:by\s+the\s+time|(?<!first\s)on\s+(?:time|schedule)(?!\p{L}|-)|in\s+place\s+for|(?:before|after)\s+the\s+(?:\p{L}{1,24}\s){0,2}dates?|(?:date|timing|deadline|when)\s{0,2}:?\s{0,2}tb[acd])(?!\p{L})/iu,
+  /(?<!\p{L})(?:by\s+the\s+time|(?<!first\s)on\s+(?:time|schedule)(?!\p{L}|-)|in\s+place\s+for|for\s+the\s+(?:next|coming)\s+(?:milestone|release|version|edition)|(?:before|after)\s+the\s+(?:\p{L}{1,24}\s){0,2}dates?|(?:date|timing|deadline|when)\s{0,2}:?\s{0,2}tb[acd])(?!\p{L})/iu,
 );
 
 /** "Our mission is …", "Success for me means …", "Our clinic works with …": what somebody is there for. */
@@ -114,7 +114,7 @@ const isForEveryCase = (annotation: Annotation): boolean =>
 
 /** "Once the ward is open, …": when, told by what comes before. */
 const AFTER_SOMETHING = latinFirst(
-  /^(?:[\p{L}'’]{1,24}:\s)?(?:when|once|after|if|upon|where(?:ver)?|as\s+soon\s+as|as(?!\s+(?:a|an|part|with|such)\s))(?!\p{L})[^,]{1,160},|^where(?:ver)?\s+(?:appropriate|possible|needed|necessary)(?!\p{L})/iu,
+  /^(?:[\p{L}'’]{1,24}:\s)?(?:when|once|after|if|upon|while|where(?:ver)?|as\s+soon\s+as|as(?!\s+(?:a|an|part|with|such)\s))(?!\p{L})[^,]{1,160},|^where(?:ver)?\s+(?:appropriate|possible|needed|necessary)(?!\p{L})/iu,
 );
 /** "for Q3 and Q4": a period stands there, though not as the end. */
 const PERIOD = latinFirst(/(?<!\p{L})(?:for|in|during)\s+(?:Q[1-4]|H[12]|FY\s?\d{2,4}|20\d\d)(?![\p{L}\d])/iu);
@@ -127,7 +127,7 @@ const FOR_ALL = latinFirst(
 
 /** More of it can always be done: nobody is through with helping. */
 const NEVER_DONE =
-  /^(?:support|help|assist|facilitate|encourage|engage|collaborate|cooperate|participate|partner|work|communicate|practi[cs]e|foster|promote|follow|focus|connect|empower|spend)$/u;
+  /^(?:support|help|assist|facilitate|encourage|engage|collaborate|cooperate|participate|partner|work|communicate|practi[cs]e|foster|promote|follow|focus|connect|empower|spend|eat|live|sleep)$/u;
 
 /** In: a sentence. Out: it goes on as long as somebody does it; it can have a deadline, but isn't done by one. */
 export const isNeverDone = (annotation: Annotation): boolean =>

@@ -29,7 +29,7 @@ export const saysForWhom = (annotation: Annotation): boolean =>
   FOR_WHOM.test(annotation.text.slice(actionOf(annotation).end));
 
 const NO_BEGINNING = latinFirst(
-  /(?<!\p{L})(?:(?:next|first|last)\s+steps?|continu(?:e|es|ing)|start\s+(?:by|with)|(?:are|am|is)\s+moving\s+forward|underway|still\s+\p{L}{2,24}ing|(?:we|i)(?:\s+have|['’]ve)\s+(?:\p{L}+ly\s+)?\p{L}{2,24}ed)(?!\p{L})/iu,
+  /^(?:(?:we|i)\s+have\s+(?!to(?!\p{L}))|(?:routinely|regularly|continuously|continually|always|never)(?!\p{L}))|(?<!\p{L})(?:(?:next|first|last)\s+steps?|continu(?:e|es|ing)|start\s+(?:by|with)|(?:are|am|is)\s+moving\s+forward|underway|still\s+\p{L}{2,24}ing|(?:we|i)(?:\s+have|['’]ve)\s+(?:\p{L}+ly\s+)?\p{L}{2,24}ed)(?!\p{L})/iu,
 );
 
 /** In: a sentence. Out: it is a step itself, or goes on already: no first one can be named. */

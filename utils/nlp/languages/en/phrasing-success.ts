@@ -10,6 +10,8 @@ const MADE_TO_BE_USED =
 /** Looked into or chosen: once that has an answer, it is over. */
 const ANSWERED_ONCE =
   /^(?:investigate|consider|decide|choose|select|pick|determine|assess|evaluate|review|research|check|come|discuss|debate)$/u;
+/** "Find a way": one is found or isn't; of "existing projects" there are more and fewer. */
+const FIND_ONE = latinFirst(/^find\s+(?:an?|the|out)(?!\p{L})/iu);
 const WHETHER = latinFirst(/^\s+(?:if|whether)(?!\p{L})/iu);
 /** It is there, and does something from then on; "is published" is a day. */
 const STANDS_THERE = latinFirst(
@@ -35,8 +37,14 @@ const SETS_ONE_WAY = latinFirst(
 /** "Stop being late": a habit, of which there is more or less; what is no longer used isn't used. */
 const HABIT = latinFirst(/^(?:stop|start)\s+(?!us(?:e|ing)(?!\p{L}))\p{L}{2,24}ing(?!\p{L})/iu);
 
+/** A thing alone is its own head. */
+const headEnd = (annotation: Annotation): number => {
+  const { kind, end } = actionOf(annotation);
+  return kind === 'topic' ? 0 : end;
+};
+
 const thingIn = (annotation: Annotation): string =>
-  THING.exec(annotation.text.slice(actionOf(annotation).end).trimStart())?.[0] ?? '';
+  THING.exec(annotation.text.slice(headEnd(annotation)).trimStart())?.[0] ?? '';
 
 /** In: a sentence. Out: it makes something, or says that something is there. */
 export const makes = (annotation: Annotation): boolean => {
@@ -49,10 +57,16 @@ export const isDoneOrNot = (annotation: Annotation): boolean => {
   const { kind, lemma = '', start, end } = actionOf(annotation);
   if (kind === 'capable' && RUNS.test(annotation.text.slice(start, end))) return true;
   if (kind === 'done' && !STANDS_THERE.test(annotation.text.slice(start, end))) return true;
-  if (ANSWERED_ONCE.test(lemma) || WHETHER.test(annotation.text.slice(end))) return true;
+  if (
+    ANSWERED_ONCE.test(lemma) ||
+    FIND_ONE.test(annotation.text.slice(start)) ||
+    WHETHER.test(annotation.text.slice(end))
+  )
+    return true;
   const made = MADE_TO_BE_USED.test(lemma) || HABIT.test(annotation.text.slice(start));
   if (kind === 'make' && (annotation.shape === 'passive' || !made)) return true;
   if (kind === 'topic' && annotation.times.some((time) => NAME_AND_DAY.test(annotation.text.slice(0, time.start))))
     return true;
-  return makes(annotation) && (OVER_ONCE_DONE.test(thingIn(annotation)) || SETS_ONE_WAY.test(annotation.text));
+  const isThing = makes(annotation) || kind === 'topic';
+  return isThing && (OVER_ONCE_DONE.test(thingIn(annotation)) || SETS_ONE_WAY.test(annotation.text));
 };
