@@ -29,6 +29,8 @@ const CASES: readonly (readonly [Criterion, readonly (readonly [Verdict, string]
       ['met', 'Viikolla 35 avaamme kahvion'],
       ['met', 'Avaamme kahvion vkon 35 loppuun mennessä'],
       ['met', 'Laadimme hinnaston. Se on valmis 31.3.2027.'],
+      ['met', 'Uusimme hinnaston. Määräaika on 31.3.2027.'],
+      ['met', 'uusitaan hinnasto ennen kesaa'],
       ['met', 'Käyn lenkillä kolmesti viikossa kesäkuun loppuun asti'],
     ],
   ],

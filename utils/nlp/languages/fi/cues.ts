@@ -61,7 +61,7 @@ const PATTERNS: readonly (readonly [cue: string, pattern: RegExp])[] = [
   // "Tuemme kunnan kasvutavoitetta …"
   ['says-effect', word('(tue|tuk|edist)… (…n ){0,3}\\p{L}*(tavoite|strategi|visio)(i?t)?tA', 'giu')],
   // "… Määräaika: 30.6.2027.", "Se on valmis keväällä."
-  ['states-due', word('(?<=^|[.!]\\s)(määräaika:|(se|työ) on valmis)', 'giu')],
+  ['states-due', word('(?<=^|[.!]\\s)(määräaika(:| on)|(se|työ) on valmis)', 'giu')],
   // Somebody waits for it.
   ['outcome', word('(hakemu|\\p{L}*lu[pv])… (käsitt|päät)…|pääs(ee|evät|y) (… ){0,3}(kuluessa|…ssA)', 'giu')],
   ['nps', word('e?nps(:…)?', 'giu')],

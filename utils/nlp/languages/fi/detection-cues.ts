@@ -85,7 +85,7 @@ export const DETECTION_CUES: Readonly<Record<string, RegExp>> = {
     'palvelu(mme|illamme)|tuottee(mme|t)|tuotteillamme|ohjelmistomme|valikoima\\p{L}*|meiltä|toimitamme|autamme|alennu…|tilaa nyt|ilmaiseksi|takuu|koko suomeen|avaimet käteen|arkipäiv…|ammattilais…|jopa|ilmai…|maksuaik…|voimassa',
   ),
   reported: word(
-    'kertoo|kertoi|kertovat|sanoo|sanoi|toteaa|totesi|uskotaan|odotetaan|ennustetaan|arvioidaan|on määrä|aikoo|aikovat|kaavailee|lupasi|\\p{L}{3,}[uy]nee|velvoittaa|vaatii|työllistää|työllistäisi',
+    'kertoo|kertoi|kertovat|sanoo|sanoi|toteaa|totesi|uskotaan|odotetaan|ennustetaan|arvioidaan|on määrä|aikoo|aikovat|kaavailee|lupasi|\\p{L}{3,}[uy]nee|laskenee|noussee|velvoittaa|vaatii|työllistää|työllistäisi',
   ),
   notice: word(
     'huomenna|tänään|muistakaa|tuuraa|nähdään|soitellaan|kuullaan|hei|moi|moro|joo|sinne|tänne|maissa|terveisin|kiitos|tervetuloa|tiedoksi|suljettu|poikkeus\\p{L}*|palvelee|saapuu|eräpäivä|kello|arkisin|ma–pe|lisätie…|paikkoja',

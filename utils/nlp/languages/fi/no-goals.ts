@@ -10,7 +10,7 @@ const NO_GOALS: readonly RegExp[] = [
   // "Toivotamme kaikille hyvää joulua!"
   /^(?:toivotamme|toivotan|toivottaa|kiitämme|kiitän|onnittelemme|onnittelen|pahoittelemme|pahoittelen|tervehdimme)(?!\p{L})/iu,
   // "Hyvää joulua ja onnellista uutta vuotta!", "Liite 2: Talousarvio"
-  /^(?:(?:hyvää|hauskaa|iloista|onnellista|rauhallista|aurinkoista)\s(?:\p{L}+\s)?(?:joulu|pääsiäi|juhannus|vappu|kesä|syksy|viikonlop|uutta)|liite\s\d)/iu,
+  /^(?:(?:hyvää|hauskaa|iloista|onnellista|rauhallista|aurinkoista)\s(?:\p{L}+\s)?(?:joulu|pääsiäi|juhannus|vappu|kesä|kevä|syksy|viikonlop|uutta)|liite\s\d)/iu,
   // "…, sanoo puheenjohtaja."
   /,["”]?\s(?:sanoo|kertoo|toteaa|arvioi|ennustaa)\s\p{L}/iu,
   // "Palautus tehdään 14 päivän kuluessa vastaanottamisesta": a term that holds for everybody.

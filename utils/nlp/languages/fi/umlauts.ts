@@ -7,7 +7,7 @@ const DOTTED = /[äöÄÖ]|\u0308/u;
 const WORD = latinFirst(/\p{L}{4,24}/gu);
 /** What words begin with, as they are spelt. */
 const STEMS =
-  'mennessä viimeistään kesäkuu heinäkuu kevääseen kevään keväällä syksyllä tänä tällä tässä päivä vähintään enintään myyntiä kävijä käyttäjä määrä käyttöön käytössä läpimeno tyytyväisyy pysyvyy vähemmän enemmän lisää lisäämällä vähentämällä järjestelmä tehtävä työntekijä myyjä yhtiö ympäristö säästö näkyvyy hävikki päästö'.split(
+  'mennessä viimeistään kesä heinäkuu kevääseen kevään keväällä syksyllä tänä tällä tässä päivä vähintään enintään myyntiä kävijä käyttäjä määrä käyttöön käytössä läpimeno tyytyväisyy pysyvyy vähemmän enemmän lisää lisäämällä vähentämällä järjestelmä tehtävä työntekijä myyjä yhtiö ympäristö säästö näkyvyy hävikki päästö'.split(
     ' ',
   );
 const bare = (text: string): string => text.replace(/ä/gu, 'a').replace(/ö/gu, 'o');
