@@ -175,6 +175,16 @@ const counts = (annotation: Annotation, quantity: Quantity): boolean => {
   return true;
 };
 
+/** "Reach 4.5/5": a mark of what? */
+const namesSomething = ({ tokens, times, head }: Annotation, { start, end }: Quantity): boolean =>
+  tokens.some(
+    (token, index) =>
+      token.pos === 'noun' &&
+      index !== head &&
+      (token.end <= start || token.start >= end) &&
+      !times.some((time) => token.start >= time.start && token.end <= time.end),
+  );
+
 /** Ages and terms such as "five-year" describe a thing; bounded lengths and process durations measure it. */
 const says = (annotation: Annotation, quantity: Quantity): boolean => {
   if (quantity.kind === 'duration') {
@@ -185,6 +195,8 @@ const says = (annotation: Annotation, quantity: Quantity): boolean => {
       );
     return bound || (quantity.measure !== null && !annotation.text.slice(quantity.start, quantity.end).includes('-'));
   }
+  if (quantity.kind === 'ratio' && quantity.measure === null && quantity.unit?.startsWith('/'))
+    return namesSomething(annotation, quantity);
   return (
     quantity.measure !== null ||
     SELF_EVIDENT.has(quantity.kind) ||

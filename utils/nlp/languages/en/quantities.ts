@@ -65,6 +65,10 @@ const FEW = 5;
 /** "Between the two hospitals": who they are, not how many are to be. */
 const SHARED_BY = /(?<!\p{L})(?:between|among|with)\s(?:the|our|these|those|both|its)\s$/iu;
 
+/** "Get feedback from 5 nurses": who it comes from, with no level that it goes up to. */
+const isSource = (before: string, after: string): boolean =>
+  /(?<!\p{L})from\s$/iu.test(before) && !/(?<!\p{L})to(?!\p{L})|→|->/iu.test(after) && /^\s\p{L}/u.test(after);
+
 /** "Grades 1–3" */
 const TO_ANOTHER = /^\s?[-–]\s?\d/u;
 /** "2–3 users" */
@@ -112,6 +116,8 @@ const readNumbers = (text: string, times: readonly TimeExpression[]): Quantity[]
     const value = valueOf(groups);
     if (groups['words']?.toLowerCase() === 'one' && isAnyOne(before, after)) continue;
     if (kind === 'count' && (SHARED_BY.test(before) || (value <= FEW && KNOWN_ONES.test(before)))) continue;
+    const said = partOf(before, text.slice(end, end + 24));
+    const source = said === 'baseline' && kind === 'count' && measure !== null && isSource(before, text.slice(end));
     const open = OPEN.exec(before)?.[0].length ?? 0;
     found.push({
       start: start - open,
@@ -119,7 +125,7 @@ const readNumbers = (text: string, times: readonly TimeExpression[]): Quantity[]
       kind: kind === 'count' && value === 0 ? 'all' : kind,
       value,
       unit,
-      part: kind === 'count' && value === 0 ? 'bound' : partOf(before, text.slice(end, end + 24)),
+      part: kind === 'count' && value === 0 ? 'bound' : source ? 'plain' : said,
       measure,
       ...(open > 0 ? { open: true } : {}),
     });
