@@ -7,7 +7,7 @@ import { METRIC } from './measure-nouns.ts';
 import { caseOf, FIGURE, figure, NUMBER_WORDS, numberWord, type Case } from './number-words.ts';
 import { kindOf } from './quantity-kinds.ts';
 import { AT_HAND, DATED, MASK } from './quantity-masks.ts';
-import { FRACTIONS } from './quantity-words.ts';
+import { FRACTIONS, NOT_COUNTED } from './quantity-words.ts';
 import { formsOf } from './verbs.ts';
 import { overlaps, word, wordsOf, type Word } from './words.ts';
 
@@ -33,11 +33,6 @@ const FROM_LEVEL = latinFirst(
 );
 const TO_LEVEL = latinFirst(/(?<!\p{L})(?:tavoitetaso(?:on|lle)?|tasolle|tasoon)\s{0,2}:?\s{1,3}$/iu);
 const ARROW = /^\s*(?:→|->|=>|>|⇒)\s*(?=[+−-]?[\d€])/u;
-
-/** Words that no number counts. */
-const NOT_COUNTED = latinFirst(
-  /^(?:ja|tai|sekä|on|ovat|vuoden|mennessä|loppuun|asti|aikana|prosen\p{L}+|per|kertaa|jotta|että|kun|ennen|viikossa|kuukaudessa|vuodessa|kuussa|päivässä|kuluessa|sisällä)$/u,
-);
 
 /** The noun after the number, or the nearest measure, or what the clause speaks of. */
 const measureOf = (

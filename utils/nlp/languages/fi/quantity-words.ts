@@ -1,6 +1,7 @@
 /** Quantities that are words: fractions, multiples, all and none. */
 
 import type { Quantity } from '../../types.ts';
+import { latinFirst } from '../../latin-first.ts';
 import { word } from './words.ts';
 
 export const FRACTIONS: readonly (readonly [RegExp, Quantity['kind'], number | null, Quantity['part']])[] = [
@@ -37,3 +38,8 @@ export const FRACTIONS: readonly (readonly [RegExp, Quantity['kind'], number | n
     'target',
   ],
 ];
+
+/** Words that no number counts. */
+export const NOT_COUNTED = latinFirst(
+  /^(?:ja|tai|sekä|on|ovat|vuoden|mennessä|loppuun|asti|aikana|prosen\p{L}+|per|kertaa|jotta|että|kun|ennen|viikossa|kuukaudessa|vuodessa|kuussa|päivässä|kuluessa|sisällä)$/u,
+);
