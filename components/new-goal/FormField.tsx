@@ -7,6 +7,8 @@ import { useCombobox } from '../use-combobox.ts';
 type Props = {
   readonly t: Translate;
   readonly label: string;
+  /** What could stand there. */
+  readonly example: string;
   readonly required: boolean;
   readonly value: string;
   readonly choices: readonly { readonly text: string; readonly note?: Message }[];
@@ -29,8 +31,23 @@ type Props = {
 
 /** One blank of the sentence, with a name, and a list where there is something to choose. */
 export function FormField(props: Props) {
-  const { t, label, required, value, unit, note, language, choices, isDate, open, onOpen, onFill, onEnter, register } =
-    props;
+  const {
+    t,
+    label,
+    example,
+    required,
+    value,
+    unit,
+    note,
+    language,
+    choices,
+    isDate,
+    open,
+    onOpen,
+    onFill,
+    onEnter,
+    register,
+  } = props;
   const id = useId();
   const offered = offeredFor({ choices, value, isDate });
   const isList = choices.length > 0 || isDate;
@@ -57,7 +74,7 @@ export function FormField(props: Props) {
           spellCheck={false}
           aria-required={required}
           aria-describedby={`${id}-note`}
-          placeholder={required ? '' : t('new_goal_optional')}
+          placeholder={required ? example : t('new_goal_optional')}
           enterKeyHint="next"
           onChange={(event) => {
             box.typed();

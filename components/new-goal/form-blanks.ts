@@ -5,6 +5,8 @@ import type { FormMetric, GoalForm, Message, PatternSlot } from '../../utils/nlp
 export type FormBlank = {
   readonly name: PatternSlot;
   readonly label: string;
+  /** What could stand there; empty where a list says it, or nothing needs to. */
+  readonly example: string;
   readonly required: boolean;
   readonly choices: readonly { readonly text: string; readonly note?: Message }[];
   readonly isDate: boolean;
@@ -25,15 +27,23 @@ export function formBlanks(
   for (const { optional, parts } of form.patterns[index]?.groups ?? [])
     for (const part of parts)
       if (part.kind === 'slot') required.set(part.name, (required.get(part.name) ?? false) || !optional);
+  const choicesFor = (name: PatternSlot): FormBlank['choices'] =>
+    name === 'date' ? form.dates : name === 'metric' ? form.metrics.map((each) => ({ text: each.name })) : [];
   return [...required].map(([name, isRequired]) => ({
     name,
     label: blankName(t, name),
+    example: choicesFor(name).length > 0 ? '' : exampleOf(t, name),
     required: isRequired,
-    choices: name === 'date' ? form.dates : name === 'metric' ? form.metrics.map((each) => ({ text: each.name })) : [],
+    choices: choicesFor(name),
     isDate: name === 'date',
     unit: (name === 'baseline' || name === 'target') && metric ? metric.unit : '',
     note: noteFor(t, name, metric),
   }));
+}
+
+function exampleOf(t: Translate, name: PatternSlot): string {
+  const key = `new_goal_like_${name}`;
+  return t.has(key) ? t(key as MessageKey) : '';
 }
 
 function noteFor(t: Translate, name: PatternSlot, metric: FormMetric | null): string {
