@@ -51,6 +51,10 @@ const join = (measure: Tried, time: Tried): Tried => {
   };
 };
 
+/** A second date beside the first says enough for one change. */
+const saysAgain = ({ step, edits }: Tried['proposal']): boolean =>
+  step.key === 'step_date' && edits.every(({ start, end }) => start === end);
+
 /** In: what held alone, and all proposals. Out: pairs, those that stand closest together first. */
 export const composed = (
   held: readonly Suggestion[],
@@ -64,6 +68,7 @@ export const composed = (
   const [measure] = heldOf(measures);
   if (measure === undefined || !held.some(({ criterion }) => criterion === 'timeBound')) return [];
   return heldOf(times)
+    .filter(({ proposal }) => !saysAgain(proposal))
     .toSorted((a, b) => distance(measure, a) - distance(measure, b))
     .slice(0, 2)
     .map((time) => join(measure, time));

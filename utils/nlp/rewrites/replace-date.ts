@@ -39,6 +39,9 @@ const YEARS = new RegExp(YEAR.source, 'gu');
 /** Nothing hangs on the time: the sentence, a part of it or its opening ends there. */
 const CLOSES = /^(?:\s*(?:$|[.!)\]*_…]|[-–—]{1,2}\s)|\s+\()/u;
 
+/** "First visits: week of 4 May 2019" names a day, and no deadline. */
+const LABELLED = /:\s*$/u;
+
 const standsFree = ({ annotation: { text, clauses }, core }: Frame, { start, end }: TimeExpression): boolean =>
   CLOSES.test(text.slice(end)) ||
   Math.abs(end - core) <= 1 ||
@@ -51,7 +54,7 @@ const replaceable = (frame: Frame, { clings }: Phrasing): TimeExpression | null 
   const [time, another] = times.filter(({ kind }) => kind !== 'cadence' && kind !== 'process');
   if (time?.warning === undefined || time.kind === 'start' || another) return null;
   const [before, after] = [text.slice(0, time.start), text.slice(time.end)];
-  if (YEAR.test(before + after) || clings?.test(before) || after.startsWith(':')) return null;
+  if (YEAR.test(before + after) || clings?.test(before) || LABELLED.test(before) || after.startsWith(':')) return null;
   return standsFree(frame, time) ? time : null;
 };
 
@@ -85,7 +88,7 @@ export const rewrite = defineRewrite({
     if (stays && beside === undefined) return [];
     const edits = [
       ...(stays && beside !== undefined ? [remark(frame, beside)] : []),
-      ...(stays && againApart === undefined ? [] : [replacement(frame, time, glue)]),
+      ...(stays ? [] : [replacement(frame, time, glue)]),
     ];
     return edits.map((edit) => proposal([edit], [slot], 'step_date', 'lead_by_when'));
   }),
@@ -95,14 +98,14 @@ export const examples: RewriteExamples = {
   en: {
     rewrites: [
       ['Open the second clinic by 31 May 2026.', 'Open the second clinic by [date].'],
+      ['Open the second clinic by 31 May 2019.', 'Open the second clinic by 31 May 2019 (revised deadline: [date]).'],
       ['Open the second clinic by 31 June 2027', 'Open the second clinic by [date]'],
       ['We will close the clinic on 4 June 2026.', 'We will close the clinic on [date].'],
       ['Open the second clinic by 03/04/2027', 'Open the second clinic by [date]'],
     ],
     leaves: [
       'Open the second clinic by 31 May 2027',
-      'Open the second clinic by 31 May 2019.',
-      'We will close the clinic in 2019.',
+      'First visits: 4 May 2019',
       'I plan to use the same guide in 2020 and have a new one ready',
       'Open the second clinic',
     ],

@@ -110,7 +110,7 @@ describe('words beside words that are there', () => {
   });
 
   it.each([
-    'Close the old ward in 2019',
+    'First visits: week of 3 May 2019',
     'Where possible I will share the rota with the kitchen',
     'There will be regular reviews of the rota',
     'For the next release we will describe how the rota works',

@@ -78,7 +78,7 @@ export const lasts = (annotation: Annotation): boolean =>
 
 /** "in a way that harms nobody", "we believe …", "routinely": how one works, and nothing that is ever done. */
 const PRINCIPLE = latinFirst(
-  /(?<!\p{L})(?:in\s+(?:a|such\s+a)\s+(?:\p{L}+\s+)?(?:way|manner)\s+(?:that|which)|in\s+(?:the\s+)?future(?=,?\s+(?:we|i)\s+should|[.!]?$)|from\s+now\s+on|there\s+will\s+be\s+regular|as\s+much\s+as\s+possible)(?!\p{L})|^(?:routinely|always|never)(?!\p{L})/iu,
+  /(?<!\p{L})(?:in\s+(?:a|such\s+a)\s+(?:\p{L}+\s+)?(?:way|manner)\s+(?:that|which)|in\s+(?:the\s+)?future(?=,?\s+(?:we|i)\s+should)|from\s+now\s+on|there\s+will\s+be\s+regular|as\s+much\s+as\s+possible)(?!\p{L})|^(?:routinely|always|never)(?!\p{L})/iu,
 );
 /** "by the time it is released", "on time", "in place for the launch", "timing TBD": when, in other words than a date. */
 const DUE_OTHERWISE = latinFirst(
@@ -90,7 +90,7 @@ const STANDING_AIM = latinFirst(
   /^(?:[\p{L}'’]{1,24}\s){0,3}(?:mission|vision|purpose|philosophy|success|focus)(?!\p{L})[^.:;]{0,60}?\s(?:is|means)(?!\p{L})|(?<!\p{L})(?:is|are|am)\s+(?:(?:now|always|all)\s+)?(?:aimed\s+at|focused\s+on)(?!\p{L})|(?<!\p{L})(?:works\s+(?:together|closely|with|to)|exists\s+to)(?!\p{L})/iu,
 );
 /** "No ward is closed once …", "take part in any training": a rule for whenever it happens. */
-const RULE = latinFirst(/^no(?!\p{L}).*\s(?:once|when|whenever|if)(?!\p{L})|(?<!\p{L})(?:in|on)\s+any(?!\p{L})/iu);
+const RULE = latinFirst(/^no(?!\p{L}).*\s(?:once|when|whenever|if)(?!\p{L})|(?<!\p{L})in\s+any(?!\p{L})/iu);
 const GOES_ON = latinFirst(
   /(?<!\p{L})continu(?:e|es|ing)\s+(?:to|with|\p{L}{2,24}ing)(?!\p{L})|^(?:continuously|continually|constantly|proactively)(?!\p{L})/iu,
 );
@@ -114,7 +114,7 @@ const isForEveryCase = (annotation: Annotation): boolean =>
 
 /** "Once the ward is open, …": when, told by what comes before. */
 const AFTER_SOMETHING = latinFirst(
-  /^(?:[\p{L}'’]{1,24}:\s)?(?:when|once|after|if|upon|while|where(?:ver)?|as\s+soon\s+as|as(?!\s+(?:a|an|part|with|such)\s))(?!\p{L})[^,]{1,160},|^where(?:ver)?\s+(?:appropriate|possible|needed|necessary)(?!\p{L})/iu,
+  /^(?:[\p{L}'’]{1,24}:\s)?(?:when|once|after|if(?!\s+possible)|upon|while|where(?:ver)?|as\s+soon\s+as|as(?!\s+(?:a|an|part|with|such)\s))(?!\p{L})[^,]{1,160},|^where(?:ver)?\s+(?:appropriate|possible|needed|necessary)(?!\p{L})/iu,
 );
 /** "for Q3 and Q4": a period stands there, though not as the end. */
 const PERIOD = latinFirst(/(?<!\p{L})(?:for|in|during)\s+(?:Q[1-4]|H[12]|FY\s?\d{2,4}|20\d\d)(?![\p{L}\d])/iu);

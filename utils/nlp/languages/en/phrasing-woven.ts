@@ -101,6 +101,7 @@ export const weaves = (annotation: Annotation, frame: Frame, name: keyof typeof 
 /** The labelled remarks as sentences: nothing inside a long statement can take those for itself. */
 const SENTENCES = {
   dateApart: '. Deadline: [date]',
+  againApart: '. Revised deadline: [date]',
   endApart: '. End date: [date]',
   measuredApart: '. Measure: [metric], target: [target]',
   successApart: '. Success measure: [metric], target: [target]',

@@ -99,6 +99,7 @@ const GLUE = {
   object: ' for [object]',
   particular: ', in particular [object]',
   dateApart: ' (deadline: [date])',
+  againApart: ' (revised deadline: [date])',
   endApart: ' (end date: [date])',
   measuredApart: ' (measure: [metric], target: [target])',
   successApart: ' (success measure: [metric], target: [target])',
