@@ -38,6 +38,14 @@ describe('a bare task', () => {
     ).toEqual([]);
   });
 
+  it('is none by a day either where most is to be done', () => {
+    const list = ['water the plants', 'book the flights before 1 March', 'renew the passport by June', 'call the bank'];
+    expect(textsOf(list.join('\n'), { surface: 'prose' })).toEqual([]);
+    expect(textsOf(list.map((task) => `- ${task}`).join('\n'), { surface: 'prose' })).toEqual([]);
+    const goal = 'Reduce churn of small customers from 8 % to 5 % by June';
+    expect(textsOf([...list, goal].map((line) => `- ${line}`).join('\n'), { surface: 'prose' })).toEqual([goal]);
+  });
+
   it('is none in a list of things to do, nor where its box is ticked', () => {
     expect(textsOf('To-do\n\n- Order the rings\n- Fix the login bug', { surface: 'prose' })).toEqual([]);
     const long = 'Our shop was built by two people over three winters, and most of it still stands. '.repeat(8);

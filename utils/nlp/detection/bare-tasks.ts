@@ -29,11 +29,11 @@ const changesOutcome = ({ annotation: { cues }, features }: Reading): boolean =>
   !cues.some(({ cue }) => cue === 'action-make') &&
   (Boolean(features['first-person'] || features['first-singular']) || cues.some(({ cue }) => OUTCOMES.has(cue)));
 
-/** `title`: of a ticket, where a date makes no goal of a task. */
-export const isBareTask = (reading: Reading, title: boolean): boolean =>
+/** `dated`: where a date makes no goal of a task, as in the title of a ticket. */
+export const isBareTask = (reading: Reading, dated: boolean): boolean =>
   isTold(reading) &&
   !saysResult(reading.annotation) &&
-  (title || !saysWhen(reading.annotation)) &&
+  (dated || !saysWhen(reading.annotation)) &&
   !changesOutcome(reading);
 
 /**

@@ -73,15 +73,26 @@ const announces = ({ sentences }: Group, { unit, pack }: Weighed): boolean =>
   unit.label === null &&
   sentences.every(({ reading }) => reading !== null && Boolean(pack.level?.(reading.annotation.text.trim())));
 
+const FEWEST_TASKS = 3;
+const MOST = 0.6;
+
+/** Most of what is jotted down is to be done, some of it by a day: there a day makes no goal of a task. */
+const areTasks = (all: readonly Weighed[], options: AnalyzeOptions): boolean => {
+  const jotted = all
+    .filter((item) => isAside(item, options))
+    .map(({ sentences }) => sentences.flatMap(({ reading }) => reading ?? []))
+    .filter((readings) => readings.length > 0);
+  const tasks = jotted.filter((readings) => readings.every((reading) => isBareTask(reading, true)));
+  return tasks.length >= FEWEST_TASKS && tasks.length >= jotted.length * MOST;
+};
+
 /** There, what only says what to do is left to be done. */
-const isLeft = (group: Group, item: Weighed, options: AnalyzeOptions): boolean =>
+const isLeft = (group: Group, item: Weighed, options: AnalyzeOptions, dated: boolean): boolean =>
   announces(group, item) ||
   (item.okr === null &&
     (isName(group, item) ||
       ((isAside(item, options) || group.sentences.some(isJotted)) &&
-        group.sentences.every(
-          ({ reading }) => reading === null || isBareTask(reading, options.context?.title === true),
-        ))));
+        group.sentences.every(({ reading }) => reading === null || isBareTask(reading, dated)))));
 
 export function* detect(
   layout: Layout,
@@ -92,6 +103,7 @@ export function* detect(
   const weighed = yield* weighDocument(layout, whole, reference, options);
   const found: Detected[] = [];
   const all = yield* inCompany(weighed, layout);
+  const dated = options.context?.title === true || areTasks(all, options);
   for (const [place, item] of all.entries()) {
     const { sentences } = item;
     const forced = sentences.filter((sentence) => touches(sentence, options.force));
@@ -105,7 +117,7 @@ export function* detect(
     const rest = sentences.filter((sentence) => !forced.includes(sentence));
     const threshold = thresholdOf(options.surface, item.pack.code);
     for (const group of groupSentences(rest, threshold, item.unit.block.kind !== 'paragraph')) {
-      const goal = isLeft(group, item, options) ? null : detected(item, group);
+      const goal = isLeft(group, item, options, dated) ? null : detected(item, group);
       if (goal) found.push(goal);
     }
     if (place % BLOCKS_A_STEP === BLOCKS_A_STEP - 1) yield;
