@@ -69,9 +69,13 @@ const isName = ({ sentences }: Group, { unit }: Weighed): boolean =>
   });
 
 /** "Support team OKRs": whose goals follow, and none itself. */
-const announces = ({ sentences }: Group, { unit, pack }: Weighed): boolean =>
+const announces = ({ sentences }: Group, { unit, okr, pack }: Weighed, reference: Reference): boolean =>
   unit.label === null &&
-  sentences.every(({ reading }) => reading !== null && Boolean(pack.level?.(reading.annotation.text.trim())));
+  okr !== 'key_result' &&
+  sentences.every(({ reading }) => {
+    const text = reading?.annotation.text.trim() ?? '';
+    return Boolean(pack.level?.(text)) && pack.heading(text, reference).role !== null;
+  });
 
 const FEWEST_TASKS = 3;
 const MOST = 0.6;
@@ -87,8 +91,16 @@ const areTasks = (all: readonly Weighed[], options: AnalyzeOptions): boolean => 
 };
 
 /** There, what only says what to do is left to be done. */
-const isLeft = (group: Group, item: Weighed, options: AnalyzeOptions, dated: boolean): boolean =>
-  announces(group, item) ||
+const isLeft = (
+  group: Group,
+  item: Weighed,
+  {
+    dated,
+    reference,
+    options,
+  }: { readonly dated: boolean; readonly reference: Reference; readonly options: AnalyzeOptions },
+): boolean =>
+  announces(group, item, reference) ||
   (item.okr === null &&
     (isName(group, item) ||
       ((isAside(item, options) || group.sentences.some(isJotted)) &&
@@ -117,7 +129,7 @@ export function* detect(
     const rest = sentences.filter((sentence) => !forced.includes(sentence));
     const threshold = thresholdOf(options.surface, item.pack.code);
     for (const group of groupSentences(rest, threshold, item.unit.block.kind !== 'paragraph')) {
-      const goal = isLeft(group, item, options, dated) ? null : detected(item, group);
+      const goal = isLeft(group, item, { dated, reference, options }) ? null : detected(item, group);
       if (goal) found.push(goal);
     }
     if (place % BLOCKS_A_STEP === BLOCKS_A_STEP - 1) yield;

@@ -19,6 +19,7 @@ export const rule: CriterionRule = {
       return [];
     // "Have more readable code", "Provide excellent care"
     const hollow =
+      object !== 'named' &&
       cuesOf(annotation, 'empty-verb').length > 0 &&
       cuesOf(annotation, 'deliverable').length === 0 &&
       (cuesOf(annotation, 'praise').length > 0 || annotation.quantities.some(({ kind }) => kind === 'vague'));
