@@ -3,12 +3,13 @@ import { build, type Plugin, type Rollup } from 'vite';
 import { note } from './table.ts';
 
 const NOTHING =
-  'export const en = {}, fi = {}, abbreviations = [], topics = {}, metrics = [], phrasing = {}, weights = {}, features = () => ({}), readTokens = () => [];';
+  'export const en = {}, fi = {}, abbreviations = [], topics = {}, metrics = [], phrasing = {}, weights = {}, features = () => ({}), readTokens = () => [], readLevel = () => null, opposites = [];';
 const pack = (code: string): RegExp => new RegExp(`languages/${code}/(?:index|abbreviations)\\.ts$`, 'u');
 
 /** What a pack holds beside the reading of a sentence. */
 const PARTS: Readonly<Record<string, RegExp>> = {
   'topics and names of measures': /languages\/fi\/(?:concepts|metrics)\.ts$/u,
+  'whose goals, and measures of two sides': /languages\/fi\/(?:levels|opposites)\.ts$/u,
   'what rewrites insert, and where': /languages\/fi\/phrasing\.ts$/u,
   'telling goals from other sentences': /languages\/fi\/(?:features|weights)\.ts$/u,
 };
@@ -35,7 +36,7 @@ async function kilobytes(...leftOut: readonly RegExp[]): Promise<number> {
   return gzipSync(code.join(''), { level: 9 }).length / 1000;
 }
 
-const coaching = /languages\/fi\/(?:concepts|metrics|phrasing)\.ts$/u;
+const coaching = /languages\/fi\/(?:concepts|metrics|phrasing|levels|opposites)\.ts$/u;
 
 /** What Finnish adds to the worker, in kB: bundled with it and without; and as much of it as judges a sentence. */
 export async function finnishAdds(): Promise<{ readonly all: number; readonly judging: number }> {
