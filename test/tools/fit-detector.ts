@@ -34,6 +34,8 @@ const labelled = [
   ...documents.flatMap((document) => learnDocument(document, pack)),
 ];
 
+const final = train(labelled, documents, pack, chooseLimits(labelled, given));
+
 const unseen: Outcomes[][] = [];
 for (let split = 0; split < SPLITS; split += 1) {
   const folds = foldsOf(labelled, FOLDS, split);
@@ -45,7 +47,8 @@ for (let split = 0; split < SPLITS; split += 1) {
       texts,
       documents.filter((one) => !isHeld(one)),
       pack,
-      chooseLimits(texts, given),
+      chooseLimits(texts, given, final),
+      final,
     );
     parts.push(outcomesOf(labelled.filter(isHeld), documents.filter(isHeld), pack, weights));
   }
@@ -62,7 +65,6 @@ printSpread(splits);
 const thresholds = chooseThresholds(splits);
 if (process.argv.includes('--worst')) printWorst(outcomes);
 
-const final = train(labelled, documents, pack, chooseLimits(labelled, given));
 printFigures('seen: the texts that the weights were fitted on', outcomesOf(labelled, documents, pack, final));
 
 if (process.argv.includes('--write')) {

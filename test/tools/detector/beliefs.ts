@@ -67,6 +67,13 @@ export const ENGLISH: Weights = {
   'due-first': 0.8,
   'due-should': 1.8,
   'own-future': 0.6,
+  'plain-comparative': 1.2,
+  'measure-then-number': 0.6,
+  'intent-aside': -0.8,
+  schedule: -1.5,
+  'purpose-first': -0.8,
+  'done-by-then': 0.6,
+  routine: -0.6,
 };
 
 /** What stands around a sentence means the same in every language; there are more English documents to learn it from. */

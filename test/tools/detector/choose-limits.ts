@@ -1,5 +1,5 @@
 /** Chooses how strongly weights are held back: by what does best on repositories left out of those at hand. */
-import { fit, probability, type Example, type Limits } from '../logistic.ts';
+import { fit, probability, type Example, type Limits, type Weights } from '../logistic.ts';
 import type { Labelled } from './labelled.ts';
 import { isOwn, sharedOut } from './outcomes.ts';
 import { examplesOf } from './training.ts';
@@ -20,7 +20,11 @@ const lossOf = ({ features, positive }: Example, weights: Limits['beliefs']): nu
 };
 
 /** In: what may be learned from, without any of what is held out. Our own lines are learned from, never the measure. */
-export const chooseLimits = (labelled: readonly Labelled[], given: Omit<Limits, 'strength' | 'shyness'>): Limits => {
+export const chooseLimits = (
+  labelled: readonly Labelled[],
+  given: Omit<Limits, 'strength' | 'shyness'>,
+  from?: Weights,
+): Limits => {
   const folds = sharedOut(labelled, PARTS, 0);
   const examples = examplesOf(labelled, {}, new Map());
   const losses = CHOICES.map((choice) => {
@@ -30,6 +34,7 @@ export const chooseLimits = (labelled: readonly Labelled[], given: Omit<Limits, 
       const weights = fit(
         examples.filter(({ group }) => folds.get(group) !== part),
         limits,
+        from,
       );
       for (const example of examples)
         if (folds.get(example.group) === part && !isOwn(example.group))

@@ -77,8 +77,6 @@ export const readLines = (dir: string, { pack, lines }: Language): readonly Labe
     }))
     .filter(({ bag }) => bag.length > 0);
 
-const OWN_WEIGHT = 0.5;
-
 export type OwnLine = { readonly text: string; readonly positive: boolean; readonly repo: string };
 
 /** "+ a goal", "- none": neighbours in the file are of one kind and stay together. */
@@ -93,7 +91,7 @@ export const readOwn = (code: string): readonly OwnLine[] =>
     }));
 
 /** With and without a full stop, so that the stop by itself says nothing. */
-export const learnOwn = (own: readonly OwnLine[], { pack }: Language): readonly Labelled[] =>
+export const learnOwn = (own: readonly OwnLine[], { pack, ownWeight }: Language): readonly Labelled[] =>
   own.flatMap(({ text, positive, repo }, index) =>
     [text.replace(/\.$/u, ''), /[?!:]$/u.test(text) ? null : `${text.replace(/\.$/u, '')}.`]
       .filter((one) => one !== null)
@@ -101,7 +99,7 @@ export const learnOwn = (own: readonly OwnLine[], { pack }: Language): readonly 
         id: `own ${index}`,
         repo,
         positive,
-        weight: OWN_WEIGHT / length,
+        weight: ownWeight / length,
         kind: 'own' as const,
         text: one,
         bag: bagOf(one, pack),

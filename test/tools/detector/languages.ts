@@ -12,6 +12,8 @@ export type Language = {
   /** The label of a field that is there for a goal. */
   readonly field: string;
   readonly beliefs: Weights;
+  /** How much a line of our own counts beside a labelled one: enough for what those lack, too little to drown them. */
+  readonly ownWeight: number;
   /** Digits of a weight after the point. Finer ones were no better for Finnish, and are bytes of the worker. */
   readonly digits: number;
   /** What the faint weights that aren't written say together: they speak for goals more often than against them. */
@@ -25,6 +27,7 @@ export const LANGUAGES: Readonly<Record<string, Language>> = {
     documents: 'dev-documents.jsonl',
     field: 'Goal',
     beliefs: ENGLISH,
+    ownWeight: 0.25,
     digits: 3,
     lean: 0,
   },
@@ -34,6 +37,7 @@ export const LANGUAGES: Readonly<Record<string, Language>> = {
     documents: 'dev-finnish-documents.jsonl',
     field: 'Tavoite',
     beliefs: FINNISH,
+    ownWeight: 0.5,
     digits: 1,
     lean: 0.2,
   },

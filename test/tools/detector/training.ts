@@ -55,6 +55,7 @@ export const train = (
   documents: readonly ReadDocument[],
   pack: LanguagePack,
   limits: Limits,
+  from?: Weights,
 ): Weights => {
   let weights: Weights = {};
   let company: Company = new Map();
@@ -62,12 +63,12 @@ export const train = (
     const found = new Map<Weighed, Features>();
     for (let part = 0; part < PARTS; part += 1) {
       const rest = labelled.filter(({ repo }) => partOf(repo) !== part);
-      const others = fit(examplesOf(rest, weights, company), limits);
+      const others = fit(examplesOf(rest, weights, company), limits, from);
       const mine = documents.filter(({ repo }) => partOf(repo) === part);
       for (const entry of companyBy(mine, pack, others)) found.set(...entry);
     }
     company = found;
-    weights = fit(examplesOf(labelled, weights, company), limits);
+    weights = fit(examplesOf(labelled, weights, company), limits, from);
   }
   return weights;
 };

@@ -71,6 +71,9 @@ describe('lines that are no goals', () => {
     ['a job', 'Responsible for the monthly newsletter'],
     ['an address', 'Write to ask@harbour.example.'],
     ['others', 'Analysts say that the market may double.'],
+    ['a programme', 'Oct 12 - Nov 2: Applications are read by the jury'],
+    ['a passing word of plans', 'The minutes record what we plan to do next.'],
+    ['a routine', 'A member of the office will send the list round weekly.'],
   ])('%s: %j', (_kind, text) => {
     expect(goalsOf(text, { lines: true })[0]).toMatchObject({ isGoal: false });
     expect(textsOf(text, { surface: 'prose' })).toEqual([]);
@@ -89,6 +92,8 @@ describe('lines that are goals', () => {
     'At least 40 active contributors by December',
     'I want us to have opened the new ward before Easter.',
     'Win back twenty lapsed members in the second quarter',
+    'We would like the new line to carry two thousand passengers a day by May.',
+    'Training for all drivers held by Q3',
   ])('%j', (text) => expect(goalsOf(text, { lines: true })[0]).toMatchObject({ isGoal: true }));
 });
 

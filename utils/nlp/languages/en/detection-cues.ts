@@ -4,8 +4,8 @@
  */
 
 import { latinFirst } from '../../latin-first.ts';
-
-const cue = (words: string): RegExp => latinFirst(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'iu');
+import { TALK_CUES } from './detection-talk.ts';
+import { wholeWords as cue } from './whole-words.ts';
 
 export const DETECTION_CUES: Readonly<Record<string, RegExp>> = {
   // who intends
@@ -44,6 +44,10 @@ export const DETECTION_CUES: Readonly<Record<string, RegExp>> = {
   aims: cue(
     '(?:aims?|plans?|intends?|intended|seeks?|strives?|committed|commitment|working)\\s+(?:to|towards)|with\\s+the\\s+(?:goal|aim|intention)\\s+of|in\\s+an\\s+effort',
   ),
+  /** "… what we plan to do next", "the things that we want to change": an intention that is only spoken of. */
+  'intent-aside': latinFirst(
+    /(?<!\p{L})(?:what|things|how|where|why|whatever|of\s+which)\s+(?:that\s+)?(?:we|i|you|they)(?:\s+\p{L}+ly|['’]d|\s+would|\s+are|\s+still|\s+then)?\s+(?:want|plan|aim|hope|intend|like|wish|need|planning|hoping)(?!\p{L})/iu,
+  ),
   // talk about goals, talk to a reader
   'goal-talk': cue(
     "(?:a|an|each|every|good|bad|individual|your|these|those|any|set(?:ting)?|their)\\s+(?:\\p{L}+\\s+){0,2}(?:goals?|objectives?|okrs?|key\\s+results?|krs?)|(?:goals?|objectives?|okrs?|key\\s+results?|krs)\\s+(?:are|should|can|must|have|need|help|were|that|may|do|don['’]t)",
@@ -58,7 +62,9 @@ export const DETECTION_CUES: Readonly<Record<string, RegExp>> = {
   should: cue(
     'should|must|shall|ought\\s+to|(?:is|are)\\s+(?:required|expected|supposed|responsible|encouraged)|needs?\\s+to|has\\s+to|have\\s+to|requires?',
   ),
-  would: cue("would|could|might|may|perhaps|maybe|probably|possibly|unclear|['’]d\\s+be"),
+  would: cue(
+    "would(?!\\s+(?:\\p{L}+\\s+)?like\\s+(?:\\p{L}+\\s+){0,4}to)|could|might|may|perhaps|maybe|probably|possibly|unclear|['’]d\\s+be",
+  ),
   can: cue('can|cannot|able\\s+to'),
   'past-be': cue("was|were|wasn['’]t|weren['’]t|had|did|didn['’]t|been"),
   perfect: cue(
@@ -76,74 +82,5 @@ export const DETECTION_CUES: Readonly<Record<string, RegExp>> = {
   future: cue(
     'next\\s+(?:year|quarter|month|week|few|two|three|cycle|sprint)|this\\s+(?:year|quarter|cycle|half|semester|term)|upcoming|soon|future|in\\s+the\\s+coming|by\\s+the\\s+end|over\\s+the\\s+(?:next|coming|course)|throughout\\s+the\\s+year|going\\s+forward|eventually|later\\s+this|long[- ]term|by\\s+(?:20\\d\\d|q[1-4]|(?:january|february|march|april|may|june|july|august|september|october|november|december))',
   ),
-  // what kind of talk
-  definition: cue(
-    '(?:is|are|means?|refers?\\s+to|describes?|represents?|(?:is|are)\\s+defined\\s+as|consists?\\s+of|stands?\\s+for)\\s+(?:a|an|the|about|not|how|what|any|used|called|one\\s+of)',
-  ),
-  third:
-    /^(?:the|a|an|this|that|these|those|it|they|he|she|there|some|many|most|people|everyone|all\s+of|one|each|both|another|other|our|my|their|its|his|her)\s/iu,
-  pronoun: latinFirst(
-    /^(?:this|that|these|those|it|they|he|she|there|here|it['’]s|that['’]s|there['’]s|they['’]re)(?!\p{L})/iu,
-  ),
-  'refers-back': latinFirst(
-    /(?<!\p{L})(?:(?:this|these|that|those|such)(?!\s+(?:year|quarter|month|week|half|term|cycle|season|summer|autumn|spring|winter)(?!\p{L}))\s+\p{L}+\s|(?:do|doing|achieve|reach|does)\s+(?:this|that|it|so)(?!\p{L}))/iu,
-  ),
-  /** "First, … Second, …": each is a thing of its own. */
-  'counts-off': /^(?:first|second|third|fourth|fifth|sixth|last)(?:ly)?,\s|^finally,\s/iu,
-  connective: latinFirst(
-    /^(?:however|but|and|or|so|also|although|though|while|because|since|if|when|as|once|after|before|for\s+example|for\s+instance|in\s+addition|additionally|instead|rather|otherwise|then|thus|therefore|hence|yet|still|even|unfortunately|luckily|of\s+course|in\s+fact|overall|finally|first|firstly|secondly|lastly|meanwhile|similarly|besides|whether|unless|until|with|without|given|due|according|despite)(?!\p{L})/iu,
-  ),
-  opinion: cue(
-    '(?:think|believe|feel|felt|agree[ds]?|guess|suppose|opinion|happy|glad|grateful|thank(?:s|ful)?|excited|proud|love|enjoy|lucky|important(?:ly)?|useful|helpful|nice|interesting|great|hard|difficult|easy|worth|better\\s+to)',
-  ),
-  speech: cue(
-    'says?|said|asks?|asked|suggests?|suggested|mentioned|discuss(?:ed|es)?|agreed|noted|notes|told|explained|proposed|reported|shared|presented|raised|talked',
-  ),
-  example: cue(
-    'for\\s+example|e\\.g|for\\s+instance|such\\s+as|like\\s+this|imagine|say,|i\\.e|that\\s+is,?|in\\s+other\\s+words|example',
-  ),
-  negation: cue(
-    "not|no\\s+longer|never|nor|cannot|can['’]t|won['’]t|isn['’]t|aren['’]t|don['’]t|doesn['’]t|without|neither|nothing|nobody|none",
-  ),
-  'if-when': cue('if|when|whenever|unless|in\\s+case|where|whether'),
-  contrast: cue('but|however|although|though|instead|rather|yet|while|despite|whereas'),
-  quoted: /^["“”'‘«].*["”’»][.,!?]?$/u,
-  'has-quote': /["“”«»]/u,
-  'non-goal-label': latinFirst(
-    /^(?:status|notes?|advice|description|example|challenges?|tips?|why|rationale|background|context|questions?|risks?|dependenc\p{L}+|disclaimer|update|warning|reason|result|workaround|problem|issue|summary|measurement|impact|outcome|feedback|answer|[ap]|decision|comment|owner|date|when|where|who|what|how|attendees|location|score|pros?|cons?|benefits?|drawbacks?|assumptions?|a\s+measurement|see|to-?do|fixed|context)(?:\s+(?:from|for|of)\s[^:.]{1,24}(?=:))?\s*(?:(?:\d+|\([^)]*\))\s*)?:/iu,
-  ),
-  'ends-colon': /:\s*$/u,
-  'ends-period': /[.!]["'”’)]?\s*$/u,
-  exclamation: /!/u,
-  /** Arranging a meeting or an answer, in a message. */
-  logistics: cue(
-    "(?:will|['’]ll|going\\s+to)\\s+(?:\\p{L}+ly\\s+)?(?:meet|get\\s+back|be\\s+(?:out|back|there|here|away|late|in\\s+touch|available|sending|happy)|see|talk|reply|call|email|send|let\\s+you|keep\\s+you|join|attend|arrive|check|look|try|ask|ship\\s+your|miss|bring|wait)",
-  ),
-  /** What a text says of itself. */
-  'meta-talk': cue(
-    "(?:in|of)\\s+this\\s+(?:post|article|section|chapter|document|guide|talk|series|page|report|book|issue|blog)|(?:we|i)(?:['’]ll|\\s+will|['’]m\\s+going\\s+to|['’]re\\s+going\\s+to)\\s+(?:\\p{L}+ly\\s+)?(?:cover|discuss|argue|describe|explain|talk\\s+about|look\\s+at|see|walk\\s+through|assume|call|refer)",
-  ),
-  'issue-link': /#\d{2,6}\s*(?:[\])]\s*)?$/u,
-  url: latinFirst(/https?:|www\.|@\p{L}+|\.(?:md|js|com|org|html)(?!\p{L})/iu),
-  code: latinFirst(/[{}<>=;$]{2}|\(\)|`|--\p{L}/u),
-  'status-mark': cue(
-    'done|wip|tbd|n\\/a|on\\s+hold|blocked|in\\s+progress|deferred|cancelled|canceled|completed?|achieved|postponed|paused|at\\s+risk|on\\s+track|dropped',
-  ),
-  'priority-mark': latinFirst(/(?<!\p{L})P\d(?!\p{L})|\(n\)|stretch|\(\p{Lu}{2,3}\)|\[[ x]\]/u),
-  'as-measured': cue(
-    'as\\s+measured\\s+by|measured\\s+by|resulting\\s+in|in\\s+order\\s+to|so\\s+that|to\\s+(?:ensure|enable|allow|support|help|improve|increase|reduce)',
-  ),
-  'at-least': cue(
-    'at\\s+least|at\\s+most|no\\s+more\\s+than|less\\s+than|more\\s+than|fewer\\s+than|under|within|minimum|maximum|over|above|below',
-  ),
-  'role-duty': cue(
-    'responsible\\s+for|responsibilit(?:y|ies)|duties|experience(?:d)?\\s+(?:in|with)|ability\\s+to|knowledge\\s+of|assist(?:s|ing)?\\s+(?:in|with)|apprentice(?:ship)?',
-  ),
-  'all-of': cue('all|every|each|any|zero|100\\s?%|no'),
-  'existing-list': cue(
-    'including|includes?|contains?|consists?|provides?|offers?|allows?|enables?|shows?|gives?|makes?|uses?|works?|helps?',
-  ),
-  happens: cue(
-    'happens?|depends?|seems?|appears?|tends?|exists?|means?|becomes?|remains?|keeps?|goes|comes|takes|requires|wants|needs',
-  ),
+  ...TALK_CUES,
 };

@@ -3,8 +3,8 @@
 import type { Annotation, Token } from '../../types.ts';
 import { latinFirst } from '../../latin-first.ts';
 import type { Opening } from './opening.ts';
+import { wholeWords as word } from './whole-words.ts';
 
-const word = (words: string): RegExp => latinFirst(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'iu');
 const first = (words: string): RegExp => latinFirst(`^(?:${words})(?![\\p{L}\\p{N}])`, 'iu');
 
 /** Named by the sentence as a whole. */

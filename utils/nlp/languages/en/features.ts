@@ -116,6 +116,17 @@ export const features = (annotation: Annotation): Readonly<Record<string, number
       !CLOUDS.some((name) => found[name]) &&
       namesOutcome(annotation),
   );
+  // "Fewer complaints": what shall be other than it is, and no more.
+  is('plain-comparative', count <= FEW && shape === 'noun-phrase' && found['comparative-first'] === 1);
+  // "To keep costs down, limit …": advice for whoever has that purpose.
+  is('purpose-first', /^(?:to|in\s+order\s+to|for\s+best)\s[^,.;:]{3,80},\s/iu.test(plain) && shape === 'imperative');
+  // "Training conducted by March": what is done by a day to come is a result, not a report.
+  is(
+    'done-by-then',
+    found['finite-past'] === 1 && found['has-deadline'] === 1 && found['past-time'] !== 1 && found['past-be'] !== 1,
+  );
+  // "The lead will update the list weekly": somebody's routine.
+  is('routine', found['has-cadence'] === 1 && (found['third-will'] === 1 || found['role-duty'] === 1));
   // "By 2029 no family should …": by a day, it is no advice.
   is('due-should', facts.includes('due-first') && found['should'] === 1);
   is('plain-state', clear && !closed && (shape === 'present' || shape === 'passive') && found['connective'] !== 1);

@@ -5,7 +5,7 @@ import { readOpening } from './opening.ts';
 import { namesVersion } from './versions.ts';
 
 const INTENT = latinFirst(
-  /(?<!\p{L})(?:will|['’]ll|shall|going\s+to|aims?\s+(?:to|for|at)|aiming|plan(?:s|ned|ning)?\s+(?:to|for|on)|intend(?:s)?|commit(?:s|ted|ment)?|want(?:s)?\s+(?:us\s+|(?:the|my|our)\s+\p{L}+\s+)?to|(?:would|['’]d)\s+(?:\p{L}+\s+)?like\s+to|hope|hoping|strive|seek(?:s|ing)?|need\s+to|(?:goal|aim|objective|target|mission|vision|priority|priorities|focus|purpose|ambition)\s+(?:\p{L}+\s+){0,6}(?:is|are|will)|working\s+(?:to|on|towards)|by\s+(?:the\s+end|20\d\d|q[1-4]|january|february|march|april|may|june|july|august|september|october|november|december))(?!\p{L})/iu,
+  /(?<!\p{L})(?:will|['’]ll|shall|going\s+to|aims?\s+(?:to|for|at)|aiming|plan(?:s|ned|ning)?\s+(?:to|for|on)|intend(?:s)?|commit(?:s|ted|ment)?|want(?:s)?\s+(?:[\p{L}'’-]+\s+){0,8}to|(?:would|['’]d)\s+(?:\p{L}+\s+)?like\s+(?:[\p{L}'’-]+\s+){0,8}to|hope|hoping|strive|seek(?:s|ing)?|need\s+to|(?:goal|aim|objective|target|mission|vision|priority|priorities|focus|purpose|ambition)\s+(?:\p{L}+\s+){0,6}(?:is|are|will)|working\s+(?:to|on|towards)|by\s+(?:the\s+end|20\d\d|q[1-4]|january|february|march|april|may|june|july|august|september|october|november|december))(?!\p{L})/iu,
 );
 const NUMBER_UP_FRONT = latinFirst(
   /^\D{0,40}(?:\d[\d.,]*\s?(?:%|\+|x(?!\p{L}))|(?:from|to|of|least|than|under|over)\s+[$€£]?\d)/iu,
