@@ -9,7 +9,7 @@ import { inDom } from './strategies/in-dom.ts';
 import { notion } from './strategies/notion.ts';
 import type { Pen, Strategy } from './strategies/pen.ts';
 import { textBox } from './strategies/text-box.ts';
-import { asTyped, askedFirst, byDeletion, byPaste, byRequest, pasteNothing } from './strategies/ways.ts';
+import { asTyped, askedFirst, byCut, byDeletion, byPaste, byRequest, pasteNothing } from './strategies/ways.ts';
 
 export const STRATEGIES: Readonly<Record<string, Strategy>> = {
   'google-docs': googleDocs,
@@ -18,7 +18,7 @@ export const STRATEGIES: Readonly<Record<string, Strategy>> = {
   notion,
   prosemirror: inDom({ way: asTyped, quietFor: 500 }),
   // Typed by us, words stand in the page before its React knows of them, which may then put them there once more.
-  draft: inDom({ way: byPaste, intoNothing: asTyped }),
+  draft: inDom({ way: byPaste, intoNothing: byCut }),
   lexical: inDom({ way: byRequest, needsBody: true, intoNothing: byDeletion, quietFor: 300 }),
   slate: inDom({ way: byRequest, needsBody: true, intoNothing: byDeletion }),
   // Its first version hears of no request, and takes what is typed.

@@ -29,9 +29,11 @@ export function refusalInDom(editor: Editor, { start, end, text }: TextEdit): Re
   return pieces.every(({ node }) => node.parentNode === pieces[0]?.node.parentNode) ? null : 'formatting';
 }
 
-/** What is left of the words' stretch of text, which may be several nodes side by side; null where they are not in one. */
+/** What stands beside the words in their text node, none where they fill several; null where they are in none. */
 function restOf(editor: Editor, { start, end }: TextEdit): string | null {
   const [range] = start === end ? [] : editor.rangesOf({ start, end });
   const node = range?.startContainer;
-  return range && node?.nodeType === 3 ? (node as Text).wholeText.replace(range.toString(), '') : null;
+  if (!range || node?.nodeType !== 3) return null;
+  const { data } = node as Text;
+  return node === range.endContainer ? data.slice(0, range.startOffset) + data.slice(range.endOffset) : '';
 }

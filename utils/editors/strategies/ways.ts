@@ -26,6 +26,13 @@ export const byDeletion: Way = (place) => void request(place, 'deleteContentBack
 /** For editors that take pasted text only. */
 export const byPaste: Way = ({ root, range, text }) => paste(root, range.startContainer.parentElement ?? root, text);
 
+/** Takes away by cutting, into no clipboard: for editors that hear of no other deletion but keys. */
+export const byCut: Way = ({ root, range }) => {
+  const { ClipboardEvent: Cut } = viewOf(root);
+  const into = range.startContainer.parentElement ?? root;
+  into.dispatchEvent(new Cut('cut', { bubbles: true, cancelable: true, composed: true }));
+};
+
 /** Puts nothing anywhere; an editor that keeps its history from paste to paste has kept a step after it. */
 export const pasteNothing = (root: HTMLElement): void => paste(root, root, '');
 
