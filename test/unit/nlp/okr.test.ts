@@ -60,6 +60,7 @@ describe('sets of key results', () => {
 
   it.each([
     ['kr-is-task', ['Publish the support guide', ...sound], [[2]]],
+    ['kr-is-task', ['Better onboarding', ...sound], [[2]]],
     ['kr-not-measurable', [...sound, 'Be more helpful'], [[5]]],
     ['too-few-krs', sound.slice(0, 2), [[1, 2, 3]]],
     [

@@ -16,9 +16,14 @@ export const keyResultIsTask: SetRule = {
   id: 'kr-is-task',
   summary: 'Finds key results that are work to do, not a result that the work brings.',
   check: ({ keyResults }) =>
-    keyResults
-      .filter(isTask)
-      .map(({ goal }) => ({ lines: [goal.line], message: { key: 'okr_kr_is_task', values: { words: goal.text } } })),
+    keyResults.filter(isTask).map(({ goal, annotation }) => ({
+      lines: [goal.line],
+      message: {
+        // "Better onboarding" is no task of anybody's.
+        key: actionOf(annotation).kind === 'vague' ? 'okr_kr_is_work' : 'okr_kr_is_task',
+        values: { words: goal.text },
+      },
+    })),
 };
 
 export const keyResultNotMeasurable: SetRule = {
