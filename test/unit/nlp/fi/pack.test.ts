@@ -66,6 +66,7 @@ describe('quantities', () => {
     ['Laskemme hävikin 5 %:sta 3 %:iin', ['baseline 5', 'target 3']],
     ['Lisäämme myyntiä 10 %:lla', ['change 10']],
     ['Kasvatamme osuuden viidestä kahdeksaan', ['baseline 5', 'target 8']],
+    ['Nosta osuus kahdestakympistä kuuteenkymppiin', ['baseline 20', 'target 60']],
     ['Palkkaamme viisi uutta myyjää', ['target 5']],
     ['Kutsumme mukaan kolmetoista kuntaa', ['target 13']],
     ['Annamme opastusta kahdellekymmenelle nuorelle', ['target 20']],

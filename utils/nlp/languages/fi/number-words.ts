@@ -66,7 +66,11 @@ for (const [value, forms] of simple) put(value, forms);
 const SIMPLE_WORDS = [...WORDS.keys()];
 
 /** "kaksikymmentä", "kahdessakymmenessä": both parts are inflected, but for the nominative. */
-const MULTIPLIED = simple.filter(([value]) => value === 10 || value === 100 || value === 1000);
+const MULTIPLIED = [
+  ...simple.filter(([value]) => value === 10 || value === 100 || value === 1000),
+  // As it is spoken: "kuuteenkymppiin".
+  [10, formsOf('kymppi kympi kymppiä kymppiin')] as const,
+];
 for (const [value, forms] of simple.slice(1, 10)) {
   put(
     value + 10,
