@@ -320,7 +320,7 @@ describe('the body of a Google document', () => {
   it('without its interface is read from its boxes and never written', async () => {
     await open('&api=none');
     await openGoal();
-    expect(await says(page, /only be read/u)).not.toMatch(/Apply/u);
+    expect(await says(page, /can only read this text/u)).not.toMatch(/Apply/u);
     expect(await pastes()).toEqual([]);
   });
 
