@@ -95,6 +95,14 @@ describe('a match', () => {
     expect(matchParent(finnish('Maalataan aita kesäkuussa'), [finnish('Asiakkaat pysyvät')])).toBeNull();
   });
 
+  it.each([
+    ['Raise the conversion rate from 2 % to 3 %', 'Guests are delighted', false],
+    ['Raise our ratings from 4.1 to 4.6', 'Guests are delighted', true],
+    ['Rent costs fall from 40k to 30k', 'Nobody gets hurt at work', false],
+  ])('tells a rate from a rating, and what falls from who falls: %s', (goal, parent, serves) => {
+    expect(matchParent(english(goal), [english(parent)]) !== null).toBe(serves);
+  });
+
   it('is not led astray by a word that every parent has', () => {
     const parents = ['Customers wait less', 'Customers pay on time', 'Customers come from abroad'].map(english);
     expect(matchParent(english('Interview eleven customers'), parents)).toBeNull();

@@ -29,7 +29,7 @@ const concepts: ConceptWords = {
   customerRetention:
     'churn,net revenue retention,gross retention,retention,renewal,renewed contract,renew contract,renew subscription,renew licence,loyal,loyalty,win back,repeat purchase,repeat customer,customer lifetime,lifetime value,cancel,cancellation,contract end,licence end,license end,lapsed,customer success,logo churn,lost customer,repeat order,reorder,unsubscribe,returning customer,contract extension,extend contract,at-risk account,health score,regular customer,leave us,stay with us,second purchase,customer renew,client renew,subscriber renew,come back,comes back',
   satisfaction:
-    'satisfaction,satisfied,satisfy,happy customer,delight,nps,csat,promoter,complaint,customer experience,review score,star rating,recommend,praise,rating,five-star,five star,complain,feedback score,google review,would recommend,unhappy,pleased,positive feedback',
+    'satisfaction,satisfied,satisfy,happy customer,delight,nps,csat,promoter,complaint,customer experience,review score,star rating,recommend,praise,=rating,=ratings,five-star,five star,complain,feedback score,google review,would recommend,unhappy,pleased,positive feedback',
   newCustomers:
     'new customer,new client,new account,membership,number of members,member count,new logo,new deal,acquisition,acquire,win rate,first customer,paying firm,paying customer,paying company,sign up customer,prospect,close deal,new business,market share,pilot customer,win customer,win client,tender,contract award,first order,first purchase,sign contract,signed contract,sign a customer,buyers,new subscriber,new member',
   pipeline:
@@ -108,7 +108,7 @@ const concepts: ConceptWords = {
   collaboration:
     'collaborat*,silo,cross-team,teamwork,cross-functional,share knowledge,knowledge sharing,alignment,cross-department,working together',
   safety:
-    'safe,safety,harm,hurt,injur*,accident,infection,fall,medication,near miss,incident report,sepsis,pressure ulcer,hand hygiene,violence,risk,hazard,fire drill,collision,fatal*,death,unharmed,adverse event,protective equipment,wrong dose,wound,fire,burn,evacuat*,first aid,helmet,road death,near-miss,lost-time,assault,safeguarding,drown*,protective,guard rail,machine guard,allergic,unsafe,unhurt,uninjured,in one piece,slip and fall,sprain,get home safe',
+    'safe,safety,harm,hurt,injur*,accident,infection,=falls,fall prevention,prevent fall,fewer fall,medication,near miss,incident report,sepsis,pressure ulcer,hand hygiene,violence,risk,hazard,fire drill,collision,fatal*,death,unharmed,adverse event,protective equipment,wrong dose,wound,fire,burn,evacuat*,first aid,helmet,road death,near-miss,lost-time,assault,safeguarding,drown*,protective,guard rail,machine guard,allergic,unsafe,unhurt,uninjured,in one piece,slip and fall,sprain,get home safe',
   health:
     'health,healthy,disease,mortality,survival,diabetes,blood pressure,cancer,recovery,life expectancy,outcome for patient,symptom,treatment,depression,anxiety,stroke,readmission,complication,mental,illness,ill,chronic',
   prevention:
