@@ -202,8 +202,11 @@ describe('bad usage', { timeout: 60_000 }, () => {
 
   it('a template as it is pasted in chats is read', async () => {
     const json = '{"formatVersion":1,"name":"Sales","calendar":{"firstMonth":2}}';
-    const { name, calendar } = await readTemplate(file('chat.txt', `Ours: ${asText(json)}\nMaija`), t);
-    expect([name, calendar.firstMonth]).toEqual(['Sales', 2]);
+    const code = asText(json);
+    for (const text of [`Ours: ${code}\nMaija`, `${code.slice(0, 40)}\n  ${code.slice(40)} Best, Maija`]) {
+      const { name, calendar } = await readTemplate(file('chat.txt', text), t);
+      expect([name, calendar.firstMonth]).toEqual(['Sales', 2]);
+    }
   });
 
   it.each([

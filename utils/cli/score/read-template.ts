@@ -15,7 +15,13 @@ const MOST_BYTES = LONGEST_TEMPLATE * 3 + 1;
 const jsonIn = (text: string): string | Message => {
   const at = text.indexOf(TEMPLATE_PREFIX);
   if (at === -1) return text;
-  const code = /^\s*[\w-]+/u.exec(text.slice(at + TEMPLATE_PREFIX.length))?.[0].trim() ?? '';
+  // A chat breaks a code anywhere; what follows its end is read over.
+  const words = text
+    .slice(at + TEMPLATE_PREFIX.length)
+    .trim()
+    .split(/\s+/u);
+  const foreign = words.findIndex((word) => !/^[\w-]+$/u.test(word));
+  const code = words.slice(0, foreign === -1 ? words.length : foreign).join('');
   try {
     return inflateRawSync(Buffer.from(code, 'base64url'), { maxOutputLength: MOST_BYTES }).toString();
   } catch (error) {
