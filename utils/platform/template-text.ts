@@ -2,12 +2,8 @@
  * A template as a text that fits in a chat: `tarkka-template:` and the template's JSON, deflated and in base64url.
  * No link: a link would need a server.
  */
-import {
-  LONGEST_TEMPLATE,
-  parseTemplateText,
-  TEMPLATE_PREFIX,
-  type ParsedTemplate,
-} from '../nlp/templates/parse-template.ts';
+import { LONGEST_TEMPLATE, parseTemplateText, type ParsedTemplate } from '../nlp/templates/parse-template.ts';
+import { codeWordsIn, TEMPLATE_PREFIX } from '../nlp/templates/shared-code.ts';
 import type { Template } from '../nlp/types.ts';
 
 const FORMAT = 'deflate-raw';
@@ -41,10 +37,8 @@ export const looksLikeTemplate = (text: string): boolean =>
 export async function readSharedText(text: string): Promise<ParsedTemplate> {
   if (text.length > LONGEST_TEMPLATE) return TOO_BIG;
   if (!isShareText(text)) return !text.includes('{') && REST_OF_CODE.test(text) ? UNREADABLE : parseTemplateText(text);
-  const after = text.slice(text.indexOf(TEMPLATE_PREFIX) + TEMPLATE_PREFIX.length).trim();
-  const words = after.split(/\s+/u);
-  const foreign = words.findIndex((word) => !/^[\w-]+$/u.test(word));
-  const most = foreign === -1 ? words.length : foreign;
+  const words = codeWordsIn(text);
+  const most = words.length;
   for (let count = most; count > Math.max(0, most - MOST_WORDS_AFTER); count -= 1) {
     const read = await readCode(words.slice(0, count).join(''));
     if (read) return read;

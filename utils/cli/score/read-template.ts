@@ -2,7 +2,8 @@
 
 import { inflateRawSync } from 'node:zlib';
 import type { Translate } from '../../i18n/translate.ts';
-import { LONGEST_TEMPLATE, TEMPLATE_PREFIX } from '../../nlp/templates/parse-template.ts';
+import { LONGEST_TEMPLATE } from '../../nlp/templates/parse-template.ts';
+import { codeWordsIn, TEMPLATE_PREFIX } from '../../nlp/templates/shared-code.ts';
 import { builtInTemplates, parseTemplateText } from '../../nlp/templates/index.ts';
 import type { Message, Template } from '../../nlp/types.ts';
 import { BadUsage } from '../bad-usage.ts';
@@ -13,15 +14,9 @@ const MOST_BYTES = LONGEST_TEMPLATE * 3 + 1;
 
 /** In: a file's text. Out: the JSON in it, or why there is none. */
 const jsonIn = (text: string): string | Message => {
-  const at = text.indexOf(TEMPLATE_PREFIX);
-  if (at === -1) return text;
-  // A chat breaks a code anywhere; what follows its end is read over.
-  const words = text
-    .slice(at + TEMPLATE_PREFIX.length)
-    .trim()
-    .split(/\s+/u);
-  const foreign = words.findIndex((word) => !/^[\w-]+$/u.test(word));
-  const code = words.slice(0, foreign === -1 ? words.length : foreign).join('');
+  if (!text.includes(TEMPLATE_PREFIX)) return text;
+  // What follows the code's end is read over.
+  const code = codeWordsIn(text).join('');
   try {
     return inflateRawSync(Buffer.from(code, 'base64url'), { maxOutputLength: MOST_BYTES }).toString();
   } catch (error) {

@@ -10,9 +10,6 @@ import { templateShape, type Template } from './template-shape.ts';
 export type ParsedTemplate =
   { readonly ok: true; readonly template: Template } | { readonly ok: false; readonly message: Message };
 
-/** What a template as a text for chats begins with. */
-export const TEMPLATE_PREFIX = 'tarkka-template:';
-
 /** UTF-16 units; a template of two thousand metrics fits. */
 export const LONGEST_TEMPLATE = 1_000_000;
 const DEEPEST = 32;
