@@ -6,6 +6,7 @@ import type { BlockHint, Span } from '../nlp/types.ts';
 import type { DomText } from './dom-text.ts';
 import type { Layer } from './layer.ts';
 import type { Refusal } from './refusals/refusal.ts';
+import type { TextChange } from './text-change.ts';
 
 export type TextSnapshot = {
   readonly text: string;
@@ -13,16 +14,6 @@ export type TextSnapshot = {
   readonly structure: readonly BlockHint[];
   /** Goes up with every change of the text. */
   readonly revision: number;
-};
-
-/** `removed` units at `start` gave way to `inserted`; `region` (in the new text) is what was read again. */
-export type TextChange = {
-  readonly start: number;
-  readonly removed: number;
-  readonly inserted: string;
-  readonly region: Span;
-  /** Whether the person typed it, where the editor alone knows (its keys arrive in another window). */
-  readonly typed?: boolean;
 };
 
 /** Reads, and finds places. What can't be written (`refusals.ts`) loads with the popover, how it is written (`strategies.ts`) with the first write. */

@@ -1,9 +1,7 @@
 /** What is shown of the current field: handle, popover, announcements. Exists from the first field on. */
-import type { TextChange } from './adapter.ts';
 import { listenForBoard, type Pointer } from './board-events.ts';
 import { isChoosing } from './choosing.ts';
-import type { Command } from './coach.ts';
-import { createCommands } from './commands.ts';
+import { createCommands, type Command } from './commands.ts';
 import { groundOf } from './ground.ts';
 import { createHandle } from './handle.ts';
 import { targetOf } from './handle-target.ts';
@@ -20,6 +18,7 @@ import type { Sessions } from './sessions.ts';
 import type { Target } from './step.ts';
 import type { Kept } from './kept.ts';
 import { stageOf } from './frames.ts';
+import type { TextChange } from './text-change.ts';
 
 export type BoardInput = {
   readonly ports: Ports;

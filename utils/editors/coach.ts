@@ -1,6 +1,6 @@
 /** The coach of one frame: which field has the focus, which goal is shown, what opens. */
-import type { TextChange } from './adapter.ts';
 import { createBoard, type Board } from './board.ts';
+import type { Command } from './commands.ts';
 import { deepActive } from './editing-host.ts';
 import { stageOf } from './frames.ts';
 import { createLayers } from './layer.ts';
@@ -11,11 +11,10 @@ import { createSessions, type Sessions } from './sessions.ts';
 import type { Session } from './session.ts';
 import type { Target } from './step.ts';
 import type { Goal } from '../nlp/types.ts';
+import type { TextChange } from './text-change.ts';
 
 /** A new view of the page stands by then. */
 const SETTLES_AFTER_MS = 1000;
-
-export type Command = 'open-popover' | 'next-goal' | 'previous-goal' | 'new-goal';
 
 export type Coach = {
   update(settings: Settings): void;

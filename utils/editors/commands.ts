@@ -1,5 +1,4 @@
 /** The keyboard's ways. Each comes with the script it needs, when its key is first pressed. */
-import type { Command } from './coach.ts';
 import { createDomEditor } from './dom-editor.ts';
 import { isBlock } from './dom-runs.ts';
 import type { JudgeInput } from './judge.ts';
@@ -7,6 +6,8 @@ import { mountOf } from './layer.ts';
 import type { ReadingInput } from './reading.ts';
 import { createSession, type Session } from './session.ts';
 import type { createStep, StepInput, Target } from './step.ts';
+
+export type Command = 'open-popover' | 'next-goal' | 'previous-goal' | 'new-goal';
 
 export type CommandsInput = Omit<JudgeInput & StepInput, 'begin' | 'layerOf'> & ReadingInput;
 

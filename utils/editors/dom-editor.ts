@@ -1,7 +1,8 @@
 /** An editor whose text is DOM. Reading is the same for every engine. */
-import type { Editor, TextChange } from './adapter.ts';
+import type { Editor } from './adapter.ts';
 import { selectedEnds, selectionOf } from './dom-selection.ts';
 import { createDomText } from './dom-text.ts';
+import type { TextChange } from './text-change.ts';
 
 export function createDomEditor(root: HTMLElement, signal: AbortSignal, engine: string): Editor {
   const listeners: ((change: TextChange) => void)[] = [];

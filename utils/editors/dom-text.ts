@@ -3,11 +3,10 @@
  * the block it was in.
  */
 import type { BlockHint, Span } from '../nlp/types.ts';
-import type { TextChange } from './adapter.ts';
 import { offsetIn, type Place } from './dom-offsets.ts';
 import { isBlock, isRun, readBlock, type Part, type Piece, type Run } from './dom-runs.ts';
 import { structureOf } from './dom-structure.ts';
-import { changeBetween } from './text-change.ts';
+import { changeBetween, type TextChange } from './text-change.ts';
 
 export type DomText = {
   /** Reads what has changed; null when nothing has. */

@@ -1,7 +1,7 @@
 /** `textarea` and `input`: the text is a value, and what shows it lies out of reach; a mirror stands in for it. */
 import type { Span } from '../nlp/types.ts';
-import type { Editor, Mirror, Surroundings, TextChange } from './adapter.ts';
-import { changeBetween } from './text-change.ts';
+import type { Editor, Mirror, Surroundings } from './adapter.ts';
+import { changeBetween, type TextChange } from './text-change.ts';
 
 type Field = HTMLTextAreaElement | HTMLInputElement;
 

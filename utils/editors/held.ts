@@ -1,8 +1,8 @@
 /** The sentence that the popover is about, as it stands in its editor: shared by who opens and who writes. */
 import type { Span, TextEdit } from '../nlp/types.ts';
-import type { Editor, TextChange } from './adapter.ts';
+import type { Editor } from './adapter.ts';
 import type { RefusalOf } from './refusals/refusal.ts';
-import { moveSpan } from './text-change.ts';
+import { moveSpan, type TextChange } from './text-change.ts';
 
 export type Held = {
   readonly editor: Editor;

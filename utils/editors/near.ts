@@ -1,6 +1,6 @@
 /** What of a long text is judged first: the blocks that were changed, with a little of what stands around them. */
 import type { BlockHint, Span } from '../nlp/types.ts';
-import type { TextChange } from './adapter.ts';
+import type { TextChange } from './text-change.ts';
 
 /** Shorter texts are judged whole at once. */
 export const LONG_TEXT = 4000;

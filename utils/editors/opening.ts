@@ -1,6 +1,5 @@
 /** The popover over one sentence: what it may do there, and how it comes and goes. */
 import type { Goal, Span } from '../nlp/types.ts';
-import type { TextChange } from './adapter.ts';
 import type { Stage } from './frames.ts';
 import { focusKeys } from './focus-keys.ts';
 import { follow, hold } from './held.ts';
@@ -13,6 +12,7 @@ import { refusalsOf } from './refusals.ts';
 import { withRewrites } from './with-rewrites.ts';
 import { writeMode } from './write-mode.ts';
 import type { Writer } from './writer.ts';
+import type { TextChange } from './text-change.ts';
 
 export type Opened = {
   readonly session: Session;

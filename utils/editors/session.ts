@@ -1,6 +1,6 @@
 /** One field that has had the focus: its text, the goals found in it and their marks. */
 import type { Goal, Span } from '../nlp/types.ts';
-import type { Editor, TextChange } from './adapter.ts';
+import type { Editor } from './adapter.ts';
 import type { FieldContext } from './field-context.ts';
 import { areSame } from './geometry.ts';
 import type { Layer } from './layer.ts';
@@ -9,7 +9,7 @@ import { nearOf, touchedWith } from './near.ts';
 import type { Painter } from './painter.ts';
 import { placeGoals, type Part, type Placed } from './placed.ts';
 import type { AnalysisRequest, Ports, Settings } from './ports.ts';
-import { moveSpan } from './text-change.ts';
+import { moveSpan, type TextChange } from './text-change.ts';
 import { restsBy, wakingPart } from './wake.ts';
 
 const PAUSE_MS = 600;

@@ -1,5 +1,5 @@
 /** From an element that took the focus to the session of its field. Fields are met by their focus, never looked for. */
-import type { Editor, TextChange } from './adapter.ts';
+import type { Editor } from './adapter.ts';
 import { deepActive, fieldOf } from './editing-host.ts';
 import { eligibilityOf, type Unfit } from './eligibility.ts';
 import { contextOf } from './field-context.ts';
@@ -10,6 +10,7 @@ import type { Painter } from './painter.ts';
 import type { Ports, Settings } from './ports.ts';
 import { adapterFor } from './registry.ts';
 import { createSession, type Session } from './session.ts';
+import type { TextChange } from './text-change.ts';
 
 type Entry = { readonly session: Session; readonly ending: AbortController; mirror: PlacedMirror | null };
 

@@ -1,6 +1,15 @@
 /** How two states of a text differ, and what that does to spans in it. */
 import type { Span } from '../nlp/types.ts';
-import type { TextChange } from './adapter.ts';
+
+/** `removed` units at `start` gave way to `inserted`; `region` (in the new text) is what was read again. */
+export type TextChange = {
+  readonly start: number;
+  readonly removed: number;
+  readonly inserted: string;
+  readonly region: Span;
+  /** Whether the person typed it, where the editor alone knows (its keys arrive in another window). */
+  readonly typed?: boolean;
+};
 
 /** The smallest range that holds all differences; null when there are none. Surrogate pairs stay whole. */
 export function changeBetween(before: string, after: string): Omit<TextChange, 'region'> | null {
