@@ -88,12 +88,12 @@ describe('the template of a page', () => {
     ]);
     await open();
     expect(await said()).toBe(
-      'Tavoitteisiin täällä käytetään mallia ”Field sales”, koska tämä sivu osuu osoitteeseen acme.atlassian.net.',
+      'Tavoitteisiin täällä käytetään mallia ”Field sales”, koska tämä sivu kuuluu osoitteeseen acme.atlassian.net.',
     );
     await choose('Kenttämyynti');
     await saying('suomi');
     expect(await said()).toBe(
-      'Kun tavoitteen kieli on suomi, käytetään mallia ”Kenttämyynti”, koska tämä sivu osuu osoitteeseen acme.atlassian.net. ' +
+      'Kun tavoitteen kieli on suomi, käytetään mallia ”Kenttämyynti”, koska tämä sivu kuuluu osoitteeseen acme.atlassian.net. ' +
         'Muihin käytetään mallia ”Perinteinen SMART”, koska tälle sivulle ei ole valittu muuta.',
     );
     await picture(popup, 'fi');
