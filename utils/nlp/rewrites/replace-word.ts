@@ -1,32 +1,41 @@
 import { cuesOf } from '../criteria/reading.ts';
 import type { TemplateDraft } from '../templates/define-template.ts';
 import type { Proposal, RewriteExamples, TextEdit } from '../types.ts';
-import { defineRewrite, proposal } from './build.ts';
+import { blank, defineRewrite, proposal } from './build.ts';
 
 /** The new word begins as the old one did. */
 const asBegun = (word: string, old: string): string =>
   /^\p{Lu}/u.test(old) && !/^\p{Lu}{2}/u.test(old) ? word.slice(0, 1).toUpperCase() + word.slice(1) : word;
 
 /**
- * The team's own word in place of one that it does without: only where the old one stands exactly as it was listed, so
- * that nothing has to be inflected.
+ * The team's own word in place of one that it does without, where the old one stands exactly as it was listed, so that
+ * nothing has to be inflected; a blank in its place where the team has no other word, or not in this form.
  */
 export const rewrite = defineRewrite({
   id: 'replace-word',
   improves: ['specific'],
   clears: 'specific/team-word',
-  summary: 'Puts the team’s own word in the place of one that the team does without.',
+  summary: 'Puts the team’s own word, or a blank, in the place of one that the team does without.',
   propose: ({ candidate }, { team }): readonly Proposal[] => {
     if (!team) return [];
-    const edits = candidate.sentences.flatMap(({ annotation, offset }) =>
-      cuesOf(annotation, 'team-unwanted').flatMap(({ start, end, lemma }): TextEdit[] => {
+    const unwanted = candidate.sentences.flatMap(({ annotation, offset }) =>
+      cuesOf(annotation, 'team-unwanted').map(({ start, end, lemma }) => {
         const old = annotation.text.slice(start, end);
-        const say = team.saysFor(lemma ?? '');
-        if (say === null || old.toLowerCase() !== lemma?.toLowerCase()) return [];
-        return [{ start: start + offset, end: end + offset, text: asBegun(say, old) }];
+        const say = old.toLowerCase() === lemma?.toLowerCase() ? team.saysFor(lemma) : null;
+        return { old, say, start: start + offset, end: end + offset };
       }),
     );
-    return edits.length === 0 ? [] : [proposal(edits, [], 'step_team_word', 'lead_team_word')];
+    const edits = unwanted.map(({ old, say, start, end }): TextEdit => ({
+      start,
+      end,
+      text: say === null ? '[object]' : asBegun(say, old),
+    }));
+    const [open, ...more] = unwanted.filter(({ say }) => say === null);
+    if (edits.length === 0) return [];
+    if (!open) return [proposal(edits, [], 'step_team_word', 'lead_team_word')];
+    const blanks = [open, ...more].map(() => blank('object'));
+    const step = { key: 'step_team_word_out', values: { words: open.old } };
+    return [{ ...proposal(edits, blanks, step.key, 'lead_other_words'), step }];
   },
 });
 
@@ -45,11 +54,17 @@ export const exampleTemplate: TemplateDraft = {
 
 export const examples: RewriteExamples = {
   en: {
-    rewrites: [['Call all clients by 30 April 2027', 'Call all customers by 30 April 2027']],
-    leaves: ['Call all customers by 30 April 2027', 'Call the clientele', 'Build synergies between the clinics'],
+    rewrites: [
+      ['Call all clients by 30 April 2027', 'Call all customers by 30 April 2027'],
+      ['Build synergies between the clinics', 'Build [object] between the clinics'],
+    ],
+    leaves: ['Call all customers by 30 April 2027', 'Call the clientele'],
   },
   fi: {
-    rewrites: [['Tavoitamme kaikki klientit 30.4.2027 mennessä', 'Tavoitamme kaikki asiakkaat 30.4.2027 mennessä']],
-    leaves: ['Soitamme kaikille klienteille 30.4.2027 mennessä', 'Tavoitamme kaikki asiakkaat 30.4.2027 mennessä'],
+    rewrites: [
+      ['Tavoitamme kaikki klientit 30.4.2027 mennessä', 'Tavoitamme kaikki asiakkaat 30.4.2027 mennessä'],
+      ['Soitamme kaikille klienteille 30.4.2027 mennessä', 'Soitamme kaikille [object] 30.4.2027 mennessä'],
+    ],
+    leaves: ['Soitamme kaikille asiakkaille 30.4.2027 mennessä', 'Tavoitamme kaikki asiakkaat 30.4.2027 mennessä'],
   },
 };

@@ -138,22 +138,28 @@ describe('words', () => {
     });
   });
 
-  it('without one of the team’s own are only named', () => {
+  it('without one of the team’s own leave a blank, and the step names them', () => {
     const [, after] = both('Build a world class booking page for clinics by 30 June 2027', team({ words }));
     expect(after.criteria.specific.message).toEqual({
       key: 'specific_team_word',
       values: { words: 'world class' },
     });
-    expect(after.suggestions.map(({ id }) => id)).not.toContain('replace-word');
+    expect(after.suggestions.find(({ id }) => id === 'replace-word')).toMatchObject({
+      result: 'Build a [object] booking page for clinics by 30 June 2027',
+      step: { key: 'step_team_word_out', values: { words: 'world class' } },
+      slots: [{ name: 'object', required: true }],
+    });
   });
 
-  it('count only as they are listed in English, and by a safe stem in Finnish, where nothing is replaced then', () => {
+  it('count only as they are listed in English, and by a safe stem in Finnish, where a blank takes their place', () => {
     const finnish = team({
       words: { banned: [], preferred: [{ say: 'asiakas', insteadOf: 'klientti' }], glossary: [] },
     });
     const [, after] = both('Haastattelemme 10 klienttiä 30.6.2027 mennessä', finnish);
     expect(after.criteria.specific.message.key).toBe('specific_team_word_say');
-    expect(after.suggestions.map(({ id }) => id)).not.toContain('replace-word');
+    expect(after.suggestions.find(({ id }) => id === 'replace-word')?.result).toBe(
+      'Haastattelemme 10 [object] 30.6.2027 mennessä',
+    );
     const [, english] = both('Raise the hit rates from 18% to 25% by 30 June 2027', team({ words }));
     expect(rulesOf(english)).not.toContain('specific/team-word');
   });
