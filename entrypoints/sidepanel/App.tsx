@@ -13,9 +13,13 @@ import { Shares } from '../../components/pages/overview/Shares.tsx';
 import { WholeRow } from '../../components/pages/overview/WholeRow.tsx';
 import { SourceTabs, type Source } from '../../components/pages/overview/SourceTabs.tsx';
 import { useHeir } from '../../components/pages/use-heir.ts';
+import { Scratchpad } from '../../components/pages/scratchpad/Scratchpad.tsx';
+import { showSpan } from '../../components/pages/scratchpad/show-span.ts';
 import { summarize } from '../../components/pages/scratchpad/summary.ts';
 import { saveFile } from '../../components/pages/save-file.ts';
 import type { Translate } from '../../utils/i18n/translate.ts';
+import type { Span } from '../../utils/nlp/types.ts';
+import type { GoalPlace } from '../../utils/platform/goal-watch.ts';
 import { useTab } from '../popup/use-tab.ts';
 import { titleOf, useActiveTab } from './use-active-tab.ts';
 import { usePageGoals } from './use-page-goals.ts';
@@ -28,12 +32,17 @@ const SAID_FOR = 4000;
 
 type Texts<Id> = readonly (readonly Entry<Id>[])[];
 
-/** Each goal with its own way back to where it stands. */
-const bound = <Id,>(texts: Texts<Id>, reveal: (id: Id) => void): Texts<() => void> =>
-  texts.map((entries) => entries.map(({ id, goal }) => ({ id: () => reveal(id), goal })));
+/** Where a goal stands: in a field of the page, in the page's own text, or in the text that was put here. */
+type Way = { readonly in: 'field'; readonly place: GoalPlace } | { readonly in: 'page' | 'text'; readonly place: Span };
+
+const inFields = (texts: Texts<GoalPlace>): Texts<Way> =>
+  texts.map((entries) => entries.map(({ id, goal }) => ({ id: { in: 'field', place: id }, goal })));
+
+const inText = (where: 'page' | 'text', texts: Texts<Span>): Texts<Way> =>
+  texts.map((entries) => entries.map(({ id, goal }) => ({ id: { in: where, place: id }, goal })));
 
 /** What stands in a box of the page is no part of the page's own text. */
-const notIn = (known: readonly Entry[], texts: Texts<() => void>): Texts<() => void> => {
+const notIn = (known: readonly Entry[], texts: Texts<Way>): Texts<Way> => {
   const words = new Set(known.map(({ goal }) => goal.text));
   return texts.map((entries) => entries.filter(({ goal }) => !words.has(goal.text))).filter(({ length }) => length > 0);
 };
@@ -55,14 +64,24 @@ export function App({ t }: { readonly t: Translate }) {
   const page = usePageGoals(tab);
   const whole = useWholePage(tab);
   const own = useTextGoals();
-  usePopupText(own, tab?.id ?? null, source === 'text');
-  const inFields = bound(page.texts, page.reveal);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const mirror = useRef<HTMLDivElement>(null);
+  const put = (text: string): void => {
+    if (field.current) field.current.value = text;
+    own.change(text);
+  };
+  usePopupText(own, put, tab?.id ?? null, source === 'text');
+  const go = (way: Way): void => {
+    if (way.in === 'field') page.reveal(way.place);
+    else if (way.in === 'page') whole.reveal(way.place);
+    else if (field.current && mirror.current) showSpan(field.current, mirror.current, way.place);
+  };
   const texts =
     source === 'text'
-      ? bound(own.texts, () => undefined)
+      ? inText('text', own.texts)
       : whole.state === 'read'
-        ? [...bound(whole.texts, whole.reveal), ...notIn(whole.texts.flat(), inFields)]
-        : inFields;
+        ? [...inText('page', whole.texts), ...notIn(whole.texts.flat(), inFields(page.texts))]
+        : inFields(page.texts);
   const goals = texts.flat().map(({ goal }) => goal);
   const { count, isSet } = summarize(goals);
   const heading = t(isSet ? 'overview_set' : 'overview_count', { count });
@@ -81,12 +100,16 @@ export function App({ t }: { readonly t: Translate }) {
       {source === 'page' && tab && <WholeRow t={t} state={whole.state} onRead={whole.read} onLeave={whole.leave} />}
       <main id="overview-goals" className="overview-main">
         {source === 'text' && (
-          <textarea
-            className="overview-text"
-            aria-label={t('overview_text_label')}
+          <Scratchpad
+            field={field}
+            mirror={mirror}
+            initial={own.text}
+            text={own.text}
+            goals={own.placed}
+            label={t('overview_text_label')}
             placeholder={t('overview_text_hint')}
-            value={own.text}
-            onChange={({ currentTarget }) => own.change(currentTarget.value)}
+            size="panel"
+            onChange={own.change}
           />
         )}
         <p role="status" className="sr-only">
@@ -98,12 +121,7 @@ export function App({ t }: { readonly t: Translate }) {
         {goals.length > 0 ? (
           <>
             <Shares t={t} goals={goals} />
-            <GroupList
-              t={t}
-              texts={texts}
-              order={order}
-              {...(source === 'page' && { onOpen: (go: () => void) => go() })}
-            />
+            <GroupList t={t} texts={texts} order={order} onOpen={go} />
           </>
         ) : (
           <div className="overview-empty">

@@ -9,16 +9,21 @@ async function textOfPopup(tab: number): Promise<string> {
   return (await scratchpadOf(incognito).read()).text;
 }
 
-/** The first time that the panel's own text is looked at, it begins with the popup's. */
-export function usePopupText(own: TextGoals, tab: number | null, shown: boolean): void {
-  const latest = useRef(own);
+/** The first time that the panel's own text is looked at, `put` it begins with the popup's. */
+export function usePopupText(
+  own: Pick<TextGoals, 'text'>,
+  put: (text: string) => void,
+  tab: number | null,
+  shown: boolean,
+): void {
+  const latest = useRef({ own, put });
   const begun = useRef(false);
   useEffect(() => {
-    latest.current = own;
+    latest.current = { own, put };
     if (!shown || tab === null || begun.current) return;
     begun.current = true;
     void textOfPopup(tab).then((text) => {
-      if (text !== '' && latest.current.text === '') latest.current.change(text);
+      if (text !== '' && latest.current.own.text === '') latest.current.put(text);
     });
   });
 }

@@ -1,12 +1,16 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Entry } from '../../components/pages/overview/overview.ts';
+import { carryOver, place, type PlacedGoal, spanOf } from '../../components/pages/scratchpad/placed.ts';
+import type { Span } from '../../utils/nlp/types.ts';
 import { openScratchpad, type Scratchpad } from '../../utils/platform/scratchpad-client.ts';
 
 const PAUSE_MS = 250;
 
 export type TextGoals = {
   readonly text: string;
-  readonly texts: readonly (readonly Entry<number>[])[];
+  /** Where they stand in the text as it is now. */
+  readonly placed: readonly PlacedGoal[];
+  readonly texts: readonly (readonly Entry<Span>[])[];
   readonly reading: boolean;
   readonly change: (text: string) => void;
 };
@@ -14,7 +18,7 @@ export type TextGoals = {
 /** The goals of a text that is put into the panel. It is kept nowhere. */
 export function useTextGoals(): TextGoals {
   const [text, setText] = useState('');
-  const [entries, setEntries] = useState<readonly Entry<number>[]>([]);
+  const [placed, setPlaced] = useState<readonly PlacedGoal[]>([]);
   const [reading, setReading] = useState(false);
   const line = useRef<Scratchpad | null>(null);
   const revision = useRef(0);
@@ -24,7 +28,7 @@ export function useTextGoals(): TextGoals {
     line.current = openScratchpad(({ revision: of, done, analysis }) => {
       if (of !== revision.current) return;
       setReading(!done);
-      setEntries(analysis.goals.map((goal) => ({ id: goal.start, goal })));
+      setPlaced(place(analysis.goals));
     }, life.signal);
     return () => life.abort();
   }, []);
@@ -37,9 +41,9 @@ export function useTextGoals(): TextGoals {
     const blank = next.trim() === '';
     setText(next);
     setReading(!blank);
-    if (blank) setEntries([]);
-    else timer.current = setTimeout(() => line.current?.analyze(asked), PAUSE_MS);
+    setPlaced((before) => (blank ? [] : carryOver(before, text, next)));
+    if (!blank) timer.current = setTimeout(() => line.current?.analyze(asked), PAUSE_MS);
   }
 
-  return { text, texts: [entries], reading, change };
+  return { text, placed, texts: [placed.map((each) => ({ id: spanOf(each), goal: each.goal }))], reading, change };
 }

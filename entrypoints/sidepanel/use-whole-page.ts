@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Entry } from '../../components/pages/overview/overview.ts';
+import type { Span } from '../../utils/nlp/types.ts';
 import { showInPage, textOfPage } from '../../utils/platform/page-text.ts';
 import { useTextGoals } from './use-text-goals.ts';
 
@@ -9,10 +10,10 @@ export type WholePage = {
   /** `none` until it is asked for, and again when the tab shows another page. */
   readonly state: 'none' | 'read' | 'refused';
   readonly reading: boolean;
-  readonly texts: readonly (readonly Entry<number>[])[];
+  readonly texts: readonly (readonly Entry<Span>[])[];
   readonly read: () => void;
   readonly leave: () => void;
-  readonly reveal: (start: number) => void;
+  readonly reveal: (span: Span) => void;
 };
 
 /** The goals of all text of a page, also outside its fields: read once, when a person asks. */
@@ -34,9 +35,8 @@ export function useWholePage(tab: Tab): WholePage {
       setAsked(null);
       goals.change('');
     },
-    reveal(start) {
-      const goal = goals.texts.flat().find(({ id }) => id === start)?.goal;
-      if (tab && goal) void showInPage(tab.id, goal.text);
+    reveal({ start, end }) {
+      if (tab) void showInPage(tab.id, goals.text.slice(start, end));
     },
   };
 }

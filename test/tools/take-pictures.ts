@@ -55,7 +55,7 @@ async function takeOverview(browser: Browser): Promise<void> {
   await panel.setViewport({ width: 420, height: 640, deviceScaleFactor: 2 });
   await panel.goto(`chrome-extension://${extensionId}/sidepanel.html`);
   await (await panel.waitForSelector('[data-source=text]'))?.click();
-  await (await panel.waitForSelector('.overview-text'))?.focus();
+  await (await panel.waitForSelector('.pad-field'))?.focus();
   await panel.keyboard.sendCharacter(OKRS);
   await panel.waitForFunction(() => document.querySelectorAll('.overview-row').length >= 7);
   await panel.$eval('.overview-shares', (shares) => shares.scrollIntoView());

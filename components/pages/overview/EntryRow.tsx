@@ -1,36 +1,38 @@
 import type { Translate } from '../../../utils/i18n/translate.ts';
-import type { Goal } from '../../../utils/nlp/types.ts';
+import type { Goal, SetFinding } from '../../../utils/nlp/types.ts';
 import { Gauge } from '../../Gauge.tsx';
 import { levelsOf } from '../../levels.ts';
 import { verdictWords } from '../verdict-words.ts';
+import { SetNotes } from '../popup/SetNotes.tsx';
 
-type Props = { readonly t: Translate; readonly goal: Goal; readonly onOpen?: () => void };
+type Props = {
+  readonly t: Translate;
+  readonly goal: Goal;
+  /** What is said of its set right here: where the set does not stand together. */
+  readonly findings: readonly SetFinding[];
+  readonly onOpen: () => void;
+};
 
 /** A goal in one line: its words, its ticks, its score; for ears the verdicts in words. Below it what it serves, and why that is thought. */
-export function EntryRow({ t, goal, onOpen }: Props) {
+export function EntryRow({ t, goal, findings, onOpen }: Props) {
   const serves = goal.criteria.relevant.given?.message;
-  const content = (
-    <>
-      <span className="overview-goal">{goal.text}</span>
-      <Gauge levels={levelsOf(goal)} />
-      <span className="goal-score">
-        {goal.score}
-        <span className="sr-only">{t('popover_of_100')}</span>
-      </span>
-      <span className="sr-only">{verdictWords(t, goal)}</span>
-      {serves && <span className="overview-serves">{t.say(serves)}</span>}
-    </>
-  );
-  const name = `overview-row${goal.role === 'objective' ? ' is-objective' : ''}`;
   return (
     <li>
-      {onOpen ? (
-        <button type="button" className={name} onClick={onOpen}>
-          {content}
-        </button>
-      ) : (
-        <div className={name}>{content}</div>
-      )}
+      <button
+        type="button"
+        className={`overview-row${goal.role === 'objective' ? ' is-objective' : ''}`}
+        onClick={onOpen}
+      >
+        <span className="overview-goal">{goal.text}</span>
+        <Gauge levels={levelsOf(goal)} />
+        <span className="goal-score">
+          {goal.score}
+          <span className="sr-only">{t('popover_of_100')}</span>
+        </span>
+        <span className="sr-only">{verdictWords(t, goal)}</span>
+        {serves && <span className="overview-serves">{t.say(serves)}</span>}
+      </button>
+      <SetNotes t={t} findings={findings} />
     </li>
   );
 }

@@ -1,20 +1,26 @@
 import type { Translate } from '../../../utils/i18n/translate.ts';
 import { SetNotes } from '../popup/SetNotes.tsx';
 import { EntryRow } from './EntryRow.tsx';
-import { groupsOf, type Entry, type Order } from './overview.ts';
+import { findingsOf, groupsOf, type Entry, type Order } from './overview.ts';
 
 type Props<Id> = {
   readonly t: Translate;
   readonly texts: readonly (readonly Entry<Id>[])[];
   readonly order: Order;
-  /** Goes to the goal where it stands; without it rows only say. */
-  readonly onOpen?: (id: Id) => void;
+  /** Goes to the goal where it stands. */
+  readonly onOpen: (id: Id) => void;
 };
 
-/** Goals under their objectives, what each set lacks below it. */
+/** Goals under their objectives, what each set lacks below it; in any other order below the row that it is said of. */
 export function GroupList<Id>({ t, texts, order, onOpen }: Props<Id>) {
   const row = (entry: Entry<Id>, index: number) => (
-    <EntryRow key={index} t={t} goal={entry.goal} {...(onOpen && { onOpen: () => onOpen(entry.id) })} />
+    <EntryRow
+      key={index}
+      t={t}
+      goal={entry.goal}
+      findings={order === 'place' ? [] : findingsOf(entry.goal)}
+      onOpen={() => onOpen(entry.id)}
+    />
   );
   return groupsOf(texts, order).map(({ objective, named, entries, findings }, index) => (
     <section key={index} className="overview-group">

@@ -8,10 +8,10 @@ const HEIGHT = 30;
 
 /** How many goals meet each criterion, of those that are asked for it. Tall is good. */
 export function Shares({ t, goals }: { readonly t: Translate; readonly goals: readonly Goal[] }) {
-  const { missing } = summarize(goals);
+  const { next } = summarize(goals);
   return (
     <section className="overview-shares">
-      <h2>{missing ? t('overview_missing', { what: t(`lacks_${missing}`) }) : t('overview_none_missing')}</h2>
+      <h2>{next ? t('overview_next', { what: t(`lacks_${next}`) }) : t('overview_none_missing')}</h2>
       <ul>
         {sharesOf(goals).map(({ criterion, met, asked }) => {
           const height = asked === 0 ? 0 : (HEIGHT * met) / asked;

@@ -1,53 +1,93 @@
 /** A document's picture as a file: Markdown to read, CSV for a sheet, JSON for tools. Pure. */
 import type { Translate } from '../../../utils/i18n/translate.ts';
-import { CRITERIA } from '../../../utils/nlp/types.ts';
+import { CRITERIA, type Goal, type Message } from '../../../utils/nlp/types.ts';
 import { levelOf, wordOf } from '../../levels.ts';
 import { verdictWords } from '../verdict-words.ts';
-import { groupsOf, type Entry, type Group } from './overview.ts';
+import { findingsOf, groupsOf, type Entry, type Group } from './overview.ts';
 
 type Texts = readonly (readonly Entry[])[];
 
-const MARKDOWN = /[\\`*_{}[\]<>#|~]/gu;
-const plain = (text: string): string => text.replace(/\s+/gu, ' ').trim().replace(MARKDOWN, '\\$&');
+const MARKDOWN = /[\\`*_{}[\]<>#|~&]/gu;
+/** At the start of a line these begin a list. */
+const BULLET = /^(?:[-+]|\d{1,9}(?=[.)]))/u;
+const ONE_LINE = /\s+/gu;
+const plain = (text: string): string =>
+  text
+    .replace(ONE_LINE, ' ')
+    .trim()
+    .replace(MARKDOWN, '\\$&')
+    .replace(BULLET, (mark) => (/\d/u.test(mark) ? `${mark}\\` : `\\${mark}`));
 
-/** A list of goals under their objectives, each with its score and what it lacks, and what each set lacks below it. */
+/** The objective above that a goal seems to serve, and a sentence on why that is thought; null where none is known. */
+const servedBy = ({ criteria }: Goal): { readonly parent: string; readonly why: Message } | null => {
+  const { given } = criteria.relevant;
+  return given?.message ? { parent: given.text, why: given.message } : null;
+};
+
+/**
+ * A list of goals under their objectives, each with its score, its verdicts and what it serves, and what each set lacks
+ * below it.
+ */
 export function asMarkdown(t: Translate, texts: Texts): string {
-  const item = ({ goal }: Entry): string => `- ${plain(goal.text)} (${goal.score}; ${verdictWords(t, goal)})`;
+  const line = ({ goal }: Entry): string => `${plain(goal.text)} (${goal.score}; ${verdictWords(t, goal)})`;
+  const serves = ({ goal }: Entry): readonly string[] => {
+    const served = servedBy(goal);
+    return served ? [plain(t.say(served.why))] : [];
+  };
+  const item = (entry: Entry): readonly string[] => [`- ${line(entry)}`, ...serves(entry).map((why) => `  - ${why}`)];
   const block = ({ objective, named, entries, findings }: Group): string =>
     [
-      objective
-        ? `## ${plain(objective.goal.text)} (${objective.goal.score}; ${verdictWords(t, objective.goal)})`
-        : `## ${named === null ? t('overview_loose') : plain(named)}`,
+      `## ${objective ? line(objective) : named === null ? t('overview_loose') : plain(named)}`,
       '',
-      ...entries.map(item),
+      ...(objective ? serves(objective).flatMap((why) => [why, '']) : []),
+      ...entries.flatMap(item),
       ...findings.flatMap(({ message }) => ['', `> ${plain(t.say(message))}`]),
     ].join('\n');
   return `# ${t('overview_title')}\n\n${groupsOf(texts, 'place').map(block).join('\n\n')}\n`;
 }
 
 /** A sheet takes these at the start of a cell for a formula. */
-const FORMULA = /^[=+\-@\t\r]/u;
+const FORMULA = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/u;
 const cell = (value: string | number): string => {
   if (typeof value === 'number') return String(value);
   const safe = FORMULA.test(value) ? `'${value}` : value;
-  return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return /[",;\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 };
 
-/** By RFC 4180: commas, quotes doubled, lines end with CRLF; the first line names the columns. What a set lacks stands with its objective. */
+/**
+ * By RFC 4180: commas, quotes doubled (a semicolon is quoted too, some sheets cut there), lines end with CRLF; the first
+ * line names the columns. What a set lacks stands with its objective.
+ */
 export function asCsv(t: Translate, texts: Texts): string {
-  const head = ['goal', 'role', 'objective', 'score', ...CRITERIA, 'deadline', 'language', 'set'];
-  const rows = texts
-    .flat()
-    .map(({ goal }) => [
+  const head = [
+    'goal',
+    'role',
+    'objective',
+    'serves',
+    'serves_why',
+    'score',
+    ...CRITERIA,
+    'deadline',
+    'language',
+    'set',
+  ];
+  const rows = texts.flat().map(({ goal }) => {
+    const served = servedBy(goal);
+    return [
       goal.text,
       goal.role ?? '',
       goal.objective ?? '',
+      served?.parent ?? '',
+      served ? t.say(served.why) : '',
       goal.score,
       ...CRITERIA.map((each) => t(wordOf(each, levelOf(goal, each)))),
       goal.deadline?.end ?? '',
       goal.language ?? '',
-      (goal.set?.findings ?? []).map(({ message }) => t.say(message)).join(' '),
-    ]);
+      findingsOf(goal)
+        .map(({ message }) => t.say(message))
+        .join(' '),
+    ];
+  });
   return [head, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 }
 
@@ -73,7 +113,8 @@ export function asJson(texts: Texts): string {
       }),
     ),
     deadline: goal.deadline && { start: goal.deadline.start, end: goal.deadline.end, text: goal.deadline.text },
-    findings: (goal.set?.findings ?? []).map(({ rule }) => rule),
+    serves: servedBy(goal)?.parent ?? null,
+    findings: findingsOf(goal).map(({ rule }) => rule),
   });
   return `${JSON.stringify({ formatVersion: 1, goals: texts.flat().map(record) }, null, 2)}\n`;
 }

@@ -40,6 +40,9 @@ export const lacks = (goal: Goal): number => goal.expected.filter((criterion) =>
 const levelOf = ({ expected, criteria }: Goal, criterion: Criterion): number =>
   expected.includes(criterion) ? VERDICTS.indexOf(criteria[criterion].effective) : VERDICTS.length;
 
+/** What is said of a set whose objective this is, or of a goal and the objectives above it. */
+export const findingsOf = (goal: Goal): readonly SetFinding[] => goal.set?.findings ?? [];
+
 type Compare = (one: Goal, other: Goal) => number;
 
 const BY: Readonly<Record<Exclude<Order, 'place' | Criterion>, Compare>> = {
@@ -53,7 +56,7 @@ const comparing = (order: Exclude<Order, 'place'>): Compare =>
 
 /**
  * In: the goals of each text, in the order of the text. Out: by place, groups as they stand; else one list, the weakest
- * first, without groups (what a set lacks is said of the set, by place).
+ * first, without groups (what a set lacks is said of its objective then: `findingsOf`).
  */
 export function groupsOf<Id>(texts: readonly (readonly Entry<Id>[])[], order: Order): readonly Group<Id>[] {
   if (order !== 'place') {
@@ -70,12 +73,12 @@ function byPlace<Id>(entries: readonly Entry<Id>[]): readonly Group<Id>[] {
     const { goal } = entry;
     const open = groups.at(-1);
     if (goal.role === 'objective')
-      groups.push({ objective: entry, named: null, entries: [], findings: goal.set?.findings ?? [] });
+      groups.push({ objective: entry, named: null, entries: [], findings: findingsOf(goal) });
     else if (open && belongs(goal, open)) open.entries.push(entry);
     else groups.push({ objective: null, named: goal.objective, entries: [entry], findings: [] });
     if (goal.role !== 'objective' && goal.set) {
       const last = groups.at(-1);
-      if (last) groups.splice(-1, 1, { ...last, findings: [...last.findings, ...goal.set.findings] });
+      if (last) groups.splice(-1, 1, { ...last, findings: [...last.findings, ...findingsOf(goal)] });
     }
   }
   return groups;

@@ -11,7 +11,7 @@ type Props = {
   readonly goals: readonly PlacedGoal[];
   readonly label: string;
   readonly placeholder: string;
-  readonly size: 'popup' | 'page';
+  readonly size: 'popup' | 'panel' | 'page';
   readonly onChange: (text: string) => void;
   /** For whoever looks for a word's place; its blocks hold the same text. */
   readonly mirror?: RefObject<HTMLDivElement | null>;

@@ -1,30 +1,30 @@
 /** What a list of goals says as a whole. */
 import { CRITERIA, type Criterion, type Goal } from '../../../utils/nlp/types.ts';
+import { currentOf } from '../../card-state.ts';
+import { firstMissing, isComplete } from '../../explain.ts';
 
 export type Summary = {
   readonly count: number;
   /** Objectives with their key results, not goals of their own. */
   readonly isSet: boolean;
   readonly average: number;
-  /** The expected criterion that most goals lack; null when none lacks anything. */
-  readonly missing: Criterion | null;
+  /** What the next step of most goals is about, as each of them says by itself; null where none has a next step. */
+  readonly next: Criterion | null;
 };
 
+/** What a goal's own next step is about; null where nothing is left to add. */
+const stepOf = (goal: Goal): Criterion | null =>
+  isComplete(goal) ? null : (currentOf(goal, null)?.criterion ?? firstMissing(goal));
+
 export function summarize(goals: readonly Goal[]): Summary {
-  const lacking = new Map<Criterion, number>();
-  let total = 0;
-  for (const goal of goals) {
-    total += goal.score;
-    for (const criterion of goal.expected) {
-      const weight = { missing: 2, partial: 1, met: 0 }[goal.criteria[criterion].effective];
-      lacking.set(criterion, (lacking.get(criterion) ?? 0) + weight);
-    }
-  }
-  const worst = CRITERIA.toSorted((one, other) => (lacking.get(other) ?? 0) - (lacking.get(one) ?? 0))[0];
+  const steps = goals.map(stepOf);
+  const countOf = (criterion: Criterion): number => steps.filter((step) => step === criterion).length;
+  const [next] = CRITERIA.toSorted((one, other) => countOf(other) - countOf(one));
+  const total = goals.reduce((sum, { score }) => sum + score, 0);
   return {
     count: goals.length,
     isSet: goals.some(({ role }) => role === 'objective'),
     average: goals.length === 0 ? 0 : Math.round(total / goals.length),
-    missing: worst !== undefined && (lacking.get(worst) ?? 0) > 0 ? worst : null,
+    next: next !== undefined && countOf(next) > 0 ? next : null,
   };
 }

@@ -59,6 +59,8 @@ describe('the overview', () => {
 
   it('can be sorted by keys', async () => {
     await panel.bringToFront();
+    const said = await panel.$$eval('.set-note', (notes) => notes.length);
+    expect(said).toBeGreaterThan(0);
     await panel.focus('.overview-foot select');
     await panel.keyboard.press('ArrowDown');
     await expect
@@ -67,6 +69,8 @@ describe('the overview', () => {
         return all.length === 5 && all.every((score, index) => index === 0 || score >= (all[index - 1] ?? 0));
       })
       .toBe(true);
+    // What is said of the sets is still there, below their objectives.
+    expect(await panel.$$eval('.overview-group li .set-note', (notes) => notes.length)).toBe(said);
     // By any of what a row shows: one press each.
     const firsts: string[] = [];
     for (const order of ['missing', 'goal', 'specific', 'measurable', 'achievable', 'relevant', 'timeBound']) {
@@ -108,13 +112,44 @@ describe('the overview', () => {
   it('reads a text that is put into it, and keeps it nowhere', async () => {
     await panel.bringToFront();
     await panel.click('[data-source=text]');
-    await panel.focus('.overview-text');
+    await panel.focus('.pad-field');
     await panel.keyboard.sendCharacter('Reduce churn from 8% to 5% by 30 June 2027 by calling every customer at risk');
     await expect.poll(() => rows(panel)).toHaveLength(1);
     const kept = await (
       await coach.worker()
     ).evaluate(async () => JSON.stringify([await chrome.storage.local.get(), await chrome.storage.session.get()]));
     expect(kept).not.toContain('customer at risk');
+    await panel.click('[data-source=page]');
+    await expect.poll(() => rows(panel)).toHaveLength(6);
+  });
+
+  it('goes to a goal in that text by keys, wherever it has moved', async () => {
+    await panel.click('[data-source=text]');
+    await panel.focus('.pad-field');
+    await panel.keyboard.down('Control');
+    await panel.keyboard.press('a');
+    await panel.keyboard.up('Control');
+    const goal = 'Raise the share of invoices paid on time from 70% to 85% by 30 June 2027';
+    await panel.keyboard.sendCharacter(`${'The meeting is at noon.\n\n'.repeat(40)}- ${goal}\n`);
+    await expect.poll(() => rows(panel)).toEqual([goal]);
+    await panel.$eval('.pad-field', (field) => {
+      (field as HTMLTextAreaElement).setSelectionRange(0, 0);
+      field.scrollTop = 0;
+    });
+    await panel.keyboard.type('Well, ');
+    await panel.focus('.overview-row');
+    await panel.keyboard.press('Enter');
+    const shown = await panel.$eval('.pad-field', (element) => {
+      const field = element as HTMLTextAreaElement;
+      const words = document.querySelector('.pad-mirror .mark')?.getBoundingClientRect() ?? null;
+      const box = field.getBoundingClientRect();
+      return {
+        selected: field.value.slice(field.selectionStart, field.selectionEnd),
+        hasFocus: document.activeElement === field,
+        isInView: field.scrollTop > 0 && (!words || (words.top >= box.top && words.bottom <= box.bottom)),
+      };
+    });
+    expect(shown).toEqual({ selected: goal, hasFocus: true, isInView: true });
     await panel.click('[data-source=page]');
     await expect.poll(() => rows(panel)).toHaveLength(6);
   });

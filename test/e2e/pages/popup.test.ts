@@ -38,7 +38,7 @@ describe('the popup', () => {
     expect(await valueOf(page)).toBe('Grow');
   });
 
-  it('scores every goal of what is pasted, and says what is most often missing', async () => {
+  it('scores every goal of what is pasted, and says what most of them need next', async () => {
     await paste(page, `${WEAK}\n${FULL}\n`);
     await until(page, () => document.querySelectorAll('.goal-row').length === 2);
     const [weak, full] = await textsOf(page, '.goal-score');

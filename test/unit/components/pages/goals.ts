@@ -35,3 +35,12 @@ export function goalAt(
     objective: null,
   };
 }
+
+/** A goal that seems to serve an objective above, for a word that both have. */
+export function servingGoal(text: string, parent: string): Goal {
+  const goal = goalAt(0, text);
+  const values = { whose: '@parent_level_company', parent, words: 'customers' };
+  const message = { key: 'parent_serves_words', values };
+  const given = { verdict: 'met', source: 'template', line: null, text: parent, message } as const;
+  return { ...goal, criteria: { ...goal.criteria, relevant: { ...goal.criteria.relevant, given } } };
+}

@@ -1,7 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { asCsv, asJson, asMarkdown, csvFile } from '../../../../components/pages/overview/export-goals.ts';
-import { groupsOf, lacks, sharesOf, type Entry } from '../../../../components/pages/overview/overview.ts';
+import { asMarkdown } from '../../../../components/pages/overview/export-goals.ts';
+import { findingsOf, groupsOf, lacks, sharesOf, type Entry } from '../../../../components/pages/overview/overview.ts';
 import { createTranslator } from '../../../../utils/i18n/translate.ts';
 import { CRITERIA, VERDICTS, type Goal } from '../../../../utils/nlp/types.ts';
 import { goalsOf } from '../../nlp/analysing.ts';
@@ -21,27 +20,6 @@ const page = entries(goalsOf(PAGE));
 /** Some of each verdict. */
 const all = entries(goalsOf('Increase sales\n\nReduce churn from 8% to 5% by 30 June 2027 so that teams can plan'));
 const withText = (text: string): Goal => ({ ...(page[0]?.goal as Goal), text, objective: null });
-
-/** By RFC 4180, as a sheet reads it. */
-function parsed(csv: string): readonly (readonly string[])[] {
-  const rows: string[][] = [[]];
-  let cell = '';
-  let quoted = false;
-  for (let at = 0; at < csv.length; at += 1) {
-    const unit = csv.charAt(at);
-    if (quoted) {
-      if (unit !== '"') cell += unit;
-      else if (csv[at + 1] === '"') cell += csv.charAt((at += 1));
-      else quoted = false;
-    } else if (unit === '"') quoted = true;
-    else if (unit === ',' || unit === '\r') {
-      rows.at(-1)?.push(cell);
-      cell = '';
-    } else if (unit === '\n') rows.push([]);
-    else cell += unit;
-  }
-  return rows.slice(0, -1);
-}
 
 describe('a document’s picture', () => {
   it('has goals under their objectives, in the order of the text', () => {
@@ -92,6 +70,17 @@ describe('a document’s picture', () => {
     expect(scores).toHaveLength(page.length);
   });
 
+  it('knows in every order what is said of a set', () => {
+    const said = (order: 'place' | 'score' | 'goal') =>
+      groupsOf([page], order)
+        .flatMap(({ objective, entries: rows }) => [...(objective ? [objective] : []), ...rows])
+        .flatMap(({ goal }) => findingsOf(goal).map(({ rule }) => rule))
+        .toSorted();
+    expect(said('place')).toContain('okr/too-few-krs');
+    expect(said('score')).toEqual(said('place'));
+    expect(said('goal')).toEqual(said('place'));
+  });
+
   it('counts what is met among those that are asked for it', () => {
     const shares = sharesOf(page.map(({ goal }) => goal));
     expect(shares.find(({ criterion }) => criterion === 'timeBound')).toEqual({
@@ -121,46 +110,5 @@ describe('a table that names its objectives', () => {
       ['Customers stay because we answer', 1],
     ]);
     expect(asMarkdown(t, [table])).toContain('\n## Customers stay because we answer\n\n- Cut churn');
-  });
-});
-
-describe('a document’s picture as a file', () => {
-  it('says in its sheet what a set lacks, with the objective', () => {
-    const rows = parsed(asCsv(t, [page]));
-    expect(rows[0]?.at(-1)).toBe('set');
-    const said = page.filter(({ goal }) => goal.set && goal.set.findings.length > 0).map(({ goal }) => goal.text);
-    expect(said.length).toBeGreaterThan(0);
-    expect(rows.slice(1).flatMap((row) => (row.at(-1) === '' ? [] : [row[0]]))).toEqual(said);
-  });
-
-  it('tells sheets how its letters are written', () => {
-    expect(csvFile(t, [page])).toBe(`\uFEFF${asCsv(t, [page])}`);
-  });
-
-  it('is Markdown with a heading for each objective', () => {
-    const text = asMarkdown(t, [page]);
-    expect(text).toMatch(/^# Goals\n\n## Small shops choose us first \(\d+; /u);
-    expect(text.match(/^- /gmu)).toHaveLength(3);
-  });
-
-  it('is JSON with one record a goal', () => {
-    const { formatVersion, goals } = JSON.parse(asJson([page])) as { formatVersion: number; goals: Goal[] };
-    expect(formatVersion).toBe(1);
-    expect(goals.map(({ text, score }) => [text, score])).toEqual(page.map(({ goal }) => [goal.text, goal.score]));
-  });
-
-  it('is CSV that reads back, whatever a goal holds, and starts no formula', () => {
-    fc.assert(
-      fc.property(
-        fc.string({ unit: fc.constantFrom('=', '+', '-', '@', '"', ',', '\n', '\r', 'a', ' ', 'ä') }),
-        (text) => {
-          const rows = parsed(asCsv(t, [entries([withText(text)])]));
-          const [read = ''] = rows[1] ?? [];
-          expect(rows).toHaveLength(2);
-          expect(read).not.toMatch(/^[=+\-@\r]/u);
-          expect(read.replace(/^'(?=[=+\-@\t\r])/u, '')).toBe(text);
-        },
-      ),
-    );
   });
 });
