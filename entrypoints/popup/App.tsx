@@ -136,7 +136,7 @@ export function App({ t, tab, item, kept }: Props) {
           />
           <SiteRow
             t={t}
-            site={site.state && siteView(site.state, t)}
+            site={site.state && siteView(site.state, t, t('popup_box_works'))}
             onSwitch={site.switchSite}
             onResume={site.resume}
           />

@@ -85,7 +85,7 @@ export function App({ t }: { readonly t: Translate }) {
   const goals = texts.flat().map(({ goal }) => goal);
   const { count, isSet } = summarize(goals);
   const heading = t(isSet ? 'overview_set' : 'overview_count', { count });
-  const view = site.state && siteView(site.state, t);
+  const view = site.state && siteView(site.state, t, '');
   /** What a person can change about the page not being read. */
   const isOff = view?.kind === 'paused' || (view?.kind === 'switch' && !view.on);
   return (

@@ -1,3 +1,4 @@
+import { formatRange } from '../../../utils/i18n/format.ts';
 import type { MessageKey, Translate } from '../../../utils/i18n/translate.ts';
 import type { Calendar } from '../../../utils/nlp/types.ts';
 import { Select } from '../controls/Select.tsx';
@@ -57,7 +58,10 @@ export function CalendarFields({ t, calendar, period, onChange }: Props) {
           )}
         </SettingRow>
       )}
-      <SettingRow name={t('options_cycle')} why={t('options_cycle_now', { start: period.start, end: period.end })}>
+      <SettingRow
+        name={t('options_cycle')}
+        why={t('options_cycle_now', { range: formatRange(period.start, period.end, t.locale) })}
+      >
         {(ids) => (
           <Select
             {...ids}

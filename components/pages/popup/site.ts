@@ -33,13 +33,19 @@ const REASON: Readonly<Partial<Record<string, MessageKey>>> = {
   'browser-page': 'popup_silent_browser_page',
 };
 
-export function siteView(tab: SiteState, t: Translate): SiteView {
+/** Where nothing on the page can be read, whatever is done there. */
+const UNREADABLE: ReadonlySet<string> = new Set(['code-editor', 'engine', 'browser-page']);
+
+/** `instead`: what can be used all the same where the page can't be read; empty for nothing. */
+export function siteView(tab: SiteState, t: Translate, instead: string): SiteView {
   if (tab.paused) return { kind: 'paused', text: pausedText(tab.paused, t) };
-  const key = tab.silent === null ? undefined : REASON[tab.silent];
-  const reason = key === undefined ? null : t(key);
-  if (tab.host === null || tab.silent === 'browser-page') {
-    return { kind: 'none', text: t('popup_silent_browser_page') };
-  }
+  const why = (silent: string): string | null => {
+    const key = REASON[silent];
+    if (key === undefined) return null;
+    return UNREADABLE.has(silent) && instead !== '' ? `${t(key)} ${instead}` : t(key);
+  };
+  const reason = tab.silent === null ? null : why(tab.silent);
+  if (tab.host === null || tab.silent === 'browser-page') return { kind: 'none', text: why('browser-page') ?? '' };
   const { host } = tab;
   if (!tab.on) return { kind: 'switch', host, on: false, text: t(tab.asked ? 'popup_site_asked' : 'popup_site_off') };
   if (tab.silent === 'code-editor') return { kind: 'none', text: reason ?? '' };

@@ -88,13 +88,13 @@ describe('the template of a page', () => {
     ]);
     await open();
     expect(await said()).toBe(
-      'Tavoitteisiin täällä käytetään mallia ”Field sales”, koska tämä sivu kuuluu osoitteeseen acme.atlassian.net.',
+      'Tavoitteisiin käytetään mallia ”Field sales”, koska sivu kuuluu osoitteeseen acme.atlassian.net.',
     );
     await choose('Kenttämyynti');
     await saying('suomi');
     expect(await said()).toBe(
-      'Kun tavoitteen kieli on suomi, käytetään mallia ”Kenttämyynti”, koska tämä sivu kuuluu osoitteeseen acme.atlassian.net. ' +
-        'Muihin käytetään mallia ”Perinteinen SMART”, koska tälle sivulle ei ole valittu muuta.',
+      'Kun tavoitteen kieli on suomi, käytetään mallia ”Kenttämyynti”, koska sivu kuuluu osoitteeseen acme.atlassian.net. ' +
+        'Muihin käytetään mallia ”Perinteinen SMART”, koska sivulle ei ole valittu muuta.',
     );
     await picture(popup, 'fi');
     await popup.close();

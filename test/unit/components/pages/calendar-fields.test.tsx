@@ -37,6 +37,12 @@ it('says when a year of that name begins, by either way to name it', async () =>
   expect(named.textContent).toContain('So 2027 begins on 1 February 2027.');
 });
 
+it('says which days the cycle that runs has', async () => {
+  expect((await shown({ firstMonth: 2, cycle: 'quarter' })).textContent).toContain(
+    'The current one: 1 November 2026 to 31 January 2027.',
+  );
+});
+
 it('asks nothing of a year that is the calendar’s', async () => {
   expect((await shown({ firstMonth: 1, cycle: 'quarter' })).textContent).not.toContain(NAME);
 });
