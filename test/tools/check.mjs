@@ -18,6 +18,7 @@ const STEPS = [
   ['types of the core', [bin('typescript/bin/tsc'), '-p', 'utils/nlp']],
   ['unused code', [bin('knip/bin/knip.js'), '--config', 'test/knip.json']],
   ['rule catalogue', [tsx, 'test/tools/render-catalogue.ts', '--check']],
+  ['template format', [tsx, 'test/tools/render-schema.ts', '--check']],
 ];
 /** `npm test` runs these too, and counts them. */
 const TESTS = [

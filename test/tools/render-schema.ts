@@ -1,6 +1,23 @@
-/** Writes the template's JSON Schema from the code: `npm run schema`. The unit tests fail when the file has drifted. */
-import { writeFileSync } from 'node:fs';
+/**
+ * Writes the template's JSON Schema and the page on its format from the code: `npm run schema [-- --check]`. With
+ * `--check` nothing is written; the exit code is 1 when a file has drifted from the code.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { renderSchema } from './schema.ts';
+import { renderTemplatePage } from './template-page.ts';
 
-writeFileSync(fileURLToPath(new URL('../../public/template.schema.json', import.meta.url)), await renderSchema());
+const FILES = {
+  'public/template.schema.json': await renderSchema(),
+  '.github/TEMPLATE.md': await renderTemplatePage(),
+};
+
+for (const [name, text] of Object.entries(FILES)) {
+  const path = fileURLToPath(new URL(`../../${name}`, import.meta.url));
+  if (!process.argv.includes('--check')) {
+    writeFileSync(path, text);
+  } else if (readFileSync(path, 'utf8') !== text) {
+    process.stderr.write(`${name} differs from the code. Run: npm run schema\n`);
+    process.exitCode = 1;
+  }
+}

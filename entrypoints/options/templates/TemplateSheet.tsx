@@ -69,6 +69,14 @@ export function TemplateSheet({ t, template, where, edits }: Props) {
               examples: texts.map((text) => now.examples.find((known) => known.text === text) ?? { text }),
             })))
         }
+        onNote={(of, note) =>
+          edits?.change((now) => ({
+            ...now,
+            examples: now.examples.map((known) =>
+              known.text === of ? { text: of, ...(note !== '' && { note }) } : known,
+            ),
+          }))
+        }
       />
     </fieldset>
   );

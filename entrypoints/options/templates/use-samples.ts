@@ -28,5 +28,5 @@ export function useSamples(template: Template): readonly Sample[] {
       wanted = false;
     };
   }, [asked]);
-  return template.examples.map(({ text }) => ({ text, goal: null, before: null, ...judged[text] }));
+  return template.examples.map(({ text, note = '' }) => ({ text, note, goal: null, before: null, ...judged[text] }));
 }

@@ -12,7 +12,7 @@ export type ParsedTemplate =
 
 /** UTF-16 units; a template of two thousand metrics fits. */
 export const LONGEST_TEMPLATE = 1_000_000;
-const DEEPEST = 32;
+export const DEEPEST = 32;
 /** Names that mean something to the language itself. */
 const RESERVED = new Set(['__proto__', 'constructor', 'prototype']);
 
@@ -69,7 +69,7 @@ const templateOf = (value: unknown): Template => {
 
 /**
  * In: anything that JSON can hold. Out: the template with everything left out filled in, or a message that names the
- * field at fault. The smallest valid one is `{"formatVersion":1,"name":"Sales","calendar":{"firstMonth":2}}`.
+ * field at fault. The smallest valid one is `{"formatVersion":2,"name":"Sales","calendar":{"firstMonth":2}}`.
  */
 export const parseTemplate = (value: unknown): ParsedTemplate => attempt(() => templateOf(value));
 

@@ -10,7 +10,12 @@ export type Shape<T> = {
   readonly read: (value: unknown, place: string) => T;
   readonly schema: JsonSchema;
 };
-export type Field<T> = { readonly shape: Shape<T>; readonly fallback?: () => T; readonly optional?: true };
+export type Field<T> = {
+  readonly shape: Shape<T>;
+  readonly fallback?: () => T;
+  readonly optional?: true;
+  readonly dropped?: true;
+};
 
 export class Refused extends Error {
   readonly refusal: Message;
@@ -103,18 +108,27 @@ export const record = <T>(name: RegExp, value: Shape<T>, most: number): Shape<Re
       }),
     );
   },
-  schema: { type: 'object', propertyNames: { pattern: name.source }, additionalProperties: value.schema },
+  schema: {
+    type: 'object',
+    propertyNames: { pattern: name.source },
+    additionalProperties: value.schema,
+    maxProperties: most,
+  },
 });
 
 export const required = <T>(shape: Shape<T>): Field<T> => ({ shape });
 export const withDefault = <T>(shape: Shape<T>, fallback: () => NoInfer<T>): Field<T> => ({ shape, fallback });
 /** Left out where it is not given. */
 export const optional = <T>(shape: Shape<T>): Field<T> & { readonly optional: true } => ({ shape, optional: true });
+/** Checked and not kept: it tells nothing of the template itself. */
+export const dropped = <T>(shape: Shape<T>): Field<T> & { readonly dropped: true } => ({ shape, dropped: true });
 
 type Fields = Readonly<Record<string, Field<unknown>>>;
-type Optional<F extends Fields> = { [K in keyof F]: F[K] extends { optional: true } ? K : never }[keyof F];
+type Named<F extends Fields, With> = { [K in keyof F]: F[K] extends With ? K : never }[keyof F];
+type Dropped<F extends Fields> = Named<F, { dropped: true }>;
+type Optional<F extends Fields> = Named<F, { optional: true }>;
 export type Read<F extends Fields> = {
-  readonly [K in Exclude<keyof F, Optional<F>>]: F[K] extends Field<infer T> ? T : never;
+  readonly [K in Exclude<keyof F, Optional<F> | Dropped<F>>]: F[K] extends Field<infer T> ? T : never;
 } & { readonly [K in Optional<F>]?: F[K] extends Field<infer T> ? T : never };
 
 /** Exactly these fields: what is not known is refused by name, not dropped. */
@@ -125,7 +139,9 @@ export const object = <F extends Fields>(fields: F): Shape<Read<F>> => ({
     if (unknown !== undefined) refuse('template_unknown_field', inside(place, unknown));
     const entries = Object.entries(fields).flatMap(([name, field]): [string, unknown][] => {
       const each = given[name];
-      if (each !== undefined) return [[name, field.shape.read(each, inside(place, name))]];
+      const read = each === undefined ? undefined : field.shape.read(each, inside(place, name));
+      if (field.dropped) return [];
+      if (read !== undefined) return [[name, read]];
       if (field.optional) return [];
       return [[name, field.fallback ? field.fallback() : refuse('template_missing', inside(place, name))]];
     });
@@ -133,8 +149,15 @@ export const object = <F extends Fields>(fields: F): Shape<Read<F>> => ({
   },
   schema: {
     type: 'object',
-    properties: Object.fromEntries(Object.entries(fields).map(([name, { shape }]) => [name, shape.schema])),
-    required: Object.entries(fields).flatMap(([name, field]) => (field.optional || field.fallback ? [] : [name])),
+    properties: Object.fromEntries(
+      Object.entries(fields).map(([name, { shape, fallback }]) => [
+        name,
+        { ...shape.schema, ...(fallback && { default: fallback() }) },
+      ]),
+    ),
+    required: Object.entries(fields).flatMap(([name, { optional: may, dropped: goes, fallback }]) =>
+      may || goes || fallback ? [] : [name],
+    ),
     additionalProperties: false,
   },
 });

@@ -1,12 +1,13 @@
 /**
  * A team's way of working, second version: what is in a template file and in storage. Data only, no code. Each field
- * left out means "as everywhere else".
+ * left out means "as everywhere else". What each is for, with an example, stands in `field-docs/`.
  */
 import { CRITERIA, PARENT_LEVELS } from '../types.ts';
 import type { Criterion } from '../types.ts';
 import { patternText } from './pattern.ts';
 import {
   checked,
+  dropped,
   formed,
   integer,
   list,
@@ -63,11 +64,8 @@ const weights = checked(
 );
 
 const calendar = object({
-  /** First month of the fiscal year, 1 to 12. */
   firstMonth: required(integer(1, 12)),
-  /** The calendar year that a fiscal year is named after: the one it begins in, or the one it ends in (the usual). */
   yearNamedBy: optional(oneOf(['start', 'end'])),
-  /** For how long goals are set. */
   cycle: withDefault(oneOf(['month', 'quarter', 'half', 'year']), () => 'quarter' as const),
 });
 
@@ -76,63 +74,51 @@ const metric = object({
   names: required(record(LANGUAGE, list(text(80), 20, 1), 20)),
   unit: required(localized(20)),
   better: required(oneOf(['up', 'down'])),
-  /** The least and the most that it can be. */
   bounds: optional(range(number(-1e12, 1e12))),
-  /** By how much it usually moves in one cycle, as shares of itself: 0.05 is five percent. */
   step: optional(range(number(0, 100))),
   timing: optional(oneOf(['leading', 'lagging'])),
-  /** Another metric of this template that suffers when this one is pushed too far. */
   counter: optional(ID),
-  /** Other metrics of this template that move this one. */
   drivers: optional(list(ID, 20)),
 });
 
 const parent = object({
   text: required(text(500)),
   level: withDefault(oneOf(PARENT_LEVELS), () => 'company' as const),
-  /** What it says besides, each in its own words: its key results, by when. */
   details: optional(list(text(500), 20)),
 });
 
 const fields = {
+  $schema: dropped(text(300)),
   formatVersion: required(integer(2, 2) as Shape<2>),
-  /** A UUID, the same for as long as it is the same template, whatever it is called. Without one it goes by its name. */
   id: optional(formed(UUID, '3f2504e0-4f89-41d3-9a0c-0305e82c3301')),
-  /** One more with each change, so that of two the newer is known. */
   revision: optional(integer(1, 1e9)),
   name: required(localized(120)),
-  /** One line on what it is for. */
   about: optional(localized(300)),
-  /** The language of the goals it is for; left out, any. */
   language: optional(formed(LANGUAGE, 'fi')),
   calendar: required(calendar),
   weights: withDefault(weights, () => DEFAULT_WEIGHTS),
-  /** Replaces the criteria that are expected: of every role, or by role. */
   required: optional(requiredBy()),
   patterns: withDefault(
     list(
       object({
         role: required(oneOf(ROLES)),
         text: required(localizedPattern()),
-        /** `new`: for goals that are written from the start; left out, goals that are there are offered it as well. */
         offer: optional(oneOf(['new'])),
       }),
       50,
     ),
     none,
   ),
-  /** By rule id, as in the catalogue of rules. */
   rules: withDefault(record(/^[a-z-]{1,20}\/[a-z0-9-]{1,60}$/, oneOf(['off', 'strict']), 200), () => ({})),
   words: withDefault(
     object({
       banned: withDefault(list(text(60), 500), none),
       preferred: withDefault(list(object({ say: required(text(60)), insteadOf: required(text(60)) }), 500), none),
-      glossary: withDefault(list(object({ term: required(text(60)), meaning: required(text(200)) }), 500), none),
+      glossary: withDefault(list(object({ term: required(text(60)), meaning: required(localized(200)) }), 500), none),
     }),
     () => ({ banned: [], preferred: [], glossary: [] }),
   ),
   metrics: withDefault(list(metric, MOST_METRICS), none),
-  /** How many objectives a page may have, and key results an objective. */
   set: withDefault(
     object({ objectives: optional(range(integer(1, 50))), keyResults: optional(range(integer(1, 50))) }),
     () => ({}),

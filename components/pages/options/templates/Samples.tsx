@@ -8,22 +8,30 @@ import { KeptText } from './KeptText.tsx';
 import { useNewcomer } from './use-newcomer.ts';
 
 /** `goal` is null while it is not judged yet; `before` is its score without this template. */
-export type Sample = { readonly text: string; readonly goal: Goal | null; readonly before: number | null };
+export type Sample = {
+  readonly text: string;
+  readonly note: string;
+  readonly goal: Goal | null;
+  readonly before: number | null;
+};
 
 type Props = {
   readonly t: Translate;
   readonly samples: readonly Sample[];
   /** Null where they are only to be read. */
   readonly onTexts: ((texts: readonly string[]) => void) | null;
+  /** What the sample of this text shows. */
+  readonly onNote: (text: string, note: string) => void;
 };
 
 /** One that is not written yet. */
-const NONE: Sample = { text: '', goal: null, before: null };
+const NONE: Sample = { text: '', note: '', goal: null, before: null };
 const LONGEST = 500;
+const LONGEST_NOTE = 200;
 const MOST = 50;
 
 /** Goals that are scored again as the template changes. */
-export function Samples({ t, samples, onTexts }: Props) {
+export function Samples({ t, samples, onTexts, onNote }: Props) {
   const id = useId();
   const texts = samples.map(({ text }) => text);
   /** A field for one that isn't there yet, by its place; open where the usual first one is. */
@@ -43,7 +51,7 @@ export function Samples({ t, samples, onTexts }: Props) {
     <aside ref={list} className="live" aria-labelledby={id}>
       <h2 id={id}>{t('template_live')}</h2>
       {onTexts && <p>{t('template_live_why')}</p>}
-      {[...samples, ...(isAdding ? [NONE] : [])].map(({ text, goal, before }, index) => (
+      {[...samples, ...(isAdding ? [NONE] : [])].map(({ text, note, goal, before }, index) => (
         <div key={index} className="sample">
           <KeptText
             label={index === samples.length ? t('template_sample_new') : t('template_sample', { index: index + 1 })}
@@ -67,6 +75,18 @@ export function Samples({ t, samples, onTexts }: Props) {
               </span>
               {goal.score < 100 && <small>{firstStepOf(t, goal).title}</small>}
             </div>
+          )}
+          {text !== '' && (onTexts !== null || note !== '') && (
+            <details>
+              <summary>{note === '' ? t('template_sample_note') : note}</summary>
+              <KeptText
+                label={t('template_sample_note_of', { index: index + 1 })}
+                value={note}
+                placeholder={t('template_sample_note_why')}
+                most={LONGEST_NOTE}
+                onKeep={(next) => onNote(text, next)}
+              />
+            </details>
           )}
         </div>
       ))}

@@ -1,17 +1,19 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import type { Translate } from '../../../../utils/i18n/translate.ts';
-import { textIn, withText } from '../../../../utils/i18n/local-text.ts';
+import { textIn } from '../../../../utils/i18n/local-text.ts';
 import type { Criterion, Role, Template } from '../../../../utils/nlp/types.ts';
 import { CalendarFields } from '../CalendarFields.tsx';
 import { Parents } from '../Parents.tsx';
 import { LanguageField } from './form/LanguageField.tsx';
 import { LimitsFields } from './form/Limits.tsx';
 import { MetricsFields } from './form/MetricsFields.tsx';
+import { MoreAbout, WritingNote } from './form/MoreAbout.tsx';
 import { Patterns } from './form/Patterns.tsx';
 import { Required } from './form/Required.tsx';
 import { Rules } from './form/Rules.tsx';
 import { TeamWords } from './form/TeamWords.tsx';
 import { without } from './form/without.ts';
+import { elsewhere, isFirst, withWritten, writtenText, type Writing } from './form/writing.ts';
 import { KeptText } from './KeptText.tsx';
 import { WhatCounts } from './WhatCounts.tsx';
 import { WhereField } from './WhereField.tsx';
@@ -43,8 +45,12 @@ const LONGEST_NAME = 120;
 /** One template, as a manager fills it in. Everything is kept as it is changed. */
 export function TemplateForm({ t, template, where, period, known, onChange, onPlace }: Props) {
   const id = useId();
-  /** Of sentences, names and units. */
-  const language = template.language ?? t.locale;
+  const first = template.language ?? t.locale;
+  const [second, setSecond] = useState<string | null>(null);
+  const writing: Writing = { language: second ?? first, first };
+  /** Lists show name and purpose in the language of the interface. */
+  const naming: Writing = second === null ? { language: t.locale, first: t.locale } : writing;
+  const write = (language: string): void => setSecond(language === first ? null : language);
   const edit =
     <K extends keyof Template>(field: K) =>
     (change: (value: Template[K]) => Template[K]): void =>
@@ -55,11 +61,12 @@ export function TemplateForm({ t, template, where, period, known, onChange, onPl
         <label>
           <span>{t('template_name')}</span>
           <KeptText
-            value={textIn(template.name, t.locale)}
+            value={writtenText(template.name, naming)}
+            placeholder={elsewhere(template.name, naming)}
             most={LONGEST_NAME}
-            needed
+            needed={isFirst(naming)}
             begins={textIn(template.name, t.locale) === t('templates_untitled')}
-            onKeep={(name) => onChange((now) => ({ ...now, name: withText(now.name, t.locale, name) }))}
+            onKeep={(name) => onChange((now) => ({ ...now, name: withWritten(now.name, naming, name) }))}
           />
         </label>
         <div>
@@ -78,10 +85,20 @@ export function TemplateForm({ t, template, where, period, known, onChange, onPl
           <WhereField t={t} where={where} onPlace={onPlace} />
         </div>
       </div>
+      <MoreAbout
+        t={t}
+        template={template}
+        known={known.languages}
+        naming={naming}
+        writing={writing}
+        onWriting={write}
+        onChange={onChange}
+      />
+      <WritingNote t={t} known={known.languages} writing={writing} onWriting={write} />
       <Patterns
         t={t}
         patterns={template.patterns}
-        language={language}
+        writing={writing}
         isPattern={known.isPattern}
         onChange={edit('patterns')}
       />
@@ -92,8 +109,8 @@ export function TemplateForm({ t, template, where, period, known, onChange, onPl
         onChange={(change) => onChange((now) => ({ ...now, required: change(now.required ?? {}) }))}
       />
       <WhatCounts t={t} weights={template.weights} onWeights={(weights) => onChange((now) => ({ ...now, weights }))} />
-      <MetricsFields t={t} metrics={template.metrics} language={language} onChange={edit('metrics')} />
-      <TeamWords t={t} words={template.words} onChange={edit('words')} />
+      <MetricsFields t={t} metrics={template.metrics} writing={writing} onChange={edit('metrics')} />
+      <TeamWords t={t} words={template.words} writing={writing} onChange={edit('words')} />
       <LimitsFields t={t} limits={template.set} onChange={edit('set')} />
       <Rules t={t} rules={template.rules} ids={known.rules} unknown={known.unknownRules} onChange={edit('rules')} />
       <section className="group" aria-labelledby={`${id}-calendar`}>

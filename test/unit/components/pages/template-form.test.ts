@@ -17,11 +17,19 @@ import {
 } from '../../../../components/pages/options/templates/form/metric-edits.ts';
 import {
   glossaryLine,
+  meaningsIn,
   preferredLine,
   readBanned,
   readGlossary,
   readPreferred,
+  withMeanings,
 } from '../../../../components/pages/options/templates/form/word-lines.ts';
+import {
+  elsewhere,
+  languagesOf,
+  withWritten,
+  writtenText,
+} from '../../../../components/pages/options/templates/form/writing.ts';
 import { isWithin, typedNumber } from '../../../../components/pages/options/templates/form/typed-number.ts';
 import { validOnly } from '../../../../entrypoints/options/templates/valid-only.ts';
 import en from '../../../../public/_locales/en/messages.json';
@@ -32,6 +40,8 @@ import { builtInTemplates } from '../../../../utils/nlp/templates/index.ts';
 import { RULE_IDS, SETTABLE_RULES } from '../../../../utils/nlp/templates/notes.ts';
 import { isPatternText } from '../../../../utils/nlp/templates/pattern.ts';
 
+const ENGLISH = { language: 'en', first: 'en' };
+const FINNISH = { language: 'fi', first: 'en' };
 const t = createTranslator('en', stringsOf('en'));
 const fi = createTranslator('fi', stringsOf('fi'));
 const metrics: Metrics = builtInTemplates.sales.metrics;
@@ -113,7 +123,8 @@ describe('what criteria weigh', () => {
 
 describe('words, one a line', () => {
   it('are read back as they are shown', () => {
-    const { preferred, glossary, banned } = builtInTemplates.people.words;
+    const { preferred, banned } = builtInTemplates.people.words;
+    const glossary = meaningsIn(builtInTemplates.people.words.glossary, ENGLISH);
     expect(readPreferred(preferred.map(preferredLine).join('\n'))).toEqual({ items: preferred, trouble: null });
     expect(readGlossary(glossary.map(glossaryLine).join('\n'))).toEqual({ items: glossary, trouble: null });
     expect(readBanned(`\n${banned.join('\n\n')}\n`)).toEqual({ items: banned, trouble: null });
@@ -126,6 +137,39 @@ describe('words, one a line', () => {
   ] as const)('name the line that can’t be kept, and keep the others: %#', (read, text, key, line, kept) => {
     expect(read(text)).toMatchObject({ trouble: { key, values: { line } } });
     expect(read(text).items).toHaveLength(kept);
+  });
+});
+
+describe('a text in a second language', () => {
+  it('is empty where it has nothing of its own, and stands beside the first', () => {
+    expect([writtenText('Sales', FINNISH), elsewhere('Sales', FINNISH)]).toEqual(['', 'Sales']);
+    expect(withWritten('Sales', FINNISH, 'Myynti')).toEqual({ en: 'Sales', fi: 'Myynti' });
+    expect(withWritten('Sales', FINNISH, '')).toBe('Sales');
+    expect(withWritten('Sales', ENGLISH, 'Field sales')).toBe('Field sales');
+  });
+
+  it('goes when it is emptied, and leaves the other', () => {
+    expect(withWritten({ en: 'Sales', fi: 'Myynti' }, FINNISH, '')).toEqual({ en: 'Sales' });
+    expect(withWritten({ fi: 'Myynti' }, FINNISH, '')).toBe('');
+  });
+
+  it('tells what terms mean, line by line, and keeps what the other language says', () => {
+    const glossary = [
+      { term: 'ACV', meaning: { en: 'annual contract value', fi: 'vuosiarvo' } },
+      { term: 'ARR', meaning: 'annual recurring revenue' },
+    ];
+    const lines = meaningsIn(glossary, FINNISH).map(glossaryLine);
+    expect(lines).toEqual(['ACV: vuosiarvo', 'ARR: annual recurring revenue']);
+    const written = readGlossary('ACV: sopimuksen vuosiarvo\nARR: annual recurring revenue\nMRR: kuukausitulo').items;
+    expect(withMeanings(glossary, FINNISH, written)).toEqual([
+      { term: 'ACV', meaning: { en: 'annual contract value', fi: 'sopimuksen vuosiarvo' } },
+      { term: 'ARR', meaning: 'annual recurring revenue' },
+      { term: 'MRR', meaning: 'kuukausitulo' },
+    ]);
+  });
+
+  it('is known by its code, wherever in the template it stands', () => {
+    expect(languagesOf(builtInTemplates.sales)).toEqual(['en', 'fi']);
   });
 });
 

@@ -2,8 +2,8 @@ import { useId } from 'react';
 import { Select } from '../../../controls/Select.tsx';
 import { KeptText } from '../KeptText.tsx';
 import type { MetricRowProps } from './MetricRow.tsx';
-import { namesIn, withNames, withOptional, type MetricEntry } from './metric-edits.ts';
-import { NumberField } from './NumberField.tsx';
+import { Drivers } from './Drivers.tsx';
+import { nameIn, withNames, withOptional, writtenNames, type MetricEntry } from './metric-edits.ts';
 import { NumberInput } from './NumberInput.tsx';
 import { useRange } from './use-range.ts';
 
@@ -11,6 +11,9 @@ const FARTHEST = 1e12;
 const WITHIN = { least: -FARTHEST, most: FARTHEST };
 const PERCENT = 100;
 const STEP = { least: 0, most: 10_000 };
+/** As a share. */
+const MOST_STEP = STEP.most / PERCENT;
+const percentOf = (share: number): number => Number((share * PERCENT).toFixed(2));
 const LONGEST_NAMES = 400;
 const LONGEST_NAME = 80;
 const MOST_NAMES = 20;
@@ -18,9 +21,11 @@ const MOST_NAMES = 20;
 type Timing = NonNullable<MetricEntry['timing']> | '';
 
 /** What a metric can be, how it moves, and what to look at beside it. */
-export function MetricDetails({ t, metric, all, language, onChange }: MetricRowProps) {
+export function MetricDetails(props: MetricRowProps) {
+  const { t, metric, all, writing, onChange } = props;
   const id = useId();
-  const [name = metric.id, ...others] = namesIn(metric, language);
+  const name = nameIn(metric, writing.language);
+  const [own, ...others] = writtenNames(metric, writing);
   const [low, high] = metric.bounds ?? [null, null];
   const { ends, isCrossed } = useRange([low, high === FARTHEST ? null : high], WITHIN, ([lowest, highest]) =>
     onChange((now) =>
@@ -32,6 +37,23 @@ export function MetricDetails({ t, metric, all, language, onChange }: MetricRowP
     ),
   );
   const crossedBy = isCrossed ? id : null;
+  const [least, most] = metric.step ?? [null, null];
+  const { ends: steps, isCrossed: stepsCross } = useRange(
+    [
+      least === null || least === 0 ? null : percentOf(least),
+      most === null || most === MOST_STEP ? null : percentOf(most),
+    ],
+    STEP,
+    ([from, to]) =>
+      onChange((now) =>
+        withOptional(
+          now,
+          'step',
+          from === null && to === null ? null : [(from ?? 0) / PERCENT, to === null ? MOST_STEP : to / PERCENT],
+        ),
+      ),
+  );
+  const stepsCrossedBy = stepsCross ? `${id}-step` : null;
   return (
     <div className="metric-details">
       <label className="wide">
@@ -44,7 +66,8 @@ export function MetricDetails({ t, metric, all, language, onChange }: MetricRowP
               .split(',')
               .map((each) => each.trim().slice(0, LONGEST_NAME))
               .filter((each, at, list) => each !== '' && list.indexOf(each) === at);
-            onChange((now) => withNames(now, language, [name, ...names].slice(0, MOST_NAMES)));
+            const kept = [own ?? '', ...names].filter((each) => each !== '').slice(0, MOST_NAMES);
+            onChange((now) => withNames(now, writing.language, kept));
           }}
         />
       </label>
@@ -67,19 +90,25 @@ export function MetricDetails({ t, metric, all, language, onChange }: MetricRowP
       <small id={id} role="status" className="field-note wide">
         {isCrossed ? t('template_metric_order', { name }) : ''}
       </small>
-      <NumberField
+      <NumberInput
+        t={t}
+        label={t('template_metric_step_least')}
+        caption={t('template_metric_step_least')}
+        typed={steps[0]}
+        within={STEP}
+        crossedBy={stepsCrossedBy}
+      />
+      <NumberInput
         t={t}
         label={t('template_metric_step')}
         caption={t('template_metric_step')}
-        value={metric.step ? Math.round(metric.step[1] * PERCENT) : null}
+        typed={steps[1]}
         within={STEP}
-        onKeep={(percent) =>
-          onChange((now) => {
-            const most = (percent ?? 0) / PERCENT;
-            return withOptional(now, 'step', percent === null ? null : [Math.min(now.step?.[0] ?? 0, most), most]);
-          })
-        }
+        crossedBy={stepsCrossedBy}
       />
+      <small id={`${id}-step`} role="status" className="field-note wide">
+        {stepsCross ? t('template_metric_step_order', { name }) : ''}
+      </small>
       <div>
         <span className="lab" aria-hidden="true">
           {t('template_metric_timing')}
@@ -106,11 +135,12 @@ export function MetricDetails({ t, metric, all, language, onChange }: MetricRowP
             { value: '', text: t('template_metric_counter_none') },
             ...all
               .filter((other) => other.id !== metric.id)
-              .map((other) => ({ value: other.id, text: namesIn(other, language)[0] ?? other.id })),
+              .map((other) => ({ value: other.id, text: nameIn(other, writing.language) })),
           ]}
           onChange={(counter) => onChange((now) => withOptional(now, 'counter', counter === '' ? null : counter))}
         />
       </div>
+      <Drivers {...props} />
     </div>
   );
 }

@@ -1,17 +1,17 @@
-import { textIn, withText } from '../../../../../utils/i18n/local-text.ts';
 import type { Translate } from '../../../../../utils/i18n/translate.ts';
 import { CloseIcon } from '../../../../icons.tsx';
 import { Select } from '../../../controls/Select.tsx';
 import { KeptText } from '../KeptText.tsx';
 import { MetricDetails } from './MetricDetails.tsx';
-import { namesIn, withNames, type MetricEntry, type Metrics } from './metric-edits.ts';
+import { nameIn, withNames, writtenNames, type MetricEntry, type Metrics } from './metric-edits.ts';
+import { elsewhere, isFirst, withWritten, writtenText, type Writing } from './writing.ts';
 
 export type MetricRowProps = {
   readonly t: Translate;
   readonly metric: MetricEntry;
   readonly all: Metrics;
   /** Of names and unit. */
-  readonly language: string;
+  readonly writing: Writing;
   readonly onChange: (change: (metric: MetricEntry) => MetricEntry) => void;
   readonly onRemove: () => void;
 };
@@ -20,27 +20,31 @@ const [LONGEST_NAME, LONGEST_UNIT] = [80, 20];
 
 /** One metric: name, unit and good direction in a line, the rest on demand. */
 export function MetricRow(props: MetricRowProps) {
-  const { t, metric, language, onChange, onRemove } = props;
-  const [name = metric.id, ...others] = namesIn(metric, language);
+  const { t, metric, writing, onChange, onRemove } = props;
+  const [own = '', ...others] = writtenNames(metric, writing);
+  const name = nameIn(metric, writing.language);
+  const needed = isFirst(writing);
   return (
     <li className="metric" aria-label={name}>
       <div className="metric-line">
         <label>
           <span className="lab">{t('template_metric_name')}</span>
           <KeptText
-            value={name}
+            value={own}
+            placeholder={name}
             most={LONGEST_NAME}
-            needed
-            onKeep={(next) => onChange((now) => withNames(now, language, [next, ...others]))}
+            needed={needed}
+            onKeep={(next) => onChange((now) => withNames(now, writing.language, next === '' ? [] : [next, ...others]))}
           />
         </label>
         <label>
           <span className="lab">{t('template_metric_unit')}</span>
           <KeptText
-            value={textIn(metric.unit, language)}
+            value={writtenText(metric.unit, writing)}
+            placeholder={elsewhere(metric.unit, writing)}
             most={LONGEST_UNIT}
-            needed
-            onKeep={(unit) => onChange((now) => ({ ...now, unit: withText(now.unit, language, unit) }))}
+            needed={needed}
+            onKeep={(unit) => onChange((now) => ({ ...now, unit: withWritten(now.unit, writing, unit) }))}
           />
         </label>
         <div>

@@ -3,12 +3,13 @@ import type { Translate } from '../../../../../utils/i18n/translate.ts';
 import { useNewcomer } from '../use-newcomer.ts';
 import { MetricRow } from './MetricRow.tsx';
 import { addMetric, changeMetric, namesIn, removeMetric, type Metrics } from './metric-edits.ts';
+import type { Writing } from './writing.ts';
 
 type Props = {
   readonly t: Translate;
   readonly metrics: Metrics;
   /** Of names and units. */
-  readonly language: string;
+  readonly writing: Writing;
   readonly onChange: (change: (metrics: Metrics) => Metrics) => void;
 };
 
@@ -17,14 +18,14 @@ const MOST = 2000;
 const AT_A_GLANCE = 12;
 
 /** What the team measures: known by name, asked for in the right unit. */
-export function MetricsFields({ t, metrics, language, onChange }: Props) {
+export function MetricsFields({ t, metrics, writing, onChange }: Props) {
   const id = useId();
   const { list, expect } = useNewcomer('.metric-line > label:first-child input', (field) => field.select());
   const [sought, setSought] = useState('');
   const [shown, setShown] = useState(AT_A_GLANCE);
   const wanted = sought.trim().toLocaleLowerCase(t.locale);
   const found = metrics.filter((metric) =>
-    namesIn(metric, language).some((name) => name.toLocaleLowerCase(t.locale).includes(wanted)),
+    namesIn(metric, writing.language).some((name) => name.toLocaleLowerCase(t.locale).includes(wanted)),
   );
   const more = found.length - shown;
   return (
@@ -49,7 +50,7 @@ export function MetricsFields({ t, metrics, language, onChange }: Props) {
             t={t}
             metric={metric}
             all={metrics}
-            language={language}
+            writing={writing}
             onChange={(change) => onChange((now) => changeMetric(now, metric.id, change))}
             onRemove={() => onChange((now) => removeMetric(now, metric.id))}
           />
@@ -68,7 +69,7 @@ export function MetricsFields({ t, metrics, language, onChange }: Props) {
             expect();
             setSought('');
             setShown((now) => Math.max(now, metrics.length + 1));
-            onChange((now) => addMetric(now, language, t('template_metric_new')));
+            onChange((now) => addMetric(now, writing.first, t('template_metric_new')));
           }}
         >
           {t('template_metric_add')}

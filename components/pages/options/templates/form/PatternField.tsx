@@ -12,6 +12,8 @@ type Props = {
   readonly role: Role;
   /** As stored, in the language of the form. */
   readonly text: string;
+  /** The sentence of the form's usual language, where this one may be left empty. */
+  readonly otherwise: string | null;
   readonly onlyNew: boolean;
   readonly isPattern: (text: string) => boolean;
   readonly onRole: (role: Role) => void;
@@ -26,7 +28,7 @@ const LONGEST = 300;
 
 /** One sentence with blanks: typed as text, shown as chips, each blank added with a press. */
 export function PatternField(props: Props) {
-  const { t, index, role, text, onlyNew, isPattern, onText } = props;
+  const { t, index, role, text, otherwise, onlyNew, isPattern, onText } = props;
   const id = useId();
   const number = index + 1;
   const field = useRef<HTMLInputElement>(null);
@@ -41,7 +43,8 @@ export function PatternField(props: Props) {
   useEffect(() => () => clearTimeout(timer.current), []);
   const stored = storedPattern(t, written);
   const strange = strangeBlank(stored);
-  const trouble = isPattern(stored)
+  const isFine = (pattern: string): boolean => isPattern(pattern) || (otherwise !== null && pattern.trim() === '');
+  const trouble = isFine(stored)
     ? ''
     : strange !== null
       ? t('template_pattern_unknown', { index: number, name: strange })
@@ -49,7 +52,7 @@ export function PatternField(props: Props) {
   const keep = (value: string): void => {
     clearTimeout(timer.current);
     const next = storedPattern(t, value).trim();
-    if (next === known.current || !isPattern(next)) return;
+    if (next === known.current || !isFine(next)) return;
     known.current = next;
     onText(next);
   };
@@ -90,6 +93,7 @@ export function PatternField(props: Props) {
         aria-describedby={`${id}-trouble`}
         aria-invalid={trouble !== ''}
         value={written}
+        placeholder={otherwise === null ? '' : shownPattern(t, otherwise)}
         maxLength={LONGEST}
         autoComplete="off"
         onChange={(event) => write(event.currentTarget.value)}

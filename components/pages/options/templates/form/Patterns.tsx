@@ -1,18 +1,18 @@
 import { useId } from 'react';
-import { textIn, withText } from '../../../../../utils/i18n/local-text.ts';
 import type { Translate } from '../../../../../utils/i18n/translate.ts';
 import type { Template } from '../../../../../utils/nlp/types.ts';
 import { firstPattern } from './blanks.ts';
 import { useNewcomer } from '../use-newcomer.ts';
 import { without } from './without.ts';
 import { PatternField } from './PatternField.tsx';
+import { elsewhere, isFirst, withWritten, writtenText, type Writing } from './writing.ts';
 
 type All = Template['patterns'];
 type Props = {
   readonly t: Translate;
   readonly patterns: All;
   /** Of the sentences. */
-  readonly language: string;
+  readonly writing: Writing;
   readonly isPattern: (text: string) => boolean;
   readonly onChange: (change: (patterns: All) => All) => void;
 };
@@ -20,7 +20,7 @@ type Props = {
 const MOST = 50;
 
 /** How goals of each role are written. */
-export function Patterns({ t, patterns, language, isPattern, onChange }: Props) {
+export function Patterns({ t, patterns, writing, isPattern, onChange }: Props) {
   const id = useId();
   const { list, expect } = useNewcomer('.pattern > input');
   const edit = (index: number, change: (pattern: All[number]) => All[number]): void =>
@@ -35,11 +35,12 @@ export function Patterns({ t, patterns, language, isPattern, onChange }: Props) 
           t={t}
           index={index}
           role={role}
-          text={textIn(text, language)}
+          text={writtenText(text, writing)}
+          otherwise={isFirst(writing) ? null : elsewhere(text, writing)}
           onlyNew={offer === 'new'}
           isPattern={isPattern}
           onRole={(next) => edit(index, (pattern) => ({ ...pattern, role: next }))}
-          onText={(next) => edit(index, (pattern) => ({ ...pattern, text: withText(pattern.text, language, next) }))}
+          onText={(next) => edit(index, (pattern) => ({ ...pattern, text: withWritten(pattern.text, writing, next) }))}
           onOnlyNew={(only) =>
             edit(index, (pattern) => ({ ...without(pattern, 'offer'), ...(only && { offer: 'new' }) }))
           }

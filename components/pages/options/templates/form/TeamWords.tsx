@@ -2,17 +2,28 @@ import { useId } from 'react';
 import type { Translate } from '../../../../../utils/i18n/translate.ts';
 import type { Template } from '../../../../../utils/nlp/types.ts';
 import { LinesField } from './LinesField.tsx';
-import { glossaryLine, preferredLine, readBanned, readGlossary, readPreferred } from './word-lines.ts';
+import {
+  glossaryLine,
+  meaningsIn,
+  preferredLine,
+  readBanned,
+  readGlossary,
+  readPreferred,
+  withMeanings,
+} from './word-lines.ts';
+import type { Writing } from './writing.ts';
 
 type Words = Template['words'];
 type Props = {
   readonly t: Translate;
   readonly words: Words;
+  /** Of what terms mean. */
+  readonly writing: Writing;
   readonly onChange: (change: (words: Words) => Words) => void;
 };
 
 /** What a team doesn't say, what it says instead, and its own terms. */
-export function TeamWords({ t, words, onChange }: Props) {
+export function TeamWords({ t, words, writing, onChange }: Props) {
   const id = useId();
   return (
     <section className="group" aria-labelledby={id}>
@@ -40,10 +51,10 @@ export function TeamWords({ t, words, onChange }: Props) {
           t={t}
           label={t('template_words_glossary')}
           why={t('template_words_glossary_why')}
-          items={words.glossary}
+          items={meaningsIn(words.glossary, writing)}
           show={glossaryLine}
           read={readGlossary}
-          onKeep={(glossary) => onChange((now) => ({ ...now, glossary }))}
+          onKeep={(lines) => onChange((now) => ({ ...now, glossary: withMeanings(now.glossary, writing, lines) }))}
         />
       </div>
     </section>

@@ -2,6 +2,7 @@
 import type { Template } from '../../../../../utils/nlp/types.ts';
 
 import { without } from './without.ts';
+import { isFirst, type Writing } from './writing.ts';
 
 export type Metrics = Template['metrics'];
 export type MetricEntry = Metrics[number];
@@ -36,11 +37,22 @@ export const removeMetric = (metrics: Metrics, id: string): Metrics =>
 export const namesIn = ({ names }: MetricEntry, language: string): readonly string[] =>
   names[language] ?? names['en'] ?? Object.values(names)[0] ?? [];
 
-export const withNames = (metric: MetricEntry, language: string, names: readonly string[]): MetricEntry =>
-  names.length === 0 ? metric : { ...metric, names: { ...metric.names, [language]: names } };
+/** What it is called in a list. */
+export const nameIn = (metric: MetricEntry, language: string): string => namesIn(metric, language)[0] ?? metric.id;
+
+/** The names that the form shows: none where a second language has none of its own. */
+export const writtenNames = (metric: MetricEntry, writing: Writing): readonly string[] =>
+  isFirst(writing) ? namesIn(metric, writing.first) : (metric.names[writing.language] ?? []);
+
+/** Without names a language goes, unless it is the only one. */
+export const withNames = (metric: MetricEntry, language: string, names: readonly string[]): MetricEntry => {
+  if (names.length > 0) return { ...metric, names: { ...metric.names, [language]: names } };
+  const others = without(metric.names, language);
+  return Object.keys(others).length === 0 ? metric : { ...metric, names: others };
+};
 
 /** A field that may be left out, set or taken away. */
-export const withOptional = <K extends 'bounds' | 'step' | 'timing' | 'counter'>(
+export const withOptional = <K extends 'bounds' | 'step' | 'timing' | 'counter' | 'drivers'>(
   metric: MetricEntry,
   field: K,
   value: MetricEntry[K] | null,

@@ -1,6 +1,8 @@
 /** A team's words as people write them, one a line. Pure. */
 import type { Message, Template } from '../../../../../utils/nlp/types.ts';
+import { textIn } from '../../../../../utils/i18n/local-text.ts';
 import type { ReadLines } from './LinesField.tsx';
+import { withWritten, type Writing } from './writing.ts';
 
 type Words = Template['words'];
 
@@ -39,7 +41,10 @@ export const readPreferred = (text: string): ReadLines<Words['preferred'][number
     return within({ say, insteadOf }, [say, insteadOf], LONGEST);
   });
 
-export const readGlossary = (text: string): ReadLines<Words['glossary'][number]> =>
+/** A term and what it means in one language. */
+export type TermLine = { readonly term: string; readonly meaning: string };
+
+export const readGlossary = (text: string): ReadLines<TermLine> =>
   eachLine(text, (line) => {
     // A term may hold a colon itself ("1:1"): the one before a blank parts it from its meaning.
     const at = line.search(/:\s/u);
@@ -50,4 +55,20 @@ export const readGlossary = (text: string): ReadLines<Words['glossary'][number]>
   });
 
 export const preferredLine = ({ say, insteadOf }: Words['preferred'][number]): string => `${insteadOf} → ${say}`;
-export const glossaryLine = ({ term, meaning }: Words['glossary'][number]): string => `${term}: ${meaning}`;
+export const glossaryLine = ({ term, meaning }: TermLine): string => `${term}: ${meaning}`;
+
+/** What terms mean in the language of the form. */
+export const meaningsIn = (glossary: Words['glossary'], { language }: Writing): readonly TermLine[] =>
+  glossary.map(({ term, meaning }) => ({ term, meaning: textIn(meaning, language) }));
+
+/** These terms; what each means in other languages stays. */
+export const withMeanings = (
+  glossary: Words['glossary'],
+  writing: Writing,
+  lines: readonly TermLine[],
+): Words['glossary'] =>
+  lines.map(({ term, meaning }) => {
+    const known = glossary.find((each) => each.term === term)?.meaning ?? meaning;
+    const isSame = textIn(known, writing.language) === meaning;
+    return { term, meaning: isSame ? known : withWritten(known, writing, meaning) };
+  });
