@@ -274,7 +274,7 @@ describe('a team’s template', () => {
     await page.reload();
     await page.waitForSelector('.tpl-name');
     await pasteOnPage(page, await shareText(await newerOf(shared)));
-    await page.waitForSelector('::-p-text(on tullut ennenkin, ja pidit omasi)');
+    await page.waitForSelector('::-p-text(on tuotu ennenkin, ja pidit silloin omasi)');
     expect(await page.$('.merge')).toBeNull();
     await press(page, 'Katso erot');
     await page.waitForSelector('.merge');

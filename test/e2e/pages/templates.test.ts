@@ -111,7 +111,7 @@ describe('templates of one’s own', () => {
     await expect
       .poll(async () => (await stored())[0]?.template.required)
       .toEqual({ key_result: ['specific', 'measurable', 'relevant', 'timeBound'] });
-    await press('A key result: as usual');
+    await press('A key result: reset to usual');
     await expect.poll(async () => (await stored())[0]?.template.required).toEqual({});
   });
 

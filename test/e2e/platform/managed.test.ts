@@ -103,7 +103,7 @@ describe('what an organisation sets by the policies of the browser', () => {
     expect((await textsOf(page, '.tpl .tpl-name')).slice(0, 2)).toEqual(['Field sales', 'Company']);
     expect((await textsOf(page, '.tag')).slice(0, 2)).toEqual(['your organisation’s · locked', 'your organisation’s']);
     expect(await textsOf(page, '.refusal')).toEqual([
-      'templates[2] (broken): “calendar.firstMonth” is a number from 1 to 12.',
+      'templates[2] (broken): “calendar.firstMonth” needs a number from 1 to 12.',
     ]);
     expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
     expect(await deadline()).toBe('04-30');

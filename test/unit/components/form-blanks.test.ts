@@ -9,8 +9,8 @@ import type { GoalForm } from '../../../utils/nlp/types.ts';
 const t = createTranslator('en', {
   new_goal_baseline: 'Today: {metric}?',
   new_goal_counter: 'Watch {other}.',
-  new_goal_like_verb: 'such as: raise',
-  new_goal_like_metric: 'such as: weekly active users',
+  new_goal_like_verb: 'such as raise',
+  new_goal_like_metric: 'such as weekly active users',
 });
 const form = goalForms(builtInTemplates.sales, '2027-03-10', 'en').forms[0] as GoalForm;
 
@@ -30,8 +30,8 @@ it('gives an example where no list says what could stand there', () => {
     formBlanks(t, { ...form, metrics }, 0, null)
       .map(({ example }) => example)
       .slice(0, 3);
-  expect(examplesOf([])).toEqual(['such as: raise', 'such as: weekly active users', '']);
-  expect(examplesOf(form.metrics)).toEqual(['such as: raise', '', '']);
+  expect(examplesOf([])).toEqual(['such as raise', 'such as: weekly active users', '']);
+  expect(examplesOf(form.metrics)).toEqual(['such as raise', '', '']);
 });
 
 it('brings unit, baseline question and counter-metric with a measure of the team', () => {
