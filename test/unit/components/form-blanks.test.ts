@@ -30,7 +30,7 @@ it('gives an example where no list says what could stand there', () => {
     formBlanks(t, { ...form, metrics }, 0, null)
       .map(({ example }) => example)
       .slice(0, 3);
-  expect(examplesOf([])).toEqual(['such as raise', 'such as: weekly active users', '']);
+  expect(examplesOf([])).toEqual(['such as raise', 'such as weekly active users', '']);
   expect(examplesOf(form.metrics)).toEqual(['such as raise', '', '']);
 });
 
