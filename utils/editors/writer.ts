@@ -3,6 +3,7 @@
  * undone by a write in reverse, while the sentence still reads as it was written.
  */
 import type { Span, TextEdit } from '../nlp/types.ts';
+import { createCaretBack } from './caret-back.ts';
 import { applyEdits, moveCaret, smallestEdit } from './edits.ts';
 import { inPlace, type Held } from './held.ts';
 import type { ApplyOutcome } from './popover-contract.ts';
@@ -24,6 +25,7 @@ export function createWriter(
   pen: Pen = penOf(held.editor, signal, () => held.changedAt),
 ): Writer {
   const { editor } = held;
+  const undone = createCaretBack(editor, signal);
   let busy = false;
   const written: { readonly before: string; readonly after: string }[] = [];
 
@@ -61,7 +63,9 @@ export function createWriter(
         held.span = null;
         return 'applied';
       }
-      return await readBack(before, after);
+      const outcome = await readBack(before, after);
+      if (outcome === 'applied') undone({ text, caret: end - span.start });
+      return outcome;
     } finally {
       held.isWriting = false;
     }

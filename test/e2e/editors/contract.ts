@@ -13,6 +13,7 @@ import {
   chord,
   enter,
   fillAndApply,
+  isCollapsed,
   letterAt,
   openByKey,
   openByMouse,
@@ -22,6 +23,9 @@ import {
 } from './stage.ts';
 
 declare const chrome: typeof browser;
+
+/** Its deadline goes to the front, over the first letter. */
+const WRITTEN_OVER = 'We will increase the renewal rate from 80% to 90% through calling every customer at risk.';
 
 export function contract(scenes: readonly Scene[]): void {
   const running = withCoach(scenes.some(({ site }) => site) ? { origins: ['https://*/*'] } : {});
@@ -135,6 +139,28 @@ export function contract(scenes: readonly Scene[]): void {
       await chord(page, scene.redo ?? 'y');
       await expect.poll(() => stage.blocks()).toEqual(after);
       shows('redo');
+    });
+
+    it('is typed on after an undo with no letter lost', async ({ task }) => {
+      const shows = showing(task, scene);
+      const stage = await begin(scene);
+      await stage.load([[{ text: WRITTEN_OVER }]]);
+      await stage.field.click();
+      await chord(page, 'End');
+      const before = await stage.text();
+      const opened = await openByMouse(stage, await stage.mark());
+      await fillAndApply(stage, opened);
+      await applied(stage, opened);
+      await closeByEscape(page);
+      expect(differenceOf(before, await stage.text()).removed).toBeGreaterThan(0);
+      await chord(page, 'z');
+      await expect.poll(() => stage.text()).toBe(before);
+      // What the undo has selected is given up.
+      await eventually(page, () => isCollapsed(stage));
+      await page.keyboard.type('#');
+      await expect.poll(() => stage.text()).toContain('#');
+      expect((await stage.text()).replace('#', '')).toBe(before);
+      shows('typed after');
     });
 
     it('is left alone where the sentence is another one by now, and when the coach is told to stop', async ({

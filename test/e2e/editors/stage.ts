@@ -105,6 +105,15 @@ export const letterAt = (stage: Stage, x: number, y: number): Promise<number | n
     y,
   );
 
+/** Whether a caret stands in the field, and nothing is selected. */
+export const isCollapsed = ({ field }: Stage): Promise<boolean> =>
+  field.evaluate((element) => {
+    const box = element as HTMLTextAreaElement;
+    if (typeof box.selectionStart === 'number') return box.selectionStart === box.selectionEnd;
+    const root = element.getRootNode() as Document & { getSelection?: () => Selection | null };
+    return (root.getSelection?.() ?? element.ownerDocument.getSelection())?.isCollapsed === true;
+  });
+
 export async function press(
   stage: Stage,
   element: ElementHandle,
