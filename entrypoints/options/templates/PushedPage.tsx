@@ -2,6 +2,7 @@ import { Note } from '../../../components/Note.tsx';
 import type { Translate } from '../../../utils/i18n/translate.ts';
 import type { PushedTemplate } from '../../../utils/platform/managed/templates.ts';
 import type { Store } from '../use-store.ts';
+import { openTemplate } from './open-template.ts';
 import { TemplateSheet } from './TemplateSheet.tsx';
 import { useTemplates } from './use-templates.ts';
 
@@ -14,7 +15,7 @@ export function PushedPage({ t, store, entry: { id, template, where, isLocked } 
   const why = isCopied ? 'options_org_copied_why' : 'options_org_open_why';
   const copyAndEdit = async (): Promise<void> => {
     const mine = await makeMine(id);
-    if (mine !== null) location.hash = `template/${mine}`;
+    if (mine !== null) openTemplate(mine);
   };
   return (
     <>
@@ -27,7 +28,11 @@ export function PushedPage({ t, store, entry: { id, template, where, isLocked } 
                 {t('options_org_mine')}
               </button>
             )}
-            <button type="button" className="btn plain small" onClick={() => void duplicate(id)}>
+            <button
+              type="button"
+              className="btn plain small"
+              onClick={() => void duplicate(id).then((copy) => copy && openTemplate(copy))}
+            >
               {t('templates_duplicate')}
             </button>
           </span>

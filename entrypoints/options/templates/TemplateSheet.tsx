@@ -31,7 +31,8 @@ const KNOWN = {
 type Props = {
   readonly t: Translate;
   readonly template: Template;
-  readonly where: string;
+  /** Null where it is no question. */
+  readonly where: string | null;
   /** Null where it is only to be read. */
   readonly edits: {
     readonly change: (change: (template: Template) => Template) => void;

@@ -157,11 +157,12 @@ export function useTemplates(t: Translate, store: Store) {
         calendar: store.stored.team.calendar,
         examples: [{ text: t('template_new_sample') }],
       }),
-    duplicate: async (id: string): Promise<void> => {
+    /** Answers with the copy's id. */
+    duplicate: async (id: string): Promise<string | null> => {
       const template = templateOf(id);
-      if (!template) return;
+      if (!template) return null;
       const name = t('templates_copy_of', { name: nameOf(template) });
-      await makeFrom({ ...template, name: withText(template.name, t.locale, name) });
+      return makeFrom({ ...template, name: withText(template.name, t.locale, name) });
     },
     /** A copy of an organisation's template that holds in its place. Answers with its id. */
     makeMine: async (id: string): Promise<string | null> => {

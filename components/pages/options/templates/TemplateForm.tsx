@@ -21,7 +21,8 @@ import { WhereField } from './WhereField.tsx';
 type Props = {
   readonly t: Translate;
   readonly template: Template;
-  readonly where: string;
+  /** Null where it is no question. */
+  readonly where: string | null;
   /** The cycle that holds today, as ISO dates. */
   readonly period: { readonly start: string; readonly end: string };
   /** What the core knows: languages, rules, what a role is asked, and whether a sentence is a pattern. */
@@ -80,10 +81,12 @@ export function TemplateForm({ t, template, where, period, known, onChange, onPl
             }
           />
         </div>
-        <div>
-          <span aria-hidden="true">{t('template_where')}</span>
-          <WhereField t={t} where={where} onPlace={onPlace} />
-        </div>
+        {where !== null && (
+          <div>
+            <span aria-hidden="true">{t('template_where')}</span>
+            <WhereField t={t} where={where} onPlace={onPlace} />
+          </div>
+        )}
       </div>
       <MoreAbout
         t={t}

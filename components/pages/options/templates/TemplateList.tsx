@@ -104,7 +104,13 @@ export function TemplateList({ t, pushed, own, builtIn, standard, ...actions }: 
             name={name}
             about={about}
             tag={t(id === standard ? 'templates_tag_default' : 'templates_tag_built_in')}
-            items={[...byDefault(t, id, standard, actions), ...sharing(t, id, actions)]}
+            isBuiltIn
+            onOpen={() => actions.onEdit(id)}
+            items={[
+              { id: 'read', text: t('options_org_read'), onChoose: () => actions.onEdit(id) },
+              ...byDefault(t, id, standard, actions),
+              ...sharing(t, id, actions),
+            ]}
           />
         ))}
       </ul>
@@ -131,18 +137,24 @@ type RowProps = {
   readonly about: string;
   readonly tag: string;
   readonly grip?: ReactNode;
+  readonly isBuiltIn?: boolean;
   readonly onOpen?: () => void;
   readonly items: readonly (MenuItem | null)[];
 };
 
-function Row({ t, id, name, about, tag, grip, onOpen, items }: RowProps) {
+function Row({ t, id, name, about, tag, grip, isBuiltIn = false, onOpen, items }: RowProps) {
   return (
     <li className="row tpl">
       <span className="tpl-grip">{grip}</span>
       <div className="row-words">
         <b>
           {onOpen ? (
-            <button type="button" id={addressOf('template', id)} className="tpl-name" onClick={onOpen}>
+            <button
+              type="button"
+              id={addressOf('template', id)}
+              className={isBuiltIn ? 'tpl-read' : 'tpl-name'}
+              onClick={onOpen}
+            >
               {name}
             </button>
           ) : (
