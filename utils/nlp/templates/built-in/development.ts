@@ -5,7 +5,7 @@ export const template = defineTemplate({
   name: { en: 'Development goal', fi: 'Kehittymistavoite' },
   about: {
     en: 'A skill, where it is now, how it will show, and the first step.',
-    fi: 'Taito, missä se on nyt, mistä sen huomaa ja ensimmäinen askel.',
+    fi: 'Taito, sen taso nyt, mistä kehityksen huomaa ja ensimmäinen askel.',
   },
   calendar: { firstMonth: 1, cycle: 'half' },
   weights: { specific: 25, measurable: 20, achievable: 25, relevant: 15, timeBound: 15 },

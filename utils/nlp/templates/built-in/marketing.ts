@@ -5,7 +5,7 @@ export const template = defineTemplate({
   name: { en: 'Marketing', fi: 'Markkinointi' },
   about: {
     en: 'From reach to revenue: no followers without what they lead to.',
-    fi: 'Näkyvyydestä kauppaan: ei seuraajia ilman sitä, mihin he päätyvät.',
+    fi: 'Näkyvyydestä kauppaan: seuraajat eivät yksin riitä.',
   },
   weights: { specific: 20, measurable: 30, achievable: 10, relevant: 20, timeBound: 20 },
   patterns: withPurpose,

@@ -5,7 +5,7 @@ export const template = defineTemplate({
   name: { en: 'Objective as measured by', fi: 'Tavoite, jota mitataan' },
   about: {
     en: 'I will … as measured by …: an objective and the results that prove it, in one sentence.',
-    fi: 'Tavoite ja tulokset, jotka osoittavat sen, samassa lauseessa.',
+    fi: 'Tavoite ja sen mittari samassa lauseessa.',
   },
   weights: { specific: 25, measurable: 40, achievable: 5, relevant: 10, timeBound: 20 },
   set: { objectives: [1, 3], keyResults: [1, 5] },
