@@ -2,7 +2,7 @@
 
 import { cuesOf, knownAt, targetsOf } from '../criteria/reading.ts';
 import type { Annotation, LanguagePack, Quantity } from '../types.ts';
-import { measureWords, sameWord } from './same-metric.ts';
+import { measureWords, sameWord } from './measure-words.ts';
 
 export type Amount = {
   readonly kind: 'count' | 'money';

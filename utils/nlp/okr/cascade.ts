@@ -8,6 +8,7 @@ import { partOf, type Amount } from './amounts.ts';
 import { isTheme, matchParent, related } from './parent-match/match.ts';
 import { repeats } from './repeats.ts';
 import { pulledApart, type Apart } from './same-metric.ts';
+import { asksForContrary } from './stakes.ts';
 
 /** Both sides of a finding; a parent that is not in the text has no line. */
 const both = (parent: Parent, { goal }: Member): number[] =>
@@ -58,25 +59,38 @@ export const orphan: SetRule = {
       : [{ lines: [objective.goal.line], message: { key: 'okr_no_parent', values: { words: objective.goal.text } } }],
 };
 
+/** What is pulled the other way than somebody above says; else what an objective that is about it can't want. */
+const againstAbove = (
+  { moves, stake }: Member,
+  { text, topics, said }: Pick<Parent, 'text' | 'topics' | 'said'>,
+): readonly Message[] => {
+  const apart = said.flatMap((each) => {
+    const found = pulledApart(moves, each.moves);
+    return found ? [against(found, each.text)] : [];
+  });
+  if (apart.length > 0 || !stake) return apart;
+  const own = said.map((each) => each.stake);
+  return asksForContrary(stake, topics, own)
+    ? [{ key: 'okr_against_parent', values: { words: stake.name, other: text } }]
+    : [];
+};
+
 export const againstParent: SetRule = {
   id: 'against-parent',
-  summary: 'Finds a goal or a key result that moves a measure the other way than the objective above it.',
+  summary:
+    'Finds a goal or a key result that moves a measure the other way than the objective above it, or that makes worse what it is about: more churn where customers are to stay.',
   check: ({ objective, keyResults, parents }) => {
     // Whichever of them a goal serves: none of them wants this.
-    const moving = [objective, ...keyResults].filter(({ moves }) => moves !== null);
-    const above = moving.flatMap((member) =>
+    const above = [objective, ...keyResults].flatMap((member) =>
       parents.flatMap((parent) =>
-        parent.said.flatMap(({ text, moves }) => {
-          const apart = pulledApart(member.moves, moves);
-          return apart === null ? [] : [{ lines: both(parent, member), message: against(apart, text) }];
-        }),
+        againstAbove(member, parent).map((message) => ({ lines: both(parent, member), message })),
       ),
     );
-    const below = keyResults.flatMap(({ goal, moves }) => {
-      const apart = pulledApart(moves, objective.moves);
-      const lines = [objective.goal.line, goal.line];
-      return apart === null ? [] : [{ lines, message: against(apart, objective.goal.text) }];
-    });
+    const { text, line } = objective.goal;
+    const own = { text, topics: objective.topics, said: [{ ...objective, text }] };
+    const below = keyResults.flatMap((member) =>
+      againstAbove(member, own).map((message) => ({ lines: [line, member.goal.line], message })),
+    );
     return [...above, ...below];
   },
 };

@@ -4,8 +4,9 @@ import { withGiven } from '../given.ts';
 import { packOf } from '../language.ts';
 import { withAbove, type UpperObjective } from './above.ts';
 import type { Linked } from './links.ts';
-import { givenByParent, saidBy, servedBy } from './parent-match/serving.ts';
+import { givenByParent, saidBy, servedBy, topicsOfParent } from './parent-match/serving.ts';
 import { movementOf, pulledApart } from './same-metric.ts';
+import { stakeIn, asksForContrary } from './stakes.ts';
 import { readSentence } from '../detection/readings.ts';
 import type { AnalyzeOptions, Reference, Span } from '../types.ts';
 
@@ -18,15 +19,28 @@ const timesIn = ({ start, sentences }: Linked): readonly Span[] =>
     })),
   );
 
-/** Whoever moves the parent's measure the other way does not serve it, though both are about the same. */
+/** Whoever moves the parent's measure the other way, or makes worse what it is about, does not serve it. */
 const isAgainst = (goal: Linked, parent: UpperObjective, reference: Reference, { cache }: AnalyzeOptions): boolean => {
-  const own = goal.sentences.map(({ reading }) => movementOf(reading.annotation, goal.pack.topics));
-  if (own.every((moves) => moves === null)) return false;
-  return saidBy(parent).some((text) => {
+  const own = goal.sentences.map(({ reading: { annotation } }) => ({
+    moves: movementOf(annotation, goal.pack.topics),
+    stake: stakeIn(annotation, goal.pack.topics),
+  }));
+  if (own.every(({ moves, stake }) => moves === null && (stake?.worse ?? []).length === 0)) return false;
+  const above = saidBy(parent).map((text) => {
     const pack = packOf(text, 'auto', [goal.pack.code]) ?? goal.pack;
-    const above = movementOf(readSentence(text, pack, reference, cache).annotation, pack.topics);
-    return own.some((moves) => pulledApart(moves, above) !== null);
+    const { annotation } = readSentence(text, pack, reference, cache);
+    return { moves: movementOf(annotation, pack.topics), stake: stakeIn(annotation, pack.topics) };
   });
+  const topics = topicsOfParent(parent, goal.pack, cache);
+  return own.some(
+    ({ moves, stake }) =>
+      above.some((said) => pulledApart(moves, said.moves) !== null) ||
+      asksForContrary(
+        stake,
+        topics,
+        above.map((said) => said.stake),
+      ),
+  );
 };
 
 /** In: goals as they are linked. Out: the same, with what their parents give for Relevant. */

@@ -16,6 +16,7 @@ import { saidBy, servedBy, topicsOfParent } from './parent-match/serving.ts';
 import { levelToHold, sequentialPlan, stackedKeyResult } from './kinds.ts';
 import { amountIn, type Amount } from './amounts.ts';
 import { movementOf, type Movement } from './same-metric.ts';
+import { stakeIn, type Stake } from './stakes.ts';
 import { arithmetic, parts, twoTargets } from './numbers.ts';
 import { tooFew, tooFewObjectives, tooMany, tooManyObjectives } from './limits.ts';
 import { allLagging, noCounterMeasure } from './team-measures.ts';
@@ -28,6 +29,7 @@ export type Member = {
   readonly annotation: Annotation;
   readonly topics: Topics;
   readonly moves: Movement | null;
+  readonly stake: Stake | null;
   readonly amount: Amount | null;
 };
 
@@ -119,6 +121,9 @@ const memberOf = (goal: Goal, pack: LanguagePack, reference: Reference): Member 
     get moves() {
       return movementOf(annotation, pack.topics);
     },
+    get stake() {
+      return stakeIn(annotation, pack.topics);
+    },
     get amount() {
       return amountIn(annotation, pack);
     },
@@ -133,7 +138,13 @@ export type ReadAbove = {
 
 export const saidIn = (text: string, pack: LanguagePack, reference: Reference): Said => {
   const annotation = pack.annotate(text, reference);
-  return { text, annotation, moves: movementOf(annotation, pack.topics), amount: amountIn(annotation, pack) };
+  return {
+    text,
+    annotation,
+    moves: movementOf(annotation, pack.topics),
+    stake: stakeIn(annotation, pack.topics),
+    amount: amountIn(annotation, pack),
+  };
 };
 
 const parentsOf = (member: Member, above: readonly Above[], pack: LanguagePack, readAbove: ReadAbove): Parent[] => {

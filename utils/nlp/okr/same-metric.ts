@@ -1,7 +1,8 @@
 /** Which measure a sentence moves, and which way: how two of them agree or pull apart. */
 
-import { cuesOf, isDeed, knownAt, type Known } from '../criteria/reading.ts';
-import type { Annotation, Span, Token } from '../types.ts';
+import { cuesOf, knownAt, type Known } from '../criteria/reading.ts';
+import type { Annotation, Token } from '../types.ts';
+import { isDone, LETTERS, measureWords, QUALIFIES, sameWord, SHORTEST_FRONT } from './measure-words.ts';
 import { sidesOf, type Side } from './opposites.ts';
 import { topicsOf, type TopicId, type TopicWords } from './parent-match/words.ts';
 
@@ -21,56 +22,8 @@ export type Movement = {
   readonly isOfStaff: boolean;
 };
 
-/** Forms of a word differ at their ends by no more than this. */
-const LONGEST_ENDING = 3;
-const SHORTEST_FRONT = 3;
 /** A compound's last part that is a word of its own: "poistuma" in "asiakaspoistuma". */
 const SHORTEST_LAST_PART = 5;
-
-/** Two forms of one word: "customer" and "customers", "mainoskulut" and "mainoskuluja". */
-export const sameWord = (a: string, b: string): boolean => {
-  let at = 0;
-  while (at < a.length && at < b.length && a[at] === b[at]) at += 1;
-  return a === b || (at >= SHORTEST_FRONT && Math.max(a.length, b.length) - at <= LONGEST_ENDING);
-};
-
-const QUALIFIES: ReadonlySet<Token['pos']> = new Set(['noun', 'adjective', 'other']);
-const LETTERS = /^\p{L}[\p{L}-]*$/u;
-
-/** What is done with a measure is no part of its name, whatever a tagger takes it for: "Lower" of "Lower NPS". */
-const isDone = ({ cues }: Annotation, { start, end }: Token): boolean =>
-  cues.some((cue) => isDeed(cue) && cue.start <= start && end <= cue.end);
-
-/** The words of the measure that is named there, else first: with what stands before it, and after "number of". */
-export const measureWords = (annotation: Annotation, beside: Span | null = null): readonly Token[] => {
-  const { tokens, cues, quantities } = annotation;
-  const qualifies = (token: Token): boolean =>
-    QUALIFIES.has(token.pos) && LETTERS.test(token.text) && !isDone(annotation, token);
-  // A unit is no measure: "… nousee 90 prosenttiin".
-  const isUnit = (cue: Span): boolean =>
-    quantities.some(({ kind, start, end }) => kind === 'percent' && start <= cue.start && cue.end <= end);
-  const metrics = cues.filter((cue) => cue.cue === 'metric' && !isUnit(cue));
-  const metric = metrics.find(({ start, end }) => beside && start < beside.end && beside.start < end) ?? metrics[0];
-  const first = metric ? tokens.findIndex(({ start }) => start >= metric.start) : -1;
-  if (!metric || first === -1) return [];
-  const touches = (at: number): boolean => (tokens[at]?.start ?? Infinity) - (tokens[at - 1]?.end ?? 0) <= 1;
-  const belongs = (at: number): boolean => {
-    const token = tokens[at];
-    return token !== undefined && qualifies(token);
-  };
-  let last = tokens.findLastIndex(({ end }) => end <= metric.end);
-  if (tokens[last]?.pos === 'preposition') while (belongs(last + 1) && touches(last + 1)) last += 1;
-  // "Cost transparency" is no cost; a "churn rate" is churn.
-  const isNamed = ({ start, end }: Token): boolean => metrics.some((each) => each.start <= start && end <= each.end);
-  for (let next = tokens[last + 1]; next?.pos === 'noun' && belongs(last + 1) && touches(last + 1) && !isNamed(next);) {
-    last += 1;
-    next = tokens[last + 1];
-  }
-  let from = first;
-  while (belongs(from - 1) && touches(from)) from -= 1;
-  return tokens.slice(from, last + 1).filter(({ pos }) => pos !== 'preposition');
-};
-
 const ENDS_LABEL = /:\s/gu;
 
 /** Whether it is the measure itself that moves: "dependence on one customer" moves no customers and no revenue. */
@@ -108,7 +61,7 @@ const byNumbers = (annotation: Annotation): Direction | null => {
 };
 
 /** Numbers say it as well as verbs; where the two differ, nobody knows. */
-const directionOf = (annotation: Annotation): Direction | null => {
+export const directionOf = (annotation: Annotation): Direction | null => {
   const [verb, numbers] = [byVerb(annotation), byNumbers(annotation)];
   return verb === null || numbers === null || verb === numbers ? (verb ?? numbers) : null;
 };
@@ -143,7 +96,13 @@ export const movementOf = (annotation: Annotation, topics: TopicWords | undefine
   };
 };
 
-const AT_WORK: ReadonlySet<TopicId> = new Set<TopicId>(['staff', 'newStaff', 'manager', 'developer', 'volunteer']);
+export const AT_WORK: ReadonlySet<TopicId> = new Set<TopicId>([
+  'staff',
+  'newStaff',
+  'manager',
+  'developer',
+  'volunteer',
+]);
 
 /** "asiakaspoistuma" is "poistuma" of nobody else. */
 const withoutNeutralFront = (word: string, isNeutral: (word: string) => boolean): string => {

@@ -3,7 +3,7 @@
 import type { Member } from './read-set.ts';
 import { isDeed } from '../criteria/reading.ts';
 import type { Span, Token } from '../types.ts';
-import { sameWord } from './same-metric.ts';
+import { sameWord } from './measure-words.ts';
 
 const GLUE: ReadonlySet<Token['pos']> = new Set([
   'number',

@@ -5,7 +5,7 @@ import { readSentence } from '../detection/readings.ts';
 import type { AnalyzeOptions, Annotation, Goal, LanguagePack, Reference, SetFinding } from '../types.ts';
 import { amountIn, partOf, type Amount } from './amounts.ts';
 import { dueOf } from './cascade.ts';
-import { sameWord } from './same-metric.ts';
+import { sameWord } from './measure-words.ts';
 import { saidBy } from './parent-match/serving.ts';
 
 /** For the catalogue: this rule reads all goals of a page, not one set. */

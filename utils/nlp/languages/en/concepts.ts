@@ -4,13 +4,13 @@
  */
 
 import type { ConceptWords, TopicWords } from '../../okr/parent-match/words.ts';
-import { narrows, opposites } from './opposites.ts';
+import { carriers, holdsBack, narrows, opposites } from './opposites.ts';
 import { places } from './places.ts';
 
 const concepts: ConceptWords = {
   growth: 'growth,growing business,grow the company,grow the business,grow faster,double in size,bigger business',
   revenue:
-    'revenue,sales,turnover,income,bookings,quota,arr,mrr,acv,gmv,deal size,average order,order value,top line,takings,billings,sell more,receipts,ticket sales,average spend,rental income,basket size,commission,footfall',
+    'revenue,sales,turnover,income,bookings,quota,arr,mrr,acv,gmv,deal size,average order,order value,top line,takings,billings,sell more,receipts,ticket sales,average spend,rental income,basket size,commission,footfall,earn more,earns more,sells more',
   recurringRevenue:
     'recurring,subscription,arr,mrr,annual contract,annual plan,licence fee,license fee,monthly fee,net revenue retention,nrr,annual fee,retainer,membership fee,monthly plan,service agreement,contract value',
   expansion:
@@ -29,7 +29,7 @@ const concepts: ConceptWords = {
   customerRetention:
     'churn,net revenue retention,gross retention,retention,renewal,renewed contract,renew contract,renew subscription,renew licence,loyal,loyalty,win back,repeat purchase,repeat customer,customer lifetime,lifetime value,cancel,cancellation,contract end,licence end,license end,lapsed,customer success,logo churn,lost customer,repeat order,reorder,unsubscribe,returning customer,contract extension,extend contract,at-risk account,health score,regular customer,leave us,stay with us,second purchase,customer renew,client renew,subscriber renew,come back,comes back',
   satisfaction:
-    'satisfaction,satisfied,satisfy,happy customer,delight,nps,csat,promoter,complaint,customer experience,review score,star rating,recommend,praise,=rating,=ratings,five-star,five star,complain,feedback score,google review,would recommend,unhappy,pleased,positive feedback',
+    'satisfaction,satisfied,satisfy,happy customer,delight,nps,csat,promoter,complaint,customer experience,review score,star rating,recommend,praise,=rating,=ratings,five-star,five star,complain,feedback score,google review,would recommend,unhappy,pleased,positive feedback,love our,love us,love the',
   newCustomers:
     'new customer,new client,new account,membership,number of members,member count,new logo,new deal,acquisition,acquire,win rate,first customer,paying firm,paying customer,paying company,sign up customer,prospect,close deal,new business,market share,pilot customer,win customer,win client,tender,contract award,first order,first purchase,sign contract,signed contract,sign a customer,buyers,new subscriber,new member',
   pipeline:
@@ -63,11 +63,11 @@ const concepts: ConceptWords = {
   adoption:
     'adoption,adopt,active user,daily user,weekly user,monthly user,dau,wau,mau,usage,use weekly,feature use,install base,stickiness,download,engagement,engaged,uptake,take-up,rollout,log in,login,regular user,used by,daily use,weekly use,seats used',
   reliability:
-    'reliab*,uptime,downtime,availability,outage,incident,stable,stability,crash,scalable infrastructure,infrastructure,failover,disaster recovery,backup,mttr,recovery time,count on,depend on,rely on,status page,state of service,error budget,on-call,alert,monitoring,disruption,service level,resilien*,interruption,failure,breakdown,break down,maintenance,mean time,redundan*,fail,unplanned,always on,always available',
+    'reliab*,uptime,downtime,availability,outage,incident,stable,stability,crash,scalable infrastructure,infrastructure,failover,disaster recovery,backup,mttr,recovery time,count on,depend on,rely on,status page,state of service,error budget,on-call,alert,monitoring,disruption,service level,resilien*,interruption,failure,breakdown,break down,maintenance,mean time,redundan*,fail,unplanned,always on,always available,always up,up and running',
   performance:
-    'latency,load time,page speed,response time,slow,fast,faster,speed up,p95,p99,throughput,performance,performant,render time,loading,loads in,lag,benchmark,memory use,optimi*',
+    'latency,load time,page speed,response time,slow,fast,faster,speed up,p95,p99,throughput,performance,performant,render time,loading,loads in,lag,benchmark,memory use,optimi*,quickly,rapid,rapidly,prompt,promptly',
   quality:
-    'quality,defect,bug,error,mistake,rework,flaw,test coverage,regression,fault,scrap,warranty,return rate,accuracy,accurate,precision,recall,code review,technical debt,inspection,tolerance,first pass yield,product recall,complaint,faulty,refund,flawless',
+    'quality,defect,bug,error,mistake,rework,flaw,test coverage,regression,fault,scrap,warranty,return rate,accuracy,accurate,precision,recall,code review,technical debt,inspection,tolerance,first pass yield,product recall,complaint,faulty,refund,flawless,=returns',
   security:
     'security,secure,vulnerab*,breach,phishing,penetration test,two-factor,mfa,iso 27001,soc 2,encrypt*,malware,patch,cyber*,hack,password,firewall,access right,bug bounty,intrusion,ransomware,pen test,security patch,single sign-on',
   compliance:
@@ -92,7 +92,7 @@ const concepts: ConceptWords = {
   workplace:
     'workplace,employer,attrition,staff turnover,employee turnover,employee engagement,enps,place to work,great place,work here,working here,career,company culture,morale,job satisfaction,vacancy,resign,employee retention,staff retention,retain staff,retain employee,good colleague,great team,regretted,leaver,exit interview,employee referral,internal move,salary,people leave,keep our people,keep staff,proud to work,want to work,love to work,best employer',
   wellbeing:
-    'wellbeing,well-being,sick leave,sickness absence,absence,absenteeism,burnout,stress,mental health,exhaust*,work-life,rest,holiday,vacation,shift,rota,roster,parental leave,ergonomic,tired,tiredness,sleep,flexible hours,remote work,four-day,occupational health,counselling',
+    'wellbeing,well-being,sick leave,sickness absence,absence,absenteeism,burnout,stress,mental health,exhaust*,work-life,rest,holiday,vacation,shift,rota,roster,parental leave,ergonomic,tired,tiredness,sleep,flexible hours,remote work,four-day,occupational health,counselling,feel well,feels well,people are well,staff are well,feel good',
   workload:
     'workload,overtime,overload,overwork,meeting hour,meeting-free,on-call load,caseload,weekend work,working hours,understaffed,shift,evening work,night shift,double shift,hours worked',
   hiring:
@@ -108,7 +108,7 @@ const concepts: ConceptWords = {
   collaboration:
     'collaborat*,silo,cross-team,teamwork,cross-functional,share knowledge,knowledge sharing,alignment,cross-department,working together',
   safety:
-    'safe,safety,harm,hurt,injur*,accident,infection,=falls,fall prevention,prevent fall,fewer fall,medication,near miss,incident report,sepsis,pressure ulcer,hand hygiene,violence,risk,hazard,fire drill,collision,fatal*,death,unharmed,adverse event,protective equipment,wrong dose,wound,fire,burn,evacuat*,first aid,helmet,road death,near-miss,lost-time,assault,safeguarding,drown*,protective,guard rail,machine guard,allergic,unsafe,unhurt,uninjured,in one piece,slip and fall,sprain,get home safe',
+    'safe,safety,harm,hurt,injur*,accident,infection,=falls,fall prevention,prevent fall,fewer fall,medication,near miss,incident report,sepsis,pressure ulcer,hand hygiene,violence,risk,hazard,fire drill,collision,fatal*,death,unharmed,adverse event,protective equipment,wrong dose,wound,fire,burn,evacuat*,first aid,helmet,road death,near-miss,lost-time,assault,safeguarding,drown*,protective,guard rail,machine guard,allergic,unsafe,unhurt,uninjured,in one piece,slip and fall,sprain,get home safe,safer,safest,safely',
   health:
     'health,healthy,disease,mortality,survival,diabetes,blood pressure,cancer,recovery,life expectancy,outcome for patient,symptom,treatment,depression,anxiety,stroke,readmission,complication,mental,illness,ill,chronic',
   prevention:
@@ -181,7 +181,7 @@ const concepts: ConceptWords = {
 
 /** Words that say nothing of what a goal is about. */
 const COMMON =
-  'a an the of in on at to for from by with without within into onto over under up down out off than then as and or but nor not no so that this these those it its is are was were be been being do does did have has had will would shall should can could may might must we our us you your they them their i my me he she his her who which what when where how why all any each every both few more most other some such only own same too very just also there here if because while until before after during between about against per via vs time times year years month months week weeks day days hour hours minute minutes quarter quarters half end begin beginning spring summer autumn winter january february march april may june july august september october november december monday friday q1 q2 q3 q4 fy one two three four five six seven eight nine ten twice percent least instead share number median average raise increase reduce lower cut bring make get give take put let become double halve lift drop improve achieve ensure new good better best well many much long longer whole call start run open work name publish write move build choose agree renew find add set use people way create launch reach develop provide maintain support deliver enable introduce scale grow expand identify define finish complete first least total item live active type great big small large source engage project release ready high low early late goal objective key result results plan work works year-end company org organisation organization content improve improved win';
+  'never always nobody everyone everything fewer less a an the of in on at to for from by with without within into onto over under up down out off than then as and or but nor not no so that this these those it its is are was were be been being do does did have has had will would shall should can could may might must we our us you your they them their i my me he she his her who which what when where how why all any each every both few more most other some such only own same too very just also there here if because while until before after during between about against per via vs time times year years month months week weeks day days hour hours minute minutes quarter quarters half end begin beginning spring summer autumn winter january february march april may june july august september october november december monday friday q1 q2 q3 q4 fy one two three four five six seven eight nine ten twice percent least instead share number median average raise increase reduce lower cut bring make get give take put let become double halve lift drop improve achieve ensure new good better best well many much long longer whole call start run open work name publish write move build choose agree renew find add set use people way create launch reach develop provide maintain support deliver enable introduce scale grow expand identify define finish complete first least total item live active type great big small large source engage project release ready high low early late goal objective key result results plan work works year-end company org organisation organization content improve improved win';
 
 const common: ReadonlySet<string> = new Set(COMMON.split(' '));
 
@@ -211,4 +211,14 @@ const stem = (word: string): string => {
   return (ending === 'ing' || ending === 'ed' ? cut.replace(DOUBLED, '$1') : cut).replace(SILENT_E, '');
 };
 
-export const topics: TopicWords = { concepts, places, common, opposites, narrows, stem, compounds: false };
+export const topics: TopicWords = {
+  concepts,
+  places,
+  common,
+  opposites,
+  narrows,
+  carriers,
+  holdsBack,
+  stem,
+  compounds: false,
+};

@@ -61,7 +61,7 @@ export const CUE_WORDS: readonly { readonly cue: string; readonly pattern: RegEx
   {
     cue: 'direction-up',
     pattern: latinFirst(
-      /(?<!\p{L})(?:increase|raise|grow|boost|lift|expand|double|triple|accelerate|extend)(?:s|d|ing)?(?!\p{L})/giu,
+      /(?<!\p{L})(?:increase|raise|grow|boost|lift|expand|double|triple|accelerate|extend|lengthen|prolong)(?:s|d|ed|ing)?(?!\p{L})/giu,
     ),
   },
   {

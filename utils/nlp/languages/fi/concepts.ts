@@ -6,7 +6,7 @@
 import type { ConceptWords, TopicWords } from '../../okr/parent-match/words.ts';
 import { FUNCTION_WORDS, TIME_WORDS } from './function-words.ts';
 import { numerals } from './number-words.ts';
-import { opposites } from './opposites.ts';
+import { carriers, holdsBack, narrows, opposites } from './opposites.ts';
 import { places } from './places.ts';
 import { MONTHS } from './times-months.ts';
 
@@ -22,14 +22,14 @@ const concepts: ConceptWords = {
   profit:
     'kannattav,kate,katetuot,katte,käyttökat,liikevoit,myyntikat,tappio,toimintakat,tuloksen,tulos,voitoll,voitto,ylijääm,tuottaa rahaa,tuottavat rahaa,tehdä rahaa,omillaan',
   cost: 'alennamme kul,budjetin ylit,edullis,halvem,hankintahin,kilpailut,kulu,kulurak,kustannu,menoj,menot,ostopalvelu,sopimushin,sääst,säästetään,tuhlau,vuokrakul,vuokratyövoim,yksikköhin',
-  debt: 'korkomeno,laina,lainakan,lainamää,lainan,lainat,lainoj,lyhennet,lyhenny,takaisinmaks,velan,velka,velko',
+  debt: 'korkomeno,laina,lainakan,lainamää,lainan,lainat,lainoj,lyhennet,lyhenny,takaisinmaks,velan,velka,velko,velato,velatt,velkaant',
   cash: 'avoi lask,eräänty,kassavir,käyttöpääom,laskutussaat,maksamatt,maksuaika,maksueh,maksuvalm,myyntisaam,myöhässä maks,perintä,saatav',
   assets: 'kiinteistö,myydään tontt,omaisuu,realisoi,tonttien myyn',
   funding: 'apuraha,avustu,jäsenmaksu,keräyk,keräys,kuukausilahj,lahjoit,rahoitu,sijoitt,sponsor,varainhan',
   finance:
     'alijääm,budjet,kassareserv,nollatulos,plussal,taloud,talous,talout,tasapain,vakavar,verot,omillaan,omavarai',
   customerRetention:
-    'asiakaspoist,asiakaspysyv,asiakassuht,asiakasvaihtuv,asiakkuuden kesto,churn,irtisano,jatka sopim,jatkosopim,kanta-as,lähteneet,lähtevät asiak,menetet,palaav,perua tilau,peruutet,peruuttan,poistum,pysyvyy,pysyvät asiakk,sopimusjatko,sopimusten uusi,takaisin voit,uskollis,uusii sopim,uusimisas,uusintaos,uusintatila,uusivat sopim,asiakas uusii,asiakkaat uusiv,tulee uudelleen,tulevat uudelleen,jäsenyytensä uusi,uusii jäsenyy,lopettan,lopettav,jatkaa kaude,jatkavat kaude,kaudesta toise',
+    'asiakaspoist,asiakaspysyv,asiakassuht,asiakasvaihtuv,asiakkuuden kesto,churn,irtisano,jatka sopim,jatkosopim,kanta-as,lähteneet,lähtevät asiak,menetet,palaav,perua tilau,peruutet,peruuttan,poistum,pysyvyy,pysyvät asiakk,sopimusjatko,sopimusten uusi,takaisin voit,uskollis,uusii sopim,uusimisas,uusintaos,uusintatila,uusivat sopim,asiakas uusii,asiakkaat uusiv,tulee uudelleen,tulevat uudelleen,jäsenyytensä uusi,uusii jäsenyy,lopettan,lopettav,jatkaa kaude,jatkavat kaude,kaudesta toise,pidämme asiak,pidämme nykyis,nykyiset asiakk',
   satisfaction:
     'arvosan,asiakaskok,asiakaspalau,asiakastyyt,csat,iloinen,kehu,kiitos,mielellään,moite,nps,palaut,reklama,suosittel,suositus,tyytyväi,tähden,tähte,valitu',
   newCustomers:
@@ -64,7 +64,8 @@ const concepts: ConceptWords = {
     'aktiivis käyt,kirjautuu,kirjautuv,kuukausittais käyt,käyttä viikoit,käyttäjämää,käyttöaste,käyttöön saakka,käytön määr,käytössä joka,latauks,lataus,otet käyttöön,päivittäis käyt,sitoutumi,viikoittais käyt',
   reliability:
     'aina auki,huollo,huolto,häiriö,jatkuvuu,kaatum,katko,keskeyty,konerikk,käynnissäpi,käyttökatk,luotettav,palautumis,rikkoutu,saatavuu,seisokki,toimii aina,toimintavarm,toipumis,vakaa,vakau,varmuuskop,vikaantu,vikatil',
-  performance: 'hidas,latausaik,latautu,latenss,muistinkäy,nopeam,sivun nopeu,suoritusky,vasteaik,viive,viiveaik',
+  performance:
+    'hidas,latausaik,latautu,latenss,muistinkäy,nopeam,sivun nopeu,suoritusky,vasteaik,viive,viiveaik,nopea,nopeasti',
   quality:
     'bugi,hylky,hylät,hyvity,korjaus,laadu,laatu,läpäisy,moitteet,palautet,palautuspros,poikkeam,priima,reklamaat,sekunda,takuu,tarkastu,tarkkuu,testikat,vika,vikoj,virhe,takaisinved,takaisinveto,takaisinvet,asiakasvalit,palautettuj,=erä,=erät,=erien,=eriä,=erää',
   security:
@@ -91,7 +92,7 @@ const concepts: ConceptWords = {
   workplace:
     'enps,halua työsk,haluaa olla töis,henkilöstö pys,henkilöstökys,henkilöstön vaihtu,hoitajat pys,hyvä paikka teh,irtisanoutu,lähtevien,lähtevä,lähtöhaast,lähtövaihtu,osaajat pys,palkka-,palkkaus,palkkio,pitovoim,pysyvät töis,sisäinen siir,sitoutun,suosittele työ,työnantaj,työntekijäkok,työntekijöiden vaihtu,työpaik,työtyytyv,työyhteis,uralla,urapol,vaihtuvuus henk,vetovoim,viihty,ylpeä',
   wellbeing:
-    'burnout,ergonom,etätyö,hyvinvoin,jaksaa,jaksam,jaksav,joustav,kuormi,lepo,loma,mielenter,palautua,palautumi,perhevapaa,poissaol,rentout,sairauspois,stressi,tauko,tauoj,tauot,työaika jous,työhyvinv,työkyky,työkyvy,työssä jaks,työterv,unet,uupu,uuvu,vapaapäiv,väsy',
+    'burnout,ergonom,etätyö,hyvinvoin,jaksaa,jaksam,jaksav,joustav,kuormi,lepo,loma,mielenter,palautua,palautumi,perhevapaa,poissaol,rentout,sairauspois,stressi,tauko,tauoj,tauot,työaika jous,työhyvinv,työkyky,työkyvy,työssä jaks,työterv,unet,uupu,uuvu,vapaapäiv,väsy,voi hyvin,voivat hyvin,voimme hyvin',
   workload:
     'iltatyö,jaetaan tasan,kiire,kokouks,kokous,kuormittav,palaver,työaik,työajan,työkuorm,työmäär,työtunnit,työvuoro,viikonlopputy,vuorosuunn,ylikuorm,ylityö,ylitöi,yövuoro,iltaa viiko,viikossa ilta',
   hiring:
@@ -193,4 +194,14 @@ const FRONT_OF_COMPOUND = 10;
 /** Forms of a Finnish word share their beginning. */
 const stem = (word: string): string => word.slice(0, word.length >= COMPOUND ? FRONT_OF_COMPOUND : FRONT);
 
-export const topics: TopicWords = { concepts, places, common, opposites, stem, compounds: true };
+export const topics: TopicWords = {
+  concepts,
+  places,
+  common,
+  opposites,
+  narrows,
+  carriers,
+  holdsBack,
+  stem,
+  compounds: true,
+};

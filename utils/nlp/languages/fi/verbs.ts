@@ -53,6 +53,6 @@ export const changesItself = (lemma: string): boolean => CHANGES_ITSELF.has(lemm
 
 /** Directions, for the numbers to agree with. */
 export const RISES =
-  /^(?:lisätä|kasvattaa|nostaa|korottaa|laajentaa|kasvaa|nousta|lisääntyä|kaksinkertaistaa|kolminkertaistaa|tuplata|parantaa)$/u;
+  /^(?:lisätä|kasvattaa|nostaa|korottaa|laajentaa|kasvaa|nousta|lisääntyä|kaksinkertaistaa|kolminkertaistaa|tuplata|parantaa|pidentää|pidentyä)$/u;
 export const FALLS =
   /^(?:vähentää|laskea|pienentää|lyhentää|alentaa|supistaa|pudottaa|leikata|karsia|vähentyä|vähetä|lyhentyä|lyhetä|pienentyä|pienetä|puolittaa|puolittua|pudota|nopeuttaa)$/u;

@@ -16,7 +16,11 @@ export type TopicWords = {
   /** Measures of which one falls where the other rises. */
   readonly opposites?: OppositeWords;
   /** Whether what follows a measure makes it only some of it: "complaints answered in a day", "availability of drinks". */
-  readonly narrows?: (after: string) => boolean;
+  readonly narrows?: (after: string, name?: string, before?: readonly string[]) => boolean;
+  /** Words beside a measure that leave it what it is: "rate", "number". */
+  readonly carriers?: RegExp;
+  /** What is held back does not grow, whatever the verb: "no more than", "prevent". */
+  readonly holdsBack?: RegExp;
   readonly stem: (word: string) => string;
   /** Words are beginnings, and long ones are found inside compounds. */
   readonly compounds: boolean;
