@@ -43,8 +43,7 @@ const under = (above: string, objective: string, ...keyResults: readonly string[
     keyResults.map((text, index) => goal(text, index + 3, 'key_result')),
     en,
     reference,
-    keyResults.length,
-    [{ text: above, line: 1 }],
+    { above: [{ text: above, line: 1 }] },
   );
 
 const ruled = (found: readonly SetFinding[], id: string): readonly (readonly number[])[] =>
@@ -147,9 +146,9 @@ describe('an objective and the one above it', () => {
 
   it('asks which of the team’s objectives is served where none is touched', () => {
     const orphan = (objective: string) =>
-      readSet(goal(objective, 1, 'objective'), [goal('Raise NPS from 31 to 45', 2, 'key_result')], en, reference, 1, [
-        { text: 'Faster ramp-up of new sales reps', line: null, isOpen: true },
-      ]);
+      readSet(goal(objective, 1, 'objective'), [goal('Raise NPS from 31 to 45', 2, 'key_result')], en, reference, {
+        above: [{ text: 'Faster ramp-up of new sales reps', line: null, isOpen: true }],
+      });
     expect(ruled(orphan('Renew the wiki'), 'no-parent')).toEqual([[1]]);
     expect(ruled(orphan('Onboard new sales people well'), 'no-parent')).toEqual([]);
   });

@@ -16,7 +16,8 @@ const MOST_DETAILS = 15;
 const ofTeam = ({ template, context }: Pick<AnalyzeOptions, 'template' | 'context'>): readonly UpperObjective[] =>
   context?.objective ? [] : template.parents.map((parent) => ({ ...parent, line: null }));
 
-const rankOf = (level: ParentLevel): number => PARENT_LEVELS.indexOf(level);
+/** The company's come first. */
+export const rankOf = (level: ParentLevel): number => PARENT_LEVELS.indexOf(level);
 
 /** What the page says of its own objectives: their key results, and by when its headings want them. */
 const ofPage = (linked: readonly Linked[]): readonly UpperObjective[] => {

@@ -1,7 +1,7 @@
 /** Rules about a goal and the objectives above it: where it comes from, and whether the two agree. */
 
 import { cuesOf } from '../criteria/reading.ts';
-import type { Member, Parent, Said, SetRule } from './read-set.ts';
+import type { Member, Parent, Said, SetRule } from './okr-set.ts';
 import type { Annotation, Message } from '../types.ts';
 import { comesAfter } from './after.ts';
 import { partOf, type Amount } from './amounts.ts';

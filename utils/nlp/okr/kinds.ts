@@ -1,7 +1,7 @@
 /** Rules about what key results are: steps of a plan, levels to hold, two goals in one. */
 
 import { actionOf, cuesOf, targetsOf } from '../criteria/reading.ts';
-import type { Member, SetRule } from './read-set.ts';
+import type { Member, SetRule } from './okr-set.ts';
 
 export const stackedKeyResult: SetRule = {
   id: 'kr-stacked',

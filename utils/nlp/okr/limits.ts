@@ -1,6 +1,6 @@
 /** Rules about how many objectives and key results there are. A team may have agreed on other limits than the usual ones. */
 
-import type { OkrSet, SetRule } from './read-set.ts';
+import type { OkrSet, SetRule } from './okr-set.ts';
 import type { Message, SetFinding } from '../types.ts';
 
 type Range = readonly [least: number, most: number];

@@ -1,7 +1,7 @@
 /** Rules about single members of a set: a task among key results, a key result without a measure, the objective. */
 
 import { actionOf, cuesOf, objectOf, targetsOf } from '../criteria/reading.ts';
-import type { Member, SetRule } from './read-set.ts';
+import type { Member, SetRule } from './okr-set.ts';
 
 /** Something that will be made or done, with or without a count: it shows work and no effect. */
 const isTask = ({ annotation }: Member): boolean => {

@@ -1,7 +1,7 @@
 /** Rules about numbers of members that belong together: complements, two targets of one measure, parts of a whole. */
 
 import { cuesOf, familiesOf, knownAt, targetsOf } from '../criteria/reading.ts';
-import type { Member, SetRule } from './read-set.ts';
+import type { Member, SetRule } from './okr-set.ts';
 import type { Quantity } from '../types.ts';
 import { partOf } from './amounts.ts';
 import { speaksOfSame } from './scope.ts';

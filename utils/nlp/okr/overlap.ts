@@ -1,7 +1,7 @@
 /** Rules about the words that members share. */
 
 import type { Annotation } from '../types.ts';
-import type { Member, SetRule } from './read-set.ts';
+import type { Member, SetRule } from './okr-set.ts';
 import { speaksOfOthers } from './scope.ts';
 import { latinFirst } from '../latin-first.ts';
 import { isTheme, related } from './parent-match/match.ts';

@@ -11,7 +11,7 @@ import { readSentence } from '../detection/readings.ts';
 import type { AnalyzeOptions, Reference, Span } from '../types.ts';
 
 /** Dates don't tell what a goal is about. Spans count from the goal's start. */
-const timesIn = ({ start, sentences }: Linked): readonly Span[] =>
+export const timesIn = ({ start, sentences }: Linked): readonly Span[] =>
   sentences.flatMap((sentence) =>
     sentence.reading.annotation.times.map((time) => ({
       start: sentence.start - start + time.start,

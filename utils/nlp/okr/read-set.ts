@@ -1,6 +1,6 @@
 /** Reads an objective and its key results as one: what a coach would say about the set, naming both sides. */
 
-import type { AnalysisCache, Annotation, Goal, LanguagePack, Reference, SetFinding } from '../types.ts';
+import type { AnalysisCache, Goal, LanguagePack, Reference, SetFinding } from '../types.ts';
 import { duplicateKeyResults, nothingShared } from './overlap.ts';
 import {
   keyResultIsTask,
@@ -11,71 +11,19 @@ import {
   placeholderTarget,
 } from './members.ts';
 import { afterParent, againstParent, copyOfParent, moreThanParent, orphan } from './cascade.ts';
-import { NO_TOPICS, topicsOf, type Topics } from './parent-match/words.ts';
+import { NO_TOPICS, topicsOf } from './parent-match/words.ts';
 import { saidBy, servedBy, topicsOfParent } from './parent-match/serving.ts';
 import { levelToHold, sequentialPlan, stackedKeyResult } from './kinds.ts';
-import { amountIn, type Amount } from './amounts.ts';
-import { movementOf, type Movement } from './same-metric.ts';
-import { stakeIn, type Stake } from './stakes.ts';
+import { amountIn } from './amounts.ts';
+import type { Above, Member, OkrSet, Page, Parent, Said, SetRule } from './okr-set.ts';
+import { movementOf } from './same-metric.ts';
+import { stakeIn } from './stakes.ts';
 import { arithmetic, parts, twoTargets } from './numbers.ts';
 import { tooFew, tooFewObjectives, tooMany, tooManyObjectives } from './limits.ts';
 import { allLagging, noCounterMeasure } from './team-measures.ts';
 import { contradiction, keyResultLate, mixedForms, noDeadline, restates } from './whole.ts';
-import type { Team } from '../team/team.ts';
 
-/** A goal with the annotation of its text and what it is about: what set rules read. */
-export type Member = {
-  readonly goal: Goal;
-  readonly annotation: Annotation;
-  readonly topics: Topics;
-  readonly moves: Movement | null;
-  readonly stake: Stake | null;
-  readonly amount: Amount | null;
-};
-
-export type Said = Omit<Member, 'goal' | 'topics'> & { readonly text: string };
-
-/** An objective above this one; `line` is null where it is not in the text (a field, the team's template). */
-export type Parent = {
-  readonly text: string;
-  readonly details?: readonly string[] | undefined;
-  /** All that it says: its own words first, then its key results and its date, where they are known. */
-  readonly said: readonly Said[];
-  readonly line: number | null;
-  readonly topics: Topics;
-  /** It is the one that this goal serves, or seems to. */
-  readonly served: boolean;
-  /** It is that one, or another that could be it as well. */
-  readonly near: boolean;
-};
-
-/** An objective above as it is known; where it is `isOpen`, whether this goal serves it is still to be found out. */
-export type Above = Pick<Parent, 'text' | 'line'> & {
-  readonly isOpen?: boolean;
-  readonly details?: readonly string[] | undefined;
-};
-
-export type OkrSet = {
-  readonly objective: Member;
-  readonly keyResults: readonly Member[];
-  /** How many key results there are: of a very long list only the first are members. */
-  readonly count: number;
-  readonly parents: readonly Parent[];
-  /** Whose template is at work; null where it says nothing of words, measures, rules and limits. */
-  readonly team: Team | null;
-  readonly page: Page;
-};
-
-/** Where on its page a set stands: the lines of all objectives, and whether it is the first set. */
-export type Page = { readonly objectives: readonly number[]; readonly first: boolean };
 const NO_PAGE: Page = { objectives: [], first: false };
-
-/** What one rule of a set finds; `rule` without the prefix `okr/`. */
-export type SetRule = {
-  readonly id: string;
-  readonly summary: string;
-  readonly check: (set: OkrSet) => readonly Omit<SetFinding, 'rule'>[];
-};
 
 /** What can be said of a goal without key results too. */
 const cascadeRules: readonly SetRule[] = [copyOfParent, againstParent, afterParent, moreThanParent, orphan];
@@ -172,16 +120,26 @@ const parentsOf = (member: Member, above: readonly Above[], pack: LanguagePack, 
 const findingsBy = (rules: readonly SetRule[], set: OkrSet): readonly SetFinding[] =>
   rules.flatMap(({ id, check }) => check(set).map((finding) => ({ rule: `okr/${id}`, ...finding })));
 
+/** What is around a set; nothing, where it stands alone. */
+type Around = {
+  readonly count?: number;
+  readonly above?: readonly Above[];
+  readonly page?: Page;
+  readonly readAbove?: ReadAbove;
+};
+
 /** All findings about a set, the weightiest first. */
 export const readSet = (
   objective: Goal,
   keyResults: readonly Goal[],
   pack: LanguagePack,
   reference: Reference,
-  count = keyResults.length,
-  above: readonly Above[] = [],
-  page: Page = NO_PAGE,
-  readAbove: ReadAbove = { said: (text) => saidIn(text, pack, reference) },
+  {
+    count = keyResults.length,
+    above = [],
+    page = NO_PAGE,
+    readAbove = { said: (text) => saidIn(text, pack, reference) },
+  }: Around = {},
 ): readonly SetFinding[] => {
   const first = memberOf(objective, pack, reference);
   const parents = parentsOf(first, above, pack, readAbove);

@@ -1,6 +1,6 @@
 /** Of whom and of what members speak: the same sentence about another person, place or group is another goal. */
 
-import type { Member } from './read-set.ts';
+import type { Member } from './okr-set.ts';
 import { isDeed } from '../criteria/reading.ts';
 import type { Span, Token } from '../types.ts';
 import { sameWord } from './measure-words.ts';

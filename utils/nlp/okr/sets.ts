@@ -1,6 +1,7 @@
 /** Objectives with their key results, read as one: what the set lacks is put on the objective's record. */
 
-import { readCascade, readSet, saidIn, type Above, type ReadAbove, type Said } from './read-set.ts';
+import { readCascade, readSet, saidIn, type ReadAbove } from './read-set.ts';
+import type { Above, Said } from './okr-set.ts';
 import { withClashes } from './clashes.ts';
 import { packOf } from '../language.ts';
 import { sumsUnderParents } from './sums.ts';
@@ -77,19 +78,12 @@ export function* withSets(
     readers.set(pack, readAbove);
     if (keyResults) {
       const read = keyResults.slice(0, MOST_READ);
-      const findings = readSet(
-        goal,
-        read,
-        reader,
-        reference,
-        keyResults.length,
-        aboveOf(index),
-        {
-          objectives,
-          first,
-        },
+      const findings = readSet(goal, read, reader, reference, {
+        count: keyResults.length,
+        above: aboveOf(index),
+        page: { objectives, first },
         readAbove,
-      );
+      });
       first = false;
       all[index] = { ...goal, set: { keyResults: keyResults.map(({ line }) => line), findings } };
       yield;
@@ -101,5 +95,5 @@ export function* withSets(
     }
   }
   const withSums = sumsUnderParents(all, linked, reference, options);
-  return withClashes(findingsByTeam(takenOnBelow(withSums, linked, reference), options.template));
+  return withClashes(findingsByTeam(takenOnBelow(withSums, linked), options.template));
 }

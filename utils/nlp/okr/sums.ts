@@ -11,12 +11,13 @@ import { saidBy } from './parent-match/serving.ts';
 /** For the catalogue: this rule reads all goals of a page, not one set. */
 export const partsOfParent = {
   id: 'parts-of-parent',
-  summary: 'Finds goals that do not add up to the objective they serve: 3 and 4 hospitals where it asks for 10.',
+  summary:
+    'Finds goals that do not add up to the objective they serve: 3 and 4 hospitals where it asks for 10, or 60 and 70 where it asks for 100.',
 };
 
 type Part = Amount & { readonly index: number };
 
-/** Until when the last of them is done: of a longer time's whole they may be a part. */
+/** Until when the last of them is done. */
 const endOfAll = (parts: readonly Part[], goals: readonly Goal[]): string | null =>
   parts
     .flatMap(({ index }) => goals[index]?.deadline?.end ?? [])
@@ -31,8 +32,10 @@ const isOpenPart = ({ tokens, head }: Annotation, { words, verb }: Amount): bool
 };
 
 const MONTH = 7;
+/** Who plans for a little more than is asked leaves room for what fails. */
+const ROOM = 1.2;
 
-/** Parts of one whole: at least two, each less than the whole, and together less than it. */
+/** Parts of one whole: at least two, each less than the whole, and together less than it, or far more. */
 const findingOf = (
   { text, due }: { readonly text: string; readonly due: string | null },
   whole: Amount,
@@ -41,16 +44,16 @@ const findingOf = (
 ): { readonly finding: SetFinding; readonly last: number } | null => {
   const own = parts.filter((part) => part.value < whole.value && partOf(part, whole));
   const sum = own.reduce((total, { value }) => total + value, 0);
-  const last = own.at(-1);
-  if (own.length < 2 || !last || sum >= whole.value) return null;
+  const [last, isMore] = [own.at(-1), sum > whole.value];
+  if (own.length < 2 || !last || (sum >= whole.value && sum <= whole.value * ROOM)) return null;
   const end = endOfAll(own, goals);
-  if (due !== null && end !== null && end.slice(0, MONTH) < due.slice(0, MONTH)) return null;
+  // Of a longer time's whole they may be a part; in a longer time they may be more.
+  const [month, dueMonth] = [end?.slice(0, MONTH), due?.slice(0, MONTH)];
+  if (month !== undefined && dueMonth !== undefined && (isMore ? month > dueMonth : month < dueMonth)) return null;
   const lines = own.flatMap(({ index }) => goals[index]?.line ?? []);
   const values = { words: whole.unit, sum, whole: whole.value, parent: text };
-  return {
-    finding: { rule: `okr/${partsOfParent.id}`, lines, message: { key: 'okr_parts_of_parent', values } },
-    last: last.index,
-  };
+  const key = isMore ? 'okr_parts_over_parent' : 'okr_parts_of_parent';
+  return { finding: { rule: `okr/${partsOfParent.id}`, lines, message: { key, values } }, last: last.index };
 };
 
 /** The parent that a goal seems to serve, as it is written: the objective that holds it, or one that it was matched to. */

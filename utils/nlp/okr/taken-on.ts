@@ -1,9 +1,11 @@
 /** Key results of an upper section that no goal of the sections below takes on. */
 
-import { PARENT_LEVELS, type Goal, type Reference, type SetFinding } from '../types.ts';
+import type { Goal, SetFinding } from '../types.ts';
+import { rankOf } from './above.ts';
 import type { Linked } from './links.ts';
 import { isTheme, related } from './parent-match/match.ts';
 import { NO_TOPICS, topicsOf, type Topics } from './parent-match/words.ts';
+import { timesIn } from './parents.ts';
 
 /** For the catalogue: this rule reads all goals of a page, not one set. */
 export const nobodyTakesOn = {
@@ -17,24 +19,20 @@ const FEWEST_SECTIONS = 2;
 /** More than that is no page of goals. */
 const MOST = 200;
 
-const rankOf = ({ level }: Linked): number => (level === null ? -1 : PARENT_LEVELS.indexOf(level));
 const indicesAt = (linked: readonly Linked[], rank: number | undefined): readonly number[] =>
-  linked.flatMap((goal, index) => (rankOf(goal) === rank ? [index] : []));
+  linked.flatMap(({ level }, index) => (level !== null && rankOf(level) === rank ? [index] : []));
 
 /** In: goals with their sets. Out: the same; an objective says which of its key results nobody below takes on. */
-export const takenOnBelow = (
-  goals: readonly Goal[],
-  linked: readonly Linked[],
-  reference: Reference,
-): readonly Goal[] => {
-  const ranks = [...new Set(linked.filter(({ level }) => level !== null).map(rankOf))].toSorted((a, b) => a - b);
+export const takenOnBelow = (goals: readonly Goal[], linked: readonly Linked[]): readonly Goal[] => {
+  const ranks = [...new Set(linked.flatMap(({ level }) => (level === null ? [] : rankOf(level))))].toSorted(
+    (a, b) => a - b,
+  );
   if (ranks.length < 2 || linked.length > MOST) return goals;
   const known = new Map<number, Topics>();
   const topicsAt = (index: number): Topics => {
-    const { text = '', pack } = linked[index] ?? {};
-    const before = known.get(index);
-    const { topics } = pack ?? {};
-    const read = before ?? (topics && pack ? topicsOf(text, topics, pack.annotate(text, reference).times) : NO_TOPICS);
+    const goal = linked[index];
+    const read =
+      known.get(index) ?? (goal?.pack.topics ? topicsOf(goal.text, goal.pack.topics, timesIn(goal)) : NO_TOPICS);
     known.set(index, read);
     return read;
   };

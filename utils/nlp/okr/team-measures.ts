@@ -1,7 +1,7 @@
 /** Rules about the measures that a team has described: what comes first, what comes last, and what suffers. */
 
 import { cuesOf } from '../criteria/reading.ts';
-import type { Member, OkrSet, SetRule } from './read-set.ts';
+import type { Member, OkrSet, SetRule } from './okr-set.ts';
 import type { TeamMetric } from '../team/team.ts';
 
 const metricsOf = ({ annotation }: Member, { team }: OkrSet): readonly TeamMetric[] =>

@@ -1,7 +1,7 @@
 /** Rules about the set as a whole: by when, in what form, and whether its members agree. */
 
 import { cuesOf, familiesOf, targetsOf } from '../criteria/reading.ts';
-import type { Member, SetRule } from './read-set.ts';
+import type { Member, SetRule } from './okr-set.ts';
 import type { Message } from '../types.ts';
 import { comesAfter } from './after.ts';
 import { pulledApart } from './same-metric.ts';

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import type { Goal } from '../../../utils/nlp/types.ts';
+import { judgeGoal } from '../../../utils/nlp/analyze.ts';
+import { goalsOf, options } from './analysing.ts';
+import { withParents, page } from './under-parents.ts';
+
+describe('the objective in the goal’s own words', () => {
+  const serving = (goal: Goal | undefined) => goal?.suggestions.find(({ id }) => id === 'add-purpose');
+
+  it.each([
+    [
+      'en',
+      'Halve churn by 2028',
+      'Lift renewals from 80 % to 90 % by June 2027.',
+      'Lift renewals from 80 % to 90 % by June 2027, in support of [purpose].',
+      '“Halve churn by 2028”',
+    ],
+    [
+      'fi',
+      'Kukaan ei loukkaannu töissä',
+      'Tapaturmat vähenevät 14:stä 6:een kesäkuuhun 2027 mennessä.',
+      'Tapaturmat vähenevät 14:stä 6:een kesäkuuhun 2027 mennessä (tukee tavoitetta: [purpose]).',
+      '”Kukaan ei loukkaannu töissä”',
+    ],
+  ] as const)(
+    'is there for whoever wants it, last, and asked of nobody: %s',
+    (language, parent, goal, result, words) => {
+      const [judged] = withParents(page(language, goal), parent);
+      const rewrite = serving(judged);
+      expect(rewrite).toMatchObject({ criterion: 'relevant', result, gain: 0 });
+      expect(rewrite?.slots).toMatchObject([{ prefill: { text: words, source: 'template' }, choices: [] }]);
+      expect(judged?.suggestions.at(-1)).toBe(rewrite);
+    },
+  );
+
+  it.each([
+    [
+      'en',
+      ['The canteen is full every day', 'The association stays solvent'],
+      'Bring unpaid invoices from 14 % to 2 % by June 2027',
+      '“The association stays solvent”',
+    ],
+    [
+      'fi',
+      ['Ruokala on täynnä joka päivä', 'Yhdistyksen talous kestää'],
+      'Myyntisaatavat laskevat 40 000 eurosta 10 000 euroon kesäkuuhun 2027 mennessä',
+      '”Yhdistyksen talous kestää”',
+    ],
+  ] as const)('is a choice where it is not sure, the likeliest first: %s', (language, parents, goal, first) => {
+    const [judged] = withParents(page(language, goal), ...parents);
+    const [slot] = serving(judged)?.slots ?? [];
+    expect(slot?.prefill).toBeUndefined();
+    expect(slot?.choices.map(({ text }) => text)).toHaveLength(2);
+    expect(slot?.choices[0]?.text).toBe(first);
+  });
+});
+
+describe('a goal by itself', () => {
+  const clashes = (goal: Goal | undefined) => goal?.clashes?.map(({ rule }) => rule);
+
+  it.each([
+    ['en', 'Raise NPS from 32 to 45', 'Lower NPS from 32 to 20 by June 2027'],
+    ['fi', 'NPS 32 → 45', 'Laske NPS 32 → 20 kesäkuuhun 2027 mennessä'],
+  ] as const)('carries what its list says of it and its parent: %s', (language, parent, goal) => {
+    const [judged] = withParents(page(language, goal), parent);
+    expect(clashes(judged)).toEqual(['okr/against-parent']);
+    expect(judged?.criteria.relevant.given).toBeNull();
+    expect(judgeGoal(`${goal}.`, judged!, options()).clashes).toEqual(judged?.clashes);
+  });
+
+  it('carries what its set says of it and a sibling, and nothing of others', () => {
+    const goals = goalsOf(
+      'Objective: Grow in 2027\n- Increase ad spend by 20 %\n- Reduce ad spend by 10 %\n- Raise NPS to 40\n',
+    );
+    expect(goals.map(clashes)).toEqual([undefined, ['okr/contradiction'], ['okr/contradiction'], undefined]);
+  });
+
+  it('is never asked what it is for where it serves a parent, and which one only where that is not sure', () => {
+    const steps = (text: string, ...parents: readonly string[]) =>
+      withParents(page('en', text), ...parents).flatMap(({ suggestions }) => suggestions.map(({ step }) => step.key));
+    const sure = steps('Lift renewals from 80 % to 90 % by June 2027', 'Halve churn by 2028', 'Nobody is hurt');
+    const unsure = steps(
+      'Bring unpaid invoices from 14 % to 2 % by June 2027',
+      'The association stays solvent',
+      'The canteen is full every day',
+    );
+    const copied = steps('Halve churn by June 2027', 'Halve churn by June 2027');
+    for (const asked of [sure, unsure, copied]) expect(asked).not.toContain('step_relevant');
+    expect(unsure).toContain('step_parent');
+  });
+});
