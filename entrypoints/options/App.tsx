@@ -8,9 +8,9 @@ import { SECTION_NAMES, detailOf, sectionOf, type Section } from '../../componen
 import { PrivacyText } from '../../components/pages/PrivacyText.tsx';
 import type { Translate } from '../../utils/i18n/translate.ts';
 import { textIn } from '../../utils/i18n/local-text.ts';
-import { builtInTemplates } from '../../utils/nlp/templates/built-in/index.ts';
 import { send } from '../../utils/platform/client.ts';
 import { interfaceLocale } from '../../utils/platform/interface-language.ts';
+import { builtInOf } from '../../utils/platform/team.ts';
 import { CalendarPanel, GeneralPanel, IgnoredPanel } from './panels.tsx';
 import { DataPanel } from './DataPanel.tsx';
 import { ShortcutsPanel } from './ShortcutsPanel.tsx';
@@ -65,7 +65,7 @@ export function App({ initial }: { readonly initial: Stored }) {
       lead={
         <>
           <Outcome t={t} store={store} />
-          <Lead t={t} section={section} isDetail={detail !== null} store={store} />
+          <Lead t={t} text={detail ? detail.about : t(`options_lead_${section}`)} store={store} />
         </>
       }
     >
@@ -76,29 +76,24 @@ export function App({ initial }: { readonly initial: Stored }) {
   );
 }
 
-/** The template that the address names, and what it is called; null on every other page. */
+/** The template that the address names: what it is called and what it is for; null on every other page. */
 function openDetail(locale: string, { stored }: Store, detail: string | null) {
-  const builtIn = Object.entries(builtInTemplates).map(([id, template]) => ({ id, template }));
-  const entry = [...stored.templates, ...stored.organisation.templates, ...builtIn].find(({ id }) => id === detail);
-  return entry ? { id: entry.id, name: textIn(entry.template.name, locale) } : null;
+  const entry = [...stored.templates, ...stored.organisation.templates].find(({ id }) => id === detail);
+  const template = entry?.template ?? builtInOf(detail);
+  if (detail === null || !template) return null;
+  return { id: detail, name: textIn(template.name, locale), about: textIn(template.about ?? '', locale) };
 }
 
-type LeadProps = {
-  readonly t: Translate;
-  readonly section: Section;
-  readonly isDetail: boolean;
-  readonly store: Store;
-};
+type LeadProps = { readonly t: Translate; readonly text: string; readonly store: Store };
 
-function Lead({ t, section, isDetail, store: { saved, undo } }: LeadProps) {
+function Lead({ t, text, store: { saved, undo } }: LeadProps) {
   if (saved === 'refused') return <Note>{t('options_refused')}</Note>;
   if (saved) return <SavedLine key={saved.at} t={t} saved={saved} onUndo={undo} />;
-  // What the list takes by drop and paste, one template's page doesn't.
-  return isDetail ? null : <p>{t(`options_lead_${section}`)}</p>;
+  return text === '' ? null : <p>{text}</p>;
 }
 
 /** What came of the last change, for ears: what is there from the first is listened to. */
-function Outcome({ t, store: { saved } }: Pick<LeadProps, 't' | 'store'>) {
+function Outcome({ t, store: { saved } }: Omit<LeadProps, 'text'>) {
   const said = saved === 'refused' ? t('options_refused') : saved && t(saidOf(saved));
   return (
     <div role="status" className="sr-only">

@@ -7,12 +7,23 @@ import { parentsItem, teamItem, type TeamChoice } from './storage/items.ts';
 import { templatesItem, type OwnTemplate } from './storage/templates.ts';
 import { inTurn } from './template-choice.ts';
 
+/** The built-in template of this id. */
+export const builtInOf = (id: string | null): Template | undefined =>
+  Object.entries(builtInTemplates).find(([each]) => each === id)?.[1];
+
 /** What holds where no other does, by its id: what the person chose, what the organisation did, else the usual one. */
 export function standardOf(team: Pick<TeamChoice, 'template'>, pushed: Pushed): string {
   const isThere = (id: string | null): id is string =>
-    id !== null && (Object.hasOwn(builtInTemplates, id) || pushed.templates.some((each) => each.id === id));
+    id !== null && (builtInOf(id) !== undefined || pushed.templates.some((each) => each.id === id));
   return [team.template, pushed.standard].find(isThere) ?? 'smart';
 }
+
+/** A built-in template as it holds for a person: with their calendar and weights. */
+export const builtInFor = (base: Template, { calendar, weights }: TeamChoice): Template => ({
+  ...base,
+  calendar,
+  weights: weights ?? base.weights,
+});
 
 /** A template that holds on a page, and why. */
 export type Applied = {
@@ -35,7 +46,7 @@ export function applicable(
   page: string | null,
 ): readonly Applied[] {
   const standard = standardOf(team, pushed);
-  const base = Object.entries(builtInTemplates).find(([id]) => id === standard)?.[1] ?? builtInTemplates.smart;
+  const base = builtInOf(standard);
   const all: readonly Applied[] = [
     ...inTurn(own, pushed.templates, page).map(({ entry: { id, template, ...rest }, place }) => ({
       id,
@@ -47,8 +58,8 @@ export function applicable(
       .filter(({ id }) => id === standard)
       .map(({ id, template }) => ({ id, template, from: 'organisation' as const, place: null })),
     {
-      id: Object.hasOwn(builtInTemplates, standard) ? standard : 'smart',
-      template: { ...base, calendar: team.calendar, weights: team.weights ?? base.weights },
+      id: base ? standard : 'smart',
+      template: builtInFor(base ?? builtInTemplates.smart, team),
       from: 'built-in',
       place: null,
     },

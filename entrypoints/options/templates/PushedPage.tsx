@@ -10,7 +10,7 @@ type Props = { readonly t: Translate; readonly store: Store; readonly entry: Pus
 
 /** An organisation's template, to read: the same form, with nothing in it that can be changed. */
 export function PushedPage({ t, store, entry: { id, template, where, isLocked } }: Props) {
-  const { makeMine, duplicate } = useTemplates(t, store);
+  const { makeMine, duplicate, said } = useTemplates(t, store);
   const isCopied = store.stored.templates.some(({ insteadOf }) => insteadOf === id);
   const why = isCopied ? 'options_org_copied_why' : 'options_org_open_why';
   const copyAndEdit = async (): Promise<void> => {
@@ -31,12 +31,13 @@ export function PushedPage({ t, store, entry: { id, template, where, isLocked } 
             <button
               type="button"
               className="btn plain small"
-              onClick={() => void duplicate(id).then((copy) => copy && openTemplate(copy))}
+              onClick={() => void duplicate(id).then((copy) => copy !== null && openTemplate(copy))}
             >
-              {t('templates_duplicate')}
+              {t('templates_copy_and_change')}
             </button>
           </span>
         </Note>
+        <div role="status">{said && <Note lead={said.lead}>{said.text}</Note>}</div>
       </div>
       <TemplateSheet t={t} template={template} where={where} edits={null} />
     </>

@@ -1,8 +1,8 @@
 import { detailOf } from '../../../components/pages/options/sections.ts';
 import type { Translate } from '../../../utils/i18n/translate.ts';
+import { builtInOf } from '../../../utils/platform/team.ts';
 import { useFragment } from '../use-fragment.ts';
 import type { Store } from '../use-store.ts';
-import { builtInTemplates } from '../../../utils/nlp/templates/built-in/index.ts';
 import { BuiltInPage } from './BuiltInPage.tsx';
 import { PushedPage } from './PushedPage.tsx';
 import { TemplatePage } from './TemplatePage.tsx';
@@ -13,9 +13,9 @@ export function TemplatePanel({ t, store }: { readonly t: Translate; readonly st
   const id = detailOf(useFragment());
   const entry = store.stored.templates.find((each) => each.id === id);
   const pushed = store.stored.organisation.templates.find((each) => each.id === id);
-  const builtIn = Object.entries(builtInTemplates).find(([name]) => name === id);
   if (entry) return <TemplatePage key={entry.id} t={t} store={store} entry={entry} />;
   if (pushed) return <PushedPage key={pushed.id} t={t} store={store} entry={pushed} />;
-  if (builtIn) return <BuiltInPage key={builtIn[0]} t={t} store={store} id={builtIn[0]} template={builtIn[1]} />;
+  const builtIn = builtInOf(id);
+  if (id !== null && builtIn) return <BuiltInPage key={id} t={t} store={store} id={id} template={builtIn} />;
   return <TemplatesPanel t={t} store={store} />;
 }

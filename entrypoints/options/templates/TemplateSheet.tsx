@@ -28,6 +28,7 @@ const KNOWN = {
   },
 };
 
+type Examples = Template['examples'];
 type Props = {
   readonly t: Translate;
   readonly template: Template;
@@ -45,10 +46,16 @@ const nothing = (): void => undefined;
 /** One template's form, and beside it how goals score by it. */
 export function TemplateSheet({ t, template, where, edits }: Props) {
   const [today] = useState(() => localDate(new Date()));
-  const samples = useSamples(template);
+  /** Samples that are tried out on a template that is only to be read: kept nowhere. */
+  const [tried, setTried] = useState(template.examples);
+  const samples = useSamples(edits ? template : { ...template, examples: tried });
+  const keep = (change: (examples: Examples) => Examples): void => {
+    if (edits) edits.change((now) => ({ ...now, examples: change(now.examples) }));
+    else setTried(change);
+  };
   return (
-    <fieldset className={edits ? 'with-live' : 'with-live read-only'} disabled={edits === null}>
-      <div>
+    <div className="with-live">
+      <fieldset className={edits ? 'sheet' : 'sheet read-only'} disabled={edits === null}>
         <TemplateForm
           t={t}
           template={template}
@@ -58,27 +65,19 @@ export function TemplateSheet({ t, template, where, edits }: Props) {
           onChange={edits?.change ?? nothing}
           onPlace={edits?.place ?? nothing}
         />
-      </div>
+      </fieldset>
       <Samples
         t={t}
         samples={samples}
-        onTexts={
-          edits &&
-          ((texts) =>
-            edits.change((now) => ({
-              ...now,
-              examples: texts.map((text) => now.examples.find((known) => known.text === text) ?? { text }),
-            })))
+        onTexts={(texts) =>
+          keep((examples) => texts.map((text) => examples.find((known) => known.text === text) ?? { text }))
         }
         onNote={(of, note) =>
-          edits?.change((now) => ({
-            ...now,
-            examples: now.examples.map((known) =>
-              known.text === of ? { text: of, ...(note !== '' && { note }) } : known,
-            ),
-          }))
+          keep((examples) =>
+            examples.map((known) => (known.text === of ? { text: of, ...(note !== '' && { note }) } : known)),
+          )
         }
       />
-    </fieldset>
+    </div>
   );
 }

@@ -19,6 +19,7 @@ import {
   type Meeting,
 } from '../../../utils/platform/template-identity.ts';
 import { readSharedText, shareText } from '../../../utils/platform/template-text.ts';
+import { builtInFor, builtInOf } from '../../../utils/platform/team.ts';
 import type { Store } from '../use-store.ts';
 import { addFirst, changeOne, move, putBack, wayBack, without, type Change, type Own } from './edits.ts';
 import { fileName } from './file-name.ts';
@@ -34,8 +35,7 @@ export function useTemplates(t: Translate, store: Store) {
   const own = store.stored.templates;
   const pushed = store.stored.organisation.templates;
   const templateOf = (id: string): Template | undefined =>
-    [...own, ...pushed].find((entry) => entry.id === id)?.template ??
-    Object.entries(builtInTemplates).find(([name]) => name === id)?.[1];
+    [...own, ...pushed].find((entry) => entry.id === id)?.template ?? builtInOf(id);
   const sharedOf = (id: string): Template | undefined => {
     const entry = own.find((each) => each.id === id);
     return entry ? sharedTemplate(entry) : templateOf(id);
@@ -157,12 +157,13 @@ export function useTemplates(t: Translate, store: Store) {
         calendar: store.stored.team.calendar,
         examples: [{ text: t('template_new_sample') }],
       }),
-    /** Answers with the copy's id. */
+    /** A copy of one's own, of a built-in template as it holds here. Answers with its id. */
     duplicate: async (id: string): Promise<string | null> => {
       const template = templateOf(id);
       if (!template) return null;
       const name = t('templates_copy_of', { name: nameOf(template) });
-      return makeFrom({ ...template, name: withText(template.name, t.locale, name) });
+      const base = builtInOf(id) ? builtInFor(template, store.stored.team) : template;
+      return makeFrom({ ...base, name: withText(template.name, t.locale, name) });
     },
     /** A copy of an organisation's template that holds in its place. Answers with its id. */
     makeMine: async (id: string): Promise<string | null> => {

@@ -100,7 +100,7 @@ describe('what an organisation sets by the policies of the browser', () => {
   it('is shown in the options page: templates, defaults, and what is not used with its reason', async () => {
     await open('template');
     await page.waitForSelector('.refusals');
-    expect((await textsOf(page, '.tpl .tpl-name')).slice(0, 2)).toEqual(['Field sales', 'Company']);
+    expect((await textsOf(page, '.tpl-name')).slice(0, 2)).toEqual(['Field sales', 'Company']);
     expect((await textsOf(page, '.tag')).slice(0, 2)).toEqual(['your organisation’s · locked', 'your organisation’s']);
     expect(await textsOf(page, '.refusal')).toEqual([
       'templates[2] (broken): “calendar.firstMonth” needs a number from 1 to 12.',
@@ -120,9 +120,10 @@ describe('what an organisation sets by the policies of the browser', () => {
       (all) => all.filter((each) => !each.matches(':disabled')).length,
     );
     expect(enabled).toBe(0);
-    await (await page.waitForSelector('::-p-aria([name="Duplicate"][role="button"])'))?.click();
+    await (await page.waitForSelector('::-p-aria([name="Copy and change"][role="button"])'))?.click();
     await expect.poll(async () => (await stored()).map((own) => own.template.name)).toEqual(['Field sales, copy']);
     expect((await stored())[0]?.insteadOf).toBeUndefined();
+    await page.waitForFunction(() => document.querySelector('h1')?.textContent === 'Field sales, copy');
     const { serious } = await auditPage(page);
     expect(serious).toEqual([]);
   });

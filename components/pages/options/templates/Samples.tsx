@@ -18,8 +18,7 @@ export type Sample = {
 type Props = {
   readonly t: Translate;
   readonly samples: readonly Sample[];
-  /** Null where they are only to be read. */
-  readonly onTexts: ((texts: readonly string[]) => void) | null;
+  readonly onTexts: (texts: readonly string[]) => void;
   /** What the sample of this text shows. */
   readonly onNote: (text: string, note: string) => void;
 };
@@ -44,13 +43,13 @@ export function Samples({ t, samples, onTexts, onNote }: Props) {
     const others = texts.toSpliced(index, 1);
     setKnown(others.includes(next));
     if (next === '') setAdding(null);
-    if (next === '') onTexts?.(others);
-    else if (!others.includes(next)) onTexts?.(texts.toSpliced(index, 1, next));
+    if (next === '') onTexts(others);
+    else if (!others.includes(next)) onTexts(texts.toSpliced(index, 1, next));
   };
   return (
     <aside ref={list} className="live" aria-labelledby={id}>
       <h2 id={id}>{t('template_live')}</h2>
-      {onTexts && <p>{t('template_live_why')}</p>}
+      <p>{t('template_live_why')}</p>
       {[...samples, ...(isAdding ? [NONE] : [])].map(({ text, note, goal, before }, index) => (
         <div key={index} className="sample">
           <KeptText
@@ -76,7 +75,7 @@ export function Samples({ t, samples, onTexts, onNote }: Props) {
               {goal.score < 100 && <small>{firstStepOf(t, goal).title}</small>}
             </div>
           )}
-          {text !== '' && (onTexts !== null || note !== '') && (
+          {text !== '' && (
             <details>
               <summary>{note === '' ? t('template_sample_note') : note}</summary>
               <KeptText
@@ -93,7 +92,7 @@ export function Samples({ t, samples, onTexts, onNote }: Props) {
       <p role="status" className="field-note">
         {known ? t('template_sample_known') : ''}
       </p>
-      {onTexts && samples.length < MOST && !isAdding && (
+      {samples.length < MOST && !isAdding && (
         <button
           type="button"
           className="btn plain small"

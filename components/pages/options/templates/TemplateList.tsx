@@ -16,6 +16,7 @@ export type PushedEntry = OwnEntry & {
 };
 export type BuiltInEntry = { readonly id: string; readonly name: string; readonly about: string };
 export type TemplateActions = {
+  /** Its page: to edit one's own, to look at any other. */
   readonly onEdit: (id: string) => void;
   readonly onDuplicate: (id: string) => void;
   readonly onSave: (id: string) => void;
@@ -136,9 +137,9 @@ type RowProps = {
   readonly name: string;
   readonly about: string;
   readonly tag: string;
-  readonly grip?: ReactNode;
   readonly isBuiltIn?: boolean;
-  readonly onOpen?: () => void;
+  readonly grip?: ReactNode;
+  readonly onOpen: () => void;
   readonly items: readonly (MenuItem | null)[];
 };
 
@@ -148,18 +149,14 @@ function Row({ t, id, name, about, tag, grip, isBuiltIn = false, onOpen, items }
       <span className="tpl-grip">{grip}</span>
       <div className="row-words">
         <b>
-          {onOpen ? (
-            <button
-              type="button"
-              id={addressOf('template', id)}
-              className={isBuiltIn ? 'tpl-read' : 'tpl-name'}
-              onClick={onOpen}
-            >
-              {name}
-            </button>
-          ) : (
-            name
-          )}
+          <button
+            type="button"
+            id={addressOf('template', id)}
+            className={isBuiltIn ? 'tpl-read' : 'tpl-name'}
+            onClick={onOpen}
+          >
+            {name}
+          </button>
         </b>
         <span>{about}</span>
       </div>

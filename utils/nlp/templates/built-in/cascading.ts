@@ -25,5 +25,10 @@ export const template = defineTemplate({
       },
     },
   ],
-  examples: [{ text: 'Shorten the ramp-up of new reps from 6 to 4 months by 31 December 2027 to support 20% growth' }],
+  examples: [
+    { text: 'Shorten the ramp-up of new reps from 6 to 4 months by 31 December 2027 to support 20% growth' },
+    {
+      text: 'Lyhennämme uusien myyjien perehtymisajan 6 kuukaudesta 4 kuukauteen 31.12.2027 mennessä, jotta myynti kasvaa 20 %',
+    },
+  ],
 });

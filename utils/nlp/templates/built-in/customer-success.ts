@@ -67,5 +67,10 @@ export const template = defineTemplate({
       counter: 'nps',
     },
   ],
-  examples: [{ text: 'Reduce churn from 8% to 5% by 30 June 2027 by calling every customer at risk' }],
+  examples: [
+    { text: 'Reduce churn from 8% to 5% by 30 June 2027 by calling every customer at risk' },
+    {
+      text: 'Laskemme asiakaspoistuman 8 %:sta 5 %:iin 30.6.2027 mennessä soittamalla jokaiselle lähtöä harkitsevalle asiakkaalle',
+    },
+  ],
 });

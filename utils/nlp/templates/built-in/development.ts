@@ -23,5 +23,8 @@ export const template = defineTemplate({
   ],
   examples: [
     { text: 'By 30 June 2027 I will run customer interviews alone, shown by 10 recorded ones, after shadowing three' },
+    {
+      text: 'Opin pitämään asiakashaastattelut yksin 30.6.2027 mennessä: näytteenä 10 nauhoitettua haastattelua, ensin seuraan kolmea',
+    },
   ],
 });

@@ -66,5 +66,8 @@ export const template = defineTemplate({
       drivers: ['failure-rate', 'recovery-time'],
     },
   ],
-  examples: [{ text: 'Shorten lead time from 9 to 4 days by 31 March 2027 by splitting changes of over 400 lines' }],
+  examples: [
+    { text: 'Shorten lead time from 9 to 4 days by 31 March 2027 by splitting changes of over 400 lines' },
+    { text: 'Lyhennämme läpimenoajan 9 päivästä 4 päivään 31.3.2027 mennessä pilkkomalla yli 400 rivin muutokset' },
+  ],
 });

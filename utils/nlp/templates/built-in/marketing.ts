@@ -68,5 +68,8 @@ export const template = defineTemplate({
   ],
   examples: [
     { text: 'Raise lead conversion from 4% to 6% by 30 September 2027 so that sales has 40 more meetings a month' },
+    {
+      text: 'Nostamme liidien konversion 4 %:sta 6 %:iin 30.9.2027 mennessä, jotta myynti saa 40 tapaamista enemmän kuussa',
+    },
   ],
 });

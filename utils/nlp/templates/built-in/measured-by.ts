@@ -22,5 +22,8 @@ export const template = defineTemplate({
   ],
   examples: [
     { text: 'I will make our help pages useful by 30 June 2027 as measured by 60% of questions answered there' },
+    {
+      text: 'Teemme ohjesivuista hyödyllisiä 30.6.2027 mennessä, mittarina 60 % kysymyksistä, joihin vastaus löytyy sieltä',
+    },
   ],
 });

@@ -24,5 +24,8 @@ export const template = defineTemplate({
       text: { en: '{verb} {object}[ so that {purpose}]', fi: '{verb} {object}[, jotta {purpose}]' },
     },
   ],
-  examples: [{ text: 'Raise the share of trials that become paid from 12% to 18% by 30 June 2027' }],
+  examples: [
+    { text: 'Raise the share of trials that become paid from 12% to 18% by 30 June 2027' },
+    { text: 'Nostamme maksaviksi muuttuvien kokeilujen osuuden 12 %:sta 18 %:iin 30.6.2027 mennessä' },
+  ],
 });

@@ -73,5 +73,8 @@ export const template = defineTemplate({
     {
       text: 'Bring regretted attrition from 14% to 9% by 31 December 2027 by a career talk twice a year for everybody',
     },
+    {
+      text: 'Pienennämme ei-toivotun vaihtuvuuden 14 %:sta 9 %:iin 31.12.2027 mennessä käymällä jokaisen kanssa urakeskustelun kahdesti vuodessa',
+    },
   ],
 });

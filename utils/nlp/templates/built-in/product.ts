@@ -67,5 +67,10 @@ export const template = defineTemplate({
       counter: 'retention',
     },
   ],
-  examples: [{ text: 'Raise activation from 35% to 50% by 30 June 2027 so that more trials see a finished report' }],
+  examples: [
+    { text: 'Raise activation from 35% to 50% by 30 June 2027 so that more trials see a finished report' },
+    {
+      text: 'Nostamme aktivoitumisen 35 %:sta 50 %:iin 30.6.2027 mennessä, jotta useampi kokeilija näkee valmiin raportin',
+    },
+  ],
 });

@@ -81,5 +81,8 @@ export const template = defineTemplate({
   ],
   examples: [
     { text: 'Raise the win rate from 18% to 25% by 31 October 2027 by asking for the budget in the first meeting' },
+    {
+      text: 'Nostamme voittoprosentin 18 %:sta 25 %:iin 31.10.2027 mennessä kysymällä budjetin jo ensimmäisessä tapaamisessa',
+    },
   ],
 });
