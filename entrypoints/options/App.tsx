@@ -1,6 +1,7 @@
 import { useEffect, type ReactNode } from 'react';
 import { dress } from '../../components/pages/dress.ts';
 import { Note } from '../../components/Note.tsx';
+import { DraftsKept } from '../../components/pages/options/drafts.tsx';
 import { ObjectivesReaderContext, type ObjectivesReader } from '../../components/pages/options/objectives-reader.ts';
 import { OptionsLayout } from '../../components/pages/options/OptionsLayout.tsx';
 import { SavedLine, saidOf } from '../../components/pages/options/SavedLine.tsx';
@@ -11,6 +12,7 @@ import { textIn } from '../../utils/i18n/local-text.ts';
 import { send } from '../../utils/platform/client.ts';
 import { interfaceLocale } from '../../utils/platform/interface-language.ts';
 import { builtInOf } from '../../utils/platform/team.ts';
+import { drafts } from '../../utils/platform/storage/drafts.ts';
 import { CalendarPanel, GeneralPanel, IgnoredPanel } from './panels.tsx';
 import { DataPanel } from './DataPanel.tsx';
 import { ShortcutsPanel } from './ShortcutsPanel.tsx';
@@ -69,9 +71,11 @@ export function App({ initial }: { readonly initial: Stored }) {
         </>
       }
     >
-      <ObjectivesReaderContext value={objectivesOf}>
-        <Panel key={section} t={t} store={store} />
-      </ObjectivesReaderContext>
+      <DraftsKept drafts={drafts}>
+        <ObjectivesReaderContext value={objectivesOf}>
+          <Panel key={section} t={t} store={store} />
+        </ObjectivesReaderContext>
+      </DraftsKept>
     </OptionsLayout>
   );
 }

@@ -4,6 +4,7 @@ import { saveFile } from '../../components/pages/save-file.ts';
 import type { Translate } from '../../utils/i18n/translate.ts';
 import { localDate } from '../../utils/platform/local-date.ts';
 import { deleteData, exportData } from '../../utils/platform/storage/data.ts';
+import { dropDrafts } from '../../utils/platform/storage/drafts.ts';
 import { restoreData } from '../../utils/platform/storage/restore.ts';
 import { discardSetAside } from '../../utils/platform/storage/set-aside.ts';
 import { resumeSync } from '../../utils/platform/sync/item.ts';
@@ -31,6 +32,7 @@ export function DataPanel({ t, store }: { readonly t: Translate; readonly store:
     const before = await exportData();
     store.keepLook();
     if (!(await deleteSynced()) || !(await deleteData())) return setSaid(t('options_delete_refused'));
+    dropDrafts();
     setSaid(t('options_deleted'));
     store.record(wayBackTo(before));
   };

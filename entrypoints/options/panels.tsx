@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { READ_AS } from '../../components/menu-entries.ts';
 import { CalendarSection } from '../../components/pages/options/CalendarSection.tsx';
+import { DraftsOf } from '../../components/pages/options/drafts.tsx';
 import { General } from '../../components/pages/options/General.tsx';
 import { Refusals } from '../../components/pages/options/Refusals.tsx';
 import { SyncRow } from '../../components/pages/options/SyncRow.tsx';
@@ -51,14 +52,16 @@ export function CalendarPanel({ t, store }: Props) {
   const { team, parents } = store.stored;
   const [today] = useState(() => localDate(new Date()));
   return (
-    <CalendarSection
-      t={t}
-      calendar={team.calendar}
-      period={cycleOf(today, team.calendar)}
-      parents={parents}
-      onCalendar={(calendar) => void store.change(ITEMS.team, (before) => ({ ...before, calendar }))}
-      onParents={(change) => void store.change(ITEMS.parents, change)}
-    />
+    <DraftsOf name="team">
+      <CalendarSection
+        t={t}
+        calendar={team.calendar}
+        period={cycleOf(today, team.calendar)}
+        parents={parents}
+        onCalendar={(calendar) => void store.change(ITEMS.team, (before) => ({ ...before, calendar }))}
+        onParents={(change) => void store.change(ITEMS.parents, change)}
+      />
+    </DraftsOf>
   );
 }
 

@@ -16,6 +16,8 @@ import { grantedOrigins } from '../../utils/platform/permissions.ts';
 import { settingsOf } from '../../utils/platform/settings.ts';
 import { syncItem } from '../../utils/platform/sync/item.ts';
 import { isAnythingSynced } from '../../utils/platform/sync/synced.ts';
+import { takeAllHanded } from '../../utils/platform/storage/settle.ts';
+import { dropDrafts } from '../../utils/platform/storage/drafts.ts';
 import { listSetAside } from '../../utils/platform/storage/set-aside.ts';
 
 export const ITEMS = {
@@ -42,6 +44,15 @@ export type Stored = { readonly [Name in Exclude<keyof Items, 'settings'>]: Valu
   readonly origins: readonly string[];
   readonly asides: Awaited<ReturnType<typeof listSetAside>>;
 };
+
+/** For a page that opens: with what the one before handed over when it was closed. */
+export async function openStore(): Promise<Stored> {
+  await takeAllHanded();
+  const store = await readStore();
+  const open = store.templates.map(({ id }) => `template/${id}/`);
+  dropDrafts((place) => place.startsWith('template/') && !open.some((each) => place.startsWith(each)));
+  return store;
+}
 
 export async function readStore(): Promise<Stored> {
   const [chosen, sites, pins, team, templates, parents, ignored, accepted, sync, origins, asides, ...set] =

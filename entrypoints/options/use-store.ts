@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { browser } from 'wxt/browser';
 import type { Saved } from '../../components/pages/options/SavedLine.tsx';
 import type { Item } from '../../utils/platform/storage/item.ts';
+import { threeWay } from '../../utils/platform/storage/three-way.ts';
 import { ITEMS, readStore, type Stored } from './store.ts';
 
 export type Store = {
@@ -10,7 +11,9 @@ export type Store = {
   readonly shown: Pick<Stored['settings'], 'interface' | 'appearance'>;
   /** What was last saved, or that the browser refused. */
   readonly saved: Saved | 'refused' | null;
-  /** Writes and remembers the way back. */
+  /** Writes, though the page may be closed meanwhile; whether the browser did it. */
+  readonly write: <T>(item: Item<T>, to: (value: T) => T) => Promise<boolean>;
+  /** The same, and remembers the way back. */
   readonly change: <T>(item: Item<T>, to: (value: T) => T) => Promise<boolean>;
   /** For what is not one item: says that it was saved, with a way back of its own. */
   readonly record: (undo: (() => Promise<boolean>) | null) => void;
@@ -47,7 +50,10 @@ export function useStore(initial: Stored): Store {
   const undo = useCallback(async () => {
     const back = undos.current.pop();
     if (!back) return;
-    if (!(await back())) return refuse();
+    if (!(await back())) {
+      undos.current.push(back);
+      return refuse();
+    }
     setUndone((times) => times + 1);
     say('undone');
   }, [say, refuse]);
@@ -58,26 +64,30 @@ export function useStore(initial: Stored): Store {
     },
     [say],
   );
+  const write = useWriting();
   const change = useCallback(
     async <T>(item: Item<T>, to: (value: T) => T) => {
-      const before: T[] = [];
-      const done = await item.update((value) => {
-        before[0] = value;
-        return to(value);
+      const step: { before: T; after: T }[] = [];
+      const done = await write(item, (before) => {
+        const after = to(before);
+        step[0] = { before, after };
+        return after;
       });
       if (!done) refuse();
       else {
         if ((item as unknown) === ITEMS.settings) setLook(null);
-        record(() => item.update(() => before[0]));
+        // What another window changed since stays.
+        record(() => write(item, (now) => threeWay(step[0]?.after, step[0]?.before, now) as T));
       }
       return done;
     },
-    [record, refuse],
+    [write, record, refuse],
   );
   return {
     stored,
     shown: look ?? stored.settings,
     saved,
+    write,
     change,
     record,
     refuse,
@@ -85,4 +95,35 @@ export function useStore(initial: Stored): Store {
     undo: () => void undo(),
     undone,
   };
+}
+
+/** Changes items; what is not done when the page goes away is handed over. */
+function useWriting(): Store['write'] {
+  const underway = useRef(new Set<() => void>());
+  const isLeaving = useRef(false);
+  useEffect(() => {
+    const open = underway.current;
+    const leave = (): void => {
+      isLeaving.current = true;
+      for (const handOver of open) handOver();
+    };
+    const stay = (): void => {
+      isLeaving.current = false;
+    };
+    window.addEventListener('pagehide', leave);
+    window.addEventListener('pageshow', stay);
+    return () => {
+      window.removeEventListener('pagehide', leave);
+      window.removeEventListener('pageshow', stay);
+    };
+  }, []);
+  return useCallback(async (item, to) => {
+    const handOver = (): void => item.handOver(to);
+    // Fields hear of the end too, some of them after this, and begin their last changes then.
+    if (isLeaving.current) handOver();
+    underway.current.add(handOver);
+    const done = await item.update(to);
+    underway.current.delete(handOver);
+    return done;
+  }, []);
 }

@@ -22,6 +22,11 @@ async function start(): Promise<void> {
   const item = scratchpadOf(tab.isPrivate);
   const kept = tab.isPrivate ? await item.read() : ordinary;
   fill(root, kept.text);
+  const leave = (): void => {
+    const typed = root.querySelector('textarea')?.value ?? kept.text;
+    if (typed !== kept.text) item.handOver(() => ({ text: typed, analysis: null }));
+  };
+  addEventListener('pagehide', leave);
   const { appearance, ...rest } = await settings;
   const locale = interfaceLocale(rest);
   const expected = await likely;
@@ -29,6 +34,7 @@ async function start(): Promise<void> {
   dress(document, t.locale, appearance);
   const { render } = await code;
   render(root, { t, tab, item, kept });
+  removeEventListener('pagehide', leave);
 }
 
 /** What was typed meanwhile goes on from what was kept. */

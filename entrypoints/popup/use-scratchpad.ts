@@ -130,29 +130,38 @@ function notYetRead(goals: readonly PlacedGoal[], analysis: Analysis): readonly 
   return goals.filter(({ goal, shift }) => goal.start + shift >= reached);
 }
 
-/** Writes a moment after a change, at once when the page goes, the last one last. */
+/** Writes a moment after a change, the last one last; handed over where the page goes before that is done. */
 function useKeeping(item: Item<ScratchpadMemory> | null, onRefused: (refused: boolean) => void) {
-  const pending = useRef<{ memory: ScratchpadMemory; timer: number } | null>(null);
-  const flush = useCallback(() => {
-    const waiting = pending.current;
-    pending.current = null;
-    if (!waiting || !item) return;
-    clearTimeout(waiting.timer);
-    void item.write(waiting.memory).then((kept) => onRefused(!kept));
-  }, [item, onRefused]);
+  const unkept = useRef<ScratchpadMemory | null>(null);
+  const timer = useRef(0);
+  const write = useCallback(
+    async (memory: ScratchpadMemory) => {
+      const kept = (await item?.write(memory)) ?? true;
+      onRefused(!kept);
+      if (unkept.current === memory) unkept.current = null;
+    },
+    [item, onRefused],
+  );
   useEffect(() => {
-    window.addEventListener('pagehide', flush);
-    return () => {
-      window.removeEventListener('pagehide', flush);
-      flush();
+    const leave = (): void => {
+      const memory = unkept.current;
+      if (memory) item?.handOver(() => memory);
     };
-  }, [flush]);
+    window.addEventListener('pagehide', leave);
+    return () => {
+      window.removeEventListener('pagehide', leave);
+      clearTimeout(timer.current);
+      leave();
+    };
+  }, [item]);
   return useCallback(
     (text: string, analysis: Analysis | null) => {
-      if (pending.current) clearTimeout(pending.current.timer);
+      clearTimeout(timer.current);
       const wait = text.length > 100_000 ? 800 : 80;
-      pending.current = { memory: memoryOf(text, analysis), timer: window.setTimeout(flush, wait) };
+      const memory = memoryOf(text, analysis);
+      unkept.current = memory;
+      timer.current = window.setTimeout(() => void write(memory), wait);
     },
-    [flush],
+    [write],
   );
 }

@@ -15,7 +15,8 @@ import { browserClock } from './scheduler.ts';
 import { SCRATCHPAD_PORT } from './scratchpad-chunks.ts';
 import { serveScratchpad } from './scratchpad-server.ts';
 import { isPage, senderOf, type BrowserSender } from './sender.ts';
-import { closeToContentScripts, settleStorage } from './storage/settle.ts';
+import { isHanded } from './storage/handed.ts';
+import { closeToContentScripts, settleStorage, takeAllHanded } from './storage/settle.ts';
 import { forgetPrivate } from './storage/private.ts';
 import { switchOnGranted } from './sites.ts';
 import { concernsSync, keepInStep } from './sync/keep-in-step.ts';
@@ -59,6 +60,8 @@ export function startBackground(core: () => Promise<Core>): void {
   });
 
   browser.storage.onChanged.addListener((changes, area) => {
+    if (Object.entries(changes).some(([key, { newValue }]) => isHanded(key) && newValue !== undefined))
+      void takeAllHanded();
     if (concernsSync(Object.keys(changes), area)) void keepInStep(Date.now());
     const kept = Object.keys(changes).filter((key) => concernsFrames(key, area));
     if (kept.length === 0) return;

@@ -5,7 +5,7 @@ import { replaceText } from '../scratchpad/insert.ts';
 import type { ParentLevel, ParentObjective } from '../../../utils/nlp/types.ts';
 import { ObjectivesReaderContext, type PageObjective } from './objectives-reader.ts';
 import { readParents, writeParents, type Parent, type ParentsTrouble } from './parents.ts';
-import { useKept } from './use-kept.ts';
+import { all, nothingYet, useKept } from './use-kept.ts';
 
 type Props = {
   readonly t: Translate;
@@ -40,14 +40,15 @@ function parted(found: readonly PageObjective[], level: ParentLevel) {
  * objectives are taken, with their key results, and those of other levels handed on.
  */
 export function ParentsBox({ t, level, label, why, rows, parents, onChange, onOthers }: Props) {
-  const { text, write, keep } = useKept(
-    writeParents(parents),
-    (written) => {
+  const { text, write, keep } = useKept({
+    field: `parents/${level}`,
+    stored: writeParents(parents),
+    storable: (written) => {
       const found = readParents(written);
-      return found.trouble ? null : writeParents(found.parents);
+      return found.trouble ? nothingYet : all(writeParents(found.parents));
     },
-    (written) => onChange(readParents(written).parents),
-  );
+    store: (written) => onChange(readParents(written).parents),
+  });
   const id = useId();
   const { trouble } = readParents(text);
   const read = use(ObjectivesReaderContext);

@@ -1,7 +1,24 @@
 import { useEffect, useRef, useState } from 'react';
+import { useDraft } from './drafts.tsx';
 
-/** Long enough that a word is stored once, short enough that nobody closes a tab in it. */
+/** Long enough that a word is stored once. */
 const PAUSE = 250;
+
+/** What of a text can be stored (null: nothing yet), and whether that is all there is in it. */
+export type Storable = { readonly text: string | null; readonly isAll: boolean };
+
+export const all = (text: string): Storable => ({ text, isAll: true });
+export const nothingYet: Storable = { text: null, isAll: false };
+
+type Field = {
+  /** Names it among the fields of the same thing. */
+  readonly field: string;
+  readonly stored: string;
+  readonly storable: (text: string) => Storable;
+  readonly store: (text: string) => void;
+  /** How long after the last key it is stored, in milliseconds. */
+  readonly pause?: number;
+};
 
 type Kept = {
   readonly text: string;
@@ -14,60 +31,91 @@ type Kept = {
 };
 
 /**
- * The text of a field that is kept as it is written: after a pause, on leaving the field, and on leaving the page. In:
- * what is stored, what of a text is to be stored (null: nothing yet), and who stores it. What is stored elsewhere
- * (another window, Undo) is shown; what comes back of one's own writing changes nothing, however late it comes.
+ * The text of a field that is kept as it is written: stored after a pause, on leaving the field and on leaving the page,
+ * and until then, or for as long as it can't be stored, as a draft. What is stored elsewhere (another window, Undo) is
+ * shown; what comes back of one's own writing changes nothing, however late it comes.
  */
-export function useKept(
-  stored: string,
-  storable: (text: string) => string | null,
-  store: (text: string) => void,
-): Kept {
-  const [text, setText] = useState(stored);
+export function useKept({ field, stored, storable, store, pause = PAUSE }: Field): Kept {
+  const draft = useDraft(field);
+  const [begun] = useState(() => textOf(draft.read(), stored, storable));
+  const [text, setText] = useState(begun ?? stored);
+  const written = useRef(begun ?? stored);
   const shown = useRef(stored);
   const known = useRef(stored);
   const underway = useRef<readonly string[]>([]);
-  const timer = useRef(0);
+  const timer = useRef<number | null>(null);
+
+  const remember = (): void => {
+    const { text: value, isAll } = storable(written.current);
+    if (isAll && value === shown.current) draft.drop();
+    else draft.write({ text: written.current, base: shown.current });
+  };
+  const show = (value: string): void => {
+    written.current = value;
+    setText(value);
+    draft.drop();
+  };
+  const stop = (): void => {
+    if (timer.current !== null) clearTimeout(timer.current);
+    timer.current = null;
+  };
+  const save = (): void => {
+    stop();
+    const { text: value } = storable(written.current);
+    if (value === null || value === known.current) return;
+    known.current = value;
+    underway.current = [...underway.current, value];
+    store(value);
+  };
 
   useEffect(() => {
     if (stored === shown.current) return;
     shown.current = stored;
     const own = underway.current.indexOf(stored);
     underway.current = underway.current.slice(own + 1);
-    if (own !== -1) return;
-    known.current = stored;
-    setText(stored);
-  }, [stored]);
-
-  const save = (written: string): void => {
-    clearTimeout(timer.current);
-    const value = storable(written);
-    if (value === null || value === known.current) return;
-    known.current = value;
-    underway.current = [...underway.current, value];
-    store(value);
-  };
-  const latest = useRef(() => save(text));
+    if (own === -1) known.current = stored;
+    // Whoever is writing just now has the last word.
+    if (own === -1 && timer.current === null) show(stored);
+    else remember();
+  });
+  const leave = useRef(save);
   useEffect(() => {
-    latest.current = () => save(text);
+    leave.current = save;
   });
   useEffect(() => {
-    const leave = (): void => latest.current();
-    globalThis.addEventListener('pagehide', leave);
-    return () => {
-      globalThis.removeEventListener('pagehide', leave);
-      clearTimeout(timer.current);
+    const flush = (): void => {
+      if (timer.current !== null) leave.current();
     };
-  }, []);
+    if (begun !== null) leave.current();
+    globalThis.addEventListener('pagehide', flush);
+    return () => {
+      globalThis.removeEventListener('pagehide', flush);
+      flush();
+    };
+  }, [begun]);
 
   return {
     text,
-    write: (written) => {
-      setText(written);
-      clearTimeout(timer.current);
-      timer.current = window.setTimeout(() => save(written), PAUSE);
+    write: (next) => {
+      written.current = next;
+      setText(next);
+      remember();
+      stop();
+      timer.current = window.setTimeout(() => leave.current(), pause);
     },
-    keep: () => save(text),
-    reset: () => setText(known.current),
+    keep: save,
+    reset: () => show(known.current),
   };
+}
+
+/** What was typed when the page ended, where the field is still as it was then, or as it was about to be. */
+function textOf(
+  draft: { readonly text: string; readonly base: string } | null,
+  stored: string,
+  storable: Field['storable'],
+): string | null {
+  if (draft === null) return null;
+  const { text, isAll } = storable(draft.text);
+  if (isAll && text === stored) return null;
+  return draft.base === stored || text === stored ? draft.text : null;
 }

@@ -1,3 +1,4 @@
+import { DraftsOf } from '../../../components/pages/options/drafts.tsx';
 import type { Translate } from '../../../utils/i18n/translate.ts';
 import type { OwnTemplate } from '../../../utils/platform/storage/templates.ts';
 import type { Store } from '../use-store.ts';
@@ -14,5 +15,9 @@ export function TemplatePage({ t, store, entry: { id, template, where } }: Props
     change: (edit: Parameters<typeof validOnly>[0]) => change(id, validOnly(edit)),
     place: (to: string) => place(id, to),
   };
-  return <TemplateSheet t={t} template={template} where={where} edits={edits} />;
+  return (
+    <DraftsOf name={`template/${id}`}>
+      <TemplateSheet t={t} template={template} where={where} edits={edits} />
+    </DraftsOf>
+  );
 }

@@ -43,8 +43,8 @@ export function useTemplates(t: Translate, store: Store) {
   const nameOf = (template: Template): string => textIn(template.name, t.locale);
 
   const apply = async (change: Change<Own>, back: Change<Own>): Promise<boolean> => {
-    const done = await templatesItem.update(change);
-    if (done) store.record(() => templatesItem.update(back));
+    const done = await store.write(templatesItem, change);
+    if (done) store.record(() => store.write(templatesItem, back));
     else store.refuse();
     return done;
   };

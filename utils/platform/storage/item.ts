@@ -4,7 +4,9 @@
  */
 import type { Parser } from '../parse.ts';
 import { browserVault, type AreaName, type Vault } from './area.ts';
+import { handOver, type Handed } from './handed.ts';
 import { setAside } from './set-aside.ts';
+import { threeWay } from './three-way.ts';
 
 export type ItemDefinition<T> = {
   readonly key: string;
@@ -12,6 +14,8 @@ export type ItemDefinition<T> = {
   readonly version: number;
   readonly parse: Parser<T>;
   readonly fallback: T;
+  /** One thing that is never made of two: of what was changed in two places, the later holds. */
+  readonly isWhole?: true;
   /** `migrations[n]` turns the value of version n - 1 into the value of version n. Never edited after a release. */
   readonly migrations?: Readonly<Record<number, (older: unknown) => unknown>>;
 };
@@ -22,10 +26,14 @@ export type Item<T> = {
   readonly fallback: T;
   /** The value, or the default when nothing readable is stored. Never writes, never throws. */
   read(): Promise<T>;
-  /** False when the browser refused to write; what was stored before then stands. */
+  /** False when the browser refused to write, or the value can't be read back; what was stored before then stands. */
   write(value: T): Promise<boolean>;
   /** Read, change, write, with nobody in between; `change` returns undefined to leave everything as it is. */
   update(change: (value: T) => T | undefined): Promise<boolean>;
+  /** For a page that goes away: changes what it last saw, without waiting for anything; `absorb` makes it hold. */
+  handOver(change: (value: T) => T): void;
+  /** Takes in what a page handed over, together with what was stored since. False when the browser refused. */
+  absorb(handed: Handed): Promise<boolean>;
   remove(): Promise<boolean>;
   /** The new value after every change, also one made elsewhere, until `signal` aborts. */
   watch(listener: (value: T) => void, signal: AbortSignal): void;
@@ -40,15 +48,23 @@ export function defineItem<T>(definition: ItemDefinition<T>, vault: Vault = brow
   const { key, version, fallback } = definition;
   const area: AreaName = definition.area ?? 'local';
   const storage = (): ReturnType<Vault['area']> => vault.area(area);
+  /** As it was last read, written or heard of here. */
+  let latest = fallback;
+  let isReadable = false;
   const valueOf = (raw: unknown): T => {
     const reading = interpret(definition, raw);
-    return reading.state === 'unreadable' ? fallback : reading.value;
+    isReadable = reading.state !== 'unreadable';
+    latest = reading.state === 'unreadable' ? fallback : reading.value;
+    return latest;
   };
   const load = async (): Promise<unknown> => (await storage().get(key))[key];
   const save = async (value: T, before: unknown): Promise<boolean> => {
+    // What the parser refuses would be lost at the next reading, and all that stands beside it.
+    if (definition.parse(value) === undefined) return false;
     if (interpret(definition, before).state === 'unreadable' && !(await setAside(vault, area, key, before)))
       return false;
     await storage().set({ [key]: { version, value } });
+    latest = value;
     return true;
   };
   const alone = async <R>(work: () => Promise<R>, refused: R): Promise<R> => {
@@ -76,9 +92,30 @@ export function defineItem<T>(definition: ItemDefinition<T>, vault: Vault = brow
         const value = change(valueOf(before));
         return value === undefined || save(value, before);
       }, false),
+    handOver: (change) => {
+      const mine = change(latest);
+      // What stands there already can be read, and nothing of it stays.
+      if (definition.isWhole && isReadable) void storage().set({ [key]: { version, value: mine } });
+      else handOver({ key, version, base: latest, mine }, area, vault);
+    },
+    absorb: ({ version: since, base, mine }) =>
+      alone(async () => {
+        const read = (value: unknown): T | undefined => {
+          const reading = interpret(definition, { version: since, value });
+          return reading.state === 'unreadable' ? undefined : reading.value;
+        };
+        const before = await load();
+        const handed = read(mine);
+        const met =
+          handed === undefined || definition.isWhole
+            ? handed
+            : definition.parse(threeWay(read(base), handed, valueOf(before)));
+        return met === undefined ? setAside(vault, area, key, mine) : save(met, before);
+      }, false),
     remove: () =>
       alone(async () => {
         await storage().remove(key);
+        latest = fallback;
         return true;
       }, false),
     watch: (listener, signal) =>

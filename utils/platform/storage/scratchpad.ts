@@ -18,7 +18,7 @@ const parseMemory: Parser<ScratchpadMemory> = fields({
   text: text(MAX_SCRATCHPAD_TEXT),
   analysis: nullable(parseAnalysis(MAX_KEPT_GOALS)),
 });
-const shape = { version: 1, parse: parseMemory, fallback: { text: '', analysis: null } } as const;
+const shape = { version: 1, parse: parseMemory, fallback: { text: '', analysis: null }, isWhole: true } as const;
 
 export const scratchpadItem = defineItem<ScratchpadMemory>({ key: 'scratchpad', ...shape });
 export const privateScratchpadItem = defineItem<ScratchpadMemory>({

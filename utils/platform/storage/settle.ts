@@ -13,7 +13,8 @@ import {
   teamItem,
 } from './items.ts';
 import { syncItem } from '../sync/item.ts';
-import { scratchpadItem } from './scratchpad.ts';
+import { takeHanded } from './handed.ts';
+import { privateScratchpadItem, scratchpadItem } from './scratchpad.ts';
 import { templatesItem } from './templates.ts';
 
 /** Every item that lasts. */
@@ -36,7 +37,11 @@ export const LASTING_ITEMS = [
 /** After an installation, an update or a start of the browser. Migrations are written here and nowhere else. */
 export async function settleStorage(): Promise<void> {
   await Promise.all(LASTING_ITEMS.map((item) => item.settle()));
+  await takeAllHanded();
 }
+
+/** What pages handed over when they went away, brought to where it is kept. */
+export const takeAllHanded = (): Promise<void> => takeHanded([...LASTING_ITEMS, privateScratchpadItem]);
 
 /** At every start of the background. Chrome can; elsewhere content scripts of this extension simply don't read it. */
 export async function closeToContentScripts(): Promise<void> {

@@ -1,6 +1,8 @@
-import { useKept } from '../use-kept.ts';
+import { all, nothingYet, useKept } from '../use-kept.ts';
 
 type Props = {
+  /** Names it among the fields of the same thing. */
+  readonly field: string;
   readonly id?: string;
   readonly label?: string;
   readonly describedBy?: string;
@@ -17,8 +19,13 @@ type Props = {
 
 /** A field that is kept as it is written. */
 export function KeptText(props: Props) {
-  const { id, label, describedBy, value, placeholder, most, rows, needed = false, onKeep } = props;
-  const kept = useKept(value, (written) => (needed && written.trim() === '' ? null : written.trim()), onKeep);
+  const { field, id, label, describedBy, value, placeholder, most, rows, needed = false, onKeep } = props;
+  const kept = useKept({
+    field,
+    stored: value,
+    storable: (written) => (needed && written.trim() === '' ? nothingYet : all(written.trim())),
+    store: onKeep,
+  });
   const Field = rows === undefined ? 'input' : 'textarea';
   return (
     <Field

@@ -53,6 +53,7 @@ export function Samples({ t, samples, onTexts, onNote }: Props) {
       {[...samples, ...(isAdding ? [NONE] : [])].map(({ text, note, goal, before }, index) => (
         <div key={index} className="sample">
           <KeptText
+            field={`sample/${index}`}
             label={index === samples.length ? t('template_sample_new') : t('template_sample', { index: index + 1 })}
             value={text}
             {...(index === samples.length && { placeholder: first })}
@@ -79,6 +80,7 @@ export function Samples({ t, samples, onTexts, onNote }: Props) {
             <details>
               <summary>{note === '' ? t('template_sample_note') : note}</summary>
               <KeptText
+                field={`note/${index}`}
                 label={t('template_sample_note_of', { index: index + 1 })}
                 value={note}
                 placeholder={t('template_sample_note_why')}

@@ -62,6 +62,7 @@ export function TemplateForm({ t, template, where, period, known, onChange, onPl
         <label>
           <span>{t('template_name')}</span>
           <KeptText
+            field="name"
             value={writtenText(template.name, naming)}
             placeholder={elsewhere(template.name, naming)}
             most={LONGEST_NAME}

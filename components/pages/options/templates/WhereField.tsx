@@ -50,6 +50,7 @@ export function WhereField({ t, where, onPlace }: Props) {
       />
       {(shown === 'page' || places.length > 0) && (
         <KeptText
+          field="where"
           label={t('template_where_address')}
           describedBy={`${id}-strange`}
           value={places.join('\n')}

@@ -1,24 +1,36 @@
 // @vitest-environment happy-dom
 import { act, useState } from 'react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { DraftsKept, DraftsOf, type Draft } from '../../../../components/pages/options/drafts.tsx';
 import { useKept } from '../../../../components/pages/options/use-kept.ts';
 import { find, render } from '../../../tools/render.tsx';
 
 const LATE = 400;
 let unmount: () => Promise<void> = async () => undefined;
 const store = vi.fn<(text: string) => void>();
+const kept = new Map<string, Draft>();
+const drafts = {
+  read: (place: string) => kept.get(place) ?? null,
+  write: (place: string, draft: Draft) => void kept.set(place, draft),
+  drop: (place: string) => void kept.delete(place),
+};
 
-/** What is stored comes back late, without the blanks around it. */
-function Field() {
-  const [stored, setStored] = useState('first');
-  const { text, write } = useKept(
+/** What is stored comes back late, without the blanks around it; a line with a question mark can't be stored. */
+function Field({ first }: { readonly first: string }) {
+  const [stored, setStored] = useState(first);
+  const { text, write } = useKept({
+    field: 'goals',
     stored,
-    (written) => written.trim(),
-    (value) => {
+    storable: (written) => {
+      const lines = written.split('\n');
+      const good = lines.filter((line) => !line.includes('?'));
+      return { text: good.join('\n').trim(), isAll: good.length === lines.length };
+    },
+    store: (value) => {
       store(value);
       setTimeout(() => setStored(value), LATE);
     },
-  );
+  });
   return (
     <>
       <textarea value={text} onChange={(event) => write(event.currentTarget.value)} />
@@ -27,8 +39,14 @@ function Field() {
   );
 }
 
-async function shown() {
-  const { container, unmount: end } = await render(<Field />);
+async function shown(first = 'first') {
+  const { container, unmount: end } = await render(
+    <DraftsKept drafts={drafts}>
+      <DraftsOf name="team">
+        <Field first={first} />
+      </DraftsOf>
+    </DraftsKept>,
+  );
   unmount = end;
   const box = find<HTMLTextAreaElement>(container, 'textarea');
   const type = (value: string) =>
@@ -44,6 +62,7 @@ async function shown() {
 beforeEach(() => {
   vi.useFakeTimers();
   store.mockClear();
+  kept.clear();
 });
 afterEach(async () => {
   await unmount();
@@ -64,17 +83,59 @@ it('leaves the line alone that was begun while the one before was stored', async
   expect(store.mock.calls).toEqual([['first\nsecond'], ['first\nsecond\nthi']]);
 });
 
-it('shows what was stored elsewhere', async () => {
+it('shows what was stored elsewhere, but not under the hands of somebody who writes', async () => {
   const { box, type, pass, elsewhere } = await shown();
   await type('mine');
+  await elsewhere();
+  expect(box.value).toBe('mine');
   await pass(1000);
+  expect(store.mock.calls).toEqual([['mine']]);
   await elsewhere();
   expect(box.value).toBe('theirs');
 });
 
-it('stores what was just written when the page is left', async () => {
+it('stores what was just written when the page is left, or the field goes', async () => {
   const { type } = await shown();
   await type('just now');
   await act(async () => globalThis.dispatchEvent(new Event('pagehide')));
   expect(store.mock.calls).toEqual([['just now']]);
+  await type('and then');
+  await unmount();
+  expect(store.mock.calls).toEqual([['just now'], ['and then']]);
+});
+
+it('keeps a draft with each key until it is stored', async () => {
+  const { type, pass } = await shown();
+  await type('second');
+  expect(kept.get('team/goals')).toEqual({ text: 'second', base: 'first' });
+  await pass(1000);
+  expect(kept.size).toBe(0);
+});
+
+it('begins with the draft that a page left which ended too early, and stores it', async () => {
+  kept.set('team/goals', { text: 'second', base: 'first' });
+  const { box, pass } = await shown();
+  expect(box.value).toBe('second');
+  expect(store.mock.calls).toEqual([['second']]);
+  await pass(1000);
+  expect(kept.size).toBe(0);
+});
+
+it('leaves a draft aside whose field was changed since', async () => {
+  kept.set('team/goals', { text: 'second', base: 'first' });
+  const { box } = await shown('third');
+  expect(box.value).toBe('third');
+  expect(store).not.toHaveBeenCalled();
+});
+
+it('keeps what can’t be stored, over a reload and beside what can', async () => {
+  const { type, pass } = await shown();
+  await type('second\nwhy?');
+  await pass(1000);
+  expect(store.mock.calls).toEqual([['second']]);
+  await unmount();
+  const again = await shown('second');
+  expect(again.box.value).toBe('second\nwhy?');
+  await again.type('second');
+  expect(kept.size).toBe(0);
 });

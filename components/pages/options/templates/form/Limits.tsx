@@ -27,6 +27,7 @@ export function LimitsFields({ t, limits, onChange }: Props) {
         <Limit
           key={name}
           t={t}
+          field={`limits/${name}`}
           name={t(`template_limits_${name}`)}
           range={limits[name] ?? null}
           onRange={(range) => onChange((now) => ({ ...without(now, name), ...(range && { [name]: range }) }))}
@@ -38,19 +39,20 @@ export function LimitsFields({ t, limits, onChange }: Props) {
 
 type LimitProps = {
   readonly t: Translate;
+  readonly field: string;
   readonly name: string;
   readonly range: readonly [number, number] | null;
   readonly onRange: (range: readonly [number, number] | null) => void;
 };
 
 /** One end alone is completed by the widest other. */
-function Limit({ t, name, range, onRange }: LimitProps) {
+function Limit({ t, field, name, range, onRange }: LimitProps) {
   const id = useId();
   const [low, high] = range ?? [null, null];
   // An end that was left empty stays empty.
   const [open, setOpen] = useState<readonly [boolean, boolean]>([false, high === WITHIN.most]);
   const shown = [open[0] && low === WITHIN.least ? null : low, open[1] && high === WITHIN.most ? null : high] as const;
-  const { ends, isCrossed } = useRange(shown, WITHIN, ([least, most]) => {
+  const { ends, isCrossed } = useRange(field, shown, WITHIN, ([least, most]) => {
     setOpen([least === null, most === null]);
     onRange(least === null && most === null ? null : [least ?? WITHIN.least, most ?? WITHIN.most]);
   });

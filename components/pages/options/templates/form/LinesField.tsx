@@ -8,6 +8,8 @@ export type ReadLines<T> = { readonly items: readonly T[]; readonly trouble: Mes
 
 type Props<T> = {
   readonly t: Translate;
+  /** Names it among the fields of the same thing. */
+  readonly field: string;
   readonly label: string;
   readonly why: string;
   readonly items: readonly T[];
@@ -20,14 +22,18 @@ type Props<T> = {
 const [FEWEST, MOST] = [3, 10];
 
 /** One thing a line. What is written stays as it is written; lines that can't be kept are named, the others are kept. */
-export function LinesField<T>({ t, label, why, items, show, read, onKeep }: Props<T>) {
+export function LinesField<T>({ t, field, label, why, items, show, read, onKeep }: Props<T>) {
   const id = useId();
   const textOf = (some: readonly T[]): string => some.map(show).join('\n');
-  const { text, write, keep } = useKept(
-    textOf(items),
-    (written) => textOf(read(written).items),
-    (kept) => onKeep(read(kept).items),
-  );
+  const { text, write, keep } = useKept({
+    field,
+    stored: textOf(items),
+    storable: (written) => {
+      const found = read(written);
+      return { text: textOf(found.items), isAll: found.trouble === null };
+    },
+    store: (kept) => onKeep(read(kept).items),
+  });
   const { trouble } = read(text);
   return (
     <div className="lines-field">

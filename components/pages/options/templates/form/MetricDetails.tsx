@@ -27,7 +27,7 @@ export function MetricDetails(props: MetricRowProps) {
   const name = nameIn(metric, writing.language);
   const [own, ...others] = writtenNames(metric, writing);
   const [low, high] = metric.bounds ?? [null, null];
-  const { ends, isCrossed } = useRange([low, high === FARTHEST ? null : high], WITHIN, ([lowest, highest]) =>
+  const { ends, isCrossed } = useRange('bounds', [low, high === FARTHEST ? null : high], WITHIN, ([lowest, highest]) =>
     onChange((now) =>
       withOptional(
         now,
@@ -39,6 +39,7 @@ export function MetricDetails(props: MetricRowProps) {
   const crossedBy = isCrossed ? id : null;
   const [least, most] = metric.step ?? [null, null];
   const { ends: steps, isCrossed: stepsCross } = useRange(
+    'step',
     [
       least === null || least === 0 ? null : percentOf(least),
       most === null || most === MOST_STEP ? null : percentOf(most),
@@ -59,6 +60,7 @@ export function MetricDetails(props: MetricRowProps) {
       <label className="wide">
         <span className="lab">{t('template_metric_names')}</span>
         <KeptText
+          field="others"
           value={others.join(', ')}
           most={LONGEST_NAMES}
           onKeep={(typed) => {

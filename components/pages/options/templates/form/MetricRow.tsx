@@ -30,6 +30,7 @@ export function MetricRow(props: MetricRowProps) {
         <label>
           <span className="lab">{t('template_metric_name')}</span>
           <KeptText
+            field="name"
             value={own}
             placeholder={name}
             most={LONGEST_NAME}
@@ -40,6 +41,7 @@ export function MetricRow(props: MetricRowProps) {
         <label>
           <span className="lab">{t('template_metric_unit')}</span>
           <KeptText
+            field="unit"
             value={writtenText(metric.unit, writing)}
             placeholder={elsewhere(metric.unit, writing)}
             most={LONGEST_UNIT}

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import type { Translate } from '../../../../../utils/i18n/translate.ts';
+import { DraftsOf } from '../../drafts.tsx';
 import { useNewcomer } from '../use-newcomer.ts';
 import { MetricRow } from './MetricRow.tsx';
 import { addMetric, changeMetric, namesIn, removeMetric, type Metrics } from './metric-edits.ts';
@@ -45,15 +46,16 @@ export function MetricsFields({ t, metrics, writing, onChange }: Props) {
       )}
       <ul className="metrics">
         {found.slice(0, shown).map((metric) => (
-          <MetricRow
-            key={metric.id}
-            t={t}
-            metric={metric}
-            all={metrics}
-            writing={writing}
-            onChange={(change) => onChange((now) => changeMetric(now, metric.id, change))}
-            onRemove={() => onChange((now) => removeMetric(now, metric.id))}
-          />
+          <DraftsOf key={metric.id} name={`metric/${metric.id}`}>
+            <MetricRow
+              t={t}
+              metric={metric}
+              all={metrics}
+              writing={writing}
+              onChange={(change) => onChange((now) => changeMetric(now, metric.id, change))}
+              onRemove={() => onChange((now) => removeMetric(now, metric.id))}
+            />
+          </DraftsOf>
         ))}
       </ul>
       {more > 0 && (

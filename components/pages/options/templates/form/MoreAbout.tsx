@@ -31,6 +31,7 @@ export function MoreAbout({ t, template, known, naming, writing, onWriting, onCh
       <summary>{t('template_more')}</summary>
       <label htmlFor={`${id}-about`}>{t('template_merge_about')}</label>
       <KeptText
+        field="about"
         id={`${id}-about`}
         describedBy={`${id}-about-why`}
         value={writtenText(about, naming)}

@@ -1,8 +1,9 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useRef } from 'react';
 import type { Translate } from '../../../../../utils/i18n/translate.ts';
 import type { Template } from '../../../../../utils/nlp/types.ts';
 import { CloseIcon } from '../../../../icons.tsx';
 import { Select } from '../../../controls/Select.tsx';
+import { all, nothingYet, useKept } from '../../use-kept.ts';
 import { BLANKS, blankName, piecesOf, shownPattern, storedPattern, strangeBlank, type Blank } from './blanks.ts';
 
 type Role = Template['patterns'][number]['role'];
@@ -32,35 +33,28 @@ export function PatternField(props: Props) {
   const id = useId();
   const number = index + 1;
   const field = useRef<HTMLInputElement>(null);
-  const [written, setWritten] = useState(() => shownPattern(t, text));
-  const known = useRef(text);
-  const timer = useRef(0);
-  useEffect(() => {
-    if (text === known.current) return;
-    known.current = text;
-    setWritten(shownPattern(t, text));
-  }, [t, text]);
-  useEffect(() => () => clearTimeout(timer.current), []);
+  const isFine = (pattern: string): boolean => isPattern(pattern) || (otherwise !== null && pattern.trim() === '');
+  const {
+    text: written,
+    write,
+    keep,
+  } = useKept({
+    field: `pattern/${index}`,
+    stored: shownPattern(t, text),
+    storable: (typed) => {
+      const pattern = storedPattern(t, typed).trim();
+      return isFine(pattern) ? all(shownPattern(t, pattern)) : nothingYet;
+    },
+    store: (shown) => onText(storedPattern(t, shown)),
+    pause: PAUSE,
+  });
   const stored = storedPattern(t, written);
   const strange = strangeBlank(stored);
-  const isFine = (pattern: string): boolean => isPattern(pattern) || (otherwise !== null && pattern.trim() === '');
   const trouble = isFine(stored)
     ? ''
     : strange !== null
       ? t('template_pattern_unknown', { index: number, name: strange })
       : t(/\{/u.test(stored) ? 'template_pattern_brackets' : 'template_pattern_empty', { index: number });
-  const keep = (value: string): void => {
-    clearTimeout(timer.current);
-    const next = storedPattern(t, value).trim();
-    if (next === known.current || !isFine(next)) return;
-    known.current = next;
-    onText(next);
-  };
-  const write = (value: string): void => {
-    setWritten(value);
-    clearTimeout(timer.current);
-    timer.current = window.setTimeout(() => keep(value), PAUSE);
-  };
   const add = (blank: Blank): void => {
     const at = field.current?.selectionStart ?? written.length;
     const [before, after] = [written.slice(0, at), written.slice(at)];
@@ -97,7 +91,7 @@ export function PatternField(props: Props) {
         maxLength={LONGEST}
         autoComplete="off"
         onChange={(event) => write(event.currentTarget.value)}
-        onBlur={() => keep(written)}
+        onBlur={keep}
       />
       <p className="pattern-shown" aria-hidden="true">
         {piecesOf(t, stored).map(({ kind, text: words }, place) => (

@@ -30,6 +30,7 @@ export function TeamWords({ t, words, writing, onChange }: Props) {
       <h2 id={id}>{t('template_words')}</h2>
       <LinesField
         t={t}
+        field="words/preferred"
         label={t('template_words_preferred')}
         why={t('template_words_preferred_why')}
         items={words.preferred}
@@ -40,6 +41,7 @@ export function TeamWords({ t, words, writing, onChange }: Props) {
       <div className="pair">
         <LinesField
           t={t}
+          field="words/banned"
           label={t('template_words_banned')}
           why={t('template_words_banned_why')}
           items={words.banned}
@@ -49,6 +51,7 @@ export function TeamWords({ t, words, writing, onChange }: Props) {
         />
         <LinesField
           t={t}
+          field="words/glossary"
           label={t('template_words_glossary')}
           why={t('template_words_glossary_why')}
           items={meaningsIn(words.glossary, writing)}

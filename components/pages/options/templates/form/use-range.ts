@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { all, nothingYet, useKept, type Storable } from '../../use-kept.ts';
 import { isWithin, textOf, typedNumber, type Within } from './typed-number.ts';
 
 /** Null at an end: left empty. */
@@ -12,54 +12,47 @@ export type TypedNumber = {
   readonly keep: () => void;
 };
 
+/** Longer than for words: half a number is a number too. */
 const PAUSE = 600;
+
+/** Both ends in one text, each on a line of its own. */
+const written = ([low, high]: readonly [string, string]): string => `${low}\n${high}`;
+const endsOf = (text: string): readonly [string, string] => {
+  const [low = '', high = ''] = text.split('\n');
+  return [low, high];
+};
+const rangeOf = (text: string): Range => {
+  const [low, high] = endsOf(text);
+  return [typedNumber(low), typedNumber(high)];
+};
+const crosses = ([low, high]: Range): boolean => low !== null && high !== null && low > high;
 
 /**
  * Two numbers that belong together. What is typed stays as it is typed; both are kept once each is a number within its
  * bounds and the first is not above the second.
  */
 export function useRange(
+  field: string,
   stored: Range,
   within: Within,
   onKeep: (range: Range) => void,
 ): { readonly ends: readonly [TypedNumber, TypedNumber]; readonly isCrossed: boolean } {
-  const [low, high] = stored;
-  const [texts, setTexts] = useState<readonly [string, string]>([textOf(low), textOf(high)]);
-  const known = useRef<Range>(stored);
-  const timer = useRef(0);
-  useEffect(() => {
-    if (known.current[0] === low && known.current[1] === high) return;
-    const [first, second] = known.current;
-    known.current = [low, high];
-    // What somebody is typing meanwhile stays.
-    setTexts(([one, other]) => [
-      typedNumber(one) === first ? textOf(low) : one,
-      typedNumber(other) === second ? textOf(high) : other,
-    ]);
-  }, [low, high]);
-  useEffect(() => () => clearTimeout(timer.current), []);
-
   const isOff = (text: string): boolean => !isWithin(typedNumber(text), within);
-  const crosses = ([first, second]: Range): boolean => first !== null && second !== null && first > second;
-  const rangeOf = ([first, second]: readonly [string, string]): Range => [typedNumber(first), typedNumber(second)];
-  const keep = (written: readonly [string, string]): void => {
-    clearTimeout(timer.current);
-    const next = rangeOf(written);
-    if (written.some(isOff) || crosses(next)) return;
-    if (next[0] === known.current[0] && next[1] === known.current[1]) return;
-    known.current = next;
-    onKeep(next);
-  };
+  const textFor = ([low, high]: Range): string => written([textOf(low), textOf(high)]);
+  const kept = useKept({
+    field,
+    stored: textFor(stored),
+    storable: (text): Storable =>
+      endsOf(text).some(isOff) || crosses(rangeOf(text)) ? nothingYet : all(textFor(rangeOf(text))),
+    store: (text) => onKeep(rangeOf(text)),
+    pause: PAUSE,
+  });
+  const texts = endsOf(kept.text);
   const end = (index: 0 | 1): TypedNumber => ({
     text: texts[index],
     isOff: isOff(texts[index]),
-    write: (text) => {
-      const next = index === 0 ? ([text, texts[1]] as const) : ([texts[0], text] as const);
-      setTexts(next);
-      clearTimeout(timer.current);
-      timer.current = window.setTimeout(() => keep(next), PAUSE);
-    },
-    keep: () => keep(texts),
+    write: (text) => kept.write(written(index === 0 ? [text, texts[1]] : [texts[0], text])),
+    keep: kept.keep,
   });
-  return { ends: [end(0), end(1)], isCrossed: !texts.some(isOff) && crosses(rangeOf(texts)) };
+  return { ends: [end(0), end(1)], isCrossed: !texts.some(isOff) && crosses(rangeOf(kept.text)) };
 }
