@@ -175,6 +175,8 @@ describe('a team’s template', () => {
       if (index > 0) await page.keyboard.press('Tab');
       await page.keyboard.type(words);
     }
+    const score = () => root.$eval('.pop-score', ({ textContent }) => Number.parseInt(textContent ?? '', 10));
+    await expect.poll(score).toBeGreaterThan(75);
     await picture(page, '6-colleague-new-goal');
     expect(await root.$$eval('.ng-unit', (all) => all.map(({ textContent }) => textContent))).toEqual(['€', '€']);
     await page.keyboard.press('Enter');
