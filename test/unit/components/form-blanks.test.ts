@@ -22,6 +22,7 @@ it('asks each blank once, in the order of the sentence', () => {
     ['target', true],
     ['date', true],
     ['step', true],
+    ['purpose', false],
   ]);
 });
 

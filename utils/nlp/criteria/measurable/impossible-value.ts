@@ -1,5 +1,5 @@
 import type { Team } from '../../team/team.ts';
-import type { Annotation, CriterionRule, Quantity, RuleExamples, Span } from '../../types.ts';
+import type { Annotation, Clause, CriterionRule, Quantity, RuleExamples, Span } from '../../types.ts';
 import { cuesOf, inOwnSentences, observe, quoted } from '../reading.ts';
 
 type Scale = {
@@ -31,10 +31,26 @@ const scalesIn = (annotation: Annotation, team: Team | undefined): readonly (rea
   );
 };
 
-const beyond = ({ kinds, low, high }: Omit<Scale, 'cue'>, { quantities }: Annotation): readonly Quantity[] =>
-  quantities.filter(
-    ({ kind, part, value }) => part !== 'change' && kinds.has(kind) && value !== null && (value > high || value < low),
+/** What is done for it, or comes of it, has numbers of its own. */
+const ASIDE: ReadonlySet<Clause['kind']> = new Set(['means', 'purpose', 'reason', 'condition']);
+
+const beyond = (
+  measure: Span,
+  { kinds, low, high }: Omit<Scale, 'cue'>,
+  { quantities, clauses }: Annotation,
+): readonly Quantity[] => {
+  const asides = clauses.filter(
+    ({ kind, start, end }) => ASIDE.has(kind) && (measure.start < start || measure.start >= end),
   );
+  return quantities.filter(
+    ({ kind, part, value, start }) =>
+      part !== 'change' &&
+      kinds.has(kind) &&
+      value !== null &&
+      (value > high || value < low) &&
+      !asides.some((aside) => start >= aside.start && start < aside.end),
+  );
+};
 
 export const rule: CriterionRule = {
   id: 'measurable/impossible-value',
@@ -44,7 +60,7 @@ export const rule: CriterionRule = {
   check: inOwnSentences((sentence, { team }) =>
     scalesIn(sentence.annotation, team).flatMap(([measure, scale]) => {
       const values = { measure: quoted(sentence, measure), low: scale.low, high: scale.high };
-      return beyond(scale, sentence.annotation).map((quantity) =>
+      return beyond(measure, scale, sentence.annotation).map((quantity) =>
         observe(sentence, quantity, 'undermines', 'partial', 'measurable_impossible_value', values),
       );
     }),
@@ -58,10 +74,15 @@ export const examples: RuleExamples = {
       'Lift customer retention to 92 %.',
       'Grow sales to 120 % of last year.',
       'Reach 110 % net revenue retention.',
+      'Raise NPS to 45 by calling 140 customers.',
     ],
   },
   fi: {
     finds: ['Nostamme asiakaspysyvyyden [120 %:iin].'],
-    ignores: ['Nostamme asiakaspysyvyyden 92 %:iin.', 'Nostamme myynnin 120 %:iin viime vuodesta.'],
+    ignores: [
+      'Nostamme asiakaspysyvyyden 92 %:iin.',
+      'Nostamme NPS:n 45:een soittamalla 140 asiakkaalle.',
+      'Nostamme myynnin 120 %:iin viime vuodesta.',
+    ],
   },
 };

@@ -26,9 +26,17 @@ export const template = defineTemplate({
     },
   ],
   examples: [
-    { text: 'Shorten the ramp-up of new reps from 6 to 4 months by 31 December 2027 to support 20% growth' },
     {
-      text: 'Lyhennämme uusien myyjien perehtymisajan 6 kuukaudesta 4 kuukauteen 31.12.2027 mennessä, jotta myynti kasvaa 20 %',
+      text: 'Shorten the ramp-up of new reps from 6 to 4 months by 31 December 2027 by pairing each with a senior rep, to support 20% growth',
+    },
+    {
+      text: 'Raise qualified leads from 140 to 200 a month by 30 June 2027 by running one webinar a month, to support 20% growth',
+    },
+    {
+      text: 'Lyhennämme uusien myyjien perehtymisen 6 kuukaudesta 4 kuukauteen 31.12.2027 mennessä antamalla jokaiselle kokeneen parin, jotta yhtiö kasvaa 20 %',
+    },
+    {
+      text: 'Nostamme laadukkaiden liidien määrän 140:stä 200:aan kuukaudessa 30.6.2027 mennessä järjestämällä webinaarin joka kuukausi, jotta yhtiö kasvaa 20 %',
     },
   ],
 });

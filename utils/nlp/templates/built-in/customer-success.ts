@@ -14,15 +14,18 @@ export const template = defineTemplate({
       { say: 'käyttöönotto', insteadOf: 'onboardaus' },
     ],
     glossary: [
-      { term: 'QBR', meaning: 'quarterly business review' },
-      { term: 'NRR', meaning: 'net revenue retention' },
-      { term: 'health score', meaning: 'how likely a customer is to stay' },
+      { term: 'QBR', meaning: { en: 'quarterly business review', fi: 'neljännesvuosikatsaus asiakkaan kanssa' } },
+      { term: 'NRR', meaning: { en: 'net revenue retention', fi: 'nykyisten asiakkaiden liikevaihdon nettopysyvyys' } },
+      {
+        term: 'health score',
+        meaning: { en: 'how likely a customer is to stay', fi: 'kuinka todennäköisesti asiakas pysyy' },
+      },
     ],
   },
   metrics: [
     {
       id: 'churn',
-      names: { en: ['churn'], fi: ['poistuma'] },
+      names: { en: ['churn'], fi: ['asiakaspoistuma', 'poistuma', 'asiakasvaihtuvuus'] },
       unit: '%',
       better: 'down',
       bounds: [0, 100],
@@ -33,7 +36,7 @@ export const template = defineTemplate({
     },
     {
       id: 'net-retention',
-      names: { en: ['net revenue retention'], fi: ['nettopysyvyys'] },
+      names: { en: ['net revenue retention', 'NRR'], fi: ['nettopysyvyys', 'NRR'] },
       unit: '%',
       better: 'up',
       bounds: [0, 300],
@@ -43,7 +46,7 @@ export const template = defineTemplate({
     },
     {
       id: 'nps',
-      names: { en: ['NPS'], fi: ['suositteluindeksi'] },
+      names: { en: ['NPS'], fi: ['suositteluindeksi', 'NPS'] },
       unit: { en: 'points', fi: 'pistettä' },
       better: 'up',
       bounds: [-100, 100],
@@ -51,7 +54,7 @@ export const template = defineTemplate({
     },
     {
       id: 'onboarding-completion',
-      names: { en: ['onboarding completion rate'], fi: ['käyttöönoton valmistuminen'] },
+      names: { en: ['onboarding completion rate'], fi: ['käyttöönottojen valmistumisaste'] },
       unit: '%',
       better: 'up',
       bounds: [0, 100],
@@ -59,7 +62,7 @@ export const template = defineTemplate({
     },
     {
       id: 'first-reply',
-      names: { en: ['median first reply time'], fi: ['ensivastauksen mediaani'] },
+      names: { en: ['median first reply time'], fi: ['ensimmäisen vastauksen mediaaniaika', 'ensivastausaika'] },
       unit: { en: 'hours', fi: 'tuntia' },
       better: 'down',
       bounds: [0, 240],
@@ -68,9 +71,17 @@ export const template = defineTemplate({
     },
   ],
   examples: [
-    { text: 'Reduce churn from 8% to 5% by 30 June 2027 by calling every customer at risk' },
     {
-      text: 'Laskemme asiakaspoistuman 8 %:sta 5 %:iin 30.6.2027 mennessä soittamalla jokaiselle lähtöä harkitsevalle asiakkaalle',
+      text: 'Reduce churn from 8% to 5% by 30 June 2027 by calling every customer at risk, so that we need not win them back',
+    },
+    {
+      text: 'Cut the median first reply time from 9 to 4 hours by 30 September 2027 by moving two people to the morning shift, so that customers are not kept waiting overnight',
+    },
+    {
+      text: 'Pienennämme asiakaspoistuman 8 %:sta 5 %:iin 30.6.2027 mennessä soittamalla jokaiselle riskissä olevalle asiakkaalle, jotta heitä ei tarvitse voittaa takaisin',
+    },
+    {
+      text: 'Lyhennämme ensimmäisen vastauksen mediaaniajan 9 tunnista 4 tuntiin 30.9.2027 mennessä siirtämällä kaksi ihmistä aamuvuoroon, jotta asiakas saa vastauksen samana päivänä',
     },
   ],
 });

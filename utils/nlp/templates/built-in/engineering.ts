@@ -2,8 +2,8 @@ import { defineTemplate } from '../define-template.ts';
 import { withStep } from './patterns.ts';
 
 export const template = defineTemplate({
-  name: { en: 'Engineering', fi: 'Tuotekehitys' },
-  about: { en: 'Speed and soundness side by side.', fi: 'Nopeus ja luotettavuus rinnakkain.' },
+  name: { en: 'Engineering', fi: 'Ohjelmistokehitys' },
+  about: { en: 'Speed and soundness side by side.', fi: 'Nopeus ja luotettavuus rinta rinnan.' },
   weights: { specific: 25, measurable: 30, achievable: 10, relevant: 15, timeBound: 20 },
   patterns: withStep,
   set: { objectives: [1, 2], keyResults: [2, 4] },
@@ -14,9 +14,9 @@ export const template = defineTemplate({
       { say: 'kirjoittaa uudelleen', insteadOf: 'refaktoroida kaikki' },
     ],
     glossary: [
-      { term: 'SLO', meaning: 'service level objective' },
-      { term: 'MTTR', meaning: 'mean time to recovery' },
-      { term: 'CI', meaning: 'continuous integration' },
+      { term: 'SLO', meaning: { en: 'service level objective', fi: 'palvelutason tavoite' } },
+      { term: 'MTTR', meaning: { en: 'mean time to recovery', fi: 'keskimääräinen palautumisaika' } },
+      { term: 'CI', meaning: { en: 'continuous integration', fi: 'jatkuva integraatio' } },
     ],
   },
   metrics: [
@@ -39,7 +39,7 @@ export const template = defineTemplate({
     },
     {
       id: 'failure-rate',
-      names: { en: ['change failure rate'], fi: ['epäonnistuneet muutokset'] },
+      names: { en: ['change failure rate'], fi: ['epäonnistuneiden muutosten osuus'] },
       unit: '%',
       better: 'down',
       bounds: [0, 100],
@@ -58,7 +58,7 @@ export const template = defineTemplate({
     },
     {
       id: 'availability',
-      names: { en: ['availability'], fi: ['käytettävyys'] },
+      names: { en: ['availability'], fi: ['palvelun saatavuus', 'saatavuus'] },
       unit: '%',
       better: 'up',
       bounds: [0, 100],
@@ -67,7 +67,17 @@ export const template = defineTemplate({
     },
   ],
   examples: [
-    { text: 'Shorten lead time from 9 to 4 days by 31 March 2027 by splitting changes of over 400 lines' },
-    { text: 'Lyhennämme läpimenoajan 9 päivästä 4 päivään 31.3.2027 mennessä pilkkomalla yli 400 rivin muutokset' },
+    {
+      text: 'Shorten lead time from 9 to 4 days by 31 March 2027 by splitting changes of over 400 lines, so that customers get fixes the same week',
+    },
+    {
+      text: 'Lower the change failure rate from 18% to 10% by 30 June 2027 by testing every migration on a copy, so that on-call nights stay quiet',
+    },
+    {
+      text: 'Lyhennämme läpimenoajan 9 päivästä 4 päivään 31.3.2027 mennessä pilkkomalla yli 400 rivin muutokset, jotta asiakkaat saavat korjaukset samalla viikolla',
+    },
+    {
+      text: 'Laskemme epäonnistuneiden muutosten osuuden 18 %:sta 10 %:iin 30.6.2027 mennessä kokeilemalla jokaisen migraation kopiolla, jotta päivystysyöt pysyvät rauhallisina',
+    },
   ],
 });

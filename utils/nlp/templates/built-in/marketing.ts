@@ -5,7 +5,7 @@ export const template = defineTemplate({
   name: { en: 'Marketing', fi: 'Markkinointi' },
   about: {
     en: 'From reach to revenue: no followers without what they lead to.',
-    fi: 'Näkyvyydestä kauppaan: seuraajat eivät yksin riitä.',
+    fi: 'Näkyvyydestä kauppoihin: seuraajat eivät riitä, ellei heistä tule asiakkaita.',
   },
   weights: { specific: 20, measurable: 30, achievable: 10, relevant: 20, timeBound: 20 },
   patterns: withPurpose,
@@ -17,15 +17,15 @@ export const template = defineTemplate({
       { say: 'laadukkaat liidit', insteadOf: 'silmäparit' },
     ],
     glossary: [
-      { term: 'MQL', meaning: 'marketing-qualified lead' },
-      { term: 'SQL', meaning: 'sales-qualified lead' },
-      { term: 'CAC', meaning: 'customer acquisition cost' },
+      { term: 'MQL', meaning: { en: 'marketing-qualified lead', fi: 'markkinoinnin hyväksymä liidi' } },
+      { term: 'SQL', meaning: { en: 'sales-qualified lead', fi: 'myynnin hyväksymä liidi' } },
+      { term: 'CAC', meaning: { en: 'customer acquisition cost', fi: 'asiakashankinnan kustannus' } },
     ],
   },
   metrics: [
     {
       id: 'qualified-leads',
-      names: { en: ['qualified leads'], fi: ['laadukkaat liidit'] },
+      names: { en: ['qualified leads'], fi: ['laadukkaiden liidien määrä', 'laadukkaat liidit'] },
       unit: { en: 'a month', fi: 'kuukaudessa' },
       better: 'up',
       timing: 'leading',
@@ -33,7 +33,10 @@ export const template = defineTemplate({
     },
     {
       id: 'lead-conversion',
-      names: { en: ['lead conversion rate'], fi: ['liidien konversio'] },
+      names: {
+        en: ['lead conversion rate', 'lead conversion'],
+        fi: ['liidien konversioprosentti', 'liidien konversio'],
+      },
       unit: '%',
       better: 'up',
       bounds: [0, 100],
@@ -42,7 +45,7 @@ export const template = defineTemplate({
     },
     {
       id: 'acquisition-cost',
-      names: { en: ['acquisition cost'], fi: ['hankintahinta'] },
+      names: { en: ['acquisition cost'], fi: ['asiakashankinnan kustannus', 'hankintahinta'] },
       unit: '€',
       better: 'down',
       timing: 'lagging',
@@ -52,14 +55,14 @@ export const template = defineTemplate({
     },
     {
       id: 'trial-starts',
-      names: { en: ['trial starts'], fi: ['kokeilun aloitukset'] },
+      names: { en: ['trial starts'], fi: ['aloitettujen kokeilujen määrä', 'aloitetut kokeilut'] },
       unit: { en: 'a month', fi: 'kuukaudessa' },
       better: 'up',
       timing: 'leading',
     },
     {
       id: 'organic-visits',
-      names: { en: ['organic visits'], fi: ['orgaaniset käynnit'] },
+      names: { en: ['organic visits'], fi: ['orgaanisten käyntien määrä', 'orgaaniset käynnit'] },
       unit: { en: 'a month', fi: 'kuukaudessa' },
       better: 'up',
       timing: 'leading',
@@ -67,9 +70,17 @@ export const template = defineTemplate({
     },
   ],
   examples: [
-    { text: 'Raise lead conversion from 4% to 6% by 30 September 2027 so that sales has 40 more meetings a month' },
     {
-      text: 'Nostamme liidien konversion 4 %:sta 6 %:iin 30.9.2027 mennessä, jotta myynti saa 40 tapaamista enemmän kuussa',
+      text: 'Raise lead conversion rate from 4% to 5% by 30 September 2027 by calling every lead within a day, so that sales has 40 more meetings a month',
+    },
+    {
+      text: 'Lower the acquisition cost from 320 € to 260 € by 31 December 2027 by ending two campaigns that bring no trials, so that growth pays for itself',
+    },
+    {
+      text: 'Nostamme liidien konversion 4 %:sta 5 %:iin 30.9.2027 mennessä soittamalla jokaiselle liidille päivän sisällä, jotta myynti saa 40 tapaamista lisää kuukaudessa',
+    },
+    {
+      text: 'Alennamme asiakashankinnan kustannuksen 320 eurosta 260 euroon 31.12.2027 mennessä lopettamalla kaksi kampanjaa, jotka eivät tuo kokeiluja, jotta kasvu maksaa itsensä',
     },
   ],
 });

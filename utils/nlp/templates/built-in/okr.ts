@@ -25,7 +25,17 @@ export const template = defineTemplate({
     },
   ],
   examples: [
-    { text: 'Raise the share of trials that become paid from 12% to 18% by 30 June 2027' },
-    { text: 'Nostamme maksaviksi muuttuvien kokeilujen osuuden 12 %:sta 18 %:iin 30.6.2027 mennessä' },
+    {
+      text: 'Raise the share of trials that become paid from 12% to 18% by 30 June 2027, so that growth pays for itself',
+    },
+    {
+      text: 'Shorten the setup of a new account from 9 to 3 days by 30 June 2027, so that people see the first report in their trial',
+    },
+    {
+      text: 'Nostamme maksaviksi asiakkaiksi siirtyvien kokeilijoiden osuuden 12 %:sta 18 %:iin 30.6.2027 mennessä, jotta kasvu maksaa itsensä',
+    },
+    {
+      text: 'Lyhennämme uuden asiakkaan käyttöönoton 9 päivästä 3 päivään 30.6.2027 mennessä, jotta ensimmäinen raportti valmistuu jo kokeilun aikana',
+    },
   ],
 });

@@ -17,11 +17,14 @@ const moving = (then: Text) => {
 /** How and why may stand there. */
 export const MOVE_A_METRIC = moving({
   en: '[ by {step}][ so that {purpose}]',
-  fi: '[. Keino: {step}][. Syy: {purpose}]',
+  fi: '[, jotta {purpose}][. Keino: {step}]',
 });
 /** A number alone is a wish: the team says how. */
-export const withStep = moving({ en: ' by {step}', fi: '. Keino: {step}' });
+export const withStep = moving({ en: ' by {step}[ so that {purpose}]', fi: '[, jotta {purpose}]. Keino: {step}' });
 /** A number alone is vanity: the team says what it leads to. */
-export const withPurpose = moving({ en: ' so that {purpose}', fi: ', jotta {purpose}' });
+export const withPurpose = moving({ en: '[ by {step}] so that {purpose}', fi: ', jotta {purpose}[. Keino: {step}]' });
 /** A number alone is nobody's: the team says who answers for it. */
-export const withOwner = moving({ en: ', led by {owner}', fi: ' (omistaja: {owner})' });
+export const withOwner = moving({
+  en: ', led by {owner}[, so that {purpose}]',
+  fi: ' (omistaja: {owner})[, jotta {purpose}]',
+});

@@ -17,14 +17,20 @@ export const template = defineTemplate({
       { say: 'henkilöstö', insteadOf: 'henkilöresurssit' },
     ],
     glossary: [
-      { term: 'eNPS', meaning: 'how likely people are to recommend working here' },
-      { term: '1:1', meaning: 'a talk between two' },
+      {
+        term: 'eNPS',
+        meaning: {
+          en: 'how likely people are to recommend working here',
+          fi: 'kuinka moni suosittelisi meitä työpaikkana',
+        },
+      },
+      { term: '1:1', meaning: { en: 'a talk between two', fi: 'kahdenkeskinen keskustelu' } },
     ],
   },
   metrics: [
     {
       id: 'employee-nps',
-      names: { en: ['eNPS'], fi: ['henkilöstön suositteluindeksi'] },
+      names: { en: ['eNPS'], fi: ['henkilöstön suositteluindeksi', 'eNPS'] },
       unit: { en: 'points', fi: 'pistettä' },
       better: 'up',
       bounds: [-100, 100],
@@ -53,7 +59,7 @@ export const template = defineTemplate({
     },
     {
       id: 'offer-acceptance',
-      names: { en: ['offer acceptance'], fi: ['hyväksytyt tarjoukset'] },
+      names: { en: ['offer acceptance'], fi: ['hyväksyttyjen työtarjousten osuus'] },
       unit: '%',
       better: 'up',
       bounds: [0, 100],
@@ -61,7 +67,7 @@ export const template = defineTemplate({
     },
     {
       id: 'sick-leave',
-      names: { en: ['sick leave'], fi: ['sairauspoissaolot'] },
+      names: { en: ['sick leave'], fi: ['sairauspoissaoloprosentti', 'sairauspoissaolot'] },
       unit: '%',
       better: 'down',
       bounds: [0, 100],
@@ -71,7 +77,16 @@ export const template = defineTemplate({
   ],
   examples: [
     {
-      text: 'Bring regretted attrition from 14% to 9% by 31 December 2027 by a career talk twice a year for everybody',
+      text: 'Bring regretted attrition from 14% to 9% by 31 December 2027 by a career talk twice a year for everybody, so that teams keep what they have learned',
+    },
+    {
+      text: 'Shorten time to hire from 60 to 40 days by 30 June 2027 by agreeing on interview days in advance, so that candidates do not choose somebody else',
+    },
+    {
+      text: 'Pienennämme ei-toivotun lähtövaihtuvuuden 14 %:sta 9 %:iin 31.12.2027 mennessä käymällä jokaisen kanssa urakeskustelun kahdesti vuodessa, jotta osaaminen pysyy tiimeissä',
+    },
+    {
+      text: 'Lyhennämme rekrytoinnin keston 60 päivästä 40 päivään 30.6.2027 mennessä sopimalla haastattelupäivät etukäteen, jotta hakija ei ehdi valita toista työpaikkaa',
     },
     {
       text: 'Pienennämme ei-toivotun vaihtuvuuden 14 %:sta 9 %:iin 31.12.2027 mennessä käymällä jokaisen kanssa urakeskustelun kahdesti vuodessa',

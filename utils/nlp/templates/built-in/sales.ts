@@ -5,7 +5,7 @@ export const template = defineTemplate({
   name: { en: 'Sales', fi: 'Myynti' },
   about: {
     en: 'Win rate, cycle, ramp-up: targets in numbers that a rep can move.',
-    fi: 'Voittoprosentti, kesto, perehtyminen: lukuja, joihin myyjä voi vaikuttaa.',
+    fi: 'Voittoprosentti, myyntisykli, perehtyminen: lukuja, joihin myyjä voi vaikuttaa.',
   },
   weights: { specific: 20, measurable: 30, achievable: 15, relevant: 10, timeBound: 25 },
   patterns: withStep,
@@ -17,9 +17,9 @@ export const template = defineTemplate({
       { say: 'voittoprosentti', insteadOf: 'osumaprosentti' },
     ],
     glossary: [
-      { term: 'ACV', meaning: 'annual contract value' },
-      { term: 'ARR', meaning: 'annual recurring revenue' },
-      { term: 'MEDDIC', meaning: 'how a deal is qualified' },
+      { term: 'ACV', meaning: { en: 'annual contract value', fi: 'sopimuksen vuosiarvo' } },
+      { term: 'ARR', meaning: { en: 'annual recurring revenue', fi: 'vuotuinen toistuva liikevaihto' } },
+      { term: 'MEDDIC', meaning: { en: 'how a deal is qualified', fi: 'tapa arvioida, kannattaako kauppaa jatkaa' } },
     ],
   },
   metrics: [
@@ -36,7 +36,7 @@ export const template = defineTemplate({
     },
     {
       id: 'deal-size',
-      names: { en: ['average deal'], fi: ['keskikauppa'] },
+      names: { en: ['average deal'], fi: ['kaupan keskikoko', 'keskikauppa'] },
       unit: '€',
       better: 'up',
       timing: 'lagging',
@@ -44,7 +44,7 @@ export const template = defineTemplate({
     },
     {
       id: 'sales-cycle',
-      names: { en: ['sales cycle'], fi: ['myyntisykli'] },
+      names: { en: ['sales cycle'], fi: ['myyntisyklin pituus', 'myyntisykli'] },
       unit: { en: 'days', fi: 'päivää' },
       better: 'down',
       bounds: [1, 730],
@@ -62,7 +62,7 @@ export const template = defineTemplate({
     },
     {
       id: 'qualified-meetings',
-      names: { en: ['qualified meetings'], fi: ['sovitut tapaamiset'] },
+      names: { en: ['qualified meetings'], fi: ['sovittujen asiakastapaamisten määrä', 'sovitut tapaamiset'] },
       unit: { en: 'a week', fi: 'viikossa' },
       better: 'up',
       bounds: [0, 200],
@@ -71,7 +71,7 @@ export const template = defineTemplate({
     },
     {
       id: 'recurring-revenue',
-      names: { en: ['recurring revenue'], fi: ['jatkuva liikevaihto'] },
+      names: { en: ['recurring revenue'], fi: ['toistuva liikevaihto', 'jatkuva liikevaihto'] },
       unit: '€',
       better: 'up',
       timing: 'lagging',
@@ -80,9 +80,17 @@ export const template = defineTemplate({
     },
   ],
   examples: [
-    { text: 'Raise the win rate from 18% to 25% by 31 October 2027 by asking for the budget in the first meeting' },
     {
-      text: 'Nostamme voittoprosentin 18 %:sta 25 %:iin 31.10.2027 mennessä kysymällä budjetin jo ensimmäisessä tapaamisessa',
+      text: 'Raise the win rate from 18% to 23% by 31 October 2027 by asking for the budget in the first meeting, so that the north reaches its plan',
+    },
+    {
+      text: 'Shorten the ramp-up time of new reps from 6 to 4 months by 31 December 2027 by pairing each with a senior rep, so that the spring plan holds',
+    },
+    {
+      text: 'Nostamme voittoprosentin 18 %:sta 23 %:iin 31.10.2027 mennessä kysymällä budjetin jo ensimmäisessä tapaamisessa, jotta pohjoinen pääsee suunnitelmaansa',
+    },
+    {
+      text: 'Lyhennämme uusien myyjien perehtymisajan 6 kuukaudesta 4 kuukauteen 31.12.2027 mennessä antamalla jokaiselle kokeneen parin, jotta kevään suunnitelma pitää',
     },
   ],
 });
