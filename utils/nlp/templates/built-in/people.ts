@@ -88,8 +88,5 @@ export const template = defineTemplate({
     {
       text: 'Lyhennämme rekrytoinnin keston 60 päivästä 40 päivään 30.6.2027 mennessä sopimalla haastattelupäivät etukäteen, jotta hakija ei ehdi valita toista työpaikkaa',
     },
-    {
-      text: 'Pienennämme ei-toivotun vaihtuvuuden 14 %:sta 9 %:iin 31.12.2027 mennessä käymällä jokaisen kanssa urakeskustelun kahdesti vuodessa',
-    },
   ],
 });
