@@ -6,7 +6,7 @@ import { packOf } from './language.ts';
 import { abbreviations } from './languages/index.ts';
 import type { Layout } from './text/layout.ts';
 import { kindOfLine } from './text/line-kinds.ts';
-import { readSentence, type Reading } from './detection/readings.ts';
+import { isNever, readSentence, type Reading } from './detection/readings.ts';
 import { roleOf } from './detection/roles.ts';
 import { cutAt, LONGEST_SENTENCE } from './text/segmenter.ts';
 import { splitSentences, trimSpan } from './text/sentences.ts';
@@ -61,7 +61,7 @@ export const judgeLine = (
     sentences.push({
       ...span,
       reading,
-      confidence: pack.never?.(words) ? GATED : weighed,
+      confidence: isNever(words, pack) ? GATED : weighed,
     });
   }
   const lead = sentences.toSorted((a, b) => b.confidence - a.confidence)[0];

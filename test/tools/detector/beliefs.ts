@@ -74,6 +74,16 @@ export const ENGLISH: Weights = {
   'purpose-first': -0.8,
   'done-by-then': 0.6,
   routine: -0.6,
+  'sells-line': -2,
+  'product-does': -1,
+  'job-advert': -2,
+  'step-manner': -1.2,
+  'step-after-step': -1.5,
+  'advice-line': -1.2,
+  'told-of-others': -1.5,
+  'rule-for': -1.2,
+  'told-as-done': -0.8,
+  'within-the-day': -1.5,
 };
 
 /** What stands around a sentence means the same in every language; there are more English documents to learn it from. */

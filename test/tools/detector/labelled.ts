@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { abbreviations } from '../../../utils/nlp/languages/index.ts';
 import { lineWithin } from '../../../utils/nlp/lines.ts';
 import { blankMarks } from '../../../utils/nlp/text/markup.ts';
-import { readSentence } from '../../../utils/nlp/detection/readings.ts';
+import { isNever, readSentence } from '../../../utils/nlp/detection/readings.ts';
 import { splitSentences } from '../../../utils/nlp/text/sentences.ts';
 import { builtInTemplates } from '../../../utils/nlp/templates/built-in/index.ts';
 import type { LanguagePack } from '../../../utils/nlp/types.ts';
@@ -56,7 +56,7 @@ const bagOf = (text: string, pack: LanguagePack): Labelled['bag'] => {
       ...label,
       ...(index > 0 && { 'later-sentence': 1 }),
     },
-    gated: false,
+    gated: isNever(plain.slice(span.start, span.end), pack),
   }));
 };
 

@@ -80,6 +80,21 @@ describe('lines that are no goals', () => {
   });
 });
 
+describe('advice on goals', () => {
+  it.each(['Choose two to four key results', 'Write objectives that people remember', 'Now score your goals'])(
+    'below %j is for a reader',
+    (heading) =>
+      expect(
+        textsOf(`# Planning together\n\n## ${heading}\n\n- Pick measures that already exist\n- Give each an owner\n`),
+      ).toEqual([]),
+  );
+
+  it('leads into a list and is no goal by itself', () =>
+    expect(
+      goalsOf('By the end of 2027 we want to reach the following:', { lines: true }).filter(({ isGoal }) => isGoal),
+    ).toEqual([]));
+});
+
 describe('lines that are goals', () => {
   it.each([
     'Bring the average age of open tickets down to three days',

@@ -44,6 +44,23 @@ describe('an objective that nothing calls so', () => {
   });
 });
 
+describe('a measure that gets its number', () => {
+  it.each([
+    [
+      '- Make onboarding feel easy for new reps\n  - Increase activation\n  - Cut set-up time to 10 minutes\n',
+      'Increase activation',
+    ],
+    [
+      '# Goals 2027\n\n## Customers stay with us\n- Increase retention\n- Open the new portal\n- Reach NPS 50\n',
+      'Increase retention',
+    ],
+  ])('changes the role of none beside it: %s', (text, measure) => {
+    const rolesOf = (page: string): readonly unknown[] => goalsOf(page).map(({ role, expected }) => [role, expected]);
+    expect(rolesOf(text.replace(measure, `${measure} from 20% to 40%`))).toEqual(rolesOf(text));
+    expect(objectivesOf(goalsOf(text))).toHaveLength(1);
+  });
+});
+
 describe('a heading that is a name and a time', () => {
   it.each([
     ['## Support Q2 2027\n- First reply from 9 h to 4 h\n', 'Support Q2 2027'],

@@ -13,6 +13,8 @@ describe('ends of calendar expressions, read on 23 November 2026', () => {
   it.each([
     ['Open the shop by 31 May', '2027-05-31'],
     ['Close the monthly books in 4 days by the end of Q1', '2027-03-31'],
+    ['Publish the accounts by the close of Q2', '2027-06-30'],
+    ['Publish the accounts by month-end', '2026-11-30'],
     ['Lift the open rate from 19 % to 26 % in six weeks', '2027-01-04'],
     ['Answer nine of ten calls every month of 2027', '2027-12-31'],
     ['Prepare the slides for the March board meeting', '2027-03-31'],

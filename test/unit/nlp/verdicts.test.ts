@@ -12,6 +12,14 @@ const judged = (text: string): string => {
 
 describe('goals of many trades', () => {
   it.each([
+    ['22010', '8 in 10 Year 6 pupils read at or above their age'],
+    ['21100', 'Find a second goalkeeper'],
+    ['21210', 'Make it possible for carers to visit at night, with £40k from the city'],
+    ['21102', 'We will have the new timetable on all buses by May 2027'],
+    ['22100', 'All 40 drivers through the refresher course'],
+    ['10000', 'Become a more patient listener'],
+    ['22200', 'Set-up 50 min to 30 min on both lines'],
+    ['10020', 'Simplify the grant form so more clubs apply'],
     ['22110', 'Reduce queueing time at the box office to under four minutes on premiere nights'],
     ['22120', 'Train 24 new river wardens, so that every stretch is walked once a month'],
     ['22010', 'Emissions of sulphur in port towns will be halved'],

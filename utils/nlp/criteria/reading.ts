@@ -90,6 +90,10 @@ export const objectOf = (annotation: Annotation): Cue & { readonly kind: string 
     : { start: 0, end: annotation.text.length, cue: 'object-none', kind: 'none' };
 };
 
+/** "With two engineers", "with £40k from the city": what there is to do it with. */
+const isResource = (annotation: Annotation, { start, end }: Span): boolean =>
+  cuesOf(annotation, 'resource').some((cue) => cue.start < start && end <= cue.end);
+
 /** Quantities that say how far: a number with what it counts, in a clause that speaks of the goal. */
 const readTargets = (annotation: Annotation): readonly Quantity[] =>
   annotation.quantities.filter(
@@ -98,6 +102,7 @@ const readTargets = (annotation: Annotation): readonly Quantity[] =>
       quantity.open !== true &&
       says(annotation, quantity) &&
       !ELSEWHERE.has(clauseKind(annotation, quantity)) &&
+      !isResource(annotation, quantity) &&
       counts(annotation, quantity),
   );
 

@@ -32,6 +32,9 @@ export const readSentence = (
 /** A line that only leads into what follows. */
 const LEADS = /:\s*$/u;
 
+/** Whatever its words weigh: it leads into what follows, or is of a kind that only looks like a goal. */
+export const isNever = (text: string, pack: LanguagePack): boolean => LEADS.test(text) || pack.never?.(text) === true;
+
 /** One word names a topic. */
 const isOneWord = (text: string): boolean => !/\s/u.test(text.trim());
 
@@ -45,7 +48,7 @@ export const weigh = (
   cache?: AnalysisCache,
 ): Sentence => {
   const text = plain.slice(start, end);
-  if (LEADS.test(text) || (!place.promising && (isOneWord(text) || !pack.gate(text))) || pack.never?.(text))
+  if ((!place.promising && (isOneWord(text) || !pack.gate(text))) || isNever(text, pack))
     return { start, end, reading: null, context: place.features, confidence: GATED };
   const reading = readSentence(text, pack, reference, cache);
   const context = { ...place.features, ...place.more(reading) };

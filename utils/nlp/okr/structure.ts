@@ -86,10 +86,13 @@ export const okrReader = (
     const text = layout.plain.slice(start, end).trim();
     return text.length > LONGEST_READ || text === '' ? null : readSentence(text, pack, reference, cache).annotation;
   };
+  /** A measure by its name is enough: that one gets its number makes no other structure of the lines around it. */
   const isMeasured = (block: Block): boolean => {
-    if (!/\p{N}/u.test(layout.plain.slice(block.start, block.end))) return false;
+    const text = layout.plain.slice(block.start, block.end);
+    if (!/\p{N}/u.test(text) && !pack.gate(text.trim())) return false;
     const annotation = read(block);
-    return annotation !== null && targetsOf(annotation).length > 0;
+    if (annotation === null) return false;
+    return targetsOf(annotation).length > 0 || cuesOf(annotation, 'metric').length > 0;
   };
 
   /** Says what will be so, and has measures listed right below it: an objective, though nothing calls it so. */

@@ -10,15 +10,13 @@ export const rule: CriterionRule = {
     sentences.flatMap((sentence) => {
       const { annotation } = sentence;
       const filled = annotation.quantities.some(({ part, value }) => part !== 'baseline' && value !== null);
+      if (!filled) return [];
       return annotation.quantities
-        .filter(
-          (quantity) =>
-            filled &&
-            quantity.part === 'baseline' &&
-            quantity.value !== null &&
-            (clauseKind(annotation, quantity) === 'main' ||
-              (clauseKind(annotation, quantity) === 'relative' && actionOf(annotation).kind === 'change')),
-        )
+        .filter((quantity) => {
+          if (quantity.part !== 'baseline' || quantity.value === null) return false;
+          const clause = clauseKind(annotation, quantity);
+          return clause === 'main' || (clause === 'relative' && actionOf(annotation).kind === 'change');
+        })
         .map((quantity) => observe(sentence, quantity, 'supports', 'met', 'achievable_baseline'));
     }),
 };

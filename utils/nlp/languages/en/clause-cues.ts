@@ -29,6 +29,12 @@ const EMPTY_WITHOUT_THING = /^(?:provide|have|do|keep|build)$/u;
 /** Of these verbs people are the object, not the ones who gain. */
 const GATHERS = /^(?:hire|add|source|interview|recruit|find|identify|appoint|consult|ask|onboard)$/u;
 
+/** "Become a better listener": that is who writes, and nobody who gains. */
+const IS_ONE = /^(?:become|be)$/u;
+const A_PERSON = latinFirst(/^\s+an?\s+(?:(?!(?:of|for|to|in|with|by)\s)[\p{L}-]{1,20}\s+){0,3}$/iu);
+const isWriter = (text: string, { lemma, verb }: Action, { start }: Span): boolean =>
+  IS_ONE.test(lemma) && A_PERSON.test(text.slice(verb.end, start));
+
 /** Measures that are each other's complement, or shares of a whole: percent of percent is ambiguous there. */
 const FAMILIES: readonly (readonly [family: string, pattern: RegExp])[] = [
   [
@@ -135,7 +141,12 @@ export const readCriteriaCues = (
     ...collect(text, 'outcome', outsideNames(text, findTerms(OUTCOME, text, starts)), inMain),
     ...(GATHERS.test(action.lemma)
       ? []
-      : collect(text, 'beneficiary', outsideNames(text, findTerms(BENEFICIARY, text, starts)), inMain)),
+      : collect(
+          text,
+          'beneficiary',
+          outsideNames(text, findTerms(BENEFICIARY, text, starts)).filter((span) => !isWriter(text, action, span)),
+          inMain,
+        )),
     ...(GATHERS.test(action.lemma) ? [] : collect(text, 'beneficiary', spansOf(text, BENEFICIARY_AFTER), inMain)),
     ...collect(text, 'praise', findTerms(PRAISE, text, starts), strictlyMain),
     ...families(text, starts),

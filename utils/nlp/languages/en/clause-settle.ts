@@ -11,7 +11,7 @@ const TO_OR_GERUND = latinFirst(/^\s+(?:to\s+|on\s+)?(?=(?<next>\p{L}+))/u);
 
 /** "make it public", "make X the default": a state that can be checked. */
 const MADE = latinFirst(
-  /(?<!\p{L})(?:available|default|public|mandatory|compulsory|open\s+source|accessible\s+(?:to|from)|live)(?!\p{L})/iu,
+  /(?<!\p{L})(?:available|default|public|possible\s+(?:for\s[^,;]{2,40}?\s)?to(?=\s\p{L})|mandatory|compulsory|open\s+source|accessible\s+(?:to|from)|live)(?!\p{L})/iu,
 );
 /** "Ensure that all staff complete the course": what is ensured can be checked, one by one. */
 const ENSURED = latinFirst(
@@ -43,6 +43,21 @@ const BY_WHAT_FOLLOWS: readonly { readonly lemma: RegExp; readonly after: RegExp
     lemma: /^(?:give|grant)$/u,
     after: latinFirst(
       /^\s+(?:(?!(?:up|back|in|away|more|better)\s)[\p{L}’'-]{1,20}\s+){1,4}?(?:access|an?|the|one|two|three|\d{1,4}|their\s+own)\s/iu,
+    ),
+    kind: 'make',
+  },
+  // "Find a new treasurer", "Get the app through review": there or not there
+  {
+    lemma: /^find$/u,
+    after: latinFirst(
+      /^\s+(?:an?|two|three|four|five|six|\d{1,3}|another|our)\s+(?!(?:\p{L}+\s){0,2}(?:ways?|solutions?|balance|reasons?|time|method|approach|opportunit(?:y|ies)|means|purpose|voice)(?!\p{L}))\p{L}{3,}/iu,
+    ),
+    kind: 'make',
+  },
+  {
+    lemma: /^get$/u,
+    after: latinFirst(
+      /^\s+(?!(?:better|more|to|into|through|onto|it|\d{1,9})(?!\p{L}))[^,;:]{3,50}\s(?:onto|into\s+(?:production|use|service|every|all|the\s+hands)|through\s+(?:the\s+)?(?:[\p{L}-]+\s){0,2}(?:review|audit|certification|approval|inspection|planning|testing|the\s+board)|off\s+(?:the|our)|out\s+of\s+(?:the\s+)?(?:beta|office|warehouse)|up\s+and\s+running|signed(?:\s+off)?|approved|installed|published|funded|ready|live|online|built|done|repaired|fixed|accredited|certified)(?!\p{L})/iu,
     ),
     kind: 'make',
   },

@@ -125,6 +125,11 @@ export const features = (annotation: Annotation): Readonly<Record<string, number
     'done-by-then',
     found['finite-past'] === 1 && found['has-deadline'] === 1 && found['past-time'] !== 1 && found['past-be'] !== 1,
   );
+  // "We reduced waiting times over two years": by no day to come, it is a report.
+  is(
+    'told-as-done',
+    found['we-past'] === 1 && found['has-deadline'] !== 1 && found['future'] !== 1 && found['we-will'] !== 1,
+  );
   // "The lead will update the list weekly": somebody's routine.
   is('routine', found['has-cadence'] === 1 && (found['third-will'] === 1 || found['role-duty'] === 1));
   // "By 2029 no family should …": by a day, it is no advice.

@@ -17,6 +17,10 @@ const INTENT = word(
 const TALK = word(
   '(?:goals?|okrs?|objectives?)\\s+(?:of\\s+an?|helps?|let|make)|non-?goals?|out\\s+of\\s+scope|anti-?goals|not\\s+(?:included|working)|(?:last|previous|past)\\s+(?:year|quarter|month|period|goals?|okrs?|objectives?)|what\\s+(?:is|are)|how\\s+to|guid(?:e|es|elines?|ance)|examples?|tips|writing|setting|measuring|scoring|grading|reviewing|retrospectives?|why|about|achieved|accomplish(?:ed|ments?)|completed|failed|missed|what\\s+went|lessons?|responsib(?:le|ility|ilities)|test(?:s|ing)?(?:\\s+(?:plan|steps|cases|instructions))|steps\\s+to|(?:every|each)\\s+(?:day|week|month)',
 );
+/** "Choose two key results", "Write objectives that people remember": what a reader is to do with goals. */
+const HOW_TO = latinFirst(
+  /^(?:then\s+|now\s+)?(?:choose|write|pick|define|draft|limit|score|grade|rate|find|formulate|phrase|measure|check|give|avoid|discuss|agree\s+on|start\s+with|keep|use|make|connect|align|break\s+down|turn|prioriti[sz]e)\s+(?:[\p{L}\d’'-]{1,20}\s+){0,4}(?:goals?|okrs?|objectives?|key\s+results?|krs?|targets?)(?!\p{L})/iu,
+);
 const HOW_WE = latinFirst(/^how\s+(?:we|i)(?:['’]ll)?\s+(?:will|win|plan|intend|get|are\s+going|aim)(?!\p{L})/iu);
 /** Only where the heading is little more than the word. */
 const ELSE = word(
@@ -41,7 +45,7 @@ const saysOf = (text: string, leads: boolean): Says => {
   if (leads && INTENT.test(text)) return 'goals';
   if (HOW_WE.test(text)) return 'goals';
   if (text.endsWith('?') && !INITIATIVES.test(text)) return 'not-goals';
-  if (TALK.test(text)) return 'not-goals';
+  if (TALK.test(text) || HOW_TO.test(text)) return 'not-goals';
   if (KEY_RESULTS.test(text) && !OBJECTIVES.test(text)) return 'key_result';
   if (OBJECTIVES.test(text) && !KEY_RESULTS.test(text)) return 'objective';
   if (OBJECTIVES.test(text) || NAMED.test(text)) return 'goals';

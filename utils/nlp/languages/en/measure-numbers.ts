@@ -87,6 +87,8 @@ const ORDERS_TEXT = latinFirst(
 );
 
 const YEAR = /^(?:19|20)\d\d$/u;
+/** "The 1780s" */
+const DECADE = /^(?:1\d|20)\d0s(?![\p{L}\p{N}])/u;
 
 /** "1. Launch", "2) Hire", "O1. Build" number a line. */
 const LISTED = /^[\s([]*$/u;
@@ -105,6 +107,7 @@ export const namesSomething = (
   if (digits === undefined) return NAMED_IN_WORDS.test(before);
   if (isMark(digits, before, after)) return false;
   if (NAMED_AFTER.test(after) && !/^:\d/u.test(after)) return true;
+  if (DECADE.test(`${digits}${after.slice(0, 2)}`)) return true;
   if (money) return false;
   if (LISTED.test(text.slice(0, start)) && /^\s?(?:[.):]|\s-|\s–)\s/u.test(after)) return true;
   if (LISTED.test(text.slice(0, start)) && /^\d$/u.test(digits) && /^\s\p{Lu}\p{L}+/u.test(after)) return true;

@@ -80,7 +80,7 @@ export const WORD_QUANTITIES: readonly WordRule[] = [
     kind: 'ratio',
     value: null,
     pattern: latinFirst(
-      /(?<!\p{L})(?:(?:one|two|three)[\s-](?:thirds?|quarters?|fifths?)|(?<=by\s)a\s+(?:third|quarter|fifth|tenth)(?!\s+part)|a\s+(?:third|quarter|fifth|tenth)(?=\s+(?:fewer|less|more|of)(?!\p{L}))|nine\s+in\s+ten|nine\s+out\s+of\s+ten)(?!\p{L})/giu,
+      /(?<!\p{L})(?:(?:one|two|three)[\s-](?:thirds?|quarters?|fifths?)|(?<=by\s)a\s+(?:third|quarter|fifth|tenth)(?!\s+part)|a\s+(?:third|quarter|fifth|tenth)(?=\s+(?:fewer|less|more|of)(?!\p{L}))|(?:two|three|four|five|six|seven|eight|nine)\s+(?:in|out\s+of)\s+(?:every\s+)?(?:three|four|five|ten)|(?<![\d.,])\d{1,2}\s+(?:in|out\s+of)\s+(?:every\s+)?(?:[345]|10{1,2})(?![\d.,])(?=\s+(?!(?:second|minute|hour|day|workday|week|month|quarter|year|sprint|cycle)s?(?!\p{L})(?!\s\d))\p{L}))(?!\p{L})/giu,
     ),
   },
   {

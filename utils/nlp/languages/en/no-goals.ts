@@ -10,7 +10,7 @@ const NO_GOALS: readonly RegExp[] = [
   // "As a buyer, I want to …": what somebody wants of software.
   /^as\san?(?:\s[^\s,.!?]{1,20}){1,4},?\si\s(?:want|need|can|would\slike|wish)(?!\p{L})/iu,
   // "The aim of the game is to …": what a thing is for.
-  /^the\s(?:goal|aim|object|objective|purpose|point)\sof\s(?:the|this|each|a)\s(?:\p{L}{1,20}\s)?(?:game|puzzle|exercise|paper|article|essay|study|thesis|chapter|section|lesson|lecture|book|test|experiment|meeting|call|interview|survey|questionnaire|form|document|tool|function)\s(?:is|was)(?!\p{L})/iu,
+  /^(?:the|my|our)\s(?:main\s)?(?:goal|aim|object|objective|purpose|point|idea|intention)\s(?:of|in|for|with|behind)\s(?:the|this|each|a|today['’]s)\s(?:\p{L}{1,20}\s)?(?:memo|post|blog|talk|guide|letter|e-?mail|note|page|slide|slides|deck|video|podcast|episode|column|presentation|handout|game|puzzle|exercise|paper|article|essay|study|thesis|chapter|section|lesson|lecture|book|test|experiment|meeting|call|interview|survey|questionnaire|form|document|tool|function)\s(?:is|was)(?!\p{L})/iu,
   // "I'll be back on Tuesday": where somebody is.
   /^(?:i|we)(?:['’]ll|\s(?:will|shall|am|are))\s(?:be\s)?(?:back|away|out\s(?:of|until|from)|off|late|on\s(?:leave|holiday|vacation)|in\stouch|closed)(?!\p{L})/iu,
   // "Our office is closed from …": when a place is open.
@@ -30,6 +30,8 @@ const NO_GOALS: readonly RegExp[] = [
   /^(?:merge\s(?:pull\srequest|branch|remote)|revert\s["“]|bump\s\S{1,40}\sfrom\s\S{1,20}\sto\s)/iu,
   // "Next meeting: 12 May at 14:00", "Due date: 31 March": when something is.
   /^(?:next\smeeting|meeting|due(?:\sdate)?|deadline|start|end|venue|date|time)(?:\sdate)?:\s(?:\p{L}{1,9},?\s)?\d/iu,
+  // "We are at 471 today": how it stands.
+  /^(?:we|i)(?:['’](?:re|m)|\s(?:are|am))\s(?:now\s|currently\s|still\s)?at\s(?:about\s|around\s)?[$€£]?\d/iu,
   // "Progress: 3/8", "Baseline: 42 %": how it stands.
   /^(?:progress|baseline|current(?:ly)?|actual|as\sof\s\p{L}{1,9}|starting\spoint|last\s(?:year|quarter|month)):\s[$€£]?\d/iu,
   // "Bake at 180 °C for 20 minutes", "Keep refrigerated".

@@ -31,6 +31,11 @@ const RANGE = latinFirst(
   /^\s{0,3}(?:%|percent)?\s{0,2}(?:[\p{L}/]{1,20}\s){0,2}(?:to|→|➔|➜|⇒|->|=>)\s*(?:(?:at\s+least|over|under|above|below|about|around|less\s+than|more\s+than)\s+)?[<>≥≤~]?\s?$/iu,
 );
 
+/** "In two days to three days": a length of time and no measure that moves. */
+const LENGTH = latinFirst(
+  /(?:^|(?<!\p{L})(?:in|within|for|over|after|of|about|every|last|takes?|lasts?|and|or|than|under|at|next)\s)\s{0,2}$/iu,
+);
+
 const pairUp = (text: string, quantities: Quantity[]): Quantity[] =>
   quantities.map((quantity, index) => {
     const next = quantities[index + 1];
@@ -42,7 +47,8 @@ const pairUp = (text: string, quantities: Quantity[]): Quantity[] =>
       (a.kind === b.kind || a.unit === null || b.unit === null);
     const opensPair = next !== undefined && joined(quantity, next);
     const closesPair = previous !== undefined && joined(previous, quantity);
-    if (opensPair && (quantity.part === 'baseline' || quantity.part === 'plain') && quantity.kind !== 'duration')
+    const stands = quantity.kind !== 'duration' || !LENGTH.test(text.slice(0, quantity.start));
+    if (opensPair && (quantity.part === 'baseline' || quantity.part === 'plain') && stands)
       return { ...quantity, part: 'baseline' };
     if (opensPair && quantity.part === 'baseline') return quantity;
     if (closesPair && previous) {
@@ -54,7 +60,7 @@ const pairUp = (text: string, quantities: Quantity[]): Quantity[] =>
 
 /** "One of them", "one day": no count. "Under one day" is. */
 const isAnyOne = (before: string, after: string): boolean =>
-  /^\s+(?:of|another|day|by)(?!\p{L})/iu.test(after) && !(BOUND.test(before) && /^\s+day/iu.test(after));
+  /^\s+(?:of|another|day|by|thing)(?!\p{L})/iu.test(after) && !(BOUND.test(before) && /^\s+day/iu.test(after));
 
 /** "Merge the two calendars": which ones they are is known, they are not what is counted. */
 const KNOWN_ONES = latinFirst(

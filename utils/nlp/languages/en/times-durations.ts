@@ -21,7 +21,7 @@ const PATTERN = latinFirst(
     `(?:(?:about|around|approximately|roughly|less\\s+than|under|a\\s+maximum\\s+of)\\s+)?` +
     `(?:(?:the|our|my|these)\\s+)?(?:(?<which>next|coming|following|upcoming|first|last|past|previous|initial)\\s+)?` +
     `(?:${COUNT}(?:\\s*(?:-|–|to|or)\\s*(?<upper>\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve))?[\\s-]+)?` +
-    `${UNIT}(?![\\p{L}\\p{N}])(?<tail>(?:['’]s?)?\\s+(?:from\\s+(?:now|today)|time))?`,
+    `${UNIT}(?![\\p{L}\\p{N}])(?!(?<=\\s(?:year|grade|week|day|sprint|quarter))\\s\\d)(?<tail>(?:['’]s?)?\\s+(?:from\\s+(?:now|today)|time))?`,
   'giu',
 );
 

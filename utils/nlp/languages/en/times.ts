@@ -25,7 +25,7 @@ const CALENDAR = latinFirst(
 const MATCHERS = [...MOVING_MATCHERS, ...DATE_MATCHERS, ...PERIOD_MATCHERS];
 
 const LEAD = latinFirst(
-  /(?:(?<!\p{L})(?<lead>by|on\s+or\s+before|before|until|till|due(?:\s+(?:by|on|in))?|(?:target\s+|end\s+|due\s+|completion\s+)date|deadline|eta|time\s?(?:line|frame)|no(?:t)?\s+later\s+than|in\s+time\s+for|ahead\s+of|prior\s+to|on|in|during|within|between|over|through|throughout|across|for|from|starting(?:\s+(?:in|on|from|with))?|beginning(?:\s+(?:in|on|from|with))?|as\s+of|effective|since|after|heading\s+into|going\s+into|around|at|to|than|vs\.?|versus|against|compared\s+(?:to|with)|relative\s+to|of)[:,~]?\s+)?(?<rest>(?:the\s+)?(?:rest|remainder|course)\s+of\s+)?(?<edge>(?:the\s+)?(?:very\s+|latest\s+)?(?:end|close|start|beginning|middle|first\s+week|second\s+week|last\s+week|week)(?:\s+|-)(?:of\s+|in\s+)?(?:the\s+)?|(?:the\s+)?(?:mid|early|late)(?:\s+(?:in|to|part\s+of))?[\s-]*)?(?:the\s+|this\s+|~\s?)?$/iu,
+  /(?:(?<!\p{L})(?<lead>by|on\s+or\s+before|before|until|till|due(?:\s+(?:by|on|in))?|(?:target\s+|end\s+|due\s+|completion\s+)date|deadline|eta|time\s?(?:line|frame)|no(?:t)?\s+later\s+than|in\s+time\s+for|ahead\s+of|prior\s+to|on|in|during|within|between|over|through|throughout|across|for|from|starting(?:\s+(?:in|on|from|with))?|beginning(?:\s+(?:in|on|from|with))?|as\s+of|effective|since|after|heading\s+into|going\s+into|around|at|to|than|vs\.?|versus|against|compared\s+(?:to|with)|relative\s+to|of)[:,~]?\s+)?(?<rest>(?:the\s+)?(?:rest|remainder|course)\s+of\s+)?(?<edge>(?:the\s+)?(?:very\s+|latest\s+)?(?:end|start|beginning|middle|first\s+week|second\s+week|last\s+week|week)(?:\s+|-)(?:of\s+|in\s+)?(?:the\s+)?|(?:the\s+)?(?:very\s+)?close\s+of\s+(?:the\s+)?|(?:the\s+)?(?:mid|early|late)(?:\s+(?:in|to|part\s+of))?[\s-]*)?(?:the\s+|this\s+|~\s?)?$/iu,
 );
 
 const BY =
@@ -55,6 +55,13 @@ const EACH = /(?<!\p{L})(?:every|each|all)\s+$/iu;
 const DATED_EVENT = latinFirst(
   /^\s(?:(?:\p{L}[\p{L}-]{1,15}\s){0,1})(?:webinar|conference|congress|summit|fair|expo|exhibition|workshop|seminar|concert|gala|race|marathon|match|tournament|championships?|festival|elections?|board\s+meeting|general\s+meeting|agm|council|exams?|hackathon|launch|opening|inspection|audit)(?!\p{L})/iu,
 );
+/** "From the spring appeal": where it comes from, not since when. */
+const SOURCE = latinFirst(
+  /^\s(?:appeal|campaign|survey|collection|edition|issue|fair|sale|event|intake|cohort|report|harvest|round|programme|program|figures|results|numbers|data|levels?|baseline)s?(?!\p{L})/iu,
+);
+/** "Month-end close", "year-end accounts": work by its name. */
+const CLOSING_WORK =
+  /^\s(?:clos(?:e|ing)|accounts?|accounting|report(?:ing|s)?|process(?:ing)?|procedures?|checklist|audit|reconciliations?|books|figures|bonus(?:es)?)(?!\p{L})/iu;
 /** "Every month of 2027" */
 const EACH_OF = /(?<!\p{L})(?:every|each)\s+(?:day|weekday|week|month|quarter|term)\s*$/iu;
 /** "Q1 to Q3" has its end in itself. */
@@ -122,10 +129,12 @@ const kindOf = (
     return null;
   if (found.name === 'weekday' && EACH.test(before)) return null;
   if (core.bare && !edge && !rest && !WHOLE.test(lead)) return null;
+  if (found.name === 'year-end' && CLOSING_WORK.test(after)) return null;
   if (clause === 'reason' || (clause === 'purpose' && PURPOSE_BEFORE.test(before) && !BY.test(lead))) return 'process';
   if (OPEN_ENDED.test(after)) return 'start';
   if (edge || core.kind === 'deadline') return lead === 'of' && !edge ? null : 'deadline';
   if (BY.test(lead)) return 'deadline';
+  if (lead === 'from' && SOURCE.test(after)) return null;
   if (START.test(lead)) return SPANS.test(text.slice(found.start, found.end)) ? 'period' : 'start';
   if (lead === 'for' && DATED_EVENT.test(after)) return 'deadline';
   if (lead === 'of' && EACH_OF.test(before)) return 'period';
