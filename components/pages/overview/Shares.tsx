@@ -11,7 +11,9 @@ export function Shares({ t, goals }: { readonly t: Translate; readonly goals: re
   const { next } = summarize(goals);
   return (
     <section className="overview-shares">
-      <h2>{next ? t('overview_next', { what: t(`lacks_${next}`) }) : t('overview_none_missing')}</h2>
+      <h2>
+        {next ? t('overview_next', { what: t(`lacks_${next}`), count: goals.length }) : t('overview_none_missing')}
+      </h2>
       <ul>
         {sharesOf(goals).map(({ criterion, met, asked }) => {
           const height = asked === 0 ? 0 : (HEIGHT * met) / asked;

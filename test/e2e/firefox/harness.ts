@@ -1,3 +1,6 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { inject, vi } from 'vitest';
 import { buildForFirefox } from '../../tools/build-extension.ts';
@@ -15,18 +18,37 @@ export type Fox = {
   open(fixture: string): Promise<Page>;
   /** Opens a page of the extension. */
   openOwn(path: string): Promise<Page>;
+  /** The number that the browser gives to the page's tab. */
+  tabOf(page: Page): Promise<number | undefined>;
   /** What the background sends to the page in front when a shortcut is pressed. */
   command(page: Page, name: 'open-popover' | 'next-goal'): Promise<void>;
   close(): Promise<void>;
 };
 
-/** Firefox with the package that ships for it, and a server that answers under every host name. */
-export async function startFirefox(executablePath: string): Promise<Fox> {
+/** Where Firefox on Linux looks for what an administrator sets for one person. */
+const MANAGED = '.mozilla/managed-storage';
+
+/** A home with what an organisation sets for the extension, as Firefox reads it from a file. */
+async function homeWith(data: object): Promise<string> {
+  const home = await mkdtemp(join(tmpdir(), 'tarkka-home-'));
+  await mkdir(join(home, MANAGED), { recursive: true });
+  const manifest = { name: ADD_ON, description: 'Set by the organisation', type: 'storage', data };
+  await writeFile(join(home, MANAGED, `${ADD_ON}.json`), JSON.stringify(manifest));
+  return home;
+}
+
+/**
+ * Firefox with the package that ships for it, and a server that answers under every host name; `managed` is what an
+ * organisation sets.
+ */
+export async function startFirefox(executablePath: string, managed?: object): Promise<Fox> {
+  const home = managed ? await homeWith(managed) : null;
   const server = await serveFixtures(inject('fixtures'));
   const browser = await launch({
     browser: 'firefox',
     executablePath,
     headless: true,
+    ...(home !== null && { env: { ...process.env, HOME: home } }),
     acceptInsecureCerts: true,
     // Without it every page of an extension is refused.
     args: ['--remote-allow-system-access'],
@@ -70,6 +92,11 @@ export async function startFirefox(executablePath: string): Promise<Fox> {
       await page.waitForFunction(() => document.visibilityState === 'visible');
       return page;
     },
+    tabOf: (page) =>
+      helm.evaluate(
+        async (address) => (await chrome.tabs.query({})).find((each) => each.url === address)?.id,
+        page.url(),
+      ),
     async command(page, name) {
       const url = page.url();
       await helm.evaluate(
@@ -84,6 +111,7 @@ export async function startFirefox(executablePath: string): Promise<Fox> {
     async close() {
       await browser.close();
       await server.close();
+      if (home !== null) await rm(home, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }
