@@ -20,7 +20,9 @@ export const STRATEGIES: Readonly<Record<string, Strategy>> = {
   // Typed by us, words stand in the page before its React knows of them, which may then put them there once more.
   draft: inDom({ way: byPaste, intoNothing: byCut }),
   lexical: inDom({ way: byRequest, needsBody: true, intoNothing: byDeletion, quietFor: 300 }),
-  slate: inDom({ way: byRequest, needsBody: true, intoNothing: byDeletion }),
+  // While its React has not drawn what somebody else wrote, it takes no place but the one that it knows to be selected,
+  // and it asks ten times a second at most what that is.
+  slate: inDom({ way: byRequest, needsBody: true, intoNothing: byDeletion, learnsIn: 160 }),
   // Its first version hears of no request, and takes what is typed.
   quill: inDom({ way: askedFirst, needsBody: true, intoEmpty: asTyped, quietFor: 1000 }),
   ckeditor5: inDom({ way: byRequest, needsBody: true }),

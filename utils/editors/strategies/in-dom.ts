@@ -18,6 +18,8 @@ export type Habits = {
   readonly trims?: boolean;
   /** What has it keep its text as it is now as a step of its history, before anything is written. */
   readonly first?: (root: HTMLElement) => void;
+  /** How long it takes to learn of a selection, where that is more than a moment (ms). */
+  readonly learnsIn?: number;
   /** Changes that follow each other sooner share one step of its history (ms). */
   readonly quietFor?: number;
   /** As `quietFor`, of changes at the very same place. */
@@ -40,7 +42,7 @@ export const inDom =
         if (!hasFocus(root)) root.focus({ preventScroll: true });
         habits.first?.(root);
         const whole = widened(editor, habits, edit);
-        if (!(await select(editor, whole, signal))) return false;
+        if (!(await select(editor, whole, habits.learnsIn, signal))) return false;
         const range = rangeFor(editor, whole);
         if (!range) return false;
         const { revision: current } = editor.read();
@@ -56,7 +58,12 @@ export const inDom =
 const SELECTS = 2;
 
 /** Whether this is selected, and everything up to the end of its block stands where it stood. */
-async function select(editor: Editor, { start, end }: Span, signal: AbortSignal): Promise<boolean> {
+async function select(
+  editor: Editor,
+  { start, end }: Span,
+  learnsIn: number | undefined,
+  signal: AbortSignal,
+): Promise<boolean> {
   const { text } = editor.read();
   const block = text.slice(0, text.indexOf('\n', end) >>> 0);
   for (let left = SELECTS; left > 0; left -= 1) {
@@ -68,7 +75,7 @@ async function select(editor: Editor, { start, end }: Span, signal: AbortSignal)
       range.endContainer,
       range.endOffset,
     );
-    await settle();
+    await settle(learnsIn);
     if (signal.aborted || !editor.read().text.startsWith(block)) return false;
     const selected = editor.selection();
     if (selected?.start === start && selected.end === end) return true;
