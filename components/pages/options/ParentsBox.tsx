@@ -81,6 +81,7 @@ export function ParentsBox({ t, level, label, why, rows, parents, onChange, onOt
         className="text-field parents"
         aria-labelledby={label}
         aria-describedby={`${why} ${id}-trouble`}
+        aria-invalid={trouble !== null}
         rows={Math.min(12, Math.max(rows, text.split('\n').length + 1))}
         value={text}
         onChange={(event) => write(event.currentTarget.value)}

@@ -159,6 +159,60 @@ describe('templates of one’s own', () => {
     expect(await names()).toEqual(['OKR, copy', 'Classic SMART, copy']);
   });
 
+  it('are ordered by the pointer, and the row goes with it', async () => {
+    for (const name of ['OKR', 'Product', 'Sales']) await fromMenu(name, 'Duplicate');
+    await until(page, () => document.querySelectorAll('.tpl-name').length === 3);
+    const middle = async (index: number): Promise<{ x: number; y: number }> => {
+      const box = await (await page.$$('.grip'))[index]?.boundingBox();
+      if (!box) throw new Error('no grip');
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    };
+    const [from, to] = [await middle(0), await middle(2)];
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(to.x, to.y + 4, { steps: 3 });
+    expect((await middle(0)).y).toBeCloseTo(to.y + 4, 0);
+    await page.mouse.up();
+    await until(page, () => document.querySelectorAll('.tpl-name')[2]?.textContent === 'Sales, copy');
+    expect(await page.$$('.is-dragged')).toHaveLength(0);
+    expect(await names()).toEqual(['Product, copy', 'OKR, copy', 'Sales, copy']);
+  });
+
+  it('say which fields are not kept yet, and lead there', async () => {
+    await press('New template');
+    const most = (await page.waitForSelector(
+      '::-p-aria([name="Objectives on a page, at most"][role="textbox"])',
+    )) as ElementHandle<HTMLInputElement>;
+    await most.type('99');
+    await page.waitForSelector('::-p-text(Not kept yet: Objectives on a page, at most)');
+    await press('Go there');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
+      'Objectives on a page, at most',
+    );
+    await page.keyboard.press('Backspace');
+    await until(page, () => !document.body.textContent?.includes('Not kept yet'));
+    await expect.poll(async () => (await stored())[0]?.template.set.objectives).toEqual([1, 9]);
+  });
+
+  it('are written in a second language beside the first', async () => {
+    await press('New template');
+    await (await page.waitForSelector('.more-about summary'))?.click();
+    await choose('Write texts in', 'fi');
+    await page.waitForSelector('::-p-text(The form shows the texts in Finnish.)');
+    const name = (await page.waitForSelector(
+      '::-p-aria([name="Name"][role="textbox"])',
+    )) as ElementHandle<HTMLInputElement>;
+    expect(await name.evaluate(({ value, placeholder }) => [value, placeholder])).toEqual(['', 'New template']);
+    await name.type('Kenttämyynti');
+    await page.keyboard.press('Tab');
+    await expect
+      .poll(async () => (await stored())[0]?.template.name)
+      .toEqual({ en: 'New template', fi: 'Kenttämyynti' });
+    await press('Back to English');
+    await until(page, () => document.querySelector('h1')?.textContent === 'New template');
+    expect(await page.$eval('.form-row input', ({ value }) => value)).toBe('New template');
+  });
+
   it('keep what another window changed when something is undone', async () => {
     await press('New template');
     await page.waitForSelector('.with-live');

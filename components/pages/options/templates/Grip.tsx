@@ -12,9 +12,18 @@ type Props = {
 
 const KEYS: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1 };
 
-/** Six dots: drag the row, or move it with the arrow keys. */
+type Drag = { readonly row: HTMLElement; readonly from: number };
+
+/** How many of the other rows have their middle above this height: the place that a row has there. */
+const placeAt = ({ row }: Drag, y: number): number =>
+  [...(row.parentElement?.querySelectorAll<HTMLElement>(':scope > .orderable') ?? [])].filter((other) => {
+    const { top, height } = other.getBoundingClientRect();
+    return other !== row && top + height / 2 < y;
+  }).length;
+
+/** Six dots: drag the row (the nearest `.orderable`), or move it with the arrow keys. */
 export function Grip({ t, name, index, count, onMove }: Props) {
-  const from = useRef<number | null>(null);
+  const drag = useRef<Drag | null>(null);
   const move = (to: number): void => {
     const within = Math.max(0, Math.min(count - 1, to));
     if (within !== index) onMove(within);
@@ -25,10 +34,23 @@ export function Grip({ t, name, index, count, onMove }: Props) {
     event.preventDefault();
     move(index + by);
   };
-  const onPointerUp = (event: PointerEvent<HTMLButtonElement>): void => {
-    const height = event.currentTarget.closest('li')?.getBoundingClientRect().height ?? 0;
-    if (from.current !== null && height > 0) move(index + Math.round((event.clientY - from.current) / height));
-    from.current = null;
+  const onPointerDown = (event: PointerEvent<HTMLButtonElement>): void => {
+    const row = event.currentTarget.closest<HTMLElement>('.orderable');
+    if (!row) return;
+    drag.current = { row, from: event.clientY };
+    row.classList.add('is-dragged');
+    event.currentTarget.setPointerCapture(event.pointerId);
+  };
+  /** The row goes with the pointer. */
+  const onPointerMove = (event: PointerEvent): void => {
+    if (drag.current) drag.current.row.style.translate = `0 ${event.clientY - drag.current.from}px`;
+  };
+  const drop = (): Drag | null => {
+    const dropped = drag.current;
+    drag.current = null;
+    dropped?.row.classList.remove('is-dragged');
+    dropped?.row.style.removeProperty('translate');
+    return dropped;
   };
   return (
     <button
@@ -36,12 +58,13 @@ export function Grip({ t, name, index, count, onMove }: Props) {
       className="grip"
       aria-label={t('templates_move', { name, place: index + 1, count })}
       onKeyDown={onKeyDown}
-      onPointerDown={(event) => {
-        from.current = event.clientY;
-        event.currentTarget.setPointerCapture(event.pointerId);
+      onPointerDown={onPointerDown}
+      onPointerMove={onPointerMove}
+      onPointerUp={(event) => {
+        const dropped = drop();
+        if (dropped && event.clientY !== dropped.from) move(placeAt(dropped, event.clientY));
       }}
-      onPointerUp={onPointerUp}
-      onPointerCancel={() => (from.current = null)}
+      onPointerCancel={drop}
     >
       <svg width="8" height="14" viewBox="0 0 8 14" aria-hidden="true">
         {[1.5, 7, 12.5].flatMap((y) => [1.5, 6.5].map((x) => <circle key={`${x} ${y}`} cx={x} cy={y} r="1.3" />))}

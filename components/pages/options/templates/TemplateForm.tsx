@@ -12,6 +12,7 @@ import { Patterns } from './form/Patterns.tsx';
 import { Required } from './form/Required.tsx';
 import { Rules } from './form/Rules.tsx';
 import { TeamWords } from './form/TeamWords.tsx';
+import { Unkept } from './form/Unkept.tsx';
 import { without } from './form/without.ts';
 import { elsewhere, isFirst, withWritten, writtenText, type Writing } from './form/writing.ts';
 import { KeptText } from './KeptText.tsx';
@@ -57,7 +58,7 @@ export function TemplateForm({ t, template, where, period, known, onChange, onPl
     (change: (value: Template[K]) => Template[K]): void =>
       onChange((now) => ({ ...now, [field]: change(now[field]) }));
   return (
-    <>
+    <Unkept t={t}>
       <div className="form-row is-three">
         <label>
           <span>{t('template_name')}</span>
@@ -127,6 +128,6 @@ export function TemplateForm({ t, template, where, period, known, onChange, onPl
         />
       </section>
       <Parents t={t} parents={template.parents} onChange={edit('parents')} />
-    </>
+    </Unkept>
   );
 }

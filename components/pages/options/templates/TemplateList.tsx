@@ -145,7 +145,7 @@ type RowProps = {
 
 function Row({ t, id, name, about, tag, grip, isBuiltIn = false, onOpen, items }: RowProps) {
   return (
-    <li className="row tpl">
+    <li className={grip ? 'row tpl orderable' : 'row tpl'}>
       <span className="tpl-grip">{grip}</span>
       <div className="row-words">
         <b>

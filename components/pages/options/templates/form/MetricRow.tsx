@@ -1,4 +1,5 @@
 import type { Translate } from '../../../../../utils/i18n/translate.ts';
+import { Grip } from '../Grip.tsx';
 import { CloseIcon } from '../../../../icons.tsx';
 import { Select } from '../../../controls/Select.tsx';
 import { KeptText } from '../KeptText.tsx';
@@ -13,6 +14,9 @@ export type MetricRowProps = {
   /** Of names and unit. */
   readonly writing: Writing;
   readonly onChange: (change: (metric: MetricEntry) => MetricEntry) => void;
+  /** Where it stands; null where others between are not shown. */
+  readonly order: { readonly index: number; readonly count: number } | null;
+  readonly onMove: (to: number) => void;
   readonly onRemove: () => void;
 };
 
@@ -20,13 +24,14 @@ const [LONGEST_NAME, LONGEST_UNIT] = [80, 20];
 
 /** One metric: name, unit and good direction in a line, the rest on demand. */
 export function MetricRow(props: MetricRowProps) {
-  const { t, metric, writing, onChange, onRemove } = props;
+  const { t, metric, writing, order, onChange, onMove, onRemove } = props;
   const [own = '', ...others] = writtenNames(metric, writing);
   const name = nameIn(metric, writing.language);
   const needed = isFirst(writing);
   return (
-    <li className="metric" aria-label={name}>
+    <li className="metric orderable" aria-label={name}>
       <div className="metric-line">
+        {order !== null && order.count > 1 && <Grip t={t} name={name} {...order} onMove={onMove} />}
         <label>
           <span className="lab">{t('template_metric_name')}</span>
           <KeptText

@@ -4,6 +4,7 @@ import { DraftsOf } from '../../drafts.tsx';
 import { useNewcomer } from '../use-newcomer.ts';
 import { MetricRow } from './MetricRow.tsx';
 import { addMetric, changeMetric, namesIn, removeMetric, type Metrics } from './metric-edits.ts';
+import { moved } from './moved.ts';
 import type { Writing } from './writing.ts';
 
 type Props = {
@@ -21,7 +22,7 @@ const AT_A_GLANCE = 12;
 /** What the team measures: known by name, asked for in the right unit. */
 export function MetricsFields({ t, metrics, writing, onChange }: Props) {
   const id = useId();
-  const { list, expect } = useNewcomer('.metric-line > label:first-child input', (field) => field.select());
+  const { list, expect } = useNewcomer('.metric-line > label:first-of-type input', (field) => field.select());
   const [sought, setSought] = useState('');
   const [shown, setShown] = useState(AT_A_GLANCE);
   const wanted = sought.trim().toLocaleLowerCase(t.locale);
@@ -53,6 +54,16 @@ export function MetricsFields({ t, metrics, writing, onChange }: Props) {
               all={metrics}
               writing={writing}
               onChange={(change) => onChange((now) => changeMetric(now, metric.id, change))}
+              order={wanted === '' ? { index: metrics.indexOf(metric), count: metrics.length } : null}
+              onMove={(to) =>
+                onChange((now) =>
+                  moved(
+                    now,
+                    now.findIndex(({ id: one }) => one === metric.id),
+                    to,
+                  ),
+                )
+              }
               onRemove={() => onChange((now) => removeMetric(now, metric.id))}
             />
           </DraftsOf>

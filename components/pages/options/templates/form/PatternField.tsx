@@ -1,6 +1,7 @@
 import { useId, useRef } from 'react';
 import type { Translate } from '../../../../../utils/i18n/translate.ts';
 import type { Template } from '../../../../../utils/nlp/types.ts';
+import { Grip } from '../Grip.tsx';
 import { CloseIcon } from '../../../../icons.tsx';
 import { Select } from '../../../controls/Select.tsx';
 import { all, nothingYet, useKept } from '../../use-kept.ts';
@@ -20,6 +21,9 @@ type Props = {
   readonly onRole: (role: Role) => void;
   readonly onText: (text: string) => void;
   readonly onOnlyNew: (onlyNew: boolean) => void;
+  /** Sentences there are. */
+  readonly count: number;
+  readonly onMove: (to: number) => void;
   readonly onRemove: () => void;
 };
 
@@ -63,8 +67,17 @@ export function PatternField(props: Props) {
     field.current?.focus();
   };
   return (
-    <div className="pattern" role="group" aria-label={t('template_pattern', { index: number })}>
+    <div className="pattern orderable" role="group" aria-label={t('template_pattern', { index: number })}>
       <div className="pattern-head">
+        {props.count > 1 && (
+          <Grip
+            t={t}
+            name={t('template_pattern', { index: number })}
+            index={index}
+            count={props.count}
+            onMove={props.onMove}
+          />
+        )}
         <Select<Role>
           label={t('template_pattern_role', { index: number })}
           value={role}

@@ -1,8 +1,9 @@
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import type { Translate } from '../../../../../utils/i18n/translate.ts';
 import type { Template } from '../../../../../utils/nlp/types.ts';
 import { firstPattern } from './blanks.ts';
 import { useNewcomer } from '../use-newcomer.ts';
+import { moved } from './moved.ts';
 import { without } from './without.ts';
 import { PatternField } from './PatternField.tsx';
 import { elsewhere, isFirst, withWritten, writtenText, type Writing } from './writing.ts';
@@ -23,6 +24,12 @@ const MOST = 50;
 export function Patterns({ t, patterns, writing, isPattern, onChange }: Props) {
   const id = useId();
   const { list, expect } = useNewcomer('.pattern > input');
+  const follow = useRef<number | null>(null);
+  useEffect(() => {
+    // Sentences are known by their place: the focus goes on with the one that was moved.
+    if (follow.current !== null) list.current?.querySelectorAll<HTMLElement>('.grip')[follow.current]?.focus();
+    follow.current = null;
+  });
   const edit = (index: number, change: (pattern: All[number]) => All[number]): void =>
     onChange((now) => now.map((pattern, at) => (at === index ? change(pattern) : pattern)));
   return (
@@ -44,6 +51,11 @@ export function Patterns({ t, patterns, writing, isPattern, onChange }: Props) {
           onOnlyNew={(only) =>
             edit(index, (pattern) => ({ ...without(pattern, 'offer'), ...(only && { offer: 'new' }) }))
           }
+          count={patterns.length}
+          onMove={(to) => {
+            follow.current = to;
+            onChange((now) => moved(now, index, to));
+          }}
           onRemove={() => onChange((now) => now.toSpliced(index, 1))}
         />
       ))}
