@@ -9,7 +9,7 @@ const NUMBER = /\p{N}/u;
 const AT_THE_END = /[\s.,;]{1,20}$/u;
 
 /** What tells whether a blank's text was read, by the blank's name; every other blank takes any words. */
-const WAS_READ: Readonly<Partial<Record<string, (value: string, goal: Goal) => boolean>>> = {
+export const WAS_READ: Readonly<Partial<Record<string, (value: string, goal: Goal) => boolean>>> = {
   date: isWholeDate,
   target: hasNumber,
   baseline: hasNumber,

@@ -9,7 +9,7 @@ import { Gauge } from '../Gauge.tsx';
 import { levelsOf } from '../levels.ts';
 import { Note } from '../Note.tsx';
 import { FormField } from './FormField.tsx';
-import { formBlanks } from './form-blanks.ts';
+import { formBlanks, withUnread } from './form-blanks.ts';
 import { FormPicks } from './FormPicks.tsx';
 import { Sentence } from './Sentence.tsx';
 import { useScore } from './use-score.ts';
@@ -57,7 +57,7 @@ export function NewGoalForm({ ref, t, forms: { template, forms }, actions, unwri
   const fields = useRef(new Map<PatternSlot, HTMLInputElement>());
   const form = forms.find((each) => each.language === language) ?? forms[0];
   const filled = form ? actions.fill(form, chosen, values) : null;
-  const judged = useScore(filled?.text ?? '', form?.language ?? '', actions.judge);
+  const reading = useScore(filled?.text ?? '', form?.language ?? '', values, actions.judge);
   const focus = (): void => fields.current.values().next().value?.focus();
   const back = (): boolean => {
     setChoosing(null);
@@ -65,7 +65,7 @@ export function NewGoalForm({ ref, t, forms: { template, forms }, actions, unwri
   };
   useImperativeHandle(ref, () => ({ focus, back }));
   if (!form || !filled) return null;
-  const blanks = formBlanks(t, form, chosen, filled.metric);
+  const blanks = formBlanks(t, form, chosen, filled.metric).map((blank) => withUnread(t, blank, values, reading));
   const left = blanks.filter(({ name, required }) => required && (values[name] ?? '').trim() === '');
   // What was said of a sentence holds until it is another one.
   const said = outcome.of === filled.text ? outcome.said : null;
@@ -98,10 +98,10 @@ export function NewGoalForm({ ref, t, forms: { template, forms }, actions, unwri
         <span className="pop-role">
           <b>{t('new_goal')}</b> · {textIn(template, t.locale)}
         </span>
-        {judged && (
+        {reading && (
           <span className="pop-score">
-            <Gauge levels={levelsOf(judged)} />
-            <span>{judged.score}</span>
+            <Gauge levels={levelsOf(reading.goal)} />
+            <span>{reading.goal.score}</span>
             <span className="of">{t('popover_of_100')}</span>
           </span>
         )}

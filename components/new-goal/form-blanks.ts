@@ -1,6 +1,8 @@
 /** What the form asks for each blank of a sentence. Pure. */
 import type { MessageKey, Translate } from '../../utils/i18n/translate.ts';
-import type { FormMetric, GoalForm, Message, PatternSlot } from '../../utils/nlp/types.ts';
+import type { FormMetric, GoalForm, Message, PatternSlot, PatternValues } from '../../utils/nlp/types.ts';
+import { WAS_READ } from '../unread.ts';
+import type { FormReading } from './use-score.ts';
 
 export type FormBlank = {
   readonly name: PatternSlot;
@@ -39,6 +41,26 @@ export function formBlanks(
     unit: (name === 'baseline' || name === 'target') && metric ? metric.unit : '',
     note: noteFor(t, name, metric),
   }));
+}
+
+/** Says below a blank what stands in it and could not be read as the date or number that it should be. */
+export function withUnread(
+  t: Translate,
+  blank: FormBlank,
+  values: PatternValues,
+  reading: FormReading | null,
+): FormBlank {
+  const value = (values[blank.name] ?? '').trim();
+  // Until what was typed since has been read, nothing is known of it.
+  const isJudged = reading !== null && value !== '' && reading.values[blank.name] === values[blank.name];
+  if (!isJudged || (WAS_READ[blank.name]?.(value, reading.goal) ?? true)) return blank;
+  const [choice] = blank.choices;
+  return { ...blank, note: unreadNote(t, blank.isDate, value, choice?.text) };
+}
+
+function unreadNote(t: Translate, isDate: boolean, value: string, example: string | undefined): string {
+  if (!isDate) return t('popover_number_note', { value });
+  return example === undefined ? t('popover_unread_date') : t('popover_date_note', { value, example });
 }
 
 function exampleOf(t: Translate, name: PatternSlot): string {

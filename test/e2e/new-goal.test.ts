@@ -89,20 +89,24 @@ describe('the form', () => {
     await openForm(page);
     const { root } = await formOf(page);
     const hint = () => root.$eval('.hint', (element) => element.textContent);
-    expect(await hint()).toBe('5 blanks left');
+    // Where things stand today is asked for, not demanded.
+    expect(await hint()).toBe('4 blanks left');
     await fill(page, ['raise', 'the renewal rate']);
     await page.keyboard.press('Enter');
-    await page.keyboard.type('70%');
-    await expect.poll(hint).toBe('2 blanks left');
+    await page.keyboard.type('85%');
+    await expect.poll(hint).toBe('1 blank left');
     const score = () => root.$eval('.pop-score', (element) => Number(/\d+/u.exec(element.textContent ?? '')?.[0]));
     // The score comes a moment after the last key.
     await expect.poll(() => root.$$eval('.pop-score', (all) => all.length)).toBe(1);
     const first = await score();
     await page.keyboard.press('Enter');
-    await page.keyboard.type('85%');
-    await page.keyboard.press('Enter');
+    await page.keyboard.type('20%');
+    const notes = () => root.$$eval('.ng-note', (all) => all.map(({ textContent }) => textContent).join(''));
+    await expect.poll(notes).toMatch(/^“20%” can’t be read as a date yet\./u);
+    for (const _ of '20%') await page.keyboard.press('Backspace');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
+    await expect.poll(notes).toBe('');
     await expect.poll(hint).toBe('Ready');
     await expect.poll(score).toBeGreaterThan(first);
     expect(await value()).toBe(BEFORE);

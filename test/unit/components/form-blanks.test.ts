@@ -1,14 +1,17 @@
 import { expect, it } from 'vitest';
-import { formBlanks } from '../../../components/new-goal/form-blanks.ts';
+import { formBlanks, withUnread } from '../../../components/new-goal/form-blanks.ts';
 import { createTranslator } from '../../../utils/i18n/translate.ts';
 import { builtInTemplates } from '../../../utils/nlp/templates/built-in/index.ts';
 import { fillForm } from '../../../utils/nlp/templates/fill-form.ts';
 import { goalForms } from '../../../utils/nlp/templates/goal-forms.ts';
-import type { GoalForm } from '../../../utils/nlp/types.ts';
+import type { GoalForm, PatternValues } from '../../../utils/nlp/types.ts';
+import { goalAt } from './pages/goals.ts';
 
 const t = createTranslator('en', {
   new_goal_baseline: 'Today: {metric}?',
   new_goal_counter: 'Watch {other}.',
+  popover_date_note: '{value} is no day, {example} is.',
+  popover_number_note: '{value} has no number.',
   new_goal_like_verb: 'such as raise',
   new_goal_like_metric: 'such as weekly active users',
 });
@@ -18,7 +21,7 @@ it('asks each blank once, in the order of the sentence', () => {
   expect(formBlanks(t, form, 0, null).map(({ name, required }) => [name, required])).toEqual([
     ['verb', true],
     ['metric', true],
-    ['baseline', true],
+    ['baseline', false],
     ['target', true],
     ['date', true],
     ['step', true],
@@ -46,4 +49,19 @@ it('brings unit, baseline question and counter-metric with a measure of the team
     target: ['', '%'],
   });
   expect(noteOf('joy')).toMatchObject({ metric: ['', ''], baseline: ['', ''], target: ['', ''] });
+});
+
+it('says below a blank what was read and is no date or number, and nothing of what was not read yet', () => {
+  const values = { date: 'some day', target: 'much', verb: 'raise' };
+  const goal = goalAt(0, 'Raise win rate to much by some day');
+  const notesOf = (now: PatternValues) =>
+    formBlanks(t, form, 0, null).flatMap((blank) => {
+      const { note } = withUnread(t, blank, now, { goal, values });
+      return note === '' ? [] : [[blank.name, note]];
+    });
+  expect(notesOf(values)).toEqual([
+    ['target', 'much has no number.'],
+    ['date', `some day is no day, ${form.dates[0]?.text} is.`],
+  ]);
+  expect(notesOf({ ...values, date: '20 June', target: '' })).toEqual([]);
 });

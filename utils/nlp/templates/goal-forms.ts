@@ -7,6 +7,7 @@ import type { IsoDate, LanguagePack, Template } from '../types.ts';
 import { template as smart } from './built-in/smart.ts';
 import type { FormMetric, GoalForm, GoalForms } from './fill-form.ts';
 import { patternsIn, speaks } from './in-language.ts';
+import { withoutBaseline } from './without-baseline.ts';
 
 const metricsFor = (template: Template, pack: LanguagePack): readonly FormMetric[] => {
   const own = metricsIn(template, pack.code);
@@ -21,7 +22,10 @@ const formIn = (template: Template, today: IsoDate, pack: LanguagePack): GoalFor
   const own = patternsIn(template, pack.code);
   return {
     language: pack.code,
-    patterns: (own.length > 0 ? own : patternsIn(smart, pack.code)).map(({ role, groups }) => ({ role, groups })),
+    patterns: (own.length > 0 ? own : patternsIn(smart, pack.code)).map(({ role, groups }) => ({
+      role,
+      groups: withoutBaseline(groups),
+    })),
     metrics: metricsFor(template, pack),
     dates: dateChoices({ today, calendar: template.calendar }, phrasingOf(pack)),
   };

@@ -54,6 +54,27 @@ describe('the sentence of a form', () => {
     expect(fillForm(en, 0, { ...values, step: 'calling' }).complete).toBe(true);
   });
 
+  it('stands without what may not be known yet, where things are today', () => {
+    const { baseline: _, ...known } = { ...values, step: 'calling' };
+    const filled = fillForm(en, 0, known);
+    expect([filled.text, filled.complete]).toEqual(['Raise win rate to 25% by 31 October 2027 by calling', true]);
+    const finnish = { verb: 'nosta', metric: 'voittoprosentti', target: '25', date: '31.10.2027', step: 'soitot' };
+    expect(fillForm(formOf(builtInTemplates.sales, 'fi'), 0, finnish).text).toBe(
+      'Nosta voittoprosentti: 25 %, 31.10.2027 mennessä. Keino: soitot',
+    );
+    expect(fillForm(formOf(builtInTemplates.smart, 'fi'), 0, finnish).text).toBe(
+      'Nosta voittoprosentti tasolle 25 % 31.10.2027 mennessä. Keino: soitot',
+    );
+  });
+
+  it.each(['{metric} ({baseline} today) to {target}', '{baseline} is the {metric} today, {target} tomorrow'])(
+    'keeps its blank for today where the words around it could not stand without it: %s',
+    (text) => {
+      const form = formOf({ ...builtInTemplates.sales, patterns: [{ role: 'goal', text }] }, 'en');
+      expect(fillForm(form, 0, { ...values, baseline: '' }).text.toLowerCase()).toContain('[baseline]');
+    },
+  );
+
   it('leaves a unit that was typed, and knows none for a measure of the writer’s own', () => {
     expect(fillForm(en, 0, { ...values, baseline: '18 %' }).text).toContain('from 18 % to 25%');
     expect(fillForm(en, 0, { ...values, metric: 'joy' }).text).toContain('joy from 18 to 25');
