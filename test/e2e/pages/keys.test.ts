@@ -69,6 +69,8 @@ describe('by keys alone', () => {
   it('a template that is left or made has its row, a question that Escape closes its button', async () => {
     await open('options.html#template');
     await press('More for “Classic SMART”');
+    // Below "Read".
+    await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await leadsTo('Classic SMART, copy');
     await page.keyboard.press('Enter');
