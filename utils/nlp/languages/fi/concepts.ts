@@ -11,49 +11,51 @@ import { places } from './places.ts';
 import { MONTHS } from './times-months.ts';
 
 const concepts: ConceptWords = {
-  growth: '=kasvu,kaksinkertaist,kasvaa nopeam,kasvamme,kasvua,kasvun,kasvuun,skaalau',
+  growth:
+    '=kasvu,kaksinkertaist,kasvaa nopeam,kasvamme,kasvua,kasvun,kasvuun,markkinajoht,skaalau,suurin,ykkönen,ykkösvalint',
   revenue:
-    'arr,euromyyn,kassamyyn,kaupan arvo,keskimyynti,keskiosto,laskutuk,liikevaih,lipputulo,mrr,myymäl,myynnin,myynnistä,myynti,provisio,tilauskanta,tuloja,tulojen,tulot,tuoton,tuotot,vuokratulo',
+    'arr,ennakkotil,euromyyn,kassamyyn,kassavirta myyn,kaupan arvo,keskimyynti,keskiosto,laskutuk,liikevaih,lipputulo,mrr,myymme,myymäl,myynnin,myynnistä,myynti,ostok,provisio,tilauskanta,tuloja,tulojen,tulonläh,tulopohja,tulot,tulot kasv,tulovirt,tuoton,tuotot,tuottaa enem,vakaat tulot,vuokratulo',
   recurringRevenue:
     'arr,huoltosopim,jatkuva lasku,jatkuva liikevaih,jatkuva sopimu,jatkuvaveloit,jäsenyydet,kestotila,kuukausilasku,kuukausimaksu,lisenssimaksu,mrr,sopimuskan,tilaukset jatk,tilausmaksu,toistuva,vuosimaksu,vuosisopimu,ylläpitosop',
   expansion:
     'laajempi paket,laajennuskaup,lisäkaup,lisämyyn,nykyasiak,nykyis asiak,nykyisille,olemassa oleville asiak,ristiinmyyn,suurempi paket,toinen tuot',
   pricing: 'alennu,hinna,hinnoit,hinta,hintojen,listahint,tariff',
   profit:
-    'kannattav,kate,katetuot,katte,käyttökat,liikevoit,myyntikat,tappio,toimintakat,tuloksen,tulos,voitoll,voitto,ylijääm,tuottaa rahaa,tuottavat rahaa,tehdä rahaa,omillaan',
-  cost: 'alennamme kul,budjetin ylit,edullis,halvem,hankintahin,kilpailut,kulu,kulurak,kustannu,menoj,menot,ostopalvelu,sopimushin,sääst,säästetään,tuhlau,vuokrakul,vuokratyövoim,yksikköhin',
-  debt: 'korkomeno,laina,lainakan,lainamää,lainan,lainat,lainoj,lyhennet,lyhenny,takaisinmaks,velan,velka,velko,velato,velatt,velkaant',
+    'elättää,kannattaa,kannattav,kate,katetuot,katte,käyttökat,liikevoit,myyntikat,omillaan,plussan puol,tappio,tehdä rahaa,tilitys,toimintakat,tulee toimeen,tulevat toimeen,tuloksen,tulos,tuottaa rahaa,tuottaa voit,tuottajahin,tuottavat rahaa,tuottavat voit,voitoll,voitto,ylijääm',
+  cost: 'alennamme kul,budjetin ylit,budjetissa,edullis,halvem,hankinno,hankintahin,kuluj,kulurak,kulut,kustannu,lannoitekul,menoj,menot,niukk,ostopalv,sopimushin,sääst,säästetään,säästö,tuhlau,vuokrakul,vuokralää,vuokratyöv,yhteisost,yksikköhin',
+  debt: 'korkomeno,laina,lainakan,lainamää,lainan,lainat,lainoj,lyhennet,lyhenny,takaisinmaks,velan,velato,velatt,velka,velkaant,velko',
   cash: 'avoi lask,eräänty,kassavir,käyttöpääom,laskutussaat,maksamatt,maksuaika,maksueh,maksuvalm,myyntisaam,myöhässä maks,perintä,saatav',
   assets: 'kiinteistö,myydään tontt,omaisuu,realisoi,tonttien myyn',
-  funding: 'apuraha,avustu,jäsenmaksu,keräyk,keräys,kuukausilahj,lahjoit,rahoitu,sijoitt,sponsor,varainhan',
+  funding:
+    'apuraha,avustaj,avustu,jäsenmaksu,kannatusm,keräyk,keräys,kuukausilahj,lahja,lahjoi,rahoitu,sijoitt,sponsor,testament,tuki kuukau,tukija,tukijoit,varainhan',
   finance:
-    'alijääm,budjet,kassareserv,nollatulos,plussal,taloud,talous,talout,tasapain,vakavar,verot,omillaan,omavarai',
+    'alijääm,budjet,kassareserv,kestävä talous,maksukyky,nollatulos,omavarai,omillaan,plussal,pärjää,raha riit,rahat,rahat riit,taloud,talous,talous kest,talout,tasapain,vakaat tulot,vakavar,velaton,verot',
   customerRetention:
-    'asiakaspoist,asiakaspysyv,asiakassuht,asiakasvaihtuv,asiakkuuden kesto,churn,irtisano,jatka sopim,jatkosopim,kanta-as,lähteneet,lähtevät asiak,menetet,palaav,perua tilau,peruutet,peruuttan,poistum,pysyvyy,pysyvät asiakk,sopimusjatko,sopimusten uusi,takaisin voit,uskollis,uusii sopim,uusimisas,uusintaos,uusintatila,uusivat sopim,asiakas uusii,asiakkaat uusiv,tulee uudelleen,tulevat uudelleen,jäsenyytensä uusi,uusii jäsenyy,lopettan,lopettav,jatkaa kaude,jatkavat kaude,kaudesta toise,pidämme asiak,pidämme nykyis,nykyiset asiakk',
+    'asiakas uusii,asiakaspoist,asiakaspysyv,asiakassuht,asiakasvaihtuv,asiakkaat jatk,asiakkaat uusiv,asiakkuuden kesto,churn,irtisano,jatka sopim,jatkaa kaude,jatkavat asiakk,jatkavat kaude,jatkosopim,jäsenet pysy,jäsenyytensä uusi,kanta-as,kaudesta toise,lopettan,lopettav,lähteneet,lähtevät asiak,menetet,nykyiset asiakk,palaa uudel,palaav,palaavat uudel,perua tilau,peruutet,peruuttan,pidämme asiak,pidämme nykyis,pitkäaikaiset asiakk,pitävät jäsen,pitävät sopimuk,pitävät tilauk,pitävät vakuut,poistum,pysyvyy,pysyvät asiak,pysyvät asiakk,pysyvät jäsen,sopimuksen päät,sopimusjatko,sopimusten uusi,takaisin voit,tulee takaisin,tulee uudelleen,tulevat takaisin,tulevat uudelleen,uskolli,uusii,uusii jäsenyy,uusii sopim,uusimisas,uusintaos,uusintatila,uusiva,uusivat sopim',
   satisfaction:
-    'arvosan,asiakaskok,asiakaspalau,asiakastyyt,csat,iloinen,kehu,kiitos,mielellään,moite,nps,palaut,reklama,suosittel,suositus,tyytyväi,tähden,tähte,valitu',
+    'arvosan,arvostel,asiakaskok,asiakaspalau,asiakastyyt,asukastyyt,csat,hymy,hyvä kokem,ihastu,iloinen,iloiset,iloisia,kehu,kiitos,kiittä,matkustajakok,mielellään,miellyttäv,mieluisa,moite,nps,palaut,palvelukok,potilaskok,rakast,reklama,suosittel,suositus,tyytyväi,tähden,tähte,valitu',
   newCustomers:
-    'asiakashank,jäsenmäär,asiakkaaksi,asiakkaiksi,ensimmäi tilau,kauppaa,kilpailutuksen voit,maksava asiak,maksavaa yrity,markkinaosuu,päätetyt kaup,tarjouk,tarjous,uude asiak,uude jäsen,uude ostaj,uude sopim,uude tilaaj,uusasiak,uusi asiak,uusi jäsen,uusi ostaj,uusi sopim,uusi tilaaj,uusmyyn,uutta asiak,uutta jäsen,uutta ostaj,uutta sopim,uutta tilaaj,voittoprosent',
+    'asiakashank,asiakkaaksi,asiakkaiksi,ensikertal,ensimmäi tilau,ensisijainen valint,houkut,jäsenmäär,kauppaa,kilpailutuksen voit,maksava asiak,maksavaa yrity,markkinaosuu,päätetyt kaup,solmimme sopim,sopimusta yri,tarjouk,tarjous,uude asiak,uude asukk,uude jäsen,uude ostaj,uude sopim,uude tilaaj,uusasiak,uusi asiak,uusi jäsen,uusi matkust,uusi ostaj,uusi potil,uusi sopim,uusi tilaaj,uusi vuokra,uusmyyn,uutta asiak,uutta jäsen,uutta ostaj,uutta sopim,uutta tilaaj,valitsee meid,valitsevat meid,voittoprosent,ykkösvalint',
   pipeline:
     'avoi kaup,demo,esittely,konversio,kysely asiak,liidi,myyntimahdollis,myyntipuhel,myyntiput,ostoaik,prospekt,soittokampanj,tapaamis,tarjouspy,yhteydenottopyyn',
   channels:
     'edustaja jä,edustajasopim,franchise,integraat,jakelij,jakelu,jälleenmyy,kumppan,myyntikanav,tukkur,verkkokaup,yhteistyökump',
   awareness:
-    '=some,avausprosen,blogi,brändi,hakukone,imago,instagram,julkisuu,kampanj,kävij,lehtijut,linkedin,maine,mainon,mainos,markkinoin,mediaosum,mielikuv,näkyvyy,seuraaj,sivustolii,sosiaalisen med,tunnetaan,tunnettu,uutis,uutiskirj,webinaar',
+    '=some,avausprosen,avoimet ovet,blogi,brändi,hakukone,imago,instagram,julkaisupäiv,julkisuu,kaikki tuntev,kampanj,kouluvierail,kävij,lehdist,lehtijut,linkedin,maine,mainon,mainos,markkinoin,mediaosum,messu,messut,mielikuv,näkyvyy,näkyvä,puheenaih,seuraaj,sivustolii,someseur,sosiaalisen med,tiedetään,tietävät mitä,traileri,tunnetaan,tunnettu,tuntee meid,tunteva,tuntevat meid,tutuks,uutis,uutiskirj,vierailemme koul,webinaar',
   marketEntry:
-    'ensimmäi myymä,ensimmäi toimip,jalansij,kansainvälist,käännö,kääntää,laajentu,lokalisoi,maajohta,markkina-alue,markkinan,markkinoille,paikallinen toim,rantautu,tytäryht,ulkoma,uude markk,uusi kaupunk,uusi maa,uusi markkin,uuteen maah,valuutta,viemme,vienni,vienti',
+    'aasia,ensimmäi myymä,ensimmäi toimip,eurooppa,jalansij,kansainvälist,käännö,kääntää,laajentu,lokalisoi,maailmal,maajohta,markkina-alue,markkinan,markkinoille,myyntikontt,naapurima,norja,paikallinen toim,pohjoismai,rantautu,ruotsi,saksa,saksaan,tanska,tukholma,tytäryht,ulkoma,uude markk,uusi kaupunk,uusi maa,uusi markkin,uuteen maah,valuutta,viemme,vienni,vienti,viro,viroon',
   support:
-    'asiakaspalv,asiakastu,chat,helpdesk,neuvon,palvelukes,palvelupyyn,puhelin,puhelu,päivystysnum,soittop,tiketin,tiketit,tiketti,tukipyyn',
+    'asiakaspalv,asiakastu,chat,helpdesk,kysymyk,neuvon,palvelukes,palvelupyyn,puhelin,puhelu,päivystysnum,soittaj,soittop,tiketin,tiketit,tiketti,tukipalv,tukipyyn,viestei,yhteydenot',
   responseTime:
-    'ensimmäi vastau,ensivast,käsitellään,käsittelee,käsittely,läpimenoaika hakem,palveluaik,palveluaj,päätösaik,takaisin soit,takaisinsoit,vastaa asiak,vastaam,vastataan,vastaukse,vastaus,vuorokauden kulue',
+    'ensimmäi vastau,ensivast,heti,kahdessa päiv,kolmessa päiv,korvauspää,käsitellään,käsittelee,käsittely,luottopäät,läpimenoaika hakem,myöntää,nopea vastau,palveluaik,palveluaj,päivän sisäl,päätökset,päätös,saman päiv,samana päiv,takaisin soit,takaisinsoit,tunnin sisäl,vastaa asiak,vastaam,vastataan,vastaukse,vastaus,viipymät,vuorokaude,vuorokauden kulue,yhdessä päiv',
   resolution:
-    'ensikontak,ensimmäise yhteyd,ensimmäisellä kerr,hoituu kerral,kerralla,ratkai,ratkea,selviää kerral,uusintasoit,uusintayht,yhde luuk,yhdellä kert,yhdellä käyn',
+    'ensikontak,ensimmäise yhteyd,ensimmäisellä kerr,hoituu kerral,kerralla,kertasoit,ratkai,ratkea,selviää kerral,toistuv yht,uusintasoit,uusintayht,yhde luuk,yhdellä kert,yhdellä käyn,yhdellä soit',
   waiting:
-    '=lähete,ajanvara,ensiapu,ensiavu,hoitoaika,hoitoajat,hoitoon pääs,hoitotaku,jono,leikkausjon,lähettee,läpimenoaika poti,odotta,odottelu,odotu,peruuntun,päivystyk,pääse hoit,pääsee lääk,pääsy hoito,vastaanotol,vastaanottoaik,viive,viivyty,vuodepaik',
+    '=lähete,aika lääk,ajanvara,ensiapu,ensiavu,hammashoi,hoitoaika,hoitoajat,hoitoon pääs,hoitotaku,hoitovel,jono,kiireettöm,leikkau,lähettee,läpimenoaika poti,lääkäriaik,magneettikuv,odotta,odottelu,odotu,peruuntun,päivystyk,pääse hoit,pääsee lääk,pääsy hoito,vastaanotol,vastaanottoaik,viive,viivyty,vuodepaik',
   serviceEase:
-    'asiakirjoj,asian hoi,asioint,byrokrat,hakemu,helposti hoit,itsepalvelu,lomake,lomakk,lupa-asi,lupahakem,lupapäät,luukut,paperiton,pompott,rakennuslu,sujuu,sujuva,vaivat',
+    'asiakirjoj,asian hoi,asioint,byrokrat,hakemu,helposti hoit,hoituu,itsepalvelu,korvaukset,korvaushak,korvausp,korvauspää,lomake,lomakk,lupa-asi,lupahakem,lupapäät,luukut,mutkattom,paperiton,pompott,rakennuslu,sujuu,sujuva,vahinkoilm,vaivat,vaivatto,vaivattom,yksi luuk',
   digitalService:
-    'chattibot,digipalv,digitaali,etäpalv,mobiili,nettisiv,portaal,sovelluks,sähköi asioin,sähköisesti,sähköiset palv,verkkoasioin,verkkopalvelu,verkkosivu,verkossa',
+    'chatis,chattibot,digipalv,digitaali,etäpalv,ilman paper,itsepalvelu,kirjautumis sovel,kännyk,milloin vain,mobiili,netiss,nettisiv,portaal,puhelimel,sovelluks,sähköi asioin,sähköinen,sähköises,sähköiset palv,verkko,verkkokauppa,verkossa,vuorokauden ympäri',
   gettingStarted:
     'aktivoi,alkuun,aloitusopas,asennu,asetusten,ensikirjau,ensimmäi ask,ensimmäi kirjaut,ensimmäi lasku,ensimmäinen käyt,ilmaiskok,kirjautumi,koekäyt,kokeilu,käyttöön ott,käyttöönot,opastus,opasvideo,pääsee alkuun,rekisteröin,rekisteröit,tervetuloa,tunnuksen luo,tuontityök',
   usability:
@@ -61,86 +63,90 @@ const concepts: ConceptWords = {
   accessibility: 'esteett,kuulovamm,näkövamm,pyörätuol,ruudunluk,saavutetta,selkokiel,tekstity,viittom',
   documentation: 'dokument,käsikirj,käyttöohj,lueminut,ohje,ohjeist,ohjekirj,opas,oppaan,tietopank,usein kysyt,wiki',
   adoption:
-    'aktiivis käyt,kirjautuu,kirjautuv,kuukausittais käyt,käyttä viikoit,käyttäjämää,käyttöaste,käyttöön saakka,käytön määr,käytössä joka,latauks,lataus,otet käyttöön,päivittäis käyt,sitoutumi,viikoittais käyt',
+    'aktiivis käyt,kirjautum,kirjautuu,kirjautuv,kuukausikäyt,kuukausittais käyt,käytetään viik,käyttä viikoit,käyttäjämää,käyttöaste,käyttökert,käyttöön saakka,käytön määr,käytössä joka,latauks,lataus,otet käyttöön,pelaajam,peliaik,päivittäis käyt,sitoutumi,viikoittais käyt',
   reliability:
-    'aina auki,huollo,huolto,häiriö,jatkuvuu,kaatum,katko,keskeyty,konerikk,käynnissäpi,käyttökatk,luotettav,palautumis,rikkoutu,saatavuu,seisokki,toimii aina,toimintavarm,toipumis,vakaa,vakau,varmuuskop,vikaantu,vikatil',
+    'aina auki,aina käytöss,ennakoiva huolt,huollo,huolto,häiriö,jatkuvuu,kaatum,katkeam,katkeile,katko,keskeyty,konerikk,kunnossap,kuuluvuu,käynnissäpi,käyntiaste,käyttökatk,käyvät tauko,luotettav,palautumis,putkirik,pysähdy,rikkoutu,saatavuu,seisaht,seisokki,sähkökat,taukoama,toimii aina,toimii joka,toimii kaikkial,toimintavarm,toimitusvarm,toimivat kaikkial,toipumis,vakaa,vakau,valvomo,varaosa,varmuuskop,verkon kuuluv,vikaantu,vikakäyn,vikatil,vuodo,vuoto',
   performance:
-    'hidas,latausaik,latautu,latenss,muistinkäy,nopeam,sivun nopeu,suoritusky,vasteaik,viive,viiveaik,nopea,nopeasti',
+    'hidas,latausaik,latautu,latenss,muistinkäy,nopea,nopeam,nopeasti,sivun nopeu,suoritusky,vasteaik,viive,viiveaik',
   quality:
-    'bugi,hylky,hylät,hyvity,korjaus,laadu,laatu,läpäisy,moitteet,palautet,palautuspros,poikkeam,priima,reklamaat,sekunda,takuu,tarkastu,tarkkuu,testikat,vika,vikoj,virhe,takaisinved,takaisinveto,takaisinvet,asiakasvalit,palautettuj,=erä,=erät,=erien,=eriä,=erää',
+    '=erien,=eriä,=erä,=erät,=erää,aina hyvä,asiakasvalit,bugi,erinomai,huippulaat,hylky,hylkypros,hylät,hylätt,hyvity,joka kerta,jälkityö,kerralla oik,korjau,laadu,laatu,luokittel,läpäisy,maistuv,maku,maut,moitteet,palautet,palautuspros,poikkeam,priima,reklamaat,romut,sekunda,takaisinved,takaisinvet,takuu,takuukorj,tarkastu,tarkkuu,tasalaat,testikat,valituks,valitust,vika,vikoj,virhe,virheet,yhtä hyv',
   security:
-    'haavoittuv,haittaoh,iso 27001,kaksivaihei,kalastelu,kiristysoh,kirjautumisturv,kyber,käyttöoikeu,palomuur,salasan,salaus,tietomurt,tietoturv,tunkeutum',
+    'haavoittuv,haittaoh,iso 27001,kaksivaihei,kalastelu,kannettav,kiristysoh,kirjautumisturv,kyber,käyttöoikeu,luottamuksel,palomuur,salasan,salaus,tietomurt,tietoturv,tunkeutum,varmuuskop,vuoda,vuotaa',
   compliance:
     'auditoi,gdpr,lainsää,lakisäät,luvat kunn,määräyst,omavalvon,sertifi,sääntely,tietosuoj,vaatimustenm,vakuutuksenan,valvonta,viranomai',
   deliverySpeed:
     'ideasta,julkaisu,kehitysjono,koonti,käyttöönotto tuot,läpimenoaika,läpimenoaj,palautus versi,pull request,putki,testiautom,toimitusput,tuotantoonvi,versioj',
   innovation:
-    'ideoi,innovaat,keksin,kokeilukult,patentt,pilotoi,pilotti,prototyyp,tuotekehi,tutkimus ja kehit,uude palvelu,uude tuott,uusi palvelu,uusi tuote,uusi tuott,uutta palvelu,uutta tuott,uutuus',
+    'ideoi,innovaat,keksin,kokeil,kokeilukult,patentt,pilotoi,pilotti,prototyyp,tuotekehi,tutkimus ja kehit,uude palvelu,uude tuott,uusi lajik,uusi malli,uusi palvelu,uusi peli,uusi resep,uusi tuote,uusi tuott,uutta palvelu,uutta tuott,uutuus',
   efficiency:
-    'ajankäyt,ajansääs,hallinto aika,hukan,hukka,käsin teht,käsityö vähen,käyttösuh,lomakerum,manuaali,pullonkaul,päällekk,sujuvuu,tehokk,tehost,tuottav,työtun,työvaihe',
-  automation: 'automat,itsestään,koneellis,koneoppi,ohjelmistorob,robot,skripti,tekoäl',
+    'ajankäyt,ajansääs,hallinnoll,hallinto aika,hukan,hukka,hukkaa,joutilas,kuormaus,käsin teht,käsityö vähen,käyttösuh,lomakerum,manuaali,materiaalihuk,paluukuor,paperityö,pullonkaul,päällekk,sujuv,sujuvuu,säästyy,säästää aik,tehokk,tehost,tuntia säästy,tuottav,turha,turhaa,turhaa työ,turhat,tyhjä,tyhjän,työtun,työvaihe,täyttöas',
+  automation: 'anturi,automat,itsestään,koneellis,konenäk,koneoppi,ohjelmistorob,robot,skripti,tekoäl',
   insight:
-    'analysoi,analyti,data,ennustam,ennuste,kysely,mittari,päätökset tiet,raportit,raportoin,raportti,seuranta,tietojohta,tietoon perust,tilann,tunnuslu',
+    'analysoi,analyti,data,ennustam,ennuste,kysely,mittari,mittaus,päätökset tiet,raportit,raportoin,raportti,seuranta,tietojohta,tietoon perust,tilann,tilasto,tunnuslu,tutkittu',
   logistics:
-    'hylly,keräily,kuljett,kuljetu,logisti,loppuunmyy,lähetys,rahti,reitit,reitti,saatavuuspuut,toimitukset,toimitus,varasto',
+    'hylly,hyllyt,jakeluauto,keräily,kontti,kuljett,kuljetu,kuorm,kuorma,lasti,logisti,loppuunmyy,lähetyks,lähetys,paketti,perävaun,rahti,reitit,reitti,rekat,rekka,saapuu,saatavuuspuut,satama,tavara,terminaali,toimitukset,toimitus,varasto',
   punctuality:
-    'aikataulus,ajallaan,lähtö ajal,myöhästy,täsmälli,luvattuna päiv,luvattuun aik,luvattu aik,luvatussa,aikataulussa',
+    'aikataulu,aikataulun muk,ajallaan,ajoissa,etuajas,koeajo,luovutetaan,luovutus,lupau,luvattu,luvattu aik,luvattuna päiv,luvattuun aik,luvatussa,lähtö ajal,minuutin sis,myöhäs,määräaikaan,määräajassa,sovittu aik,sovitusti,suunnitellus,suunniteltuna päi,täsmälli,viiväst',
   production:
-    'kapasit,kokoonpan,koneaik,koneet,käyttösuhde,linja seis,linjasto,läpimeno,oee,saanto,seisok,tehdas,tehtaan,tuotanno,tuotanto,tuotos,tuottaa tunni,valmistus,virtaut',
+    'kapasit,kokoonpan,kone,koneaik,koneet,käyttösuhde,linja,linja seis,linjasto,linjat,lypsy,läpimeno,oee,saanto,sahaus,seisok,sellu,tehdas,tehtaan,teräs,tonnia tuot,tuotanno,tuotanto,tuotos,tuottaa tunni,valmistam,valmistus,virtaut,vuorossa tuot',
   premises:
-    'kampus,luentosal,toimitil,tilojen käyt,tilat käyt,tilankäyt,täyttöast,neliö,kokoushuon,käytössä aam,aukioloaik,aukioloaj',
+    'aukioloaik,aukioloaj,kampus,kokoushuon,käytössä aam,luentosal,neliö,tilankäyt,tilat käyt,tilojen käyt,toimitil,täyttöast',
   workplace:
-    'enps,halua työsk,haluaa olla töis,henkilöstö pys,henkilöstökys,henkilöstön vaihtu,hoitajat pys,hyvä paikka teh,irtisanoutu,lähtevien,lähtevä,lähtöhaast,lähtövaihtu,osaajat pys,palkka-,palkkaus,palkkio,pitovoim,pysyvät töis,sisäinen siir,sitoutun,suosittele työ,työnantaj,työntekijäkok,työntekijöiden vaihtu,työpaik,työtyytyv,työyhteis,uralla,urapol,vaihtuvuus henk,vetovoim,viihty,ylpeä',
+    'arvostettu työ,enps,hakemuksia avoi,hakemusta,halua työsk,haluaa olla töis,haluavat meille töih,haluavat töih,halutaan olla töis,halutaan töih,haluttu työn,henkilöstö pys,henkilöstökys,henkilöstön vaihtu,hoitajat pys,hyvä paikka teh,hyvä työp,innostu,irtisanoutu,lähtevien,lähtevä,lähtöhaast,lähtöpros,lähtövaihtu,meille töih,motivoit,mukava teh,opettajat vaihtu,osaajat pys,palkka-,palkkaus,palkkio,pitovoim,pysyvät talos,pysyvät töis,pysyy talos,sisäinen siir,sitoutun,suosittele työ,tulla töihin,työilmap,työn ilo,työnantaj,työntekijäkok,työntekijöiden vaihtu,työpaik,työtyytyv,työyhteis,uralla,urapol,vaihtuvuu,vaihtuvuus henk,vetovoim,viihty,viihtyv,viihtyä,ylpeitä työ,ylpeä',
   wellbeing:
-    'burnout,ergonom,etätyö,hyvinvoin,jaksaa,jaksam,jaksav,joustav,kuormi,lepo,loma,mielenter,palautua,palautumi,perhevapaa,poissaol,rentout,sairauspois,stressi,tauko,tauoj,tauot,työaika jous,työhyvinv,työkyky,työkyvy,työssä jaks,työterv,unet,uupu,uuvu,vapaapäiv,väsy,voi hyvin,voivat hyvin,voimme hyvin',
+    'burnout,ergonom,etätyö,hyvinvoin,ilta vapaa,jaksa,jaksaa,jaksam,jaksav,joustav,kuormi,lepo,loma,mielenter,palautua,palautumi,palautuv,perhevapaa,poissaol,rentout,sairauspois,stressi,suunnittelupäiv,tauko,tauoj,tauot,työaika jous,työhyvinv,työkyky,työkyvy,työnilo,työssä jaks,työterv,unet,uupu,uuvu,vapaa-aik,vapaapäiv,viikonloppu vapaa,voi hyvin,voimia,voimme hyvin,voivat hyvin,väsy,ylirasit',
   workload:
-    'iltatyö,jaetaan tasan,kiire,kokouks,kokous,kuormittav,palaver,työaik,työajan,työkuorm,työmäär,työtunnit,työvuoro,viikonlopputy,vuorosuunn,ylikuorm,ylityö,ylitöi,yövuoro,iltaa viiko,viikossa ilta',
+    'iltaa viiko,iltatyö,jaetaan tasan,kiire,kokouks,kokous,kuormittav,oppilasta opet,palaver,potilasta hoit,ruuhkat,tapausta työn,työaik,työajan,työkuorm,työmäär,työpain,työtunnit,työvuoro,viikonlopputy,viikossa ilta,vuorosuunn,ylikuorm,ylitunt,ylityö,ylitöi,yövuoro',
   hiring:
-    'avoi paik,avoi tehtäv,haastattel,hakija,hakijo,harjoittelij,harjoittelu,henkilöstövaj,kesätyöntek,oppisop,palkat,palkka,rekry,sijaise,työpaikkailm,työvoimapul,täytetään,täyttyvät,täyttyy,täyttää,täyttö,virat,virka täyt,virkoj',
+    'ammattilais,avoi paik,avoi tehtäv,avoimiin paik,avoimiin tehtäv,avoint hoit,haastattel,hakemuksia,hakemusta,hakija,hakijo,harjoittelij,harjoittelu,henkilöstöpul,henkilöstövaj,hitsaaj,keikkalai,keikkatyö,kesätyöntek,käsipar,oppisop,osaavaa väk,palkat,palkka,rekry,rekrytoi,riittäväs hoit,riittävästi väk,sijaise,sijaisuu,tarpeeksi tek,tarpeeksi väk,tekijät,tekijöi,työpaikkailm,työvoima,täytetään,täyttyvät,täyttyy,täyttämät,täyttää,täyttö,vakina,viran,virat,virka täyt,virkaa,virkoj,vuokratyö,vuorot täyt,väkeä',
   leadership:
-    'delegoi,esihenkil,esimie,johtajuu,johtam,johtoryh,kahdenkesk,kehityskes,palautekult,päällikö,tiiminvet,valmentav',
+    'delegoi,esihenkil,esimie,jatkaja,jatkajia,johtajuu,johtam,johtoryh,kahdenkesk,kehityskes,osastonhoit,palautekult,päällikö,rehtori,seuraaj,sukupolvenv,tiiminvet,valmentav,vuorovastaav',
   diversity:
-    'inkluus,kielivähem,maahanmuut,monimuot,naisjoht,naist,palkkaero,sukupuol,tasa-arv,vammai,vähemmist,yhdenvert',
+    'inkluus,jokainen tervet,kaikille avoin,kielivähem,maahanmuut,monimuot,naisjoht,naist,palkkaero,sukupuol,tasa-arv,vammai,vähemmist,yhdenvert',
   skills:
-    'ammattitai,ammattitutk,koulutetaan henk,koulutta,koulutuks,koulutuspäiv,kurssi,lupakirj,moniosaa,opettele,oppii,oppimi,oppivat,osaaja,osaami,pätevyy,pätevöit,sertifikaat,taido,taito,todistus,valmennu,verkkokurss,valmentajakoul,osaavat,osaa työn',
+    'ammatti-,ammattilai,ammattitai,ammattitutk,ensiapukurs,hallitsev,harjoitel,kehittyvät työ,koulutam,koulutet,koulutetaan henk,koulutta,koulutuks,koulutuspäiv,kurssi,lisenssi,lupakirj,mestari,moniosaa,opettele,oppii,oppimi,oppisopimusop,oppivat,osaa työn,osaaja,osaami,osaava,pätevyy,pätevä,pätevöit,sertifikaat,taido,taito,todistus,työssäoppim,valmennu,valmentajakoul,verkkokurss',
   staffOnboarding:
-    'alkukoul,alkuvalmen,aloittava,aloittavi,ensimmäi kaup,ensimmäi kuuk,ensimmäi päiv,ensimmäi työpäi,ensimmäi viik,itsenäisesti ensim,koeaik,kummi,mentor,perehdy,perehty,tehtävään opast,tuoteko,tutustumisj,työhön opast,työnopast,täy tuottav,vauhtiin',
-  collaboration: 'osastojen vä,siilo,tiedon jak,tiedonkul,tiimien väl,tiimityö,viestint,vuorovaik,yhteistyö',
+    'alkukoul,alkuun pääs,alkuvalmen,aloittava,aloittavi,ensimmäi kaup,ensimmäi kuuk,ensimmäi päiv,ensimmäi työpäi,ensimmäi viik,ensimmäinen vuor,itsenäisesti ensim,koeaik,kummi,mentor,perehdy,perehty,tehtävään opast,tulokas,tulokka,tuoteko,tutustumisj,työhön opast,työnopast,täy tuottav,uude opettaj,vauhtiin',
+  collaboration:
+    'kumppanuu,osastojen vä,puhaltaa yhteen,siilo,tiedon jak,tiedonkul,tiimien väl,tiimityö,viestint,vuorovaik,yhteen hiil,yhteinen suun,yhteiset,yhteistyö,yhtenä jouk',
   safety:
-    'ensiapukoul,haittatap,hukku,infektio,kaatumis,kiusaam,kuolem,kypärä,käsihyg,liukastu,loukkaa,läheltä piti,lääkepoikk,lääkitysvir,onnettom,pahoinpit,palo,paloturv,palovam,pelastus,poistumisharj,putoami,riski,ruhje,sairaalainfek,suojain,suojalas,tapaturm,tulipal,turvalli,turvassa,turvatark,turvaväli,työturv,törmäy,vaarat,vahin,virhelääk,väkival,ehjänä koti,ehjin nahoin,loukkaantumat',
+    'ehjin,ehjin nahoin,ehjä,ehjänä,ehjänä koti,ei kukaan louk,ei satu,ensiapukoul,haittatap,hukku,häirin,infektio,kaatumis,kiusaa,kiusatu,kolare,kolari,kuolem,kypärä,käsihyg,liikennekuol,liukastu,loukkaa,läheltä piti,lääkepoikk,lääkitysvir,myrkyty,nolla tapat,onnettom,pahoinpit,palo,paloturv,palovam,pelastus,poikkeamat,poistumisharj,putoam,riski,riskienarv,ruhje,sairaalainfek,sattuu,satu tapat,suojain,suojalas,suojavar,tapaturm,telineil,tulipal,turvakäv,turvalli,turvassa,turvatark,turvavyö,turvaväli,työturv,törmäy,vaarat,vahin,valvoja,virhelääk,väkival,välituntival',
   health:
-    'ahdistu,aivohalv,diabet,elinaj,elinikä,hoitotas,hoitotulo,kuolleisuu,masennu,mielentervey,oireet,sairastu,sairau,sepelval,sydän,syöpä,terve,tervey,toimintaky,toipum,verenpain',
+    'ahdistu,aivohalv,diabet,elinaj,elinikä,flunss,hampai,hoitotas,hoitotulo,kipu,kuntout,kuolleisuu,masennu,mielentervey,oireet,reikiint,sairaalaan jou,sairastu,sairau,sepelval,sydän,syöpä,terve,terveenä,terveitä,tervey,toimintaky,toipum,utare,vasik,verenpain,yskä',
   prevention:
     'alkoholi,ehkäis,ennaltaeh,influens,liikkumi,päihde,rokot,seulon,terveystark,tupak,varhainen tuk,varhais,ylipain',
   homeCare:
-    'asu kotona,etähoi,etäkunt,etäkäyn,etäseur,etävastaanot,kotiapu,kotihoi,kotiin,kotikunt,kotikäyn,kotipalv,kotisairaal,kotiutet,kotiuttam,kotiutu,kotona,liikkuva sairaal,omaishoi,omassa kod,omassa koti,sairaalapäiv,turvapuhel',
+    'asu kotona,etähoi,etäkunt,etäkäyn,etäseur,etävastaanot,hoivakod,hoivakot,itsenäisesti asu,kaatumisten vuok,kodissa asuv,kodissaan,kotiapu,kotihoi,kotiin,kotikunt,kotikäyn,kotipalv,kotisairaal,kotiutet,kotiuttam,kotiutu,kotona,kotona asu,laitosho,liikkuva sairaal,omaishoi,omassa kod,omassa kodiss,omassa koti,omin avuin,palveluasu,pitkään koton,päivätoim,sairaalapäiv,turvapuhel',
   schooling:
-    'ammattikoul,arvosan,esikoul,esiope,jatkopaik,keskeyttäm,keskeyttän,korkeakoul,koulu,kurssin läp,lukemi,lukio,lukutai,läksy,läpäisyas,matemat,opinnot,opinto,opiske,opisto,oppilait,oppimistul,oppivelv,peruskoul,poissaolot koul,toi aste,tutkinnon,tutkinto,valmistun,valmistuv,yhdeksäsluok,yhteishak,yliopist,ysiluok',
+    'ammattikoul,arvosan,arvosana,esikoul,esiope,jatkopaik,kakkosluok,kertotaul,keskeyttäm,keskeyttän,kokei,korkeakoul,koulu,kurssin läp,lukemi,lukio,lukutai,lukuvuo,luokkako,luokkalai,läksy,läpäisyas,matemat,numero,opet,opinnot,opinto,opiske,opisto,oppii luk,oppilaat oppi,oppilait,oppimaan,oppimin,oppimistul,oppivelv,peruskoul,poissaolot koul,toi aste,tutkinnon,tutkint,valmistun,valmistuv,yhdeksäsluok,yhteishak,yliopist,ysiluok',
   guidance: 'etsivä,ohjaaj,ohjaamo,ohjaus,opinto-ohj,opo,oppilaanohj,tuutor,uraohj',
   employment:
-    'ammattiin,kesätyö,oppisopim,palkkatu,työelämä,työhön,työkokei,työllis,työnhak,työpajap,työttöm,töihin pääs,harjoittelupaik,oman alan,oman alansa,alansa työ,alan työ,=työssä,työllisty,sijoittuvat työ',
-  housing: 'asunno,asunto,häädö,häätö,kerrostal,koditon,kodittom,koteja,kotia vail,tukiasu,vuokra-as,vuokralai',
+    '=työssä,alan työ,alansa työ,ammattiin,ansiotyö,harjoittelupaik,kesätyö,oman alan,oman alansa,oppisopim,palkkatu,palkkatyö,pitkäaikaistyö,sijoittuvat työ,työelämä,työhön,työkokei,työllis,työnhak,työpaikan saa,työpajap,työttöm,töihin pääs,yrittäjäk',
+  housing:
+    'asunno,asunto,hometal,hyvä koti,häädö,häätö,kerrostal,kodin löyt,koditon,kodittom,koteja,koti jokai,kotia vail,rakennutt,tukiasu,tyhjät asun,uuden kodin,uusi koti,uusi omist,uusia kotej,vuokra-as,vuokralai,vuokrau',
   poverty: 'eriarvo,ilmainen ateria,köyh,nälkä,pienitul,ruoka-apu,ruokaka,syrjäyty,toimeentul,velkaneuv,vähävar',
   culture:
-    'elokuv,festivaal,katsoj,kirjasto,konsert,kulttuur,kuoro,lainaaj,lainaus,museo,näyttely,orkester,taide,taitee,taiteil,teatter,yleisö',
+    'elokuv,ensi-ilta,esity,festivaal,katsoj,kirjasto,konsert,kulttuur,kuoro,kävijät,lainaaj,lainaus,museo,museoi,musiik,näytel,näyttely,näyttämö,ooppera,orkester,soitto,taide,taitee,taiteil,teatter,yleisö',
   participation:
-    'aloitte,asukasraat,demokrat,kansalaisraat,kuntalaisal,kuulemis,kuullaan,mukaan päättä,nuorisoval,osallistav,osallistu päät,osallisuu,vaikuttami,äänest',
-  trust: 'avoimuu,avoin data,eettis,korrupt,luotta,läpinäky,pöytäkirj,rehell,uskottav,vastuullisuu',
+    'aloitte,asukasraat,demokrat,jäsenkoko,kansalaisraat,kokouksess,kuntalaisal,kuulemis,kuullaan,kuulluksi,mielipite,mukaan päättä,mukaan toim,nuorisoval,osallistav,osallistu,osallistu päät,osallisuu,päättämäs,sananval,toimintaan mukaan,vaikuttami,vanhempainil,äänest',
+  trust:
+    'avoimes,avoimuu,avoin data,eettis,korrupt,luotam,luotettava kump,luotta,läpinäky,pidämme lupau,puolueet,pöytäkirj,rehell,reilu,reiluu,uskottav,vastuullisuu',
   community:
-    'asukastila,avoi läh,ekosysteem,jäsenil,jäsenmäär,kannattaj,naapuri,talkoo,tapahtumaan osal,vapaaehtoi,verkosto,yhteisö',
+    'asukastila,auttaj,avoi läh,ekosysteem,jäsenil,jäsenmäär,kannattaj,kaverei,kaveri,kohtaam,kuulua jouk,kuuluu jouk,kyläl,leikit,leikki,naapuri,naapurusto,ryhmäyty,seurakun,talkoo,tapahtumaan osal,vapaaehtoi,verkosto,yhteisö,yksin,yksinäi,ystävi,ystävä',
   research:
-    'julkaisuj,tieteelli,tutkimu,vertaisarv,väitös,yritysten rahoittam hank,tutkimushank,hankerahoit,artikkel,tieteellis,tki-hank',
+    'artikkel,hankerahoit,julkaisemme tutk,julkaisuj,kliininen,laborator,tieteelli,tki-hank,tohtor,tutkimu,vertaisarv,viittau,väitös,yritysten rahoittam hank',
   climate:
-    'bensii,co2,diesel,fossiili,hiili,hiilijalan,ilmasto,kasvihuone,kivihiil,kompensaa,metaani,nettonol,päästö,turpee,turve,öljykat,öljylämm',
+    'bensii,co2,diesel,fossiili,hiiletö,hiili,hiilijalan,hiilineut,ilmast,kasvihuone,kivihiil,kompensaa,litraan sad,lämpöpum,metaani,nettonol,polttoain,puhdas kalus,puhtaas kulk,päästö,sähkökuorma,sähkörek,turpee,turve,öljykat,öljylämm',
   energy:
-    'akku,akut,aurinko,energia,kaukoläm,kilowatti,kulutus,led-,lämmit,lämmön,lämpö,maaläm,patteri,sähkö,sähkölas,sähkönkul,tuulivoim,uusiutuv,valaistu,voimala',
+    'akku,akut,aurinko,energia,kaukoläm,kilowatti,kulutt,kulutus,led,lämmit,lämmön,lämpö,maaläm,patteri,polttoaineen,sähkö,sähkölas,sähkönkul,tuulivoim,uusiutuv,valaistu,voimala',
   cleanTransport:
-    'biokaasu,kulkee sähkö,latausasem,latauspist,lentomat,liikematk,polttomoott,päästöttöm,sähköauto,sähköbus,sähköinen lii,sähköis,työmatkojen pää,työsuhdepyör,vetyau',
+    'biokaasu,kulkee sähkö,latausasem,latauspist,lentomat,liikematk,polttomoott,päästöttöm,sähköauto,sähköbus,sähköinen lii,sähköis,sähkökuorma,sähkölaut,sähkörek,sähkövene,työmatkojen pää,työsuhdepyör,vetyau',
   circular:
-    'hävikin,hävikki,jäte,jätemäär,jättee,jättei,kaatopaik,kertakäy,kierrät,kiertotal,kirpput,lajitte,materiaal,muovi,pakkausmat,roska,ruokahäv,uudelleenkäy,uusiokäy,ruokahävik,heittää pois,heitetään pois,käytetään uudel',
+    'biojät,heitetään pois,heittää pois,hukkamater,hävikin,hävikki,jäte,jätemäär,jättee,jättei,kaatopaik,kertakäy,kierrät,kierto,kirpput,käytetään uudel,käyttökelp,lajitte,materiaal,materiaalihuk,muovi,pakkausjät,pakkausmat,pois heitet,purkumat,romu,roska,ruokahäv,uudelleenkäy,uusiokäy,ylijääm ruo',
   nature:
-    '=puu,elinympär,istute,joki,järve,kala,kosteik,lajien,lintu,luonnon,luonto,mehiläi,metsien,metsit,metsä,monimuotoisuus luon,niitty,niityt,rehevöit,suojelu,vesistö',
-  environment: 'ekologi,ilmanlaa,kestäv,saastei,vihreä,ympäristö',
+    '=puu,elinympär,elävä,hyönt,istute,itämer,joki,järve,kala,kosteik,lajien,lintu,lohi,luonnon,luonto,luontoa,mehiläi,meren,meri,metsi,metsien,metsit,metsä,monimuotoisuus luon,niitty,niityt,ranta,rehevöit,saaristo,soita,suo,suojelu,vesistö',
+  environment:
+    'ekolog,ilmanlaa,kestäv,kuormitus ymp,luonnon kann,luonnonvar,luonto,puhdas kaup,puhtaat kadut,päästö,saastei,saastu,siistey,siisti,vihreä,ympäristö',
   mobility:
     'kaduil,kadut,katu,keskusta,kulkutap,liikenn,liikentee,liikkum,liikut,matka-aika,matkaket,matkoista,ruuhka-aik,työmatka,ydinalue,ydinkesk',
   activeTravel:
@@ -148,23 +154,46 @@ const concepts: ConceptWords = {
   carTraffic: 'ajoneuvo,auto,autoilu,autokan,autoliik,henkilöaut,pysäköin,ruuhk,yksin ajo,yksityisaut',
   publicTransport:
     'bussi,joukkoliik,juna,lautat,lautta,linja-aut,matkakort,matkustaja,metro,pysäk,raitiov,ratikka,vuoroväl',
-  fitness: '=uni,hiiht,juoks,kuntoil,laihdu,liikunn,liikunta,marato,paino,treen,uinti,unta',
+  fitness:
+    '=uni,askel,hiiht,juoks,kuntoil,kävely,laihdu,liikku,liikunn,liikunta,marato,paino,pyöräil,treen,uinti,ulkoil,unta',
   languages: 'englanni,englanti,espanja,kielikurs,kielitai,ranska,ruotsin kiel,saksan kiel,sanasto',
-  customer: 'asiakas,asiakk,asioija,kuluttaj,matkustaj,ostaja,ruokailij,tilaaja,vakuutuk',
+  crime:
+    'epäily,harmaa talou,huija,huijar,huijau,hävik kaup,ilkival,murto,murtoj,pahoinp,perusteettom,petok,petos,poliis,rahanpes,rikok,rikol,ryöst,varas,varka,vilpi,vilppi,väärennö,väärinkäyt',
+  lending: 'asuntolain,lainoit,luoton,luotto,myönnämme lain,pienyrit,rahoitus yri,takaus,yrityslain',
+  careers:
+    '=ura,=uran,etenee,etenevät,kasvavat meil,kehittyvät meil,nuoret jatk,seuraajasuun,sisäinen haku,tehtävänkier,trainee,urakehit,uralla eten,uralle,ylennys,yleny',
+  emergency:
+    'ambulans,ensihoit,hälyty,kiireellis,onnettomuuspaik,palokun,palovaroit,pelastusl,tavoittamisaik,tulv,valmiusharj,varautum,väestönsuoj',
+  medication: 'annos,annosjak,antibioot,apteek,lääke,lääkit,lääkk,lääkkee,resept,rohdos',
+  reading: 'kirjan,kirjasto,kirjoja,lainaam,lainau,luke,lukevat,lukupii,lukutai,satutun',
+  families: 'huoltaj,kodit,koti ja koulu,kotien,perhe,perhei,vanhemma,vanhempain,vanhempi,wilma',
+  food: 'ateri,kasvis,keittiö,leipä,leivo,lounai,lounas,lähiruok,maistuu,nälkä,nälkäis,ravintol,ravitsem,resept ruo,ruoan,ruoka,ruoka-apu,ruokail,ruuan,syöv',
+  events: 'konferens,kongres,messu,messut,näytteilleaset,seminaar,tapahtum',
+  tourism: 'hotell,leirintä,majoit,matkail,risteily,sesonki,turist,vierail,yöpymi',
+  sport: 'finaali,joukkue,juniori,kilpailuis,liiga,mestaruu,mitali,ottelu,pelaaj,pudotuspel,turnau,urheil,valmentaj',
+  farming:
+    'eläint,hehtaar,jäsentila,karja,kaura,kerääjäkas,kylvö,lannoit,lehmä,luomu,lypsy,maatalou,maatil,maidon,maito,ohra,pellol,pellon,pelto,peltoj,sadon,sato,tilat jatk,tiloja jatk,tilojen,tuottaja,tuottajil,vehnä,vilja,viljel',
+  water:
+    'fosfor,hulev,hulevesi,huuhtou,juomave,jäteve,pohjave,putki,ravinne,typen,typpi,veden,verkostov,vesi,vesihuol,vettä,viemär,vuotove',
+  media:
+    '=lehti,jutut,katseluaik,kuuntelij,lehden,lehte,lehtijut,levikki,lukijat,podcast,radio,sanomaleh,tilaaj,toimittaj,toimitu journal,uutiset',
+  construction:
+    'betoni,elementti,luovutu,peruskorj,rakennush,rakennusura,rakennusv,rakentam,remont,saneer,työmaa,työmai,urakka,urako',
+  customer: 'asiakas,asiakk,asioija,kuluttaj,matkustaj,ostaja,ruokailij,tilaaja,vakuutuk,vieraa,vieras,vuokralai',
   user: 'katselij,kuuntelij,käyttäj,lukija,oppija',
   staff:
-    'alaise,ammattil,asentaja,asiantuntij,edustaj,henkilökun,henkilöst,hoitaj,hoiva,kokki,kolleg,koodari,kuljettaj,kätilö,lääkär,mekaan,miehistö,myyji,myyjä,opettaj,tarjoil,tiimiläi,työkaver,työntekij,väen,väki,valmentaj',
+    'alaise,ammattil,ammattilai,asentaj,asiantunt,edustaj,henkilöku,henkilöst,hitsaaj,hoitaj,hoiva,juristi,kasvattaj,kokki,kolleg,konsult,koodari,kouluttaj,kuljetta,kuski,kätilö,lakimie,leipuri,lääkär,mekaan,miehistö,myyji,myyjä,opettaj,pelastaj,poliisi,siivooj,sosiaalityönt,suunnittelij,tarjoil,tiimiläi,toimittaj,työkaver,työntekij,työtek,työväk,valmentaj,vartij,virkail,vuorolai,väen,väki',
   newStaff:
     'aloittav,tulokas,tulokk,uude edustaj,uude hoitaj,uude kolleg,uude myyj,uude työnt,uusi edustaj,uusi hoitaj,uusi kolleg,uusi myyj,uusi työnt,uutta edustaj,uutta hoitaj,uutta kolleg,uutta myyj,uutta työnt',
   manager: 'esihenkil,esimie,johtaja,päällik',
   patient: 'klinik,osasto,poliklin,potila',
   pupil: 'koululai,lukiola,opiskelij,oppila,ysiluokkal',
-  youth: 'lukiolai,nuore,nuori,nuoris,nuort,opiskelijanuor,teini,ysiluok',
+  youth: 'alle 18,alle 30,lukiolai,nuore,nuoret,nuori,nuoris,nuort,opiskelijanuor,teini,ysiluok',
   child:
-    'lapse,lapsi,lasten,nuorimm,perhee,perheid,poika,pojat,päiväko,tyttö,tytöt,vanhemm,varhaiskas,alakoul,perhe,perheit,perheel,=lapsi',
-  elderly: 'eläkeläi,ikäihmi,ikäänty,iäkk,senior,vanhuk,vanhus',
-  resident: 'asukas,asukk,kansalai,kaupunkila,kuntala,veronmaks',
-  member: 'jäsen,liitto,yhdisty',
+    '=lapsi,alakoul,lapse,lapsi,lasten,nuorimm,perhe,perhee,perheid,perheit,poika,pojat,päiväko,tyttö,tytöt,vanhemm,varhaiskas',
+  elderly: 'eläkeläi,ikäihm,ikäänty,iäkk,muisti,senior,vanhemmat ihmiset,vanhuk,vanhus,yli 75',
+  resident: 'asukas,asukk,asukkai,kansalai,kaupunkila,kuntala,kyläläi,paikallis,veronmaks',
+  member: 'jäsen,jäsenis,liitto,omistajajäs,yhdisty',
   developer: 'kehittäj,ohjelmoij',
   volunteer: 'talkoola,vapaaehtoi',
   enlarge: 'kasvam,kasvat,laajen,vahvist',
@@ -172,6 +201,12 @@ const concepts: ConceptWords = {
   stay: 'jatkaa,jää,lähte,menet,palaa,pi kiinni,pysy,säily,viihty',
   easy: 'helpo,helppo,yksinkert',
   firstTime: 'ensimmäi käyn,ensimmäise',
+  enough: 'pula,riittäv,riittää,tarpeeksi,vajaus,vajetta',
+  buy: 'kuluttavat enem,ostaa,ostam,ostav,tilaavat enem',
+  glad: 'iloi,mielell,nautti,onnelli,rakasta,tyytyv,ylpei,ylpeä',
+  choose: 'suosi,tulevat meil,vaihtavat meil,valinta,valitse',
+  duration: 'aika,ajan,kesto,keston',
+  shorten: 'laske,lyhen,lyhyem,nopeamm,nopeut,pienen,puolit,vähen',
   home: 'kodissa,koti,kotiin,kotona',
 };
 

@@ -23,7 +23,7 @@ export const concepts = {
   debt: theme('finance'),
   cash: theme('finance'),
   assets: theme('finance'),
-  funding: theme('finance'),
+  funding: theme('finance', 'revenue'),
   finance: theme(),
   // customers and markets
   customerRetention: theme('recurringRevenue', 'revenue'),
@@ -42,31 +42,31 @@ export const concepts = {
   // products and operations
   gettingStarted: theme('adoption'),
   usability: theme('gettingStarted', 'adoption', 'satisfaction'),
-  accessibility: theme('usability'),
-  documentation: theme('gettingStarted'),
-  adoption: theme('customerRetention', 'growth'),
+  accessibility: theme('usability', 'diversity'),
+  documentation: theme('gettingStarted', 'support'),
+  adoption: theme('customerRetention', 'growth', 'digitalService'),
   reliability: theme('satisfaction'),
-  performance: theme('reliability'),
+  performance: theme(),
   quality: theme('reliability', 'satisfaction', 'production'),
   security: theme('trust', 'reliability'),
   compliance: theme('trust'),
   deliverySpeed: theme('innovation'),
   innovation: theme('growth'),
-  efficiency: theme('cost'),
+  efficiency: theme('cost', 'profit', 'production'),
   automation: theme('efficiency'),
   insight: theme(),
-  logistics: theme('satisfaction'),
+  logistics: theme(),
   punctuality: theme('logistics', 'satisfaction'),
   production: theme(),
   premises: theme(),
   // people at work
-  workplace: theme(),
+  workplace: theme('hiring'),
   wellbeing: theme('workplace'),
   workload: theme('wellbeing'),
   hiring: theme('workplace'),
-  leadership: theme('workplace'),
+  leadership: theme('workplace', 'wellbeing'),
   diversity: theme('workplace'),
-  skills: theme('workplace'),
+  skills: theme('workplace', 'hiring'),
   staffOnboarding: theme('skills'),
   collaboration: theme('workplace'),
   // society
@@ -87,13 +87,29 @@ export const concepts = {
   climate: theme('environment'),
   energy: theme('climate', 'cost'),
   cleanTransport: theme('climate'),
-  circular: theme('environment'),
+  circular: theme('environment', 'cost'),
   nature: theme('environment'),
   environment: theme(),
   mobility: theme('climate'),
-  activeTravel: theme('mobility'),
+  activeTravel: theme('mobility', 'health'),
   carTraffic: theme('activeTravel', 'mobility'),
   publicTransport: theme('mobility'),
+  // trades
+  crime: theme('security', 'safety', 'trust'),
+  lending: theme('revenue', 'growth'),
+  careers: theme('workplace', 'skills', 'hiring'),
+  emergency: theme('safety', 'health'),
+  medication: theme('safety', 'health'),
+  reading: theme(),
+  families: theme('participation'),
+  food: theme('poverty', 'health'),
+  events: theme('culture', 'community', 'awareness'),
+  tourism: theme('revenue'),
+  sport: theme(),
+  farming: theme(),
+  water: theme('environment', 'nature', 'health'),
+  media: theme('awareness'),
+  construction: theme('premises', 'housing'),
   // one's own
   fitness: theme('health'),
   languages: theme('skills'),
@@ -119,17 +135,36 @@ export const concepts = {
   easy: how,
   firstTime: how,
   home: how,
+  enough: how,
+  buy: how,
+  glad: how,
+  choose: how,
+  duration: how,
+  shorten: how,
 } as const satisfies Readonly<Record<string, Concept>>;
 
 export type ConceptId = keyof typeof concepts;
 
+type Pair = readonly [ConceptId, ConceptId, ConceptId];
+
+const each = (who: readonly ConceptId[], how: ConceptId, made: ConceptId): readonly Pair[] =>
+  who.map((one) => [one, how, made]);
+
+const AT_WORK = ['staff', 'newStaff', 'manager', 'developer'] as const;
+const SERVED = ['customer', 'user', 'patient', 'resident', 'member'] as const;
+
 /** Two concepts in one text that make a third: customers who stay are customer retention. */
-export const pairs: readonly (readonly [ConceptId, ConceptId, ConceptId])[] = [
+export const pairs: readonly Pair[] = [
   ['customer', 'stay', 'customerRetention'],
   ['user', 'stay', 'customerRetention'],
   ['member', 'stay', 'community'],
-  ['staff', 'stay', 'workplace'],
-  ['newStaff', 'stay', 'workplace'],
+  ...each(AT_WORK, 'stay', 'workplace'),
+  ...each(AT_WORK, 'glad', 'workplace'),
+  ...each(AT_WORK, 'enough', 'hiring'),
+  ...each(SERVED, 'glad', 'satisfaction'),
+  ...each(SERVED, 'buy', 'revenue'),
+  ...each(SERVED, 'choose', 'newCustomers'),
+  ['duration', 'shorten', 'performance'],
   ['user', 'firstTime', 'gettingStarted'],
   ['customer', 'firstTime', 'gettingStarted'],
   ['enlarge', 'team', 'hiring'],

@@ -57,6 +57,8 @@ const rarity = (having: number, all: number): number =>
 /** A theme or a place: what a goal is about, and not only whom it names. */
 export const isTheme = (id: TopicId): boolean => id.startsWith('place:') || concepts[id as ConceptId].kind === 'theme';
 
+const isHow = (id: TopicId): boolean => !id.startsWith('place:') && concepts[id as ConceptId].kind === 'how';
+
 type Scored = { readonly index: number; readonly score: number; readonly rank: number; readonly tie: Tie };
 
 const together = (weights: readonly number[]): number => 1 - weights.reduce((rest, weight) => rest * (1 - weight), 1);
@@ -70,7 +72,8 @@ export const matchParent = (goal: Topics, parents: readonly Topics[]): Match | n
     const hasTheme = [...parent.concepts.keys()].some(isTheme);
     for (const [about, there] of parent.concepts) {
       const here = driven.get(about);
-      if (!here) continue;
+      // To stay or to be easy says nothing alone.
+      if (!here || isHow(about)) continue;
       const shared = having((other) => other.concepts.has(about));
       // Two parents of one theme are as near as each other; only whom they name can be said of all.
       const rare = isTheme(about) ? 1 : rarity(shared, parents.length);
@@ -115,8 +118,9 @@ export const matchParent = (goal: Topics, parents: readonly Topics[]): Match | n
   };
 };
 
-/** Both are about one thing, or one drives it, or both name the same people. */
+/** Both are about one thing, or the one drives what the other is about, or both name the same people or use one word. */
 export const related = (a: Topics, b: Topics): boolean => {
-  const others = closure(b);
-  return [...closure(a)].some(([id]) => others.has(id)) || [...a.stems.keys()].some((stem) => b.stems.has(stem));
+  const drives = (one: Topics, other: Topics): boolean =>
+    [...closure(one).keys()].some((id) => !isHow(id) && other.concepts.has(id));
+  return drives(a, b) || drives(b, a) || [...a.stems.keys()].some((stem) => b.stems.has(stem));
 };

@@ -60,6 +60,8 @@ const LAST_PART = 4;
 const ENDING = 4;
 /** A compound's first part has this many letters at least. */
 const FIRST_PART = 3;
+/** What follows another word is known from less. */
+const SHORTEST_INSIDE = 5;
 const NEAR = 32;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}&/-]*/gu;
 const SHORTEST = 3;
@@ -110,8 +112,11 @@ const tokensOf = (text: string, { stem }: TopicWords, hidden: readonly Span[]): 
     .filter(({ start, end }) => !hidden.some((span) => start < span.end && span.start < end))
     .map((token) => ({ ...token, stem: stem(token.lower) }));
 
-const fits = ({ text, open }: Part, { lower, stem }: Token): boolean =>
-  open ? lower.startsWith(text) : lower === text || stem === text;
+/** In a compound the word that follows may stand last: "uutta yritysasiakasta". */
+const fits = ({ text, open }: Part, { lower, stem }: Token, compounds: boolean): boolean =>
+  open
+    ? lower.startsWith(text) || (compounds && text.length >= SHORTEST_INSIDE && lower.indexOf(text) >= FIRST_PART)
+    : lower === text || stem === text;
 
 /** Entries that begin with this token; of those of one word only the longest, which is the most telling. */
 const entriesAt = (
@@ -128,7 +133,7 @@ const entriesAt = (
   const whole = found.filter(({ parts }) =>
     parts.every((part, nth) => {
       const next = tokens[at + nth];
-      return nth === 0 || (next !== undefined && fits(part, next));
+      return nth === 0 || (next !== undefined && fits(part, next, compounds));
     }),
   );
   const longest = Math.max(0, ...whole.filter(({ parts }) => parts.length === 1).map(({ length }) => length));
@@ -154,8 +159,10 @@ export const topicsOf = (text: string, words: TopicWords, hidden: readonly Span[
   // "Staff retention" keeps no customers: words that go on with others say what all of them say, and whom they name.
   let covered = 0;
   for (const [at, token] of tokens.entries()) {
-    const isCovered = at < covered;
-    for (const { id, parts } of entriesAt(tokens, at, lexicon, words.compounds)) {
+    const entries = entriesAt(tokens, at, lexicon, words.compounds);
+    // "Burns out" is no burn either.
+    const isCovered = at < covered || entries.some(({ parts }) => parts.length > 1);
+    for (const { id, parts } of entries) {
       if (parts.length === 1 && isCovered && !namesSomebody(id)) continue;
       if (parts.length > 1) covered = Math.max(covered, at + parts.length);
       add(id, strengthOf(id), { start: token.start, end: tokens[at + parts.length - 1]?.end ?? token.end });
