@@ -58,7 +58,7 @@ describe.each(all)('the built-in template %s', (_id, template) => {
         goals.map(({ score }) => score),
         text,
       ).toEqual([100]);
-      return goals[0]?.language;
+      return goals[0]?.language ?? '';
     });
     expect(languages.toSorted((one, other) => one.localeCompare(other))).toEqual(['en', 'en', 'fi', 'fi']);
   });
