@@ -1,12 +1,12 @@
 import { CloseIcon } from '../../../../icons.tsx';
 import { Select } from '../../../controls/Select.tsx';
-import type { MetricRowProps } from './MetricRow.tsx';
+import type { MetricProps } from './metric-props.ts';
 import { nameIn, withOptional } from './metric-edits.ts';
 
 const MOST = 20;
 
 /** The measures that move this one: each can go, others can be added. */
-export function Drivers({ t, metric, all, writing, onChange }: MetricRowProps) {
+export function Drivers({ t, metric, all, writing, onChange }: MetricProps) {
   const { drivers = [] } = metric;
   const set = (next: readonly string[]): void =>
     onChange((now) => withOptional(now, 'drivers', next.length === 0 ? null : next));

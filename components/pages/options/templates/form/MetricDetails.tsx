@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { Select } from '../../../controls/Select.tsx';
 import { KeptText } from '../KeptText.tsx';
-import type { MetricRowProps } from './MetricRow.tsx';
+import type { MetricProps } from './metric-props.ts';
 import { Drivers } from './Drivers.tsx';
 import { nameIn, withNames, withOptional, writtenNames, type MetricEntry } from './metric-edits.ts';
 import { NumberInput } from './NumberInput.tsx';
@@ -21,7 +21,7 @@ const MOST_NAMES = 20;
 type Timing = NonNullable<MetricEntry['timing']> | '';
 
 /** What a metric can be, how it moves, and what to look at beside it. */
-export function MetricDetails(props: MetricRowProps) {
+export function MetricDetails(props: MetricProps) {
   const { t, metric, all, writing, onChange } = props;
   const id = useId();
   const name = nameIn(metric, writing.language);

@@ -1,29 +1,16 @@
-import type { Translate } from '../../../../../utils/i18n/translate.ts';
 import { Grip } from '../Grip.tsx';
 import { CloseIcon } from '../../../../icons.tsx';
 import { Select } from '../../../controls/Select.tsx';
 import { KeptText } from '../KeptText.tsx';
 import { MetricDetails } from './MetricDetails.tsx';
-import { nameIn, withNames, writtenNames, type MetricEntry, type Metrics } from './metric-edits.ts';
-import { elsewhere, isFirst, withWritten, writtenText, type Writing } from './writing.ts';
-
-export type MetricRowProps = {
-  readonly t: Translate;
-  readonly metric: MetricEntry;
-  readonly all: Metrics;
-  /** Of names and unit. */
-  readonly writing: Writing;
-  readonly onChange: (change: (metric: MetricEntry) => MetricEntry) => void;
-  /** Where it stands; null where others between are not shown. */
-  readonly order: { readonly index: number; readonly count: number } | null;
-  readonly onMove: (to: number) => void;
-  readonly onRemove: () => void;
-};
+import { nameIn, withNames, writtenNames, type MetricEntry } from './metric-edits.ts';
+import type { MetricProps } from './metric-props.ts';
+import { elsewhere, isFirst, withWritten, writtenText } from './writing.ts';
 
 const [LONGEST_NAME, LONGEST_UNIT] = [80, 20];
 
 /** One metric: name, unit and good direction in a line, the rest on demand. */
-export function MetricRow(props: MetricRowProps) {
+export function MetricRow(props: MetricProps) {
   const { t, metric, writing, order, onChange, onMove, onRemove } = props;
   const [own = '', ...others] = writtenNames(metric, writing);
   const name = nameIn(metric, writing.language);
