@@ -12,7 +12,7 @@ describe('quantities', () => {
     ['Raise NPS from 31 to 45', ['count 31 baseline', 'count 45 target']],
     ['Cut churn from 8% to 5%', ['percent 8 baseline', 'percent 5 target']],
     ['Changeover 50 min to 30 min', ['duration 50 baseline', 'duration 30 target']],
-    ['Deliver parcels in 2 days to 3 days', ['duration 2 plain', 'duration 3 target']],
+    ['Save 3000 for the kitchen', ['money 3000 plain']],
     ['Keep 7 out of 10 apprentices', ['ratio null plain']],
     ['Digitise the maps of the 1920s', []],
     ['NPS 31 → 45', ['count 31 baseline', 'count 45 target']],

@@ -26,6 +26,10 @@ const SMALL_STEP =
 /** Verbs that only a thing handed over makes an action: "provide", "have", "do". */
 const EMPTY_WITHOUT_THING = /^(?:provide|have|do|keep|build)$/u;
 
+/** "Build a ramp": one of a kind is a thing. */
+const ONE = /^\s+(?:an?|two|three|\d{1,3})\s/iu;
+const isThing = (text: string, { lemma, verb }: Action): boolean => lemma === 'build' && ONE.test(text.slice(verb.end));
+
 /** Of these verbs people are the object, not the ones who gain. */
 const GATHERS = /^(?:hire|add|source|interview|recruit|find|identify|appoint|consult|ask|onboard)$/u;
 
@@ -135,7 +139,9 @@ export const readCriteriaCues = (
       ? [{ ...action.verb, cue: 'small-step', lemma: action.lemma }]
       : []),
     ...(second ? [{ start: second.start, end: second.end, cue: 'stacked' }] : []),
-    ...(EMPTY_WITHOUT_THING.test(action.lemma) ? [{ ...action.verb, cue: 'empty-verb', lemma: action.lemma }] : []),
+    ...(EMPTY_WITHOUT_THING.test(action.lemma) && !isThing(text, action)
+      ? [{ ...action.verb, cue: 'empty-verb', lemma: action.lemma }]
+      : []),
     ...(action.lemma === 'do' ? [{ ...action.verb, cue: 'bare-verb', lemma: action.lemma }] : []),
     ...collect(text, 'metric', findTerms(METRIC, text, starts), strictlyMain),
     ...collect(text, 'outcome', outsideNames(text, findTerms(OUTCOME, text, starts)), inMain),

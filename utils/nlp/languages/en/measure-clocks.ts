@@ -13,7 +13,7 @@ const RATIO = latinFirst(/(?<!\p{L})(?:ratio|scale|odds|student|pupil|teacher|nu
 
 /** What is timed by the watch. */
 const TIMED = latinFirst(
-  /(?<!\p{L})(?:run|running|races?|racing|(?:half-?)?marathon|\d{1,3}\s?k(?:m)?|miles?|laps?|swim|swimming|row|rowing|relay|pace|splits?|pb|personal\s+best|triathlon|parkrun|talks?|video|recording|episode|set-?up|changeover)(?!\p{L})/iu,
+  /(?<!\p{L})(?:run|running|races?|racing|(?:half-?)?marathon|\d{1,3}\s?k(?:m)?|miles?|laps?|swim|swimming|row|rowing|relay|pace|splits?|pb|personal\s+best|triathlon|parkrun|talks?|video|recording|episode|set-?up|changeover|(?:handling|hold|call|wait(?:ing)?|response|reply|cycle|build|load(?:ing)?)\s+times?)(?!\p{L})/iu,
 );
 
 const FACTOR = 60;

@@ -87,7 +87,7 @@ export const WORD_QUANTITIES: readonly WordRule[] = [
     kind: 'rank',
     value: null,
     pattern: latinFirst(
-      /(?<!\p{L})(?:(?:rank(?:ed|s|ing)?|place[ds]?|finish(?:es|ed)?)\s+(?:in\s+the\s+)?(?:first|second|third|#\d+|number\s+one|top\s+\d+)|(?:top|(?<=(?:among|in|within)\sthe\s)first)\s+(?:\d+|three|five|ten|twenty|half)(?=\s+(?:in|on|of|at|for|position|result|rank)(?!\p{L}))|(?:#1|number\s+one)(?=\s+(?:in|on|of)\s+the\s+[\p{L}\p{N}]+\s+(?:ranking|list|grid|index|chart|report|league)))(?!\p{L})/giu,
+      /(?<!\p{L})(?:(?:rank(?:ed|s|ing)?|place[ds]?|finish(?:es|ed)?)\s+(?:in\s+the\s+)?(?:first|second|third|#\d+|number\s+one|top\s+(?:\d+|two|three|four|five|six|eight|ten|half|third|quarter))|(?:top|(?<=(?:among|in|within)\sthe\s)first)\s+(?:\d+|three|five|ten|twenty|half)(?=\s+(?:in|on|of|at|for|position|result|rank)(?!\p{L}))|(?:#1|number\s+one)(?=\s+(?:in|on|of)\s+the\s+[\p{L}\p{N}]+\s+(?:ranking|list|grid|index|chart|report|league)))(?!\p{L})/giu,
     ),
   },
   {

@@ -10,7 +10,7 @@ const NO_GOALS: readonly RegExp[] = [
   // "As a buyer, I want to …": what somebody wants of software.
   /^as\san?(?:\s[^\s,.!?]{1,20}){1,4},?\si\s(?:want|need|can|would\slike|wish)(?!\p{L})/iu,
   // "The aim of the game is to …": what a thing is for.
-  /^(?:the|my|our)\s(?:main\s)?(?:goal|aim|object|objective|purpose|point|idea|intention)\s(?:of|in|for|with|behind)\s(?:the|this|each|a|today['’]s)\s(?:\p{L}{1,20}\s)?(?:memo|post|blog|talk|guide|letter|e-?mail|note|page|slide|slides|deck|video|podcast|episode|column|presentation|handout|game|puzzle|exercise|paper|article|essay|study|thesis|chapter|section|lesson|lecture|book|test|experiment|meeting|call|interview|survey|questionnaire|form|document|tool|function)\s(?:is|was)(?!\p{L})/iu,
+  /^(?:the|my|our)\s(?:main\s)?(?:goal|aim|object|objective|purpose|point|idea|intention)\s(?:of|in|for|with|behind)\s(?:the|this|each|a|today['’]s)\s(?:\p{L}{1,20}\s)?(?:memo|post|blog|talk|guide|letter|e-?mail|note|page|slide|slides|deck|video|podcast|episode|column|presentation|handout|audit|review|assessment|inspection|game|puzzle|exercise|paper|article|essay|study|thesis|chapter|section|lesson|lecture|book|test|experiment|meeting|call|interview|survey|questionnaire|form|document|tool|function)\s(?:is|was)(?!\p{L})/iu,
   // "I'll be back on Tuesday": where somebody is.
   /^(?:i|we)(?:['’]ll|\s(?:will|shall|am|are))\s(?:be\s)?(?:back|away|out\s(?:of|until|from)|off|late|on\s(?:leave|holiday|vacation)|in\stouch|closed)(?!\p{L})/iu,
   // "Our office is closed from …": when a place is open.

@@ -75,6 +75,8 @@ const SHARED_BY = /(?<!\p{L})(?:between|among|with)\s(?:the|our|these|those|both
 const isSource = (before: string, after: string): boolean =>
   /(?<!\p{L})from\s$/iu.test(before) && !/(?<!\p{L})to(?!\p{L})|→|->/iu.test(after) && /^\s\p{L}/u.test(after);
 
+/** "Save 3000 for the kitchen": nobody says of what, and everybody knows. */
+const PUT_BY = /(?:^|\s)(?:save|earn|put\s(?:by|aside))\s(?:up\s)?(?:at\sleast\s|another\s)?$/iu;
 /** "Grades 1–3" */
 const TO_ANOTHER = /^\s?[-–]\s?\d/u;
 /** "2–3 users" */
@@ -128,7 +130,7 @@ const readNumbers = (text: string, times: readonly TimeExpression[]): Quantity[]
     found.push({
       start: start - open,
       end,
-      kind: kind === 'count' && value === 0 ? 'all' : kind,
+      kind: kind !== 'count' ? kind : value === 0 ? 'all' : measure === null && PUT_BY.test(before) ? 'money' : kind,
       value,
       unit,
       part: kind === 'count' && value === 0 ? 'bound' : source ? 'plain' : said,

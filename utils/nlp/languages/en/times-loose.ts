@@ -28,7 +28,7 @@ const LOOSE: readonly Loose[] = [
   {
     kind: 'vague',
     pattern: latinFirst(
-      /(?<!\p{L})(?:as\s+soon\s+as\s+(?:possible|practical|we\s+can)|asap|soon|shortly|eventually|someday|some\s+day|sooner\s+(?:or|rather\s+than)\s+later|in\s+due\s+(?:course|time)|over\s+time|sometime|(?:(?:in|over|for|by|within)\s+)(?:the\s+)?(?:(?:very\s+)?near(?:er)?|short(?:er)?|medium|mid|long(?:er)?|foreseeable|not\s+too\s+distant)(?:[\s-](?:to[\s-])?(?:medium|long|mid))?[\s-](?:term|future|run)|in\s+the\s+(?:coming|next|following)\s+(?:days|weeks|months|quarters|years)|down\s+the\s+(?:line|road)|before\s+long|(?:the\s+)?sooner\s+the\s+better|at\s+a\s+later\s+(?:date|stage)|later\s+(?:on|this))(?!\p{L})/giu,
+      /(?<!\p{L})(?:as\s+soon\s+as\s+(?:possible|practical|we\s+can)|asap|soon|shortly|eventually|someday|some\s+day|sooner\s+(?:or|rather\s+than)\s+later|in\s+due\s+(?:course|time)|over\s+time|sometime|(?:(?:in|over|for|by|within)\s+)(?:the\s+)?(?:(?:very\s+)?near(?:er)?|short(?:er)?|medium|mid|long(?:er)?|foreseeable|not\s+too\s+distant)(?:[\s-](?:to[\s-])?(?:medium|long|mid))?[\s-](?:term|future|run)|in\s+the\s+(?:coming|next|following)\s+(?:days|weeks|months|quarters|years)|down\s+the\s+(?:line|road)|before\s+long|when\s+things\s+(?:calm|settle|quieten|slow)\s+down|when\s+(?:we|i)\s+(?:have|find|get)\s+(?:the\s+)?time|(?:the\s+)?sooner\s+the\s+better|at\s+a\s+later\s+(?:date|stage)|later\s+(?:on|this))(?!\p{L})/giu,
     ),
   },
   {

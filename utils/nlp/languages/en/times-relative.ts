@@ -60,6 +60,15 @@ export const RELATIVE_MATCHERS: readonly Matcher[] = [
     needsLead: true,
     read: (g, reference) => ({ ...relative(g, reference), from: null, kind: 'deadline' }),
   },
+  // "Before the financial year ends"
+  {
+    name: 'year-ends',
+    pattern: latinFirst(
+      `(?<=(?<!\\p{L})(?:before|until|by\\sthe\\stime|when|once)\\s(?:the|our|this)\\s(?:current\\s)?)(?:${FISCAL_YEAR}|(?:${YEAR_NAME}\\s+)?(?<unit>year|quarter|month|week|sprint|term|semester))\\s(?:ends|closes|is\\s(?:over|out|up))${END}`,
+      'giu',
+    ),
+    read: (g, reference) => ({ ...relative(g, reference), from: null, kind: 'deadline' }),
+  },
   {
     name: 'end-of-year',
     pattern: latinFirst(
