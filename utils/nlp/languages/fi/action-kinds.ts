@@ -1,10 +1,9 @@
 /** What a verb does with this object: it ends, it goes on, or it only means well. */
 
-import type { Action } from './action.ts';
 import { DONE } from './action-words.ts';
 import { AWARD } from './goal-nouns.ts';
 import { METRIC } from './measure-nouns.ts';
-import type { VerbForm } from './verbs.ts';
+import type { VerbForm, VerbKind } from './verbs.ts';
 import { word, wordsOf } from './words.ts';
 
 /** "Enough", "more": a verb with an end loses it. */
@@ -15,8 +14,11 @@ const EITHER = /^(?:lisätä|saada|päästä|pitää|nousta|säilyttää|laajent
 const GOES_ON = /^(?:lisätä|muokata|suunnitella|tehdä|testata|jatkaa|työstää|miettiä)$/u;
 const SOME_OF = /(?:oja|öjä|uja|yjä|eja|ejä|ita|itä|ksia|ksiä|mista|mistä|ointia|[aeiouyäö](?:ani|äni))$/u;
 
+/** What a sentence does: its verb's work, or what holds, can be done or is only named. */
+export type ActionKind = VerbKind | 'done' | 'capable' | 'state' | 'topic';
+
 /** What the verb does here, with this object. */
-export const kindHere = (form: VerbForm, body: string): Action['kind'] => {
+export const kindHere = (form: VerbForm, body: string): ActionKind => {
   if (/^(?:saada|saattaa|tulla|olla|pitää)$/u.test(form.lemma) && DONE.test(body)) return 'done';
   const words = wordsOf(body);
   if (form.lemma === 'saavuttaa' && words.some(({ lower }) => AWARD.test(lower))) return 'make';

@@ -8,7 +8,7 @@ export const INTENT = word(
   'giu',
 );
 export const DONE = latinFirst(
-  /(?<!\p{L})(?:valmis|valmiina|valmiit|valmiiksi?|käytössä|käyttöön|otettu|olemassa|tehty|pois\s+käytöstä)(?!\p{L})/iu,
+  /(?<!\p{L})(?:valmis|valmiina|valmiit|valmiiksi?|ajan\s+tasall[ae]|uusiksi|julki|auki|ajoon|tuotantoon|käytössä|käyttöön|otettu|olemassa|tehty|pois\s+käytöstä)(?!\p{L})/iu,
 );
 /** "… arkistoitu sähköisesti": a state to be reached, where no noun follows that it could describe. */
 export const PARTICIPLE = /^\p{L}{3,}(?:ttu|tty|itu|ity|stu|sty)$/u;
@@ -28,4 +28,4 @@ export const PAST_TIME = word(
 );
 /** Past tenses of verbs that the pack doesn't know; "prosenttiin" and "kuntiin" are nouns. */
 export const PAST_FORM =
-  /^(?!.{0,30}(?:[nr]tti|uutti|uti|retti|[ir]ketti|jetti|lotti|nätti|[mp]atti|lautti|hetti)in$)(?:\p{L}{2,}[aeiouyäö]ttiin|(?:teh|näh|luo|saa|tuo|vie|myy|jää|käy|syö|juo|voi|ol)tiin|\p{L}{2,}(?:llt|nnt|[aeiouyäö]st)iin|\p{L}{3,}(?:simme|oimme|öimme|ivatkin|[oskln]ivat|[tn]iv[aä]t|[sö]ivät|lla?nut|nnyt)|(?:tul|men|ol|pan|kulj|läht|pääs|nous|jä|va|v)imme|oli|olivat|olin|jäi|jäivät|kesti|päättyi|alkoi|sai|sain|nousi|laski|parani|kasvoi|tuli|meni|päätin|putosi|lyheni|väheni|eteni|onnistui|kului|kertyi|valittiin|toimi|löytyi|vaihtui|halusin|opin|huomasin)$/u;
+  /^(?!.{0,30}(?:[nr]tti|uutti|uti|retti|[ir]ketti|jetti|lotti|nätti|[mp]atti|lautti|hetti)in$)(?:\p{L}{2,}[aeiouyäö]ttiin|(?:näh|jää|juo|voi|ol)tiin|\p{L}{2,}(?:llt|nnt|[aeiouyäö]st)iin|\p{L}{3,}(?:simme|oimme|öimme|ivatkin|[oskln]ivat|[tn]iv[aä]t|[sö]ivät|lla?nut|nnyt)|(?:tul|men|ol|pan|kulj|läht|pääs|nous|jä|va|v)imme|jäi|jäivät|kesti|päättyi|alkoi|meni|päätin|eteni|onnistui|kului|kertyi|löytyi|vaihtui|halusin|huomasin)$/u;

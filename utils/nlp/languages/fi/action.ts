@@ -14,15 +14,15 @@ import {
   PAST_TIME,
   PAST_FORM,
 } from './action-words.ts';
-import { kindHere } from './action-kinds.ts';
+import { kindHere, type ActionKind } from './action-kinds.ts';
 import type { Feature } from './conjugator.ts';
 import { clauseAt } from './clauses.ts';
 import { guessed } from './guessed-verbs.ts';
-import { changesItself, formsOf, type VerbForm, type VerbKind } from './verbs.ts';
+import { changesItself, formsOf, type VerbForm } from './verbs.ts';
 import { overlaps, word, wordsOf, type Word } from './words.ts';
 
 export type Action = {
-  readonly kind: VerbKind | 'done' | 'capable' | 'state' | 'topic';
+  readonly kind: ActionKind;
   readonly verb: Span;
   readonly lemma: string;
   readonly object: Span;
@@ -43,7 +43,7 @@ const GOAL_FORMS: readonly Feature[] = [
 ];
 /** Homographs that are nouns or particles more often than verbs, unless they open the sentence. */
 const SHY =
-  /^(?:lisää|kuluu|tuo|käy|saa|tee|pidä|on|ovat|ole|kaikki|lista|jaa|johda|luo|avaa|aja|ajan|hae|ota|tue|nosta|laske|tulee|tule|ala|alan|alaan|juosta|kirja|maksaa|tasaa|tila|tilaa|kannusta|suojaa|kasvua|tuen|tuella|kuvan|kirjan|sanan|osan|avata|testaa|sataan|valmis|saada|saan|päästä|säästö|puran|mittaa|kuvaa|varaa|vaihdon|luvan|arvioin|perustan|toimin|toimi|nimeä)$/u;
+  /^(?:lisää|tuo|käy|saa|tee|pidä|ole|jaa|luo|avaa|aja|ajan|hae|ota|tue|nosta|laske|tulee|tule|juosta|maksaa|tilaa|kannusta|tuen|avata|testaa|saada|saan|päästä|puran|mittaa|kuvaa|varaa|arvioin|perustan|toimin|toimi|nimeä)$/u;
 
 /** The forms that this word can have where it stands. */
 const readingsOf = ({ lower }: Word, first: boolean): readonly VerbForm[] => {
@@ -133,7 +133,7 @@ export const readAction = (text: string, clauses: readonly Clause[], times: read
     head: at.start,
     feature: form.feature,
   });
-  const nothing = (kind: Action['kind'], shape: Annotation['shape'], verb: Span = whole): Action => ({
+  const nothing = (kind: ActionKind, shape: Annotation['shape'], verb: Span = whole): Action => ({
     kind,
     verb,
     lemma: '',

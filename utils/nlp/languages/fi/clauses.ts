@@ -65,7 +65,7 @@ const AFTER: readonly { readonly kind: Kind; readonly pattern: RegExp }[] = [
 ];
 /** Tools in the adessive: "kuukausittaisella tuloskortilla". */
 const TOOL =
-  /^[\p{L}-]{0,24}(?:työkalu|korti|kampanjo?i?|koulutuksi?e?|ohjelmi?a?|kyselyi?|haastatteluj?i?|automaatio|robotiika|kirjasto|mallinnukse|menetelmi?ä?|keino|toimi|palaute|valmennukse|mentoroinni|ohjeistukse|tarkistuslisto?i?a?|väe|porukka?|tiimi|painoi|määri|sopimuksi?|hankinnoi|kokeilui?)ll[aä]$/u;
+  /^[\p{L}-]{0,24}(?:työkalu|korti|kampanjo?i?|koulutuksi?e?|kurssi|ohjelmi?a?|kyselyi?|haastatteluj?i?|automaatio|robotiika|kirjasto|mallinnukse|menetelmi?ä?|keino|toimi|palaute|valmennukse|mentoroinni|ohjeistukse|tarkistuslisto?i?a?|väe|porukka?|tiimi|painoi|määri|sopimuksi?|hankinnoi|kokeilui?)ll[aä]$/u;
 const BY_PLAN = /(?:ohjeen|ohjeiden|ohjelman|suunnitelman|mallinn|opin)$/u;
 const GENITIVE = /(?:(?<!mine|^o|^ku)n|mme|ni|nsa|nsä|ja|sekä)$/u;
 /** "esimerkiksi aurinkoenergian avulla": goes with what follows. */

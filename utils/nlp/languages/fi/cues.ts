@@ -27,7 +27,7 @@ const PATTERNS: readonly (readonly [cue: string, pattern: RegExp])[] = [
   [
     'confidence',
     word(
-      'sidosryhmien kanssa|(tiimin|johdon|kumppaneiden|asianosaisten|henkilöstön|…ston) kanssa|(on|olemme|olen|ovat) (sitoutu(nut|neet)|jo (pilotoi|testan|kokeil|tehn|sopi)…)|sovimme|sovittu|hyväksyt(ty|yn)|ensimmäinen askel(:| on)|(ensin|aluksi) …|aloitamme …lla|realistinen',
+      'sidosryhmien kanssa|\\p{L}*(tiimin|johdon|kumppan…|asianosaisten|ston|stön|koulun|kunnan|kaupungin|yrity…|toimitta…|järjestö…|seuran) kanssa|(on|olemme|olen|ovat) (sitoutu(nut|neet)|jo (pilotoi|testan|kokeil|tehn|sopi)…)|sovimme|sovittu|hyväksyt(ty|yn)|ensimmäinen askel(:| on)|(ensin|aluksi) …|aloitamme …lla|realistinen',
       'giu',
     ),
   ],

@@ -10,13 +10,12 @@ export const DETECTION_CUES: Readonly<Record<string, RegExp>> = {
   intends: word(
     'aion|aiomme|meinaan|haluun|haluan|haluamme|haluaisin|lupaa(n|mme)|sitoud…|pyrin|pyrimme|yritän|yritämme',
   ),
-  must: word('on (… ){0,3}…(t?tAvA)|pitää|pitäisi|pitäis|pitäs|täytyy|tulee|tulisi'),
   ingredient: /^(?:noin\s)?[\d½–,-]{1,7}\s?(?:g|kg|dl|l|ml|cl|rkl|tl|ps|prk|pkt|tlk)\s\p{L}+(?:\s\p{L}+)?$/iu,
   reader: word(
     'sinä|sinu\\p{L}*|sulle|sulla|sulta|teidän|teille|teiltä|itsellesi|itseltäsi|jooko|muistattehan|vinkkejä|vinkkiä|voit|voitte|muista|huomaa|katso|klikkaa|valitse|kuvaile|kysy|tutustu|kirjaudu|noudata|älä|tarkista|paina|syötä|napsauta|(?!(pitä|täyty|tul|kannatta|halua|men|ol)isi)\\p{L}{3,}[aäeiouy]si|haluatko|oletko',
   ),
   'goal-talk': word(
-    'hyvä tavoite|okr:?(t|ien|iä|ää|n|istä)?|avaintulos (on|kertoo)|tavoitteet (ovat|on|käsitellään)|tavoitteiden|tavoitteen (tulee|tulisi|pitää)|jokainen tavoite|kunkin tavoitteen|smart\\p{L}*',
+    '(hyvä|selkeä|selvä|kunnianhimoinen) tavoite|tavoite (auttaa|kertoo|ohjaa|innostaa)|okr:?(t|ien|iä|ää|n|istä)?|avaintulos (on|kertoo)|tavoitteet (ovat|on|käsitellään)|tavoitteiden|tavoitteen (tulee|tulisi|pitää)|jokainen tavoite|kunkin tavoitteen|smart\\p{L}*',
   ),
   'goal-was': word(
     '(oli|olivat|olin|oltiin|ollut) (… ){0,2}(tavoit|tarkoitu)…|(tavoit|tarkoitu)… (… )?(oli|olivat|olikin|kuului|jäi|jäivät|tuli|saavutettiin|saavutettu|toteutui|täyttyi|ylittyi|ei toteutunut)|aioimme|aioin|halusin|halusimme',
@@ -25,7 +24,7 @@ export const DETECTION_CUES: Readonly<Record<string, RegExp>> = {
     'oli|olivat|oltiin|olin|olimme|viime|eilen|(vuotta|kuukautta|viikkoa|päivää) sitten|aiemmin|edelli…|\\p{L}{3,}([aeiouyäö]simme|oimme|utimme|ytimme|sivat|sivät|lloin)|saavutimme|ylitimme|toteutui|\\p{L}{3,}(utui|ytyi)|nousi|kasvoi|laski|kasvatimme|tuli|tulivat|jäi|päätin|päätimme|päätti|päätettiin|sovimme,? että|meni|sai|alkoi|antoi|kaatoi|voitti|hävisi|teki|sanoi|päättyi|kertyi|kului|opin',
   ),
   perfect: word(
-    '(on|ovat|olemme|olen|oon|oli|ei ole|en ole) (… ){0,2}\\p{L}{2,}(nut|nyt|neet|ttu|tty|tu|ty|tant|änt|nu|ny)|(en|emme|ei|eivät) \\p{L}{3,}(nut|nyt|neet)',
+    '(on|ovat|olemme|olen|oon|oli|ei ole|en ole) ([\\p{L}\\d]+ ){0,3}\\p{L}{2,}(nut|nyt|neet|ttu|tty|tu|ty|tant|änt|nu|ny)|(en|emme|ei|eivät) \\p{L}{3,}(nut|nyt|neet)',
   ),
   negated: word('ei|eivät|en|emme|älä|ilman'),
   copula: word('on|ovat|olisi'),
@@ -43,18 +42,16 @@ export const DETECTION_CUES: Readonly<Record<string, RegExp>> = {
     'yleensä|usein|aina|tyypillisesti|keskimäärin|noin|jokainen|kukin|kunkin|moni|monet|useimmat|yritykset|yrityksen|organisaati…|työntekijän|esihenkilö',
   ),
   rule: word(
-    'on (ilmoitettava|huomioitava|oltava|tehtävä)|ei saa|sallittu|kielletty|vaaditaan|edellyttää|korvaa|maksetaan|lähetettävä|irtisanotaan|käsitellään|säilytetään|kilpailutetaan|myönnetään|palautetaan|peritään|noudatetaan|hyvitetään|(yhdistyksen|lain|säätiön|ohjeen) tarkoitu…|raportoidaan|ilmoitetaan|kustantaa|järjestelmän',
+    'on (ilmoitettava|huomioitava|oltava|tehtävä)|ei saa|sallittu|kielletty|vaaditaan|edellyttää|korvaa|maksetaan|lähetettävä|irtisanotaan|käsitellään|säilytetään|kilpailutetaan|myönnetään|voidaan (myöntää|periä|hakea|korvata|poiketa)|palautetaan|peritään|noudatetaan|hyvitetään|(yhdistyksen|lain|säätiön|ohjeen) tarkoitu…|raportoidaan|ilmoitetaan|kustantaa|järjestelmän',
   ),
   event: word(
-    'pidämme|käydään läpi|viikkopalaveri|scrum\\p{L}*|klo|kello|ilmoittau…|kokous|palaveri|tapaamme|arvon…|pidetään(?! (… )?(\\d|alle|yllä|ennallaan|kurissa|enintään|vähintään))|päättyy',
+    'pidämme|käydään läpi|viikkopalaveri|scrum\\p{L}*|klo|kello|ilmoittau…|kokou…|palaveri\\p{L}*|osallistuj…|aukiolo\\p{L}*|harjoitukset|tapaaminen|tapaamme|arvon…|pidetään(?! (… )?(\\d|alle|yllä|ennallaan|kurissa|enintään|vähintään))|päättyy',
   ),
   status: word('etenee|edistynyt|käynnissä|aikataulussa|valmistui|kesken|siirretty|toteutuma|tehty|avoinna'),
   future: word('ensi|seuraava\\p{L}*|tulevana|tänä vuonna|mennessä|loppuun|jatkossa|viimeistään'),
   'next-up': word(
     'seuraavaksi|seuraavalla viikolla|seuraavan viikon|ensi\\s?viikolla|ensi kaudella|jatkossa|tästä eteenpäin',
   ),
-  logistics:
-    /(?<!\p{L})(?:palaveri\p{L}*|kokou\p{L}+|klo|kello|ilmoittau\p{L}+|osallistuja\p{L}*|aukiolo\p{L}*|harjoitukset|tapaaminen|ovet)(?!\p{L})/iu,
   'as-of-now': word(
     'nyt|nykyi…|tällä hetkellä|parhaillaan|keskimäärin|yleensä|tähän mennessä|toistaiseksi|enää|vieläkään|…n mukaan|vastaaji…',
   ),
@@ -95,7 +92,4 @@ export const DETECTION_CUES: Readonly<Record<string, RegExp>> = {
     'nyt|kohta|pian|illalla|aamulla|iltapäivällä|tunnin päästä|hetken päästä|saman tien|samalla (reissulla|matkalla)|kaup(assa|asta|paan)|kahvi…|kotiin|kotona|töihin|lounaalle|lounaalla|syömään|hakemaan|asiaan|(maanantai|tiistai|keskiviikko|torstai|perjantai|lauantai|sunnuntai)na|viikonloppuna|lomalla|lomalle',
   ),
   direction: word('ylös|alas|kuntoon|kuriin|valmiiksi?|takaisin|nollaan|käyttöön|kohti'),
-  household: word(
-    'taimet|lämpöä|maitoa|kannen|taikina…|munat|munaa|uuni…|pannu|pannul…|pellil…|paista|kypsäksi|mausta|hauduta|voita|jauho…|suolaa|ostoskori\\p{L}*|kättä|käsi',
-  ),
 };

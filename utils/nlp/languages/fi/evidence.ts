@@ -18,7 +18,9 @@ const FOREIGN = set(
   'nelja tunni tundi minutit päeva nädalat kuud aastat iga igal kuul koos selle seda nende loome luua teha leida saata jooksen hoiame kulud teenuse kvaliteeti tulu inimest inimesi töötajat töötajad töötajatele arendada korraldada käivitame tulemus kasv arvu juhid välja kolm viis neli uut enne avame suve förbättra öka minska anställa nytt hela kunder kund kui et ning oma meie kuni aasta aastal aastaks protsenti protsendi suurendada vähendada parandada klientide kliendi uue uute meil teeme peab tuleb ka mitte kahe jaoks saavutada eesmärk eesmärgid kvartali kuu kuus nädala jooksul och att för det som en ett med av vi är ska inte inom hos til vil skal fra ikke der die das und ist wir ein eine den dem mit von auf bis um zu the a of to and in for with by our we is are be will from that this at or as it not all more per new nem hogy az egy',
 );
 const ENDING =
-  /(?:tt[uy]|stö|tuu|tyy|ttia|oja|[öe]jä|it[aä]|kin|[sl][st][aä]|ll[aäe]|ksi|[ns]en|tt[aä]|iin|een|mme|isesti|v[aä]sti|[td](?:aa|ää)n|uus|yys|uuden|yyden|v[aä]t|ns[aä]|jen|ien|iden|tävä|tava)$/u;
+  /(?:tt[uy]|stö|tuu|tyy|ttia|oja|[öe]jä|it[aä]|kin|[sl][st][aä]|ll[aäe]|ksi|[ns]en|tt[aä]|iin|een|mme|isesti|v[aä]sti|[td](?:aa|ää)n|uus|yys|uuden|yyden|v[aä]t|ns[aä]|jen|ien|iden|tävä|tava|aatio)$/u;
+/** "maksurajapinnan"; English and Swedish end so in "-tion" alone. */
+const LONG_GENITIVE = /^.{6,}(?<!i|s[hm])[aouyäö]n$/u;
 const FRONT = /[äö]/u;
 const ESTONIAN = /õ|ü|(?:mine|mist|mise|takse|sime|vad|dus|dust|duse|ks|ga|sse|ndada|ndame|atakse|le|st)$/u;
 /** Letters and clusters that Finnish words do not have. */
@@ -59,6 +61,7 @@ export const finnishEvidence = (text: string): number => {
       if (known) finnish += 0.8;
       else if (ENDING.test(word)) finnish += word.length > 6 ? 0.7 : 0.4;
       else if (ALIEN.test(word) || /(?:st|ks|ga|sse|vad|heten)$/u.test(word)) foreign += 0.5;
+      else if (LONG_GENITIVE.test(word)) finnish += 0.4;
       else if (FRONT.test(word) && /(?:ää|öö|yy|äy|öy|yö|[aäeiouyö]n$|[aä]$)/u.test(word)) finnish += 0.4;
       else if (/(?:aa|uu|ii|ee|oo|uo|ie)/u.test(word) && /[aäeiouyön]$/u.test(word)) shape += 0.3;
       else if (ESTONIAN.test(word)) foreign += 0.3;

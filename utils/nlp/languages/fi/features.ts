@@ -22,7 +22,6 @@ const CLOUDS = [
   'goal-talk',
   'rule',
   'event',
-  'logistics',
   'status',
   'as-of-now',
   'others-speak',
@@ -97,7 +96,6 @@ export const features = (annotation: Annotation): Readonly<Record<string, number
     cues.some(({ cue }) => cue === 'praise'),
   );
   const timed = times.some(({ kind }) => kind === 'deadline' || kind === 'period' || kind === 'duration');
-  is('passive-later', feature === 'passive' && head !== 0 && found['goal-is'] !== 1);
   is('nothing-said', head === null && target.length === 0 && !timed && found['direction'] !== 1);
   is(
     'measured-phrase',
@@ -130,7 +128,6 @@ export const features = (annotation: Annotation): Readonly<Record<string, number
       target.length === 0 &&
       /^(?:\p{Lu}[\p{L}-]*\s(?:ja\s)?){1,3}$/u.test(plain.slice(0, at?.start ?? 0)),
   );
-  is('present-later', shape === 'present' && timed);
   const count = plain.split(' ').length;
   is(`${shape}-time`, timed);
   // "kasvatat", "pidät": the reader's, not the writer's.

@@ -7,7 +7,7 @@ import { latinFirst } from '../../latin-first.ts';
 const VERBAL_ENDING: readonly (readonly [RegExp, Feature])[] = [
   [latinFirst(/^\p{L}{3,}(?:[aeiouyäö])mme$/u), 'first-plural'],
   [latinFirst(/^\p{L}{2,}(?:[aeiouyäö]t|[oöe]id|aad|ll|st|rr)(?:aa|ää)n$/u), 'passive'],
-  [latinFirst(/^\p{L}{4,}(?:minen|miset)$/u), 'nominal'],
+  [latinFirst(/^\p{L}{4,}(?<!ih)(?:minen|miset)$/u), 'nominal'],
   [
     latinFirst(/^\p{L}{4,}(?:oida|öidä|(?:t|nn|sk)(?:ella|ellä)|oittaa|uttaa|ttaa|ttää|staa|stää|ntaa|ntää)$/u),
     'infinitive',

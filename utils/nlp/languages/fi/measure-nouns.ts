@@ -16,13 +16,13 @@ const BOTH = [
 /** Named measures of result. */
 export const METRIC = nouns(
   ...BOTH,
-  'kauppa roi ltv cac ces sla p95 kiintiö keskiostos keskiosto sykli liikenne/liikente tunnettuus näkyvyys kattavuus varmuus käytettävyys saatavuus tarkkuus osuus tiheys nopeus velkaisuus omavaraisuus poistuma poistus pyyntö palautus piste palaute/palautte meno tulo tulos kassavirta kapasiteetti kulutus paino määrä arvo taso mittari läpäisy kierto/kierro virhe keskeytys keskeys (prosen[tn](?:t[ie])?) (kulu(?!essa|ttua|va)) (käyttö(?!ön)) ((?<=\\p{L}{3})ast(?:e|ee|ei)) ((?:käsittely|perehdytys|rakennus|ratkaisu|kierto|palautumis|läpivienti|matka|keski|juoksu|asetus|seisokki|vasteen|korjaus)-?a(?:ik|j)[ao])',
+  'kauppa roi ltv cac ces sla p95 kiintiö keskiostos keskiosto sykli liikenne/liikente tunnettuus näkyvyys kattavuus varmuus käytettävyys saatavuus tarkkuus osuus tiheys nopeus velkaisuus omavaraisuus poistus pyyntö palautus piste palaute/palautte meno tulo tulos kassavirta kapasiteetti kulutus paino määrä arvo taso mittari läpäisy kierto/kierro virhe keskeytys keskeys (prosen[tn](?:t[ie])?) (kulu(?!essa|ttua|va)) (käyttö(?!ön)) ((?<=\\p{L}{3})ast(?:e|ee|ei)) ((?:käsittely|perehdytys|rakennus|ratkaisu|kierto|palautumis|läpivienti|matka|keski|juoksu|asetus|seisokki|vasteen|korjaus)-?a(?:ik|j)[ao])',
 );
 
 /** Results a business or a person cares for. */
 export const OUTCOME = nouns(
   ...BOTH,
-  '(kuluj?(?!u|essa|ttua|va)) (kaup(?:an|paa|poja)) (laad) (haavoj) turvallisuus infektio hylky asiakkuus lipputulo saavutettavuus yksinäisyys asunnottomuus osallisuus hyvinvointi terveys laatu energia luonto ilmasto markkinaosuus maine syrjäytyminen kiusaaminen ((?:energian|sähkön|veden)kulutu(?:s|kse|st)) hammashoito hoitotakuu terveydenhuolto ravinne/ravinte kohtaaminen ((?:vanhus|sosiaali|terveys|perhe)palvelu) nuorisotyö reklamaatio häiriö haavoittuvuus haava käyttökokemus vakaus/vakaude/vakaut kannattava hiilineutraali kierrätysaste kierrätys markkinajohtajuus tutkinto uusimisaste myyntiputki/myyntiputke (palautuk(?:se|si)) uimataito (tilauk(?:se|si)) toimitusvarmuus puhelu hinta',
+  '(kuluj?(?!u|essa|ttua|va)) (kaup(?:an|paa|poja)) (laad) (haavoj) turvallisuus infektio hylky asiakkuus lipputulo saavutettavuus yksinäisyys asunnottomuus osallisuus hyvinvointi terveys laatu energia luonto ilmasto markkinaosuus (maine(?!n)) syrjäytyminen kiusaaminen hammashoito hoitotakuu terveydenhuolto ravinne/ravinte kohtaaminen ((?:vanhus|sosiaali|terveys|perhe)palvelu) nuorisotyö reklamaatio häiriö haavoittuvuus haava käyttökokemus vakaus/vakaude/vakaut kannattava hiilineutraali kierrätysaste kierrätys markkinajohtajuus tutkinto uusimisaste myyntiputki/myyntiputke (palautuk(?:se|si)) jäte/jätte hukka seisokki työttömyys polttoaine vastuullisuus esteettömyys (asioin[tn][ie]) (romutuks) ltif uimataito (tilauk(?:se|si)) toimitusvarmuus puhelu ((?<!va)hin[tn][ao]) (kaatumi) hälytys (keskeyttämi) (loukkaantumi) (\\p{L}*kulutu(?:s|kse|st)) (ilmasto\\p{L}{3,}) (ympäristö\\p{L}{3,})',
 );
 
 const SHARES = nouns(
@@ -40,7 +40,7 @@ export const UPTIME = nouns('saatavuus käyttökatko keskeytys');
 export const OTHERS = nouns(
   ACRONYMS,
   LEAVING,
-  'asiakas/asiakkaa ((?<!pilotti)käyttäj(?:ä|i|ie)) tilaaja seuraaja kävijä jäsen/jäsene jäsenmäärä myynti liikevaihto tyytyväisyys osuus konversio tilaus liidi tuotto hakemus ((?<!\\p{L})ään(?:t?e?s?t?ä?)) voitto lataus yritys lahjoitus (kaup(?:pa|an|poja)) asukasluku/asukasluvu',
+  'asiakas/asiakkaa ((?<!pilotti)käyttäj(?:ä|i|ie)) tilaaja seuraaja kävijä jäsen/jäsene jäsenmäärä myynti liikevaihto tyytyväisyys osuus konversio tilaus liidi tuotto hakemus ((?<!\\p{L})ään(?:t?e?s?t?ä?)) voitto lataus yritys lahjoitus harrastaja osallistuja reklamaatio keskiarvo työttömyys työllisyys (kaup(?:pa|an|poja)) asukasluku/asukasluvu',
 );
 
 /** "sairauspoissaoloprosentti", "kävijämäärä": of what there is so much. */

@@ -6,7 +6,9 @@ const NO_GOALS: readonly RegExp[] = [
   // "Lähetä hakemus osoitteeseen …": how a reader reaches somebody.
   /^(?:ota|ottakaa|lue|katso|lähetä|ilmoittaudu|tilaa|varaa|hae|täytä|kysy|soita|kirjoita|tutustu|seuraa|liity|osta|lataa)(?!\p{L})[^!?]{0,80}?(?:[\w.+-]+@[\w-]+\.\w|https?:\/\/|www\.|\s[\w.-]+\.(?:fi|com|org|net|eu)(?!\p{L}))/iu,
   // "Vaihtuvuudella tarkoitetaan …": what a word means.
-  /^[^,;:]{1,60}?\s(?:tarkoitetaan|tarkoittaa|määritellään|lasketaan\sjakamalla)(?!\p{L})/iu,
+  /^[^,;:]{1,60}?\s(?:tarkoitetaan|tarkoittaa|määritellään|lasketaan\s(?:jakamalla|vähentämällä|kertomalla))(?!\p{L})/iu,
+  // "Asetus tulee voimaan …", "Yhtiö kertoo tavoittelevansa …"
+  /(?<!\p{L})(?:(?:tulee|tulevat|astuu|astuvat)\svoimaan|(?:kertoo|sanoo|ilmoittaa|arvioi)\s\p{L}+(?:vansa|vänsä))(?!\p{L})/iu,
   // "Toivotamme kaikille hyvää joulua!"
   /^(?:toivotamme|toivotan|toivottaa|kiitämme|kiitän|onnittelemme|onnittelen|pahoittelemme|pahoittelen|tervehdimme)(?!\p{L})/iu,
   // "Hyvää joulua ja onnellista uutta vuotta!", "Liite 2: Talousarvio"
@@ -14,7 +16,7 @@ const NO_GOALS: readonly RegExp[] = [
   // "…, sanoo puheenjohtaja."
   /,["”]?\s(?:sanoo|kertoo|toteaa|arvioi|ennustaa)\s\p{L}/iu,
   // "Palautus tehdään 14 päivän kuluessa vastaanottamisesta": a term that holds for everybody.
-  /\d{1,3}\s(?:\p{L}+n\s)?(?:päivän|arkipäivän|viikon|kuukauden|tunnin|vuorokauden)\s(?:kuluessa|sisällä)\s[^,.!?]{0,40}?(?:\p{L}+misesta|tilauksesta|ostosta|päätöksestä|saapumisesta|laskusta)(?!\p{L})/iu,
+  /(?:\d|\p{L}n)\s(?:päivän|arkipäivän|viikon|kuukauden|tunnin|vuorokauden)\s(?:kuluessa|sisällä|kuluttua)\s[^,.!?]{0,40}?(?:\p{L}+(?:mise|nni)sta|tilauksesta|ostosta|päätöksestä|saapumisesta|laskusta)(?!\p{L})/iu,
   // "Tarjoamme kilpailukykyisen palkan": what an employer gives.
   /^(?:tarjoamme|meillä\ssaat|saat\smeillä)(?!\p{L})[^.!?]{0,80}?(?:palka|työajat|työajan|työsuhde-?e[dt]|luontois|työyhteisö|työtehtäv|urakehity|etätyömahdolli|sopimukse)/iu,
   // "Kilpailija julkaisee …", "EU pyrkii …": plans of somebody else.

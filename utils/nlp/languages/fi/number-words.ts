@@ -51,12 +51,14 @@ const WORDS = new Map<string, Numeral>([
   ...'yks kaks kolme neljä viis kuus seittemän kaheksan yheksän'
     .split(' ')
     .map((spoken, at) => [spoken, { value: at + 1, case: 'nominative' }] as const),
+  ['puoli', { value: 0.5, case: 'nominative' }],
   ['puolen', { value: 0.5, case: 'genitive' }],
   ['puolessa', { value: 0.5, case: 'inessive' }],
   ['pari', { value: 2, case: 'nominative' }],
   ['paria', { value: 2, case: 'partitive' }],
   ['parin', { value: 2, case: 'genitive' }],
   ['parissa', { value: 2, case: 'inessive' }],
+  ['kahessa', { value: 2, case: 'inessive' }],
 ]);
 const put = (value: number, forms: Forms): void =>
   forms.forEach(([name, form]) => WORDS.set(form, { value, case: name }));

@@ -32,7 +32,8 @@ const FROM_LEVEL = latinFirst(
   /(?<!\p{L})(?:lähtötaso(?:lta|sta)?|nykytaso(?:lta|sta)?|tasolta|nyt)\s{0,2}:?\s{1,3}$/iu,
 );
 const TO_LEVEL = latinFirst(/(?<!\p{L})(?:tavoitetaso(?:on|lle)?|tasolle|tasoon)\s{0,2}:?\s{1,3}$/iu);
-const ARROW = /^\s*(?:→|->|=>|>|⇒)\s*(?=[+−-]?[\d€])/u;
+/** Also from one cell of a table to the next. */
+const ARROW = /^\s*(?:→|->|=>|>|⇒|\|)\s*(?=(?:alle\s|yli\s)?[+−<>≤≥-]?\s?[\d€])/u;
 
 /** The noun after the number, or the nearest measure, or what the clause speaks of. */
 const measureOf = (
@@ -143,12 +144,12 @@ const rawNumbers = (text: string, hidden: readonly Span[], cadences: readonly Sp
 const partOf = (raw: Raw, next: Raw | undefined, text: string, previous: Raw | undefined): Quantity['part'] => {
   const before = text.slice(0, raw.start);
   if (BOUND.test(before)) return 'bound';
+  if (previous && ARROW.test(text.slice(previous.end))) return 'target';
   if (FROM_LEVEL.test(before)) return 'baseline';
   if (TO_LEVEL.test(before)) return 'target';
   if (ARROW.test(text.slice(raw.end)) || (raw.grammar === 'elative' && next && next.grammar !== 'elative'))
     return 'baseline';
   if (raw.grammar === 'elative') return 'baseline';
-  if (previous && ARROW.test(text.slice(previous.end))) return 'target';
   if (raw.grammar === 'illative' || raw.grammar === 'allative') return 'target';
   if (raw.signed || raw.grammar === 'adessive') return 'change';
   if (raw.kind === 'percent' || raw.kind === 'points')

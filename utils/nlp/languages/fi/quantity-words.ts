@@ -12,6 +12,13 @@ export const FRACTIONS: readonly (readonly [RegExp, Quantity['kind'], number | n
     'target',
   ],
   [word('(?<=^|\\s)en|emme', 'giu'), 'all', null, 'target'],
+  // "alle tuntiin", "enintään viikko": one of it.
+  [
+    word('(?<=(alle|enintään|korkeintaan) )(tun[tn]i|minuut|sekun[tn]|vuorokau|viik|kuukau)…', 'giu'),
+    'duration',
+    1,
+    'bound',
+  ],
   [word('viimeistään klo \\d+', 'giu'), 'ratio', null, 'bound'],
   [
     word('kolmanneksella|neljänneksellä|viidenneksellä|puolella|kymmenesosalla|kolmasosalla|neljäsosalla', 'giu'),
@@ -20,12 +27,7 @@ export const FRACTIONS: readonly (readonly [RegExp, Quantity['kind'], number | n
     'change',
   ],
   [word('puolit…|puolittu\\p{L}*', 'giu'), 'multiplier', 0.5, 'change'],
-  [
-    word('kaksinkertais…|tupla\\p{L}*|kolminkertais…|nelinkertais…|kymmenkertais…|moninkertais…', 'giu'),
-    'multiplier',
-    2,
-    'change',
-  ],
+  [word('(kaksin|kolmin|nelin|kymmen|monin)kertais(t…|eksi)|tupla\\p{L}*', 'giu'), 'multiplier', 2, 'change'],
   [word('puolet|puoleen|kolmannes|neljännes|kolmasosa(n|an)?|joka toinen', 'giu'), 'percent', 50, 'target'],
   [word('top\\s?-?\\d{1,3}|ykkössij…|(kolmen|viiden|kymmenen) parhaan', 'giu'), 'rank', null, 'target'],
   [

@@ -27,10 +27,11 @@ const DAYS_FROM_TODAY: readonly (readonly [RegExp, number])[] = [
 
 export const DATES: readonly Matcher[] = [
   {
-    pattern: dated(`(?<day>\\d{1,2})\\.\\s?(?<number>\\d{1,2})\\.\\s?(${YEAR})?`),
+    pattern: dated(`(?<day>\\d{1,2})\\.\\s?(?<number>\\d{1,2})\\.(\\s?${YEAR}|(?<short>\\d\\d))?`),
     read: (groups, { today }) => {
       const [day, month] = [Number(groups['day']), Number(groups['number'])];
-      const year = yearIn(groups);
+      const { short } = groups;
+      const year = short === undefined ? yearIn(groups) : 2000 + Number(short);
       if (month === 0 || day === 0 || (month > 12 && year === null)) return null;
       return placed(dayPeriod(year ?? nextOccurrence(month, day, today), month, day), groups);
     },
@@ -63,13 +64,16 @@ export const DATES: readonly Matcher[] = [
     },
   },
   {
-    pattern: word('tänään|huomenna|huomiseen (?<until>asti|mennessä|saakka)|eilen|eili(seksi|seen mennessä)', 'giu'),
+    pattern: word(
+      'tänään|huomenna|huomise(ksi?|en (?<until>asti|mennessä|saakka))|eilen|eili(seksi|seen mennessä)',
+      'giu',
+    ),
     read: (groups, reference, text) =>
       placed(relativePeriod('day', DAYS_FROM_TODAY.find(([day]) => day.test(text))?.[1] ?? 0, reference), groups),
   },
   {
     pattern: dated(
-      '(?<feast>joulu|juhannu|vap|pääsiäi|uu|itsenäisyys)(k?se(en|ksi?|nA)|stA|p?u(un|a|na|ksi?)|un|a|na|ksi?|t(een|ta)\\s?vuo(teen|tta)|päivään)',
+      '(?<feast>joulu|juhannu|vap|pääsiäi|uu|itsenäisyys)(k?se(en|ksi?|nA)|stA|p?u(un|a|na|ksi?)|un|a|na|ksi?|t(een|ta)\\s?vuo(teen|tta)|päivään|n alla|loma(an|a)|sesongi(ssa|n))',
     ),
     read: (groups, { today }) => {
       const feast = FEASTS[(groups['feast'] ?? '').toLowerCase()];
@@ -77,7 +81,7 @@ export const DATES: readonly Matcher[] = [
     },
   },
   {
-    pattern: dated(`${WEEKDAY}(hin|on|na|ksi|lle|(?<=ennen \\p{L}+)t?a)`),
+    pattern: dated(`${WEEKDAY}(hin|on|na|ksi?|lle|(?<=ennen \\p{L}+)t?a)`),
     read: (groups, { today }) =>
       placed(weekdayAfter(today, WEEKDAYS.indexOf((groups['weekday'] ?? '').toLowerCase()) + 1), groups),
   },

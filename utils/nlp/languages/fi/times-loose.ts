@@ -14,11 +14,14 @@ export const LOOSE_TIMES: readonly Matcher[] = [
     `ennen ((kuin|kun|ku) [^,.;:!?\\(]{1,60}|(?!${NO_EVENT})([\\p{L}-]+(n|tA|[oö]jA) (?!mennessä)[\\p{L}-]+(?<!ll|ss|st|lt)A(?!\\p{L})|[\\p{L}\\p{N}:-]+))`,
     'event',
   ),
-  loose('(?<![:-])[\\p{L}\\p{N}:-]+(n|ni|mme|nsA) jälkeen', 'event'),
+  loose(
+    '(?<![:-])[\\p{L}\\p{N}:-]+(n|ni|mme|nsA) jälkeen|…n (pääty|alka|loppu|valmistu|käynnisty|avaudu|aloitet)(essA|t?tUA)|kun (… ){1,3}(valmistu|käynnisty|pääty|avautu)…|\\p{L}*(projekti|hankkee|kurssi|pilotin?|remonti|harjoittelu|jakso)n (aikana|alussa|lopussa|ensimmäisenä …)',
+    'event',
+  ),
   loose('seuraavassa [\\p{L}-]+ssA|(?<!-)[\\p{L}-]+stA (alkaen|lähtien)|heti kun|kun(?= uusi)|kun näen', 'start'),
   loose('(\\[[^\\]\\n]{0,20}\\]|\\?{2,9}|_{2,9}|TBD|x{2,9}) (mennessä|saakka|asti)', 'vague'),
   loose(
-    '(mahdollisimman |ihan )?pian|lähi(aikoina|tulevaisuudessa|vuosina|viikkoina)|asap|pikai(sesti|mmiten)|pikimmiten|tulevaisuudessa|joskus|seuraavina \\p{L}+ina|pitkällä (aikavälillä|tähtäimellä)|ajan myötä|myöhemmin|viipymättä',
+    '(mahdollisimman |ihan )?pian|mahdollisimman nopeasti|lähi(tulevaisuudessa|(aiko|vuos|viikko|kuukaus)ina)|asap|pikai(sesti|mmiten)|pikimmiten|tulevaisuudessa|joskus|(seuraav|tulev)ina …ina|pitkällä (aikavälillä|tähtäimellä)|ajan (myötä|kanssa)|ensi tilassa|jossain vaiheessa|myöhemmin|viipymättä',
     'vague',
   ),
   loose(

@@ -11,8 +11,8 @@ const LAST = /(?:ja|[–-])\s*(?<last>\p{L}+)kuu/iu;
 
 /** By their beginnings, with the first and the last month; winter runs on into the next year. */
 const SEASONS: readonly (readonly [RegExp, first: number, last: number])[] = [
-  [/^kevätlu/u, 1, 5],
-  [/^syyslu/u, 8, 12],
+  [/^kevät(?:lu|k)/u, 1, 5],
+  [/^syys(?:lu|k)/u, 8, 12],
   [/^loppuvuo/u, 10, 12],
   [/^alkuvuo/u, 1, 3],
   [/kevä/u, 3, 5],
@@ -24,7 +24,7 @@ const SEASONS: readonly (readonly [RegExp, first: number, last: number])[] = [
 export const MONTHS_AND_SEASONS: readonly Matcher[] = [
   {
     pattern: parted(
-      `(vuoden (?<later>20\\d\\d) )?${MONTH}(kuu(ssa|hun|n|ta|ksi|lle|sta|lla)?|\\s?(?=[–-]\\p{L}+kuun?)|iin)${MAYBE_YEAR}( (ja …kuun )?välise(nä|llä))?`,
+      `(vuoden (?<later>20\\d\\d) )?${MONTH}((k\\.|kuu(s(sa)?|hun|n|ta|ksi?|lle|sta|lla)?)|\\s?(?=[–-]\\p{L}+kuun?)|iin)${MAYBE_YEAR}( (ja …kuun )?välise(nä|llä))?`,
     ),
     read: (groups, { today }, text) => {
       const first = MONTHS.indexOf((groups['month'] ?? '').toLowerCase()) + 1;
@@ -35,7 +35,7 @@ export const MONTHS_AND_SEASONS: readonly Matcher[] = [
   },
   {
     pattern: parted(
-      `(${THIS_OR_NEXT} )?(?<season>(kevät|syys)lukukau(della|den|teen)|(loppu|alku)?(kevä|kes|syks)([äy]{1,2}(llä|n|ksi?|seen|nä|stä)|[äy]ä|ttä)|talve(lla|n|ksi|na|en)|(loppu|alku)vuo(den|teen|desta|nna))${MAYBE_YEAR}`,
+      `(${THIS_OR_NEXT} )?(?<season>(kevät|kesä|syys|talvi)(luku)?kau(della|den|deksi|delle|teen)|(loppu|alku)?(kevä|kes|syks)([äy]{1,2}(llä|n|ksi?|seen|nä|stä)|[äy]ä|ttä)|(?<=ennen (ensi )?)talvea|talve(lla|n|ksi|na|en)|(loppu|alku)vuo(den|teen|desta|nna)|(kevät|kesä|syksy|talvi|(loppu|alku)vuosi)(?= 20\\d\\d|\\s?[.|)]|$))${MAYBE_YEAR}`,
     ),
     read: (groups, { today }) => {
       const named = (groups['season'] ?? '').toLowerCase();

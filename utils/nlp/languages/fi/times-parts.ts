@@ -15,7 +15,8 @@ export type Matcher = {
 
 /** "ennen kesäkuuta", "vuoden loppuun", "kesäkuuhun mennessä". */
 export const BEFORE = '(?:(?<before>ennen|viimeistään) )?';
-export const PART = 'päättyessä|lop(?:puun|ussa|pua|ulla)|al(?:kuun|ussa|kua)|puoliväli(?:in|ssä)|puoleenväliin|aikana';
+export const PART =
+  'päättyessä|lop(?:puun|ussa|pua|ulla)|al(?:kuun|ussa|kua|usta)|puoliväli(?:in|ssä)|puoleenväliin|aikana';
 const END = `(?: (?<part>${PART}|lopuksi|kuluessa|sisällä|ajan|loppupuolella))?`;
 const UNTIL = '(?: (?<until>mennessä|asti|saakka|alkaen|lähtien|lukien|mennes))?';
 export const YEAR = '(?<year>(?:19|20)\\d\\d)';
@@ -43,7 +44,7 @@ export const placed = (core: Core, groups: Groups): Found => {
       : core;
   const doubt = warning && { warning };
   const ends = /^(?:lop|päät)/u.test(part);
-  if (before === undefined && /^(?:alkaen|lähtien|lukien)/u.test(until ?? ''))
+  if (before === undefined && /^(?:alkaen|alusta|lähtien|lukien)/u.test(until ?? part))
     return { kind: 'start', from, to: null, ...doubt };
   const due = until !== undefined || before !== undefined || ends;
   return {

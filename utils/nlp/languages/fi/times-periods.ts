@@ -33,7 +33,7 @@ import { word } from './words.ts';
 
 const ORDINALS: readonly (readonly [RegExp, number])[] = [
   [/^(?:1|ens)/iu, 1],
-  [/^(?:2|toi)/iu, 2],
+  [/^(?:2|toi|jä)/iu, 2],
   [/^(?:3|kol)/iu, 3],
   [/^(?:4|nel|vii)/iu, 4],
 ];
@@ -53,7 +53,7 @@ const NAMED: readonly Matcher[] = [
   },
   {
     pattern: parted(
-      `(vuoden (${YEAR} )?)?(?<nth>(ensimmäi|toi|kolma|neljä|viimei)\\p{L}{2,6}|[1-4]\\.) (?<what>(vuosi)?neljännek|kvartaali|(vuosi)?puolisko|puolivuo)\\p{L}+( (?<later>20\\d\\d))?`,
+      `(vuoden (${YEAR} )?)?(?<nth>(ensimmäi|toi|jälkimmäi|kolma|neljä|viimei)\\p{L}{2,6}|[1-4]\\.) (?<what>(vuosi)?neljännek|kvartaali|tertiaali|(vuosi)?puolisko|puolivuo)\\p{L}+( (?<later>20\\d\\d))?`,
     ),
     read: (groups, reference) => {
       const nth = ORDINALS.find(([pattern]) => pattern.test(groups['nth'] ?? ''))?.[1] ?? 1;
@@ -73,24 +73,28 @@ const NAMED: readonly Matcher[] = [
   },
   {
     pattern: parted(
-      `((tili|strategia)?kau(den|della|si)|(tili|luku)vuo(den|nna|teen|si)) ${YEAR}(\\s?[–/-]\\s?(?<last>\\d{2,4}))?`,
+      `(\\p{L}*kau(den|della|delle|si|teen)|(tili|luku)vuo(den|nna|teen|si)) ${YEAR}(\\s?[–/-]\\s?(?<last>\\d{2,4}))?`,
     ),
     read: (groups, reference) => {
       const { last } = groups;
       if (last === undefined) return placed(fiscalYear(yearIn(groups), reference), groups);
       const year = last.length === 2 ? 2000 + Number(last) : Number(last);
-      return placed({ from: isoDate(Number(groups['year']), 8, 1), to: isoDate(year, 6, 30), grain: 'year' }, groups);
+      const first = Number(groups['year']);
+      // "lukuvuosi 2027–28" ends in June, "strategiakausi 2027–2030" with its last year.
+      const [start, end] =
+        year - first > 1 ? [isoDate(first, 1, 1), isoDate(year, 12, 31)] : [isoDate(first, 8, 1), isoDate(year, 6, 30)];
+      return placed({ from: start, to: end, grain: 'year' }, groups);
     },
   },
   {
     pattern: parted(
-      `(vuo(den|nna|teen|deksi|tta|desta(?= \\d+ (alkaen|lähtien|lukien)))|v\\.) ${YEAR}(?!\\s?((lähtö)?taso|verrattuna|luvuista))`,
+      `(vuo(den |nna |teen |deksi |si |tta |desta (?=\\d+ (alkaen|lähtien|lukien)))|v\\.\\s?)${YEAR}(?!\\s?((lähtö)?taso|verrattuna|luvuista))`,
     ),
     read: (groups) => placed(yearPeriod(Number(groups['year'])), groups),
   },
   {
     pattern: word(
-      '(?<year>20[2-9]\\d) (?<until>(loppuun )?mennessä|loppuun|aikana)|(?<=[,\\(]\\s?)(?<bare>20[2-9]\\d)(?=\\)?\\s*[.!)]?$)|(?<=\\p{L}\\s)(?<last>20[2-9]\\d)(?=\\s*[.!]?$)',
+      '(?<year>20[2-9]\\d) (?<until>(loppuun )?mennessä|loppuun|aikana)|(?<=[,\\(]\\s?)(?<bare>20[2-9]\\d)(?=\\)?\\s*[.!)]?$)|(?<=\\p{L}\\s(20\\d\\d\\s?[–-]\\s?)?)(?<last>20[2-9]\\d)(?=\\s*[.!]?$)',
       'giu',
     ),
     read: (groups) => placed(yearPeriod(Number(groups['year'] ?? groups['bare'] ?? groups['last'])), groups),
@@ -102,7 +106,7 @@ const NAMED: readonly Matcher[] = [
   },
   {
     pattern: word(
-      `${BEFORE}(viik(olla|on|koon)|vk(on?)?:?n?|viikko) (?<week>\\d{1,2})(?!\\s?%|\\p{L}|\\s(?!mennessä|saakka)\\p{L}*[aä](?!\\p{L}))( (${PART}))?( (?<until>mennessä|asti|saakka))?|(kk|kuukausi|kuukauteen) (?<nth>\\d{1,2}) mennessä`,
+      `${BEFORE}(\\p{L}*viik(o(i?lla|n)|kojen|koon|ko|ot)|vko?(lla|n)?:?n?) (\\d{1,2}(\\s?[–-]\\s?| ja ))?(?<week>\\d{1,2})(?!\\d|\\s?%|\\p{L}|\\s(?!mennessä|saakka)\\p{L}*[aä](?!\\p{L}))( (${PART}))?( (?<until>mennessä|asti|saakka))?|(kk|kuukausi|kuukauteen) (?<nth>\\d{1,2}) mennessä`,
       'giu',
     ),
     read: (groups, reference) =>
@@ -134,7 +138,7 @@ const termEnd = (today: string): string => {
 const MOVING: readonly Matcher[] = [
   {
     pattern: parted(
-      `${THIS_OR_NEXT} (?<unit>(luku)?vuo(nna|den|teen|deksi)|vuos|kuu(ssa|n|hun)|viik(oll?a?|on|koon|onloppuna)|(vuosi)?neljännekse(llä|n|en)|kvartaali(lla|n|in|ssa)|sprinti(ssä|n)|(?!kuu|vuoro)\\p{L}*kau(della|den))( ${WEEKDAY}(na|ksi|hin)?)?( puolella)?`,
+      `${THIS_OR_NEXT} (?<unit>(luku)?vuo(nna|den|teen|deksi)|vuos|kuu(ssa|n|hun)|viik(oll?a?|on|koon|onloppuna)|(vuosi)?neljännekse(llä|n|en)|kvartaali(lla|n|in|ssa)|sprinti(ssä|n)|(?!kuu|vuoro)\\p{L}*kau(della|den|deksi|delle|teen)|tertiaali(lla|n))( ${WEEKDAY}(na|ksi|hin)?)?( puolella)?`,
     ),
     read: (groups, reference) =>
       placed(stretch(groups['unit'] ?? '', Number(NEXT.test(groups['rel'] ?? '')), reference), groups),
@@ -158,7 +162,7 @@ const MOVING: readonly Matcher[] = [
     read: (groups) => placed({ from: null, to: null, grain: 'sprint' }, groups),
   },
   {
-    pattern: dated('(?<unit>vuoden|kuun)\\s?vaih(teessA|teeseen|detta|teeks)'),
+    pattern: dated('(?<unit>vuoden|kuun)\\s?vaih(teessA|tuessa|teeseen|detta|teeks)'),
     read: (groups, reference) => {
       const { to } = relativePeriod(unitOf(groups['unit'] ?? ''), 0, reference);
       return { kind: 'deadline', from: null, to };
@@ -166,7 +170,7 @@ const MOVING: readonly Matcher[] = [
   },
   {
     pattern: dated(
-      `(?<unit>(loppu|luku|puoli)?vuoden|kuun|viikon|kvartaalin|(vuosi)?neljänneksen|sprintin|\\p{L}*kauden) (?<part>${PART}|alkaessa)`,
+      `(?<unit>(loppu|luku|puoli)?vuoden|kuun|viikon|kvartaalin|tertiaalin|(vuosi)?neljänneksen|sprintin|\\p{L}*kauden) (?<part>${PART}|alkaessa)`,
     ),
     read: (groups, reference) => {
       const unit = (groups['unit'] ?? '').toLowerCase();

@@ -52,7 +52,12 @@ export const readTimes = (
         continue;
       const value = read(match.groups ?? {}, reference, match[0]);
       const compared = COMPARED.test(text.slice(0, span.start)) && !ENDS.test(text.slice(span.end));
-      if (value === null || compared || BASELINE_YEAR.test(text.slice(span.end))) continue;
+      // "ennen kuin vieraat tulevat jouluna": the event has its day.
+      const has =
+        /^ennen/iu.test(match[0]) &&
+        value?.kind === 'event' &&
+        found.some((other) => overlaps(other, span) && CALENDAR.has(other.kind));
+      if (value === null || has || compared || BASELINE_YEAR.test(text.slice(span.end))) continue;
       for (let index = found.length - 1; index >= 0; index -= 1) {
         const other = found[index];
         if (other && overlaps(other, span)) found.splice(index, 1);
