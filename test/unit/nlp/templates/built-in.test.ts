@@ -60,7 +60,7 @@ describe.each(all)('the built-in template %s', (_id, template) => {
       ).toEqual([100]);
       return goals[0]?.language ?? '';
     });
-    expect(languages.toSorted((one, other) => `${one}`.localeCompare(`${other}`))).toEqual(['en', 'en', 'fi', 'fi']);
+    expect(languages.toSorted((one, other) => one.localeCompare(other))).toEqual(['en', 'en', 'fi', 'fi']);
   });
 
   it('says in each language what its terms mean', () => {
