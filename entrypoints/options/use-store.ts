@@ -77,7 +77,7 @@ export function useStore(initial: Stored): Store {
       else {
         if ((item as unknown) === ITEMS.settings) setLook(null);
         // What another window changed since stays.
-        record(() => write(item, (now) => threeWay(step[0]?.after, step[0]?.before, now) as T));
+        record(() => write(item, (now) => threeWay(step[0]?.after, now, step[0]?.before) as T));
       }
       return done;
     },

@@ -99,7 +99,7 @@ export async function renderTemplatePage(): Promise<string> {
     `A template is one JSON record: a team’s way of writing goals, as the form on the options page makes it, “Save as a file” writes it, and “Import” reads it. Data only: no code, no markup, no links. The [JSON Schema](../public/template.schema.json) says the same for editors; name it in \`$schema\` and they complete and check as you type. [A team’s template, from making it to using it](TEAMS.md) shows one at work; [administrators](ADMINISTRATORS.md) push it to everybody.`,
     'The smallest one:',
     json(SMALLEST),
-    `A file is UTF-8, at most ${number(LONGEST_TEMPLATE)} characters, nested at most ${DEEPEST} deep. What is not known is refused by name, with its place, and nothing is changed; so are the names \`__proto__\`, \`constructor\` and \`prototype\`. The command line checks a file as the options page does: \`npm run -s score -- --template FILE\` ends with exit code 2 and one line that names the field.`,
+    `A file is UTF-8, at most ${number(LONGEST_TEMPLATE)} bytes, nested at most ${DEEPEST} deep. What is not known is refused by name, with its place, and nothing is changed; so are the names \`__proto__\`, \`constructor\` and \`prototype\`. The command line checks a file as the options page does: \`npm run -s score -- --template FILE\` ends with exit code 2 and one line that names the field.`,
     'Where a text may be given by language, a single text holds for goals in every language; a text by language holds for the languages it names.',
     '## Fields',
     ...tables(),

@@ -1,5 +1,6 @@
 /** Files and standard input as text. */
 
+import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { text as textOf } from 'node:stream/consumers';
 import { BadUsage } from './bad-usage.ts';
@@ -13,21 +14,29 @@ const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'it may not be read',
 };
 
-/** In: a path as given. Out: its text. What can't be read is said in one line. */
-export const readText = async (file: string): Promise<string> => {
+/** As much of a file as there is, or as was asked for and one byte more. */
+const readBytes = async (file: string, most: number): Promise<Buffer> =>
+  most === Infinity ? readFile(file) : Buffer.concat(await createReadStream(file, { end: most }).toArray());
+
+/** In: a path as given, and how many bytes are read at most. Out: its text; null where it is longer. */
+export async function readText(file: string): Promise<string>;
+export async function readText(file: string, most: number): Promise<string | null>;
+/** What can't be read is said in one line. */
+export async function readText(file: string, most = Infinity): Promise<string | null> {
   let bytes: Buffer;
   try {
-    bytes = await readFile(file);
+    bytes = await readBytes(file, most);
   } catch (problem) {
     const { code = '', message } = problem as NodeJS.ErrnoException;
     throw new BadUsage(`Can’t read ${file}: ${REASONS[code] ?? message}.`);
   }
+  if (bytes.length > most) return null;
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     throw new BadUsage(`Can’t read ${file}: it is not text in UTF-8.`);
   }
-};
+}
 
 const withoutMark = (text: string): string => (text.startsWith('\uFEFF') ? text.slice(1) : text);
 

@@ -2,8 +2,14 @@
  * A template as a text that fits in a chat: `tarkka-template:` and the template's JSON, deflated and in base64url.
  * No link: a link would need a server.
  */
-import { LONGEST_TEMPLATE, parseTemplateText, type ParsedTemplate } from '../nlp/templates/parse-template.ts';
+import {
+  LONGEST_SHARED,
+  LONGEST_TEMPLATE,
+  parseTemplateText,
+  type ParsedTemplate,
+} from '../nlp/templates/parse-template.ts';
 import { codeWordsIn, TEMPLATE_PREFIX } from '../nlp/templates/shared-code.ts';
+import { utf8Length } from '../nlp/text/utf8-length.ts';
 import type { Template } from '../nlp/types.ts';
 
 const FORMAT = 'deflate-raw';
@@ -35,11 +41,12 @@ export const looksLikeTemplate = (text: string): boolean =>
 
 /** In: what a person pasted or dropped, either form. Never throws. */
 export async function readSharedText(text: string): Promise<ParsedTemplate> {
-  if (text.length > LONGEST_TEMPLATE) return TOO_BIG;
+  const most = isShareText(text) ? LONGEST_SHARED : LONGEST_TEMPLATE;
+  if (utf8Length(text, most) > most) return TOO_BIG;
   if (!isShareText(text)) return !text.includes('{') && REST_OF_CODE.test(text) ? UNREADABLE : parseTemplateText(text);
   const words = codeWordsIn(text);
-  const most = words.length;
-  for (let count = most; count > Math.max(0, most - MOST_WORDS_AFTER); count -= 1) {
+  const fewest = Math.max(0, words.length - MOST_WORDS_AFTER);
+  for (let count = words.length; count > fewest; count -= 1) {
     const read = await readCode(words.slice(0, count).join(''));
     if (read) return read;
   }
@@ -62,9 +69,11 @@ async function inflate(bytes: Uint8Array<ArrayBuffer>): Promise<string | null> {
   const reader = new Blob([bytes]).stream().pipeThrough(new DecompressionStream(FORMAT)).getReader();
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let text = '';
+  let size = 0;
   for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
+    size += piece.value.length;
     text += decoder.decode(piece.value, { stream: true });
-    if (text.length > LONGEST_TEMPLATE) {
+    if (size > LONGEST_TEMPLATE) {
       await reader.cancel();
       return null;
     }

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import type { Came } from '../../../components/pages/options/templates/use-arrival.ts';
 import { copyText } from '../../../components/pages/copy-text.ts';
-import { without as withoutField } from '../../../components/pages/options/templates/form/without.ts';
 import { saveFile } from '../../../components/pages/save-file.ts';
 import type { Translate } from '../../../utils/i18n/translate.ts';
 import { builtInTemplates } from '../../../utils/nlp/templates/built-in/index.ts';
@@ -21,7 +20,18 @@ import {
 import { readSharedText, shareText } from '../../../utils/platform/template-text.ts';
 import { builtInFor, builtInOf } from '../../../utils/platform/team.ts';
 import type { Store } from '../use-store.ts';
-import { addFirst, changeOne, move, putBack, wayBack, without, type Change, type Own } from './edits.ts';
+import {
+  addFirst,
+  changeOne,
+  madeOf,
+  move,
+  placed,
+  takenBack,
+  wayBack,
+  without,
+  type Change,
+  type Own,
+} from './edits.ts';
 import { fileName } from './file-name.ts';
 import { openTemplate } from './open-template.ts';
 import { readFile } from './read-file.ts';
@@ -42,9 +52,16 @@ export function useTemplates(t: Translate, store: Store) {
   };
   const nameOf = (template: Template): string => textIn(template.name, t.locale);
 
-  const apply = async (change: Change<Own>, back: Change<Own>): Promise<boolean> => {
-    const done = await store.write(templatesItem, change);
-    if (done) store.record(() => store.write(templatesItem, back));
+  /** `back` takes it back, where that is more than to leave what was there before. */
+  const apply = async (change: Change<Own>, back?: Change<Own>): Promise<boolean> => {
+    const step: Change<Own>[] = [];
+    const done = await store.write(templatesItem, (before) => {
+      const after = change(before);
+      step[0] = back ?? takenBack(before, after);
+      return after;
+    });
+    const undo = step[0];
+    if (done && undo) store.record(() => store.write(templatesItem, undo));
     else store.refuse();
     return done;
   };
@@ -52,7 +69,7 @@ export function useTemplates(t: Translate, store: Store) {
   const put = async (entry: OwnTemplate): Promise<boolean> => {
     const fits = own.length < MOST_TEMPLATES;
     if (!fits) setSaid({ lead: t('templates_full', { most: MOST_TEMPLATES }), text: '' });
-    const done = fits && (await apply(addFirst(entry), without(entry.id)));
+    const done = fits && (await apply(addFirst(entry)));
     if (done) setCame({ id: entry.id });
     return done;
   };
@@ -99,7 +116,7 @@ export function useTemplates(t: Translate, store: Store) {
   const meeting: Meeting | null = found === 'same' ? null : found;
   const editing = (id: string, to: Change<Template>): Change<Own> =>
     changeOne(id, (entry) => {
-      const template = to(entry.template);
+      const template = madeOf(templateOf(id) ?? entry.template, to)(entry.template);
       return template === entry.template ? entry : { ...entry, template: edited(template) };
     });
   /** The one that another met has the place again. */
@@ -139,10 +156,8 @@ export function useTemplates(t: Translate, store: Store) {
     },
     /** From now on this very one is not asked about again. */
     keepMine: async ({ entry, theirs }: Meeting): Promise<void> => {
-      const { id, declined } = entry;
-      const keep = changeOne(id, (now) => ({ ...now, declined: theirs }));
-      const back = changeOne(id, (now) => ({ ...withoutField(now, 'declined'), ...(declined && { declined }) }));
-      if (await apply(keep, back)) settle('template_merge_stays', entry);
+      if (await apply(changeOne(entry.id, (now) => ({ ...now, declined: theirs }))))
+        settle('template_merge_stays', entry);
     },
     /** Nothing is decided: it may come again. */
     leave: ({ entry }: Meeting): void => leave(entry.id),
@@ -178,24 +193,14 @@ export function useTemplates(t: Translate, store: Store) {
       if (theirs) show(theirs);
     },
     remove: async (id: string): Promise<void> => {
-      const place = own.findIndex((entry) => entry.id === id);
-      const entry = own[place];
-      if (entry && (await apply(without(id), putBack(entry, place))))
+      const entry = own.find((each) => each.id === id);
+      if (entry && (await apply(without(id))))
         setSaid({ lead: t('templates_removed', { name: nameOf(entry.template) }), text: '' });
     },
-    move: (id: string, to: number): void => {
-      const from = own.findIndex((entry) => entry.id === id);
-      void apply(move(id, to), move(id, from));
-    },
-    change: (id: string, to: Change<Template>): void => {
-      const before = templateOf(id);
-      if (before) void apply(editing(id, to), editing(id, wayBack(before, to(before))));
-    },
-    place: (id: string, where: string): void => {
-      const before = own.find((entry) => entry.id === id)?.where ?? '';
-      const at = (place: string) => changeOne(id, (entry) => ({ ...entry, where: place }));
-      void apply(at(where), at(before));
-    },
+    move: (id: string, to: number): void => void apply(move(id, to)),
+    change: (id: string, to: Change<Template>): void => void apply(editing(id, to)),
+    place: (id: string, where: string): void =>
+      void apply(placed(id, own.find((entry) => entry.id === id)?.where ?? '', where)),
     save: (id: string): void => {
       const template = sharedOf(id);
       if (template) saveFile(`${fileName(nameOf(template))}.json`, templateText(template));

@@ -43,6 +43,8 @@ const FIELDS: readonly Field[] = [
   box('Name', ' of shops', { nth: 1, holds: 'NPS of shops' }),
   box('Unit', ' points', { holds: '% points' }),
   box('Other names, with commas between', 'promoters, score'),
+  box('Note on sample goal 1', 'what the north does'),
+  box('What it is for', 'Sales of the north'),
   box('Lowest', '-100'),
   box('Highest', 'a lot'),
   box('Usual change in a cycle, at most (%)', '25'),
@@ -85,7 +87,9 @@ describe('what is typed', () => {
   };
   const find = async ({ name, role = 'textbox', nth = 0 }: Field): Promise<ElementHandle<HTMLInputElement>> => {
     const found = await page.$$(`::-p-aria([name="${name}"][role="${role}"])`);
-    return found[nth] as ElementHandle<HTMLInputElement>;
+    const field = found[nth];
+    if (!field) throw new Error(`No field is called “${name}”.`);
+    return field as ElementHandle<HTMLInputElement>;
   };
   const fresh = async (): Promise<void> => {
     await page.goto(`chrome-extension://${coach.extensionId}/welcome.html`);

@@ -47,6 +47,34 @@ describe('a template as a text', () => {
     expect(await readSharedText(message)).toEqual({ ok: true, template: named('Sales') });
   });
 
+  it.each([
+    ['between quotation marks', (code: string) => `Malli: "${code}".`],
+    ['as a quoted mail', (code: string) => `> ${code.slice(0, 60)}\n> ${code.slice(60)}\n> \n> Maija`],
+    ['in bold, in brackets', (code: string) => `(*${code}*), take it`],
+    ['with signs that nobody sees', (code: string) => `${code.slice(0, 40)}\u200B${code.slice(40)}\u00AD`],
+    ['with line ends of Windows', (code: string) => `${code.slice(0, 30)}\r\n${code.slice(30)}\r\n`],
+  ])('is found %s', async (_, wrapped) => {
+    expect(await readSharedText(wrapped(await shareText(named('Sales'))))).toEqual({
+      ok: true,
+      template: named('Sales'),
+    });
+  });
+
+  it.each([1, 5, 12, 40])('is refused where its last %i signs are missing', async (missing) => {
+    const code = await shareText(named('A team with a name long enough for a code of some length'));
+    expect(await readSharedText(code.slice(0, -missing))).toMatchObject({ ok: false });
+  });
+
+  it('has room for what can hardly be packed', async () => {
+    const noise = Array.from({ length: 60_000 }, (_, nth) => ((nth * 2_654_435_761) >>> 0).toString(36)).join('');
+    const glossary = Array.from({ length: 500 }, (_, nth) => ({
+      term: `t${nth}`,
+      meaning: noise.slice(nth * 200, nth * 200 + 200),
+    }));
+    const parsed = parseTemplate({ ...named('Sales'), words: { glossary } });
+    expect(await readSharedText(await shareText(parsed.ok ? parsed.template : named('none')))).toEqual(parsed);
+  });
+
   it('is said to be cut where its beginning is missing', async () => {
     const code = await shareText(named('A team with a name long enough for a code of some length'));
     expect(await readSharedText(code.slice(30))).toMatchObject({ ok: false, message: { key: 'template_text_broken' } });
@@ -65,6 +93,8 @@ describe('a template as a text', () => {
   it('is refused before a small text becomes a huge one', async () => {
     const bomb = await packed(JSON.stringify({ name: 'x'.repeat(5_000_000) }));
     expect(bomb.length).toBeLessThan(20_000);
+    const wide = await packed(JSON.stringify({ name: 'ä'.repeat(600_000) }));
+    expect(await readSharedText(wide)).toMatchObject({ ok: false, message: { key: 'template_too_big' } });
     expect(await readSharedText(bomb)).toMatchObject({ ok: false, message: { key: 'template_too_big' } });
   });
 });

@@ -2,15 +2,14 @@
 
 import { inflateRawSync } from 'node:zlib';
 import type { Translate } from '../../i18n/translate.ts';
-import { LONGEST_TEMPLATE } from '../../nlp/templates/parse-template.ts';
+import { LONGEST_SHARED, LONGEST_TEMPLATE } from '../../nlp/templates/parse-template.ts';
 import { codeWordsIn, TEMPLATE_PREFIX } from '../../nlp/templates/shared-code.ts';
 import { builtInTemplates, parseTemplateText } from '../../nlp/templates/index.ts';
 import type { Message, Template } from '../../nlp/types.ts';
 import { BadUsage } from '../bad-usage.ts';
 import { readText } from '../input.ts';
 
-/** Longer JSON is refused as such: in UTF-8 a character takes up to three bytes. */
-const MOST_BYTES = LONGEST_TEMPLATE * 3 + 1;
+const TOO_BIG: Message = { key: 'template_too_big', values: { field: '', most: LONGEST_TEMPLATE } };
 
 /** In: a file's text. Out: the JSON in it, or why there is none. */
 const jsonIn = (text: string): string | Message => {
@@ -18,19 +17,17 @@ const jsonIn = (text: string): string | Message => {
   // What follows the code's end is read over.
   const code = codeWordsIn(text).join('');
   try {
-    return inflateRawSync(Buffer.from(code, 'base64url'), { maxOutputLength: MOST_BYTES }).toString();
+    return inflateRawSync(Buffer.from(code, 'base64url'), { maxOutputLength: LONGEST_TEMPLATE }).toString();
   } catch (error) {
-    const isBig = error instanceof RangeError;
-    return isBig
-      ? { key: 'template_too_big', values: { field: '', most: LONGEST_TEMPLATE } }
-      : { key: 'template_text_broken', values: { field: '' } };
+    return error instanceof RangeError ? TOO_BIG : { key: 'template_text_broken', values: { field: '' } };
   }
 };
 
 /** Template of the person's file, or classic SMART. */
 export const readTemplate = async (file: string | null, t: Translate): Promise<Template> => {
   if (file === null) return builtInTemplates.smart;
-  const json = jsonIn(await readText(file));
+  const text = await readText(file, LONGEST_SHARED);
+  const json = text === null ? TOO_BIG : jsonIn(text);
   if (typeof json !== 'string') throw new BadUsage(`${file}: ${t.say(json)}`);
   const parsed = parseTemplateText(json);
   if (!parsed.ok) throw new BadUsage(`${file}: ${t.say(parsed.message)}`);

@@ -3,6 +3,7 @@
  * refused by name, not dropped.
  */
 import type { Message } from '../types.ts';
+import { utf8Length } from '../text/utf8-length.ts';
 import { migrate } from './migrate.ts';
 import { refuse, Refused } from './shape.ts';
 import { templateShape, type Template } from './template-shape.ts';
@@ -10,8 +11,10 @@ import { templateShape, type Template } from './template-shape.ts';
 export type ParsedTemplate =
   { readonly ok: true; readonly template: Template } | { readonly ok: false; readonly message: Message };
 
-/** UTF-16 units; a template of two thousand metrics fits. */
+/** Bytes in UTF-8; a template of two thousand metrics fits. */
 export const LONGEST_TEMPLATE = 1_000_000;
+/** The same as a text for chats, at its longest: base64 of what could not be packed, and the message around it. */
+export const LONGEST_SHARED = 1.5 * LONGEST_TEMPLATE;
 export const DEEPEST = 32;
 /** Names that mean something to the language itself. */
 const RESERVED = new Set(['__proto__', 'constructor', 'prototype']);
@@ -62,9 +65,20 @@ const attempt = (parse: () => Template): ParsedTemplate => {
   }
 };
 
+const isTooBig = (text: string): boolean => utf8Length(text, LONGEST_TEMPLATE) > LONGEST_TEMPLATE;
+const refuseTooBig = (text: string): void => {
+  if (isTooBig(text)) refuse('template_too_big', '', { most: LONGEST_TEMPLATE });
+};
+
+/** What a template gets when it is shared, at its longest. */
+const WHEN_SHARED = { id: '00000000-0000-0000-0000-000000000000', revision: 1_000_000_000 };
+
 const templateOf = (value: unknown): Template => {
   guard(value);
-  return templateShape.read(migrate(value), '');
+  const template = templateShape.read(migrate(value), '');
+  // What is kept must be able to go out and come in again.
+  refuseTooBig(JSON.stringify({ ...template, ...WHEN_SHARED }));
+  return template;
 };
 
 /**
@@ -76,9 +90,12 @@ export const parseTemplate = (value: unknown): ParsedTemplate => attempt(() => t
 /** The same from the text of a file. */
 export const parseTemplateText = (text: string): ParsedTemplate =>
   attempt(() => {
-    if (text.length > LONGEST_TEMPLATE) refuse('template_too_big', '', { most: LONGEST_TEMPLATE });
+    refuseTooBig(text);
     return templateOf(read(text));
   });
 
-/** As a file or a chat carries it: `parseTemplateText` reads back the same template. */
-export const templateText = (template: Template): string => `${JSON.stringify(template, null, 2)}\n`;
+/** As a file carries it, for people to read where there is room for that: `parseTemplateText` reads back the same. */
+export const templateText = (template: Template): string => {
+  const readable = `${JSON.stringify(template, null, 2)}\n`;
+  return isTooBig(readable) ? JSON.stringify(template) : readable;
+};

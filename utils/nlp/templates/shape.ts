@@ -25,8 +25,12 @@ export class Refused extends Error {
   }
 }
 
+/** A refusal is one line: what would break it, or steer whatever shows it, is told as a sign. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Surrogate}]/gu;
+const visible = (field: string): string => field.replace(UNSEEN, '\uFFFD');
+
 export const refuse = (key: string, field: string, more: Readonly<Record<string, string | number>> = {}): never => {
-  throw new Refused(key, { field, ...more });
+  throw new Refused(key, { field: visible(field), ...more });
 };
 
 /** Names of others are shown only so far. */
@@ -34,11 +38,14 @@ const SHOWN = 60;
 const inside = (place: string, name: string): string =>
   place === '' ? name.slice(0, SHOWN) : `${place}.${name.slice(0, SHOWN)}`;
 
+/** Half of a character, which no file can hold. */
+const HALF = /\p{Surrogate}/gu;
+
 /** Text with something in it, without the blanks at its ends; `most` counts UTF-16 units. */
 export const text = (most: number): Shape<string> => ({
   read: (value, place) =>
     typeof value === 'string' && value.trim() !== '' && value.length <= most
-      ? value.trim()
+      ? value.trim().replace(HALF, '\uFFFD')
       : refuse('template_not_text', place, { most }),
   schema: { type: 'string', minLength: 1, maxLength: most },
 });
@@ -53,7 +60,8 @@ export const formed = (pattern: RegExp, example: string): Shape<string> => ({
 export const number = (least: number, most: number): Shape<number> => ({
   read: (value, place) =>
     typeof value === 'number' && Number.isFinite(value) && value >= least && value <= most
-      ? value
+      ? // Files know no -0.
+        value + 0
       : refuse('template_not_between', place, { least, most }),
   schema: { type: 'number', minimum: least, maximum: most },
 });

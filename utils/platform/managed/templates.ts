@@ -24,7 +24,6 @@ export type Pushed = {
 };
 
 const MOST_PUSHED = 50;
-const LONGEST_PUSHED = 2_000_000;
 const PREFIX = 'organisation.';
 
 const parseEntry: Parser<{
@@ -33,7 +32,7 @@ const parseEntry: Parser<{
   readonly where?: string | undefined;
   readonly locked?: boolean | undefined;
 }> = fields(
-  { id: where(text(40), (id) => /^[a-z0-9][a-z0-9-]*$/u.test(id)), template: text(LONGEST_PUSHED) },
+  { id: where(text(40), (id) => /^[a-z0-9][a-z0-9-]*$/u.test(id)), template: text(Infinity) },
   { where: text(LONGEST_WHERE), locked: flag },
 );
 
