@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import nlp from 'compromise/two';
 import { analyze } from '../../utils/nlp/analyze.ts';
 import { fi } from '../../utils/nlp/languages/fi/index.ts';
@@ -17,6 +19,40 @@ const milliseconds = (work: () => unknown): number => {
 };
 
 type Work = (run: number) => unknown;
+
+/** Labelled documents of real organisations: not a part of the project, measured where they are. */
+const DOCUMENTS = join(import.meta.dirname, '../../../shared/corpus/dev-documents.jsonl');
+
+const best = (runs: number, ...works: readonly Work[]): number[] => {
+  const least = works.map(() => Infinity);
+  for (let run = 0; run < runs; run += 1)
+    works.forEach((work, index) => {
+      least[index] = Math.min(
+        least[index] ?? Infinity,
+        milliseconds(() => work(run)),
+      );
+    });
+  return least;
+};
+
+/** Whole documents as they are, goals and all that stands around them; the best of some turns. */
+function benchDocuments(base: AnalyzeOptions): void {
+  if (!existsSync(DOCUMENTS)) return;
+  const texts = readFileSync(DOCUMENTS, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => (JSON.parse(line) as { text: string }).text);
+  const all = (surface: AnalyzeOptions['surface']) => () =>
+    texts.forEach((text) => analyze(text, { ...base, surface, withoutRewrites: true }));
+  const [alone = NaN, paste = NaN, prose = NaN] = best(
+    6,
+    () => texts.forEach((text) => nlp(text).json()),
+    all('paste'),
+    all('prose'),
+  );
+  note('the core against the tagger alone, documents as they are, pasted', paste / alone, 'times', 2 / 5);
+  note('the core against the tagger alone, documents as they are, written', prose / alone, 'times', 2 / 5);
+}
 
 /** The median of each, in milliseconds: run by turns, so that both are equally warm and share what else goes on. */
 function byTurns(runs: number, ...works: readonly Work[]): number[] {
@@ -69,6 +105,7 @@ export function benchCore(): void {
     note(`the core, ${name}`, ours, 'ms');
     note(`the core against the tagger alone, ${name}`, ours / alone, 'times', asked);
   }
+  benchDocuments(base);
   const [tagged = NaN, read = NaN] = byTurns(
     300,
     (run) => nlp(goal(run)).json(),

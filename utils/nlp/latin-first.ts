@@ -2,8 +2,10 @@
  * Expressions that know every letter of the world are dear: an engine spends milliseconds on each the first time, and
  * a language pack has hundreds. Nearly all text of our languages is Latin, and there a short class of letters says the
  * same. So an expression has two editions: the Latin one, and the whole one, which is only made when a text holds a
- * letter or number that the Latin one doesn't know.
+ * letter or number that the Latin one doesn't know. Neither is asked where no word of the text begins as it must.
  */
+
+import { beginningsOf, holds, readBeginnings, type Beginnings } from './word-beginnings.ts';
 
 /** The editions agree on every text whose letters and numbers all lie before this character. */
 const BEYOND = 0x250;
@@ -50,16 +52,37 @@ const isInClass = (source: string, at: number): boolean => {
 // The same text is asked about again and again, by one expression after the other.
 let lastText = '';
 let lastIsLatin = true;
+let areRead = false;
+
+const look = (text: string): void => {
+  if (text === lastText) return;
+  lastText = text;
+  lastIsLatin = !BEYOND_LATIN.test(text);
+  areRead = false;
+};
 
 const isLatin = (text: string): boolean => {
-  if (text !== lastText) {
-    lastText = text;
-    lastIsLatin = !BEYOND_LATIN.test(text);
-  }
+  look(text);
   return lastIsLatin;
 };
 
-type Editions = { readonly latin: RegExp; readonly whole: () => RegExp };
+const mayHold = (text: string, beginnings: Beginnings): boolean => {
+  look(text);
+  if (!areRead) readBeginnings(text);
+  areRead = true;
+  return holds(beginnings);
+};
+
+type Editions = { readonly latin: RegExp; readonly whole: () => RegExp; readonly beginnings: () => Beginnings | null };
+
+const allMatches = (pattern: RegExp, text: string): RegExpExecArray[] => {
+  const found: RegExpExecArray[] = [];
+  for (let match = pattern.exec(text); match !== null; match = pattern.global ? pattern.exec(text) : null) {
+    found.push(match);
+    if (match[0] === '') pattern.lastIndex += (text.codePointAt(match.index) ?? 0) > 0xffff ? 2 : 1;
+  }
+  return found;
+};
 
 /** Hands every question to the edition that fits the text: those are plain expressions, which engines are fast with. */
 class LatinFirst extends RegExp {
@@ -74,7 +97,13 @@ class LatinFirst extends RegExp {
     return isLatin(text) ? this.#editions.latin : this.#editions.whole();
   }
 
-  #ask<Answer>(text: string, question: (edition: RegExp) => Answer): Answer {
+  /** `none` is the answer where nothing is found. */
+  #ask<Answer>(text: string, question: (edition: RegExp) => Answer, none: Answer): Answer {
+    const beginnings = this.#editions.beginnings();
+    if (beginnings !== null && !mayHold(text, beginnings)) {
+      this.lastIndex = 0;
+      return none;
+    }
     const edition = this.edition(text);
     edition.lastIndex = this.lastIndex;
     const answer = question(edition);
@@ -83,31 +112,32 @@ class LatinFirst extends RegExp {
   }
 
   override exec(text: string): RegExpExecArray | null {
-    return this.#ask(text, (edition) => edition.exec(text));
+    return this.#ask(text, (edition) => edition.exec(text), null);
   }
 
   override test(text: string): boolean {
-    return this.#ask(text, (edition) => edition.test(text));
+    return this.#ask(text, (edition) => edition.test(text), false);
   }
 
   override [Symbol.match](text: string): RegExpMatchArray | null {
-    return this.#ask(text, (edition) => text.match(edition));
+    return this.#ask(text, (edition) => text.match(edition), null);
   }
 
+  // The engine's own makes a copy of the expression for each text, which costs more than asking it.
   override [Symbol.matchAll](text: string): RegExpStringIterator<RegExpExecArray> {
-    return this.#ask(text, (edition) => text.matchAll(edition));
+    return this.#ask(text, (edition) => allMatches(edition, text), []).values();
   }
 
   override [Symbol.replace](text: string, by: string | ((match: string, ...rest: never[]) => string)): string {
-    return this.#ask(text, (edition) => text.replace(edition, by as string));
+    return this.#ask(text, (edition) => text.replace(edition, by as string), text);
   }
 
   override [Symbol.search](text: string): number {
-    return this.#ask(text, (edition) => text.search(edition));
+    return this.#ask(text, (edition) => text.search(edition), -1);
   }
 
   override [Symbol.split](text: string, limit?: number): string[] {
-    return this.#ask(text, (edition) => text.split(edition, limit));
+    return this.#ask(text, (edition) => text.split(edition, limit), [text]);
   }
 }
 
@@ -119,7 +149,12 @@ export const latinFirst = (pattern: RegExp | string, flags = 'u'): RegExp => {
   const latin = all.includes('u') ? latinSource(source, all.includes('i') ? 'iu' : 'u') : source;
   if (latin === source) return made ?? new RegExp(source, all);
   let whole = made;
-  return new LatinFirst({ latin: new RegExp(latin, all), whole: () => (whole ??= new RegExp(source, all)) });
+  let beginnings: Beginnings | null | undefined;
+  return new LatinFirst({
+    latin: new RegExp(latin, all),
+    whole: () => (whole ??= new RegExp(source, all)),
+    beginnings: () => (beginnings === undefined ? (beginnings = beginningsOf(source)) : beginnings),
+  });
 };
 
 /** The plain edition of an expression for one text: for loops that ask many expressions about it. */

@@ -447,10 +447,15 @@ export type LanguagePack = {
   readonly column: (text: string) => ColumnKind | null;
   /** Whether these few words by themselves say how something stands: "on track", "done". */
   readonly status?: (text: string) => boolean;
-  /** Features of goal detection: name and value; weights stand beside them. */
-  readonly features: (annotation: Annotation) => Readonly<Record<string, number>>;
+  /** Features of goal detection: name and value; weights stand beside them. With its outline, that isn't made again. */
+  readonly features: (
+    annotation: Annotation,
+    outline?: Readonly<Record<string, number>>,
+  ) => Readonly<Record<string, number>>;
+  /** Those features that the words alone tell: enough to see that most sentences are no goals. Must be cheap. */
+  readonly outline?: (text: string) => Readonly<Record<string, number>>;
   /** Words, and whatever else is too many to have names in code: each a feature where it has a weight. */
-  readonly words?: (annotation: Annotation) => readonly string[];
+  readonly words?: (text: string, tokens?: readonly Token[]) => readonly string[];
   readonly weights: Readonly<Record<string, number>>;
   /** What the language calls the things that goals are about; without it, parents are not matched. */
   readonly topics?: TopicWords;

@@ -33,7 +33,7 @@ export const untaught = (pack: LanguagePack): LanguagePack => ({
   words: () => [],
   features: (annotation) => ({
     ...pack.features(annotation),
-    ...Object.fromEntries((pack.words?.(annotation) ?? []).map((name) => [name, 1])),
+    ...Object.fromEntries((pack.words?.(annotation.text, annotation.tokens) ?? []).map((name) => [name, 1])),
   }),
 });
 

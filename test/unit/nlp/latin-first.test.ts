@@ -7,6 +7,8 @@ const EXPRESSIONS = [
   /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}'’]+/gu,
   /[^\p{L}\s]+|\p{N}{2,}/gu,
   /^\p{Ll}+\s(?<rest>.*)$/iu,
+  /(?<!\p{L})(?:(?:co|ku)+t{1,2}|[bB]y(?=\s)|2½?)|(?<![\p{L}_])\d+/giu,
+  /(?<=\p{L})(?=\P{L})|\p{N}*/gu,
 ];
 const TEXTS = [
   'By June we cut 2½ costs, kuttu by_ two',

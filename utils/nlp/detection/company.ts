@@ -49,8 +49,8 @@ export function* inCompany(weighed: readonly Weighed[], layout: Layout): Generat
   for (const [place, item] of weighed.entries()) {
     const company = companyFeatures(item, totals);
     const sentences = item.sentences.map((sentence, index): Sentence => {
-      const { reading } = sentence;
-      if (!reading) return sentence;
+      const { reading, settled } = sentence;
+      if (!reading || settled) return sentence;
       const confidence = confidenceOf(item.pack, reading.features, sentence.context, company);
       if (item.okr === null || index > 0) return { ...sentence, confidence };
       const member = isMember(textOf(sentence), layout.text.slice(sentence.start, sentence.end), reading);

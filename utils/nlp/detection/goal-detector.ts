@@ -10,16 +10,25 @@ const logOdds = (features: Features, weights: LanguagePack['weights']): number =
   return sum;
 };
 
-/** What is known of a sentence by itself; of its words, those that weigh. */
-export const featuresOf = (pack: LanguagePack, annotation: Annotation): Features => {
-  const words = pack.words?.(annotation).filter((name) => name in pack.weights) ?? [];
-  return { ...pack.features(annotation), ...Object.fromEntries(words.map((name) => [name, 1])) };
+const withWords = (features: Features, words: readonly string[] = [], { weights }: LanguagePack): Features => {
+  const all: Record<string, number> = { ...features };
+  for (const name of words) if (name in weights) all[name] = 1;
+  return all;
 };
 
-export const confidenceOf = (pack: LanguagePack, ...groups: readonly Features[]): number => {
-  const sum = groups.reduce((total, features) => total + logOdds(features, pack.weights), 0);
-  return 1 / (1 + Math.exp(-sum));
-};
+/** What the words alone tell of a sentence; null where a language tells nothing from them. */
+export const outlineOf = (pack: LanguagePack, text: string): Features | null =>
+  pack.outline ? withWords(pack.outline(text), pack.words?.(text), pack) : null;
+
+/** What is known of a sentence by itself; of its words, those that weigh. */
+export const featuresOf = (pack: LanguagePack, annotation: Annotation, outline?: Features): Features =>
+  withWords(pack.features(annotation, outline), pack.words?.(annotation.text, annotation.tokens), pack);
+
+export const logOddsOf = ({ weights }: LanguagePack, ...groups: readonly Features[]): number =>
+  groups.reduce((total, features) => total + logOdds(features, weights), 0);
+
+export const confidenceOf = (pack: LanguagePack, ...groups: readonly Features[]): number =>
+  1 / (1 + Math.exp(-logOddsOf(pack, ...groups)));
 
 /** How goal-like the others in the same company are, around 0; 0 for one that stands alone. */
 export const companyFeature = (own: number, total: number, count: number): number =>

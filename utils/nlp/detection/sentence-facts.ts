@@ -8,15 +8,24 @@ const CLAUSES: readonly Clause['kind'][] = ['purpose', 'condition', 'reason', 'r
 const STEPS = [2, 4, 8, 14, 24, 40];
 const CLOSED = /[.!;]["'”’)]?\s*$/u;
 
+/** Those that the text alone tells: in what length and shape it is said. */
+export const lengthFacts = (text: string, shape: Annotation['shape']): readonly string[] => {
+  const plain = text.replace(/\s+/gu, ' ').trim();
+  const words = plain.split(' ').length;
+  return [
+    `words-${STEPS.find((step) => words <= step) ?? 'more'}`,
+    `${shape}-${CLOSED.test(plain) ? 'closed' : 'open'}`,
+    ...(/^\p{Ll}/u.test(plain) ? ['lower-first'] : []),
+  ];
+};
+
 /** In: an annotation, and the shape that the pack goes by. Out: the names of the facts that hold. */
 export const sentenceFacts = (
   { text, quantities, times, clauses }: Annotation,
   shape: Annotation['shape'],
 ): readonly string[] => {
-  const plain = text.replace(/\s+/gu, ' ').trim();
   const targets = quantities.filter(({ kind, open }) => kind !== 'vague' && open !== true);
   const plays = (...parts: readonly string[]): boolean => targets.some(({ part }) => parts.includes(part));
-  const words = plain.split(' ').length;
   const held: readonly (readonly [name: string, holds: boolean])[] = [
     ['has-target', plays('target', 'change')],
     ['has-bound', plays('bound')],
@@ -24,8 +33,6 @@ export const sentenceFacts = (
     ['has-number', targets.some(({ kind }) => kind !== 'all')],
     ...TIMES.map((kind) => [`has-${kind}`, times.some((time) => time.kind === kind)] as const),
     ...CLAUSES.map((kind) => [`has-${kind}`, clauses.some((clause) => clause.kind === kind)] as const),
-    [`words-${STEPS.find((step) => words <= step) ?? 'more'}`, true],
-    [`${shape}-${CLOSED.test(plain) ? 'closed' : 'open'}`, true],
     [`${shape}-number`, targets.length > 0],
     [
       'due-first',
@@ -35,7 +42,6 @@ export const sentenceFacts = (
             start <= 1 && ((kind === 'deadline' && to !== null) || (kind === 'start' && from !== null)),
         ),
     ],
-    ['lower-first', /^\p{Ll}/u.test(plain)],
   ];
-  return held.filter(([, holds]) => holds).map(([name]) => name);
+  return [...held.filter(([, holds]) => holds).map(([name]) => name), ...lengthFacts(text, shape)];
 };

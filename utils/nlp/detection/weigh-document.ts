@@ -6,8 +6,8 @@ import { packOfBlock } from '../language.ts';
 import type { Layout } from '../text/layout.ts';
 import { sectionLanguages } from '../section-language.ts';
 import { okrReader, type OkrReader } from '../okr/structure.ts';
-import { weigh, type Reading, type Sentence } from './readings.ts';
-import type { AnalyzeOptions, LanguagePack, Reference, Role, Span } from '../types.ts';
+import { weigh, type Sentence } from './readings.ts';
+import type { AnalyzeOptions, Annotation, LanguagePack, Reference, Role, Span } from '../types.ts';
 import { unitOf, type Unit } from '../text/units.ts';
 
 export type Weighed = {
@@ -20,9 +20,7 @@ export type Weighed = {
 };
 
 /** What a sentence is, in a place that promises goals: a state or a bare noun phrase counts there, and not elsewhere. */
-const shapeInPlace = (reading: Reading, surrounding: Surrounding): Features => {
-  const { features } = surrounding;
-  const { shape } = reading.annotation;
+const shapeInPlace = (shape: Annotation['shape'], { features }: Surrounding): Features => {
   if (features['named-above']) return { [`${shape}-in-named`]: 1, [`${shape}-in-goals`]: 1 };
   if (features['heading-goals'] || features['above-goals']) return { [`${shape}-in-goals`]: 1 };
   if (features['heading-initiative']) return { [`${shape}-in-work`]: 1 };
@@ -67,8 +65,8 @@ export function* weighDocument(
       if (unit) {
         const surrounding = reader.context(block, unit.tails);
         const okr = reader.okr(unit, surrounding);
-        const promising =
-          surrounding.promising || okr !== null || unit.label?.role != null || touches(block, options.force);
+        const sure = okr !== null || touches(block, options.force);
+        const promising = sure || surrounding.promising || unit.label?.role != null;
         const sentences: Sentence[] = [];
         for (const [at, span] of unit.sentences.entries()) {
           const features = {
@@ -80,7 +78,7 @@ export function* weighDocument(
             weigh(
               layout.plain,
               span,
-              { features, more: (reading) => shapeInPlace(reading, surrounding), promising },
+              { features, more: (shape) => shapeInPlace(shape, surrounding), promising, sure },
               pack,
               reference,
               options.cache,

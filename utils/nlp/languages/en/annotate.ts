@@ -13,25 +13,30 @@ const atOrAfter = (tokens: readonly Token[], start: number): number | null => {
   return index === -1 ? null : index;
 };
 
+/** Each part is read when it is first asked for: of most sentences only the shape is, and numbers of some. */
 export const annotate = (text: string, reference: Reference, tagged?: readonly Token[]): Annotation => {
   const opening = readOpening(text);
-  const tokens = tagged ?? readTokens(text);
-  const clauses = readClauses(text, tokens);
-  const times = readTimes(text, tokens, clauses, reference);
-  const quantities = readQuantities(text, tokens, times);
-  let cues: Annotation['cues'] | undefined;
+  const read: { -readonly [Part in keyof Annotation]?: Annotation[Part] } = {};
   return {
     text,
-    tokens,
-    clauses,
-    quantities,
-    times,
-    /** Only criteria ask for these: most sentences are no goals. */
-    get cues() {
-      cues ??= readCriteriaCues(text, clauses, quantities, times);
-      return cues;
-    },
-    head: opening.verb === null ? null : atOrAfter(tokens, opening.verb),
     shape: opening.shape,
+    get tokens() {
+      return (read.tokens ??= tagged ?? readTokens(text));
+    },
+    get head() {
+      return opening.verb === null ? null : atOrAfter(this.tokens, opening.verb);
+    },
+    get clauses() {
+      return (read.clauses ??= readClauses(text));
+    },
+    get times() {
+      return (read.times ??= readTimes(text, this.clauses, reference));
+    },
+    get quantities() {
+      return (read.quantities ??= readQuantities(text, this.times));
+    },
+    get cues() {
+      return (read.cues ??= readCriteriaCues(text, this.clauses, this.quantities, this.times));
+    },
   };
 };

@@ -3,7 +3,7 @@
  * condition. Numbers and dates count for the clause that holds them.
  */
 
-import type { Clause, Token } from '../../types.ts';
+import type { Clause } from '../../types.ts';
 import { latinFirst } from '../../latin-first.ts';
 import { isConcrete } from './clause-concrete.ts';
 import { OBJECT_TO, PURPOSE_VERBS, TAKES_TO } from './clause-lexicon.ts';
@@ -107,7 +107,7 @@ const endOf = (text: string, opening: Opening, next: Opening | undefined, first:
 };
 
 /** The clauses of the sentence in order; what no clause claims is main. */
-export const readClauses = (text: string, _tokens: readonly Token[]): readonly Clause[] => {
+export const readClauses = (text: string): readonly Clause[] => {
   const openings: Opening[] = [];
   for (const { kind, pattern } of OPENERS) {
     for (const match of text.matchAll(pattern)) {

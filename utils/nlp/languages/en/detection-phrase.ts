@@ -60,14 +60,19 @@ const objectOf = ({ shape, verb }: Opening, tokens: readonly Token[]): string | 
   return 'bare';
 };
 
-/** Names of what holds. */
-export const phraseFacts = ({ text, tokens, quantities }: Annotation, opening: Opening): readonly string[] => {
-  const body = text.slice(opening.start).replace(/\s+/gu, ' ').trim();
-  const found = Object.entries(PHRASES)
-    .flatMap(([name, pattern]) => (pattern.test(body) ? [name] : []))
-    .filter((name) => name !== 'measure-then-number' || opening.shape === 'noun-phrase');
-  for (const kind of KINDS) if (quantities.some((one) => one.kind === kind)) found.push(`number-${kind}`);
+/** Names of what holds by the words alone. */
+export const phraseFacts = (text: string, { start, shape }: Opening): readonly string[] => {
+  const body = text.slice(start).replace(/\s+/gu, ' ').trim();
+  return Object.entries(PHRASES)
+    .filter(([name, pattern]) => pattern.test(body) && (name !== 'measure-then-number' || shape === 'noun-phrase'))
+    .map(([name]) => name);
+};
+
+/** Names of what holds by its numbers, and by what its verb is about. */
+export const objectFacts = ({ tokens, quantities }: Annotation, opening: Opening): readonly string[] => {
   const object = objectOf(opening, tokens);
-  if (object) found.push(`${opening.shape === 'imperative' ? 'imperative' : 'verb'}-on-${object}`);
-  return found;
+  return [
+    ...KINDS.filter((kind) => quantities.some((one) => one.kind === kind)).map((kind) => `number-${kind}`),
+    ...(object ? [`${opening.shape === 'imperative' ? 'imperative' : 'verb'}-on-${object}`] : []),
+  ];
 };

@@ -11,22 +11,23 @@ const EARLY = 4;
 /** "verb", "noun plural": a number of any size is one word. */
 const kindOf = ({ pos, tags: [tag] }: Token): string => (tag === undefined ? pos : `${pos}-${tag}`);
 
-/** Every word once, the early ones, every pair of neighbouring kinds, and the kinds that it opens with. */
-export const wordFacts = (text: string, tokens: readonly Token[]): readonly string[] => {
-  const words =
-    text
-      .toLowerCase()
-      .replaceAll('’', "'")
-      .replace(/\d+/gu, '0')
-      .match(/[a-z']+|0/gu) ?? [];
-  const kinds = ['^', ...tokens.slice(0, ORDERED).map(kindOf)];
-  const pairs = kinds.slice(1).map((kind, index) => `order:${kinds[index]} ${kind}`);
+const wordsOf = (text: string): readonly string[] =>
+  text
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/\d+/gu, '0')
+    .match(/[a-z']+|0/gu) ?? [];
+
+/** Every word once, the early ones; and where they are tagged, every pair of neighbouring kinds and the kinds it opens with. */
+export const wordFacts = (text: string, tokens?: readonly Token[]): readonly string[] => {
+  const words = wordsOf(text);
+  const kinds = tokens && ['^', ...tokens.slice(0, ORDERED).map(kindOf)];
   return [
     ...new Set([
       ...words.map((word) => `word:${word}`),
       ...words.slice(0, EARLY).map((word) => `early:${word}`),
-      ...pairs,
-      `opens:${kinds.slice(0, OPENING).join(' ')}`,
+      ...(kinds?.slice(1).map((kind, index) => `order:${kinds[index]} ${kind}`) ?? []),
+      ...(kinds ? [`opens:${kinds.slice(0, OPENING).join(' ')}`] : []),
     ]),
   ];
 };

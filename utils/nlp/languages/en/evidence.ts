@@ -1,5 +1,6 @@
 /** How much a text looks like English: short words against those of other languages, letters, known words, endings. */
 
+import { byWord } from '../../text/by-word.ts';
 import { verbClass } from './clause-verbs.ts';
 import { MORE_VERBS } from './detection-lexicon.ts';
 
@@ -19,6 +20,41 @@ const KNOWN = set(
 const ENDING =
   /(?:ing|tion|tions|ment|ments|ness|ity|ies|able|ible|ship|ful|less|ous|ance|ence|ed|ers|ly|ward|wards)$/u;
 
+type Said = { readonly english: number; readonly foreign: number; readonly unknown: number };
+
+const englishIn = (word: string): number => {
+  if (ENGLISH.has(word)) return SHARED.has(word) ? 0.4 : 1;
+  const known =
+    !FOREIGN.has(word) &&
+    /^[a-z'’]+$/u.test(word) &&
+    (KNOWN.has(word) || MORE_VERBS.has(word) || verbClass(word) !== null);
+  if (known) return 0.8;
+  return /^[a-z]{5,}$/u.test(word) && ENDING.test(word) ? 0.3 : 0;
+};
+
+/** Null: nothing in it is foreign for sure. */
+const foreignIn = (word: string): number | null => {
+  if (FOREIGN.has(word)) return SHARED.has(word) || ENGLISH.has(word) ? 0.3 : 1;
+  if (/[^a-z'’]/u.test(word)) return /[^\p{Script=Latin}'’]/u.test(word) ? 1.5 : 0.7;
+  if (word.length >= 14 && !ENDING.test(word)) return 0.5;
+  const looks =
+    word.length >= 5 &&
+    /(?:aa|ii|uu|ää|sch|ij|kk|oo[ln]i|ung|keit|heit|ade|elle|ista|minen|mine|ning|eren|ieren|igen|lich)$/u.test(word);
+  return looks ? 0.5 : null;
+};
+
+const isUnknown = (word: string): boolean =>
+  word.length >= 4 && !ENGLISH.has(word) && !KNOWN.has(word) && !ENDING.test(word) && verbClass(word) === null;
+
+const read = byWord((word): Said => {
+  const foreign = foreignIn(word);
+  return {
+    english: englishIn(word),
+    foreign: foreign ?? 0,
+    unknown: foreign === null && isUnknown(word) ? 1 : 0,
+  };
+});
+
 /** 0 to 1; 0.5 where nothing speaks for or against. Looks at the first 4,000 characters. */
 export const englishEvidence = (text: string): number => {
   const words =
@@ -30,30 +66,10 @@ export const englishEvidence = (text: string): number => {
   let foreign = 0;
   let unknown = 0;
   for (const word of words) {
-    if (ENGLISH.has(word)) english += SHARED.has(word) ? 0.4 : 1;
-    else if (
-      !FOREIGN.has(word) &&
-      /^[a-z'’]+$/u.test(word) &&
-      (KNOWN.has(word) || MORE_VERBS.has(word) || verbClass(word) !== null)
-    )
-      english += 0.8;
-    else if (/^[a-z]{5,}$/u.test(word) && ENDING.test(word)) english += 0.3;
-    if (FOREIGN.has(word)) foreign += SHARED.has(word) || ENGLISH.has(word) ? 0.3 : 1;
-    else if (/[^a-z'’]/u.test(word)) foreign += /[^\p{Script=Latin}'’]/u.test(word) ? 1.5 : 0.7;
-    else if (word.length >= 14 && !ENDING.test(word)) foreign += 0.5;
-    else if (
-      word.length >= 5 &&
-      /(?:aa|ii|uu|ää|sch|ij|kk|oo[ln]i|ung|keit|heit|ade|elle|ista|minen|mine|ning|eren|ieren|igen|lich)$/u.test(word)
-    )
-      foreign += 0.5;
-    else if (
-      word.length >= 4 &&
-      !ENGLISH.has(word) &&
-      !KNOWN.has(word) &&
-      !ENDING.test(word) &&
-      verbClass(word) === null
-    )
-      unknown += 1;
+    const said = read(word);
+    english += said.english;
+    foreign += said.foreign;
+    unknown += said.unknown;
   }
   // A word that no list holds tells something beside others, and next to nothing where all are such words.
   foreign += unknown * (english + foreign > 0 ? Math.min(0.15, words.length / 40) : 0.03);

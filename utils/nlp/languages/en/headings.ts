@@ -67,6 +67,11 @@ const tellsOfItself = (text: string, role: Says, time: TimeExpression): boolean 
   (role === null || role === 'not-goals') &&
   (TELLS.test(text) || (time.kind === 'deadline' && BARE_DAY.test(text.slice(time.start, time.end))));
 
+const periodOf = (text: string, reference: Reference): TimeExpression | null =>
+  readTimes(text, [], reference).find(
+    (time) => time.to !== null && (time.kind === 'period' || time.kind === 'deadline'),
+  ) ?? headingPeriod(text, reference);
+
 /** Also its period, whatever else it says. */
 export const readHeading = (
   text: string,
@@ -79,18 +84,20 @@ export const readHeading = (
   readonly aside: boolean;
 } => {
   const heading = bare(text.slice(0, 300));
-  const period = readTimes(text.slice(0, 300), [], [], reference).find(
-    (time) => time.to !== null && (time.kind === 'period' || time.kind === 'deadline'),
-  );
   const aside = ASIDE.test(heading);
   const role = aside || namesVersion(text) ? 'not-goals' : saysOf(heading, /:[\s*_]*$/u.test(text));
-  const time = period ?? headingPeriod(text.slice(0, 300), reference);
+  let known: TimeExpression | null | undefined;
   return {
     role,
     named: role !== null && role !== 'not-goals' && NAMED_OUTRIGHT.test(heading),
-    period: time,
-    dated: time !== null && tellsOfItself(text, role, time),
     aside,
+    /** Read when it is asked for: of most lines it is only asked whether they are headings. */
+    get period() {
+      return known === undefined ? (known = periodOf(text.slice(0, 300), reference)) : known;
+    },
+    get dated() {
+      return this.period !== null && tellsOfItself(text, role, this.period);
+    },
   };
 };
 
@@ -102,6 +109,6 @@ const headingPeriod = (text: string, reference: Reference): TimeExpression | nul
     );
   if (!match) return null;
   const inSentence = `in ${match[0]}`;
-  const time = readTimes(inSentence, [], [], reference).find(({ to }) => to !== null);
+  const time = readTimes(inSentence, [], reference).find(({ to }) => to !== null);
   return time ? { ...time, start: match.index, end: match.index + match[0].length } : null;
 };

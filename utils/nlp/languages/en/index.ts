@@ -10,6 +10,7 @@ import { wordFacts } from './detection-words.ts';
 import { features } from './features.ts';
 import { gate } from './gate.ts';
 import { never } from './no-goals.ts';
+import { outline } from './outline.ts';
 import { tone } from './tone.ts';
 import { readHeading } from './headings.ts';
 import { readLabel } from './labels.ts';
@@ -30,8 +31,9 @@ export const en: LanguagePack = {
   tone,
   column: readColumn,
   status: readStatus,
+  outline,
   features,
-  words: ({ text, tokens }) => wordFacts(text, tokens),
+  words: wordFacts,
   weights: { ...weights, ...wordWeights },
   topics,
   isAverage,

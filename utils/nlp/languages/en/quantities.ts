@@ -3,7 +3,7 @@
  * or by how much they change. Numbers that belong to a time, a name or a version are none.
  */
 
-import type { Quantity, Span, TimeExpression, Token } from '../../types.ts';
+import type { Quantity, Span, TimeExpression } from '../../types.ts';
 import { latinFirst } from '../../latin-first.ts';
 import { readClocks } from './measure-clocks.ts';
 import { NUMBER, namesSomething, valueOf } from './measure-numbers.ts';
@@ -176,11 +176,7 @@ const readWords = (text: string, times: readonly TimeExpression[], numbers: read
 };
 
 /** All quantities of the sentence, in order. */
-export const readQuantities = (
-  text: string,
-  _tokens: readonly Token[],
-  times: readonly TimeExpression[],
-): readonly Quantity[] => {
+export const readQuantities = (text: string, times: readonly TimeExpression[]): readonly Quantity[] => {
   if (!GATE.test(text)) return [];
   const numbers = readNumbers(text, times);
   const words = readWords(text, times, numbers);

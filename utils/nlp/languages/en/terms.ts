@@ -5,6 +5,7 @@
 
 import type { Span } from '../../types.ts';
 import { inText, latinFirst } from '../../latin-first.ts';
+import { alternativesOf } from '../../word-beginnings.ts';
 
 export type Terms = { readonly byLetter: ReadonlyMap<string, RegExp>; readonly other: RegExp | null };
 
@@ -21,27 +22,6 @@ export const wordStarts = (text: string): WordStarts => {
     letters.push(match[0].toLowerCase());
   }
   return { offsets, letters };
-};
-
-/** Splits at the bars that no bracket holds. */
-const alternativesOf = (source: string): string[] => {
-  const parts: string[] = [];
-  let depth = 0;
-  let from = 0;
-  let inClass = false;
-  for (let at = 0; at < source.length; at += 1) {
-    const character = source[at];
-    if (character === '\\') at += 1;
-    else if (character === '[') inClass = true;
-    else if (character === ']') inClass = false;
-    else if (!inClass && character === '(') depth += 1;
-    else if (!inClass && character === ')') depth -= 1;
-    else if (!inClass && depth === 0 && character === '|') {
-      parts.push(source.slice(from, at));
-      from = at + 1;
-    }
-  }
-  return [...parts, source.slice(from)];
 };
 
 const FIRST = /^(?<letter>[a-z])(?![?*{|])/u;

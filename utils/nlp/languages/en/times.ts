@@ -4,7 +4,7 @@
  * belongs to, which general date parsers do not tell.
  */
 
-import type { Clause, Reference, TimeExpression, Token } from '../../types.ts';
+import type { Clause, Reference, TimeExpression } from '../../types.ts';
 import { addDays } from '../../time/calendar.ts';
 import { latinFirst } from '../../latin-first.ts';
 import { clauseAt } from './clauses.ts';
@@ -202,7 +202,6 @@ const asProcess = (text: string, time: TimeExpression): TimeExpression =>
 /** All times of the sentence, in order, without overlaps. */
 export const readTimes = (
   text: string,
-  _tokens: readonly Token[],
   clauses: readonly Clause[],
   reference: Reference,
 ): readonly TimeExpression[] => {

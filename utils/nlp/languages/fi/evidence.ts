@@ -1,5 +1,6 @@
 /** How much a text looks like Finnish: short words, endings, letters, the pack's own verbs; against its neighbours. */
 
+import { byWord } from '../../text/by-word.ts';
 import { latinFirst } from '../../latin-first.ts';
 import { FUNCTION_WORDS, TIME_WORDS } from './function-words.ts';
 import { METRIC } from './measure-nouns.ts';
@@ -38,6 +39,26 @@ const LOOKS_ENOUGH = 0.6;
 /** Few words say little: both sides are pulled towards the middle. */
 const PRIOR = 0.2;
 
+/** `shape`: what only looks like it; other languages have such words too. */
+type Side = 'finnish' | 'foreign' | 'shape';
+type Said = readonly [side: Side, much: number];
+const NOTHING: Said = ['shape', 0];
+
+const read = byWord((word): Said => {
+  if (EITHER.has(word)) return ['shape', 0.3];
+  if (FINNISH.has(word)) return ['finnish', 1];
+  if (FOREIGN.has(word) || /[õüåßéøæčšž]/u.test(word)) return ['foreign', 1];
+  if (word.length <= 3 || STUTTER.test(word)) return NOTHING;
+  if (formsOf(word).length > 0 || (word.length > 5 && METRIC.test(word))) return ['finnish', 0.8];
+  if (ENDING.test(word)) return ['finnish', word.length > 6 ? 0.7 : 0.4];
+  if (ALIEN.test(word) || /(?:st|ks|ga|sse|vad|heten)$/u.test(word)) return ['foreign', 0.5];
+  if (LONG_GENITIVE.test(word)) return ['finnish', 0.4];
+  if (FRONT.test(word) && /(?:ää|öö|yy|äy|öy|yö|[aäeiouyö]n$|[aä]$)/u.test(word)) return ['finnish', 0.4];
+  if (/(?:aa|uu|ii|ee|oo|uo|ie)/u.test(word) && /[aäeiouyön]$/u.test(word)) return ['shape', 0.3];
+  if (ESTONIAN.test(word)) return ['foreign', 0.3];
+  return /[bcfgqwxz]|(?:ing|tion|ment|ness|ung|heit|ande|arna|erna|ler)$/u.test(word) ? ['foreign', 0.4] : NOTHING;
+});
+
 /** 0 to 1; below 0.5 where nothing speaks for Finnish. Looks at the first 4,000 characters. */
 export const finnishEvidence = (text: string): number => {
   const words =
@@ -47,27 +68,16 @@ export const finnishEvidence = (text: string): number => {
       .toLowerCase()
       .match(/[\p{L}\p{M}]+/gu) ?? [];
   const start = text.slice(0, 4000);
-  let finnish = (start.match(FIGURE_WITH_CASE)?.length ?? 0) + (start.match(NUMBERED)?.length ?? 0);
-  let foreign = 0;
-  /** What only looks like it; other languages have such words too. */
-  let shape = 0;
+  const sums = {
+    finnish: (start.match(FIGURE_WITH_CASE)?.length ?? 0) + (start.match(NUMBERED)?.length ?? 0),
+    foreign: 0,
+    shape: 0,
+  };
   for (const word of words) {
-    if (EITHER.has(word)) shape += 0.3;
-    else if (FINNISH.has(word)) finnish += 1;
-    else if (FOREIGN.has(word)) foreign += 1;
-    else if (/[õüåßéøæčšž]/u.test(word)) foreign += 1;
-    else if (word.length > 3 && !STUTTER.test(word)) {
-      const known = formsOf(word).length > 0 || (word.length > 5 && METRIC.test(word));
-      if (known) finnish += 0.8;
-      else if (ENDING.test(word)) finnish += word.length > 6 ? 0.7 : 0.4;
-      else if (ALIEN.test(word) || /(?:st|ks|ga|sse|vad|heten)$/u.test(word)) foreign += 0.5;
-      else if (LONG_GENITIVE.test(word)) finnish += 0.4;
-      else if (FRONT.test(word) && /(?:ää|öö|yy|äy|öy|yö|[aäeiouyö]n$|[aä]$)/u.test(word)) finnish += 0.4;
-      else if (/(?:aa|uu|ii|ee|oo|uo|ie)/u.test(word) && /[aäeiouyön]$/u.test(word)) shape += 0.3;
-      else if (ESTONIAN.test(word)) foreign += 0.3;
-      else if (/[bcfgqwxz]|(?:ing|tion|ment|ness|ung|heit|ande|arna|erna|ler)$/u.test(word)) foreign += 0.4;
-    }
+    const [side, much] = read(word);
+    sums[side] += much;
   }
-  if (finnish === 0 && shape < LOOKS_ENOUGH) shape = 0;
+  const { finnish, foreign } = sums;
+  const shape = finnish === 0 && sums.shape < LOOKS_ENOUGH ? 0 : sums.shape;
   return (finnish + shape + PRIOR * 0.45) / (finnish + shape + foreign + PRIOR);
 };

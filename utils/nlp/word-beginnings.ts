@@ -1,0 +1,152 @@
+/**
+ * Most expressions look for words, and most texts hold none of them. So before an expression is run (and before an
+ * engine compiles it at all) the first three letters of its words are held against those that the text begins words with.
+ */
+
+/** Each beginning as a number: three kinds of character, five bits each; `ANY` where all will do. */
+export type Beginnings = readonly number[];
+
+const LETTERS = 26;
+const BEYOND_ASCII = 27;
+const DIGIT = 28;
+/** Blanks, marks, and the end of the text. */
+const NONE = 0;
+const ANY = 31;
+const LONGEST = 3;
+const ALL = 1 << (5 * LONGEST);
+
+/** Upper and lower case are one; all that is not ASCII is one. */
+const kindOf = (code: number): number => {
+  if (code >= 0x80) return BEYOND_ASCII;
+  const letter = code & 31;
+  if (code >= 0x40) return letter <= LETTERS ? letter : NONE;
+  return code >= 0x30 && code <= 0x39 ? DIGIT : NONE;
+};
+const KINDS = Uint8Array.from({ length: 0x80 }, (_, code) => kindOf(code));
+const kindAt = (text: string, at: number): number => {
+  const code = at < text.length ? text.charCodeAt(at) : 0;
+  return code < 0x80 ? (KINDS[code] ?? NONE) : BEYOND_ASCII;
+};
+
+const numberOf = (first: number, second: number, third: number): number => (first << 10) | (second << 5) | third;
+
+/** "s" and "k" where case doesn't count, beyond ASCII: a text with one of them may hold any word. */
+const FOLDED = /[\u017f\u212a]/u;
+
+// What the text at hand begins words with: those entries that bear its number.
+const seen = new Uint32Array(ALL);
+let reading = 0;
+let holdsAll = false;
+
+/** Takes in what the words of a text begin with, and what else stands after no letter: `holds` then answers for it. */
+export const readBeginnings = (text: string): void => {
+  reading += 1;
+  holdsAll = FOLDED.test(text);
+  let before = NONE;
+  let first = kindAt(text, 0);
+  let second = kindAt(text, 1);
+  for (let at = 0; at < text.length; at += 1) {
+    const third = kindAt(text, at + 2);
+    if (before === NONE || before > LETTERS) {
+      seen[numberOf(first, ANY, ANY)] = reading;
+      seen[numberOf(first, second, ANY)] = reading;
+      seen[numberOf(first, second, third)] = reading;
+    }
+    before = first;
+    first = second;
+    second = third;
+  }
+};
+
+/** Whether the text that was read last has one of these. */
+export const holds = (some: Beginnings): boolean => holdsAll || some.some((each) => seen[each] === reading);
+
+/** Where the class or group ends that opens at `open`. */
+const closing = (source: string, open: number): number => {
+  let depth = 0;
+  let inClass = false;
+  for (let at = open; at < source.length; at += 1) {
+    const character = source[at];
+    if (character === '\\') at += 1;
+    else if (inClass) inClass = character !== ']';
+    else if (character === '[') inClass = true;
+    else if (character === '(') depth += 1;
+    else if (character === ')') depth -= 1;
+    if (depth === 0 && !inClass) return at + 1;
+  }
+  return source.length;
+};
+
+/** Splits at the bars that no bracket holds. */
+export const alternativesOf = (source: string): string[] => {
+  const parts: string[] = [];
+  let from = 0;
+  for (let at = 0; at < source.length; at += 1) {
+    const character = source[at];
+    if (character === '\\') at += 1;
+    else if (character === '(' || character === '[') at = closing(source, at) - 1;
+    else if (character === '|') {
+      parts.push(source.slice(from, at));
+      from = at + 1;
+    }
+  }
+  return [...parts, source.slice(from)];
+};
+
+type Atom = { readonly kinds: readonly number[] | null; readonly length: number };
+
+const kindsOfClass = (inside: string): readonly number[] | null =>
+  /^[\w'’]+$/u.test(inside) ? Array.from(inside, (character) => kindOf(character.charCodeAt(0))) : null;
+
+/** The first character that an expression asks for; null kinds: any. */
+const atomOf = (source: string): Atom => {
+  if (source.startsWith('[')) {
+    const length = closing(source, 0);
+    return { kinds: kindsOfClass(source.slice(1, length - 1)), length };
+  }
+  if (source.startsWith('\\')) {
+    const [, named = ''] = /^\\(?<named>[pPu]\{[^}]*\}|.)/u.exec(source) ?? [];
+    const length = 1 + named.length;
+    if (named === 'd') return { kinds: [DIGIT], length };
+    if (named === 's') return { kinds: [NONE, BEYOND_ASCII], length };
+    return { kinds: /^\w/u.test(named) ? null : [NONE], length };
+  }
+  return { kinds: source.startsWith('.') ? null : [kindOf(source.charCodeAt(0))], length: 1 };
+};
+
+const REPEATED = /^(?:[?*+]|\{\d+(?:,\d*)?\})\??/u;
+
+/** Adds what the rest of an expression can begin with after `before`; false where that can be anything. */
+const walk = (source: string, before: readonly number[], found: Set<number>): boolean => {
+  const [first, second = ANY, third = ANY] = before;
+  const isEnough = before.length === LONGEST;
+  const add = (): boolean => {
+    if (first !== undefined) found.add(numberOf(first, second, third));
+    return first !== undefined;
+  };
+  if (isEnough || source === '' || source.startsWith('$')) return add();
+  if (source.startsWith('^')) return false;
+  if (/^\(\?<?[=!]/u.test(source)) return walk(source.slice(closing(source, 0)), before, found);
+  const isGroup = source.startsWith('(');
+  const { kinds, length } = isGroup ? { kinds: null, length: closing(source, 0) } : atomOf(source);
+  const sign = REPEATED.exec(source.slice(length))?.[0] ?? '';
+  const rest = source.slice(length + sign.length);
+  if (/^(?:[?*]|\{0)/u.test(sign) && !walk(rest, before, found)) return false;
+  // What may come again is asked for as if it came once more: two characters further on nothing is asked.
+  const again = /^[*+{]/u.test(sign) ? `${`${source.slice(0, length)}?`.repeat(LONGEST - 1)}${rest}` : rest;
+  if (isGroup)
+    return alternativesOf(source.slice(/^\((?:\?(?::|<\w+>))?/u.exec(source)?.[0].length ?? 1, length - 1)).every(
+      (alternative) => walk(alternative + again, before, found),
+    );
+  return kinds === null ? add() : kinds.every((kind) => walk(again, [...before, kind], found));
+};
+
+/** Only what stands after no letter has a beginning. */
+const AFTER_NO_LETTER = /^\(\?<!(?:\\p\{L\}|\[\\p\{L\}[^\]]*\])\)/u;
+
+/** In: the source of an expression. Out: all that its matches can begin with; null where they can begin anywhere or anyhow. */
+export const beginningsOf = (source: string): Beginnings | null => {
+  const found = new Set<number>();
+  const all = alternativesOf(source);
+  return all.every((each) => AFTER_NO_LETTER.test(each) && walk(each, [], found)) ? [...found] : null;
+};
