@@ -43,7 +43,7 @@ export const wayBack = (before: Template, after: Template): Change<Template> => 
 };
 
 /** A change that was made of what a tab saw, brought to what is stored by now. */
-export const madeOf =
+const madeOf =
   (seen: Template, change: Change<Template>): Change<Template> =>
   (now) => {
     const met = threeWay(seen, change(seen), now);
@@ -51,6 +51,13 @@ export const madeOf =
     const parsed = parseTemplate(met);
     return parsed.ok ? parsed.template : change(now);
   };
+
+/** The same of one template in the list, which is a revision newer by it. */
+export const changing = (id: string, seen: Template | undefined, change: Change<Template>): Change<Own> =>
+  changeOne(id, (entry) => {
+    const template = madeOf(seen ?? entry.template, change)(entry.template);
+    return template === entry.template ? entry : { ...entry, template: edited(template) };
+  });
 
 const placesMet = (...sides: readonly [string, string, string]): string => {
   const [base, mine, theirs] = sides.map(placesIn);

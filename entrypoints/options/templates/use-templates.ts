@@ -23,7 +23,7 @@ import type { Store } from '../use-store.ts';
 import {
   addFirst,
   changeOne,
-  madeOf,
+  changing,
   move,
   placed,
   takenBack,
@@ -114,11 +114,6 @@ export function useTemplates(t: Translate, store: Store) {
   // Looked up anew, for another window may have changed it meanwhile.
   const found = incoming && meetingOf(own, incoming, t.locale);
   const meeting: Meeting | null = found === 'same' ? null : found;
-  const editing = (id: string, to: Change<Template>): Change<Own> =>
-    changeOne(id, (entry) => {
-      const template = madeOf(templateOf(id) ?? entry.template, to)(entry.template);
-      return template === entry.template ? entry : { ...entry, template: edited(template) };
-    });
   /** The one that another met has the place again. */
   const leave = (id: string): void => {
     setIncoming(null);
@@ -198,7 +193,7 @@ export function useTemplates(t: Translate, store: Store) {
         setSaid({ lead: t('templates_removed', { name: nameOf(entry.template) }), text: '' });
     },
     move: (id: string, to: number): void => void apply(move(id, to)),
-    change: (id: string, to: Change<Template>): void => void apply(editing(id, to)),
+    change: (id: string, to: Change<Template>): void => void apply(changing(id, templateOf(id), to)),
     place: (id: string, where: string): void =>
       void apply(placed(id, own.find((entry) => entry.id === id)?.where ?? '', where)),
     save: (id: string): void => {
