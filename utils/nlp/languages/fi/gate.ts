@@ -1,4 +1,4 @@
-/** A cheap test before the sentence is read: can it be a goal at all? */
+/** What is never read as a goal: questions, headings and lines of a calendar. Reading a Finnish sentence costs little. */
 
 import { latinFirst } from '../../latin-first.ts';
 import { namesGoals } from './headings.ts';

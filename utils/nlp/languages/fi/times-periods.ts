@@ -106,7 +106,7 @@ const NAMED: readonly Matcher[] = [
   },
   {
     pattern: word(
-      `${BEFORE}(\\p{L}*viik(o(i?lla|n)|kojen|koon|ko|ot)|vko?(lla|n)?:?n?) (\\d{1,2}(\\s?[–-]\\s?| ja ))?(?<week>\\d{1,2})(?!\\d|\\s?%|\\p{L}|\\s(?!mennessä|saakka)\\p{L}*[aä](?!\\p{L}))( (${PART}))?( (?<until>mennessä|asti|saakka))?|(kk|kuukausi|kuukauteen) (?<nth>\\d{1,2}) mennessä`,
+      `${BEFORE}(\\p{L}*viik(o(i?lla|n)|kojen|koon|ko|ot)|vko?(lla|n)?:?n?) (\\d{1,2}(\\s?[–-]\\s?| ja ))?(?<week>\\d{1,2})(?!\\d|\\s?(%|[–-]\\s?\\d)|\\p{L}|\\s(?!mennessä|saakka|aikana)\\p{L}*[aä](?!\\p{L}))( (${PART}))?( (?<until>mennessä|asti|saakka))?|(kk|kuukausi|kuukauteen) (?<nth>\\d{1,2}) mennessä`,
       'giu',
     ),
     read: (groups, reference) =>
