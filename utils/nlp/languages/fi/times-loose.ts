@@ -21,7 +21,7 @@ export const LOOSE_TIMES: readonly Matcher[] = [
   loose('seuraavassa [\\p{L}-]+ssA|(?<!-)[\\p{L}-]+stA (alkaen|lähtien)|heti kun|kun(?= uusi)|kun näen', 'start'),
   loose('(\\[[^\\]\\n]{0,20}\\]|\\?{2,9}|_{2,9}|TBD|x{2,9}) (mennessä|saakka|asti)', 'vague'),
   loose(
-    '(mahdollisimman |ihan )?pian|mahdollisimman nopeasti|lähi(tulevaisuudessa|(aiko|vuos|viikko|kuukaus)ina)|asap|pikai(sesti|mmiten)|pikimmiten|tulevaisuudessa|joskus|(seuraav|tulev)ina …ina|pitkällä (aikavälillä|tähtäimellä)|ajan (myötä|kanssa)|ensi tilassa|jossain vaiheessa|myöhemmin|viipymättä',
+    '(mahdollisimman |ihan )?pian|mahdollisimman nopeasti|lähi(tulevaisuudessa|(aiko|vuos|viikko|kuukaus)ina)|asap|pikai(sesti|mmiten)|pikimmiten|tulevaisuudessa|joskus|(seuraav|tulev)ina …ina|pitkällä (aikavälillä|tähtäimellä)|ajan (myötä|kanssa)|jossain vaiheessa|myöhemmin|viipymättä',
     'vague',
   ),
   loose(
