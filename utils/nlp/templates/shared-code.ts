@@ -2,7 +2,7 @@
 export const TEMPLATE_PREFIX = 'tarkka-template:';
 
 /** What mails and chats put around what they quote, and people behind it. */
-const AROUND = /^[>|"'“”„’«»`*<([]+|["'“”’«»`*>)\].,;:!?]+$/gu;
+const AROUND = /^[>|"'“”„’«»`*<([]{1,9}|["'“”’«»`*>)\].,;:!?]{1,9}$/gu;
 /** Signs that nobody sees. */
 const UNSEEN = /\p{Cf}/gu;
 
