@@ -111,7 +111,12 @@ export const examples: RewriteExamples = {
       ],
       ['Ylläpidämme 99,9 %:n saatavuutta.', 'Ylläpidämme 99,9 %:n saatavuutta [date] asti.'],
     ],
-    leaves: ['Julkaisemme päivystysoppaan 30.4.2027 mennessä', 'Julkaisemme päivystysoppaan tällä vuosineljänneksellä'],
+    leaves: [
+      'Julkaisemme päivystysoppaan 30.4.2027 mennessä',
+      'Julkaisemme päivystysoppaan tällä vuosineljänneksellä',
+      'Siirrämme esitarkastukset etänä tehtäviksi toukokuusta alkaen',
+      'Esittelen päivystysoppaan seuraavassa kokouksessa',
+    ],
   },
   sv: {
     rewrites: [

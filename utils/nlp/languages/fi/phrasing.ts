@@ -63,6 +63,7 @@ const does = (annotation: Annotation): boolean =>
 const ENDS_IN_ADVERB = latinFirst(
   /(?<!\p{L})(?:alas|ylös|kuntoon|kuriin|enemmän|vähemmän|\p{L}{3,}(?:sti|mmin))[\s.!]*$/iu,
 );
+const NEXT_TIME = latinFirst(/(?<!\p{L})(?:ensi|seuraavalla)\skerra(?:lle|lla)(?!\p{L})/iu);
 const LABELLED = ' (määräaika: [date])';
 /** "ennen kuin muutan" has its day, "ennen kuin kukaan hermostuu" has none. */
 const DATABLE = latinFirst(
@@ -163,6 +164,10 @@ export const phrasing: Phrasing = {
       actionOf(annotation).kind !== 'change' &&
       !ONCE.test(actionOf(annotation).lemma ?? '') &&
       annotation.times.some(({ kind, start }) => kind === 'cadence' && start < lead(annotation).length)),
+  // "elokuusta lähtien", "seuraavassa kokouksessa": when, told in other words than by when.
+  undated: ({ text, times }) =>
+    NEXT_TIME.test(text) ||
+    (times.some(({ kind }) => kind === 'start') && !times.some(({ kind }) => kind === 'cadence')),
   movable,
   inUnit,
   countable,

@@ -14,7 +14,7 @@ export const FRACTIONS: readonly (readonly [RegExp, Quantity['kind'], number | n
   [word('(?<=^|\\s)en|emme', 'giu'), 'all', null, 'target'],
   // "alle tuntiin", "enintään viikko": one of it.
   [
-    word('(?<=(alle|enintään|korkeintaan) )(tun[tn]i|minuut|sekun[tn]|vuorokau|viik|kuukau)…', 'giu'),
+    word('(?<=(alle|enintään|korkeintaan)\\s)(tun[tn]i|minuut|sekun[tn]|vuorokau|viik|kuukau)…', 'giu'),
     'duration',
     1,
     'bound',

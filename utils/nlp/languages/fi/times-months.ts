@@ -35,7 +35,7 @@ export const MONTHS_AND_SEASONS: readonly Matcher[] = [
   },
   {
     pattern: parted(
-      `(${THIS_OR_NEXT} )?(?<season>(kevät|kesä|syys|talvi)(luku)?kau(della|den|deksi|delle|teen)|(loppu|alku)?(kevä|kes|syks)([äy]{1,2}(llä|n|ksi?|seen|nä|stä)|[äy]ä|ttä)|(?<=ennen (ensi )?)talvea|talve(lla|n|ksi|na|en)|(loppu|alku)vuo(den|teen|desta|nna)|(kevät|kesä|syksy|talvi|(loppu|alku)vuosi)(?= 20\\d\\d|\\s?[.|)]|$))${MAYBE_YEAR}`,
+      `(${THIS_OR_NEXT} )?(?<season>(kevät|kesä|syys|talvi)(luku)?kau(della|den|deksi|delle|teen)|(loppu|alku)?(kevä|kes|syks)([äy]{1,2}(llä|n|ksi?|seen|nä|stä)|[äy]ä|ttä)|(?<=ennen\\s(ensi\\s)?)talvea|talve(lla|n|ksi|na|en)|(loppu|alku)vuo(den|teen|desta|nna)|(kevät|kesä|syksy|talvi|(loppu|alku)vuosi)(?= 20\\d\\d|\\s?[.|)]|$))${MAYBE_YEAR}`,
     ),
     read: (groups, { today }) => {
       const named = (groups['season'] ?? '').toLowerCase();
