@@ -3,7 +3,7 @@ import { build, type Plugin, type Rollup } from 'vite';
 import { note } from './table.ts';
 
 const NOTHING =
-  'export const en = {}, fi = {}, abbreviations = [], topics = {}, metrics = [], phrasing = {}, weights = {}, features = () => ({}), readTokens = () => [], readLevel = () => null, opposites = [];';
+  'export const en = {}, fi = {}, abbreviations = [], topics = {}, metrics = [], phrasing = {}, weights = {}, features = () => ({}), readTokens = () => [], readLevel = () => null, opposites = [], carriers = {}, holdsBack = /x/u, narrows = /x/u;';
 const pack = (code: string): RegExp => new RegExp(`languages/${code}/(?:index|abbreviations)\\.ts$`, 'u');
 
 /** What a pack holds beside the reading of a sentence. */

@@ -9,7 +9,7 @@ import { word } from './words.ts';
 
 /** Effort that has no end of its own. */
 const ONGOING =
-  /^(?:panostaa|keskittyä|huolehtia|seurata|tarjota|toimia|tsempata|kokeilla|edistää|tukea|kannustaa|auttaa|pyrkiä|ehkäistä|vaikuttaa|miettiä|pohtia|harkita|hyödyntää|osallistua|harjoitella|innostaa|motivoida|tavoitella|treenata|huomioida)$/u;
+  /^(?:panostaa|suosia|keskittyä|huolehtia|seurata|tarjota|toimia|tsempata|kokeilla|edistää|tukea|kannustaa|auttaa|pyrkiä|ehkäistä|vaikuttaa|miettiä|pohtia|harkita|hyödyntää|osallistua|harjoitella|innostaa|motivoida|tavoitella|treenata|huomioida)$/u;
 /** How somebody or something is. */
 const IS = word(
   '(jaksa|viihty|suju|pärjä|riittä|lähte|pysy|uskalta|ymmärtä|luotta|voi|toimi|näky|tietä|koke)\\p{L}{0,3}(vat|vät)|jaksaa|viihtyy|sujuu|kulkee|pärjää|riittää|lähtee|pysyy|uskaltaa|toimii|näkyy|ole|oppia virheistä|töitä|voi|pystyy|pystyvät|tulee perässä',
