@@ -44,7 +44,7 @@ export const measureAfter = (text: string, end: number, kind: Quantity['kind']):
 };
 
 const LINK =
-  /(?:of|to|from|by|at|is|are|[:=<>≥≤]|below|under|above|over|exceeds?|than|least|most|additional|(?:be|stays?|remains?|reach(?:es|ing)?|hits?))[\s:=~<>≥≤+−-]{0,4}(?:(?:a|an|the|about|around|at|least|most|more|less|fewer|than|over|under|score)\s{0,3}){0,4}$/iu;
+  /(?:of|to|from|by|at|is|are|[:=<>≥≤]|below|under|above|over|exceeds?|than|least|most|additional|(?:be|stays?|remains?|reach(?:es|ing)?|hits?))[\s:=~<>≥≤+−-]{0,4}(?:(?:a|an|the|about|around|at|least|most|more|less|fewer|than|or|over|under|above|below|score)\s{0,3}){0,4}$/iu;
 
 /** The last named measure before the number, or the noun right before "to", "by", "is under". */
 export const measureBefore = (text: string, start: number): Span | null => {
