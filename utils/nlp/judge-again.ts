@@ -5,6 +5,7 @@ import { packOf } from './language.ts';
 import { abbreviations } from './languages/index.ts';
 import { blankUnseen } from './text/markup.ts';
 import { readSentence } from './detection/readings.ts';
+import { clashing } from './okr/clashes.ts';
 import { BLANK } from './rewrites/apply-edits.ts';
 import { splitSentences } from './text/sentences.ts';
 import type { AnalyzeOptions, Criterion, Given, Goal, Reference } from './types.ts';
@@ -55,9 +56,8 @@ export const judgeGoal = (text: string, like: Goal, options: AnalyzeOptions): Go
     options,
   );
   return {
-    ...judged,
+    ...(like.clashes ? clashing(judged, like.clashes) : judged),
     ...(like.set && { set: like.set }),
-    ...(like.clashes && { clashes: like.clashes }),
     ...(like.level && { level: like.level }),
     ...(like.otherLanguage && { otherLanguage: like.otherLanguage }),
   };

@@ -68,6 +68,14 @@ describe('a goal by itself', () => {
     expect(judgeGoal(`${goal}.`, judged!, options()).clashes).toEqual(judged?.clashes);
   });
 
+  it('is no good goal where it works against what is above it, however well it is said', () => {
+    const said = 'by calling every customer so that the team can plan by 30 June 2027';
+    const [against] = withParents(page('en', `Lower NPS from 32 to 20 ${said}`), 'Raise NPS from 32 to 45');
+    const [along] = withParents(page('en', `Raise NPS from 32 to 40 ${said}`), 'Raise NPS from 32 to 45');
+    expect([against?.score, along?.score]).toEqual([74, 100]);
+    expect(judgeGoal(against!.text, against!, options()).score).toBe(74);
+  });
+
   it('carries what its set says of it and a sibling, and nothing of others', () => {
     const goals = goalsOf(
       'Objective: Grow in 2027\n- Increase ad spend by 20 %\n- Reduce ad spend by 10 %\n- Raise NPS to 40\n',

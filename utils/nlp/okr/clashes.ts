@@ -19,6 +19,18 @@ const CONFLICTS: ReadonlySet<string> = new Set(
   ].map((id) => `okr/${id}`),
 );
 
+/** As many points as a goal keeps that pulls against another, however well it is said: it is marked. */
+const MOST_AGAINST = 74;
+/** Of an objective and what works against it, the other is at odds; of two that pull apart, both are. */
+const pulls = ({ rule, lines }: SetFinding, line: number): boolean =>
+  rule === 'okr/contradiction' || (rule === 'okr/against-parent' && lines.at(-1) === line);
+
+/** In: a goal and the conflicts that it is a side of. Out: the goal with them, and with the points that they leave it. */
+export const clashing = (goal: Goal, clashes: readonly SetFinding[]): Goal => {
+  const isAgainst = clashes.some((finding) => pulls(finding, goal.line));
+  return { ...goal, clashes, score: isAgainst ? Math.min(goal.score, MOST_AGAINST) : goal.score };
+};
+
 /** In: goals with what is found about their sets. Out: the same, each with the conflicts that it is a side of. */
 export const withClashes = (goals: readonly Goal[]): readonly Goal[] => {
   const byLine = new Map<number, SetFinding[]>();
@@ -30,6 +42,6 @@ export const withClashes = (goals: readonly Goal[]): readonly Goal[] => {
     ? goals
     : goals.map((goal) => {
         const clashes = byLine.get(goal.line);
-        return clashes ? { ...goal, clashes } : goal;
+        return clashes ? clashing(goal, clashes) : goal;
       });
 };
