@@ -2,6 +2,10 @@
 
 import { terms } from './terms.ts';
 
+/** "median first response time": the measure is all of it. */
+const OF_WHAT =
+  '(?:(?:\\s[\\p{L}-]{1,20}){0,3}\\s(?:times?|rates?|costs?|scores?|values?|sizes?|prices?|durations?|spend))?';
+
 const METRICS = [
   // scores and indexes
   'nps|e-?nps|csat|ces|net\\s+promoter\\s+score|satisfaction(?:\\s+(?:score|rate|rating)s?)?|(?:engagement|quality|credit|test|health|lighthouse|performance|accessibility|sat|survey)\\s+scores?|scores?|ratings?|marks|grades?|index|gpa|bmi|sla|slas|slo|slos|sli|slis',
@@ -13,7 +17,7 @@ const METRICS = [
   '(?:lead|cycle|response|reply|resolution|waiting|wait|queue?ing|load(?:ing)?|page\\s+load|build|deploy(?:ment)?|review|ramp(?:-up)?|onboarding|takt|change-?over|set-?up|turnaround|delivery|processing|handling|recovery|down|up|start-?up|travel|commute|screen|finali[sz]ation|lead-to-\\p{L}+)[\\s-]?times?|time[\\s-]to[\\s-]\\p{L}+|latency|uptime|downtime|availability|mttr|mttd|mtbf|ttfb|lcp|fcp|delays?|duration|sales\\s+cycle|age\\s+of',
   // quality and risk
   '(?:error|defect|failure|bug|crash|complaint|refund|return|scrap|injury|accident|incident|readmission|infection|mortality|dropout|vacancy|unemployment|recidivism|literacy|vaccination|abandonment|acceptance|success|false\\s+positive)[\\s-]rates?|rates?|errors|defects|incidents|outages|bugs|crashes|complaints|tickets|requests|injuries|accidents|escalations|false\\s+(?:positives|negatives)|accuracy|precision|recall|f1|(?:page|loading|page\\s+load|checkout|delivery|response|reading|typing|search)\\s+speed|falls|infections|deaths|(?:test\\s+|code\\s+|unit\\s+test\\s+|api/cli\\s+test\\s+)?coverage|emissions|co2e?|carbon\\s+footprint|energy\\s+(?:use|consumption)|waste|consumption|bandwidth|overhead|backlog|abandonment|readmissions|noise|diversity|scrap|shrinkage|overtime|sick\\s+(?:leave|days)|vacanc(?:y|ies)|(?:energy|phone|water|heating|electricity)\\s+bills?|queues|yield|cholesterol|reliability\\s+index|weight|body\\s+fat|blood\\s+pressure|mileage|pace|steps',
-  'number\\s+of|amount\\s+of|percentage\\s+of|proportion\\s+of|share\\s+of|volume\\s+of|frequency\\s+of|count\\s+of|quantity\\s+of|size\\s+of|level\\s+of|average|median|total|attainment|quota|headcount|frequency',
+  `number\\s+of|amount\\s+of|percentage\\s+of|proportion\\s+of|share\\s+of|volume\\s+of|frequency\\s+of|count\\s+of|quantity\\s+of|size\\s+of|level\\s+of|average${OF_WHAT}|median${OF_WHAT}|total${OF_WHAT}|attainment|quota|headcount|frequency`,
 ].join('|');
 
 export const METRIC = terms(new RegExp(`(?<![\\p{L}\\p{N}])(?:${METRICS})(?![\\p{L}\\p{N}])`, 'giu'));
