@@ -1,6 +1,5 @@
 import { lazy, Suspense, useCallback, useRef, useState, type ComponentProps } from 'react';
 import { looksLikeTemplate } from '../../utils/platform/template-text.ts';
-import { send } from '../../utils/platform/client.ts';
 import { openOverview } from '../../utils/platform/side-panel.ts';
 import type { CardHandle } from '../../components/GoalCard.tsx';
 import type { Item } from '../../utils/platform/storage/item.ts';
@@ -26,6 +25,7 @@ import { judge } from './judge.ts';
 import { menuActions } from './menu-actions.ts';
 import { OpenedGoal } from './OpenedGoal.tsx';
 import { useCrampedGoals } from './use-cramped-goals.ts';
+import { leaveForOptions } from './leave-for-options.ts';
 import { useScratchpad } from './use-scratchpad.ts';
 import { useTab } from './use-tab.ts';
 import { useUndoable } from './use-undoable.ts';
@@ -62,7 +62,7 @@ export function App({ t, tab, item, kept }: Props) {
   const root = useRef(document.getElementById('root'));
   useHeir(root, field);
   const newGoal = useWayBack(writesNew);
-  const openOptions = (section: string) => void send('openOptions', { section }).then(() => window.close());
+  const openOptions = (section: string) => void leaveForOptions(section, pad.kept);
   const openPanel = (): void => {
     if (tab.id !== null) void openOverview(tab.id).then(() => window.close());
   };
