@@ -62,7 +62,7 @@ export function App({ t, tab, item, kept }: Props) {
   const root = useRef(document.getElementById('root'));
   useHeir(root, field);
   const newGoal = useWayBack(writesNew);
-  const openOptions = (section: string) => void leaveForOptions(section, pad.kept);
+  const openOptions = (section: string) => void leaveForOptions(section, pad.keepNow);
   const openPanel = (): void => {
     if (tab.id !== null) void openOverview(tab.id).then(() => window.close());
   };

@@ -47,7 +47,7 @@ export function useScratchpad({ kept, item }: Options) {
   const line = useRef<Scratchpad | null>(null);
   const current = useRef({ text: kept.text, revision: 0, timer: 0 });
   const waiting = useRef<((goals: readonly PlacedGoal[]) => void)[]>([]);
-  const { keep, kept: keptNow } = useKeeping(item, setRefused);
+  const { keep, keepNow } = useKeeping(item, setRefused);
 
   const analyze = useCallback(() => {
     const { text, revision } = current.current;
@@ -108,7 +108,7 @@ export function useScratchpad({ kept, item }: Options) {
       }),
     [analyze],
   );
-  return { ...state, refused, unanswered, change, settled, kept: keptNow, reread: () => void settled() };
+  return { ...state, refused, unanswered, change, settled, keepNow, reread: () => void settled() };
 }
 
 /** True when an answer was expected and nothing came for a long time. */
@@ -165,9 +165,9 @@ function useKeeping(item: Item<ScratchpadMemory> | null, onRefused: (refused: bo
     [write],
   );
   /** Writes at once what waits: another page is about to read it. */
-  const kept = useCallback(async () => {
+  const keepNow = useCallback(async () => {
     clearTimeout(timer.current);
     if (unkept.current) await write(unkept.current);
   }, [write]);
-  return { keep, kept };
+  return { keep, keepNow };
 }

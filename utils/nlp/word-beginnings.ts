@@ -3,6 +3,8 @@
  * engine compiles it at all) the first three letters of its words are held against those that the text begins words with.
  */
 
+import { alternativesOf, closing } from './expression-source.ts';
+
 /** Each beginning as a number: three kinds of character, five bits each; `ANY` where all will do. */
 export type Beginnings = readonly number[];
 
@@ -60,38 +62,6 @@ export const readBeginnings = (text: string): void => {
 
 /** Whether the text that was read last has one of these. */
 export const holds = (some: Beginnings): boolean => holdsAll || some.some((each) => seen[each] === reading);
-
-/** Where the class or group ends that opens at `open`. */
-const closing = (source: string, open: number): number => {
-  let depth = 0;
-  let inClass = false;
-  for (let at = open; at < source.length; at += 1) {
-    const character = source[at];
-    if (character === '\\') at += 1;
-    else if (inClass) inClass = character !== ']';
-    else if (character === '[') inClass = true;
-    else if (character === '(') depth += 1;
-    else if (character === ')') depth -= 1;
-    if (depth === 0 && !inClass) return at + 1;
-  }
-  return source.length;
-};
-
-/** Splits at the bars that no bracket holds. */
-export const alternativesOf = (source: string): string[] => {
-  const parts: string[] = [];
-  let from = 0;
-  for (let at = 0; at < source.length; at += 1) {
-    const character = source[at];
-    if (character === '\\') at += 1;
-    else if (character === '(' || character === '[') at = closing(source, at) - 1;
-    else if (character === '|') {
-      parts.push(source.slice(from, at));
-      from = at + 1;
-    }
-  }
-  return [...parts, source.slice(from)];
-};
 
 type Atom = { readonly kinds: readonly number[] | null; readonly length: number };
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { useDraft } from './drafts.tsx';
+import { useDraft, type Draft } from './drafts.tsx';
 
 /** Long enough that a word is stored once. */
 const PAUSE = 250;
@@ -109,11 +109,7 @@ export function useKept({ field, stored, storable, store, pause = PAUSE }: Field
 }
 
 /** What was typed when the page ended, where the field is still as it was then, or as it was about to be. */
-function textOf(
-  draft: { readonly text: string; readonly base: string } | null,
-  stored: string,
-  storable: Field['storable'],
-): string | null {
+function textOf(draft: Draft | null, stored: string, storable: Field['storable']): string | null {
   if (draft === null) return null;
   const { text, isAll } = storable(draft.text);
   if (isAll && text === stored) return null;

@@ -1,8 +1,6 @@
 import type { Translate } from '../../../utils/i18n/translate.ts';
 import type { Goal, SetFinding } from '../../../utils/nlp/types.ts';
-import { Gauge } from '../../Gauge.tsx';
-import { levelsOf } from '../../levels.ts';
-import { verdictWords } from '../verdict-words.ts';
+import { GoalVerdicts } from '../GoalVerdicts.tsx';
 import { SetNotes } from '../popup/SetNotes.tsx';
 
 type Props = {
@@ -24,12 +22,7 @@ export function EntryRow({ t, goal, findings, onOpen }: Props) {
         onClick={onOpen}
       >
         <span className="overview-goal">{goal.text}</span>
-        <Gauge levels={levelsOf(goal)} />
-        <span className="goal-score">
-          {goal.score}
-          <span className="sr-only">{t('popover_of_100')}</span>
-        </span>
-        <span className="sr-only">{verdictWords(t, goal)}</span>
+        <GoalVerdicts t={t} goal={goal} />
         {serves && <span className="overview-serves">{t.say(serves)}</span>}
       </button>
       <SetNotes t={t} findings={findings} />

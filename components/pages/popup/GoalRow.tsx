@@ -1,9 +1,7 @@
 import type { Translate } from '../../../utils/i18n/translate.ts';
 import { firstStepOf, hasPassed } from '../../explain.ts';
-import { Gauge } from '../../Gauge.tsx';
-import { levelsOf } from '../../levels.ts';
 import type { Goal } from '../../../utils/nlp/types.ts';
-import { verdictWords } from '../verdict-words.ts';
+import { GoalVerdicts } from '../GoalVerdicts.tsx';
 
 type Props = { readonly goal: Goal; readonly t: Translate; readonly onOpen: () => void };
 
@@ -15,12 +13,7 @@ export function GoalRow({ goal, t, onOpen }: Props) {
   return (
     <button type="button" className={`goal-row${goal.role === 'objective' ? ' is-objective' : ''}`} onClick={onOpen}>
       <span className="goal-text">{goal.text}</span>
-      <Gauge levels={levelsOf(goal)} />
-      <span className="goal-score">
-        {goal.score}
-        <span className="sr-only">{t('popover_of_100')}</span>
-      </span>
-      <span className="sr-only">{verdictWords(t, goal)}</span>
+      <GoalVerdicts t={t} goal={goal} />
       <span className="goal-step">{step.replace(/\.$/u, '')}</span>
     </button>
   );

@@ -5,7 +5,7 @@
 
 import type { Span } from '../../types.ts';
 import { inText, latinFirst } from '../../latin-first.ts';
-import { alternativesOf } from '../../word-beginnings.ts';
+import { alternativesOf, closing } from '../../expression-source.ts';
 
 export type Terms = { readonly byLetter: ReadonlyMap<string, RegExp>; readonly other: RegExp | null };
 
@@ -26,29 +26,14 @@ export const wordStarts = (text: string): WordStarts => {
 
 const FIRST = /^(?<letter>[a-z])(?![?*{|])/u;
 
-/** Where the bracket that opens at `open` closes. */
-const closing = (source: string, open: number): number => {
-  let depth = 0;
-  let inClass = false;
-  for (let at = open; at < source.length; at += 1) {
-    const character = source[at];
-    if (character === '\\') at += 1;
-    else if (character === '[') inClass = true;
-    else if (character === ']') inClass = false;
-    else if (!inClass && character === '(') depth += 1;
-    else if (!inClass && character === ')' && --depth === 0) return at;
-  }
-  return source.length;
-};
-
 /** Sorts a pattern of the form `before(?:a|b|c)after` by the first letters of its alternatives. */
 export const terms = ({ source, flags }: RegExp): Terms => {
   const open = source.indexOf('(?:', source.startsWith('(?<') ? closing(source, 0) : 0);
-  const close = closing(source, open);
-  const [before, after] = [source.slice(0, open), source.slice(close + 1)];
+  const end = closing(source, open);
+  const [before, after] = [source.slice(0, open), source.slice(end)];
   const lists = new Map<string, string[]>();
   const rest: string[] = [];
-  for (const alternative of alternativesOf(source.slice(open + 3, close))) {
+  for (const alternative of alternativesOf(source.slice(open + 3, end - 1))) {
     const letter = FIRST.exec(alternative)?.groups?.['letter'];
     if (letter === undefined) rest.push(alternative);
     else lists.set(letter, [...(lists.get(letter) ?? []), alternative]);

@@ -1,10 +1,9 @@
-import { useId } from 'react';
 import { Select } from '../../../controls/Select.tsx';
 import { KeptText } from '../KeptText.tsx';
 import type { MetricProps } from './metric-props.ts';
 import { Drivers } from './Drivers.tsx';
 import { nameIn, withNames, withOptional, writtenNames, type MetricEntry } from './metric-edits.ts';
-import { NumberInput } from './NumberInput.tsx';
+import { RangeInputs } from './RangeInputs.tsx';
 import { useRange } from './use-range.ts';
 
 const FARTHEST = 1e12;
@@ -23,11 +22,10 @@ type Timing = NonNullable<MetricEntry['timing']> | '';
 /** What a metric can be, how it moves, and what to look at beside it. */
 export function MetricDetails(props: MetricProps) {
   const { t, metric, all, writing, onChange } = props;
-  const id = useId();
   const name = nameIn(metric, writing.language);
   const [own, ...others] = writtenNames(metric, writing);
   const [low, high] = metric.bounds ?? [null, null];
-  const { ends, isCrossed } = useRange('bounds', [low, high === FARTHEST ? null : high], WITHIN, ([lowest, highest]) =>
+  const bounds = useRange('bounds', [low, high === FARTHEST ? null : high], WITHIN, ([lowest, highest]) =>
     onChange((now) =>
       withOptional(
         now,
@@ -36,9 +34,8 @@ export function MetricDetails(props: MetricProps) {
       ),
     ),
   );
-  const crossedBy = isCrossed ? id : null;
   const [least, most] = metric.step ?? [null, null];
-  const { ends: steps, isCrossed: stepsCross } = useRange(
+  const steps = useRange(
     'step',
     [
       least === null || least === 0 ? null : percentOf(least),
@@ -54,7 +51,6 @@ export function MetricDetails(props: MetricProps) {
         ),
       ),
   );
-  const stepsCrossedBy = stepsCross ? `${id}-step` : null;
   return (
     <div className="metric-details">
       <label className="wide">
@@ -73,44 +69,20 @@ export function MetricDetails(props: MetricProps) {
           }}
         />
       </label>
-      <NumberInput
+      <RangeInputs
         t={t}
-        label={t('template_metric_lowest')}
-        caption={t('template_metric_lowest')}
-        typed={ends[0]}
+        labels={[t('template_metric_lowest'), t('template_metric_highest')]}
+        range={bounds}
         within={WITHIN}
-        crossedBy={crossedBy}
+        crossed={t('template_metric_order', { name })}
       />
-      <NumberInput
+      <RangeInputs
         t={t}
-        label={t('template_metric_highest')}
-        caption={t('template_metric_highest')}
-        typed={ends[1]}
-        within={WITHIN}
-        crossedBy={crossedBy}
-      />
-      <small id={id} role="status" className="field-note wide">
-        {isCrossed ? t('template_metric_order', { name }) : ''}
-      </small>
-      <NumberInput
-        t={t}
-        label={t('template_metric_step_least')}
-        caption={t('template_metric_step_least')}
-        typed={steps[0]}
+        labels={[t('template_metric_step_least'), t('template_metric_step')]}
+        range={steps}
         within={STEP}
-        crossedBy={stepsCrossedBy}
+        crossed={t('template_metric_step_order', { name })}
       />
-      <NumberInput
-        t={t}
-        label={t('template_metric_step')}
-        caption={t('template_metric_step')}
-        typed={steps[1]}
-        within={STEP}
-        crossedBy={stepsCrossedBy}
-      />
-      <small id={`${id}-step`} role="status" className="field-note wide">
-        {stepsCross ? t('template_metric_step_order', { name }) : ''}
-      </small>
       <div>
         <span className="lab" aria-hidden="true">
           {t('template_metric_timing')}

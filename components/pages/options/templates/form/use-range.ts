@@ -12,6 +12,8 @@ export type TypedNumber = {
   readonly keep: () => void;
 };
 
+export type TypedRange = { readonly ends: readonly [TypedNumber, TypedNumber]; readonly isCrossed: boolean };
+
 /** Longer than for words: half a number is a number too. */
 const PAUSE = 600;
 
@@ -31,12 +33,7 @@ const crosses = ([low, high]: Range): boolean => low !== null && high !== null &
  * Two numbers that belong together. What is typed stays as it is typed; both are kept once each is a number within its
  * bounds and the first is not above the second.
  */
-export function useRange(
-  field: string,
-  stored: Range,
-  within: Within,
-  onKeep: (range: Range) => void,
-): { readonly ends: readonly [TypedNumber, TypedNumber]; readonly isCrossed: boolean } {
+export function useRange(field: string, stored: Range, within: Within, onKeep: (range: Range) => void): TypedRange {
   const isOff = (text: string): boolean => !isWithin(typedNumber(text), within);
   const textFor = ([low, high]: Range): string => written([textOf(low), textOf(high)]);
   const kept = useKept({
