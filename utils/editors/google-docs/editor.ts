@@ -86,6 +86,8 @@ export const attachGoogleDocs: Attach = (root, signal, layer) => {
   const boxes = (): Runs => (runs ??= readRuns(root));
 
   function take(next: string, selection: Span | null): void {
+    // What was heard once needs no second look.
+    clearTimeout(late);
     const where = tabOf(location);
     const plain = plainOf(next);
     const other = where !== tab;
@@ -119,7 +121,6 @@ export const attachGoogleDocs: Attach = (root, signal, layer) => {
     observer.disconnect();
     sizes.disconnect();
     cancelAnimationFrame(frame);
-    clearTimeout(late);
   });
   root.addEventListener('scroll', () => overlay.place(), { signal, passive: true });
   root.addEventListener('pointerup', soon, { signal, passive: true });
