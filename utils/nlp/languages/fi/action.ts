@@ -18,7 +18,7 @@ import { kindHere, type ActionKind } from './action-kinds.ts';
 import type { Feature } from './conjugator.ts';
 import { clauseAt } from './clauses.ts';
 import { guessed } from './guessed-verbs.ts';
-import { changesItself, formsOf, type VerbForm } from './verbs.ts';
+import { CHANGES_ITSELF, formsOf, type VerbForm } from './verbs.ts';
 import { overlaps, word, wordsOf, type Word } from './words.ts';
 
 export type Action = {
@@ -124,6 +124,10 @@ export const readAction = (text: string, clauses: readonly Clause[], times: read
     start: main[0]?.start ?? 0,
     end: clauses.find(({ kind, start }) => kind !== 'main' && start > (main[0]?.start ?? 0))?.start ?? text.length,
   };
+  const found = ({ 0: words, index }: RegExpExecArray): Span => ({
+    start: whole.start + index,
+    end: whole.start + index + words.length,
+  });
   const act = (at: Word, form: VerbForm, shape: Annotation['shape']): Action => ({
     kind: kindHere(form, text.slice(whole.start, whole.end)),
     verb: { start: at.start, end: at.end },
@@ -179,11 +183,7 @@ export const readAction = (text: string, clauses: readonly Clause[], times: read
       );
     if (nominal) return act(nominal[0], nominal[1], nominal[1].feature === 'nominal' ? 'gerund' : 'infinitive');
     const done = DONE.exec(text.slice(whole.start, whole.end));
-    if (done)
-      return nothing('done', FINITE.test(text) ? 'present' : 'noun-phrase', {
-        start: whole.start + done.index,
-        end: whole.start + done.index + done[0].length,
-      });
+    if (done) return nothing('done', FINITE.test(text) ? 'present' : 'noun-phrase', found(done));
     const reached = main.find(
       ({ lower }, index) => index > 0 && PARTICIPLE.test(lower) && NOT_DESCRIBED.test(main[index + 1]?.lower ?? 'asti'),
     );
@@ -196,25 +196,17 @@ export const readAction = (text: string, clauses: readonly Clause[], times: read
       };
     for (const at of main) {
       const form = thirdOf(at);
-      if (form && changesItself(form.lemma))
+      if (form && CHANGES_ITSELF.has(form.lemma))
         return { ...act(at, { ...form, kind: 'change' }, 'present'), kind: 'change', object: whole };
     }
   }
   const finite = FINITE.exec(text.slice(whole.start, whole.end));
   const capable = CAPABLE.exec(text.slice(whole.start, whole.end));
   if (past) return nothing(finite ? 'state' : 'topic', 'past');
-  if (capable)
-    return nothing('capable', 'present', {
-      start: whole.start + capable.index,
-      end: whole.start + capable.index + capable[0].length,
-    });
+  if (capable) return nothing('capable', 'present', found(capable));
   const doer = main.find((at) => at !== opening && isThird(at));
   const does = doer && thirdOf(doer);
   if (doer && does && !finite) return act(doer, does, 'present');
-  if (finite)
-    return nothing('state', 'present', {
-      start: whole.start + finite.index,
-      end: whole.start + finite.index + finite[0].length,
-    });
+  if (finite) return nothing('state', 'present', found(finite));
   return nothing('topic', 'noun-phrase');
 };

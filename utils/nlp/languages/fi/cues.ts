@@ -11,7 +11,7 @@ import { countedIn, METRIC, OTHERS, OUTCOME, RETENTION, SHARE, UPTIME } from './
 import type { Nouns } from './noun-stems.ts';
 import { numberWord } from './number-words.ts';
 import { FALLS, formsOf, RISES } from './verbs.ts';
-import { overlaps, word, wordsOf, type Word } from './words.ts';
+import { overlaps, spansOf, word, wordsOf, type Word } from './words.ts';
 
 type Cue = Annotation['cues'][number];
 
@@ -164,8 +164,8 @@ export const readCues = (
   if (SMALL.test(action.lemma) || (action.kind === 'vague' && STEPS.test(action.lemma)))
     cues.push(cue(action.verb, 'small-step', action.lemma));
   if (EMPTY_VERB.test(action.lemma)) cues.push(cue(action.verb, 'empty-verb', action.lemma));
-  if (RISES.test(action.lemma)) cues.push(cue(action.verb, 'direction-up'));
-  if (FALLS.test(action.lemma)) cues.push(cue(action.verb, 'direction-down'));
+  if (RISES.has(action.lemma)) cues.push(cue(action.verb, 'direction-up'));
+  if (FALLS.has(action.lemma)) cues.push(cue(action.verb, 'direction-down'));
   for (const here of words) {
     const kind = kindAt(here.start);
     const { lower } = here;
@@ -209,9 +209,7 @@ export const readCues = (
     if (served || (RESULTS.has(quantity.kind) && quantity.measure && METRIC.test(textOf(quantity.measure))))
       cues.push(cue(quantity, 'others-decide'));
   }
-  for (const [name, pattern] of PATTERNS)
-    for (const match of text.matchAll(pattern))
-      cues.push(cue({ start: match.index, end: match.index + match[0].length }, name));
+  for (const [name, pattern] of PATTERNS) cues.push(...spansOf(text, pattern).map((span) => cue(span, name)));
   const other = OTHER_BEFORE.exec(text) ?? OTHER_ACTOR.exec(text);
   if (other) cues.push(cue({ start: 0, end: other[0].length }, 'other-actor'));
   return cues.sort((a, b) => a.start - b.start);

@@ -15,7 +15,7 @@ import { eitherPercent, parted } from './phrasing-parts.ts';
 import { carries, ledBy } from './phrasing-place.ts';
 import { besideTime, endsInTime, goesOn } from './phrasing-times.ts';
 import { strengthened } from './phrasing-verbs.ts';
-import { changesItself, formsOf } from './verbs.ts';
+import { CHANGES_ITSELF, formsOf } from './verbs.ts';
 import { spansOf, word } from './words.ts';
 
 /** "arkiöinä", "iltaisin". */
@@ -36,7 +36,7 @@ const LONGEST = 160;
 const comesAbout = (annotation: Annotation): boolean =>
   annotation.head === null ||
   actionOf(annotation).lemma === 'olla' ||
-  (annotation.shape === 'present' && changesItself(actionOf(annotation).lemma ?? ''));
+  (annotation.shape === 'present' && CHANGES_ITSELF.has(actionOf(annotation).lemma ?? ''));
 
 /** What an explanation at the end follows. */
 const EXPLAINS: ReadonlySet<Clause['kind']> = new Set(['purpose', 'reason', 'means', 'condition']);

@@ -7,26 +7,18 @@ import { METRIC } from './measure-nouns.ts';
 import { caseOf, FIGURE, figure, NUMBER_WORDS, numberWord, type Case } from './number-words.ts';
 import { kindOf } from './quantity-kinds.ts';
 import { AT_HAND, DATED, MASK } from './quantity-masks.ts';
-import { FRACTIONS, NOT_COUNTED } from './quantity-words.ts';
+import { NOT_COUNTED, QUANTITY_WORDS } from './quantity-words.ts';
 import { formsOf } from './verbs.ts';
-import { overlaps, word, wordsOf, type Word } from './words.ts';
+import { overlaps, spansOf, word, wordsOf, type Word } from './words.ts';
 
 const UNIT =
-  '%|‰|€|\\$|prosent\\p{L}+|pros\\.|prossa\\p{L}*|prosenttiyksik\\p{L}+|%-yksik\\p{L}+|eur(?:oa|on|olla|osta|oon|o|ot)?|t€|k€|m€|milj\\.?\\s?€|miljoona\\p{L}*\\s+euro\\p{L}*|tuhat\\p{L}*\\s+euro\\p{L}*|piste\\p{L}*|kpl|kappaletta|kg|kilo\\p{L}*|km|kilometri\\p{L}*|metri\\p{L}*|m|h|tunti\\p{L}*|tunni\\p{L}*|min|minuut\\p{L}*|ms|s|sekun\\p{L}*|MWh|kWh|op|opintopiste\\p{L}*|päiv\\p{L}*|arkipäiv\\p{L}*|vuorokau\\p{L}*|viik(?:ko|koa|on|osta|olla|kon)|kuukau\\p{L}*|kk|vuo(?:tta|den|desta|teen|si)|g|t|tonnia?|litra\\p{L}*';
+  '%|‰|€|\\$|(?:prosent|prossa|%-yksik|piste|opintopiste|kilo|metri|tunti|tunni|minuut|sekun|päiv|arkipäiv|vuorokau|kuukau|litra|(?:miljoona|tuhat)\\p{L}*\\s+euro)\\p{L}*|pros\\.|eur(?:oa|on|olla|osta|oon|ot?)?|t€|k€|m€|milj\\.?\\s?€|kpl|kappaletta|kg|km|m|h|min|ms|s|MWh|kWh|op|viik(?:koa?|on|osta|olla|kon)|kk|vuo(?:tta|den|desta|teen|si)|g|t|tonnia?';
 const NUMBER = latinFirst(
   `(?<![\\p{L}\\p{N}.,/#])(?:(?<currency>[€$])\\s?)?(?<sign>[+−-]\\s?)?(?<number>${FIGURE})(?:\\s?[–-]\\s?(?<upper>${FIGURE}))?(?<plus>\\+)?(?:[:’'](?<ending>\\p{L}{1,4}))?(?:\\s?(?<unit>${UNIT})(?![\\p{L}\\p{N}]|-\\p{L})(?:\\s?[:’'](?<unitEnding>\\p{L}{1,4}))?)?(?!\\p{L}|\\.\\d)`,
   'giu',
 );
 const IN_WORDS = word(`(?<number>${NUMBER_WORDS})( (?<unit>${UNIT}))?`, 'giu');
-const VAGUE = word(
-  'enemmän|vähemmän|useimm…|suurin osa|muutama\\p{L}*|useit\\p{L}*|useam…|mont…|paljon|lisää(?= \\p{L})|merkittävästi|huomattavasti|selvästi|riittäv…|joitakin|joku|jokin|hieman',
-  'giu',
-);
-const BLANK = latinFirst(
-  /(?<!\p{L})(?:[XYN]\s?(?:%|kpl|€|prosent\p{L}+)|[XN](?=\s\p{Ll})|TBD|xx)(?!\p{L})|_{2,}|\[[^\]\n]{1,24}\](?!\()/gu,
-);
 const BOUND = /(?:vähintään|enintään|korkeintaan|alle|yli|ainakin|max\.?|min\.?|minimissään|maksimissaan|[<>≤≥])\s*$/iu;
-const OPEN = /(?:jopa|noin|n\.)\s*$/iu;
 /** "tasolta 32 tasolle 45", "lähtötaso 9 tuntia, tavoitetaso 4 tuntia". */
 const FROM_LEVEL = latinFirst(
   /(?<!\p{L})(?:lähtötaso(?:lta|sta)?|nykytaso(?:lta|sta)?|tasolta|nyt)\s{0,2}:?\s{1,3}$/iu,
@@ -166,8 +158,7 @@ export const readQuantities = (
   const hidden: Span[] = times.filter(
     ({ kind, start, end }) => kind !== 'cadence' && (kind !== 'process' || DATED.test(text.slice(start, end))),
   );
-  for (const pattern of MASK)
-    for (const match of text.matchAll(pattern)) hidden.push({ start: match.index, end: match.index + match[0].length });
+  for (const pattern of MASK) hidden.push(...spansOf(text, pattern));
   const words = wordsOf(text);
   const raws = rawNumbers(
     text,
@@ -186,27 +177,19 @@ export const readQuantities = (
       unit: raw.unit,
       part: processed && part === 'target' ? 'bound' : part,
       measure: measureOf(text, words, raw, clauses, times, counts || raw.kind === 'percent'),
-      ...(OPEN.test(text.slice(0, raw.start)) &&
-        part !== 'bound' &&
-        /jopa\s*$/iu.test(text.slice(0, raw.start)) && { open: true }),
+      ...(part !== 'bound' && /jopa\s*$/iu.test(text.slice(0, raw.start)) && { open: true }),
     };
   });
-  const add = (span: Span, more: Omit<Quantity, keyof Span | 'measure'>): void => {
-    if (hidden.some((other) => overlaps(other, span)) || quantities.some((other) => overlaps(other, span))) return;
-    quantities.push({ ...span, ...more, measure: measureOf(text, words, span, clauses, times, true) });
-  };
-  for (const [pattern, kind, value, part] of FRACTIONS)
-    for (const match of text.matchAll(pattern))
-      add({ start: match.index, end: match.index + match[0].length }, { kind, value, unit: null, part });
-  for (const match of text.matchAll(BLANK))
-    add(
-      { start: match.index, end: match.index + match[0].length },
-      { kind: 'placeholder', value: null, unit: null, part: 'target' },
-    );
-  for (const match of text.matchAll(VAGUE))
-    add(
-      { start: match.index, end: match.index + match[0].length },
-      { kind: 'vague', value: null, unit: null, part: 'plain' },
-    );
+  for (const [pattern, kind, value, part] of QUANTITY_WORDS)
+    for (const span of spansOf(text, pattern))
+      if (![...hidden, ...quantities].some((other) => overlaps(other, span)))
+        quantities.push({
+          ...span,
+          kind,
+          value,
+          unit: null,
+          part,
+          measure: measureOf(text, words, span, clauses, times, true),
+        });
   return quantities.sort((a, b) => a.start - b.start);
 };

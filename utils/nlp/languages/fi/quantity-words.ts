@@ -1,10 +1,10 @@
-/** Quantities that are words: fractions, multiples, all and none. */
+/** Quantities that are words: fractions, multiples, all and none, what stands for a number, and what won't give one. */
 
 import type { Quantity } from '../../types.ts';
 import { latinFirst } from '../../latin-first.ts';
 import { word } from './words.ts';
 
-export const FRACTIONS: readonly (readonly [RegExp, Quantity['kind'], number | null, Quantity['part']])[] = [
+export const QUANTITY_WORDS: readonly (readonly [RegExp, Quantity['kind'], number | null, Quantity['part']])[] = [
   [
     word('kerran|kahdesti|kolmesti|neljästi|(yhtenä|kahtena|kolmena|neljänä|viitenä) (päivänä|iltana|kertana)', 'giu'),
     'ratio',
@@ -38,6 +38,23 @@ export const FRACTIONS: readonly (readonly [RegExp, Quantity['kind'], number | n
     'all',
     null,
     'target',
+  ],
+  [
+    latinFirst(
+      /(?<!\p{L})(?:[XYN]\s?(?:%|kpl|€|prosent\p{L}+)|[XN](?=\s\p{Ll})|TBD|xx)(?!\p{L})|_{2,}|\[[^\]\n]{1,24}\](?!\()/gu,
+    ),
+    'placeholder',
+    null,
+    'target',
+  ],
+  [
+    word(
+      'enemmän|vähemmän|useimm…|suurin osa|muutama\\p{L}*|useit\\p{L}*|useam…|mont…|paljon|lisää(?= \\p{L})|merkittävästi|huomattavasti|selvästi|riittäv…|joitakin|joku|jokin|hieman',
+      'giu',
+    ),
+    'vague',
+    null,
+    'plain',
   ],
 ];
 
