@@ -108,7 +108,7 @@ export const DATE_MATCHERS: readonly Matcher[] = [
   {
     name: 'weekday',
     pattern: latinFirst(
-      `${EDGE}(?<which>next\\s+|this\\s+)?(?<weekday>${Object.keys(WEEKDAYS).join('|')})${END}`,
+      `${EDGE}(?<which>next\\s+|this\\s+)?(?<weekday>${Object.keys(WEEKDAYS).join('|')})(?:\\s(?<later>week|fortnight)(?!\\s\\d))?${END}`,
       'giu',
     ),
     needsLead: true,
@@ -117,8 +117,10 @@ export const DATE_MATCHERS: readonly Matcher[] = [
       const core = weekdayAfter(today, day);
       // "Next Friday", said on a Wednesday, is the one of next week.
       const sameWeek = /^next/iu.test(g['which'] ?? '') && day >= weekdayOf(today) && core.to !== null;
-      if (!sameWeek || core.to === null) return core;
-      const date = addDays(core.to, 7);
+      // "Monday week" is a week after the coming Monday.
+      const weeks = g['later'] ? (/week/iu.test(g['later']) ? 1 : 2) : sameWeek ? 1 : 0;
+      if (weeks === 0 || core.to === null) return core;
+      const date = addDays(core.to, 7 * weeks);
       return { ...core, from: date, to: date };
     },
   },
