@@ -11,6 +11,7 @@ describe('what looks like a goal and never is', () => {
     'My goal for this talk is to show that tests are cheap',
     'The purpose of this memo is to set out the options',
     'We are at 471 today',
+    'We aim to answer within two hours, as always.',
     'I’ll be back on Tuesday',
     'Our library is closed from 24 December to 2 January',
     'Meeting notes – 12 March',

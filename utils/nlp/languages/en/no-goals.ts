@@ -23,6 +23,8 @@ const NO_GOALS: readonly RegExp[] = [
   /(?<!\p{L})(?:(?:today|now|this\sweek(?:end)?|this\smonth|while\s(?:stocks|supplies)\slast)\s?(?:only)?|sign\sup\s(?:now|today|free)|order\snow|free\strial)!$/iu,
   // "Target: 95 %, actual: 91 %": how it stands.
   /(?<!\p{L})(?:actual|so\sfar|as\sis):?\s{1,2}[$€£]?\d/iu,
+  // "We answer within a day, as always": how it is done anyway.
+  /,?\sas\s(?:always|usual|ever)[\s.!]*$/iu,
   // "yarn install && yarn build"
   /\s&&\s|\s\|\s(?:grep|sed|awk|head|tail|xargs)\s/u,
   // "feat(parser): support lists", "Merge pull request …", "Bump x from 1.2 to 1.3": what a change of code is called.
