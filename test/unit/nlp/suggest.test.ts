@@ -125,6 +125,16 @@ describe('suggestions', () => {
     );
   });
 
+  it('ask no measure of an objective that its key results measure', () => {
+    const input = {
+      ...inputFor('Make support the reason customers stay', 'objective'),
+      expected: ['specific', 'relevant', 'timeBound'] as const,
+    };
+    const blanks = suggest(input, en, rejudgeFor(input)).flatMap(({ slots }) => slots.map(({ name }) => name));
+    expect(blanks).toEqual(expect.arrayContaining(['purpose', 'date']));
+    expect(blanks).not.toContain('metric');
+  });
+
   it('count edits from the start of the analysed text', () => {
     const text = 'Notes of the week.\n\n- Publish the triage guide for the night shift\n';
     const [goal] = analyze(text, { today: '2026-11-23', surface: 'paste', template: builtInTemplates.smart }).goals;

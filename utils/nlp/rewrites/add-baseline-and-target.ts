@@ -31,6 +31,10 @@ export const examples: RewriteExamples = {
         'Raise the NPS of our clinics by June 2027',
         'Raise the NPS of our clinics from [baseline] to [target] by June 2027',
       ],
+      [
+        'Reduce handling time without hurting quality',
+        'Reduce handling time from [baseline] to [target] without hurting quality',
+      ],
     ],
     leaves: ['Reduce customer churn from 8% to 5%', 'Publish the triage guide'],
   },

@@ -1,3 +1,4 @@
+import { actionOf } from '../criteria/reading.ts';
 import type { RewriteExamples } from '../types.ts';
 import { blank, closesAction, defineRewrite, metricBlank, placed, proposal, proposing, remark } from './build.ts';
 
@@ -10,6 +11,8 @@ export const rewrite = defineRewrite({
     // "X %" is the place of the number already.
     const open = phrasing.placeholders(frame.annotation).length > 0;
     if (open || !phrasing.measurable(frame.annotation, frame)) return [];
+    // "Reduce handling time": what would move is named, and only its value is asked for.
+    if (actionOf(frame.annotation).kind === 'change' && phrasing.movable(frame.annotation, frame)) return [];
     const { measured, measuredInside, measuredApart } = phrasing.glue;
     const slots = [metricBlank(frame, phrasing), blank('target')];
     const say = (at: number, text: string) =>
@@ -36,7 +39,7 @@ export const examples: RewriteExamples = {
         'Help nurses find the pages they need. Measure: [metric], target: [target].',
       ],
     ],
-    leaves: ['Improve checkout conversion from 2% to 3%', 'Improve handovers by X%'],
+    leaves: ['Improve checkout conversion from 2% to 3%', 'Improve handovers by X%', 'Reduce average handling time'],
   },
   fi: {
     rewrites: [

@@ -11,6 +11,7 @@ export const rewrite = defineRewrite({
   propose: proposing('specific', ({ frame, phrasing }, input) => {
     if (
       input.criteria.measurable.effective === 'met' ||
+      !input.expected.includes('measurable') ||
       !phrasing.action(frame.annotation) ||
       frame.annotation.quantities.some(({ kind }) => kind !== 'vague') ||
       !phrasing.measurable(frame.annotation, frame) ||

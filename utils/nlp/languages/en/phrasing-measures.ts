@@ -46,6 +46,8 @@ const hasSecondVerb = (words: string): boolean =>
 
 /** "usage from partners from 3 to 5": once is enough. */
 const FROM = latinFirst(/(?<!\p{L})from(?!\p{L})/iu);
+/** "… without hurting quality", "… while the team stays the same": what must not move with it. */
+const HOLDS_BESIDE = latinFirst(/\s(?:without|while)\s\p{L}/iu);
 /** "enhance logging to find the causes": the measure belongs to what it is for. */
 const LEADS_ON = latinFirst(/(?<!\p{L})to\s/iu);
 
@@ -56,22 +58,24 @@ export const movable = (
 ): { readonly at: number; readonly unit: string } | null => {
   const action = actionOf(annotation);
   if (!MOVES.test(action.lemma ?? '') || annotation.quantities.some(({ kind }) => kind !== 'vague')) return null;
-  const measure = cuesOf(annotation, 'metric').find(({ start, end }) => start >= action.end && end <= frame.beforeTime);
+  const rest = annotation.text.slice(action.end, frame.beforeTime);
+  const beside = HOLDS_BESIDE.exec(rest)?.index;
+  const at = beside === undefined ? frame.beforeTime : action.end + beside;
+  const measure = cuesOf(annotation, 'metric').find(({ start, end }) => start >= action.end && end <= at);
   if (!measure) return null;
   const between = annotation.text.slice(action.end, measure.start);
-  const after = annotation.text.slice(measure.end, frame.beforeTime);
-  const rest = after.split(/\s+/u).length > 9;
+  const after = annotation.text.slice(measure.end, at);
   if (
-    rest ||
+    after.split(/\s+/u).length > 9 ||
     LEADS_ON.test(between) ||
     FROM.test(after) ||
-    !carries(annotation, frame.beforeTime) ||
+    !(at < frame.beforeTime || carries(annotation, at)) ||
     !BELONGS.test(after.trim().replace(MORE_NAME, '')) ||
-    hasSecondVerb(annotation.text.slice(action.end, frame.beforeTime)) ||
+    hasSecondVerb(annotation.text.slice(action.end, at)) ||
     /[,;:]/u.test(between)
   )
     return null;
-  return { at: frame.beforeTime, unit: unitOf(annotation.text.slice(action.end, measure.end)) };
+  return { at, unit: unitOf(annotation.text.slice(action.end, measure.end)) };
 };
 
 /** "from [baseline] months to [target] months", "from €[baseline] to €[target]". */

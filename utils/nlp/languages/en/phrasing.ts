@@ -105,7 +105,7 @@ const GLUE = {
   successApart: ' (success measure: [metric], target: [target])',
   stepApart: ' (first step: [step])',
   purposeApart: ' (purpose: [purpose])',
-  supportApart: ' (supports: [purpose])',
+  supportApart: ' (serves: [purpose])',
   objectApart: ' (scope: [object])',
   atLeast: 'at least',
 } satisfies Glue;
