@@ -71,6 +71,43 @@ describe('goals of many trades', () => {
 const measurable = (text: string): number =>
   LEVEL[goalsOf(text, { lines: true, language: 'en' })[0]?.criteria.measurable.verdict ?? 'missing'];
 
+describe('what verbs and things come to', () => {
+  it.each([
+    // Nothing of the kind is ever finished.
+    ['10000', 'Build a culture of asking early'],
+    ['10000', 'Develop skills in welding thin sheets'],
+    ['10000', 'Establish trust between the two shifts'],
+    ['21100', 'Build a booking page for the sauna'],
+    ['21100', 'Develop a skills register for the fire brigade'],
+    ['10000', 'Provide for a common glossary in the four courts'],
+    // Of what kind a thing is tells where; of quality there are no kinds.
+    ['10000', 'Improve our payroll systems'],
+    ['00010', 'Improve yard safety'],
+    // What moves is the measure, whatever it is called.
+    ['21000', 'Shorten loading turns at the east quay'],
+    ['10000', 'Reduce complexity in the tax forms'],
+    ['11010', 'Lower our heating bills'],
+    ['21010', 'Lower the heating bills of the swimming hall'],
+    // Things are connected once, people never.
+    ['21100', 'Connect the gate scanners to the ticket system'],
+    ['10010', 'Connect residents with their elected council'],
+    ['21100', 'Bring the laundry contract back in-house'],
+    ['21101', 'Bring the laundry contract back in-house when the lease expires'],
+    // "So that" tells of others; what happens there is no deadline.
+    ['21120', 'Open a night kiosk so that nobody leaves before they have eaten'],
+    ['21100', 'Drop Java 11 support and raise the minimum Gradle version to 8.5'],
+    ['10200', 'Make rehearsals calmer by keeping every score in one folder'],
+    ['22210', 'Raise Sunday attendance by 15%, with home visits and short letters'],
+    ['21110', 'Mentor one of the new nurses through her first night shift'],
+    ['10010', 'Guests understand how the key box works'],
+    ['22100', '30 customer interviews done'],
+    ['22000', 'Win six tenders'],
+    ['21100', 'Publish the form for the membership committee'],
+  ])('%s %s', (verdicts, text) => {
+    expect(judged(text)).toBe(verdicts);
+  });
+});
+
 describe('what counts as a measure', () => {
   it.each([
     [2, 'Reach 3,000 weekly readers'],

@@ -174,6 +174,8 @@ const counts = (annotation: Annotation, quantity: Quantity): boolean => {
   const clause = clauseKind(annotation, quantity);
   if (quantity.kind === 'all' && quantity.unit === null)
     return clause === 'main' && actionOf(annotation).kind !== 'vague';
+  // "By keeping it in one place": one is no number there.
+  if (quantity.value === 1 && quantity.part === 'plain' && (clause === 'means' || clause === 'relative')) return false;
   // "From 5 to [target]": where it stands today is not yet where it shall be.
   if (quantity.part === 'baseline' && !annotation.quantities.some((other) => other !== quantity && isSaid(other)))
     return false;

@@ -116,6 +116,11 @@ const VAGUE_ABILITY = latinFirst(
   /^(?:\p{L}+\s+){1,3}?(?:quickly|easily|efficiently|seamlessly|intuitively|confidently|understand|discover|know|learn|see|feel|trust)(?!\p{L})/iu,
 );
 
+/** "Visitors understand how it works": what goes on in a head is seen by nobody. */
+const IN_THE_HEAD = latinFirst(
+  /^(?:[\p{L}’'-]{1,20}\s+){1,4}?(?:understands?|knows?|feels?|sees?|trusts?|believes?|enjoys?|recogni[sz]es?|appreciates?|values?|thinks?|cares?)\s/iu,
+);
+
 /** What is done to it, by any verb that is known. */
 const PASSIVE = latinFirst(
   /(?<!\p{L})(?:is|are|be|been|being|gets?)\s+(?:\p{L}+ly\s+|not\s+)?(?<verb>\p{L}{2,}ed)(?!\p{L})/iu,
@@ -154,7 +159,12 @@ export const readAction = (text: string, clauses: readonly Clause[], times: read
     ['capable', CAPABLE],
   ] as const) {
     const match = pattern.exec(main);
-    if (match && kind === 'capable' && VAGUE_ABILITY.test(main.slice(match.index))) break;
+    if (
+      match &&
+      kind === 'capable' &&
+      (VAGUE_ABILITY.test(main.slice(match.index)) || IN_THE_HEAD.test(main.slice(0, match.index)))
+    )
+      break;
     if (match) {
       const verb = { start: start + match.index, end: start + match.index + match[0].length };
       return { kind, verb, lemma: match[0].toLowerCase(), object: state };

@@ -15,7 +15,7 @@ type Cue = Annotation['cues'][number];
 
 const WORD = latinFirst(/[\p{L}\p{N}](?:[\p{L}\p{N}'’&/.+_-]*[\p{L}\p{N}+])?/gu);
 const FUNCTION_WORD =
-  /^(?:a|an|the|our|my|your|their|its|his|her|this|these|those|that|of|in|on|at|by|for|from|to|with|and|or|as|into|onto|across|within|between|among|about|over|under|up|out|off|all|any|each|every|some|more|most|both|new|other|another|additional|existing|current|various|multiple|different|is|are|be|being|been|will|can|we|i|it|they|etc|e\.g|eg|i\.e|ie|well|also|not|no|so|than|there|has|have|high|key|overall|specific|around|throughout|own|further)$/iu;
+  /^(?:a|an|the|our|my|your|their|its|his|her|this|these|those|that|of|in|on|at|by|for|from|to|with|and|or|as|into|onto|across|within|between|among|about|over|under|up|out|off|all|any|each|every|some|more|less|most|both|new|other|another|additional|existing|current|various|multiple|different|is|are|be|being|been|will|can|we|i|it|they|etc|e\.g|eg|i\.e|ie|well|also|not|no|so|than|there|has|have|high|key|overall|specific|around|throughout|own|further)$/iu;
 
 const NAMED = latinFirst(/(?<=\S\s["“(]?)\p{Lu}[\p{L}\p{N}]+|\p{Ll}\p{Lu}|[\p{L}][-_./]\p{L}|\p{Lu}{2,}|\d|["“`]/u);
 
@@ -69,21 +69,47 @@ const headOf = (object: string): string => {
 const only = (list: Terms, word: string): boolean =>
   isTerm(list, word) || (word.includes('/') && word.split('/').every((part) => isTerm(list, part)));
 
+/** Of these there are several kinds in one place; of quality, support or trust there are none. */
+const THING = latinFirst(
+  /(?<!\p{L})(?:infrastructure|practices|process(?:es)?|tools?|tooling|systems?|platforms?|services?|documentation|workflows?|operations|models?|methods?|standards?|structures?|routines?)$/iu,
+);
+
 /** How much the object tells: named (a stranger knows what it is), plain, broad, or nothing. */
-const objectCue = (text: string, action: Action): string => {
+/** "A more connected and learning organisation": compared with nothing, such words praise. */
+const COMPARED = latinFirst(
+  /(?<!\p{L})(?:more|most|less)\s+(?<adjectives>[\p{L}-]+(?:ed|ing|ive|ful|able|ible|ous|ic|ent|ant|ary|al|ern|erse)(?:(?:,\s+|\s+and\s+|\s+or\s+)[\p{L}-]+(?:ed|ing|ive|ful|able|ible|ous|ic|ent|ant|ary|al|ern|erse))*)(?!\p{L})/giu,
+);
+const comparedIn = (object: string): readonly string[] =>
+  [...object.matchAll(COMPARED)].flatMap(
+    ({ groups }) => groups?.['adjectives']?.split(/,?\s+(?:(?:and|or)\s+)?/u) ?? [],
+  );
+
+/** "Increase signups": the measure is all that is named. */
+const isMeasureAlone = (object: Span, words: readonly string[], text: string, metrics: readonly Span[]): boolean => {
+  const inside = metrics.filter(({ start, end }) => start >= object.start && end <= object.end);
+  return inside.reduce((sum, metric) => sum + contentWords(text, metric).length, 0) >= words.length;
+};
+
+const objectCue = (text: string, action: Action, metrics: readonly Span[]): string => {
   const object = text.slice(action.object.start, action.object.end);
   const words = contentWords(text, action.object);
   if (words.length === 0 || UNRESOLVED.test(object)) return 'object-none';
-  const vagueWords = words.filter((word) => only(BROAD, word) || only(PRAISE, word)).length;
+  const compared = comparedIn(object);
+  const vagueWords = words.filter((word) => only(BROAD, word) || only(PRAISE, word) || compared.includes(word)).length;
   if (vagueWords === words.length) return 'object-broad';
   const head = headOf(object);
   const broadHead = only(BROAD, head.split(/\s+/u).at(-1) ?? '');
   const headWords = head.match(WORD)?.filter((word) => !FUNCTION_WORD.test(word)) ?? [];
   const vagueHead = headWords.length > 0 && headWords.every((word) => only(BROAD, word) || only(PRAISE, word));
   if (vagueHead && headWords.some((word) => only(PRAISE, word))) return 'object-broad';
-  const named = NAMED.test(object);
+  // The quotation may have been opened before it.
+  const named = NAMED.test(object.replace(/["”’`]?[\s.!]*$/u, ''));
   const plain = words.length - vagueWords;
+  // "Improve our deployment infrastructure": of what kind it is tells where
+  if (broadHead && action.kind === 'vague' && THING.test(head) && headWords.length > 1 && plain > 0)
+    return 'object-plain';
   if (broadHead && (plain < 2 || vagueWords >= plain) && !named) return 'object-broad';
+  if (action.kind === 'change' && !named && isMeasureAlone(action.object, words, text, metrics)) return 'object-plain';
   if (plain >= 2 || named) return 'object-named';
   return 'object-plain';
 };
@@ -109,6 +135,23 @@ const outsideNames = (text: string, spans: readonly Span[]): readonly Span[] =>
 const spansOf = (text: string, pattern: RegExp): Span[] =>
   [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 
+/** Of these verbs the object is what moves, whatever it is called: "shorten boarding time at gate C". */
+const MOVES = /^(?:increase|decrease|reduce|lower|shorten|cut|halve|double|shrink|minimi[sz]e|maximi[sz]e)$/u;
+/** There is less of these, and nobody could say how much. */
+const UNMEASURED = latinFirst(
+  /(?<!\p{L})(?:burdens?|complexity|risks?|friction|stress|confusion|duplication|dependenc(?:y|e|ies)|reliance|barriers?|inequalit(?:y|ies)|stigma|uncertainty|bureaucracy|footprint|debt|fear|isolation|loneliness|pressure|disruption|vulnerabilit(?:y|ies)|exposure|gaps?|tensions?|conflicts?|difficult(?:y|ies))$/iu,
+);
+const movedMeasure = (text: string, action: Action, metrics: readonly Span[]): Span[] => {
+  const { start, end } = action.object;
+  if (action.kind !== 'change' || !MOVES.test(action.lemma)) return [];
+  if (metrics.some((metric) => metric.start < end && start < metric.end)) return [];
+  const head = headOf(text.slice(start, end));
+  const last = head.split(/\s+/u).at(-1) ?? '';
+  if (!/^\p{L}{4,}$/u.test(last) || only(BROAD, last) || UNMEASURED.test(head)) return [];
+  const at = text.indexOf(head, start);
+  return [{ start: at, end: at + head.length }];
+};
+
 /** The head of the object, when it is a thing to hand over. */
 const deliverable = (text: string, action: Action): Cue[] => {
   const head = headOf(text.slice(action.object.start, action.object.end)).split(/\s+/u).slice(-2).join(' ');
@@ -130,10 +173,12 @@ export const readCriteriaCues = (
   const inMain = (start: number): boolean =>
     ['main', 'means', 'relative', 'participle', 'purpose'].includes(clauseAt(clauses, start));
   const strictlyMain = (start: number): boolean => clauseAt(clauses, start) === 'main';
+  const known = findTerms(METRIC, text, starts);
+  const metrics = [...known, ...movedMeasure(text, action, known)];
   const second = secondGoal(text, action.verb, clauses, quantities);
   const cues: Cue[] = [
     { ...action.verb, cue: `action-${action.kind}`, lemma: action.lemma },
-    { ...action.object, cue: objectCue(text, action) },
+    { ...action.object, cue: objectCue(text, action, known) },
     ...deliverable(text, action),
     ...(SMALL_STEP.test(text.slice(action.verb.start, action.verb.end + 8))
       ? [{ ...action.verb, cue: 'small-step', lemma: action.lemma }]
@@ -143,7 +188,7 @@ export const readCriteriaCues = (
       ? [{ ...action.verb, cue: 'empty-verb', lemma: action.lemma }]
       : []),
     ...(action.lemma === 'do' ? [{ ...action.verb, cue: 'bare-verb', lemma: action.lemma }] : []),
-    ...collect(text, 'metric', findTerms(METRIC, text, starts), strictlyMain),
+    ...collect(text, 'metric', metrics, strictlyMain),
     ...collect(text, 'outcome', outsideNames(text, findTerms(OUTCOME, text, starts)), inMain),
     ...(GATHERS.test(action.lemma)
       ? []

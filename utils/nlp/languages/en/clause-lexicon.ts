@@ -29,7 +29,7 @@ export const EFFECT = latinFirst(
 
 /** Purposes that name nothing: "to get better", "to move forward". */
 export const EMPTY_PURPOSE =
-  /^(?:so\sthat\s|in\sorder\sto\s|so\sas\sto\s|to\s|because\s)?(?:(?:we|i|it|they|things?)\s(?:can\s|could\s|will\s|would\s|are\s|is\s|am\s)?)?(?:be|become|get|do|go|make\sit|move|look|feel|stay|keep)?\s?(?:more\s)?(?:better|good|great|efficient|effective|successful|excellent|best|forward|progress|well|as\sagreed|it|happy|improve|grow|love\sit|like\sit|want\sto|fun|important)[.!]?$/iu;
+  /^(?:so\sthat\s|in\sorder\sto\s|so\sas\sto\s|to\s|because\s)?(?:(?:we|i|it|they|things?)\s(?:can\s|could\s|will\s|would\s|are\s|is\s|am\s)?)?(?:be|become|get|do|go|make\sit|move|look|feel|stay|keep)?\s?(?:more\s)?(?:better|good|great|efficient|effective|successful|excellent|best|forward|progress|well|as\sagreed|it|happy|improve|grow|love\sit|like\sit|want\sto|fun|important)(?:\s(?:at|in|with|about)\s[^,;]{1,60})?[.!]?$/iu;
 
 /** Things that exist to do something: "a process to evaluate", "tools to navigate" only says what they are. */
 export const OWN_USE = latinFirst(

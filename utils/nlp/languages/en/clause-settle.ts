@@ -29,7 +29,7 @@ const BY_WHAT_FOLLOWS: readonly { readonly lemma: RegExp; readonly after: RegExp
   // "Drop support for the old client", "Take a first aid course", "Give every ward a contact"
   {
     lemma: /^drop$/u,
-    after: /^\s+(?:(?:the|our|its|all|legacy|official)\s+){0,2}(?:support|compatibility|use)\s/iu,
+    after: latinFirst(/^\s+(?:[\p{L}\d.+-]{1,20}\s+){0,3}?(?:support|compatibility|use)(?!\p{L})/iu),
     kind: 'make',
   },
   {
@@ -61,6 +61,14 @@ const BY_WHAT_FOLLOWS: readonly { readonly lemma: RegExp; readonly after: RegExp
     ),
     kind: 'make',
   },
+  // "Bring the catering contract back in-house"
+  {
+    lemma: /^bring$/u,
+    after: latinFirst(
+      /^\s+(?!(?:more|new|fresh|people|joy|hope)\s)[^,;:]{2,50}\s(?:back(?!\s+(?:to|the)(?!\p{L}))|in-house|online|to\s+market|under\s+one\s+roof|up\s+to\s+(?:date|code|standard)|into\s+(?:service|force|use|production|operation|one))(?!\p{L})/iu,
+    ),
+    kind: 'make',
+  },
   // "Turn the old mill into a museum"
   {
     lemma: /^(?:turn|change)$/u,
@@ -74,6 +82,16 @@ const BY_WHAT_FOLLOWS: readonly { readonly lemma: RegExp; readonly after: RegExp
     lemma: /^(?:let|allow)$/u,
     after: latinFirst(
       /^\s+(?:(?:the|our|all|any|more)\s+)?(?:[\p{L}-]{2,16}\s+){0,2}?(?:users?|customers?|clients?|members?|patients?|students?|pupils?|staff|employees|admins?|administrators|teams?|visitors?|guests|residents|parents|teachers|nurses|managers|developers|people|everyone)\s+(?:to\s+)?(?!(?:be|feel|have|work|grow|thrive|focus|do|know|understand|succeed)(?!\p{L}))\p{L}{3,}/iu,
+    ),
+    kind: 'make',
+  },
+  // "Provide for common terms": who provides for it makes nothing
+  { lemma: /^provide$/u, after: /^\s+for\s/iu, kind: 'vague' },
+  // "Connect the kiosks to the ticket system", unlike "Connect people with ideas"
+  {
+    lemma: /^connect$/u,
+    after: latinFirst(
+      /^\s+(?![^,;:.]{0,50}(?<!\p{L})(?:people|everyone|world|users|customers|members|patrons|patients|students|teams|staff|communit(?:y|ies)|organi[sz]ations|partners|families|residents|volunteers|neighbou?rs|companies|dots)(?!\p{L}))[^,;:.]{3,50}\s(?:to|with|into)\s/iu,
     ),
     kind: 'make',
   },
@@ -104,6 +122,16 @@ const BY_WHAT_FOLLOWS: readonly { readonly lemma: RegExp; readonly after: RegExp
   },
 ];
 
+/** "Build a culture of …", "Develop skills in …", "Have loyal readers": nothing of the kind is ever finished. */
+const BRINGS_ABOUT = /^(?:build|create|develop|establish|provide|deliver|offer|give|gain|have|set)$/u;
+const UNFINISHED = latinFirst(
+  /^\s+(?:up\s+)?(?:(?!(?:of|for|in|on|at|with|to|from|by|about|that|and)\s)[\p{L}“”"'’-]{1,24},?\s+(?:(?<!s\s+)and\s+)?){0,6}?[“"]?(?:cultures?|communit(?:y|ies)|(?:working?|learning|safe|supportive|home)\s+environments?|environment(?=\s+(?:that|where|in\s+which|of|for))|atmosphere|ecosystems?|relationships?|relations|trust|awareness|reputation|mindsets?|(?:brand|online|web|market|local|regional|international|strong|visible)\s+presence|skills?|abilit(?:y|ies)|understanding|knowledge|expertise|confidence|experiences?|resilience|partnerships?|collaborations?|cooperation|opportunit(?:y|ies)|clarity|transparency|alignment|momentum|bridges|connections|sense|spirit|goodwill|visibility|credibility|loyalty|engagement|habits?|rapport|eye|company|organi[sz]ation|society|future|workforce)[”"]?(?=\s+(?:of|with|in|on|at|for|to|from|by|about|that|and|or|across|among|between|where|which|through|within|around|as|over|is|are|will|beyond)(?!\p{L})|\s*[.,;:!?(—–]|\s+[-—–]|\s*$)/iu,
+);
+/** "Having loyal readers": whom one has is not for oneself to make. */
+const HAS_PEOPLE = latinFirst(
+  /^\s+(?:(?!(?:at|of|for|in|\d)\s)[\p{L}-]{1,20}\s+){0,3}?(?:users|customers|clients|readers|members|donors|partners|fans|followers|supporters|listeners|visitors|guests|people|employees|students|volunteers|staff)(?!\s+\p{L}+(?:ed|ing)(?!\p{L}))(?=\s+(?:of|for|in|on|at|with|who|that|across)(?!\p{L})|[\s.!]*$)/iu,
+);
+
 /** In: a verb of action and where it stands. Out: what it comes to together with the words after it. */
 export const settle = (
   text: string,
@@ -117,6 +145,9 @@ export const settle = (
   if (lemma === 'make' && MADE.test(after)) return { span, lemma, kind: 'make' };
   if ((lemma === 'ensure' || lemma === 'make') && ENSURED.test(text.slice(span.end, span.end + 120)))
     return { span, lemma, kind: 'make' };
+  const further = text.slice(span.end, span.end + 120);
+  if (BRINGS_ABOUT.test(lemma) && UNFINISHED.test(further)) return { span, lemma, kind: 'vague' };
+  if (lemma === 'have' && HAS_PEOPLE.test(further)) return { span, lemma, kind: 'vague' };
   if (AWARDING.test(lemma) && AWARDED.test(after)) return { span, lemma, kind: 'make' };
   if ((lemma === 'stop' || lemma === 'quit') && kind === 'make') return { span, lemma, kind };
   const match = LEADS_ON.test(lemma) ? TO_OR_GERUND.exec(after) : null;
@@ -124,8 +155,8 @@ export const settle = (
   if (match && next !== undefined && (/to\s+$/u.test(match[0]) || next.endsWith('ing'))) {
     const found = verbClass(next);
     const end = span.end + match[0].length + next.length;
-    if (found)
-      return { span: { start: span.start, end }, lemma: found.lemma, kind: lemma === 'help' ? 'vague' : found.kind };
+    if (found && lemma === 'help') return { span: { start: span.start, end }, lemma: found.lemma, kind: 'vague' };
+    if (found) return settle(text, { start: span.start, end }, found.lemma, found.kind);
   }
   if (lemma === 'support' && /^\s+\p{L}+ing\s/u.test(after)) return { span, lemma, kind: 'make' };
   return { span, lemma, kind };

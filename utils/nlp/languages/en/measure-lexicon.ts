@@ -10,9 +10,9 @@ const METRICS = [
   // scores and indexes
   'nps|e-?nps|csat|ces|net\\s+promoter\\s+score|satisfaction(?:\\s+(?:score|rate|rating)s?)?|(?:engagement|quality|credit|test|health|lighthouse|performance|accessibility|sat|survey)\\s+scores?|scores?|ratings?|marks|grades?|index|gpa|bmi|sla|slas|slo|slos|sli|slis',
   // money
-  'arr|mrr|iarr|acv|nrr|ndr|gmv|gross\\s+margin|margins?|revenue|sales|turnover|profit(?:ability)?|ebitda?|income|earnings|spend(?:ing)?|costs?|expenses|budget|cac|ltv|clv|roi|roas|burn(?:\\s+rate)?|runway|cash\\s+flow|deal\\s+(?:size|value)|bookings|donations|funding|savings|(?<!tech(?:nical)?\\s)debt|fees|pipeline\\s+value',
+  'arr|mrr|iarr|acv|nrr|ndr|gmv|gross\\s+margin|margins?|revenue|sales|turnover|profit(?:ability)?|ebitda?|income|earnings|takings|proceeds|spend(?:ing)?|costs?|expenses|budget|cac|ltv|clv|roi|roas|burn(?:\\s+rate)?|runway|cash\\s+flow|deal\\s+(?:size|value)|bookings|donations|funding|savings|(?<!tech(?:nical)?\\s)debt|fees|pipeline\\s+value',
   // flow and growth
-  'churn|retention|attrition|turnover|absence|absenteeism|conversions?|conversion\\s+rates?|activation|adoption|usage|engagement|traffic|visits?|visitors|page\\s?views|views|sessions|impressions|clicks|ctr|click-through|downloads|installs|sign-?ups|registrations|subscriptions?|subscribers|followers|stars|mentions|backlinks|leads|mqls?|sqls?|saos?|opportunities|win\\s+rates?|market\\s+share|share\\s+of\\s+voice|enrol?lments?|attendance|attendees|participation|membership|dau|wau|mau|daus|waus|maus|swaus|active\\s+users|referrals|renewals|upsells?|bounce\\s+rates?|open\\s+rates?|response\\s+rates?|completion(?:\\s+rate)?|pass\\s+rate|(?<=(?:grow|increase|double|raise|lift|expand|sales|qualified|outbound|inbound)\\s(?:(?:the|our)\\s)?)pipeline|utili[sz]ation|occupancy|throughput|productivity|output|velocity|capacity',
+  'churn|retention|attrition|turnover|absence|absenteeism|conversions?|conversion\\s+rates?|activation|adoption|usage|engagement|traffic|visits?|(?<=(?:more|fewer|increase|grow|double|triple|gain|attract|get|of|raise|boost|lose|win|total|daily|weekly|monthly|yearly|annual|new|paying|unique|active|number)\\s)(?:visitors|attendees|subscribers|followers)|page\\s?views|views|sessions|impressions|clicks|ctr|click-through|downloads|installs|sign-?ups|registrations|subscriptions?|stars|mentions|backlinks|leads|mqls?|sqls?|saos?|opportunities|win\\s+rates?|market\\s+share|share\\s+of\\s+voice|enrol?lments?|attendance|participation|membership|dau|wau|mau|daus|waus|maus|swaus|active\\s+users|referrals|renewals|upsells?|bounce\\s+rates?|open\\s+rates?|response\\s+rates?|completion(?:\\s+rate)?|pass\\s+rate|(?<=(?:grow|increase|double|raise|lift|expand|sales|qualified|outbound|inbound)\\s(?:(?:the|our)\\s)?)pipeline|utili[sz]ation|occupancy|throughput|productivity|output|velocity|capacity',
   // time
   '(?:lead|cycle|response|reply|resolution|waiting|wait|queue?ing|load(?:ing)?|page\\s+load|build|deploy(?:ment)?|review|ramp(?:-up)?|onboarding|takt|change-?over|set-?up|turnaround|delivery|processing|handling|recovery|down|up|start-?up|travel|commute|screen|finali[sz]ation|lead-to-\\p{L}+)[\\s-]?times?|time[\\s-]to[\\s-]\\p{L}+|latency|uptime|downtime|availability|mttr|mttd|mtbf|ttfb|lcp|fcp|delays?|duration|sales\\s+cycle|age\\s+of',
   // quality and risk
@@ -20,4 +20,9 @@ const METRICS = [
   `number\\s+of|amount\\s+of|percentage\\s+of|proportion\\s+of|share\\s+of|volume\\s+of|frequency\\s+of|count\\s+of|quantity\\s+of|size\\s+of|level\\s+of|average${OF_WHAT}|median${OF_WHAT}|total${OF_WHAT}|attainment|quota|headcount|frequency`,
 ].join('|');
 
-export const METRIC = terms(new RegExp(`(?<![\\p{L}\\p{N}])(?:${METRICS})(?![\\p{L}\\p{N}])`, 'giu'));
+export const METRIC = terms(
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${METRICS})(?![\\p{L}\\p{N}])(?!\\s(?:committee|form|card|list|page|team|desk|officer|secretary|database|manager|polic(?:y|ies)|handbook|department|office|deck|meeting|workshop|training|guide|template)(?!\\p{L}))`,
+    'giu',
+  ),
+);

@@ -60,7 +60,8 @@ const pairUp = (text: string, quantities: Quantity[]): Quantity[] =>
 
 /** "One of them", "one day": no count. "Under one day" is. */
 const isAnyOne = (before: string, after: string): boolean =>
-  /^\s+(?:of|another|day|by|thing)(?!\p{L})/iu.test(after) && !(BOUND.test(before) && /^\s+day/iu.test(after));
+  /(?<!\p{L})one\sby\s$/iu.test(before) ||
+  (/^\s+(?:of|another|day|by|thing)(?!\p{L})/iu.test(after) && !(BOUND.test(before) && /^\s+day/iu.test(after)));
 
 /** "Merge the two calendars": which ones they are is known, they are not what is counted. */
 const KNOWN_ONES = latinFirst(

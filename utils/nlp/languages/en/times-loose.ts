@@ -1,6 +1,6 @@
 /** Times without a date: cadences, vague ends, events that no calendar knows, placeholders. */
 
-import type { TimeExpression } from '../../types.ts';
+import type { Clause, Span, TimeExpression } from '../../types.ts';
 import { latinFirst } from '../../latin-first.ts';
 import { findTerms, terms, wordStarts } from './terms.ts';
 
@@ -79,7 +79,7 @@ const LOOSE: readonly Loose[] = [
   {
     kind: 'event',
     pattern: latinFirst(
-      /(?<!\p{L})(?:before|until|till|once)\s+(?:(?:the|our|my|a|an|his|her|their|all)\s+)?(?:[\p{L}’'-]{2,20}\s+){1,3}?(?:goes|go|leaves?|starts?|begins?|opens?|ends?|closes?|retires?|moves?|lapses?|expires?|arrives?|returns?|launches|finishes|joins?|comes?|runs?\s+out|signs?\s+off|approves?|confirms?|decides?)(?!\p{L})/giu,
+      /(?<!\p{L})(?:before|until|till|once|when)\s+(?:(?:the|our|my|a|an|his|her|their|all)\s+)?(?:[\p{L}’'-]{2,20}\s+){1,3}?(?:goes|go|leaves?|starts?|begins?|opens?|ends?|closes?|retires?|moves?|lapses?|expires?|arrives?|returns?|launches|finishes|joins?|comes?|runs?\s+out|signs?\s+off|approves?|confirms?|decides?)(?!\p{L})/giu,
     ),
   },
   // Days that the moon moves, and school holidays that differ from place to place.
@@ -107,6 +107,8 @@ const NEVER =
 
 /** In the middle of a sentence "when we start" is a condition. */
 const DURING = latinFirst(/^when(?!\p{L})/iu);
+/** "When the lease expires" says when, wherever it stands. */
+const ENDS = latinFirst(/(?<!\p{L})(?:ends?|expires?|lapses?|closes?|retires?|runs?\s+out)$/iu);
 
 /** "owned by the release team". */
 const AGENT = latinFirst(/\p{L}ed\s+$/u);
@@ -116,14 +118,28 @@ const DATED_BY = /^by\s+(?:the\s+)?(?:final\s+)?(?:demo|milestone|audit|vote|lau
 
 const LOOSE_TERMS = LOOSE.map(({ kind, pattern }) => ({ kind, list: terms(pattern) }));
 
-export const readLooseTimes = (text: string): TimeExpression[] => {
+/** "… so that nobody waits before they are seen", "because …", "… which …": an event there is not when the goal is due. */
+const TOLD_OF = /^(?:so|such)\s/iu;
+const isElsewhere = (text: string, clauses: readonly Clause[], { start }: Span): boolean =>
+  clauses.some(
+    (clause) =>
+      start > clause.start &&
+      start < clause.end &&
+      (clause.kind === 'reason' ||
+        clause.kind === 'relative' ||
+        (clause.kind === 'purpose' && TOLD_OF.test(text.slice(clause.start)))),
+  );
+
+export const readLooseTimes = (text: string, clauses: readonly Clause[]): TimeExpression[] => {
   const found: TimeExpression[] = [];
   const starts = wordStarts(text);
   for (const { kind, list } of LOOSE_TERMS) {
     for (const span of findTerms(list, text, starts)) {
       const words = text.slice(span.start, span.end);
       if (kind === 'event' && (NO_EVENT.test(words) || NEVER.test(words)) && !DATED_BY.test(words)) continue;
-      if (kind === 'event' && DURING.test(words) && text.slice(0, span.start).trim() !== '') continue;
+      if (kind === 'event' && isElsewhere(text, clauses, span)) continue;
+      if (kind === 'event' && DURING.test(words) && !ENDS.test(words) && text.slice(0, span.start).trim() !== '')
+        continue;
       if (kind === 'event' && /^by/iu.test(words) && AGENT.test(text.slice(0, span.start))) continue;
       found.push({ ...span, kind, from: null, to: null });
     }

@@ -213,6 +213,6 @@ export const readTimes = (
   };
   const dated = times.some(({ kind }) => kind === 'deadline' || kind === 'period');
   add(readDurations(text, clauses, reference).map((time) => (dated ? asProcess(text, time) : time)));
-  add(readLooseTimes(text));
+  add(readLooseTimes(text, clauses));
   return times.sort((a, b) => a.start - b.start);
 };
