@@ -3,7 +3,7 @@
  * before a shorter one. A language may let an entry end otherwise (`ending`), so that inflected words are known again.
  */
 import { latinFirst } from '../latin-first.ts';
-import type { Span } from '../types.ts';
+import type { Span } from '../types/span.ts';
 
 /** `exact`: the word stands as it was listed. */
 export type Found<T> = Span & { readonly of: T; readonly exact: boolean };

@@ -1,5 +1,5 @@
 /** A form for a new goal: what it asks, and the sentence that its blanks make. Light: it rides in pages. */
-import type { Message } from '../types.ts';
+import type { Message } from '../types/message.ts';
 import { fillPattern, type FilledPattern, type PatternValues } from './fill-pattern.ts';
 import type { RolePattern } from './in-language.ts';
 import type { PatternSlot } from './pattern.ts';

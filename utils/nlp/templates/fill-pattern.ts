@@ -1,5 +1,6 @@
 /** A pattern with words in its blanks: what a rewrite offers, and what a form for a new goal inserts. */
-import type { Criterion, Span } from '../types.ts';
+import type { Criterion } from '../types/criteria.ts';
+import type { Span } from '../types/span.ts';
 import type { PatternGroup, PatternPart, PatternSlot } from './pattern.ts';
 
 /** What is written in a blank: free words, a measure, a number with its unit, a day, or a name. */

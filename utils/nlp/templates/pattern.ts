@@ -2,7 +2,7 @@
  * A sentence pattern: words with typed blanks in braces, and parts in square brackets that go when their blanks stay
  * empty, as in `Raise {metric} from {baseline} to {target} by {date}[ by {step}]`.
  */
-import type { SlotName } from '../types.ts';
+import type { SlotName } from '../types/suggestion.ts';
 import { checked, refuse, text, type Shape } from './shape.ts';
 
 /** The blanks of rewrites, and two more that only a whole sentence has. */

@@ -2,7 +2,7 @@
  * Shapes of untrusted data: each reads a value or refuses it with the place at fault, and says the same as JSON Schema,
  * so that what is published can't differ from what is checked.
  */
-import type { Message } from '../types.ts';
+import type { Message } from '../types/message.ts';
 
 export type JsonSchema = { readonly [keyword: string]: unknown };
 export type Shape<T> = {

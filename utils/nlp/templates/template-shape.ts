@@ -2,8 +2,8 @@
  * A team's way of working, second version: what is in a template file and in storage. Data only, no code. Each field
  * left out means "as everywhere else". What each is for, with an example, stands in `field-docs/`.
  */
-import { CRITERIA, PARENT_LEVELS } from '../types.ts';
-import type { Criterion } from '../types.ts';
+import { CRITERIA, type Criterion } from '../types/criteria.ts';
+import { PARENT_LEVELS } from '../types/goal.ts';
 import { patternText } from './pattern.ts';
 import {
   checked,

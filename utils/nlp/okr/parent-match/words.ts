@@ -1,6 +1,6 @@
 /** Finds the concepts and the telling words of a text, by what a language pack calls them. */
 
-import type { Span } from '../../types.ts';
+import type { Span } from '../../types/span.ts';
 import type { OppositeWords } from '../opposites.ts';
 import { concepts, pairs, type ConceptId } from './concepts.ts';
 
