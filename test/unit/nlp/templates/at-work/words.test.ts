@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { both, rulesOf, team } from './team.ts';
+
+describe('words', () => {
+  const words = {
+    banned: ['world class'],
+    preferred: [{ say: 'win rate', insteadOf: 'hit rate' }],
+    glossary: [{ term: 'Quality', meaning: 'our programme of the spring' }],
+  };
+
+  it('that a team leaves out are named and replaced by its own, and only they', () => {
+    const text = 'Raise the hit rate from 18% to 25% by 30 June 2027';
+    const [before, after] = both(text, team({ words }));
+    expect(rulesOf(before)).not.toContain('specific/team-word');
+    expect(after.criteria.specific).toMatchObject({
+      verdict: 'met',
+      effective: 'partial',
+      message: { key: 'specific_team_word_say', values: { words: 'hit rate', say: 'win rate' } },
+    });
+    expect(after.suggestions.find(({ id }) => id === 'replace-word')).toMatchObject({
+      edits: [{ start: 10, end: 18, text: 'win rate' }],
+      slots: [],
+    });
+  });
+
+  it('without one of the team’s own leave a blank, and the step names them', () => {
+    const [, after] = both('Build a world class booking page for clinics by 30 June 2027', team({ words }));
+    expect(after.criteria.specific.message).toEqual({
+      key: 'specific_team_word',
+      values: { words: 'world class' },
+    });
+    expect(after.suggestions.find(({ id }) => id === 'replace-word')).toMatchObject({
+      result: 'Build a [object] booking page for clinics by 30 June 2027',
+      step: { key: 'step_team_word_out', values: { words: 'world class' } },
+      slots: [{ name: 'object', required: true }],
+    });
+  });
+
+  it('count only as they are listed in English, and by a safe stem in Finnish, where a blank takes their place', () => {
+    const finnish = team({
+      words: { banned: [], preferred: [{ say: 'asiakas', insteadOf: 'klientti' }], glossary: [] },
+    });
+    const [, after] = both('Haastattelemme 10 klienttiä 30.6.2027 mennessä', finnish);
+    expect(after.criteria.specific.message.key).toBe('specific_team_word_say');
+    expect(after.suggestions.find(({ id }) => id === 'replace-word')?.result).toBe(
+      'Haastattelemme 10 [object] 30.6.2027 mennessä',
+    );
+    const [, english] = both('Raise the hit rates from 18% to 25% by 30 June 2027', team({ words }));
+    expect(rulesOf(english)).not.toContain('specific/team-word');
+  });
+
+  it('of the glossary are names, never broad', () => {
+    const [before, after] = both('Launch Quality by 30 June 2027', team({ words }));
+    expect([before.criteria.specific.verdict, after.criteria.specific.verdict]).toEqual(['partial', 'met']);
+  });
+
+  it('of a template for another language are not the goal’s', () => {
+    const [, after] = both('Raise the hit rate from 18% to 25% by 30 June 2027', team({ words, language: 'fi' }));
+    expect(rulesOf(after)).not.toContain('specific/team-word');
+  });
+});
