@@ -4,7 +4,7 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import css from '../../components/new-goal/new-goal.css?inline';
 import { NewGoalForm, type NewGoalHandle } from '../../components/new-goal/NewGoalForm.tsx';
-import type { NewGoal } from '../../utils/editors/new-goal-contract.ts';
+import type { OpenNewGoal } from '../../utils/editors/new-goal-request.ts';
 import { createTranslator } from '../../utils/i18n/translate.ts';
 import { fillForm } from '../../utils/nlp/templates/fill-form.ts';
 import { keepToItself, onEscape } from '../popover/events.ts';
@@ -13,7 +13,7 @@ import { keepInPlace } from '../popover/place.ts';
 import { wrapTab } from '../popover/wrap-tab.ts';
 
 /** It takes the focus at once; Escape and what is done give it back. */
-export const open: NewGoal['open'] = (request) => {
+export const open: OpenNewGoal = (request) => {
   const { mount, forms, closed, judge, modeOf, insert, copy } = request;
   const t = createTranslator(request.locale, request.strings);
   const look = { locale: request.locale, appearance: request.appearance, label: t('new_goal'), css };

@@ -5,7 +5,7 @@ import { reasonsOf } from '../../components/pages/template-reasons.ts';
 import { textIn } from '../../utils/i18n/local-text.ts';
 import type { Translate } from '../../utils/i18n/translate.ts';
 import { send } from '../../utils/platform/client.ts';
-import type { TemplatesHere } from '../../utils/platform/template-here.ts';
+import type { TemplatesHere } from '../../utils/platform/protocol.ts';
 import type { ActiveTab } from './active-tab.ts';
 
 type Props = { readonly t: Translate; readonly tab: ActiveTab; readonly onOpen: (section: string) => void };

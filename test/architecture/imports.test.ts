@@ -60,6 +60,17 @@ describe('imports', () => {
     expect(against.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
   });
 
+  it('run in no circle, types included', () => {
+    let left = imports.filter(({ to }) => roomOf(to));
+    for (let before = 0; before !== left.length;) {
+      before = left.length;
+      const importing = new Set(left.map(({ from }) => from));
+      const imported = new Set(left.map(({ to }) => to));
+      left = left.filter(({ from, to }) => importing.has(to) && imported.has(from));
+    }
+    expect(left.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
+  });
+
   it('reach outside the rooms for catalogues and styles only', () => {
     const outside = imports.filter(
       ({ from, to }) => /^(?:\.\.|[a-z]+\/)/u.test(to) && to.includes('.') && !roomOf(to) && !packageAllowed(from, to),

@@ -22,3 +22,8 @@ export type Acting = {
   readonly readingOf: typeof readingOf;
   readonly createVoice: typeof createVoice;
 };
+
+export type LoadsActing = {
+  /** From the first time that the page is to be acted on; null where it can't be had. */
+  loadActing(): Promise<Acting | null>;
+};

@@ -3,13 +3,16 @@ import { createDomEditor } from './dom-editor.ts';
 import { isBlock } from './dom-runs.ts';
 import type { JudgeInput } from './judge.ts';
 import { mountOf } from './layer.ts';
+import type { Ports } from './ports.ts';
 import type { ReadingInput } from './reading.ts';
 import { createSession, type Session } from './session.ts';
 import type { createStep, StepInput, Target } from './step.ts';
 
 export type Command = 'open-popover' | 'next-goal' | 'previous-goal' | 'new-goal';
 
-export type CommandsInput = Omit<JudgeInput & StepInput, 'begin' | 'layerOf'> & ReadingInput;
+export type CommandsInput = Omit<JudgeInput & StepInput & ReadingInput, 'begin' | 'layerOf' | 'ports'> & {
+  readonly ports: Ports;
+};
 
 export function createCommands(
   input: CommandsInput,

@@ -5,7 +5,7 @@ import { intersection, lineRects, surroundingsOf, type Rect } from './geometry.t
 import type { Ground } from './ground.ts';
 import type { Layer } from './layer.ts';
 import { lackOf } from './missing.ts';
-import type { Ports } from './ports.ts';
+import type { Shell } from './shell.ts';
 
 export const PLATE = { width: 50, height: 24, inset: 2, gap: 5 };
 const HANG = { width: 36, height: 24, below: 3 };
@@ -36,7 +36,7 @@ export type Handle = {
 /** `press` opens: a click on plate or band. `rest` is told when the pointer comes to and leaves them. */
 export function createHandle(
   document: Document,
-  ports: Pick<Ports, 'say' | 'drawGauge'>,
+  ports: Pick<Shell, 'say' | 'drawGauge'>,
   on: { readonly press: () => void; readonly rest: (inside: boolean) => void },
 ): Handle {
   const element = document.createElement('button');

@@ -1,7 +1,7 @@
 /** The sentence that the popover is about, as it stands in its editor: shared by who opens and who writes. */
 import type { Span, TextEdit } from '../nlp/types.ts';
 import type { Editor } from './adapter.ts';
-import type { RefusalOf } from './refusals/refusal.ts';
+import type { RefusalOf } from './refusals/refuses.ts';
 import { moveSpan, type TextChange } from './text-change.ts';
 
 export type Held = {

@@ -1,13 +1,14 @@
 /** By key: judges what the caret or the selection is in, and opens it. */
+import type { LoadsActing } from './acting-contract.ts';
 import type { Layer } from './layer.ts';
-import type { Ports } from './ports.ts';
 import { sentenceAt } from './sentence.ts';
 import type { Placed } from './placed.ts';
 import type { Session } from './session.ts';
+import type { Shell } from './shell.ts';
 import type { Announce } from './voice.ts';
 
 export type JudgeInput = {
-  readonly ports: Ports;
+  readonly ports: Pick<Shell, 'say'> & LoadsActing;
   /** Where it is said; for no field, in the page. */
   readonly layerOf: (session: Session | null) => Layer;
   /** A session over text that can only be read, around a place in the page. */

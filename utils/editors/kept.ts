@@ -1,7 +1,7 @@
 /** Whether what was applied is still there when the person leaves the field. */
 import { groundOf } from './ground.ts';
-import type { Ports } from './ports.ts';
 import type { Session } from './session.ts';
+import type { Shell } from './shell.ts';
 import { createNote } from './note.ts';
 
 /** Editors that keep a text of their own put it back when they lose the focus. */
@@ -9,7 +9,7 @@ const PUTS_BACK_AFTER_MS = 300;
 
 export type Kept = { watch(session: Session, text: string): void; left(target: EventTarget | undefined): void };
 
-export function watchKept(ports: Pick<Ports, 'say'>, signal: AbortSignal): Kept {
+export function watchKept(ports: Pick<Shell, 'say'>, signal: AbortSignal): Kept {
   const note = createNote(document, signal);
   let watched: { readonly session: Session; readonly text: string } | null = null;
   return {

@@ -3,12 +3,13 @@ import type { Editor } from './adapter.ts';
 import { focusKeys } from './focus-keys.ts';
 import { stageOf, type Stage } from './frames.ts';
 import { mountOf, type Layer } from './layer.ts';
-import type { NewGoal } from './new-goal-contract.ts';
-import type { Ports, Settings } from './ports.ts';
+import type { LoadsActing } from './acting-contract.ts';
+import type { OpenNewGoal } from './new-goal-request.ts';
 import type { Session } from './session.ts';
+import type { Settings, Shell } from './shell.ts';
 
 export type NewGoalInput = {
-  readonly ports: Ports;
+  readonly ports: Shell & LoadsActing;
   readonly settings: () => Settings;
   readonly current: () => Session | null;
   /** Copying needs a place of ours in the page. */
@@ -20,11 +21,11 @@ const LINE = 24;
 
 export function createNewGoal(
   input: NewGoalInput,
-  { open, strings }: Pick<NewGoal, 'open'> & { readonly strings: Readonly<Record<string, string>> },
+  { open, strings }: { readonly open: OpenNewGoal; readonly strings: Readonly<Record<string, string>> },
   signal: AbortSignal,
 ): () => Promise<void> {
   const { ports } = input;
-  let opened: ReturnType<NewGoal['open']> | null = null;
+  let opened: ReturnType<OpenNewGoal> | null = null;
   let revision = 0;
   signal.addEventListener('abort', () => opened?.close(false));
 

@@ -1,13 +1,14 @@
 /** The popover over one sentence: what it may do there, and how it comes and goes. */
 import type { Goal, Span } from '../nlp/types.ts';
+import type { LoadsActing } from './acting-contract.ts';
 import type { Stage } from './frames.ts';
 import { focusKeys } from './focus-keys.ts';
 import { follow, hold } from './held.ts';
 import type { Painted, Painter } from './painter.ts';
-import type { PopoverActions, PopoverHandle } from './popover-contract.ts';
-import type { Loaded, Ports, Settings } from './ports.ts';
+import type { PopoverActions, PopoverFactory, PopoverHandle } from './popover-contract.ts';
 import type { Placed } from './placed.ts';
 import type { Session } from './session.ts';
+import type { Settings, Shell } from './shell.ts';
 import { refusalsOf } from './refusals.ts';
 import { withRewrites } from './with-rewrites.ts';
 import { writeMode } from './write-mode.ts';
@@ -29,8 +30,8 @@ export type OpeningInput = {
   readonly stage: Stage;
   readonly byKey: boolean;
   readonly onDemand: boolean;
-  readonly loaded: Loaded;
-  readonly ports: Ports;
+  readonly loaded: { readonly popover: PopoverFactory; readonly strings: Readonly<Record<string, string>> };
+  readonly ports: Shell & LoadsActing;
   readonly settings: Settings;
   readonly painter: Painter;
   readonly tint: (on: boolean) => void;

@@ -3,11 +3,11 @@ import type { createDomEditor } from './dom-editor.ts';
 import type { isBlock } from './dom-runs.ts';
 import { mountOf, type Layer } from './layer.ts';
 import type { Painter } from './painter.ts';
-import type { Ports, Settings } from './ports.ts';
 import type { createSession, Session } from './session.ts';
+import type { Settings, Shell } from './shell.ts';
 
 export type ReadingInput = {
-  readonly ports: Ports;
+  readonly ports: Pick<Shell, 'analyze' | 'report'>;
   readonly painter: Painter;
   readonly layerFor: (mount: Element) => Layer;
   readonly settings: () => Settings;

@@ -6,7 +6,7 @@ import type { Editor } from './adapter.ts';
 import { googleDocs } from './refusals/google-docs.ts';
 import { inDom } from './refusals/in-dom.ts';
 import { notion } from './refusals/notion.ts';
-import { never, type RefusalOf, type Refuses } from './refusals/refusal.ts';
+import { never, type RefusalOf, type Refuses } from './refusals/refuses.ts';
 import { textBox } from './refusals/text-box.ts';
 
 const folding = inDom({ folds: true });

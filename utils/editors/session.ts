@@ -8,7 +8,7 @@ import { lineOf, type Line } from './marks.ts';
 import { nearOf, touchedWith } from './near.ts';
 import type { Painter } from './painter.ts';
 import { placeGoals, type Part, type Placed } from './placed.ts';
-import type { AnalysisRequest, Ports, Settings } from './ports.ts';
+import type { AnalysisRequest, Settings, Shell } from './shell.ts';
 import { moveSpan, type TextChange } from './text-change.ts';
 import { restsBy, wakingPart } from './wake.ts';
 
@@ -49,7 +49,7 @@ export type SessionInput = {
   readonly context: () => FieldContext;
   readonly layer: () => Layer;
   readonly painter: Painter;
-  readonly ports: Ports;
+  readonly ports: Pick<Shell, 'analyze' | 'report'>;
   readonly settings: () => Settings;
   readonly isFocused: () => boolean;
   /** Goals or marks are other ones now; `change` says which text gave cause. */

@@ -2,9 +2,9 @@
 import type { Layer } from './layer.ts';
 import { lackOf } from './missing.ts';
 import type { Placed } from './placed.ts';
-import type { Ports } from './ports.ts';
 import type { Painter } from './painter.ts';
 import type { Session } from './session.ts';
+import type { Shell } from './shell.ts';
 import { createVoice } from './voice.ts';
 
 /** A goal that was chosen elsewhere, in the overview. */
@@ -14,7 +14,7 @@ export type Target = { readonly session: Session; readonly placed: Placed };
 const SHOWN_MS = 2000;
 
 export type StepInput = {
-  readonly ports: Ports;
+  readonly ports: Pick<Shell, 'say'>;
   readonly painter: Painter;
   /** Where it is said; for no field, in the page. */
   readonly layerOf: (session: Session | null) => Layer;

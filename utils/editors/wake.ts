@@ -3,8 +3,8 @@
  * being written, so that it is ready when the pause comes. Nobody sees the answer: marks keep their time.
  */
 import type { BlockHint, Span } from '../nlp/types.ts';
-import type { AnalysisRequest } from './ports.ts';
 import { LONG_TEXT, nearOf } from './near.ts';
+import type { AnalysisRequest } from './shell.ts';
 
 /** A browser may stop the background sooner than after its half minute; one short text more is cheap. */
 const REST_MS = 1500;

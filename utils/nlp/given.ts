@@ -6,6 +6,9 @@ import { levelOf } from './criteria/combine.ts';
 const NAMES_RESULT: ReadonlySet<string> = new Set(['outcome', 'beneficiary', 'metric', 'object-named']);
 const DUE: ReadonlySet<TimeExpression['kind']> = new Set(['deadline', 'period', 'duration']);
 
+/** A date or period that the context gives, in the words that give it. */
+export type TimeAround = { readonly time: TimeExpression; readonly text: string; readonly source: Given['source'] };
+
 /** The better of two records; the first one wins a tie, so name the nearer source first. */
 export const betterGiven = (a: Given | undefined, b: Given | undefined): Given | undefined =>
   !a || (b && levelOf(b.verdict) > levelOf(a.verdict)) ? b : a;
@@ -43,10 +46,7 @@ const echo = (time: TimeExpression, text: string, source: Deadline['source']): D
     : { start: time.from, end: time.to, text, source, ...(time.warning ? { warning: time.warning } : {}) };
 
 /** The goal's own deadline: the latest end that its own sentences name, else the one that the context gives. */
-export const deadlineOf = (
-  candidate: Candidate,
-  context: { readonly time: TimeExpression; readonly text: string; readonly source: Given['source'] } | null = null,
-): Deadline | null => {
+export const deadlineOf = (candidate: Candidate, context: TimeAround | null = null): Deadline | null => {
   const own = candidate.sentences
     .filter((sentence) => sentence.own)
     .flatMap(({ annotation }) =>

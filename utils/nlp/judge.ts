@@ -1,8 +1,7 @@
 /** From the sentences of one goal to its record: criteria, score, deadline, rewrites. */
 
 import { judgeCriteria, unjudged } from './criteria/index.ts';
-import { deadlineOf } from './given.ts';
-import type { Surrounding } from './detection/context.ts';
+import { deadlineOf, type TimeAround } from './given.ts';
 import type { Reading } from './detection/readings.ts';
 import { rejudgeOf } from './rewrites/rejudge.ts';
 import { suggest } from './rewrites/suggest.ts';
@@ -30,7 +29,7 @@ export type Judgeable = Span & {
   readonly isGoal: boolean;
   readonly confidence: number;
   readonly given: Readonly<Partial<Record<Criterion, Given>>>;
-  readonly time: Surrounding['time'];
+  readonly time: TimeAround | null;
   readonly objective: string | null;
   readonly hasKeyResults: boolean;
 };

@@ -2,7 +2,8 @@
 import { browser } from 'wxt/browser';
 import { refreshFrames } from './broadcast.ts';
 import { runCommand } from './commands.ts';
-import { createEngine, type Asker, type Core } from './engine.ts';
+import { createEngine } from './engine.ts';
+import type { Asker, Core } from './engine-world.ts';
 import { readMemory } from './goal-memory.ts';
 import { askerOf, createHandlers } from './handlers.ts';
 import { onInstalled } from './install.ts';

@@ -1,6 +1,6 @@
 /** What a text is judged by: the template for its language, the day, and a cache that holds for both. */
 import type { AnalyzeOptions, LanguageChoice, Template, TextContext } from '../nlp/types.ts';
-import type { Asker, Surroundings } from './engine.ts';
+import type { Asker, Surroundings } from './engine-world.ts';
 import { Lru } from './lru.ts';
 import { templateIn } from './team.ts';
 

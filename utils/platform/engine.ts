@@ -2,49 +2,12 @@
  * The one analysis engine for all tabs. It works in slices, the focused field first; a newer request of the same key
  * ends the older; the popup's long texts come last and stream what they have.
  */
-import type {
-  Analysis,
-  AnalyzeOptions,
-  Goal,
-  GoalForms,
-  IsoDate,
-  LanguageChoice,
-  Span,
-  Template,
-} from '../nlp/types.ts';
-import type { GoalMemory } from './goal-memory.ts';
+import type { Analysis, Goal, GoalForms, Span, Template } from '../nlp/types.ts';
 import { createOptions, formTemplate, SCRATCHPAD_SENTENCES, withInterface } from './engine-options.ts';
+import type { Asker, Surroundings } from './engine-world.ts';
 import { judgeAll } from './preview.ts';
 import type { AnalyzeRequest, ScratchpadRequest, ScratchpadUpdate } from './protocol.ts';
-import { createScheduler, URGENCY, type Clock } from './scheduler.ts';
-
-/** The pure core, as far as the engine needs it. */
-export type Core = {
-  analyzeInSteps(text: string, options: AnalyzeOptions): Generator<Analysis | undefined, Analysis>;
-  judgeGoal(text: string, like: Goal, options: AnalyzeOptions): Goal;
-  goalForms(template: Template, today: IsoDate, wanted?: string): GoalForms;
-  languageOf(text: string, choice: LanguageChoice, suggested: readonly string[]): string | null;
-};
-
-/** What the engine is told about the world. */
-export type Surroundings = {
-  core(): Promise<Core>;
-  /** Those of a page; the last one is for goals of any language, those before it each for one. */
-  templates(page: string | null): Promise<readonly Template[]>;
-  memory(isPrivate: boolean): Promise<GoalMemory>;
-  today(): IsoDate;
-  clock: Clock;
-};
-
-/** Who asks. `id` tells frames and pages apart: their keys never meet. `page` is "host/path" of the page in the tab. */
-export type Asker = {
-  readonly id: string;
-  readonly isPrivate: boolean;
-  readonly language: LanguageChoice;
-  /** Breaks ties between languages. */
-  readonly interfaceLanguage?: string;
-  readonly page: string | null;
-};
+import { createScheduler, URGENCY } from './scheduler.ts';
 
 export type Engine = {
   /** Verdicts without rewrites: `judge` brings those of a goal that somebody looks at. */

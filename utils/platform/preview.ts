@@ -1,6 +1,6 @@
 /** Goals as they score by templates that are not in use yet. */
 import type { AnalyzeOptions, Goal, Template } from '../nlp/types.ts';
-import type { Core } from './engine.ts';
+import type { Core } from './engine-world.ts';
 
 /** One goal a text, or null where it holds none; a list for each template. Yields after each bounded bit of work. */
 export function* judgeAll(

@@ -18,8 +18,6 @@ import type {
   ParentLevel,
 } from '../nlp/types.ts';
 
-import type { TemplatesHere } from './template-here.ts';
-
 export const SILENT_REASONS = [
   'off',
   'paused',
@@ -37,6 +35,24 @@ export type SilentReason = (typeof SILENT_REASONS)[number];
 
 export type MarkThreshold = 'all' | 'below-75' | 'below-40' | 'on-request';
 export type Appearance = 'system' | 'light' | 'dark';
+
+type NamedTemplate = { readonly id: string; readonly name: Template['name'] };
+
+export type AppliedHere = NamedTemplate & {
+  readonly from: 'own' | 'organisation' | 'built-in';
+  /** What names the page; null where it holds because no other does. */
+  readonly place: string | null;
+  /** Null where it is for goals of any language. */
+  readonly language: string | null;
+};
+
+/** The templates on a tab's page. */
+export type TemplatesHere = {
+  /** The first one first; each but the last is for goals of one language. */
+  readonly applied: readonly AppliedHere[];
+  /** The person's own, which can be put in its place. */
+  readonly own: readonly NamedTemplate[];
+};
 
 /** All a content script may know. */
 export type ContentState = {

@@ -1,6 +1,7 @@
 /** The engine's end of the popup's line. */
 import { fields, integer, text, type Parser } from './parse.ts';
-import type { Asker, Engine } from './engine.ts';
+import type { Engine } from './engine.ts';
+import type { Asker } from './engine-world.ts';
 import type { Goal } from '../nlp/types.ts';
 import type { ScratchpadRequest } from './protocol.ts';
 import { MAX_TEXT } from './requests.ts';

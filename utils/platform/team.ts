@@ -3,6 +3,7 @@ import { builtInTemplates } from '../nlp/templates/built-in/index.ts';
 import { speaks } from '../nlp/templates/in-language.ts';
 import type { Template } from '../nlp/types.ts';
 import { readPushed, type Pushed } from './managed/templates.ts';
+import type { AppliedHere } from './protocol.ts';
 import { parentsItem, teamItem, type TeamChoice } from './storage/items.ts';
 import { templatesItem, type OwnTemplate } from './storage/templates.ts';
 import { inTurn } from './template-choice.ts';
@@ -29,9 +30,8 @@ export const builtInFor = (base: Template, { calendar, weights }: TeamChoice): T
 export type Applied = {
   readonly id: string;
   readonly template: Template;
-  readonly from: 'own' | 'organisation' | 'built-in';
-  /** What names the page; null where it holds because no other does. */
-  readonly place: string | null;
+  readonly from: AppliedHere['from'];
+  readonly place: AppliedHere['place'];
 };
 
 /**

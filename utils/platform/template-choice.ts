@@ -1,6 +1,4 @@
 /** Which template holds where. */
-import type { PushedTemplate } from './managed/templates.ts';
-import type { OwnTemplate } from './storage/templates.ts';
 
 /** What a template is chosen by. */
 export type Placed = { readonly id: string; readonly where: string };
@@ -45,11 +43,10 @@ export const holdingOn = <T extends Placed>(templates: readonly T[], page: strin
  * All that hold here, in the order in which they are tried: what the organisation locked, the person's own, and what
  * the organisation leaves to the person, as far as no copy of theirs stands for it.
  */
-export function inTurn(
-  own: readonly OwnTemplate[],
-  pushed: readonly PushedTemplate[],
-  page: string | null,
-): readonly Holding<OwnTemplate | PushedTemplate>[] {
+export function inTurn<
+  Own extends Placed & { readonly insteadOf?: string },
+  Pushed extends Placed & { readonly isLocked: boolean },
+>(own: readonly Own[], pushed: readonly Pushed[], page: string | null): readonly Holding<Own | Pushed>[] {
   const replaced = new Set(own.map(({ insteadOf }) => insteadOf));
   const locked = pushed.filter(({ isLocked }) => isLocked);
   const open = pushed.filter(({ id, isLocked }) => !isLocked && !replaced.has(id));

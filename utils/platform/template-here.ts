@@ -1,17 +1,8 @@
 /** What the popup says of the templates on a tab's page, and the change that it makes there. */
-import type { Template } from '../nlp/types.ts';
+import type { AppliedHere, TemplatesHere } from './protocol.ts';
 import { LONGEST_WHERE, templatesItem } from './storage/templates.ts';
 import { readApplicable, type Applied } from './team.ts';
 import { placedOn } from './template-choice.ts';
-
-type Named = { readonly id: string; readonly name: Template['name'] };
-export type AppliedHere = Named & Pick<Applied, 'from' | 'place'> & { readonly language: string | null };
-export type TemplatesHere = {
-  /** The first one first; each but the last is for goals of one language. */
-  readonly applied: readonly AppliedHere[];
-  /** The person's own, which can be put in its place. */
-  readonly own: readonly Named[];
-};
 
 export const appliedHere = ({ id, template, from, place }: Applied): AppliedHere => ({
   id,

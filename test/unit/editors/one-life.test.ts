@@ -2,7 +2,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startCoach } from '../../../utils/editors/coach.ts';
 import { createDomText } from '../../../utils/editors/dom-text.ts';
-import type { AnalysisRequest, Ports, Settings } from '../../../utils/editors/ports.ts';
+import type { Ports } from '../../../utils/editors/ports.ts';
+import type { AnalysisRequest, Settings } from '../../../utils/editors/shell.ts';
 import { goalOf } from '../platform/goals.ts';
 
 const SETTINGS: Settings = { marks: 'below-75', openOnRest: true, appearance: 'light', locale: 'en' };

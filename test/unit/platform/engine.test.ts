@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { builtInTemplates } from '../../../utils/nlp/templates/built-in/index.ts';
 import type { Analysis, AnalyzeOptions, Template } from '../../../utils/nlp/types.ts';
-import { createEngine, type Asker, type Core } from '../../../utils/platform/engine.ts';
+import { createEngine } from '../../../utils/platform/engine.ts';
+import type { Asker, Core } from '../../../utils/platform/engine-world.ts';
 import type { GoalMemory } from '../../../utils/platform/goal-memory.ts';
 import type { AnalyzeRequest, ScratchpadUpdate } from '../../../utils/platform/protocol.ts';
 import type { Clock } from '../../../utils/platform/scheduler.ts';

@@ -1,5 +1,5 @@
 import { modeOf } from '../google-docs/mode.ts';
-import type { Refuses } from './refusal.ts';
+import type { Refuses } from './refuses.ts';
 
 const BORDER = /[\n\ufffc]/u;
 

@@ -1,7 +1,8 @@
 /** Editors whose text is DOM: one run of formatting, no atom, no border of a block. */
 import type { TextEdit } from '../../nlp/types.ts';
 import type { Editor } from '../adapter.ts';
-import type { Refusal, Refuses } from './refusal.ts';
+import type { Refusal } from './refusal.ts';
+import type { Refuses } from './refuses.ts';
 
 export type Folding = {
   /** White space folds: where a write would leave nothing but space of a stretch of text, that space is lost. */

@@ -1,5 +1,5 @@
 import { inDom } from './in-dom.ts';
-import type { Refuses } from './refusal.ts';
+import type { Refuses } from './refuses.ts';
 
 /** At a block's beginning these make another kind of block of it. */
 const MAKES_BLOCKS = /^(?:[-*+>"]|#{1,3}|\d+\.|\[[ x]?\])\s/u;

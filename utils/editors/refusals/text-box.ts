@@ -1,5 +1,5 @@
 import { touchesMarkup } from './markup.ts';
-import type { Refuses } from './refusal.ts';
+import type { Refuses } from './refuses.ts';
 
 /** `textarea` and `input`: what they may hold, and what in them is markup. */
 export const textBox: Refuses = ({ root }) => {

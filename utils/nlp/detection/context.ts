@@ -1,7 +1,7 @@
 /** What stands around a block: what headings, labels, columns and the field say about it, and what they give. */
 
 import { columnsOf } from '../text/columns.ts';
-import { givenTime, withGiven } from '../given.ts';
+import { givenTime, withGiven, type TimeAround } from '../given.ts';
 import { LEAD_IN, lineAt, type Block, type Layout } from '../text/layout.ts';
 import { givenBy, givenByDetails, readFields } from '../page-givens.ts';
 import type { Tail } from '../text/tails.ts';
@@ -27,7 +27,7 @@ export type Surrounding = {
   /** That heading is "Notes" or the like. */
   readonly aside: boolean;
   readonly given: Readonly<Partial<Record<Criterion, Given>>>;
-  readonly time: { readonly time: TimeExpression; readonly text: string; readonly source: Given['source'] } | null;
+  readonly time: TimeAround | null;
   /** True where headings, labels or the field promise goals: the gate is then not asked. */
   readonly promising: boolean;
 };

@@ -1,12 +1,9 @@
 /** The objectives that each goal of a page may serve: the team's, and those of the page's own upper sections. */
 
 import { PARENT_LEVELS, type AnalyzeOptions, type ParentLevel } from '../types.ts';
-import type { ParentObjective } from '../templates/template-shape.ts';
 import type { Linked } from './links.ts';
 import { byWhen, inLine } from './page-objectives.ts';
-
-/** An objective above; `line` is null where it is not in the text. */
-export type UpperObjective = ParentObjective & { readonly line: number | null };
+import type { UpperObjective } from './upper-objective.ts';
 
 /** A page of hundreds of objectives is no cascade. */
 const MOST_OF_PAGE = 40;

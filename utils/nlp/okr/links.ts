@@ -3,11 +3,11 @@
 import type { Detected } from '../detection/detect.ts';
 import { betterGiven, givenTime, purposeLevel, withGiven } from '../given.ts';
 import type { Judgeable } from '../judge.ts';
-import type { UpperObjective } from './above.ts';
 import { levelsOf, NOBODYS, type PageLevel } from './page-levels.ts';
 import { LEAD_IN, lineAt, type Block, type Layout } from '../text/layout.ts';
 import { asLabel } from './heading-label.ts';
 import { objectiveOfRow } from './row-objectives.ts';
+import type { UpperObjective } from './upper-objective.ts';
 import { BLOCKS_A_STEP } from '../steps.ts';
 import type { Annotation, Given, LanguagePack, Reference, Verdict } from '../types.ts';
 

@@ -2,7 +2,8 @@
 
 import { withGiven } from '../given.ts';
 import { packOf } from '../language.ts';
-import { withAbove, type UpperObjective } from './above.ts';
+import { withAbove } from './above.ts';
+import type { UpperObjective } from './upper-objective.ts';
 import type { Linked } from './links.ts';
 import { givenByParent, saidBy, servedBy, topicsOfParent } from './parent-match/serving.ts';
 import { movementOf, pulledApart } from './same-metric.ts';

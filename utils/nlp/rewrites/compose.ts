@@ -1,8 +1,15 @@
 /** A target and a deadline in one replacement. */
 
-import type { Message, Suggestion, TextEdit } from '../types.ts';
+import type { Message, Proposal, Rewrite, Suggestion, TextEdit } from '../types.ts';
 import { asSentence } from './build.ts';
-import type { Tried } from './suggest.ts';
+
+/** A proposal with the rewrite it came from. */
+export type Tried = {
+  readonly id: string;
+  readonly claims: Rewrite['improves'];
+  readonly clears?: string | undefined;
+  readonly proposal: Proposal;
+};
 
 const STEPS: Readonly<Record<string, readonly [step: string, lead: string]>> = {
   step_how_far: ['step_how_far_and_by_when', 'lead_how_far_and_by_when'],

@@ -3,7 +3,6 @@
 import { actionOf } from '../criteria/reading.ts';
 import type { Annotation, Candidate, Clause, Token } from '../types.ts';
 import { latinFirst } from '../latin-first.ts';
-import type { Phrasing } from './phrasing.ts';
 
 export type Frame = {
   readonly annotation: Annotation;
@@ -25,6 +24,9 @@ export type Frame = {
   /** No other sentence of the same goal follows. */
   readonly last: boolean;
 };
+
+/** Which words end in a full stop that ends no sentence. */
+type Abbreviating = { readonly abbreviation: RegExp };
 
 const CLOSING = /[\s.!?;:,]/u;
 /** A list that goes on: nothing can follow it. */
@@ -123,12 +125,7 @@ const insideBrackets = (text: string, at: number): boolean => {
 };
 
 /** In: one sentence. Out: its places. */
-export const frameOf = (
-  annotation: Annotation,
-  offset: number,
-  phrasing: Pick<Phrasing, 'abbreviation'>,
-  last = true,
-): Frame => {
+export const frameOf = (annotation: Annotation, offset: number, phrasing: Abbreviating, last = true): Frame => {
   const { text, clauses, times } = annotation;
   const action = actionOf(annotation);
   const headEnd = action.kind === 'topic' ? 0 : action.end;
@@ -163,7 +160,7 @@ const isTitle = ({ tokens, shape, quantities }: Annotation): boolean =>
   TITLES.has(shape) && tokens.length <= LONGEST_TITLE && quantities.length === 0;
 
 /** The sentence that a rewrite changes: the first that states the writer's own action. */
-export const frameOfCandidate = (candidate: Candidate, phrasing: Phrasing): Frame | null => {
+export const frameOfCandidate = (candidate: Candidate, phrasing: Abbreviating): Frame | null => {
   const asked = candidate.sentences.filter(({ own, annotation }) => own && annotation.shape !== 'question');
   const said = asked.filter(({ annotation }) => annotation.tokens.length > 1);
   // One word and a full stop is a title.

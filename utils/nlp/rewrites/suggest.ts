@@ -11,27 +11,18 @@ import {
   type Criterion,
   type CriterionResult,
   type LanguagePack,
-  type Proposal,
   type Rewrite,
   type RewriteInput,
   type Slot,
   type Suggestion,
 } from '../types.ts';
 import { applyEdits, fillSlots, mergeEdits, onGraphemeEdges, placeSlots } from './apply-edits.ts';
-import { composed } from './compose.ts';
+import { composed, type Tried } from './compose.ts';
 import { rewrites } from './index.ts';
 import { phrasingOf } from './phrasing.ts';
 
 type Verdicts = Readonly<Record<Criterion, CriterionResult>>;
 export type Rejudge = (text: string) => Verdicts;
-
-/** A proposal with the rewrite it came from. */
-export type Tried = {
-  readonly id: string;
-  readonly claims: Rewrite['improves'];
-  readonly clears?: string | undefined;
-  readonly proposal: Proposal;
-};
 
 /** A person looks at four at most; more proposals than this are not tried for one criterion. */
 const MOST_TRIED = 3;
