@@ -29,9 +29,9 @@ const concepts: ConceptWords = {
   funding:
     'apuraha,avustaj,avustu,jäsenmaksu,kannatusm,keräyk,keräys,kuukausilahj,lahja,lahjoi,rahoitu,sijoitt,sponsor,testament,tuki kuukau,tukija,tukijoit,varainhan',
   finance:
-    'alijääm,budjet,kassareserv,kestävä talous,maksukyky,nollatulos,omavarai,omillaan,plussal,pärjää,raha riit,rahat,rahat riit,taloud,talous,talous kest,talout,tasapain,vakaat tulot,vakavar,velaton,verot',
+    'alijääm,budjet,kassareserv,kestävä talous,maksukyky,nollatulos,omavarai,omillaan,plussal,pärjää,raha riit,rahat,taloud,talous,talous kest,talout,tasapain,vakaat tulot,vakavar,velaton,verot',
   customerRetention:
-    'asiakas uusii,asiakaspoist,asiakaspysyv,asiakassuht,asiakasvaihtuv,asiakkaat jatk,asiakkaat uusiv,asiakkuuden kesto,churn,irtisano,jatka sopim,jatkaa kaude,jatkavat asiakk,jatkavat kaude,jatkosopim,jäsenet pysy,jäsenyytensä uusi,kanta-as,kaudesta toise,lopettan,lopettav,lähteneet,lähtevät asiak,menetet,nykyiset asiakk,palaa uudel,palaav,palaavat uudel,perua tilau,peruutet,peruuttan,pidämme asiak,pidämme nykyis,pitkäaikaiset asiakk,pitävät jäsen,pitävät sopimuk,pitävät tilauk,pitävät vakuut,poistum,pysyvyy,pysyvät asiak,pysyvät asiakk,pysyvät jäsen,sopimuksen päät,sopimusjatko,sopimusten uusi,takaisin voit,tulee takaisin,tulee uudelleen,tulevat takaisin,tulevat uudelleen,uskolli,uusii,uusii jäsenyy,uusii sopim,uusimisas,uusintaos,uusintatila,uusiva,uusivat sopim',
+    'asiakas uusii,asiakaspoist,asiakaspysyv,asiakassuht,asiakasvaihtuv,asiakkaat jatk,asiakkaat uusiv,asiakkuuden kesto,churn,irtisano,jatka sopim,jatkaa kaude,jatkavat asiakk,jatkavat kaude,jatkosopim,jäsenet pysy,jäsenyytensä uusi,kanta-as,kaudesta toise,lopettan,lopettav,lähteneet,lähtevät asiak,menetet,nykyiset asiakk,palaa uudel,palaav,perua tilau,peruutet,peruuttan,pidämme asiak,pidämme nykyis,pitkäaikaiset asiakk,pitävät jäsen,pitävät sopimuk,pitävät tilauk,pitävät vakuut,poistum,pysyvyy,pysyvät asiak,pysyvät jäsen,sopimuksen päät,sopimusjatko,sopimusten uusi,takaisin voit,tulee takaisin,tulee uudelleen,tulevat takaisin,tulevat uudelleen,uskolli,uusii,uusii jäsenyy,uusii sopim,uusimisas,uusintaos,uusintatila,uusiva,uusivat sopim',
   satisfaction:
     'arvosan,arvostel,asiakaskok,asiakaspalau,asiakastyyt,asukastyyt,csat,hymy,hyvä kokem,ihastu,iloinen,iloiset,iloisia,kehu,kiitos,kiittä,matkustajakok,mielellään,miellyttäv,mieluisa,moite,nps,palaut,palvelukok,potilaskok,rakast,reklama,suosittel,suositus,tyytyväi,tähden,tähte,valitu',
   newCustomers:
@@ -47,7 +47,7 @@ const concepts: ConceptWords = {
   support:
     'asiakaspalv,asiakastu,chat,helpdesk,kysymyk,neuvon,palvelukes,palvelupyyn,puhelin,puhelu,päivystysnum,soittaj,soittop,tiketin,tiketit,tiketti,tukipalv,tukipyyn,viestei,yhteydenot',
   responseTime:
-    'ensimmäi vastau,ensivast,heti,kahdessa päiv,kolmessa päiv,korvauspää,käsitellään,käsittelee,käsittely,luottopäät,läpimenoaika hakem,myöntää,nopea vastau,palveluaik,palveluaj,päivän sisäl,päätökset,päätös,saman päiv,samana päiv,takaisin soit,takaisinsoit,tunnin sisäl,vastaa asiak,vastaam,vastataan,vastaukse,vastaus,viipymät,vuorokaude,vuorokauden kulue,yhdessä päiv',
+    'ensimmäi vastau,ensivast,heti,kahdessa päiv,kolmessa päiv,korvauspää,käsitellään,käsittelee,käsittely,luottopäät,läpimenoaika hakem,myöntää,nopea vastau,palveluaik,palveluaj,päivän sisäl,päätökset,päätös,saman päiv,takaisin soit,takaisinsoit,tunnin sisäl,vastaa asiak,vastaam,vastataan,vastaukse,vastaus,viipymät,vuorokaude,vuorokauden kulue,yhdessä päiv',
   resolution:
     'ensikontak,ensimmäise yhteyd,ensimmäisellä kerr,hoituu kerral,kerralla,kertasoit,ratkai,ratkea,selviää kerral,toistuv yht,uusintasoit,uusintayht,yhde luuk,yhdellä kert,yhdellä käyn,yhdellä soit',
   waiting:
@@ -86,7 +86,7 @@ const concepts: ConceptWords = {
   logistics:
     'hylly,hyllyt,jakeluauto,keräily,kontti,kuljett,kuljetu,kuorm,kuorma,lasti,logisti,loppuunmyy,lähetyks,lähetys,paketti,perävaun,rahti,reitit,reitti,rekat,rekka,saapuu,saatavuuspuut,satama,tavara,terminaali,toimitukset,toimitus,varasto',
   punctuality:
-    'aikataulu,aikataulun muk,ajallaan,ajoissa,etuajas,koeajo,luovutetaan,luovutus,lupau,luvattu,luvattu aik,luvattuna päiv,luvattuun aik,luvatussa,lähtö ajal,minuutin sis,myöhäs,määräaikaan,määräajassa,sovittu aik,sovitusti,suunnitellus,suunniteltuna päi,täsmälli,viiväst',
+    'aikataulu,aikataulun muk,ajallaan,ajoissa,etuajas,koeajo,luovutetaan,luovutus,lupau,luvattu,luvattu aik,luvattuna päiv,luvatussa,lähtö ajal,minuutin sis,myöhäs,määräaikaan,määräajassa,sovittu aik,sovitusti,suunnitellus,suunniteltuna päi,täsmälli,viiväst',
   production:
     'kapasit,kokoonpan,kone,koneaik,koneet,käyttösuhde,linja,linja seis,linjasto,linjat,lypsy,läpimeno,oee,saanto,sahaus,seisok,sellu,tehdas,tehtaan,teräs,tonnia tuot,tuotanno,tuotanto,tuotos,tuottaa tunni,valmistam,valmistus,virtaut,vuorossa tuot',
   premises:
@@ -94,11 +94,11 @@ const concepts: ConceptWords = {
   workplace:
     'arvostettu työ,enps,hakemuksia avoi,hakemusta,halua työsk,haluaa olla töis,haluavat meille töih,haluavat töih,halutaan olla töis,halutaan töih,haluttu työn,henkilöstö pys,henkilöstökys,henkilöstön vaihtu,hoitajat pys,hyvä paikka teh,hyvä työp,innostu,irtisanoutu,lähtevien,lähtevä,lähtöhaast,lähtöpros,lähtövaihtu,meille töih,motivoit,mukava teh,opettajat vaihtu,osaajat pys,palkka-,palkkaus,palkkio,pitovoim,pysyvät talos,pysyvät töis,pysyy talos,sisäinen siir,sitoutun,suosittele työ,tulla töihin,työilmap,työn ilo,työnantaj,työntekijäkok,työntekijöiden vaihtu,työpaik,työtyytyv,työyhteis,uralla,urapol,vaihtuvuu,vaihtuvuus henk,vetovoim,viihty,viihtyv,viihtyä,ylpeitä työ,ylpeä',
   wellbeing:
-    'burnout,ergonom,etätyö,hyvinvoin,ilta vapaa,jaksa,jaksaa,jaksam,jaksav,joustav,kuormi,lepo,loma,mielenter,palautua,palautumi,palautuv,perhevapaa,poissaol,rentout,sairauspois,stressi,suunnittelupäiv,tauko,tauoj,tauot,työaika jous,työhyvinv,työkyky,työkyvy,työnilo,työssä jaks,työterv,unet,uupu,uuvu,vapaa-aik,vapaapäiv,viikonloppu vapaa,voi hyvin,voimia,voimme hyvin,voivat hyvin,väsy,ylirasit',
+    'burnout,ergonom,etätyö,hyvinvoin,ilta vapaa,jaksa,jaksaa,jaksam,jaksav,joustav,kuormi,lepo,loma,mielenter,palautua,palautumi,palautuv,perhevapaa,poissaol,rentout,sairauspois,stressi,suunnittelupäiv,tauko,tauoj,tauot,työaika jous,työhyvinv,työkyky,työkyvy,työnilo,työssä jaks,työterv,unet,uupu,uuvu,vapaa-aik,vapaapäiv,viikonloppu vapaa,voi hyvin,voimia,väsy,ylirasit',
   workload:
     'iltaa viiko,iltatyö,jaetaan tasan,kiire,kokouks,kokous,kuormittav,oppilasta opet,palaver,potilasta hoit,ruuhkat,tapausta työn,työaik,työajan,työkuorm,työmäär,työpain,työtunnit,työvuoro,viikonlopputy,viikossa ilta,vuorosuunn,ylikuorm,ylitunt,ylityö,ylitöi,yövuoro',
   hiring:
-    'ammattilais,avoi paik,avoi tehtäv,avoimiin paik,avoimiin tehtäv,avoint hoit,haastattel,hakemuksia,hakemusta,hakija,hakijo,harjoittelij,harjoittelu,henkilöstöpul,henkilöstövaj,hitsaaj,keikkalai,keikkatyö,kesätyöntek,käsipar,oppisop,osaavaa väk,palkat,palkka,rekry,rekrytoi,riittäväs hoit,riittävästi väk,sijaise,sijaisuu,tarpeeksi tek,tarpeeksi väk,tekijät,tekijöi,työpaikkailm,työvoima,täytetään,täyttyvät,täyttyy,täyttämät,täyttää,täyttö,vakina,viran,virat,virka täyt,virkaa,virkoj,vuokratyö,vuorot täyt,väkeä',
+    'ammattilais,avoi paik,avoi tehtäv,avoint hoit,haastattel,hakemuksia,hakemusta,hakija,hakijo,harjoittelij,harjoittelu,henkilöstöpul,henkilöstövaj,hitsaaj,keikkalai,keikkatyö,kesätyöntek,käsipar,oppisop,osaavaa väk,palkat,palkka,rekry,rekrytoi,riittäväs hoit,riittävästi väk,sijaise,sijaisuu,tarpeeksi tek,tarpeeksi väk,tekijät,tekijöi,työpaikkailm,työvoima,täytetään,täyttyvät,täyttyy,täyttämät,täyttää,täyttö,vakina,viran,virat,virka täyt,virkaa,virkoj,vuokratyö,vuorot täyt,väkeä',
   leadership:
     'delegoi,esihenkil,esimie,jatkaja,jatkajia,johtajuu,johtam,johtoryh,kahdenkesk,kehityskes,osastonhoit,palautekult,päällikö,rehtori,seuraaj,sukupolvenv,tiiminvet,valmentav,vuorovastaav',
   diversity:
@@ -116,12 +116,12 @@ const concepts: ConceptWords = {
   prevention:
     'alkoholi,ehkäis,ennaltaeh,influens,liikkumi,päihde,rokot,seulon,terveystark,tupak,varhainen tuk,varhais,ylipain',
   homeCare:
-    'asu kotona,etähoi,etäkunt,etäkäyn,etäseur,etävastaanot,hoivakod,hoivakot,itsenäisesti asu,kaatumisten vuok,kodissa asuv,kodissaan,kotiapu,kotihoi,kotiin,kotikunt,kotikäyn,kotipalv,kotisairaal,kotiutet,kotiuttam,kotiutu,kotona,kotona asu,laitosho,liikkuva sairaal,omaishoi,omassa kod,omassa kodiss,omassa koti,omin avuin,palveluasu,pitkään koton,päivätoim,sairaalapäiv,turvapuhel',
+    'asu kotona,etähoi,etäkunt,etäkäyn,etäseur,etävastaanot,hoivakod,hoivakot,itsenäisesti asu,kaatumisten vuok,kodissa asuv,kodissaan,kotiapu,kotihoi,kotiin,kotikunt,kotikäyn,kotipalv,kotisairaal,kotiutet,kotiuttam,kotiutu,kotona,kotona asu,laitosho,liikkuva sairaal,omaishoi,omassa kod,omassa koti,omin avuin,palveluasu,pitkään koton,päivätoim,sairaalapäiv,turvapuhel',
   schooling:
     'ammattikoul,arvosan,arvosana,esikoul,esiope,jatkopaik,kakkosluok,kertotaul,keskeyttäm,keskeyttän,kokei,korkeakoul,koulu,kurssin läp,lukemi,lukio,lukutai,lukuvuo,luokkako,luokkalai,läksy,läpäisyas,matemat,numero,opet,opinnot,opinto,opiske,opisto,oppii luk,oppilaat oppi,oppilait,oppimaan,oppimin,oppimistul,oppivelv,peruskoul,poissaolot koul,toi aste,tutkinnon,tutkint,valmistun,valmistuv,yhdeksäsluok,yhteishak,yliopist,ysiluok',
   guidance: 'etsivä,ohjaaj,ohjaamo,ohjaus,opinto-ohj,opo,oppilaanohj,tuutor,uraohj',
   employment:
-    '=työssä,alan työ,alansa työ,ammattiin,ansiotyö,harjoittelupaik,kesätyö,oman alan,oman alansa,oppisopim,palkkatu,palkkatyö,pitkäaikaistyö,sijoittuvat työ,työelämä,työhön,työkokei,työllis,työnhak,työpaikan saa,työpajap,työttöm,töihin pääs,yrittäjäk',
+    '=työssä,alan työ,ammattiin,ansiotyö,harjoittelupaik,kesätyö,oman alan,oppisopim,palkkatu,palkkatyö,pitkäaikaistyö,sijoittuvat työ,työelämä,työhön,työkokei,työllis,työnhak,työpaikan saa,työpajap,työttöm,töihin pääs,yrittäjäk',
   housing:
     'asunno,asunto,hometal,hyvä koti,häädö,häätö,kerrostal,kodin löyt,koditon,kodittom,koteja,koti jokai,kotia vail,rakennutt,tukiasu,tyhjät asun,uuden kodin,uusi koti,uusi omist,uusia kotej,vuokra-as,vuokralai,vuokrau',
   poverty: 'eriarvo,ilmainen ateria,köyh,nälkä,pienitul,ruoka-apu,ruokaka,syrjäyty,toimeentul,velkaneuv,vähävar',
@@ -216,7 +216,7 @@ const common: ReadonlySet<string> = new Set([
   ...TIME_WORDS,
   ...numerals,
   ...MONTHS.map((month) => `${month}kuussa`),
-  ...'jokainen jokaisen kaikille meillä meitä prosentista eurosta euroon hyvä nostetaan nostamme nousee laskee lasketaan kasvaa kasvatetaan kasvatamme vähennetään vähenee pienenee saadaan saa saavat pidetään puolittuu puolittuvat paranee parannetaan tehdään otetaan avataan avaamme avaa julkaistaan järjestetään valmistuu uusitaan hankitaan puolet osuus osuuden määrä'.split(
+  ...'jokainen jokaisen kaikille meillä meitä eurosta euroon hyvä nostetaan nostamme nousee laskee lasketaan kasvaa kasvatetaan vähennetään vähenee pienenee saadaan saa saavat pidetään puolittuu paranee parannetaan tehdään otetaan avataan avaamme avaa julkaistaan järjestetään valmistuu uusitaan hankitaan puolet osuus osuuden määrä'.split(
     ' ',
   ),
 ]);

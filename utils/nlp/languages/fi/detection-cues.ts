@@ -5,14 +5,14 @@ import { word } from './words.ts';
 
 export const DETECTION_CUES: Readonly<Record<string, RegExp>> = {
   'goal-is': word(
-    'tavoitteen[ai](mme|ni)?|tavoitteemme|tavoitteeni|tavoite (on|olisi)|päätavoit…|tarkoituksena|tarkoitus on|on tarkoitus|tavoitteeksi',
+    'tavoitteen[ai](mme|ni)?|tavoitteemme|tavoite (on|olisi)|päätavoit…|tarkoituksena|tarkoitus on|on tarkoitus|tavoitteeksi',
   ),
   intends: word(
     'aion|aiomme|meinaan|haluun|haluan|haluamme|haluaisin|lupaa(n|mme)|sitoud…|pyrin|pyrimme|yritän|yritämme',
   ),
   ingredient: /^(?:noin\s)?[\d½–,-]{1,7}\s?(?:g|kg|dl|l|ml|cl|rkl|tl|ps|prk|pkt|tlk)\s\p{L}+(?:\s\p{L}+)?$/iu,
   reader: word(
-    'sinä|sinu\\p{L}*|sulle|sulla|sulta|teidän|teille|teiltä|itsellesi|itseltäsi|jooko|muistattehan|vinkkejä|vinkkiä|voit|voitte|muista|huomaa|katso|klikkaa|valitse|kuvaile|kysy|tutustu|kirjaudu|noudata|älä|tarkista|paina|syötä|napsauta|(?!(pitä|täyty|tul|kannatta|halua|men|ol)isi)\\p{L}{3,}[aäeiouy]si|haluatko|oletko',
+    'sinä|sinu\\p{L}*|sulle|sulla|sulta|teidän|teille|teiltä|jooko|muistattehan|vinkkejä|vinkkiä|voit|voitte|muista|huomaa|katso|klikkaa|valitse|kuvaile|kysy|tutustu|kirjaudu|noudata|älä|tarkista|paina|syötä|napsauta|(?!(pitä|täyty|tul|kannatta|halua|men|ol)isi)\\p{L}{3,}[aäeiouy]si|haluatko|oletko',
   ),
   'goal-talk': word(
     '(hyvä|selkeä|selvä|kunnianhimoinen) tavoite|tavoite (auttaa|kertoo|ohjaa|innostaa)|okr:?(t|ien|iä|ää|n|istä)?|avaintulos (on|kertoo)|tavoitteet (ovat|on|käsitellään)|tavoitteiden|tavoitteen (tulee|tulisi|pitää)|jokainen tavoite|kunkin tavoitteen|smart\\p{L}*',
@@ -21,7 +21,7 @@ export const DETECTION_CUES: Readonly<Record<string, RegExp>> = {
     '(oli|olivat|olin|oltiin|ollut) (… ){0,2}(tavoit|tarkoitu)…|(tavoit|tarkoitu)… (… )?(oli|olivat|olikin|kuului|jäi|jäivät|tuli|saavutettiin|saavutettu|toteutui|täyttyi|ylittyi|ei toteutunut)|aioimme|aioin|halusin|halusimme',
   ),
   past: word(
-    'oli|olivat|oltiin|olin|olimme|viime|eilen|(vuotta|kuukautta|viikkoa|päivää) sitten|aiemmin|edelli…|\\p{L}{3,}([aeiouyäö]simme|oimme|utimme|ytimme|sivat|sivät|lloin)|saavutimme|ylitimme|toteutui|\\p{L}{3,}(utui|ytyi)|nousi|kasvoi|laski|kasvatimme|tuli|tulivat|jäi|päätin|päätimme|päätti|päätettiin|sovimme,? että|meni|sai|alkoi|antoi|kaatoi|voitti|hävisi|teki|sanoi|päättyi|kertyi|kului|opin',
+    'oli|olivat|oltiin|olin|olimme|viime|eilen|(vuotta|kuukautta|viikkoa|päivää) sitten|aiemmin|edelli…|\\p{L}{3,}([aeiouyäö]simme|oimme|utimme|ytimme|sivat|sivät|lloin)|ylitimme|\\p{L}{3,}(utui|ytyi)|nousi|kasvoi|laski|kasvatimme|tuli|tulivat|jäi|päätin|päätimme|päätti|päätettiin|sovimme,? että|meni|sai|alkoi|antoi|kaatoi|voitti|hävisi|teki|sanoi|päättyi|kertyi|kului|opin',
   ),
   perfect: word(
     '(on|ovat|olemme|olen|oon|oli|ei ole|en ole) ([\\p{L}\\d]+ ){0,3}\\p{L}{2,}(nut|nyt|neet|ttu|tty|tu|ty|tant|änt|nu|ny)|(en|emme|ei|eivät) \\p{L}{3,}(nut|nyt|neet)',
@@ -79,7 +79,7 @@ export const DETECTION_CUES: Readonly<Record<string, RegExp>> = {
     'joukkoomme|tiimiimme|tehtävässä(si)?|tehtävänkuva\\p{L}*|toimenkuva\\p{L}*|työtehtävi\\p{L}*|vastuualue\\p{L}*|työssä(ni|mme|si)|vastaa(n|mme|t|vat)? (… ){0,4}…st[aä]|huolehtii|(kuuluu|kuuluvat)|hakija\\p{L}*|hakemuksesi|palkka(us|toive|n)\\p{L}*|työsuhde|odotamme|arvostamme|edellytämme|kaipaamme|etsimme|haemme|kokemusta|työsuht…|riveihimme',
   ),
   offers: word(
-    'palvelu(mme|illamme)|tuottee(mme|t)|tuotteillamme|ohjelmistomme|valikoima\\p{L}*|meiltä|toimitamme|autamme|alennu…|tilaa nyt|ilmaiseksi|takuu|koko suomeen|avaimet käteen|arkipäiv…|ammattilais…|jopa|ilmai…|maksuaik…|voimassa',
+    'palvelu(mme|illamme)|tuottee(mme|t)|tuotteillamme|ohjelmistomme|valikoima\\p{L}*|meiltä|toimitamme|autamme|alennu…|tilaa nyt|takuu|koko suomeen|avaimet käteen|arkipäiv…|ammattilais…|jopa|ilmai…|maksuaik…|voimassa',
   ),
   reported: word(
     'kertoo|kertoi|kertovat|sanoo|sanoi|toteaa|totesi|uskotaan|odotetaan|ennustetaan|arvioidaan|on määrä|aikoo|aikovat|kaavailee|lupasi|\\p{L}{3,}[uy]nee|laskenee|noussee|velvoittaa|vaatii|työllistää|työllistäisi',

@@ -5,7 +5,7 @@
 
 /** Case endings with the vowel before them, and what may follow them. */
 const ENDING =
-  /^(?:[aäeiouyö]{0,3}(?:n|t|[aä]|t[aä]|n[aä]|ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|ksi|tt[aä]|h?[aäeiouyö]n|[ij]en|iden|itten|hin|siin|seen|i|j[aä]|it[aä]|ien)|[kptdjlmnrs]{1,2}[aäeiouyö]{0,2}(?:n|t|[aä]|ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|ksi|en|iin|h[aäeiouyö]n))(?:mme|nsa|nsä|ni|si|nne)?(?:kin)?$/u;
+  /^(?:[aäeiouyö]{0,3}(?:n|t|[aä]|t[aä]|n[aä]|ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|ksi|tt[aä]|h?[aäeiouyö]n|[ij]en|iden|itten|siin|seen|i|j[aä]|it[aä])|[kptdjlmnrs]{1,2}[aäeiouyö]{0,2}(?:n|t|[aä]|ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|ksi|en|iin|h[aäeiouyö]n))(?:mme|nsa|nsä|ni|si|nne)?(?:kin)?$/u;
 /** "tuote" has "tuotteen" and "tuotetta"; "tuottaa" is a verb. */
 const KEEPS_E = /^[kptd]?e/u;
 const LEAST_FRONT = 4;

@@ -21,7 +21,7 @@ const KEY_RESULT = word(
   'iu',
 );
 const INITIATIVE = word(
-  'toimenpi…|tehtävä(?:t|lista)|hankkeet|projektit|todo|to\\s?do|toimet|seuraavat? …|suunnitelma\\p{L}*|roadmap|tiekartta|backlog|ensi viikolla|ensi kuussa|tulevaisuu…|jatkokehity…',
+  'toimenpi…|tehtävä(?:t|lista)|hankkeet|projektit|to\\s?do|toimet|seuraavat? …|suunnitelma\\p{L}*|roadmap|tiekartta|backlog|ensi viikolla|ensi kuussa|tulevaisuu…|jatkokehity…',
   'iu',
 );
 const OBJECTIVE = word('objectives?|päätavoit…|päämäär…|strategiset tavoitteet|painopiste\\p{L}*|visio', 'iu');

@@ -2,7 +2,7 @@
 
 import { nouns, type Nouns } from './noun-stems.ts';
 
-const ACRONYMS = 'nps enps csat mrr arr dau mau';
+const ACRONYMS = 'nps csat mrr arr dau mau';
 const WAITING = '((?:vastaus|toimitus|odotus|jonotus|lataus|vaste)-?a(?:ik|j)[ao])';
 const LEAVING = 'vaihtuvuus pysyvyys poistuma churn churni';
 /** Measured and cared for. */
@@ -27,7 +27,7 @@ export const OUTCOME = nouns(
 
 const SHARES = nouns(
   LEAVING,
-  'konversio osuus kattavuus työllisyys poissaolo saatavuus markkinaosuus ((?<=\\p{L}{3})prosen[tn](?:t[ie])?) ((?<=\\p{L}{3})ast(?:e|ee|ei)) ((?:myynti|käyttö)kat(?:e|tee|tei))',
+  'konversio osuus kattavuus työllisyys poissaolo saatavuus ((?<=\\p{L}{3})prosen[tn](?:t[ie])?) ((?<=\\p{L}{3})ast(?:e|ee|ei)) ((?:myynti|käyttö)kat(?:e|tee|tei))',
 );
 /** "poissaoloja": counted one by one. */
 const COUNTED = /j[aä]$/u;

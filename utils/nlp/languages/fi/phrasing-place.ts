@@ -11,7 +11,7 @@ const OPENS = word(
   'kuin|kun?|kuten|\\p{L}*([aä]{1,2}n?|oo|öö|uu|yy|ii|ee|oi|on|v[aä]t)k[oö]|vaikka|mutta|vaan|niin|paitsi|ilman|esim(erkiksi)?|jos|jo(ka(?! (aamu|arki|ikinen|ilta|jakso|kerta|kuu|kvartaali|lauantai|maanantai|päivä|sprintti|sunnuntai|toinen|viikko|vuosi))|nka|ta|ssa|sta|lla|lta|lle|hon|tka|iden|ita|issa|ista|illa|ihin)|mi(kä|nkä|tä|ssä|stä|hin)',
 );
 /** A verb with a subject of its own. */
-const FINITE = word('on|ovat|olisi|ei|eivät|voi|voivat|pitää|tulee|\\p{L}{3,}(?<!tt[aä])v[aä]t');
+const FINITE = word('on|ovat|olisi|ei|eivät|voi|pitää|tulee|\\p{L}{3,}(?<!tt[aä])v[aä]t');
 const BREAKS = /[:;…]\s|\s[–—-]{1,2}\s|=>|[.!?]\s/u;
 /** "Pyrimme siihen, että …" */
 const REPORTED = word('ett?|ett(ä|ei|eivät|en|emme)');

@@ -26,13 +26,13 @@ export const QUANTITY_WORDS: readonly (readonly [RegExp, Quantity['kind'], numbe
     null,
     'change',
   ],
-  [word('puolit…|puolittu\\p{L}*', 'giu'), 'multiplier', 0.5, 'change'],
+  [word('puolit…', 'giu'), 'multiplier', 0.5, 'change'],
   [word('(kaksin|kolmin|nelin|kymmen|monin)kertais(t…|eksi)|tupla\\p{L}*', 'giu'), 'multiplier', 2, 'change'],
   [word('puolet|puoleen|kolmannes|neljännes|kolmasosa(n|an)?|joka toinen', 'giu'), 'percent', 50, 'target'],
   [word('top\\s?-?\\d{1,3}|ykkössij…|(kolmen|viiden|kymmenen) parhaan', 'giu'), 'rank', null, 'target'],
   [
     word(
-      'hiilineutraal…|hiilinegatiiv…|päästötön|päästöttöm…|yksinomaan|kaikki|kaikissa|kaikilla|kaikille|kaikkiin|kaikkien|kaikista|jokainen|jokaise…|jokaisella|nolla(an|ssa|aa)?|yhtään|ei yhtään|ilman (virheitä|poikkeamia)|kumpikin',
+      'hiilineutraal…|hiilinegatiiv…|päästötön|päästöttöm…|yksinomaan|kaikki|kaikissa|kaikilla|kaikille|kaikkiin|kaikkien|kaikista|jokainen|jokaise…|nolla(an|ssa|aa)?|yhtään|ei yhtään|ilman (virheitä|poikkeamia)|kumpikin',
       'giu',
     ),
     'all',

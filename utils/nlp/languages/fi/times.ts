@@ -12,7 +12,7 @@ import { overlaps, word } from './words.ts';
 
 /** Somebody is served within the time: a promise of the service. */
 const SERVICE = word(
-  '(vasta|ratkais|käsitel|makse|toimite|pääse|päätetä|järjeste|hoide|vahvistetaan tilau|kuittaa)\\p{L}*|(valmistuu|lähtee|lähtevät|suljetaan)(?= [^.]{0,40}päivässä)|hoitotakuu|palveluaika|vasteaika|vastausaika|käsittelyaika|läpimenoaika',
+  '(vasta|ratkais|käsitel|makse|toimite|pääse|päätetä|järjeste|hoide|vahvistetaan tilau|kuittaa)\\p{L}*|(valmistuu|lähtee|lähtevät|suljetaan)(?= [^.]{0,40}päivässä)|hoitotakuu|palveluaika|vasteaika|käsittelyaika|läpimenoaika',
 );
 /** "neljässä päivässä huhtikuuhun mennessä": beside an end of its own, how long it takes is the measure. */
 const TAKES = /ss[aä]$/u;

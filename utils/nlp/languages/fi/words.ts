@@ -55,7 +55,7 @@ export const wordsOf = (text: string): readonly Word[] =>
 
 /** Case, number, owner and particle, after the stem. */
 export const ENDING =
-  '(?:[aeiouyäö]?n|[aeiouyäö]?h[aeiouyäö]n|seen|s?iin|ihin|t?t?[aä]{1,2}|t|[iej]{0,2}(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|n[aä]|ks[ie])|j[aä]|i[aä]|it[aä]|jen|ien|iden|itten|ten|ine)?(?:ni|si|ns[aä]|mme|nne|[aä]n|en)?(?:kin|k[aä][aä]n|h[aä]n|k[oö])?';
+  '(?:[aeiouyäö]?n|[aeiouyäö]?h[aeiouyäö]n|seen|s?iin|t?t?[aä]{1,2}|t|[iej]{0,2}(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|n[aä]|ks[ie])|j[aä]|i[aä]|it[aä]|jen|ien|iden|itten|ten|ine)?(?:ni|si|ns[aä]|mme|nne|[aä]n|en)?(?:kin|k[aä][aä]n|h[aä]n|k[oö])?';
 
 /** All matches as spans. */
 export const spansOf = (text: string, pattern: RegExp): readonly Span[] =>
