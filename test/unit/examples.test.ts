@@ -26,7 +26,7 @@ const bare = (marked: string): { text: string; spans: Span[] } => {
   return { text, spans };
 };
 
-const findingsOf = (rule: CriterionRule, text: string, pack: LanguagePack): readonly Span[] => {
+const findingsOf = (rule: CriterionRule, text: string, pack: LanguagePack): ReturnType<CriterionRule['check']> => {
   const candidate: Candidate = {
     start: 0,
     end: text.length,
@@ -35,21 +35,30 @@ const findingsOf = (rule: CriterionRule, text: string, pack: LanguagePack): read
     role: 'goal',
     sentences: [{ offset: 0, annotation: pack.annotate(text, reference), own: true }],
   };
-  return rule.check(candidate, pack, reference).map(({ span }) => span);
+  return rule.check(candidate, pack, reference);
 };
 
 it('registers every rule once, under its path', () => {
   expect(rules.map(({ id }) => id).toSorted()).toEqual(ids.toSorted());
 });
 
+type Shown = { readonly examples: RuleExamples; readonly exampleTemplate?: TemplateDraft };
+const shownBy = async (id: string): Promise<Shown> => (await import(`${folder}${id}.ts`)) as Shown;
+
+it.each(rules.filter(({ inFavour }) => inFavour))('$id speaks for goals, and so against none', async (rule) => {
+  const { examples } = await shownBy(rule.id);
+  const found = packs.flatMap((pack) =>
+    (examples[pack.code]?.finds ?? []).flatMap((marked) => findingsOf(rule, bare(marked).text, pack)),
+  );
+  expect(new Set(found.map(({ polarity }) => polarity))).toEqual(new Set(['supports']));
+});
+
 describe.each(ids)('%s', (id) => {
   const rule = rules.find((candidate) => candidate.id === id);
-  type Shown = { readonly examples: RuleExamples; readonly exampleTemplate?: TemplateDraft };
-  const shown = async (): Promise<Shown> => (await import(`${folder}${id}.ts`)) as Shown;
-  const examples = async (): Promise<RuleExamples> => (await shown()).examples;
+  const examples = async (): Promise<RuleExamples> => (await shownBy(id)).examples;
   /** Rules about what a team has agreed on are shown with a team. */
   const reading = async (pack: LanguagePack): Promise<LanguagePack> => {
-    const { exampleTemplate } = await shown();
+    const { exampleTemplate } = await shownBy(id);
     return exampleTemplate ? packFor(pack, defineTemplate(exampleTemplate)) : pack;
   };
 
@@ -63,7 +72,7 @@ describe.each(ids)('%s', (id) => {
     const pack = await reading(plain);
     for (const marked of (await examples())[pack.code]?.finds ?? []) {
       const { text, spans } = bare(marked);
-      const found = rule ? findingsOf(rule, text, pack) : [];
+      const found = rule ? findingsOf(rule, text, pack).map(({ span }) => span) : [];
       for (const span of spans) {
         const covered = found.some((other) => other.start <= span.start && other.end >= span.end);
         expect([marked, found.map(({ start, end }) => text.slice(start, end)), covered]).toEqual([

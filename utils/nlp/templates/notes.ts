@@ -13,29 +13,10 @@ export const RULE_IDS: readonly string[] = [
   ...OVER_SETS,
 ];
 
-/** What only speaks for a goal is no rule that anybody is held to. */
-const SUPPORTS: ReadonlySet<string> = new Set([
-  'specific/measured-change',
-  'specific/named-measure',
-  'specific/clear-change',
-  'specific/named-object',
-  'measurable/target',
-  'measurable/deliverable',
-  'achievable/means',
-  'achievable/baseline',
-  'achievable/resources',
-  'achievable/confidence',
-  'achievable/own-work',
-  'relevant/purpose',
-  'relevant/effect',
-  'relevant/reason',
-  'relevant/outcome',
-  'relevant/beneficiary',
-  'time-bound/deadline',
-]);
-
 /** Those that a person is offered to switch off or to be strict about. */
-export const SETTABLE_RULES: readonly string[] = RULE_IDS.filter((id) => !SUPPORTS.has(id));
+export const SETTABLE_RULES: readonly string[] = RULE_IDS.filter(
+  (id) => !rules.some((rule) => rule.id === id && rule.inFavour),
+);
 
 /** Ids of rules that are not known here: of a later version, or misspelt. */
 export const unknownRules = ({ rules: settings }: Pick<Template, 'rules'>): readonly string[] =>

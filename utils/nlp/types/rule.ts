@@ -27,6 +27,8 @@ export type CriterionRule = {
    * Its findings hold back only what score, marks and rewrites use.
    */
   readonly advisory?: true;
+  /** It only speaks for a goal: nobody is held to it, and no template switches it off or is strict about it. */
+  readonly inFavour?: true;
   readonly check: (
     candidate: Candidate,
     pack: LanguagePack,

@@ -4,6 +4,7 @@ import { actionOf, clauseKind, observe } from '../reading.ts';
 export const rule: CriterionRule = {
   id: 'achievable/baseline',
   criterion: 'achievable',
+  inFavour: true,
   summary: 'Finds where things stand today, so that the step from here to there is visible.',
   why: 'From 72 to 85 shows how large the step is; 85 alone does not.',
   check: ({ sentences }) =>

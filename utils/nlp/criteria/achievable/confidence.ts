@@ -4,6 +4,7 @@ import { cuesOf, observe } from '../reading.ts';
 export const rule: CriterionRule = {
   id: 'achievable/confidence',
   criterion: 'achievable',
+  inFavour: true,
   summary: 'Finds agreement or confidence of those who do the work.',
   why: 'A goal that those involved have agreed to is more likely to be reached.',
   check: ({ sentences }) =>

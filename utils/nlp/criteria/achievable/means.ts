@@ -7,6 +7,7 @@ const STANDS: ReadonlySet<string> = new Set(['capable', 'done', 'state']);
 export const rule: CriterionRule = {
   id: 'achievable/means',
   criterion: 'achievable',
+  inFavour: true,
   summary: 'Finds the way it will be done: by doing what, through what, with whose help.',
   why: 'Means are evidence that somebody has thought about the way there.',
   check: ({ sentences }) =>

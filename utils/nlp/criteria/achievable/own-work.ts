@@ -9,6 +9,7 @@ const FINISHED: ReadonlySet<string> = new Set(['make', 'done', 'capable']);
 export const rule: CriterionRule = {
   id: 'achievable/own-work',
   criterion: 'achievable',
+  inFavour: true,
   summary: 'Finds a bounded piece of work that the writer can do: one deliverable, a modest count.',
   why: 'What is bounded and in the writer’s own hands can be planned.',
   check: ({ sentences }) =>

@@ -4,6 +4,7 @@ import { cuesOf, observe } from '../reading.ts';
 export const rule: CriterionRule = {
   id: 'achievable/resources',
   criterion: 'achievable',
+  inFavour: true,
   summary: 'Finds people, money or partners that the work can count on.',
   why: 'Capacity is the first reason why goals are not reached.',
   check: ({ sentences }) =>

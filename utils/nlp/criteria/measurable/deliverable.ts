@@ -6,6 +6,7 @@ const FINISHED: ReadonlySet<string> = new Set(['make', 'done', 'capable']);
 export const rule: CriterionRule = {
   id: 'measurable/deliverable',
   criterion: 'measurable',
+  inFavour: true,
   summary: 'Finds one thing whose completion can be seen: done or not done.',
   why: 'A deliverable can be ticked off, but the tick says nothing about what got better.',
   check: inOwnSentences((sentence) => {

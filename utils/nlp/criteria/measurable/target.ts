@@ -4,6 +4,7 @@ import { inOwnSentences, measured, observe, quoted, targetsOf } from '../reading
 export const rule: CriterionRule = {
   id: 'measurable/target',
   criterion: 'measurable',
+  inFavour: true,
   summary: 'Finds a target on a named measure: a number with what it counts, a share, a threshold, all or none.',
   why: 'Only a target shows whether the goal was reached; a baseline is good advice, not a condition.',
   check: inOwnSentences((sentence) => {

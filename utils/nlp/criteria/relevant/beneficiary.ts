@@ -4,6 +4,7 @@ import { cuesOf, observe } from '../reading.ts';
 export const rule: CriterionRule = {
   id: 'relevant/beneficiary',
   criterion: 'relevant',
+  inFavour: true,
   summary: 'Finds who gains: customers, patients, students, colleagues.',
   why: 'Somebody who gains is named, though not what they gain it for.',
   check: ({ sentences }) =>

@@ -4,6 +4,7 @@ import { cuesOf, observe } from '../reading.ts';
 export const rule: CriterionRule = {
   id: 'relevant/effect',
   criterion: 'relevant',
+  inFavour: true,
   summary: 'Finds the effect it will have beyond its own use: “…, reducing readmissions”.',
   why: 'A named effect says who is better off.',
   check: ({ sentences }) =>

@@ -4,6 +4,7 @@ import { cuesOf, observe } from '../reading.ts';
 export const rule: CriterionRule = {
   id: 'relevant/outcome',
   criterion: 'relevant',
+  inFavour: true,
   summary: 'Finds a result that a business or a person cares for: revenue, safety, waiting time.',
   why: 'The outcome is named, though not what it serves.',
   check: ({ sentences }) =>

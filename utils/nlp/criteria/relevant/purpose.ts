@@ -4,6 +4,7 @@ import { observe } from '../reading.ts';
 export const rule: CriterionRule = {
   id: 'relevant/purpose',
   criterion: 'relevant',
+  inFavour: true,
   summary: 'Finds what it is for: so that, in order to, to support, in line with.',
   why: 'A goal that says what it serves survives a change of plan.',
   check: ({ sentences }) =>

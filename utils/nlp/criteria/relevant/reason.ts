@@ -4,6 +4,7 @@ import { observe } from '../reading.ts';
 export const rule: CriterionRule = {
   id: 'relevant/reason',
   criterion: 'relevant',
+  inFavour: true,
   summary: 'Finds why: because, given that, due to.',
   why: 'A reason lets others judge the goal when things change.',
   check: ({ sentences }) =>

@@ -6,6 +6,7 @@ const CONCRETE: ReadonlySet<string> = new Set(['make', 'done', 'capable']);
 export const rule: CriterionRule = {
   id: 'specific/clear-change',
   criterion: 'specific',
+  inFavour: true,
   summary: 'Finds a concrete action on a concrete thing.',
   why: 'A stranger knows what will be different when the verb can be finished and the object has a name.',
   check: inOwnSentences((sentence) => {

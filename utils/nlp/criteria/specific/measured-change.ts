@@ -4,6 +4,7 @@ import { inOwnSentences, measured, objectOf, observe, quoted, targetsOf } from '
 export const rule: CriterionRule = {
   id: 'specific/measured-change',
   criterion: 'specific',
+  inFavour: true,
   summary: 'Finds a number on a named measure: it makes any change concrete.',
   why: 'A vague verb is healed by a measure: everybody sees what will be different (Locke & Latham 2002 on specific goals).',
   check: inOwnSentences((sentence) => {

@@ -4,6 +4,7 @@ import { actionOf, cuesOf, inOwnSentences, objectOf, observe } from '../reading.
 export const rule: CriterionRule = {
   id: 'specific/named-measure',
   criterion: 'specific',
+  inFavour: true,
   summary: 'Finds a direction on a named measure.',
   why: 'Direction, measure and scope together say what will be different even before a target is set.',
   check: inOwnSentences((sentence) => {

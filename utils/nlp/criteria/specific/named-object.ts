@@ -13,6 +13,7 @@ const objectWords = (annotation: Annotation): Span => ({
 export const rule: CriterionRule = {
   id: 'specific/named-object',
   criterion: 'specific',
+  inFavour: true,
   summary: 'Finds something that is named, whatever is done to it.',
   why: 'One of action and object is there: the goal has a place, though not yet a change.',
   check: inOwnSentences((sentence) => {

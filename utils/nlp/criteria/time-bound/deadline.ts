@@ -4,6 +4,7 @@ import { inOwnSentences, observe } from '../reading.ts';
 export const rule: CriterionRule = {
   id: 'time-bound/deadline',
   criterion: 'timeBound',
+  inFavour: true,
   summary: 'Finds a date, a period or a length of time that a calendar can resolve to an end.',
   why: 'An end that everybody finds at the same place in the calendar.',
   check: inOwnSentences((sentence) => {
