@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import { type Coach, ELSEWHERE, JIRA, startCoach } from '../harness.ts';
+import { keepAsked } from './asked.ts';
 import { textsOf, until, valueOf } from './typing.ts';
 
 const SWITCH = '.site-row[role=switch]';
@@ -54,18 +55,9 @@ describe('the popup over a page', () => {
   it('asks the browser for that one origin where it is not invited yet', async () => {
     await open(ELSEWHERE);
     await isOn(false);
-    await popup.evaluate(() => {
-      const asked: unknown[] = [];
-      Object.assign(globalThis, { asked });
-      chrome.permissions.request = ((wanted: unknown) => {
-        asked.push(wanted);
-        return new Promise(() => {});
-      }) as never;
-    });
+    const asked = await keepAsked(popup);
     await popup.click(SWITCH);
-    expect(await popup.evaluate(() => (globalThis as unknown as { asked: unknown[] }).asked)).toEqual([
-      { origins: [`${new URL(ELSEWHERE).origin}/*`] },
-    ]);
+    expect(await asked()).toEqual([{ origins: [`${new URL(ELSEWHERE).origin}/*`] }]);
   });
 
   it('pauses everywhere until it is resumed', async () => {
