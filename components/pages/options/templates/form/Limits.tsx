@@ -1,8 +1,9 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import type { Translate } from '../../../../../utils/i18n/translate.ts';
 import type { Template } from '../../../../../utils/nlp/types.ts';
 import { without } from './without.ts';
 import { NumberInput } from './NumberInput.tsx';
+import { useOpenEnds } from './use-open-ends.ts';
 import { useRange } from './use-range.ts';
 
 type Limits = Template['set'];
@@ -45,17 +46,10 @@ type LimitProps = {
   readonly onRange: (range: readonly [number, number] | null) => void;
 };
 
-/** One end alone is completed by the widest other. */
 function Limit({ t, field, name, range, onRange }: LimitProps) {
   const id = useId();
-  const [low, high] = range ?? [null, null];
-  // An end that was left empty stays empty.
-  const [open, setOpen] = useState<readonly [boolean, boolean]>([false, high === WITHIN.most]);
-  const shown = [open[0] && low === WITHIN.least ? null : low, open[1] && high === WITHIN.most ? null : high] as const;
-  const { ends, isCrossed } = useRange(field, shown, WITHIN, ([least, most]) => {
-    setOpen([least === null, most === null]);
-    onRange(least === null && most === null ? null : [least ?? WITHIN.least, most ?? WITHIN.most]);
-  });
+  const [stored, keep] = useOpenEnds(range, WITHIN, onRange);
+  const { ends, isCrossed } = useRange(field, stored, WITHIN, keep);
   const crossedBy = isCrossed ? id : null;
   return (
     <div className="limit">
