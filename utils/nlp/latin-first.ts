@@ -5,7 +5,16 @@
  * letter or number that the Latin one doesn't know. Neither is asked where no word of the text begins as it must.
  */
 
-import { beginningsOf, holds, readBeginnings, type Beginnings } from './word-beginnings.ts';
+import {
+  beginningAt,
+  beginningsOf,
+  holds,
+  isIn,
+  openingsOf,
+  readBeginnings,
+  tableOf,
+  type Beginnings,
+} from './word-beginnings.ts';
 
 /** The editions agree on every text whose letters and numbers all lie before this character. */
 const BEYOND = 0x250;
@@ -73,7 +82,20 @@ const mayHold = (text: string, beginnings: Beginnings): boolean => {
   return holds(beginnings);
 };
 
-type Editions = { readonly latin: RegExp; readonly whole: () => RegExp; readonly beginnings: () => Beginnings | null };
+/** Whether a text may hold what the expression looks for; false where no word of it begins so. */
+type Filter = (text: string) => boolean;
+
+const filterOf = (source: string, flags: string): Filter => {
+  const openings = flags.includes('m') ? null : openingsOf(source);
+  if (openings !== null) {
+    const table = tableOf(openings);
+    return (text) => isIn(table, beginningAt(text, 0));
+  }
+  const beginnings = beginningsOf(source);
+  return beginnings === null ? () => true : (text) => mayHold(text, beginnings);
+};
+
+type Editions = { readonly latin: RegExp; readonly whole: () => RegExp; readonly filter: () => Filter };
 
 const allMatches = (pattern: RegExp, text: string): RegExpExecArray[] => {
   const found: RegExpExecArray[] = [];
@@ -99,8 +121,7 @@ class LatinFirst extends RegExp {
 
   /** `none` is the answer where nothing is found. */
   #ask<Answer>(text: string, question: (edition: RegExp) => Answer, none: Answer): Answer {
-    const beginnings = this.#editions.beginnings();
-    if (beginnings !== null && !mayHold(text, beginnings)) {
+    if (!this.#editions.filter()(text)) {
       this.lastIndex = 0;
       return none;
     }
@@ -149,11 +170,11 @@ export const latinFirst = (pattern: RegExp | string, flags = 'u'): RegExp => {
   const latin = all.includes('u') ? latinSource(source, all.includes('i') ? 'iu' : 'u') : source;
   if (latin === source) return made ?? new RegExp(source, all);
   let whole = made;
-  let beginnings: Beginnings | null | undefined;
+  let filter: Filter | undefined;
   return new LatinFirst({
     latin: new RegExp(latin, all),
     whole: () => (whole ??= new RegExp(source, all)),
-    beginnings: () => (beginnings === undefined ? (beginnings = beginningsOf(source)) : beginnings),
+    filter: () => (filter ??= filterOf(source, all)),
   });
 };
 

@@ -17,9 +17,12 @@ const ANY = 31;
 const LONGEST = 3;
 const ALL = 1 << (5 * LONGEST);
 
+/** "s" and "k" where case doesn't count, beyond ASCII. */
+const FOLDED: Readonly<Record<number, number>> = { 0x17f: 19, 0x212a: 11 };
+
 /** Upper and lower case are one; all that is not ASCII is one. */
 const kindOf = (code: number): number => {
-  if (code >= 0x80) return BEYOND_ASCII;
+  if (code >= 0x80) return FOLDED[code] ?? BEYOND_ASCII;
   const letter = code & 31;
   if (code >= 0x40) return letter <= LETTERS ? letter : NONE;
   return code >= 0x30 && code <= 0x39 ? DIGIT : NONE;
@@ -27,23 +30,18 @@ const kindOf = (code: number): number => {
 const KINDS = Uint8Array.from({ length: 0x80 }, (_, code) => kindOf(code));
 const kindAt = (text: string, at: number): number => {
   const code = at < text.length ? text.charCodeAt(at) : 0;
-  return code < 0x80 ? (KINDS[code] ?? NONE) : BEYOND_ASCII;
+  return KINDS[code] ?? kindOf(code);
 };
 
 const numberOf = (first: number, second: number, third: number): number => (first << 10) | (second << 5) | third;
 
-/** "s" and "k" where case doesn't count, beyond ASCII: a text with one of them may hold any word. */
-const FOLDED = /[\u017f\u212a]/u;
-
 // What the text at hand begins words with: those entries that bear its number.
 const seen = new Uint32Array(ALL);
 let reading = 0;
-let holdsAll = false;
 
 /** Takes in what the words of a text begin with, and what else stands after no letter: `holds` then answers for it. */
 export const readBeginnings = (text: string): void => {
   reading += 1;
-  holdsAll = FOLDED.test(text);
   let before = NONE;
   let first = kindAt(text, 0);
   let second = kindAt(text, 1);
@@ -61,7 +59,29 @@ export const readBeginnings = (text: string): void => {
 };
 
 /** Whether the text that was read last has one of these. */
-export const holds = (some: Beginnings): boolean => holdsAll || some.some((each) => seen[each] === reading);
+export const holds = (some: Beginnings): boolean => some.some((each) => seen[each] === reading);
+
+/** The same for one place after the other: by the first two kinds, a bit for each third. */
+export type BeginningTable = Uint32Array;
+
+/** Null: anything may begin there. */
+export const tableOf = (some: Beginnings | null): BeginningTable => {
+  const table = new Uint32Array(1 << (5 * (LONGEST - 1)));
+  if (some === null) return table.fill(~0);
+  for (const each of some) {
+    const [pair, third] = [each >> 5, each & ANY];
+    if ((pair & ANY) === ANY) table.fill(~0, pair - ANY, pair + 1);
+    else table[pair] = (table[pair] ?? 0) | (third === ANY ? ~0 : 1 << third);
+  }
+  return table;
+};
+
+/** What the text begins with at an offset: to be asked for in tables. */
+export const beginningAt = (text: string, at: number): number =>
+  numberOf(kindAt(text, at), kindAt(text, at + 1), kindAt(text, at + 2));
+
+export const isIn = (table: BeginningTable, beginning: number): boolean =>
+  (((table[beginning >> 5] ?? 0) >> (beginning & ANY)) & 1) === 1;
 
 type Atom = { readonly kinds: readonly number[] | null; readonly length: number };
 
@@ -111,12 +131,21 @@ const walk = (source: string, before: readonly number[], found: Set<number>): bo
   return kinds === null ? add() : kinds.every((kind) => walk(again, [...before, kind], found));
 };
 
-/** Only what stands after no letter has a beginning. */
-const AFTER_NO_LETTER = /^\(\?<!(?:\\p\{L\}|\[\\p\{L\}[^\]]*\])\)/u;
+/** Only what stands after no letter has a beginning: "(?<!\p{L})", also beside other things that it must not stand after. */
+const isAfterNoLetter = (source: string): boolean =>
+  source.startsWith('(?<!') &&
+  alternativesOf(source.slice('(?<!'.length, closing(source, 0) - 1)).some((each) =>
+    /^(?:\\p\{L\}|\[\\p\{L\}[^\]]*\])$/u.test(each),
+  );
 
-/** In: the source of an expression. Out: all that its matches can begin with; null where they can begin anywhere or anyhow. */
-export const beginningsOf = (source: string): Beginnings | null => {
+const walkAll = (source: string, isTold: (alternative: string) => boolean, skipped: number): Beginnings | null => {
   const found = new Set<number>();
   const all = alternativesOf(source);
-  return all.every((each) => AFTER_NO_LETTER.test(each) && walk(each, [], found)) ? [...found] : null;
+  return all.every((each) => isTold(each) && walk(each.slice(skipped), [], found)) ? [...found] : null;
 };
+
+/** In: the source of an expression. Out: all that its matches can begin with; null where they can begin anywhere or anyhow. */
+export const beginningsOf = (source: string): Beginnings | null => walkAll(source, isAfterNoLetter, 0);
+
+/** The same of an expression that asks for the start of the text; null for any other. */
+export const openingsOf = (source: string): Beginnings | null => walkAll(source, (each) => each.startsWith('^'), 1);

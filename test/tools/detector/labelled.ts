@@ -25,15 +25,19 @@ export type Labelled = {
   readonly bag: readonly { readonly features: Features; readonly gated: boolean; readonly item?: Weighed }[];
 };
 
+const ones = (names: readonly string[] = []): Features => Object.fromEntries(names.map((name) => [name, 1]));
+
 /** The pack with its gate open and nothing learned: every word may weigh. */
 export const untaught = (pack: LanguagePack): LanguagePack => ({
   ...pack,
   gate: () => true,
   weights: {},
   words: () => [],
+  order: () => [],
   features: (annotation) => ({
     ...pack.features(annotation),
-    ...Object.fromEntries((pack.words?.(annotation.text, annotation.tokens) ?? []).map((name) => [name, 1])),
+    ...ones(pack.words?.(annotation.text)),
+    ...ones(pack.order?.(annotation.tokens)),
   }),
 });
 

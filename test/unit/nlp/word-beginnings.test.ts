@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { beginningsOf, holds, readBeginnings } from '../../../utils/nlp/word-beginnings.ts';
+import {
+  beginningAt,
+  beginningsOf,
+  holds,
+  isIn,
+  openingsOf,
+  readBeginnings,
+  tableOf,
+} from '../../../utils/nlp/word-beginnings.ts';
 
 /** Null: it may begin anyhow. */
 const mayHold = (source: string, text: string): boolean | null => {
@@ -18,6 +26,12 @@ describe('what an expression can begin with', () => {
     ['what may come again', `${WORD}(?:re){1,2}do`, 'redo it', 'read it'],
     ['a number', String.raw`(?<![\p{L}.])\d+\s%`, 'by 20 %', 'by twenty'],
     ['a word of two letters and a blank', `${WORD}we\\s+will`, 'and we will', 'and well'],
+    [
+      'a word that follows neither a letter nor other things',
+      String.raw`(?<![\p{L}.]|(?<!mid)-)may`,
+      'in May',
+      'in June',
+    ],
     ['either case', `${WORD}Q[1-4]`, 'in q3', 'in May'],
   ])('%s', (_what, source, text, other) => {
     expect(mayHold(source, text)).toBe(true);
@@ -36,5 +50,28 @@ describe('what an expression can begin with', () => {
       expect(mayHold(`${WORD}goal`, text), text).toBe(true);
     expect(mayHold(`${WORD}is`, 'so it is')).toBe(true);
     expect(mayHold(`${WORD}skills`, 'ſkills')).toBe(true);
+  });
+});
+
+/** Null: it asks for more than the start. */
+const mayOpen = (source: string, text: string): boolean | null => {
+  const openings = openingsOf(source);
+  return openings && isIn(tableOf(openings), beginningAt(text, 0));
+};
+
+describe('what a text must open with', () => {
+  it.each([
+    ['any of several words', '^(?:plan|aim)', 'Aim high', 'High aims'],
+    ['blanks that may be left out', String.raw`^\s*we\s`, ' we do', ' who does'],
+    ['a word of one letter', String.raw`^i\s`, 'I do', 'It does'],
+    ['a letter that folds into "k"', '^kit', '\u212ait', 'ſit'],
+  ])('%s', (_what, source, text, other) => {
+    expect(mayOpen(source, text)).toBe(true);
+    expect(mayOpen(source, other)).toBe(false);
+  });
+
+  it('is not told where not all of it asks for the start, or anything may stand there', () => {
+    expect(openingsOf('^plan|aim')).toBeNull();
+    expect(openingsOf(String.raw`^\p{L}+ing`)).toBeNull();
   });
 });

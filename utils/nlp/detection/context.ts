@@ -59,45 +59,13 @@ export const contextReader = (
     return known;
   };
   const field = page?.label ? pack.heading(page.label, reference) : null;
-  const outer = (page?.headings ?? []).map((heading) => ({ text: heading, ...pack.heading(heading, reference) }));
+  const outer = (page?.headings ?? []).map((heading) => pack.heading(heading, reference));
   const tone = pack.tone?.(layout.plain) ?? {};
   const reader = { pack, reference, ...(cache && { cache }) };
   const fields = readFields(page, reader);
   const details = page?.details ? givenByDetails(page.details, reader) : {};
 
-  return (block, tails = []) => {
-    const own = block.headings.map((index) => ({ index, ...says(index) }));
-    const chain = [...outer.map((heading) => ({ index: -1, ...heading })), ...own];
-    const nearest = chain.toReversed().find(({ role }) => role !== null);
-    // Below a heading of its own, as "Hiring" under "Objectives", no line is an objective by itself.
-    const isApart = nearest?.role === 'objective' && nearest !== chain.at(-1);
-    const role = isApart ? 'goals' : (nearest?.role ?? null);
-    const features: Record<string, number> = { document: 1, ...tone };
-    const is = (name: string, value = true): void => {
-      if (value) features[name] = 1;
-    };
-    is('short-text', layout.text.length <= SHORT_TEXT);
-    is(`block-${block.kind}`);
-    const group = role === null ? 'silent' : GOALS.has(role) ? 'goals' : role;
-    is(`heading-${group}`);
-    const above = chain.some((heading) => heading !== nearest && GOALS.has(heading.role));
-    is(`${block.kind}-under-${group}`);
-    is(`${block.kind}-in-goals`, above && group !== 'not-goals');
-    is('above-goals', above);
-    is(
-      'above-not-goals',
-      chain.some((heading) => heading !== nearest && heading.role === 'not-goals'),
-    );
-    is('lead-in', own.some(({ index }) => (layout.blocks[index]?.level ?? 0) >= LEAD_IN) && block.kind === 'item');
-    is('nested', block.kind === 'item' && block.level > 0);
-    is('nested-deep', block.kind === 'item' && block.level > 1);
-    const named = group !== 'not-goals' && chain.some((heading) => heading.named === true);
-    is('named-above', named);
-    is(`${block.kind}-in-named`, named);
-    is('done-box', block.done === true);
-    const inGoalField = field !== null && GOALS.has(field.role);
-    is('field-says-goals', inGoalField);
-
+  const readGiven = (block: Block, tails: readonly Tail[]): Pick<Surrounding, 'given' | 'time'> => {
     let given: Partial<Record<Criterion, Given>> = {};
     let time: Surrounding['time'] = null;
     const give = (criterion: Criterion, record: Given | null): void => {
@@ -137,17 +105,69 @@ export const contextReader = (
       giveBy(kind, text, 'field', null);
     }
     for (const [criterion, record] of Object.entries(details)) give(criterion as Criterion, record);
-    for (const { index, period, dated } of own.toReversed()) {
+    for (const index of block.headings.toReversed()) {
       const heading = layout.blocks[index];
+      const { period, dated } = says(index);
       if (heading && dated !== true) timeFrom(period, 'heading', lineAt(layout.lines, heading.start), textOf(heading));
     }
-    for (const { period, text, dated } of outer.toReversed())
-      if (dated !== true) timeFrom(period, 'heading', null, text);
+    for (const [nth, { period, dated }] of [...outer.entries()].toReversed())
+      if (dated !== true) timeFrom(period, 'heading', null, page?.headings?.[nth] ?? '');
     if (field?.period) timeFrom(field.period, 'field', null, page?.label ?? '');
+    return { given, time };
+  };
+
+  return (block, tails = []) => {
+    const own = block.headings.map(says);
+    const chain = [...outer, ...own];
+    const nearest = chain.findLast(({ role }) => role !== null);
+    // Below a heading of its own, as "Hiring" under "Objectives", no line is an objective by itself.
+    const isApart = nearest?.role === 'objective' && nearest !== chain.at(-1);
+    const role = isApart ? 'goals' : (nearest?.role ?? null);
+    const features: Record<string, number> = { document: 1, ...tone };
+    const is = (name: string, value = true): void => {
+      if (value) features[name] = 1;
+    };
+    is('short-text', layout.text.length <= SHORT_TEXT);
+    is(`block-${block.kind}`);
+    const group = role === null ? 'silent' : GOALS.has(role) ? 'goals' : role;
+    is(`heading-${group}`);
+    const above = chain.some((heading) => heading !== nearest && GOALS.has(heading.role));
+    is(`${block.kind}-under-${group}`);
+    is(`${block.kind}-in-goals`, above && group !== 'not-goals');
+    is('above-goals', above);
+    is(
+      'above-not-goals',
+      chain.some((heading) => heading !== nearest && heading.role === 'not-goals'),
+    );
+    is(
+      'lead-in',
+      block.headings.some((index) => (layout.blocks[index]?.level ?? 0) >= LEAD_IN) && block.kind === 'item',
+    );
+    is('nested', block.kind === 'item' && block.level > 0);
+    is('nested-deep', block.kind === 'item' && block.level > 1);
+    const named = group !== 'not-goals' && chain.some((heading) => heading.named === true);
+    is('named-above', named);
+    is(`${block.kind}-in-named`, named);
+    is('done-box', block.done === true);
+    const inGoalField = field !== null && GOALS.has(field.role);
+    is('field-says-goals', inGoalField);
 
     const listed = block.kind === 'item' || block.kind === 'row';
     const promising = inGoalField || (listed && ((role !== null && role !== 'not-goals') || above));
-    return { features, role, aside: nearest?.aside === true, given, time, promising };
+    let read: Pick<Surrounding, 'given' | 'time'> | undefined;
+    return {
+      features,
+      role,
+      aside: nearest?.aside === true,
+      promising,
+      /** Read when they are asked for: of what is no goal, nobody asks. */
+      get given() {
+        return (read ??= readGiven(block, tails)).given;
+      },
+      get time() {
+        return (read ??= readGiven(block, tails)).time;
+      },
+    };
   };
 };
 

@@ -20,9 +20,12 @@ const withWords = (features: Features, words: readonly string[] = [], { weights 
 export const outlineOf = (pack: LanguagePack, text: string): Features | null =>
   pack.outline ? withWords(pack.outline(text), pack.words?.(text), pack) : null;
 
-/** What is known of a sentence by itself; of its words, those that weigh. */
-export const featuresOf = (pack: LanguagePack, annotation: Annotation, outline?: Features): Features =>
-  withWords(pack.features(annotation, outline), pack.words?.(annotation.text, annotation.tokens), pack);
+/** What is known of a sentence by itself: beside its outline, what it takes to tag and count it. */
+export const featuresOf = (
+  pack: LanguagePack,
+  annotation: Annotation,
+  outline: Features | null = outlineOf(pack, annotation.text),
+): Features => withWords(pack.features(annotation, outline ?? undefined), pack.order?.(annotation.tokens), pack);
 
 export const logOddsOf = ({ weights }: LanguagePack, ...groups: readonly Features[]): number =>
   groups.reduce((total, features) => total + logOdds(features, weights), 0);

@@ -35,7 +35,7 @@ const lazily = (text: string, pack: LanguagePack, reference: Reference): Reading
       return (annotation ??= pack.annotate(text, reference));
     },
     get features() {
-      return (features ??= featuresOf(pack, this.annotation, this.outline ?? undefined));
+      return (features ??= featuresOf(pack, this.annotation, this.outline));
     },
   };
 };

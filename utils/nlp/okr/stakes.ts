@@ -48,11 +48,14 @@ type Found = Pick<OppositeName, 'id' | 'side'> & { readonly length: number; read
 
 /** The longest names that begin at this token. */
 const namesAt = (tokens: readonly Token[], at: number, topics: TopicWords): readonly Found[] => {
-  const fitting = namesIn(topics.opposites ?? {}).flatMap(({ id, side, words }): Found[] => {
-    const fronts = words.map((word, nth) => frontOf(word, tokens[at + nth]?.lower ?? '', topics));
-    const [front = null] = fronts;
-    return front === null || fronts.includes(null) ? [] : [{ id, side, length: words.length, front }];
-  });
+  const frontAt = (name: readonly string[], nth: number): string | null =>
+    frontOf(name[nth] ?? '', tokens[at + nth]?.lower ?? '', topics);
+  const fitting: Found[] = [];
+  for (const { id, side, words } of namesIn(topics.opposites ?? {})) {
+    const front = frontAt(words, 0);
+    if (front !== null && words.every((_, nth) => nth === 0 || frontAt(words, nth) !== null))
+      fitting.push({ id, side, length: words.length, front });
+  }
   // The longest names come first; of one word that which covers most of it.
   const [longest] = fitting.toSorted((a, b) => b.length - a.length || a.front.length - b.front.length);
   return fitting.filter(({ length, front }) => length === longest?.length && front === longest.front);

@@ -53,7 +53,9 @@ export type LanguagePack = {
   /** Those features that the words alone tell: enough to see that most sentences are no goals. Must be cheap. */
   readonly outline?: (text: string) => Readonly<Record<string, number>>;
   /** Words, and whatever else is too many to have names in code: each a feature where it has a weight. */
-  readonly words?: (text: string, tokens?: readonly Token[]) => readonly string[];
+  readonly words?: (text: string) => readonly string[];
+  /** The same of what the tagger makes of the words. */
+  readonly order?: (tokens: readonly Token[]) => readonly string[];
   readonly weights: Readonly<Record<string, number>>;
   /** What the language calls the things that goals are about; without it, parents are not matched. */
   readonly topics?: TopicWords;

@@ -1,5 +1,6 @@
 /** The words of a sentence and the order of their kinds, each by name: what detection learns beyond the facts it is told. */
 
+import { byWord } from '../../text/by-word.ts';
 import type { Token } from '../../types.ts';
 
 /** Further on, order says more about the topic than about who means to do what. */
@@ -18,16 +19,19 @@ const wordsOf = (text: string): readonly string[] =>
     .replace(/\d+/gu, '0')
     .match(/[a-z']+|0/gu) ?? [];
 
-/** Every word once, the early ones; and where they are tagged, every pair of neighbouring kinds and the kinds it opens with. */
-export const wordFacts = (text: string, tokens?: readonly Token[]): readonly string[] => {
+// Made once a word: each is looked up among the weights, and a fresh name is dear to look up.
+const asWord = byWord((word) => `word:${word}`);
+const asEarly = byWord((word) => `early:${word}`);
+
+/** Every word once, and once more those that the sentence opens with. */
+export const wordFacts = (text: string): readonly string[] => {
   const words = wordsOf(text);
-  const kinds = tokens && ['^', ...tokens.slice(0, ORDERED).map(kindOf)];
-  return [
-    ...new Set([
-      ...words.map((word) => `word:${word}`),
-      ...words.slice(0, EARLY).map((word) => `early:${word}`),
-      ...(kinds?.slice(1).map((kind, index) => `order:${kinds[index]} ${kind}`) ?? []),
-      ...(kinds ? [`opens:${kinds.slice(0, OPENING).join(' ')}`] : []),
-    ]),
-  ];
+  return [...new Set([...words.map(asWord), ...words.slice(0, EARLY).map(asEarly)])];
+};
+
+/** Every pair of neighbouring kinds of word, and the kinds that the sentence opens with. */
+export const orderFacts = (tokens: readonly Token[]): readonly string[] => {
+  const kinds = ['^', ...tokens.slice(0, ORDERED).map(kindOf)];
+  const pairs = kinds.slice(1).map((kind, index) => `order:${kinds[index]} ${kind}`);
+  return [...new Set([...pairs, `opens:${kinds.slice(0, OPENING).join(' ')}`])];
 };

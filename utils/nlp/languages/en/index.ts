@@ -6,7 +6,7 @@ import { isAverage } from './averages.ts';
 import { readColumn, readStatus } from './columns.ts';
 import { topics } from './concepts.ts';
 import { englishEvidence } from './evidence.ts';
-import { wordFacts } from './detection-words.ts';
+import { orderFacts, wordFacts } from './detection-words.ts';
 import { features } from './features.ts';
 import { gate } from './gate.ts';
 import { never } from './no-goals.ts';
@@ -34,6 +34,7 @@ export const en: LanguagePack = {
   outline,
   features,
   words: wordFacts,
+  order: orderFacts,
   weights: { ...weights, ...wordWeights },
   topics,
   isAverage,

@@ -2,6 +2,7 @@
 
 import type { Annotation } from '../../types.ts';
 import { latinFirst } from '../../latin-first.ts';
+import { ofLastText } from '../../text/last-text.ts';
 import { MORE_VERBS } from './detection-lexicon.ts';
 import { verbClass } from './clause-verbs.ts';
 
@@ -20,9 +21,6 @@ const FRONT = latinFirst(
 );
 const ADVERB = latinFirst(
   /^(?:\s*(?:(?:also|then|further|continuously|significantly|successfully|actively|always|consistently|fully|\p{L}+ly|at\s+least|and|not)\s+){1,2})?/iu,
-);
-const SUBJECT = latinFirst(
-  /^\s*(?:we|i|our\s+team|the\s+team|my\s+team|our\s+company|[\p{L}\p{N}'’-]+(?:\s+[\p{L}\p{N}'’-]+){0,7}?)\s+/iu,
 );
 const WILL = latinFirst(
   /^(?:(?:the|our|my|all|each|every|\p{L}+)\s+){0,6}?(?:(?<pronoun>we|i|it|they)(?:['’]ll|\s+will|\s+(?:are|am|is)\s+going\s+to|['’](?:re|m)\s+going\s+to|\s+shall)|will|(?:is|are)\s+going\s+to)\s+(?:(?:not|also|then|all|be\s+able\s+to|\p{L}+ly)\s+){0,2}(?<verb>\p{L}[\p{L}-]*)/iu,
@@ -94,7 +92,7 @@ const verbIn = (match: RegExpExecArray, offset: number): readonly [number, strin
   return [offset + match.index + match[0].length - verb.length, verb];
 };
 
-export const readOpening = (text: string): Opening => {
+export const readOpening = ofLastText((text: string): Opening => {
   let start = bodyStart(text);
   start += /^[^\p{L}\p{N}]*/u.exec(text.slice(start))?.[0].length ?? 0;
   if (QUESTION.test(text.slice(start))) return found('question', start, null, null);
@@ -125,10 +123,9 @@ export const readOpening = (text: string): Opening => {
   if (base) return found('imperative', body, at, base);
   const known = first ? verbClass(first) : null;
   if (known && /ing$/iu.test(first)) return found('gerund', body, at, known.lemma);
-  const main = SUBJECT.test(rest) ? rest : rest;
-  if (PAST_BE.test(main)) return found('past', body, null, null);
-  if (PASSIVE.test(main)) return found('passive', body, null, null);
+  if (PAST_BE.test(rest)) return found('past', body, null, null);
+  if (PASSIVE.test(rest)) return found('passive', body, null, null);
   if (known && /ed$/iu.test(first)) return found('past', body, at, known.lemma);
-  if (PRESENT.test(main)) return found('present', body, null, null);
+  if (PRESENT.test(rest)) return found('present', body, null, null);
   return found('noun-phrase', body, null, null);
-};
+});

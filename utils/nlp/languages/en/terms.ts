@@ -6,23 +6,25 @@
 import type { Span } from '../../types.ts';
 import { inText, latinFirst } from '../../latin-first.ts';
 import { alternativesOf, closing } from '../../expression-source.ts';
+import { ofLastText } from '../../text/last-text.ts';
+import { beginningAt, beginningsOf, isIn, tableOf, type BeginningTable } from '../../word-beginnings.ts';
 
-export type Terms = { readonly byLetter: ReadonlyMap<string, RegExp>; readonly other: RegExp | null };
+export type Terms = {
+  readonly byLetter: ReadonlyMap<string, RegExp>;
+  readonly other: RegExp | null;
+  /** What any of them begins with: most words are no term, and are told by that. */
+  readonly beginnings: () => BeginningTable;
+};
 
 const WORD_START = latinFirst(/(?<![\p{L}\p{N}])[\p{L}\p{N}#$€£[(/]/gu);
 
-/** Where words start, with their first letters in lower case. */
-export type WordStarts = { readonly offsets: readonly number[]; readonly letters: readonly string[] };
+/** Where words start, and what they begin with. */
+export type WordStarts = { readonly offsets: readonly number[]; readonly beginnings: readonly number[] };
 
-export const wordStarts = (text: string): WordStarts => {
-  const offsets: number[] = [];
-  const letters: string[] = [];
-  for (const match of text.matchAll(WORD_START)) {
-    offsets.push(match.index);
-    letters.push(match[0].toLowerCase());
-  }
-  return { offsets, letters };
-};
+export const wordStarts = ofLastText((text: string): WordStarts => {
+  const offsets = [...text.matchAll(WORD_START)].map(({ index }) => index);
+  return { offsets, beginnings: offsets.map((offset) => beginningAt(text, offset)) };
+});
 
 const FIRST = /^(?<letter>[a-z])(?![?*{|])/u;
 
@@ -41,11 +43,17 @@ export const terms = ({ source, flags }: RegExp): Terms => {
   const compile = (list: readonly string[]): RegExp =>
     latinFirst(`${before}(?:${list.join('|')})${after}`, `${flags.replace('g', '')}y`);
   const byLetter = new Map([...lists].map(([letter, list]) => [letter, compile([...list, ...rest])]));
-  return { byLetter, other: rest.length > 0 ? compile(rest) : null };
+  const all = [...lists.values(), rest].flat();
+  let table: BeginningTable | undefined;
+  return {
+    byLetter,
+    other: rest.length > 0 ? compile(rest) : null,
+    beginnings: () => (table ??= tableOf(beginningsOf(`(?<!\\p{L})(?:${all.join('|')})`))),
+  };
 };
 
-const endAt = ({ byLetter, other }: Terms, text: string, start: number, letter: string): number => {
-  const some = byLetter.get(letter) ?? other;
+const endAt = ({ byLetter, other }: Terms, text: string, start: number): number => {
+  const some = byLetter.get((text[start] ?? '').toLowerCase()) ?? other;
   if (!some) return -1;
   const pattern = inText(some, text);
   pattern.lastIndex = start;
@@ -53,13 +61,14 @@ const endAt = ({ byLetter, other }: Terms, text: string, start: number, letter: 
 };
 
 /** All terms in the text, without overlaps. */
-export const findTerms = (list: Terms, text: string, { offsets, letters }: WordStarts): Span[] => {
+export const findTerms = (list: Terms, text: string, { offsets, beginnings }: WordStarts): Span[] => {
   const found: Span[] = [];
+  const table = list.beginnings();
   let from = 0;
   for (let index = 0; index < offsets.length; index += 1) {
     const start = offsets[index] ?? 0;
-    if (start < from) continue;
-    const end = endAt(list, text, start, letters[index] ?? '');
+    if (start < from || !isIn(table, beginnings[index] ?? 0)) continue;
+    const end = endAt(list, text, start);
     if (end <= start) continue;
     found.push({ start, end });
     from = end;
@@ -69,4 +78,4 @@ export const findTerms = (list: Terms, text: string, { offsets, letters }: WordS
 
 /** True when the whole word is a term of the list. */
 export const isTerm = (list: Terms, word: string): boolean =>
-  endAt(list, word, 0, (word[0] ?? '').toLowerCase()) === word.length;
+  isIn(list.beginnings(), beginningAt(word, 0)) && endAt(list, word, 0) === word.length;

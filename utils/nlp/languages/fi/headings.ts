@@ -39,10 +39,11 @@ const NAMED_OUTRIGHT = latinFirst(
 );
 export const namesGoals = (line: string): boolean => NAMED_OUTRIGHT.test(line.trim().replace(/:$/u, ''));
 
+const periodOf = (text: string, reference: Reference): Says['period'] =>
+  readTimes(text, [], [], reference).find(({ kind, to }) => to !== null && kind !== 'start') ??
+  barePeriod(text, reference);
+
 export const readHeading = (text: string, reference: Reference): Says => {
-  const period =
-    readTimes(text, [], [], reference).find(({ kind, to }) => to !== null && kind !== 'start') ??
-    barePeriod(text, reference);
   const aside = ASIDE.test(text);
   const talk = aside || /\?\s*$/u.test(text) || NOT_GOALS.test(text) || VERSION.test(text);
   const role: Says['role'] =
@@ -59,7 +60,16 @@ export const readHeading = (text: string, reference: Reference): Says => {
               : ELSE.test(text) && text.trim().split(/\s+/u).length <= 4
                 ? 'not-goals'
                 : null;
-  return { role, period, named: role !== null && role !== 'not-goals' && namesGoals(text), aside };
+  let known: Says['period'] | undefined;
+  return {
+    role,
+    named: role !== null && role !== 'not-goals' && namesGoals(text),
+    aside,
+    /** Read when it is asked for: of most lines it is only asked whether they are headings. */
+    get period() {
+      return known === undefined ? (known = periodOf(text, reference)) : known;
+    },
+  };
 };
 
 /** "Tavoitteet 2027": a year by itself is a period in a heading. */
