@@ -37,11 +37,12 @@ export const examples: RewriteExamples = {
     rewrites: [
       [
         'Vierailen yhdellä tilalla viikossa toukokuusta 2027 alkaen',
-        'Vierailen yhdellä tilalla viikossa toukokuusta 2027 alkaen [date] asti',
+        'Vierailen yhdellä tilalla viikossa toukokuusta 2027 alkaen ([date] asti)',
       ],
     ],
     leaves: [
       'Vierailen yhdellä tilalla viikossa',
+      'Kahvila avataan joka lauantai toukokuusta 2027 alkaen',
       'Vierailen yhdellä tilalla viikossa toukokuusta 2027 elokuuhun 2027',
     ],
   },

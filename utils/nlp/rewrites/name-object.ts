@@ -49,8 +49,8 @@ export const examples: RewriteExamples = {
   },
   fi: {
     rewrites: [
-      ['Kehitämme viestintää', 'Kehitämme viestintää (tarkemmin: [object])'],
-      ['Teemme sen', 'Teemme sen (tarkemmin: [object])'],
+      ['Kehitämme viestintää', 'Kehitämme viestintää (tarkennus: [object])'],
+      ['Teemme sen', 'Teemme sen (tarkennus: [object])'],
     ],
     leaves: ['Palkkaamme kaksi kehittäjää maksupalveluihin'],
   },

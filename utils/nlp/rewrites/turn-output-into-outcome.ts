@@ -10,8 +10,11 @@ export const rewrite = defineRewrite({
   summary: 'Says what changes once the thing is made, by a measure and its target.',
   propose: proposing('relevant', ({ frame, phrasing }, input) => {
     const plain = closesAction(frame, phrasing, phrasing.glue.toBring) && !frame.tangled && frame.words <= LONGEST;
+    const { toBring, measured, measuredApart } = phrasing.glue;
     // A measure apart says how much, and not what it is for.
-    if (phrasing.glue.toBring === phrasing.glue.measuredApart) return [];
+    if (toBring === measuredApart) return [];
+    // The same words are offered as its measure.
+    if (toBring === measured && input.criteria.measurable.effective !== 'met') return [];
     if (!plain || input.candidate.role !== 'initiative' || !phrasing.output(frame.annotation)) return [];
     const slots = [metricBlank(frame, phrasing), blank('target')];
     return [proposal([placed(frame, frame.end, phrasing.glue.toBring)], slots, 'step_outcome', 'lead_outcome')];
@@ -29,10 +32,7 @@ export const examples: RewriteExamples = {
   },
   fi: {
     rewrites: [
-      [
-        'Julkaisemme varaussovelluksen',
-        'Julkaisemme varaussovelluksen (tavoiteltu vaikutus: [metric], tavoitetaso [target])',
-      ],
+      ['Julkaisemme 12 ohjetta', 'Julkaisemme 12 ohjetta (tavoiteltu vaikutus: [metric], tavoitetaso [target])'],
     ],
     leaves: [
       'Julkaisemme varaussovelluksen, jotta potilaat odottavat vähemmän',

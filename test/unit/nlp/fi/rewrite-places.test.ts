@@ -42,7 +42,7 @@ describe('words that would hang on something else stand as a sentence with a lab
     ],
     [
       'Projekti on tarkoitus saada päätökseen viimeistään 2.12.2027.',
-      'Projekti on tarkoitus saada päätökseen viimeistään 2.12.2027. Tarkka kohde: [object].',
+      'Projekti on tarkoitus saada päätökseen viimeistään 2.12.2027. Tarkennus: [object].',
     ],
   ])('%s', (text, expected) => expect(results(text)).toContain(expected));
 });
@@ -58,8 +58,8 @@ describe('no brackets stand beside brackets or before an exclamation mark', () =
   });
 
   it('a date beside an event in brackets leaves the measure a sentence of its own', () =>
-    expect(results('Saamme verkkokaupan kuntoon ennen avajaisia')).toContain(
-      'Saamme verkkokaupan kuntoon ennen avajaisia ([date]). Mittari: [metric], tavoitetaso [target]',
+    expect(results('Parannamme palvelua ennen avajaisia')).toContain(
+      'Parannamme palvelua ennen avajaisia ([date]). Mittari: [metric], tavoitetaso [target]',
     ));
 });
 
@@ -114,6 +114,38 @@ describe('nobody makes it so that', () => {
   ])('%s', (text, expected) => expect(results(text)).toContain(expected));
 });
 
+describe('what is done or not is asked for no measure', () => {
+  const asks = (text: string): boolean => results(text).some((result) => /mittari:/iu.test(result));
+  it.each([
+    'Päivitämme kriisiviestintäohjeen',
+    'Pelastussuunnitelma päivitetään syyskuussa',
+    'Lopetan nuuskan 1.3.2027',
+    'Maalaustyöt valmiiksi',
+    'Varastonhoitajat koulutettu',
+    'Vien kirjastonhoitajan tutkinnon läpi',
+    'Siirrämme arkiston pilveen niin, ettei kukaan huomaa katkoja',
+    'Jäsen voi muuttaa osoitteensa itse',
+  ])('%s', (text) => expect(asks(text)).toBe(false));
+  it.each(['Perustamme kyliin lainaamoja', 'Parannamme perehdytystä', 'Kirjavirheiden korjaaminen', 'Luen enemmän'])(
+    '%s',
+    (text) => expect(asks(text)).toBe(true),
+  );
+});
+
+describe('no deadline stands beside a time in other words', () => {
+  it.each([
+    'Lukuvuoden jälkeen en enää korjaa kokeita iltaisin',
+    'Harjoittelun aikana opin tekemään tarjouksen',
+    'Viikon tavoite on nukkua paremmin',
+    'Hakemus, josta luonnos pitää olla valmis 4.2.',
+  ])('%s', (text) => expect(results(text).filter((result) => result.includes('[date]'))).toEqual([]));
+});
+
+it('parts nobody from the course that is theirs', () =>
+  expect(results('Koulutamme neljä tuomaria lajiliiton kurssilla').filter((r) => /liiton \[date\]/u.test(r))).toEqual(
+    [],
+  ));
+
 it('does not measure one thing by the verb of another', () =>
   expect(results('Parannetaan toimitusaikaa ja laatua').filter((result) => result.startsWith('Lyhennetään'))).toEqual(
     [],
@@ -126,5 +158,5 @@ it('puts no label between two sentences that belong together', () =>
 
 it('says what is meant after an adverb', () =>
   expect(results('Varaston hukka pitää saada alas')).toContain(
-    'Varaston hukka pitää saada alas (tarkka kohde: [object])',
+    'Varaston hukka pitää saada alas (tarkennus: [object])',
   ));

@@ -48,7 +48,7 @@ const OPENERS: readonly { readonly kind: Kind; readonly pattern: RegExp; readonl
   { kind: 'means', pattern: word('keinona|keinoina|apuna|hyödyntäen|käyttäen|alkaen siitä', 'giu') },
 ];
 /** A sentence with a label of ours is no part of the clause before it. */
-const LABELLED = /(?<=[.!?…]\s)(?:(?:Uusi m|M)ääräaika|Mittari|Ensimmäinen askel|Tarkka kohde|Omistaja):/u;
+const LABELLED = /(?<=[.!?…]\s)(?:(?:Uusi m|M)ääräaika|Mittari|Ensimmäinen askel|Tarkennus|Omistaja):/u;
 const MEANS = latinFirst(/^\p{L}{3,}(?:[aeiouyäö]m[aä]ll[aä])$/u);
 const NOT_MEANS = latinFirst(/^(?:hyvällä|sillä|kaikilla|tämällä|samalla|omalla|\p{L}+mm[aä]ll[aä])$/u);
 const FINAL = latinFirst(/^\p{L}{4,}kse(?:mme|ni|nsa|nsä|en|si)$/u);

@@ -54,7 +54,7 @@ const lastVerbGoesOn = ({ tokens }: Annotation, lead: string): boolean => {
 };
 
 const NUMBER_LAST = latinFirst(
-  /(?:\d|(?<!\p{L})(?:h|min|vrk|pv|(?:minuutti|tunti|sekunti)(?:a|in)?|(?:minuuti|tunni|sekunni)(?:ssa|sta|n)|(?:vuoro|kuu)kau(?:si|tta|den|teen|dessa|desta)|(?:arki)?päivä(?:ä|n|än|ss[aä]|st[aä])?|viikko[ao]?n?|viikon|viikossa|viikosta))$/iu,
+  /(?:\d|\/\p{L}{1,5}|(?<!\p{L})(?:h|min|vrk|pv|(?:minuutti|tunti|sekunti)(?:a|in)?|(?:minuuti|tunni|sekunni)(?:ssa|sta|n)|(?:vuoro|kuu)kau(?:si|tta|den|teen|dessa|desta)|(?:arki)?päivä(?:ä|n|än|ss[aä]|st[aä])?|viikko[ao]?n?|viikon|viikossa|viikosta))$/iu,
 );
 /** "… alle 2", "… kolme päivää": a date beside it would be one more number. */
 const endsInNumber = ({ quantities, times }: Annotation, lead: string): boolean => {

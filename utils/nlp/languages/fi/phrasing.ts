@@ -11,6 +11,7 @@ import { latinFirst } from '../../latin-first.ts';
 import { topics } from './concepts.ts';
 import { metrics } from './metrics.ts';
 import { countable, inUnit, movable } from './phrasing-measures.ts';
+import { hasEffect, isDoneOrNot } from './phrasing-done.ts';
 import { eitherPercent, parted } from './phrasing-parts.ts';
 import { carries, ledBy } from './phrasing-place.ts';
 import { besideTime, endsInTime, goesOn } from './phrasing-times.ts';
@@ -24,7 +25,6 @@ const RHYTHM = latinFirst(
 );
 const LASTING = new Set(['säilyttää', 'ylläpitää', 'pitää', 'jatkaa']);
 const DOES: ReadonlySet<string> = new Set(['make', 'change', 'vague', 'learn']);
-const NO_RESULT = /^(?:palkata|rekrytoida|kutsua|haastatella|tavata|selvittää|kysyä|keskustella|varata|tarkistaa)$/u;
 const BLANK = latinFirst(/(?<!\p{L})[XYN](?=\s?(?:%|kpl|€|prosent))|\[(?:target|tavoite|luku|määrä|n|x)\](?!\()/giu);
 
 /** "…, jotta" needs a verb to lean on. */
@@ -33,8 +33,10 @@ const WITHOUT_VERB: ReadonlySet<Annotation['shape']> = new Set(['noun-phrase', '
 /** A clause on a clause is read twice. */
 const LONGEST = 160;
 /** "Valmentajat viihtyvät" is a state and "virheet vähenevät" comes about: nobody does it "so that". */
+const PROMISED = word('luvassa');
 const comesAbout = (annotation: Annotation): boolean =>
   annotation.head === null ||
+  PROMISED.test(annotation.text) ||
   actionOf(annotation).lemma === 'olla' ||
   (annotation.shape === 'present' && CHANGES_ITSELF.has(actionOf(annotation).lemma ?? ''));
 
@@ -53,24 +55,29 @@ const CREATES =
 const ONCE = /^(?:ottaa|lisätä|aloittaa|siirtää|asettaa|vaihtaa|tuoda|viedä|vahvistaa|nollata|saada|päästä)$/u;
 
 /** "Jos hävikki saataisiin alle kolmeen prosenttiin": how far is said, be it in a clause. */
-const bounded = ({ quantities }: Annotation): boolean =>
-  quantities.some(({ kind, part }) => kind === 'percent' && part === 'bound');
+const bounded = ({ quantities }: Annotation): boolean => quantities.some(({ kind }) => kind === 'percent');
 
 const does = (annotation: Annotation): boolean =>
   DOES.has(actionOf(annotation).kind) && annotation.shape !== 'past' && annotation.shape !== 'question';
 
-/** "alas (tarkemmin: …)" would say how far down. */
-const ENDS_IN_ADVERB = latinFirst(
-  /(?<!\p{L})(?:alas|ylös|kuntoon|kuriin|enemmän|vähemmän|\p{L}{3,}(?:sti|mmin))[\s.!]*$/iu,
+const OTHER_WORDS = word(
+  '(ensi|seuraavalla) kerra(lle|lla)|(päivän|viikon|kuukauden|vuoden|kauden|kevään|syksyn) \\p{L}*tavoite',
 );
-const NEXT_TIME = latinFirst(/(?<!\p{L})(?:ensi|seuraavalla)\skerra(?:lle|lla)(?!\p{L})/iu);
 const LABELLED = ' (määräaika: [date])';
 /** "ennen kuin muutan" has its day, "ennen kuin kukaan hermostuu" has none. */
 const DATABLE = latinFirst(
   /^(?:ennen\s(?!ku(?:in|n)?\s)|ennen\s.{1,60}(?:\p{L}{2}(?<!u[ui])n|mme|alka(?:a|vat)|päätty(?:y|vät)|aukea(?:a|vat)|avautu(?:u|vat)|syntyy|syntyvät|loppu(?:u|vat))(?!\p{L})|.*(?:mennessä|asti|saakka)$)/iu,
 );
+const FIRST = latinFirst(/^\p{L}+(?:[eiaouyäö]n|mme)(?!\p{L})/iu);
 const DEADLINE_APART = '. Määräaika: [date]';
 const measure = ' (mittari: [metric], tavoitetaso [target])';
+const effect = ' (tavoiteltu vaikutus: [metric], tavoitetaso [target])';
+const EFFECT: Partial<Phrasing['glue']> = {
+  measured: effect,
+  measuredInside: effect,
+  bringing: effect,
+  measuredApart: '. Tavoiteltu vaikutus: [metric], tavoitetaso [target]',
+};
 
 export const phrasing: Phrasing = {
   glue: {
@@ -81,7 +88,7 @@ export const phrasing: Phrasing = {
     byInPlace: '[date] mennessä',
     byInPlaceFront: '[date] mennessä',
     finishBy: ' [date] asti',
-    to: ' [date] asti',
+    to: ' ([date] asti)',
     onDate: ' ([date])',
     fromTo: ' [baseline]{unit}:sta [target]{unit}:iin',
     fromOnly: '[baseline]{unit}:sta ',
@@ -89,7 +96,7 @@ export const phrasing: Phrasing = {
     measured: measure,
     measuredInside: measure,
     bringing: measure,
-    toBring: ' (tavoiteltu vaikutus: [metric], tavoitetaso [target])',
+    toBring: effect,
     purpose: ', jotta [purpose]',
     purposeAfterComma: ', jotta [purpose]',
     support: ' (tukee tavoitetta: [purpose])',
@@ -97,7 +104,7 @@ export const phrasing: Phrasing = {
     stepAfterComma: ' (ensimmäinen askel: [step])',
     owner: ' (omistaja: [owner])',
     object: ' (kohde: [object])',
-    particular: ' (tarkemmin: [object])',
+    particular: ' (tarkennus: [object])',
     atLeast: 'vähintään',
     dateApart: DEADLINE_APART,
     againApart: '. Uusi määräaika: [date]',
@@ -106,14 +113,14 @@ export const phrasing: Phrasing = {
     stepApart: '. Ensimmäinen askel: [step]',
     purposeApart: '. Tarkoitus: [purpose]',
     supportApart: '. Tukee tavoitetta: [purpose]',
-    objectApart: '. Tarkka kohde: [object]',
+    objectApart: '. Tarkennus: [object]',
   },
   glueFor: (annotation) => ({
+    ...(isDoneOrNot(annotation) && EFFECT),
     ...(goesOn(annotation, lead(annotation)) && { by: LABELLED }),
     ...(besideTime(annotation, lead(annotation)) && { until: ' ([date] asti)', finishBy: ' ([date] asti)' }),
-    // "ennen juhannusta (tarkemmin: …)" would tell the day more closely.
-    ...(ENDS_IN_ADVERB.test(annotation.text) && { particular: ' (tarkka kohde: [object])' }),
-    ...(endsInTime(annotation) && { particular: '. Tarkka kohde: [object]' }),
+    // "ennen juhannusta (tarkennus: …)" would tell the day more closely.
+    ...(endsInTime(annotation) && { particular: '. Tarkennus: [object]' }),
     ...((WITHOUT_VERB.has(annotation.shape) || comesAbout(annotation) || annotation.text.length > LONGEST) && {
       purpose: ' (tarkoitus: [purpose])',
       purposeAfterComma: ' (tarkoitus: [purpose])',
@@ -164,9 +171,10 @@ export const phrasing: Phrasing = {
       actionOf(annotation).kind !== 'change' &&
       !ONCE.test(actionOf(annotation).lemma ?? '') &&
       annotation.times.some(({ kind, start }) => kind === 'cadence' && start < lead(annotation).length)),
-  // "elokuusta lähtien", "seuraavassa kokouksessa": when, told in other words than by when.
+  // "elokuusta lähtien", "projektin aikana", "muuton jälkeen", "kuukauden tavoite": when, told in other words than by when.
   undated: ({ text, times }) =>
-    NEXT_TIME.test(text) ||
+    OTHER_WORDS.test(text) ||
+    times.some(({ kind, start, end }) => kind === 'event' && !DATABLE.test(text.slice(start, end))) ||
     (times.some(({ kind }) => kind === 'start') && !times.some(({ kind }) => kind === 'cadence')),
   movable,
   inUnit,
@@ -186,10 +194,14 @@ export const phrasing: Phrasing = {
   measurable: (annotation) =>
     annotation.shape !== 'question' &&
     annotation.shape !== 'past' &&
-    !NO_RESULT.test(actionOf(annotation).lemma ?? '') &&
+    (!isDoneOrNot(annotation) || hasEffect(annotation)) &&
     !bounded(annotation),
   datable: (annotation, event) => DATABLE.test(annotation.text.slice(event.start, event.end)),
-  // Only what is done again and again lasts from one day to another.
-  opensRange: (time, { times }) =>
-    /(?:alkaen|lähtien)$/iu.test(time.trim()) && times.some(({ kind }) => kind === 'cadence') ? 'to' : null,
+  // Only what somebody does again and again lasts from one day to another: a service that opens stays open.
+  opensRange: (time, annotation) =>
+    /(?:alkaen|lähtien)$/iu.test(time.trim()) &&
+    annotation.times.some(({ kind }) => kind === 'cadence') &&
+    FIRST.test(annotation.text)
+      ? 'to'
+      : null,
 };

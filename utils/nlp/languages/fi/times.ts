@@ -22,8 +22,10 @@ const BOUND_BEFORE = /(?:alle|enintään|korkeintaan|yli|vähintään|max\.?|kes
 const OF_SOMETHING = latinFirst(
   /^\s+(?:hakemuks|tilauks|ilmoituks|yhteydeno|vastaanot|aloituks|aloittami|saapumi)\p{L}*st[aä]/iu,
 );
-/** "(määräaika: 31.12.2026)" is the goal's own, wherever it stands. */
-const LABELLED = latinFirst(/(?<!\p{L})(?:määräaika|takaraja|deadline|valmis)\s?:\s{1,2}$/iu);
+/** "(määräaika: 31.12.2026)", "josta luonnos pitää olla valmis 4.2.": the goal's own, wherever it stands. */
+const LABELLED = latinFirst(
+  /(?<!\p{L})(?:(?:määräaika|takaraja|deadline|valmis)\s?:|(?:pitää|tulee|täytyy|on\s+oltava|olla)\s+(?:olla\s+)?valmi(?:s|ina)(?:\s+viimeistään)?)\s{1,2}$/iu,
+);
 /** The year that a change is measured from, or that something is compared with. */
 const BASELINE_YEAR = /^\s*(?:taso(?:sta|on)|lähtötaso|verrattuna)/iu;
 const COMPARED = latinFirst(/(?<!\p{L})ku(?:in|n)?\s{1,2}$/iu);
