@@ -30,6 +30,8 @@ describe('pasted Finnish that holds no goal', () => {
     ['a calendar', 'Kerhoillat\n- helmikuu: lautapelit\n- huhtikuu: retki lintutornille'],
     ['figures of a week', 'Viikkokatsaus 8 / Kahvila\n\nLuvut\n- Asiakkaita 412\n- Myynti 6 200 €'],
     ['what others do by the minutes', 'Riikka lähettää kutsut jäsenille. Jari varaa tilan kokousta varten.'],
+    ['what comes up in a meeting', 'Ensi viikolla Oskari ja minä käymme läpi talven vuorolistat.'],
+    ['what others hand in', 'Avustushakemukset on jätettävä 31.3. mennessä kulttuuritoimistoon.'],
     ['a rule', 'Lainatut välineet palautetaan kauden päätteeksi.'],
     ['a forecast', 'Vienti supistunee ensi vuonna 2 prosenttia.'],
     ['a wish', 'Hyvää juhannusta koko talkooväelle!'],

@@ -5,6 +5,7 @@ import { latinFirst } from '../../latin-first.ts';
 import type { Action } from './action.ts';
 import { EMPTY_VERB, GATHERS, SMALL, STEPS } from './action-kinds.ts';
 import { clauseAt } from './clauses.ts';
+import { isDepartment, takesPart } from './who-acts.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import { AWARD, BENEFICIARY, BROAD, DELIVERABLE, PRAISE } from './goal-nouns.ts';
 import { countedIn, METRIC, OTHERS, OUTCOME, RETENTION, SHARE, UPTIME } from './measure-nouns.ts';
@@ -175,11 +176,13 @@ export const readCues = (
         !/mise/u.test(lower));
     for (const [family, pattern] of FAMILIES) if (pattern.test(lower)) cues.push(cue(here, 'measure-family', family));
     if (verbal || times.some((time) => time.kind !== 'process' && overlaps(time, here))) continue;
-    if (kind === 'main' && METRIC.test(lower)) cues.push(cue(here, 'metric'));
+    if (kind === 'main' && METRIC.test(lower) && !isDepartment(text, here, action.lemma))
+      cues.push(cue(here, 'metric'));
     if (kind !== 'reason' && kind !== 'condition') {
       const counted = countedIn(lower);
-      if (OUTCOME.test(counted) || OUTCOME.test(lower)) cues.push(cue(here, 'outcome'));
-      if (!gathers && BENEFICIARY.test(counted)) cues.push(cue(here, 'beneficiary'));
+      if ((OUTCOME.test(counted) || OUTCOME.test(lower)) && !isDepartment(text, here, action.lemma))
+        cues.push(cue(here, 'outcome'));
+      if (!gathers && BENEFICIARY.test(counted) && !takesPart(text, here)) cues.push(cue(here, 'beneficiary'));
     }
     if (kind === 'relative' && /^(?:myyj|työntekij|tiimi|henkilöstö|kollego|myyntihenkilöst)/u.test(lower))
       cues.push(cue(here, 'beneficiary'));

@@ -31,7 +31,7 @@ export const QUANTITY_WORDS: readonly (readonly [RegExp, Quantity['kind'], numbe
   ],
   [word('viimeistään klo \\d+', 'giu'), 'ratio', null, 'bound'],
   [
-    word('kolmanneksella|neljänneksellä|viidenneksellä|puolella|kymmenesosalla|kolmasosalla|neljäsosalla', 'giu'),
+    word('kolmannekse(lla|n)|neljänneksellä|viidenneksellä|puolella|kymmenesosalla|kolmasosalla|neljäsosalla', 'giu'),
     'multiplier',
     null,
     'change',

@@ -22,6 +22,15 @@ const BOUND_BEFORE = /(?:alle|enintään|korkeintaan|yli|vähintään|max\.?|kes
 const OF_SOMETHING = latinFirst(
   /^\s+(?:hakemuks|tilauks|ilmoituks|yhteydeno|vastaanot|aloituks|aloittami|saapumi)\p{L}*st[aä]/iu,
 );
+/** Days and weeks are counted from more: "viikon sisällä muutosta", "kaupan jälkeen". */
+const FROM_THEN = latinFirst(
+  /^\s+(?!tästä|nykyi|kesken)(?:\p{L}{5,}st[aä](?!\p{L}|\s+(?:alkaen|lähtien|\p{L}+(?:een|iin)))|\p{L}+n\s+jälkeen)/iu,
+);
+/** "Palautteet käydään läpi viikon sisällä": whatever comes in is served in days. */
+const COMES_IN = word(
+  '(palautteet|palautteisiin|reklamaatiot|reklamaatioihin|pyynnöt|pyyntöihin|viestit|viesteihin|ilmoitukset|ilmoituksiin|tilaukset|viat|vikailmoitukset|tarjouspyynnöt|tarjouspyyntöihin)(?!-)',
+);
+const SHORT = word('(arki)?päivä…|vuorokaude…|viiko…');
 /** "(määräaika: 31.12.2026)", "josta luonnos pitää olla valmis 4.2.": the goal's own, wherever it stands. */
 const LABELLED = latinFirst(
   /(?<!\p{L})(?:(?:määräaika|takaraja|deadline|valmis)\s?:|(?:pitää|tulee|täytyy|on\s+oltava|olla)\s+(?:olla\s+)?valmi(?:s|ina)(?:\s+viimeistään)?)\s{1,2}$/iu,
@@ -79,6 +88,8 @@ export const readTimes = (
           (explains && !(clause === 'purpose' && text.slice(0, time.start).trim().endsWith('miseksi'))) ||
           (length &&
             (service ||
+              (SHORT.test(text.slice(time.start, time.end)) &&
+                (COMES_IN.test(text) || FROM_THEN.test(text.slice(time.end)))) ||
               (TAKES.test(text.slice(time.start, time.end)) && found.some(({ kind }) => ENDED.has(kind))) ||
               BOUND_BEFORE.test(text.slice(0, time.start)) ||
               OF_SOMETHING.test(text.slice(time.end))))
