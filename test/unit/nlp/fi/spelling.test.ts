@@ -6,6 +6,7 @@ it.each([
   ['Lisataan myyntia 10 % kesakuun loppuun mennessa', 'Lisätään myyntiä 10 % kesäkuun loppuun mennessä'],
   ['Vahennamme kayttajan odotusta', 'Vähennämme käyttäjän odotusta'],
   ['Asiakastyytyvaisyys nousee', 'Asiakastyytyväisyys nousee'],
+  ['Pienennamme jonoa lisaamalla aikoja', 'Pienennämme jonoa lisäämällä aikoja'],
   ['Tehdaan uusi opas', 'Tehdään uusi opas'],
   ['Kasvatamme tulosta ja avaamme kaupan', 'Kasvatamme tulosta ja avaamme kaupan'],
   ['Kasvatamme myyntiä, kaytamme', 'Kasvatamme myyntiä, kaytamme'],

@@ -28,4 +28,4 @@ export const PAST_TIME = word(
 );
 /** Past tenses of verbs that the pack doesn't know; "prosenttiin" and "kuntiin" are nouns. */
 export const PAST_FORM =
-  /^(?!.{0,30}(?:[nr]tti|uutti|uti|retti|[ir]ketti|jetti|lotti|nätti|[mp]atti|lautti|hetti)in$)(?:\p{L}{2,}[aeiouyäö]ttiin|(?:näh|jää|juo|voi|ol)tiin|\p{L}{2,}(?:llt|nnt|[aeiouyäö]st)iin|\p{L}{3,}(?:simme|oimme|öimme|ivatkin|[oskln]ivat|[tn]iv[aä]t|[sö]ivät|lla?nut|nnyt)|(?:tul|men|ol|pan|kulj|läht|pääs|nous|jä|va|v)imme|jäi|jäivät|kesti|päättyi|alkoi|meni|päätin|eteni|onnistui|kului|kertyi|löytyi|vaihtui|halusin|huomasin)$/u;
+  /^(?!.{0,30}(?:[nr]tti|uutti|uti|retti|[ir]ketti|jetti|lotti|nätti|[mp]atti|lautti|hetti)in$)(?:\p{L}{2,}[aeiouyäö]ttiin|(?:näh|jää|juo|voi)tiin|\p{L}{2,}(?:llt|nnt|[aeiouyäö]st)iin|\p{L}{3,}(?:simme|oimme|öimme|ivatkin|[oskln]ivat|[tn]iv[aä]t|[sö]ivät|lla?nut|nnyt)|(?:men|kulj|lähd|jä)imme|jäi|jäivät|kesti|päättyi|alkoi|meni|päätin|eteni|onnistui|kului|kertyi|löytyi|vaihtui|halusin|huomasin)$/u;

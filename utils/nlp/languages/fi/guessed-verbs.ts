@@ -15,10 +15,10 @@ const VERBAL_ENDING: readonly (readonly [RegExp, Feature])[] = [
 ];
 /** Owner endings look like verbs. */
 const OWNED =
-  /(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|kse|tte|tta|ttä|uute|yyte|ude|yde|jä|[ek]sen[aä]|een[aä]|ion[aä]|[rv]än[aä]|oi|ia|iä|mise|ste|are|ee|sio|tio|kkaa|iimi|velu|oulu|kunta|unki|seura|st[oö]|kkö|ryhmä|luokka|auppa|lapse|anto|oja|öjä)mme$/u;
+  /(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|kse|tte|tta|ttä|uute|yyte|ude|yde|jä|[ek]sen[aä]|een[aä]|ion[aä]|[rv]än[aä]|oi|ia|iä|mise|ste|are|ee|sio|tio|kkaa|iimi|velu|oulu|kunta|unki|seura|st[oö]|kkö|ryhmä|luokka|auppa|lapse|anto|oja)mme$/u;
 
-/** "At the latest", "mostly": adverbs that end as a passive does. */
-const ADVERB = /^(?:viimeistään|enimmäkseen|ainoastaan|kerrallaan|ajoittain|parhaillaan|toistaiseksi)$/u;
+/** "At the latest", "at a time": adverbs that end as a passive does. */
+const ADVERB = /^(?:viimeistään|ainoastaan|kerrallaan|parhaillaan)$/u;
 
 export const guessed = (lower: string): VerbForm | null => {
   if (ADVERB.test(lower)) return null;

@@ -7,7 +7,7 @@ const DOTTED = /[äöÄÖ]|\u0308/u;
 const WORD = latinFirst(/\p{L}{4,24}/gu);
 /** What words begin with, as they are spelt. */
 const STEMS =
-  'mennessä viimeistään kesä heinäkuu kevääseen kevään keväällä syksyllä tänä tällä tässä päivä vähintään enintään myyntiä kävijä käyttäjä määrä käyttöön käytössä läpimeno tyytyväisyy pysyvyy vähemmän enemmän lisää lisäämällä vähentämällä järjestelmä tehtävä työntekijä myyjä yhtiö ympäristö säästö näkyvyy hävikki päästö'.split(
+  'mennessä viimeistään kesä heinäkuu kevääseen kevään keväällä syksyllä tänä tällä tässä päivä vähintään enintään myyntiä kävijä käyttäjä määrä käyttöön käytössä läpimeno tyytyväisyy pysyvyy vähemmän enemmän järjestelmä tehtävä työntekijä myyjä yhtiö ympäristö säästö näkyvyy hävikki päästö'.split(
     ' ',
   );
 const bare = (text: string): string => text.replace(/ä/gu, 'a').replace(/ö/gu, 'o');
@@ -20,14 +20,13 @@ const LONG_STEM = 7;
 const asEnding = (rest: string): string => (rest.length > LONGEST_ENDING ? rest : rest.replace(/a/gu, 'ä'));
 
 const speltLower = (lower: string): string => {
-  if (formsOf(lower).length > 0) return lower;
-  const known = BARE.find(([stem]) => lower.startsWith(stem) || (stem.length >= LONG_STEM && lower.includes(stem)));
-  if (known) {
-    const at = lower.indexOf(known[0]);
-    return lower.slice(0, at) + known[1] + asEnding(lower.slice(at + known[0].length));
-  }
   const dotted = lower.replace(/a/gu, 'ä');
-  return [dotted, dotted.replace(/o/gu, 'ö')].find((guess) => formsOf(guess).length > 0) ?? lower;
+  const verb = [lower, dotted, dotted.replace(/o/gu, 'ö')].find((guess) => formsOf(guess).length > 0);
+  if (verb !== undefined) return verb;
+  const known = BARE.find(([stem]) => lower.startsWith(stem) || (stem.length >= LONG_STEM && lower.includes(stem)));
+  if (!known) return lower;
+  const at = lower.indexOf(known[0]);
+  return lower.slice(0, at) + known[1] + asEnding(lower.slice(at + known[0].length));
 };
 
 /** Capitals stay where they were. */
