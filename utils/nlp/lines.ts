@@ -73,7 +73,7 @@ export const judgeLine = (
     text,
     sentences,
     role: roleOf(line.role, null, lead.reading.annotation, lead.reading.features),
-    isGoal: lead.confidence >= thresholdOf(options.surface, pack.code),
+    isGoal: lead.confidence >= thresholdOf(options.surface, pack),
     confidence: lead.confidence,
     given: {},
     time: null,

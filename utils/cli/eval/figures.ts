@@ -1,6 +1,7 @@
 /** All figures of one language as flat names and numbers: what is printed, kept as a baseline and compared. */
 
 import { thresholdOf } from '../../nlp/detection/thresholds.ts';
+import { packs } from '../../nlp/languages/index.ts';
 import { CRITERIA, type AnalyzeOptions, type Criterion, type Surface } from '../../nlp/types.ts';
 import { judgeDocuments, type DocumentFigures } from './judge-documents.ts';
 import { judgeAlone, judgeInContext, type JudgedLine } from './judge-lines.ts';
@@ -54,6 +55,9 @@ export const confusionFor = (lines: readonly JudgedLine[], criterion: Criterion)
     ),
   );
 
+const sureOf = (surface: Surface, language: string): number =>
+  thresholdOf(surface, packs.find(({ code }) => code === language) ?? {});
+
 const lineFigures = (name: string, lines: readonly JudgedLine[]): Figures => {
   const sure = lines.filter(({ record }) => !record.unsure);
   const ranked = sure.map(({ confidence, record }) => ({ confidence, isGoal: record.isGoal }));
@@ -62,7 +66,7 @@ const lineFigures = (name: string, lines: readonly JudgedLine[]): Figures => {
     ...SURFACES.map((surface) =>
       named(
         `${name} detection ${surface}`,
-        detection(lines, ({ confidence, record }) => confidence >= thresholdOf(surface, record.lang)),
+        detection(lines, ({ confidence, record }) => confidence >= sureOf(surface, record.lang)),
       ),
     ),
     { [`${name} detection precision at recall ${LEAST_RECALL}`]: precisionAtRecall(ranked, LEAST_RECALL) },

@@ -127,7 +127,7 @@ export function* detect(
       if (group) found.push(group);
     }
     const rest = sentences.filter((sentence) => !forced.includes(sentence));
-    const threshold = thresholdOf(options.surface, item.pack.code);
+    const threshold = thresholdOf(options.surface, item.pack);
     for (const group of groupSentences(rest, threshold, item.unit.block.kind !== 'paragraph')) {
       const goal = isLeft(group, item, { dated, reference, options }) ? null : detected(item, group);
       if (goal) found.push(goal);

@@ -6,14 +6,10 @@
  * in a thousand words, and .72 leaves a margin below the .3 that `prose` may make, so these two stand here.
  */
 
-import type { Surface } from '../types.ts';
+import type { LanguagePack, Surface } from '../types.ts';
 
 export const THRESHOLDS: Readonly<Record<Surface, number>> = { field: 0.46, paste: 0.43, prose: 0.72 };
 
-/** Where a language's own texts asked for others: the scales of two models are not one scale. */
-const OF_LANGUAGE: Readonly<Record<string, Partial<Record<Surface, number>>>> = {
-  fi: { paste: 0.46, prose: 0.57 },
-};
-
-export const thresholdOf = (surface: Surface, language: string): number =>
-  OF_LANGUAGE[language]?.[surface] ?? THRESHOLDS[surface];
+/** The pack's own where it has one: the scales of two models are not one scale. */
+export const thresholdOf = (surface: Surface, { thresholds }: Pick<LanguagePack, 'thresholds'>): number =>
+  thresholds?.[surface] ?? THRESHOLDS[surface];

@@ -2,6 +2,7 @@
 import type { TopicWords } from '../okr/parent-match/words.ts';
 import type { FormOf } from '../team/find-words.ts';
 import type { Team } from '../team/team.ts';
+import type { Surface } from './analysis.ts';
 import type { Annotation, Reference, TimeExpression, Token } from './annotation.ts';
 import type { Role, SaidLevel } from './goal.ts';
 
@@ -57,6 +58,8 @@ export type LanguagePack = {
   /** The same of what the tagger makes of the words. */
   readonly order?: (tokens: readonly Token[]) => readonly string[];
   readonly weights: Readonly<Record<string, number>>;
+  /** How sure a surface must be of a goal, where texts of this language ask for more or less than others do. */
+  readonly thresholds?: Readonly<Partial<Record<Surface, number>>>;
   /** What the language calls the things that goals are about; without it, parents are not matched. */
   readonly topics?: TopicWords;
   /** A sum of money that is one of each (a price, an average): parts don't add up to it. */

@@ -29,6 +29,7 @@ export const fi: LanguagePack = {
   status: readStatus,
   features,
   weights,
+  thresholds: { paste: 0.46, prose: 0.57 },
   topics,
   isAverage,
   phrasing,
