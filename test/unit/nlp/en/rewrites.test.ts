@@ -161,6 +161,7 @@ describe('a measure', () => {
 });
 
 it('a title before the sentence stays as it is', () => {
-  for (const result of all('Booking page. Build a page where patients choose a slot.'))
-    expect(result).toMatch(/^Booking page\. /u);
+  const results = all('Booking page. Build a page where patients choose a slot.');
+  expect(results).not.toEqual([]);
+  expect(results.filter((result) => !result.startsWith('Booking page. '))).toEqual([]);
 });
