@@ -9,9 +9,9 @@ import type { Terminal } from './terminal.ts';
 export type Input = { readonly file: string | null; readonly text: string };
 
 const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
-  EISDIR: 'it is a folder',
-  EACCES: 'it may not be read',
+  ENOENT: 'cli_no_such_file',
+  EISDIR: 'cli_is_folder',
+  EACCES: 'cli_may_not_be_read',
 };
 
 /** As much of a file as there is, or as was asked for and one byte more. */
@@ -28,13 +28,13 @@ export async function readText(file: string, most = Infinity): Promise<string | 
     bytes = await readBytes(file, most);
   } catch (problem) {
     const { code = '', message } = problem as NodeJS.ErrnoException;
-    throw new BadUsage(`Can’t read ${file}: ${REASONS[code] ?? message}.`);
+    throw new BadUsage({ key: REASONS[code] ?? 'cli_cannot_read', values: { file, reason: message } });
   }
   if (bytes.length > most) return null;
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new BadUsage(`Can’t read ${file}: it is not text in UTF-8.`);
+    throw new BadUsage({ key: 'cli_not_utf8', values: { file } });
   }
 }
 

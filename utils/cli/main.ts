@@ -1,5 +1,6 @@
 /** `score` and `eval` from a terminal: the same core as in the browser. `quick-start.mjs` starts it. */
 
+import { LOCALES, type Locale } from '../i18n/locales.ts';
 import { BadUsage } from './bad-usage.ts';
 
 const COMMANDS: Readonly<Record<string, () => Promise<{ readonly run: (args: readonly string[]) => Promise<void> }>>> =
@@ -14,16 +15,22 @@ process.stdout.on('error', (problem: NodeJS.ErrnoException) => {
   throw problem;
 });
 
+/** The language that was asked for, whatever else is wrong with what was typed. */
+const uiOf = (args: readonly string[]): Locale =>
+  LOCALES.find((locale) =>
+    args.some((arg, at) => arg === `--ui=${locale}` || (args[at - 1] === '--ui' && arg === locale)),
+  ) ?? 'en';
+
 async function main([name = '', ...args]: readonly string[]): Promise<void> {
   try {
     const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
     if (load === undefined)
-      throw new BadUsage(`There is no command “${name}”. Use one of: ${Object.keys(COMMANDS).join(', ')}.`);
+      throw new BadUsage({ key: 'cli_no_command', values: { name, known: Object.keys(COMMANDS).join(', ') } });
     const command = await load();
     await command.run(args);
   } catch (problem) {
     if (!(problem instanceof BadUsage)) throw problem;
-    process.stderr.write(`${problem.message}\n`);
+    process.stderr.write(`${problem.in(uiOf(args))}\n`);
     process.exitCode = 2;
   }
 }

@@ -150,6 +150,14 @@ describe('score on documents', { timeout: 60_000 }, () => {
     expect(stdout).toContain('1 goal, average');
   });
 
+  it('says at each goal what is found about it among the others', async () => {
+    const text =
+      'Objective: Customers stay with us\n- Increase churn from 3% to 6% by June 2027\n- Hire two agents by June 2027\n';
+    const { stdout } = await scoreHere(['--today', '2026-11-27'], text);
+    expect(stdout).toMatch(/churn from 3% to 6% by June 2027 2\n +· {2}This moves “churn”/u);
+    expect(stdout).toMatch(/Hire two agents by June 2027 3\n +· {2}“Hire two agents by June 2027” is a task/u);
+  });
+
   it('shows signs that would steer a terminal as signs', async () => {
     const { stdout } = await scoreHere([], 'Increase \u001B[31msales\u0000 by 10 % in \u202E2027\n');
     expect(stdout).toContain('Increase \uFFFD[31msales\uFFFD by 10 % in \uFFFD2027');
@@ -178,6 +186,15 @@ describe('bad usage', { timeout: 60_000 }, () => {
   it('exits with 2 and one line on standard error', () => {
     const { status, stderr, stdout } = command(['score', 'no-such-file.md']);
     expect([status, stdout, stderr]).toEqual([2, '', 'Can’t read no-such-file.md: there is no such file.\n']);
+  });
+
+  it.each([
+    [['--bogus'], 'Valitsinta --bogus ei ole. Ks. --help.'],
+    [['--lang', 'sv'], '--lang: auto, en, fi. ”sv” ei käy.'],
+    [['no-such-file.md'], 'Tiedostoa no-such-file.md ei voi lukea: sitä ei ole.'],
+  ])('is told in the language that was asked for: %j', (args, line) => {
+    const { status, stderr } = command(['score', '--ui', 'fi', ...args]);
+    expect([status, stderr]).toEqual([2, `${line}\n`]);
   });
 
   it.each([
@@ -210,7 +227,7 @@ describe('bad usage', { timeout: 60_000 }, () => {
   });
 
   it.each([
-    ['tarkka-template:zzzz', 'not whole'],
+    ['tarkka-template:zzzz', 'cut or changed'],
     [asText('a'.repeat(3_100_000)), '1,000,000'],
     [asText('{"formatVersion":1,"name":"Sales"}'), 'calendar'],
   ])('a text %.30j is refused with its reason', async (text, named) => {

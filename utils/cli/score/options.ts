@@ -21,7 +21,7 @@ Finds the goals in files or standard input and says what each lacks.
   --help                this text
 
 S M A R T: ${TICKS.met} met  ${TICKS.partial} hinted at  ${TICKS.missing} missing  ${TICKS.given} given by what stands around it  ${TICKS.unasked} not asked of it
-→ a rewrite, blanks in [brackets]   ↑ what it serves   · what its set of key results lacks
+→ a rewrite, blanks in [brackets]   ↑ what it serves   · what is found about it and its set of key results
 `;
 
 export type ScoreOptions = {
@@ -41,7 +41,8 @@ const SURFACES = ['field', 'prose', 'paste'] as const satisfies readonly Surface
 
 const oneOf = <T extends string>(option: string, known: readonly T[], value: string): T => {
   const found = known.find((choice) => choice === value);
-  if (found === undefined) throw new BadUsage(`--${option} takes ${known.join(', ')}, not “${value}”.`);
+  if (found === undefined)
+    throw new BadUsage({ key: 'cli_takes', values: { option: `--${option}`, known: known.join(', '), value } });
   return found;
 };
 
@@ -56,12 +57,19 @@ const OPTIONS = {
   ui: { type: 'string', default: 'en' },
 } as const;
 
+/** As Node's message names it. */
+const OPTION = /(?<=')-[^\s'=]*/u;
+
 const read = (args: readonly string[]) => {
   try {
     return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: true });
   } catch (problem) {
-    const [line = ''] = (problem as Error).message.split(/\.\s|\n/u);
-    throw new BadUsage(`${line.replace(/\.$/u, '')}. See --help.`);
+    const { code, message } = problem as NodeJS.ErrnoException;
+    const [option = ''] = OPTION.exec(message) ?? [];
+    throw new BadUsage({
+      key: code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' ? 'cli_unknown_option' : 'cli_option_value',
+      values: { option },
+    });
   }
 };
 
@@ -69,7 +77,7 @@ const read = (args: readonly string[]) => {
 export const parseOptions = (args: readonly string[]): ScoreOptions => {
   const { values, positionals } = read(args);
   const date = values.today ?? today();
-  if (!isDate(date)) throw new BadUsage(`--today takes a date such as 2027-03-31, not “${date}”.`);
+  if (!isDate(date)) throw new BadUsage({ key: 'cli_takes_date', values: { value: date } });
   return {
     json: values.json,
     lines: values.lines,
