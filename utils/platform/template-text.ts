@@ -1,5 +1,6 @@
 /**
- * A template as a text that fits in a chat: `tarkka-template:` and the template's JSON, deflated and in base64url.
+ * A template as a text that fits in a chat: `tarkka-template:`, a checksum, and the template's JSON, deflated and in
+ * base64url. Earlier texts have no checksum.
  * No link: a link would need a server.
  */
 import {
@@ -8,7 +9,7 @@ import {
   parseTemplateText,
   type ParsedTemplate,
 } from '../nlp/templates/parse-template.ts';
-import { codeWordsIn, TEMPLATE_PREFIX } from '../nlp/templates/shared-code.ts';
+import { codesIn, TEMPLATE_PREFIX, withChecksum } from '../nlp/templates/shared-code.ts';
 import { utf8Length } from '../nlp/text/utf8-length.ts';
 import type { Template } from '../nlp/types.ts';
 
@@ -24,13 +25,11 @@ export async function shareText(template: Template): Promise<string> {
   const bytes = new Uint8Array(await new Response(packed).arrayBuffer());
   let binary = '';
   for (const byte of bytes) binary += String.fromCharCode(byte);
-  return `${TEMPLATE_PREFIX}${btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')}`;
+  return withChecksum(btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', ''));
 }
 
 /** So long a word is the rest of a code. */
 const REST_OF_CODE = /[\w-]{60}/u;
-/** A chat breaks a code anywhere, and people sign their messages: so many last words may be none of it. */
-const MOST_WORDS_AFTER = 60;
 
 /** Whether somebody pasted a template, with a message around it or without. */
 export const isShareText = (text: string): boolean => text.includes(TEMPLATE_PREFIX);
@@ -44,10 +43,8 @@ export async function readSharedText(text: string): Promise<ParsedTemplate> {
   const most = isShareText(text) ? LONGEST_SHARED : LONGEST_TEMPLATE;
   if (utf8Length(text, most) > most) return TOO_BIG;
   if (!isShareText(text)) return !text.includes('{') && REST_OF_CODE.test(text) ? UNREADABLE : parseTemplateText(text);
-  const words = codeWordsIn(text);
-  const fewest = Math.max(0, words.length - MOST_WORDS_AFTER);
-  for (let count = words.length; count > fewest; count -= 1) {
-    const read = await readCode(words.slice(0, count).join(''));
+  for (const code of codesIn(text)) {
+    const read = await readCode(code);
     if (read) return read;
   }
   return UNREADABLE;

@@ -18,7 +18,7 @@ async function packed(json: string): Promise<string> {
 
 describe('a template as a text', () => {
   it('is one word that a chat leaves alone', async () => {
-    expect(await shareText(named('Kenttämyynti'))).toMatch(/^tarkka-template:[\w-]+$/);
+    expect(await shareText(named('Kenttämyynti'))).toMatch(/^tarkka-template:\w{7}\.[\w-]+$/);
   });
 
   it('comes back as it was, in either form, whatever its name', async () => {
@@ -63,6 +63,22 @@ describe('a template as a text', () => {
   it.each([1, 5, 12, 40])('is refused where its last %i signs are missing', async (missing) => {
     const code = await shareText(named('A team with a name long enough for a code of some length'));
     expect(await readSharedText(code.slice(0, -missing))).toMatchObject({ ok: false });
+  });
+
+  it.each([9, 20, 45])('is refused where its sign %i is another than was sent', async (at) => {
+    const [head = '', code = ''] = (await shareText(named('A team with a name of some length'))).split(/(?<=:)/u);
+    const other = code[at] === 'A' ? 'B' : 'A';
+    expect(await readSharedText(`${head}${code.slice(0, at)}${other}${code.slice(at + 1)}`)).toMatchObject({
+      ok: false,
+      message: { key: 'template_text_broken' },
+    });
+  });
+
+  it('is read without a checksum, as it was sent once', async () => {
+    expect(await readSharedText(await packed(templateText(named('Sales'))))).toEqual({
+      ok: true,
+      template: named('Sales'),
+    });
   });
 
   it('has room for what can hardly be packed', async () => {

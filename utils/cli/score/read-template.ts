@@ -3,7 +3,7 @@
 import { inflateRawSync } from 'node:zlib';
 import type { Translate } from '../../i18n/translate.ts';
 import { LONGEST_SHARED, LONGEST_TEMPLATE } from '../../nlp/templates/parse-template.ts';
-import { codeWordsIn, TEMPLATE_PREFIX } from '../../nlp/templates/shared-code.ts';
+import { codesIn, TEMPLATE_PREFIX } from '../../nlp/templates/shared-code.ts';
 import { builtInTemplates, parseTemplateText } from '../../nlp/templates/index.ts';
 import type { Message, Template } from '../../nlp/types.ts';
 import { BadUsage } from '../bad-usage.ts';
@@ -15,7 +15,7 @@ const TOO_BIG: Message = { key: 'template_too_big', values: { field: '', most: L
 const jsonIn = (text: string): string | Message => {
   if (!text.includes(TEMPLATE_PREFIX)) return text;
   // What follows the code's end is read over.
-  const code = codeWordsIn(text).join('');
+  const [code = ''] = codesIn(text);
   try {
     return inflateRawSync(Buffer.from(code, 'base64url'), { maxOutputLength: LONGEST_TEMPLATE }).toString();
   } catch (error) {
