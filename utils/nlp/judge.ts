@@ -15,6 +15,7 @@ import type {
   Given,
   Goal,
   LanguagePack,
+  ParentLevel,
   Reference,
   Role,
   Span,
@@ -32,6 +33,7 @@ export type Judgeable = Span & {
   readonly time: TimeAround | null;
   readonly objective: string | null;
   readonly hasKeyResults: boolean;
+  readonly level?: ParentLevel | null | undefined;
 };
 
 /** Another actor speaks, or the sentence only says why: its numbers and dates are not the goal's. */
@@ -90,7 +92,11 @@ const judgeHere = (from: Judgeable, language: LanguagePack, reference: Reference
   const advised = options.lines !== true;
   const criteria = judgeCriteria(candidate, pack, reference, from.given, advised);
   const role = from.isGoal ? from.role : null;
-  const surroundings = { objectiveKnown: from.objective !== null, hasKeyResults: from.hasKeyResults };
+  const surroundings = {
+    objectiveKnown: from.objective !== null,
+    hasKeyResults: from.hasKeyResults,
+    level: from.level,
+  };
   const expected = expectedCriteria(role, surroundings, options.template);
   const { template } = options;
   const suggestions =
@@ -111,7 +117,7 @@ const judgeHere = (from: Judgeable, language: LanguagePack, reference: Reference
     isGoal: from.isGoal,
     confidence: from.confidence,
     role,
-    score: scoreOf(criteria, expected, options.template.weights),
+    score: scoreOf(criteria, expected, options.template.weights, role),
     expected,
     criteria,
     deadline: deadlineOf(candidate, from.time),
@@ -122,7 +128,7 @@ const judgeHere = (from: Judgeable, language: LanguagePack, reference: Reference
 
 /** All that a verdict depends on, besides the day and the template, for which whoever keeps the cache answers. */
 const keyOf = (from: Judgeable, pack: LanguagePack, options: AnalyzeOptions): string =>
-  `goal/${JSON.stringify([pack.code, options.today, options.template.name, from.text, from.sentences.map(({ start, end }) => [start - from.start, end - from.start]), from.role, from.isGoal, from.given, from.time?.text, from.objective, from.hasKeyResults, options.lines === true, options.withoutRewrites === true])}`;
+  `goal/${JSON.stringify([pack.code, options.today, options.template.name, from.text, from.sentences.map(({ start, end }) => [start - from.start, end - from.start]), from.role, from.isGoal, from.given, from.time?.text, from.objective, from.hasKeyResults, from.level, options.lines === true, options.withoutRewrites === true])}`;
 
 const at = (goal: Goal, { start, line, endLine, confidence }: Judgeable): Goal => ({
   ...goal,

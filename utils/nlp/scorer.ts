@@ -1,6 +1,6 @@
 /** Which criteria a role is asked for, and what the verdicts are worth together. */
 
-import type { Criterion, CriterionResult, Role, Template } from './types.ts';
+import type { Criterion, CriterionResult, ParentLevel, Role, Template } from './types.ts';
 import { CRITERIA } from './types.ts';
 import { levelOf } from './criteria/combine.ts';
 
@@ -11,6 +11,8 @@ export type Surroundings = {
   readonly objectiveKnown: boolean;
   /** The objective has key results in the same text. */
   readonly hasKeyResults: boolean;
+  /** Whose it is, where the page says so. */
+  readonly level?: ParentLevel | null | undefined;
 };
 
 const BY_ROLE: Readonly<Record<Role, (surroundings: Surroundings) => readonly Criterion[]>> = {
@@ -18,8 +20,13 @@ const BY_ROLE: Readonly<Record<Role, (surroundings: Surroundings) => readonly Cr
   initiative: () => CRITERIA,
   key_result: ({ objectiveKnown }) =>
     objectiveKnown ? ['specific', 'measurable', 'timeBound'] : ['specific', 'measurable', 'relevant', 'timeBound'],
-  objective: ({ hasKeyResults }) =>
-    hasKeyResults ? ['specific', 'relevant', 'timeBound'] : ['specific', 'measurable', 'relevant', 'timeBound'],
+  objective: ({ hasKeyResults, level }) => [
+    'specific',
+    ...(hasKeyResults ? [] : (['measurable'] as const)),
+    // Nothing stands above the company's: what it serves is the company.
+    ...(level === 'company' ? [] : (['relevant'] as const)),
+    'timeBound',
+  ],
 };
 
 /** The criteria that count for this role; a template's `required` replaces them. No role: what a goal is asked. */
@@ -29,11 +36,15 @@ export const expectedCriteria = (
   template: Template,
 ): readonly Criterion[] => template.required?.[role ?? 'goal'] ?? BY_ROLE[role ?? 'goal'](surroundings);
 
-/** 0 to 100: 100 × Σ weight·level / (2 × Σ weight) over the expected criteria, from the effective verdicts. */
+/** As many points as a key result keeps that nobody can measure: it is marked. */
+const MOST_UNMEASURED = 74;
+
+/** 0 to 100: 100 × Σ weight·level / (2 × Σ weight) over the expected criteria, from the effective verdicts; of a key result as above. */
 export const scoreOf = (
   criteria: Readonly<Record<Criterion, CriterionResult>>,
   expected: readonly Criterion[],
   weights: Template['weights'],
+  role: Role | null = null,
 ): number => {
   const total = expected.reduce((sum, criterion) => sum + weights[criterion], 0);
   if (total === 0) return 0;
@@ -41,5 +52,7 @@ export const scoreOf = (
     (sum, criterion) => sum + weights[criterion] * levelOf(criteria[criterion].effective),
     0,
   );
-  return Math.round((100 * reached) / (2 * total));
+  const isUnmeasured =
+    role === 'key_result' && expected.includes('measurable') && criteria.measurable.effective !== 'met';
+  return Math.min(Math.round((100 * reached) / (2 * total)), isUnmeasured ? MOST_UNMEASURED : 100);
 };

@@ -55,6 +55,12 @@ describe('expected criteria', () => {
     ]);
   });
 
+  it('asks no objective of the company what it serves: nothing stands above it', () => {
+    expect(expectedCriteria('objective', { ...alone, level: 'company' }, template)).not.toContain('relevant');
+    expect(expectedCriteria('objective', { ...alone, level: 'team' }, template)).toContain('relevant');
+    expect(expectedCriteria('goal', { ...alone, level: 'company' }, template)).toContain('relevant');
+  });
+
   it('follows a template that names its own', () => {
     expect(expectedCriteria('goal', alone, { ...template, required: { goal: ['specific'] } })).toEqual(['specific']);
   });
@@ -72,6 +78,13 @@ describe('score', () => {
 
   it('counts only what is expected', () => {
     expect(scoreOf(all(['met', 'missing', 'missing', 'missing', 'missing']), ['specific'], template.weights)).toBe(100);
+  });
+
+  it('leaves a key result that nobody can measure so few points that it is marked', () => {
+    const asked = ['specific', 'measurable', 'timeBound'] as const;
+    const of = (measurable: Verdict, role: 'key_result' | 'initiative') =>
+      scoreOf(all(['met', measurable, 'missing', 'missing', 'met']), asked, template.weights, role);
+    expect([of('met', 'key_result'), of('partial', 'key_result'), of('partial', 'initiative')]).toEqual([100, 74, 83]);
   });
 
   it('numbers the verdicts', () => {

@@ -82,6 +82,7 @@ export const tryOut = (tried: Tried, input: RewriteInput, pack: LanguagePack, re
   const others = URGENCY.filter(
     (criterion) => expected.includes(criterion) && better(criterion) && !tried.claims.includes(criterion),
   );
+  const points = (verdicts: typeof criteria): number => scoreOf(verdicts, expected, template.weights, candidate.role);
   return {
     id: tried.id,
     criterion: tried.claims[0],
@@ -91,7 +92,7 @@ export const tryOut = (tried: Tried, input: RewriteInput, pack: LanguagePack, re
     slots,
     step: tried.proposal.step,
     lead: tried.proposal.lead,
-    gain: Math.max(0, scoreOf(after, expected, template.weights) - scoreOf(criteria, expected, template.weights)),
+    gain: Math.max(0, points(after) - points(criteria)),
   };
 };
 
