@@ -51,6 +51,22 @@ describe.each(files)('goals that go against what an objective wishes, $name', ({
   });
 });
 
+describe('a measure with words before or after its name', () => {
+  it.each([
+    ['Nobody waits for help', 'Increase queue time at the desk from 5 to 10 minutes by June 2027'],
+    ['A safer workplace', 'Increase lost-time injuries from 3 to 6 by June 2027'],
+  ] as const)('is known: %s / %s', (...pair) => {
+    expect(judged('en', pair).findings).toHaveLength(1);
+  });
+
+  it.each([
+    ['Nobody waits for help', 'Increase queue calls answered at the desk from 60 % to 90 % by June 2027'],
+    ['A safer workplace', 'Increase injury-free days from 100 to 200 by June 2027'],
+  ] as const)('is another where they make it one: %s / %s', (...pair) => {
+    expect(judged('en', pair).findings).toEqual([]);
+  });
+});
+
 describe('what is held back', () => {
   it.each([
     ['en', 'We run a lean organisation', 'Keep costs from growing by more than 2 % in 2027'],

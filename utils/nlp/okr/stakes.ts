@@ -87,10 +87,13 @@ const phraseOf = (annotation: Annotation, at: number, length: number, topics: To
   const qualifiers: Token[] = [];
   for (; before >= 0 && !isMoving(before) && !LABEL.test(gap(before)); before -= 1) {
     const token = tokens[before];
-    if (!token || gap(before) !== ' ') return null;
+    // "Lost-time injuries": what a hyphen joins tells which, whatever its words are.
+    const isJoined = gap(before) === '-';
+    if (!token || (gap(before) !== ' ' && !isJoined)) return null;
     const isCarrier = token.lower === 'of' && topics.carriers?.test(tokens[before - 1]?.lower ?? '') === true;
     if (isCarrier) before -= 1;
-    else if (before > 0 && !(QUALIFIES.has(token.pos) && qualifiers.length < MOST_QUALIFIERS)) return null;
+    else if (before > 0 && !((isJoined || QUALIFIES.has(token.pos)) && qualifiers.length < MOST_QUALIFIERS))
+      return null;
     // "Let churn grow".
     else qualifiers.push(token);
   }

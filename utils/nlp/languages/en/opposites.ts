@@ -40,7 +40,7 @@ export const opposites: OppositeWords = {
     less: 'delays,lateness,late deliveries,late arrivals,late departures,delay rate,late orders,late shipments',
   },
   waiting: {
-    less: 'waiting time,waiting times,wait,waits,wait time,wait times,queue,queues,queueing time,queuing time,waiting list,waiting lists',
+    less: 'waiting time,waiting times,wait,waits,wait time,wait times,queue,queues,queue time,queue times,queue length,queueing time,queuing time,waiting list,waiting lists',
   },
   answering: {
     less: 'response time,response times,first response time,reply time,reply times,first reply time,answer time',
