@@ -98,7 +98,7 @@ export function NewGoalForm({ ref, t, forms: { template, forms }, actions, unwri
         <span className="pop-role">
           <b>{t('new_goal')}</b> · {textIn(template, t.locale)}
         </span>
-        {reading && (
+        {reading && Object.values(reading.values).some((value) => value.trim() !== '') && (
           <span className="pop-score">
             <Gauge levels={levelsOf(reading.goal)} />
             <span>{reading.goal.score}</span>
