@@ -22,6 +22,7 @@ import type { Span } from '../../utils/nlp/types.ts';
 import type { GoalPlace } from '../../utils/platform/goal-watch.ts';
 import { useTab } from '../popup/use-tab.ts';
 import { titleOf, useActiveTab } from './use-active-tab.ts';
+import { usePaste } from './use-paste.ts';
 import { usePageGoals } from './use-page-goals.ts';
 import { usePopupText } from './use-popup-text.ts';
 import { useTextGoals } from './use-text-goals.ts';
@@ -70,6 +71,10 @@ export function App({ t }: { readonly t: Translate }) {
     if (field.current) field.current.value = text;
     own.change(text);
   };
+  usePaste((text) => {
+    setSource('text');
+    put(own.text.trim() === '' ? text : `${own.text.trimEnd()}\n\n${text}`);
+  });
   usePopupText(own, put, tab?.id ?? null, source === 'text');
   const go = (way: Way): void => {
     if (way.in === 'field') page.reveal(way.place);

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Entry } from '../../components/pages/overview/overview.ts';
 import { carryOver, place, type PlacedGoal, spanOf } from '../../components/pages/scratchpad/placed.ts';
 import type { Span } from '../../utils/nlp/types.ts';
+import { watchTemplates } from '../../utils/platform/team.ts';
 import { openScratchpad, type Scratchpad } from '../../utils/platform/scratchpad-client.ts';
 
 const PAUSE_MS = 250;
@@ -15,7 +16,7 @@ export type TextGoals = {
   readonly change: (text: string) => void;
 };
 
-/** The goals of a text that is put into the panel. It is kept nowhere. */
+/** The goals of a text that is put into the panel, judged anew when a template changes. It is kept nowhere. */
 export function useTextGoals(): TextGoals {
   const [text, setText] = useState('');
   const [placed, setPlaced] = useState<readonly PlacedGoal[]>([]);
@@ -33,6 +34,15 @@ export function useTextGoals(): TextGoals {
     return () => life.abort();
   }, []);
   useEffect(() => () => clearTimeout(timer.current), []);
+  const again = useRef(() => {});
+  useEffect(() => {
+    again.current = () => change(text);
+  });
+  useEffect(() => {
+    const life = new AbortController();
+    watchTemplates(() => again.current(), life.signal);
+    return () => life.abort();
+  }, []);
 
   function change(next: string): void {
     clearTimeout(timer.current);

@@ -81,6 +81,13 @@ export async function readTemplates(page: string | null): Promise<readonly Templ
   return applied.map(({ template }) => ({ ...template, parents: [...template.parents, ...parents] }));
 }
 
+/** Tells of every change of what goals are judged by, until `signal` aborts. */
+export function watchTemplates(listener: () => void, signal: AbortSignal): void {
+  teamItem.watch(listener, signal);
+  templatesItem.watch(listener, signal);
+  parentsItem.watch(listener, signal);
+}
+
 /** Of the templates of a page, the one for goals of this language; null where the language isn't known. */
 export const templateIn = (templates: readonly Template[], language: string | null): Template =>
   templates.find((template) => language !== null && speaks(template, language)) ??
