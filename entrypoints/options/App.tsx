@@ -44,10 +44,10 @@ const objectivesOf: ObjectivesReader = async (page) => {
 };
 
 export function App({ initial }: { readonly initial: Stored }) {
-  const store = useStore(initial);
   const fragment = useFragment();
-  useDrops();
   const section = sectionOf(fragment);
+  const store = useStore(initial, section);
+  useDrops();
   const { shown } = store;
   const t = useTranslator(interfaceLocale(shown));
   const detail = t && openDetail(t.locale, store, detailOf(fragment));

@@ -1,9 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { browser } from 'wxt/browser';
 import type { Saved } from '../../components/pages/options/SavedLine.tsx';
+import type { Section } from '../../components/pages/options/sections.ts';
 import type { Item } from '../../utils/platform/storage/item.ts';
 import { threeWay } from '../../utils/platform/storage/three-way.ts';
 import { ITEMS, readStore, type Stored } from './store.ts';
+
+type Placed = { readonly section: Section };
 
 export type Store = {
   readonly stored: Stored;
@@ -25,13 +28,16 @@ export type Store = {
   readonly undone: number;
 };
 
-/** The store as it stands, also when another window, a tab or the browser changes it. */
-export function useStore(initial: Stored): Store {
+/**
+ * The store as it stands, also when another window, a tab or the browser changes it. What was saved in another section is
+ * said and taken back there.
+ */
+export function useStore(initial: Stored, section: Section): Store {
   const [stored, setStored] = useState(initial);
-  const [saved, setSaved] = useState<Store['saved']>(null);
+  const [saved, setSaved] = useState<(Saved & Placed) | 'refused' | null>(null);
   const [look, setLook] = useState<Store['shown'] | null>(null);
   const [undone, setUndone] = useState(0);
-  const undos = useRef<(() => Promise<boolean>)[]>([]);
+  const undos = useRef<(Placed & { readonly back: () => Promise<boolean> })[]>([]);
 
   const refresh = useCallback(() => void readStore().then(setStored), []);
   useEffect(() => {
@@ -44,25 +50,29 @@ export function useStore(initial: Stored): Store {
 
   const refuse = useCallback(() => setSaved('refused'), []);
   const say = useCallback(
-    (outcome: Saved['outcome']) => setSaved({ at: Date.now(), outcome, canUndo: undos.current.length > 0 }),
-    [],
+    (outcome: Saved['outcome']) => {
+      const canUndo = undos.current.some((step) => step.section === section);
+      setSaved({ at: Date.now(), outcome, canUndo, section });
+    },
+    [section],
   );
   const undo = useCallback(async () => {
-    const back = undos.current.pop();
-    if (!back) return;
-    if (!(await back())) {
-      undos.current.push(back);
+    const step = undos.current.findLast((each) => each.section === section);
+    if (!step) return;
+    undos.current = undos.current.filter((each) => each !== step);
+    if (!(await step.back())) {
+      undos.current.push(step);
       return refuse();
     }
     setUndone((times) => times + 1);
     say('undone');
-  }, [say, refuse]);
+  }, [say, refuse, section]);
   const record = useCallback(
     (back: (() => Promise<boolean>) | null) => {
-      if (back) undos.current.push(back);
+      if (back) undos.current.push({ section, back });
       say('saved');
     },
-    [say],
+    [say, section],
   );
   const write = useWriting();
   const change = useCallback(
@@ -86,7 +96,7 @@ export function useStore(initial: Stored): Store {
   return {
     stored,
     shown: look ?? stored.settings,
-    saved,
+    saved: saved === 'refused' || saved?.section === section ? saved : null,
     write,
     change,
     record,

@@ -41,7 +41,6 @@ export function WhatCounts({ t, weights, onWeights }: Props) {
               type="range"
               min={others ? 0 : 1}
               max={HEAVIEST}
-              step={5}
               aria-label={t('template_weight', { name })}
               aria-valuetext={shareOf(criterion)}
               value={Math.min(HEAVIEST, weights[criterion])}
