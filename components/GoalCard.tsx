@@ -12,7 +12,7 @@ import type { Criterion, Goal, Suggestion } from '../utils/nlp/types.ts';
 import type { Translate } from '../utils/i18n/translate.ts';
 import { Body } from './Body.tsx';
 import type { CardActions } from './card-contract.ts';
-import { ClashNote } from './ClashNote.tsx';
+import { SetNote } from './SetNote.tsx';
 import { rewriteFor } from './card-state.ts';
 import { evidenceOf, firstMissing, isComplete, stepOf } from './explain.ts';
 import { Head } from './Head.tsx';
@@ -30,7 +30,7 @@ import { useKeptFocus } from './use-kept-focus.ts';
 export type CardHandle = {
   /** True when a menu or the choices were open and are closed now. */
   readonly back: () => boolean;
-  /** An open menu, else the first blank to fill, else the first button, else what was done. */
+  /** An open menu, else the first empty blank, else the first button, else what was done. */
   readonly focus: () => void;
   /**
    * Whether this key is the card's while the focus is elsewhere: its menu was opened by mouse, and has the focus now;
@@ -112,7 +112,8 @@ export function GoalCard({
   }));
 
   function focus() {
-    const blank = [...card.left, ...card.unread].map(({ key }) => fields.current.get(key)).find(Boolean);
+    const all = [...fields.current.values()];
+    const blank = all.find(({ value }) => value === '') ?? fields.current.get(card.unread[0]?.key ?? '');
     const first = (selector: string) => section.current?.querySelector<HTMLElement>(selector);
     (first('[role=menuitem]') ?? blank ?? first('.acts button, div.done') ?? first('.chip'))?.focus();
   }
@@ -181,7 +182,7 @@ export function GoalCard({
           shown={evidence}
         />
       )}
-      {showsStep && <ClashNote t={t} goal={goal} />}
+      {showsStep && <SetNote t={t} goal={goal} />}
       {showsStep && <LanguageNote t={t} goal={goal} readAs={actions.menu.readAs} />}
       {kept !== 'none' && <KeptAsParent t={t} kept={kept} asParent={asParent} />}
       <Body t={t} card={card} fields={fields} about={stepId} onEnter={enter} onNext={goOn} isAlone={isAlone} />

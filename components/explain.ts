@@ -50,11 +50,11 @@ type Situation = {
 
 /** The one next step; below it first what is good, then what is missing. */
 export function stepOf(t: Translate, { goal, shown, suggestion, filled, left, unread }: Situation): Said {
-  if (isComplete(goal)) return { title: t('popover_complete'), text: t(completeKey(goal)) };
-  if (suggestion === null) {
-    const missing = firstMissing(goal);
-    if (missing === null) return { title: t('popover_complete'), text: t('popover_complete_role') };
-    return { title: t(stepFor(missing, goal)), text: sayIn(t, goal.criteria[missing].message) };
+  if (suggestion === null || isComplete(goal)) {
+    const missing = isComplete(goal) ? null : firstMissing(goal);
+    return missing === null
+      ? { title: t(goal.notes ? 'popover_one_thing' : 'popover_complete'), text: t(completeKey(goal)) }
+      : { title: t(stepFor(missing, goal)), text: sayIn(t, goal.criteria[missing].message) };
   }
   const open = suggestion.improves.filter((criterion) => shown.criteria[criterion].effective !== 'met');
   const met = suggestion.improves.filter((criterion) => !open.includes(criterion));

@@ -5,7 +5,7 @@ import { packOf } from './language.ts';
 import { abbreviations } from './languages/index.ts';
 import { blankUnseen } from './text/markup.ts';
 import { readSentence } from './detection/readings.ts';
-import { clashing } from './okr/clashes.ts';
+import { noted } from './okr/notes.ts';
 import { BLANK } from './rewrites/apply-edits.ts';
 import { splitSentences } from './text/sentences.ts';
 import type { AnalyzeOptions, Criterion, Given, Goal, Reference } from './types.ts';
@@ -50,13 +50,14 @@ export const judgeGoal = (text: string, like: Goal, options: AnalyzeOptions): Go
         : null,
       objective: like.objective,
       hasKeyResults: (like.set?.keyResults.length ?? 0) > 0,
+      level: like.level,
     },
     pack,
     reference,
     options,
   );
   return {
-    ...(like.clashes ? clashing(judged, like.clashes) : judged),
+    ...(like.notes ? noted(judged, like.notes) : judged),
     ...(like.set && { set: like.set }),
     ...(like.level && { level: like.level }),
     ...(like.otherLanguage && { otherLanguage: like.otherLanguage }),

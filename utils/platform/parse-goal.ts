@@ -108,7 +108,11 @@ const parseSuggestion: Parser<Suggestion> = fields({
   gain: number(-100, 100),
 });
 
-const parseSetFinding: Parser<SetFinding> = fields({ rule: name, lines: list(line, 200), message: parseMessage });
+const yes: Parser<true> = (raw) => (raw === true ? true : undefined);
+const parseSetFinding: Parser<SetFinding> = fields(
+  { rule: name, lines: list(line, 200), message: parseMessage },
+  { strict: yes, whole: yes },
+);
 
 export const parseGoal: Parser<Goal> = where(
   fields(
@@ -139,7 +143,7 @@ export const parseGoal: Parser<Goal> = where(
       otherLanguage: text(20),
       level: oneOf(PARENT_LEVELS),
       set: fields({ keyResults: list(line, 200), findings: list(parseSetFinding, 200) }),
-      clashes: list(parseSetFinding, 200),
+      notes: list(parseSetFinding, 200),
     },
   ),
   ordered,

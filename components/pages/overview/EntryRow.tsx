@@ -6,7 +6,7 @@ import { SetNotes } from '../popup/SetNotes.tsx';
 type Props = {
   readonly t: Translate;
   readonly goal: Goal;
-  /** What is said of its set right here: where the set does not stand together. */
+  /** What is found about it among the others. */
   readonly findings: readonly SetFinding[];
   readonly onOpen: () => void;
 };

@@ -1,7 +1,7 @@
 import type { Translate } from '../../../utils/i18n/translate.ts';
 import { SetNotes } from '../popup/SetNotes.tsx';
 import { EntryRow } from './EntryRow.tsx';
-import { findingsOf, groupsOf, type Entry, type Order } from './overview.ts';
+import { groupsOf, type Entry, type Order, type Row } from './overview.ts';
 
 type Props<Id> = {
   readonly t: Translate;
@@ -11,16 +11,10 @@ type Props<Id> = {
   readonly onOpen: (id: Id) => void;
 };
 
-/** Goals under their objectives, what each set lacks below it; in any other order below the row that it is said of. */
+/** Goals under their objectives, each with what is found about it; what a set lacks as a whole stands below it. */
 export function GroupList<Id>({ t, texts, order, onOpen }: Props<Id>) {
-  const row = (entry: Entry<Id>, index: number) => (
-    <EntryRow
-      key={index}
-      t={t}
-      goal={entry.goal}
-      findings={order === 'place' ? [] : findingsOf(entry.goal)}
-      onOpen={() => onOpen(entry.id)}
-    />
+  const row = (entry: Row<Id>, index: number) => (
+    <EntryRow key={index} t={t} goal={entry.goal} findings={entry.notes} onOpen={() => onOpen(entry.id)} />
   );
   return groupsOf(texts, order).map(({ objective, named, entries, findings }, index) => (
     <section key={index} className="overview-group">

@@ -3,7 +3,7 @@ import type { Translate } from '../../../utils/i18n/translate.ts';
 import { CRITERIA, type Goal, type Message } from '../../../utils/nlp/types.ts';
 import { levelOf, wordOf } from '../../levels.ts';
 import { verdictWords } from '../verdict-words.ts';
-import { findingsOf, groupsOf, type Entry, type Group } from './overview.ts';
+import { findingsOf, groupsOf, type Entry, type Group, type Row } from './overview.ts';
 
 type Texts = readonly (readonly Entry[])[];
 
@@ -25,8 +25,8 @@ const servedBy = ({ criteria }: Goal): { readonly parent: string; readonly why: 
 };
 
 /**
- * A list of goals under their objectives, each with its score, its verdicts and what it serves, and what each set lacks
- * below it.
+ * A list of goals under their objectives, each with its score, its verdicts, what it serves and what is found about it,
+ * and what each set lacks as a whole below it.
  */
 export function asMarkdown(t: Translate, texts: Texts): string {
   const line = ({ goal }: Entry): string => `${plain(goal.text)} (${goal.score}; ${verdictWords(t, goal)})`;
@@ -34,12 +34,16 @@ export function asMarkdown(t: Translate, texts: Texts): string {
     const served = servedBy(goal);
     return served ? [plain(t.say(served.why))] : [];
   };
-  const item = (entry: Entry): readonly string[] => [`- ${line(entry)}`, ...serves(entry).map((why) => `  - ${why}`)];
+  const said = ({ notes }: Row): readonly string[] => notes.map(({ message }) => plain(t.say(message)));
+  const item = (entry: Row): readonly string[] => [
+    `- ${line(entry)}`,
+    ...[...serves(entry), ...said(entry)].map((why) => `  - ${why}`),
+  ];
   const block = ({ objective, named, entries, findings }: Group): string =>
     [
       `## ${objective ? line(objective) : named === null ? t('overview_loose') : plain(named)}`,
       '',
-      ...(objective ? serves(objective).flatMap((why) => [why, '']) : []),
+      ...(objective ? [...serves(objective), ...said(objective)].flatMap((why) => [why, '']) : []),
       ...entries.flatMap(item),
       ...findings.flatMap(({ message }) => ['', `> ${plain(t.say(message))}`]),
     ].join('\n');

@@ -4,6 +4,9 @@ import { CRITERIA, VERDICTS, type Criterion, type Goal, type SetFinding } from '
 /** `id` is whatever leads back to the goal in its page. */
 export type Entry<Id = unknown> = { readonly id: Id; readonly goal: Goal };
 
+/** A goal as it is shown, with what is found about it. */
+export type Row<Id = unknown> = Entry<Id> & { readonly notes: readonly SetFinding[] };
+
 /** By place, or by any of what a row shows. */
 export const ORDERS = ['place', 'score', 'missing', 'goal', ...CRITERIA] as const;
 export type Order = (typeof ORDERS)[number];
@@ -13,12 +16,12 @@ export const isCriterion = <O extends Order>(order: O): order is O & Criterion =
 
 /**
  * An objective with its key results, or goals that stand by themselves (`objective` null). `named`: the objective that a
- * table names beside them.
+ * table names beside them. `findings` are about the set as a whole; the others stand with the goal they are about.
  */
 export type Group<Id = unknown> = {
-  readonly objective: Entry<Id> | null;
+  readonly objective: Row<Id> | null;
   readonly named: string | null;
-  readonly entries: readonly Entry<Id>[];
+  readonly entries: readonly Row<Id>[];
   readonly findings: readonly SetFinding[];
 };
 
@@ -43,6 +46,18 @@ const levelOf = ({ expected, criteria }: Goal, criterion: Criterion): number =>
 /** What is said of a set whose objective this is, or of a goal and the objectives above it. */
 export const findingsOf = (goal: Goal): readonly SetFinding[] => goal.set?.findings ?? [];
 
+/** In: the goals of one text. Out: of each of them what is found about it, and at its objective what is of the whole set. */
+export function notesOn(goals: readonly Goal[]): (goal: Goal) => readonly SetFinding[] {
+  const byLine = new Map<number, SetFinding[]>();
+  for (const finding of goals.flatMap(findingsOf)) {
+    const line = finding.whole ? undefined : finding.lines.at(-1);
+    if (line !== undefined) byLine.set(line, [...(byLine.get(line) ?? []), finding]);
+  }
+  return (goal) => byLine.get(goal.line) ?? [];
+}
+
+export const ofWholeSet = (goal: Goal): readonly SetFinding[] => findingsOf(goal).filter(({ whole }) => whole);
+
 type Compare = (one: Goal, other: Goal) => number;
 
 const BY: Readonly<Record<Exclude<Order, 'place' | Criterion>, Compare>> = {
@@ -56,30 +71,33 @@ const comparing = (order: Exclude<Order, 'place'>): Compare =>
 
 /**
  * In: the goals of each text, in the order of the text. Out: by place, groups as they stand; else one list, the weakest
- * first, without groups (what a set lacks is said of its objective then: `findingsOf`).
+ * first, without groups: what is found about a set as a whole stands with its objective then.
  */
 export function groupsOf<Id>(texts: readonly (readonly Entry<Id>[])[], order: Order): readonly Group<Id>[] {
   if (order !== 'place') {
     const compare = comparing(order);
-    const entries = texts.flat().toSorted((one, other) => compare(one.goal, other.goal));
+    const entries = texts
+      .flatMap((text) => withNotes(text).map((row) => ({ ...row, notes: [...row.notes, ...ofWholeSet(row.goal)] })))
+      .toSorted((one, other) => compare(one.goal, other.goal));
     return entries.length === 0 ? [] : [{ objective: null, named: null, entries, findings: [] }];
   }
-  return texts.flatMap(byPlace);
+  return texts.map(withNotes).flatMap(byPlace);
 }
 
-function byPlace<Id>(entries: readonly Entry<Id>[]): readonly Group<Id>[] {
-  const groups: (Pick<Group<Id>, 'objective' | 'named' | 'findings'> & { entries: Entry<Id>[] })[] = [];
+function withNotes<Id>(entries: readonly Entry<Id>[]): readonly Row<Id>[] {
+  const notes = notesOn(entries.map(({ goal }) => goal));
+  return entries.map((entry) => ({ ...entry, notes: notes(entry.goal) }));
+}
+
+function byPlace<Id>(entries: readonly Row<Id>[]): readonly Group<Id>[] {
+  const groups: (Pick<Group<Id>, 'objective' | 'named' | 'findings'> & { entries: Row<Id>[] })[] = [];
   for (const entry of entries) {
     const { goal } = entry;
     const open = groups.at(-1);
     if (goal.role === 'objective')
-      groups.push({ objective: entry, named: null, entries: [], findings: findingsOf(goal) });
+      groups.push({ objective: entry, named: null, entries: [], findings: ofWholeSet(goal) });
     else if (open && belongs(goal, open)) open.entries.push(entry);
     else groups.push({ objective: null, named: goal.objective, entries: [entry], findings: [] });
-    if (goal.role !== 'objective' && goal.set) {
-      const last = groups.at(-1);
-      if (last) groups.splice(-1, 1, { ...last, findings: [...last.findings, ...findingsOf(goal)] });
-    }
   }
   return groups;
 }

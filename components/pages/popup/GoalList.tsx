@@ -1,5 +1,7 @@
-import { Fragment, memo, useState } from 'react';
+import { Fragment, memo, useMemo, useState } from 'react';
 import type { Translate } from '../../../utils/i18n/translate.ts';
+import type { SetFinding } from '../../../utils/nlp/types.ts';
+import { notesOn, ofWholeSet } from '../overview/overview.ts';
 import type { PlacedGoal } from '../scratchpad/placed.ts';
 import { GoalRow } from './GoalRow.tsx';
 import { SetNotes } from './SetNotes.tsx';
@@ -16,17 +18,18 @@ type Props = {
   readonly focusAt: number | null;
 };
 
-/** Every goal found, in the order of the text; what an objective's set lacks stands under its last key result. */
+/** Every goal found, in the order of the text, with what is found about it; what a set lacks stands under its last key result. */
 export const GoalList = memo(function GoalList({ t, goals, onOpen, focusAt }: Props) {
   const [shown, setShown] = useState(() => Math.max(ROWS, Math.ceil(((focusAt ?? 0) + 1) / ROWS) * ROWS));
   const list = useRowFocus(focusAt);
   const rest = goals.length - shown;
+  const notes = useMemo(() => notesOn(goals.map(({ goal }) => goal)), [goals]);
   return (
     <div ref={list} className="goal-list">
       {goals.slice(0, shown).map((placed, index) => (
         <Fragment key={index}>
           <GoalRow t={t} goal={placed.goal} onOpen={() => onOpen(placed)} />
-          <SetNotes t={t} findings={findingsAfter(goals, index)} />
+          <SetNotes t={t} findings={[...notes(placed.goal), ...wholeAfter(goals, index)]} />
         </Fragment>
       ))}
       {rest > 0 && (
@@ -38,14 +41,13 @@ export const GoalList = memo(function GoalList({ t, goals, onOpen, focusAt }: Pr
   );
 });
 
-/** The findings of the set that ends with this row. */
-function findingsAfter(goals: readonly PlacedGoal[], index: number) {
+/** What the set that ends with this row lacks as a whole. */
+function wholeAfter(goals: readonly PlacedGoal[], index: number): readonly SetFinding[] {
   const line = goals[index]?.goal.line;
   for (let at = index; at >= 0; at -= 1) {
-    const set = goals[at]?.goal.set;
-    if (!set) continue;
-    const ends = set.keyResults.at(-1) ?? goals[at]?.goal.line;
-    return ends === line ? set.findings : [];
+    const goal = goals[at]?.goal;
+    if (!goal?.set) continue;
+    return (goal.set.keyResults.at(-1) ?? goal.line) === line ? ofWholeSet(goal) : [];
   }
   return [];
 }

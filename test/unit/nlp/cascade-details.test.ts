@@ -7,6 +7,23 @@ describe('what an objective above says besides its own words', () => {
 
   it.each([
     [
+      'en',
+      parent('Our service is simple', 'Nobody leaves us'),
+      'Increase churn from 3 % to 6 % by June 2027',
+      'Nobody leaves us',
+    ],
+    [
+      'en',
+      parent('Customers stay with us', 'Raise NPS to 40'),
+      'Increase churn from 3 % to 6 % by June 2027',
+      'Customers stay with us',
+    ],
+  ] as const)('is named where it is what a goal works against: %s', (language, above, goal, other) => {
+    expect(findingsOf(under(page(language, goal), above))).toMatchObject([{ message: { values: { other } } }]);
+  });
+
+  it.each([
+    [
       'copies-parent',
       'en',
       parent('Clinics recommend us', 'Win 10 hospitals in the north'),

@@ -56,16 +56,16 @@ describe('the objective in the goal’s own words', () => {
 });
 
 describe('a goal by itself', () => {
-  const clashes = (goal: Goal | undefined) => goal?.clashes?.map(({ rule }) => rule);
+  const notes = (goal: Goal | undefined) => goal?.notes?.map(({ rule }) => rule);
 
   it.each([
     ['en', 'Raise NPS from 32 to 45', 'Lower NPS from 32 to 20 by June 2027'],
     ['fi', 'NPS 32 → 45', 'Laske NPS 32 → 20 kesäkuuhun 2027 mennessä'],
   ] as const)('carries what its list says of it and its parent: %s', (language, parent, goal) => {
     const [judged] = withParents(page(language, goal), parent);
-    expect(clashes(judged)).toEqual(['okr/against-parent']);
+    expect(notes(judged)).toEqual(['okr/against-parent']);
     expect(judged?.criteria.relevant.given).toBeNull();
-    expect(judgeGoal(`${goal}.`, judged!, options()).clashes).toEqual(judged?.clashes);
+    expect(judgeGoal(`${goal}.`, judged!, options()).notes).toEqual(judged?.notes);
   });
 
   it('is no good goal where it works against what is above it, however well it is said', () => {
@@ -80,7 +80,21 @@ describe('a goal by itself', () => {
     const goals = goalsOf(
       'Objective: Grow in 2027\n- Increase ad spend by 20 %\n- Reduce ad spend by 10 %\n- Raise NPS to 40\n',
     );
-    expect(goals.map(clashes)).toEqual([undefined, ['okr/contradiction'], ['okr/contradiction'], undefined]);
+    expect(goals.map(notes)).toEqual([undefined, ['okr/contradiction'], ['okr/contradiction'], undefined]);
+  });
+
+  it('carries what its set says of it as a member, and not what its own letters say', () => {
+    const goals = goalsOf('Objective: Customers stay with us\n- Better tooling\n- Hire two more agents\n');
+    expect(goals.map(notes)).toEqual([undefined, undefined, ['okr/kr-is-task']]);
+  });
+
+  it('works against the objective that it stands below, though it is no key result of it', () => {
+    const below = (goal: string) => goalsOf(`# Plan for 2027\n\nObjective: Customers stay with us\n\nGoal: ${goal}\n`);
+    expect(below('Increase churn from 3 % to 6 % by June 2027').map(notes)).toEqual([
+      ['okr/against-parent'],
+      ['okr/against-parent'],
+    ]);
+    expect(below('Cut churn from 6 % to 3 % by June 2027').map(notes)).toEqual([undefined, undefined]);
   });
 
   it('is never asked what it is for where it serves a parent, and which one only where that is not sure', () => {

@@ -78,7 +78,7 @@ describe('whose a goal is', () => {
 
 const about = (goals: readonly Goal[], start: string) => {
   const goal = goals.find(({ text }) => text.startsWith(start));
-  return { given: goal?.criteria.relevant.given, rules: (goal?.clashes ?? []).map(({ rule }) => rule) };
+  return { given: goal?.criteria.relevant.given, rules: (goal?.notes ?? []).map(({ rule }) => rule) };
 };
 
 describe('levels of one page', () => {

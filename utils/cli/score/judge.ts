@@ -1,11 +1,16 @@
 /** Goals of one input: of each line by itself, or of the whole as a document. */
 
 import { analyze } from '../../nlp/analyze.ts';
-import type { AnalyzeOptions, Goal } from '../../nlp/types.ts';
+import type { AnalyzeOptions, Goal, SetFinding } from '../../nlp/types.ts';
 import { linesOf, type Input } from '../input.ts';
 
-/** `goal` is null for a line that holds nothing. */
-export type Judged = { readonly line: number; readonly endLine: number; readonly goal: Goal | null };
+/** `goal` is null for a line that holds nothing. `notes`: what is found about it, or about the set that it opens. */
+export type Judged = {
+  readonly line: number;
+  readonly endLine: number;
+  readonly goal: Goal | null;
+  readonly notes: readonly SetFinding[];
+};
 
 /** In: lines. Out: exactly one answer a line, in order. */
 export function* judgeLines(text: string, options: AnalyzeOptions): Generator<Judged> {
@@ -13,7 +18,7 @@ export function* judgeLines(text: string, options: AnalyzeOptions): Generator<Ju
   for (const content of linesOf(text)) {
     line += 1;
     const [goal = null] = content.trim() === '' ? [] : analyze(content, { ...options, lines: true }).goals;
-    yield { line, endLine: line, goal };
+    yield { line, endLine: line, goal, notes: [] };
   }
 }
 
@@ -24,5 +29,13 @@ export const judgeDocument = (
 ): { readonly goals: readonly Judged[]; readonly truncated: boolean } => {
   const { goals, truncated } = analyze(text, options);
   const found = goals.filter((goal) => goal.isGoal);
-  return { goals: found.map((goal) => ({ line: goal.line, endLine: goal.endLine, goal })), truncated };
+  const findings = found.flatMap(({ set }) => set?.findings ?? []);
+  const notesOn = ({ line, set }: Goal): readonly SetFinding[] => [
+    ...findings.filter(({ lines, whole }) => !whole && lines.at(-1) === line),
+    ...(set?.findings ?? []).filter(({ whole }) => whole),
+  ];
+  return {
+    goals: found.map((goal) => ({ line: goal.line, endLine: goal.endLine, goal, notes: notesOn(goal) })),
+    truncated,
+  };
 };

@@ -66,8 +66,8 @@ const UNPRINTABLE = /[^\P{Cc}\s]|[\u202a-\u202e\u2066-\u2069]/gu;
 
 const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').replace(UNPRINTABLE, '�');
 
-/** The block of lines for one goal. */
-export const renderGoal = ({ line, endLine, goal }: Judged, t: Translate, paint: Paint): string => {
+/** The block of lines for one goal, with what is found about it and its set. */
+export const renderGoal = ({ line, endLine, goal, notes }: Judged, t: Translate, paint: Paint): string => {
   const place = paint.quiet(line === endLine ? `${line}` : `${line}–${endLine}`);
   if (goal === null) return '';
   const head = goal.isGoal
@@ -77,7 +77,7 @@ export const renderGoal = ({ line, endLine, goal }: Judged, t: Translate, paint:
   const rows = [`${head}  ${oneLine(goal.text)} ${place}`];
   if (!goal.isGoal) return rows.join('\n');
   const lacks = missing(goal);
-  if (lacks.length === 0)
+  if (lacks.length === 0 && notes.length === 0)
     rows.push(INDENT + t(goal.expected.length === CRITERIA.length ? 'popover_complete' : 'popover_complete_role'));
   for (const criterion of lacks)
     rows.push(`${INDENT}${paint.quiet(LETTERS[criterion])}  ${say(goal.criteria[criterion].message)}`);
@@ -85,7 +85,7 @@ export const renderGoal = ({ line, endLine, goal }: Judged, t: Translate, paint:
   if (given?.message) rows.push(`${INDENT}↑  ${say(given.message)}`);
   const [best] = goal.suggestions;
   if (best && lacks.length > 0) rows.push(`${INDENT}→  ${rewriteOf(goal, best, t, paint)}`);
-  for (const finding of goal.set?.findings ?? []) rows.push(`${INDENT}·  ${say(finding.message)}`);
+  for (const { message } of notes) rows.push(`${INDENT}·  ${say(message)}`);
   return rows.join('\n');
 };
 

@@ -70,9 +70,10 @@ const againstAbove = (
   });
   if (apart.length > 0 || !stake) return apart;
   const own = said.map((each) => each.stake);
-  return asksForContrary(stake, topics, own)
-    ? [{ key: 'okr_against_parent', values: { words: stake.name, other: text } }]
-    : [];
+  if (!asksForContrary(stake, topics, own)) return [];
+  // Whichever of its sentences is about that says it: a key result of it as well as the objective itself.
+  const other = said.find((each) => asksForContrary(stake, each.topics, own))?.text ?? text;
+  return [{ key: 'okr_against_parent', values: { words: stake.name, other } }];
 };
 
 export const againstParent: SetRule = {

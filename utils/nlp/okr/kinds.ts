@@ -24,6 +24,7 @@ const isStep = ({ annotation }: Member): boolean =>
 
 export const sequentialPlan: SetRule = {
   id: 'plan-of-steps',
+  whole: true,
   summary: 'Finds sets that are a plan in steps: plan, build, launch.',
   check: ({ objective, keyResults }) =>
     keyResults.length >= FEWEST_STEPS && keyResults.every(isStep)

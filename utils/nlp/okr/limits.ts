@@ -24,6 +24,7 @@ const agreed = (count: number, limits: Range): Message => ({
 
 export const tooFew: SetRule = {
   id: 'too-few-krs',
+  whole: true,
   summary:
     'Finds sets of one or two key results, or fewer than the team has agreed on: they hardly prove an objective.',
   check: (set) => {
@@ -36,6 +37,7 @@ export const tooFew: SetRule = {
 
 export const tooMany: SetRule = {
   id: 'too-many-krs',
+  whole: true,
   summary: 'Finds sets of more than five key results, or more than the team has agreed on: nobody keeps them in view.',
   check: (set) => {
     const limits = limitsOf(set);
@@ -49,6 +51,7 @@ export const tooMany: SetRule = {
 const objectivesBeyond = (id: string, summary: string, beyond: (count: number, range: Range) => boolean): SetRule => ({
   id,
   summary,
+  whole: true,
   check: ({ team, page }) => {
     const range = team?.set.objectives;
     const count = page.objectives.length;

@@ -17,6 +17,8 @@ export type Linked = Judgeable &
     readonly objectiveIndex: number | null;
     /** Of an objective, the one whose section or item holds it. */
     readonly parentIndex: number | null;
+    /** The objective that it stands below in the same section, and is no key result of: it serves that or another, and works against neither. */
+    readonly besideIndex: number | null;
     /** The objectives that it may serve, where none of the text holds it. */
     readonly above: readonly UpperObjective[];
   };
@@ -86,6 +88,9 @@ const dueBy = (annotations: readonly Annotation[], line: number): Due | null => 
 /** What stands nearer to the goal than a heading says more than the heading. */
 const isFar = (time: Time): boolean => time === null || time.source === 'heading';
 
+const sectionOf = ({ unit: { block } }: Detected, { blocks }: Layout): number | undefined =>
+  block.headings.findLast((index) => (blocks[index]?.level ?? LEAD_IN) < LEAD_IN);
+
 /** Objectives this far above are not asked. */
 const FAR = 40;
 
@@ -135,6 +140,8 @@ export function* linkObjectives(
     const objective =
       goal.role !== 'objective' && latest && follows(goal, latest, has, { layout, reference }) ? latest : null;
     if (objective && open !== null) withKeyResults.add(open);
+    const isBeside =
+      !objective && goal.role !== 'objective' && latest && sectionOf(latest, layout) === sectionOf(goal, layout);
     const span = { start: first.start, end: last.end };
     const above = objective ? servedBy(objective, layout) : namedInRow(goal, layout, reference);
     const { given, time } = goal.surrounding;
@@ -156,6 +163,7 @@ export function* linkObjectives(
       pack: goal.pack,
       objectiveIndex: objective ? open : null,
       parentIndex: goal.role === 'objective' ? parentOf(found, index, layout) : null,
+      besideIndex: isBeside ? open : null,
       ...(levels[index] ?? NOBODYS),
       above: [],
     });

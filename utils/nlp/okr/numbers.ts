@@ -73,6 +73,7 @@ export const twoTargets: SetRule = {
 
 export const parts: SetRule = {
   id: 'parts-and-whole',
+  whole: true,
   summary: 'Finds parts that do not add up to the objective: 3 and 4 customers where the objective says 10.',
   check: ({ objective, keyResults }) => {
     const whole = objective.amount;

@@ -17,7 +17,7 @@ export type Member = {
   readonly amount: Amount | null;
 };
 
-export type Said = Omit<Member, 'goal' | 'topics'> & { readonly text: string };
+export type Said = Omit<Member, 'goal'> & { readonly text: string };
 
 /** An objective above this one; `line` is null where it is not in the text (a field, the team's template). */
 export type Parent = {
@@ -57,5 +57,7 @@ export type Page = { readonly objectives: readonly number[]; readonly first: boo
 export type SetRule = {
   readonly id: string;
   readonly summary: string;
+  /** It speaks of the set, and of none of its members. */
+  readonly whole?: true;
   readonly check: (set: OkrSet) => readonly Omit<SetFinding, 'rule'>[];
 };

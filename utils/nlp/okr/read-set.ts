@@ -92,6 +92,7 @@ export const saidIn = (text: string, pack: LanguagePack, reference: Reference): 
     moves: movementOf(annotation, pack.topics),
     stake: stakeIn(annotation, pack.topics),
     amount: amountIn(annotation, pack),
+    topics: pack.topics ? topicsOf(text, pack.topics, annotation.times) : NO_TOPICS,
   };
 };
 
@@ -118,7 +119,9 @@ const parentsOf = (member: Member, above: readonly Above[], pack: LanguagePack, 
 };
 
 const findingsBy = (rules: readonly SetRule[], set: OkrSet): readonly SetFinding[] =>
-  rules.flatMap(({ id, check }) => check(set).map((finding) => ({ rule: `okr/${id}`, ...finding })));
+  rules.flatMap(({ id, check, whole }) =>
+    check(set).map((finding) => ({ rule: `okr/${id}`, ...finding, ...(whole && { whole }) })),
+  );
 
 /** What is around a set; nothing, where it stands alone. */
 type Around = {
@@ -153,6 +156,9 @@ export const readSet = (
   });
 };
 
+/** Of an objective that a goal only stands below, no more is asked than that the goal does not work against it. */
+export const besideRules: readonly SetRule[] = [againstParent];
+
 /** What there is to say about a goal without key results and the objectives above it. */
 export const readCascade = (
   goal: Goal,
@@ -160,10 +166,11 @@ export const readCascade = (
   reference: Reference,
   above: readonly Above[],
   readAbove: ReadAbove,
+  rules: readonly SetRule[] = cascadeRules,
 ): readonly SetFinding[] => {
   const objective = memberOf(goal, pack, reference);
   const parents = parentsOf(objective, above, pack, readAbove);
-  return findingsBy(cascadeRules, {
+  return findingsBy(rules, {
     objective,
     keyResults: [],
     count: 0,

@@ -1,8 +1,8 @@
 /** Objectives with their key results, read as one: what the set lacks is put on the objective's record. */
 
-import { readCascade, readSet, saidIn, type ReadAbove } from './read-set.ts';
+import { besideRules, readCascade, readSet, saidIn, type ReadAbove } from './read-set.ts';
 import type { Above, Said } from './okr-set.ts';
-import { withClashes } from './clashes.ts';
+import { withNotes } from './notes.ts';
 import { packOf } from '../language.ts';
 import { sumsUnderParents } from './sums.ts';
 import { takenOnBelow } from './taken-on.ts';
@@ -89,11 +89,15 @@ export function* withSets(
       yield;
     } else if (objectiveIndex === null) {
       const above = aboveOf(index);
-      const findings = above.length > 0 ? readCascade(goal, reader, reference, above, readAbove) : [];
+      const beside = goals[linked[index]?.besideIndex ?? -1];
+      const findings = [
+        ...(above.length > 0 ? readCascade(goal, reader, reference, above, readAbove) : []),
+        ...(beside ? readCascade(goal, reader, reference, [beside], readAbove, besideRules) : []),
+      ];
       if (findings.length > 0) all[index] = { ...goal, set: { keyResults: [], findings } };
-      if (above.length > 0) yield;
+      if (above.length > 0 || beside) yield;
     }
   }
   const withSums = sumsUnderParents(all, linked, reference, options);
-  return withClashes(findingsByTeam(takenOnBelow(withSums, linked), options.template));
+  return withNotes(findingsByTeam(takenOnBelow(withSums, linked), options.template));
 }

@@ -9,6 +9,7 @@ const metricsOf = ({ annotation }: Member, { team }: OkrSet): readonly TeamMetri
 
 export const allLagging: SetRule = {
   id: 'all-lagging',
+  whole: true,
   summary: 'Finds sets whose measures all move late: none of them says in time whether the work helps.',
   check: (set) => {
     const metrics = set.keyResults.map((member) => metricsOf(member, set)[0]);

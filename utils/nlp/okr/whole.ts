@@ -11,6 +11,7 @@ const linesOf = (members: readonly Member[]): number[] => members.map(({ goal })
 
 export const noDeadline: SetRule = {
   id: 'no-deadline',
+  whole: true,
   summary: 'Finds sets in which nothing says by when.',
   check: ({ objective, keyResults }) =>
     [objective, ...keyResults].every(({ goal }) => goal.criteria.timeBound.effective !== 'met')
@@ -88,6 +89,7 @@ const FORMS: ReadonlySet<string> = new Set(['imperative', 'infinitive', 'gerund'
 
 export const mixedForms: SetRule = {
   id: 'mixed-forms',
+  whole: true,
   summary: 'Finds key results of mixed form: a command, an infinitive, a noun.',
   check: ({ keyResults }) => {
     const forms = new Set(keyResults.map(({ annotation }) => annotation.shape).filter((shape) => FORMS.has(shape)));

@@ -35,6 +35,8 @@ export type SetFinding = {
   readonly message: Message;
   /** The team insists on it. */
   readonly strict?: true;
+  /** Said of the set as a whole; else of the goal on the last of its lines. */
+  readonly whole?: true;
 };
 
 export type Goal = Span & {
@@ -66,6 +68,6 @@ export type Goal = Span & {
    * them, and then without key results.
    */
   readonly set?: { readonly keyResults: readonly number[]; readonly findings: readonly SetFinding[] };
-  /** Conflicts with other goals, or with the objectives above, that it is a side of. */
-  readonly clashes?: readonly SetFinding[];
+  /** What is found about it among the others: conflicts that it is a side of first, then what it lacks as a member of its set. */
+  readonly notes?: readonly SetFinding[];
 };

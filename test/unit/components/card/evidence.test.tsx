@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { evidence, keyResult, missing } from '../../../scenes/samples.ts';
+import { complete, evidence, keyResult, missing } from '../../../scenes/samples.ts';
 import { focus, hover, press, type } from '../../../tools/render.tsx';
 import { oneCardATest, open, t } from './opened.tsx';
 
@@ -37,14 +37,23 @@ describe('evidence', () => {
   });
 });
 
-describe('a conflict with another goal', () => {
+describe('what is found about a goal among the others', () => {
   const message = { key: 'okr_against_parent', values: { words: 'NPS', other: 'Raise NPS from 32 to 45' } };
 
   it('is said of the goal by itself, and where there is none nothing is', async () => {
-    const clashing = await open({ ...missing('en'), clashes: [{ rule: 'okr/against-parent', lines: [1], message }] });
+    const clashing = await open({ ...missing('en'), notes: [{ rule: 'okr/against-parent', lines: [1], message }] });
     expect(clashing.card.querySelector('.notes')?.textContent).toBe(t.say(message));
     await clashing.close();
     const { card } = await open(missing('en'));
     expect(card.querySelector('.notes')).toBeNull();
+  });
+
+  it('is no case of “Nothing to add”, though all that is asked is there', async () => {
+    const done = complete('en');
+    const alone = await open(done);
+    expect(alone.step()).toContain(t('popover_complete'));
+    await alone.close();
+    const { step } = await open({ ...done, notes: [{ rule: 'okr/kr-is-task', lines: [1], message }] });
+    expect(step()).toContain(t('popover_one_thing'));
   });
 });

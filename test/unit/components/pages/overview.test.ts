@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { asMarkdown } from '../../../../components/pages/overview/export-goals.ts';
-import { findingsOf, groupsOf, lacks, sharesOf, type Entry } from '../../../../components/pages/overview/overview.ts';
+import { groupsOf, lacks, sharesOf, type Entry } from '../../../../components/pages/overview/overview.ts';
 import { createTranslator } from '../../../../utils/i18n/translate.ts';
 import { CRITERIA, VERDICTS, type Goal } from '../../../../utils/nlp/types.ts';
 import { goalsOf } from '../../nlp/analysing.ts';
@@ -73,12 +73,28 @@ describe('a document’s picture', () => {
   it('knows in every order what is said of a set', () => {
     const said = (order: 'place' | 'score' | 'goal') =>
       groupsOf([page], order)
-        .flatMap(({ objective, entries: rows }) => [...(objective ? [objective] : []), ...rows])
-        .flatMap(({ goal }) => findingsOf(goal).map(({ rule }) => rule))
+        .flatMap(({ objective, entries: rows, findings }) => [
+          ...[...(objective ? [objective] : []), ...rows].flatMap(({ notes }) => notes),
+          ...findings,
+        ])
+        .map(({ rule }) => rule)
         .toSorted();
     expect(said('place')).toContain('okr/too-few-krs');
     expect(said('score')).toEqual(said('place'));
     expect(said('goal')).toEqual(said('place'));
+  });
+
+  it('says what is found at the goal it is about, and below the set what it lacks as a whole', () => {
+    const set = goalsOf(
+      'Objective: Customers stay with us\n- Increase churn from 3% to 6% by June 2027\n- Hire two agents by June 2027\n',
+    );
+    const [group] = groupsOf([entries(set)], 'place');
+    expect(group?.entries.map(({ notes }) => notes.map(({ rule }) => rule))).toEqual([
+      ['okr/against-parent'],
+      ['okr/kr-is-task'],
+    ]);
+    expect(group?.findings.map(({ rule }) => rule)).toEqual(['okr/too-few-krs']);
+    expect(asMarkdown(t, [entries(set)])).toMatch(/churn[^\n]*\n {2}- [^\n]+\n- Hire[^\n]*\n {2}- [^\n]+\n\n> /u);
   });
 
   it('counts what is met among those that are asked for it', () => {
