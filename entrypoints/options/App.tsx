@@ -2,6 +2,7 @@ import { useEffect, type ReactNode } from 'react';
 import { dress } from '../../components/pages/dress.ts';
 import { Note } from '../../components/Note.tsx';
 import { DraftsKept } from '../../components/pages/options/drafts.tsx';
+import { MeetingContext, type Meeting } from '../../components/pages/options/meeting.ts';
 import { ObjectivesReaderContext, type ObjectivesReader } from '../../components/pages/options/objectives-reader.ts';
 import { OptionsLayout } from '../../components/pages/options/OptionsLayout.tsx';
 import { SavedLine, saidOf } from '../../components/pages/options/SavedLine.tsx';
@@ -13,6 +14,7 @@ import { send } from '../../utils/platform/client.ts';
 import { interfaceLocale } from '../../utils/platform/interface-language.ts';
 import { builtInOf } from '../../utils/platform/team.ts';
 import { drafts } from '../../utils/platform/storage/drafts.ts';
+import { threeWay } from '../../utils/platform/storage/three-way.ts';
 import { CalendarPanel, GeneralPanel, IgnoredPanel } from './panels.tsx';
 import { DataPanel } from './DataPanel.tsx';
 import { ShortcutsPanel } from './ShortcutsPanel.tsx';
@@ -43,6 +45,8 @@ const objectivesOf: ObjectivesReader = async (page) => {
   return answer.ok ? answer.value : [];
 };
 
+const meet: Meeting = (base, mine, theirs) => threeWay(base, mine, theirs) as readonly string[];
+
 export function App({ initial }: { readonly initial: Stored }) {
   const fragment = useFragment();
   const section = sectionOf(fragment);
@@ -72,9 +76,11 @@ export function App({ initial }: { readonly initial: Stored }) {
       }
     >
       <DraftsKept drafts={drafts}>
-        <ObjectivesReaderContext value={objectivesOf}>
-          <Panel key={section} t={t} store={store} />
-        </ObjectivesReaderContext>
+        <MeetingContext value={meet}>
+          <ObjectivesReaderContext value={objectivesOf}>
+            <Panel key={section} t={t} store={store} />
+          </ObjectivesReaderContext>
+        </MeetingContext>
       </DraftsKept>
     </OptionsLayout>
   );

@@ -42,6 +42,7 @@ function parted(found: readonly PageObjective[], level: ParentLevel) {
 export function ParentsBox({ t, level, label, why, rows, parents, onChange, onOthers }: Props) {
   const { text, write, keep } = useKept({
     field: `parents/${level}`,
+    isList: true,
     stored: writeParents(parents),
     storable: (written) => {
       const found = readParents(written);

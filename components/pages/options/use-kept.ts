@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'react';
+import { use, useEffect, useRef, useState } from 'react';
 import { useDraft, type Draft } from './drafts.tsx';
+import { MeetingContext } from './meeting.ts';
 
 /** Long enough that a word is stored once. */
 const PAUSE = 250;
@@ -18,6 +19,8 @@ type Field = {
   readonly store: (text: string) => void;
   /** How long after the last key it is stored, in milliseconds. */
   readonly pause?: number;
+  /** It is a list, one thing a line: what was written elsewhere meanwhile joins what is being written here. */
+  readonly isList?: true;
 };
 
 type Kept = {
@@ -35,7 +38,8 @@ type Kept = {
  * and until then, or for as long as it can't be stored, as a draft. What is stored elsewhere (another window, Undo) is
  * shown; what comes back of one's own writing changes nothing, however late it comes.
  */
-export function useKept({ field, stored, storable, store, pause = PAUSE }: Field): Kept {
+export function useKept({ field, stored, storable, store, pause = PAUSE, isList }: Field): Kept {
+  const meet = use(MeetingContext);
   const draft = useDraft(field);
   const [begun] = useState(() => textOf(draft.read(), stored, storable));
   const [text, setText] = useState(begun ?? stored);
@@ -50,9 +54,12 @@ export function useKept({ field, stored, storable, store, pause = PAUSE }: Field
     if (isAll && value === shown.current) draft.drop();
     else draft.write({ text: written.current, base: shown.current });
   };
-  const show = (value: string): void => {
+  const take = (value: string): void => {
     written.current = value;
     setText(value);
+  };
+  const show = (value: string): void => {
+    take(value);
     draft.drop();
   };
   const stop = (): void => {
@@ -70,13 +77,16 @@ export function useKept({ field, stored, storable, store, pause = PAUSE }: Field
 
   useEffect(() => {
     if (stored === shown.current) return;
+    const before = shown.current;
     shown.current = stored;
     const own = underway.current.indexOf(stored);
     underway.current = underway.current.slice(own + 1);
     if (own === -1) known.current = stored;
+    if (own === -1 && timer.current === null) return show(stored);
     // Whoever is writing just now has the last word.
-    if (own === -1 && timer.current === null) show(stored);
-    else remember();
+    if (own === -1 && isList)
+      take(meet(before.split('\n'), written.current.split('\n'), stored.split('\n')).join('\n'));
+    remember();
   });
   const leave = useRef(save);
   useEffect(() => {
@@ -97,8 +107,7 @@ export function useKept({ field, stored, storable, store, pause = PAUSE }: Field
   return {
     text,
     write: (next) => {
-      written.current = next;
-      setText(next);
+      take(next);
       remember();
       stop();
       timer.current = window.setTimeout(() => leave.current(), pause);

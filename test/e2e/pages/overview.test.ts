@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { auditPage, type Coach, startCoach } from '../harness.ts';
+import { pasteClipboard } from './typing.ts';
 
 const OKRS = `Objective: Small shops choose us first
 - KR1: Raise trial-to-paid conversion from 10% to 20% by 30 June 2027
@@ -121,6 +122,16 @@ describe('the overview', () => {
     expect(kept).not.toContain('customer at risk');
     await panel.click('[data-source=page]');
     await expect.poll(() => rows(panel)).toHaveLength(6);
+  });
+
+  it('reads what is pasted, wherever in it the focus is', async () => {
+    await panel.evaluate(() => navigator.clipboard.writeText('Cut delays from 9 to 3 days by 30 June 2027'));
+    await panel.focus('[data-source=page]');
+    await pasteClipboard(panel);
+    await expect.poll(() => rows(panel)).toContain('Cut delays from 9 to 3 days by 30 June 2027');
+    // What was there before stays.
+    expect(await rows(panel)).toHaveLength(2);
+    await panel.click('[data-source=page]');
   });
 
   it('goes to a goal in that text by keys, wherever it has moved', async () => {

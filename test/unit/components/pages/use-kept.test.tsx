@@ -2,6 +2,7 @@
 import { act, useState } from 'react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { DraftsKept, DraftsOf, type Draft } from '../../../../components/pages/options/drafts.tsx';
+import { MeetingContext, type Meeting } from '../../../../components/pages/options/meeting.ts';
 import { useKept } from '../../../../components/pages/options/use-kept.ts';
 import { find, render } from '../../../tools/render.tsx';
 
@@ -15,11 +16,15 @@ const drafts = {
   drop: (place: string) => void kept.delete(place),
 };
 
+/** Lines that are new on either side. */
+const meet: Meeting = (base, mine, theirs) => [...theirs, ...mine].filter((line) => !base.includes(line));
+
 /** What is stored comes back late, without the blanks around it; a line with a question mark can't be stored. */
-function Field({ first }: { readonly first: string }) {
+function Field({ first, isList }: { readonly first: string; readonly isList?: true | undefined }) {
   const [stored, setStored] = useState(first);
   const { text, write } = useKept({
     field: 'goals',
+    ...(isList && { isList }),
     stored,
     storable: (written) => {
       const lines = written.split('\n');
@@ -39,13 +44,15 @@ function Field({ first }: { readonly first: string }) {
   );
 }
 
-async function shown(first = 'first') {
+async function shown(first = 'first', isList?: true) {
   const { container, unmount: end } = await render(
-    <DraftsKept drafts={drafts}>
-      <DraftsOf name="team">
-        <Field first={first} />
-      </DraftsOf>
-    </DraftsKept>,
+    <MeetingContext value={meet}>
+      <DraftsKept drafts={drafts}>
+        <DraftsOf name="team">
+          <Field first={first} isList={isList} />
+        </DraftsOf>
+      </DraftsKept>
+    </MeetingContext>,
   );
   unmount = end;
   const box = find<HTMLTextAreaElement>(container, 'textarea');
@@ -138,4 +145,13 @@ it('keeps what can’t be stored, over a reload and beside what can', async () =
   expect(again.box.value).toBe('second\nwhy?');
   await again.type('second');
   expect(kept.size).toBe(0);
+});
+
+it('of a list, takes in what was written elsewhere while somebody is writing here', async () => {
+  const { box, type, pass, elsewhere } = await shown('first', true);
+  await type('first\nmine');
+  await elsewhere();
+  expect(box.value).toBe('theirs\nmine');
+  await pass(LATE);
+  expect(store).toHaveBeenLastCalledWith('theirs\nmine');
 });

@@ -27,6 +27,7 @@ export function LinesField<T>({ t, field, label, why, items, show, read, onKeep 
   const textOf = (some: readonly T[]): string => some.map(show).join('\n');
   const { text, write, keep } = useKept({
     field,
+    isList: true,
     stored: textOf(items),
     storable: (written) => {
       const found = read(written);
