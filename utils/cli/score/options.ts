@@ -77,7 +77,7 @@ const read = (args: readonly string[]) => {
 export const parseOptions = (args: readonly string[]): ScoreOptions => {
   const { values, positionals } = read(args);
   const date = values.today ?? today();
-  if (!isDate(date)) throw new BadUsage({ key: 'cli_takes_date', values: { value: date } });
+  if (!isDate(date)) throw new BadUsage({ key: 'cli_takes_date', values: { option: `--today ${date}` } });
   return {
     json: values.json,
     lines: values.lines,
