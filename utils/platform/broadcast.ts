@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import type { Push } from './protocol.ts';
 
+/** In: the tab whose frames are told; none for all. Never fails: a frame without a coach hears nothing. */
 export async function refreshFrames(tabId?: number): Promise<void> {
   const ids = tabId === undefined ? (await browser.tabs.query({})).map(({ id }) => id) : [tabId];
   await Promise.all(ids.flatMap((id) => (id === undefined ? [] : [push(id, { type: 'refresh' })])));

@@ -13,6 +13,7 @@ export function normalizeGoal(goal: string): string {
     .replace(/[.!?…;,:]{1,20}$/u, '');
 }
 
+/** Out: SHA-256 of salt and words as 64 hexadecimal digits. */
 export async function hashGoal(salt: string, goal: string): Promise<string> {
   const words = `${salt}\n${normalizeGoal(goal)}`;
   const before = known.get(words);

@@ -56,6 +56,7 @@ export async function askerOf(sender: Sender, id?: string, memo?: Memo): Promise
   };
 }
 
+/** In: the engine, and what is kept of storage, which is worked out anew after each change that is made here. */
 export function createHandlers(engine: Engine, memo: Memo): Handlers {
   /** What was changed here holds for the very next request, whenever the browser tells of the change. */
   const changed = async <T>(work: Promise<T>): Promise<T> => {

@@ -6,16 +6,19 @@ export type Parser<T> = (raw: unknown) => T | undefined;
 type Out<P> = P extends Parser<infer T> ? T : never;
 type Shape = Readonly<Record<string, Parser<unknown>>>;
 
+/** At most `max` UTF-16 units. */
 export const text =
   (max: number): Parser<string> =>
   (raw) =>
     typeof raw === 'string' && raw.length <= max ? raw : undefined;
 
+/** From `min` to `max`, both included; no NaN. */
 export const number =
   (min: number, max: number): Parser<number> =>
   (raw) =>
     typeof raw === 'number' && raw >= min && raw <= max ? raw : undefined;
 
+/** As `number`, without fractions. */
 export const integer =
   (min: number, max: number): Parser<number> =>
   (raw) =>
@@ -23,6 +26,7 @@ export const integer =
 
 export const flag: Parser<boolean> = (raw) => (typeof raw === 'boolean' ? raw : undefined);
 
+/** One of these, by identity. */
 export const oneOf =
   <T extends string | number>(values: readonly T[]): Parser<T> =>
   (raw) =>
@@ -41,6 +45,7 @@ export const where =
     return value !== undefined && test(value) ? value : undefined;
   };
 
+/** At most `max` entries, in their order; one that does not parse spoils the list. */
 export const list =
   <T>(parser: Parser<T>, max: number): Parser<readonly T[]> =>
   (raw) => {
@@ -54,6 +59,7 @@ export const list =
     return values;
   };
 
+/** At most `max` entries, whose names parse too; one that does not parse spoils the record. */
 export const record =
   <T>(key: Parser<string>, parser: Parser<T>, max: number): Parser<Readonly<Record<string, T>>> =>
   (raw) => {

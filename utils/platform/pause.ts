@@ -30,6 +30,7 @@ export function pauseOf(
   return tabId !== null && pausedTabs.includes(tabId) ? { scope: 'tab', until: null } : null;
 }
 
+/** In: now, in milliseconds since the epoch. Out: false where there is no such tab, or the browser did not keep it. */
 export async function startPause(scope: PauseScope, tabId: number | null, now: number): Promise<boolean> {
   if (scope === 'everywhere') return pauseItem.write({ scope, until: null });
   if (scope === 'hour') return pauseItem.write({ scope, until: now + HOUR_MS });

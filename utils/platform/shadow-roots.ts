@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 
 type Opener = (element: Element) => ShadowRoot | null;
 
+/** Null where the element has none, or the browser does not show it. */
 export function shadowRootOf(element: Element): ShadowRoot | null {
   if (element.shadowRoot) return element.shadowRoot;
   const own = (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot;

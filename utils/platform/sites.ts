@@ -11,6 +11,7 @@ export type SiteRules = {
   languageOf(hosts: readonly (string | null)[]): LanguageChoice | null;
 };
 
+/** In a private window the rules of its own go before those of all windows. */
 export async function readSites(isPrivate: boolean): Promise<SiteRules> {
   const [sites, pins, privateSites, privatePins] = await Promise.all([
     sitesItem.read(),
@@ -26,6 +27,7 @@ export async function readSites(isPrivate: boolean): Promise<SiteRules> {
   };
 }
 
+/** Out: whether the browser kept it. */
 export function switchSite(host: string, on: boolean, isPrivate: boolean): Promise<boolean> {
   return (isPrivate ? privateSitesItem : sitesItem).update((sites) => ({ ...sites, [host]: on }));
 }
@@ -45,6 +47,7 @@ export async function switchOnGranted(patterns: readonly string[]): Promise<void
 }
 
 /** `auto` takes the pin away. */
+/** `auto` takes the pin away. Out: whether the browser kept it. */
 export function pinLanguage(host: string, language: LanguageChoice, isPrivate: boolean): Promise<boolean> {
   return (isPrivate ? privateLanguagePinsItem : languagePinsItem).update((pins) => {
     const others = Object.fromEntries(Object.entries(pins).filter(([name]) => name !== host));

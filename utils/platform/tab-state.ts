@@ -9,6 +9,7 @@ import { readSites } from './sites.ts';
 import { pauseItem } from './storage/items.ts';
 import { refreshTab, summaryOf } from './tab-records.ts';
 
+/** Throws where the tab is gone. */
 export async function tabState(tabId: number): Promise<TabState> {
   const tab = await browser.tabs.get(tabId);
   const host = hostOf(tab.url);

@@ -20,6 +20,7 @@ const TOO_BIG: ParsedTemplate = {
 };
 const UNREADABLE: ParsedTemplate = { ok: false, message: { key: 'template_text_broken', values: { field: '' } } };
 
+/** In: a template. Out: one word without blanks, which `readSharedText` reads. */
 export async function shareText(template: Template): Promise<string> {
   const packed = new Blob([JSON.stringify(template)]).stream().pipeThrough(new CompressionStream(FORMAT));
   const bytes = new Uint8Array(await new Response(packed).arrayBuffer());

@@ -4,6 +4,7 @@ export type Counts = { readonly hits: number; readonly alarms: number; readonly 
 
 const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
 
+/** All three from 0 to 1; 0 where there is nothing to count. */
 export const precisionOf = ({ hits, alarms }: Counts): number => share(hits, hits + alarms);
 export const recallOf = ({ hits, misses }: Counts): number => share(hits, hits + misses);
 export const f1Of = ({ hits, alarms, misses }: Counts): number => share(2 * hits, 2 * hits + alarms + misses);
@@ -18,6 +19,7 @@ const sum = (values: readonly number[]): number => values.reduce((total, value) 
 const column = (table: Confusion, index: number): number => sum(table.map((row) => row[index] ?? 0));
 const cell = (table: Confusion, row: number, index: number): number => table[row]?.[index] ?? 0;
 
+/** The share of labels that were met, from 0 to 1. */
 export const exactOf = (table: Confusion): number =>
   share(sum([0, 1, 2].map((index) => cell(table, index, index))), sum(table.flat()));
 

@@ -16,6 +16,7 @@ export const mergeEdits = (edits: readonly TextEdit[]): readonly TextEdit[] | nu
   return merged;
 };
 
+/** In: edits that are sorted and do not overlap. */
 export const applyEdits = (text: string, edits: readonly TextEdit[]): string => {
   let result = '';
   let at = 0;

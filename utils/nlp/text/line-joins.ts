@@ -16,6 +16,7 @@ const WIDEST_WRAP = 130;
 /** Wrapped lines differ by less than a long word. */
 const RAGGED = 14;
 
+/** Where each line starts, the first at 0. */
 export const linesOf = (text: string): number[] => {
   const starts = [0];
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
@@ -68,6 +69,7 @@ export const YIELD_EVERY = 400;
 /** A longer line has no marks worth reading. */
 const LONGEST_MARKED = 5000;
 
+/** In: a text and where its lines start. Out: its lines without their ends, each with what it looks like. */
 export function* readLines(text: string, starts: readonly number[]): Generator<undefined, Line[]> {
   const lines: Line[] = [];
   for (const [index, start] of starts.entries()) {

@@ -20,5 +20,6 @@ const blank = (match: string): string => ' '.repeat(match.length);
 /** For text that is not Markdown: only line ends and control characters go. */
 export const blankUnseen = (text: string): string => text.replace(UNSEEN, blank);
 
+/** Out: as long as the text, with blanks in place of Markdown's marks. */
 export const blankMarks = (text: string): string =>
   blankUnseen(/[[*_`<~\\]/u.test(text) ? text.replace(LINK_HEAD, blank).replace(MARKS, blank) : text);

@@ -20,6 +20,7 @@ export const cutAt = (text: string, length: number): string => {
   return text.slice(0, last >= 0xd800 && last < 0xdc00 ? length - 1 : length);
 };
 
+/** Reads `LONGEST_TEXT` units at most. Yields after each bounded bit of work. */
 export function* segment(whole: string, structure?: readonly BlockHint[]): Generator<undefined, Layout> {
   const text = cutAt(whole, LONGEST_TEXT);
   const lines = linesOf(text);

@@ -31,8 +31,10 @@ const fromDays = (days: number): IsoDate => {
   return isoDate(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
 };
 
+/** 28 to 31; `month` 1 to 12. */
 export const lastDayOfMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
+/** Days may be negative; parts of a day are rounded. */
 export const addDays = (date: IsoDate, days: number): IsoDate => fromDays(toDays(date) + Math.round(days));
 
 /** The same day of a later (or earlier) month, or that month's last day where it has no such day. */

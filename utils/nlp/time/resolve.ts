@@ -27,6 +27,7 @@ export type Unit = 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year' | 'cyc
 /** A sprint is taken to last two weeks, the commonest length. */
 const SPRINT_DAYS = 14;
 
+/** One day, `month` 1 to 12. A day that does not exist has no start, and ends with its month where there is one. */
 export const dayPeriod = (year: number, month: number, day: number): Core => {
   const last = month >= 1 && month <= 12 ? lastDayOfMonth(year, month) : 0;
   if (day < 1 || day > last) {
@@ -43,8 +44,10 @@ export const monthsPeriod = (year: number, first: number, last: number, grain: C
   return { from: start, to: addDays(addMonths(start, last - first + 1), -1), grain };
 };
 
+/** `month` 1 to 12. */
 export const monthPeriod = (year: number, month: number): Core => monthsPeriod(year, month, month);
 export const yearPeriod = (year: number): Core => monthsPeriod(year, 1, 12, 'year');
+/** `half` 1 or 2 of the calendar year. */
 export const calendarHalf = (year: number, half: number): Core => monthsPeriod(year, half * 6 - 5, half * 6, 'half');
 
 /** The year in which this month (and day) comes round next, today included. */
@@ -54,6 +57,7 @@ export const nextOccurrence = (month: number, day: number | null, today: IsoDate
   return passed ? now.year + 1 : now.year;
 };
 
+/** The next such day, today included; Monday is 1, Sunday is 7. */
 export const weekdayAfter = (today: IsoDate, weekday: number): Core => {
   const date = addDays(today, (weekday - weekdayOf(today) + 7) % 7);
   return { from: date, to: date, grain: 'day' };
@@ -88,12 +92,15 @@ const unlessPast = (make: (year: number) => Core, year: number | null, reference
     : current;
 };
 
+/** `quarter` 1 to 4 of the fiscal year of this name; without a year, the next one that is not over. */
 export const fiscalQuarter = (year: number | null, quarter: number, reference: Reference): Core =>
   unlessPast((named) => fiscalSpan(named, (quarter - 1) * 3, 3, reference, 'quarter'), year, reference);
 
+/** `half` 1 or 2, as `fiscalQuarter`. */
 export const fiscalHalf = (year: number | null, half: number, reference: Reference): Core =>
   unlessPast((named) => fiscalSpan(named, (half - 1) * 6, 6, reference, 'half'), year, reference);
 
+/** The fiscal year of this name; without one, today's or the one so many years from it. */
 export const fiscalYear = (year: number | null, reference: Reference, shift = 0): Core =>
   fiscalSpan(year ?? fiscalYearOf(reference.today, reference) + shift, 0, 12, reference, 'year');
 
