@@ -2,19 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { MAX_TEXT, REQUESTS } from '../../../utils/platform/requests.ts';
 import { route, type Handlers, type Sender } from '../../../utils/platform/router.ts';
 import { goalOf } from './goals.ts';
+import { frameSender } from './senders.ts';
 
 const page: Sender = { kind: 'page', isPrivate: false };
-const frame: Sender = {
-  kind: 'frame',
-  tabId: 1,
-  frameId: 0,
-  document: 'd',
-  origin: 'https://a.example',
-  host: 'a.example',
-  site: 'a.example',
-  page: 'a.example/notes',
-  isPrivate: false,
-};
+const frame = frameSender();
 
 const handlers = Object.fromEntries(
   Object.keys(REQUESTS).map((name) => [name, async (request: unknown) => ({ name, request })]),
