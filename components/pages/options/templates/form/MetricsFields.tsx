@@ -5,6 +5,7 @@ import { useNewcomer } from '../use-newcomer.ts';
 import { MetricRow } from './MetricRow.tsx';
 import { addMetric, changeMetric, namesIn, removeMetric, type Metrics } from './metric-edits.ts';
 import { moved } from './moved.ts';
+import { useSearch } from './use-search.tsx';
 import type { Writing } from './writing.ts';
 
 type Props = {
@@ -23,28 +24,15 @@ const AT_A_GLANCE = 12;
 export function MetricsFields({ t, metrics, writing, onChange }: Props) {
   const id = useId();
   const { list, expect } = useNewcomer('.metric-line > label:first-of-type input', (field) => field.select());
-  const [sought, setSought] = useState('');
+  const search = useSearch(t, t('template_metric_find'));
   const [shown, setShown] = useState(AT_A_GLANCE);
-  const wanted = sought.trim().toLocaleLowerCase(t.locale);
-  const found = metrics.filter((metric) =>
-    namesIn(metric, writing.language).some((name) => name.toLocaleLowerCase(t.locale).includes(wanted)),
-  );
+  const found = metrics.filter((metric) => namesIn(metric, writing.language).some(search.finds));
   const more = found.length - shown;
   return (
     <section ref={list} className="group" aria-labelledby={id}>
       <h2 id={id}>{t('template_metrics')}</h2>
       <p>{t('template_metrics_why')}</p>
-      {metrics.length > AT_A_GLANCE && (
-        <input
-          type="search"
-          className="text-field"
-          aria-label={t('template_metric_find')}
-          placeholder={t('template_metric_find')}
-          value={sought}
-          maxLength={80}
-          onChange={(event) => setSought(event.currentTarget.value)}
-        />
-      )}
+      {metrics.length > AT_A_GLANCE && search.field}
       <ul className="metrics">
         {found.slice(0, shown).map((metric) => (
           <DraftsOf key={metric.id} name={`metric/${metric.id}`}>
@@ -54,7 +42,7 @@ export function MetricsFields({ t, metrics, writing, onChange }: Props) {
               all={metrics}
               writing={writing}
               onChange={(change) => onChange((now) => changeMetric(now, metric.id, change))}
-              order={wanted === '' ? { index: metrics.indexOf(metric), count: metrics.length } : null}
+              order={search.isSeeking ? null : { index: metrics.indexOf(metric), count: metrics.length }}
               onMove={(to) =>
                 onChange((now) =>
                   moved(
@@ -80,7 +68,7 @@ export function MetricsFields({ t, metrics, writing, onChange }: Props) {
           className="btn ghost small add"
           onClick={() => {
             expect();
-            setSought('');
+            search.clear();
             setShown((now) => Math.max(now, metrics.length + 1));
             onChange((now) => addMetric(now, writing.first, t('template_metric_new')));
           }}

@@ -1,6 +1,7 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import type { MessageKey, Translate } from '../../../../../utils/i18n/translate.ts';
 import type { Template } from '../../../../../utils/nlp/types.ts';
+import { useSearch } from './use-search.tsx';
 import { without } from './without.ts';
 import { Select } from '../../../controls/Select.tsx';
 
@@ -30,11 +31,9 @@ const headingOf = (t: Translate, id: string): string => {
 /** Every rule by its plain name: off, as usual, or strict. */
 export function Rules({ t, rules, ids, unknown, onChange }: Props) {
   const id = useId();
-  const [sought, setSought] = useState('');
+  const search = useSearch(t, t('template_rules_find'));
   const changed = ids.filter((rule) => rules[rule] !== undefined);
-  const found = ids.filter((rule) =>
-    nameOf(t, rule).toLocaleLowerCase(t.locale).includes(sought.trim().toLocaleLowerCase(t.locale)),
-  );
+  const found = ids.filter((rule) => search.finds(nameOf(t, rule)));
   const headings = [...new Set(found.map((rule) => headingOf(t, rule)))];
   const set = (rule: string, setting: Setting): void =>
     onChange((now) => ({ ...without(now, rule), ...(setting !== 'usual' && { [rule]: setting }) }));
@@ -46,15 +45,7 @@ export function Rules({ t, rules, ids, unknown, onChange }: Props) {
         <summary>
           {changed.length === 0 ? t('template_rules_usual') : t('template_rules_changed', { count: changed.length })}
         </summary>
-        <input
-          type="search"
-          className="text-field"
-          aria-label={t('template_rules_find')}
-          placeholder={t('template_rules_find')}
-          value={sought}
-          maxLength={60}
-          onChange={(event) => setSought(event.currentTarget.value)}
-        />
+        {search.field}
         {headings.map((heading) => (
           <div key={heading} role="group" aria-label={heading}>
             <h3>{heading}</h3>
