@@ -1,20 +1,19 @@
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import type { Translate } from '../../../../utils/i18n/translate.ts';
-import { MoreIcon } from '../../../icons.tsx';
-import { MenuButton, type MenuItem } from '../../controls/MenuButton.tsx';
-import { addressOf } from '../sections.ts';
+import type { MenuItem } from '../../controls/MenuButton.tsx';
 import { Grip } from './Grip.tsx';
+import { TemplateRow, type TemplateEntry } from './TemplateRow.tsx';
 
-/** A person's own template, as the list shows it. */
-export type OwnEntry = { readonly id: string; readonly name: string; readonly about: string; readonly tag: string };
+/** A person's own template. */
+export type OwnEntry = TemplateEntry;
 /** An organisation's; `isMine`: the person has a copy, which holds in its place. */
-export type PushedEntry = OwnEntry & {
+export type PushedEntry = TemplateEntry & {
   readonly isLocked: boolean;
   readonly isMine: boolean;
   /** The copy is not as the organisation has it now. */
   readonly differs: boolean;
 };
-export type BuiltInEntry = { readonly id: string; readonly name: string; readonly about: string };
+export type BuiltInEntry = Omit<TemplateEntry, 'tag'>;
 export type TemplateActions = {
   /** Its page: to edit one's own, to look at any other. */
   readonly onEdit: (id: string) => void;
@@ -46,14 +45,11 @@ export function TemplateList({ t, pushed, own, builtIn, standard, ...actions }: 
   return (
     <>
       <ul className="rows">
-        {pushed.map(({ id, name, about, tag, isLocked, isMine, differs }) => (
-          <Row
+        {pushed.map(({ id, isLocked, isMine, differs, ...shown }) => (
+          <TemplateRow
             key={id}
             t={t}
-            id={id}
-            name={name}
-            about={about}
-            tag={tag}
+            entry={{ id, ...shown }}
             onOpen={() => actions.onEdit(id)}
             items={[
               { id: 'read', text: t('options_org_read'), onChoose: () => actions.onEdit(id) },
@@ -68,14 +64,11 @@ export function TemplateList({ t, pushed, own, builtIn, standard, ...actions }: 
             ]}
           />
         ))}
-        {own.map(({ id, name, about, tag }, index) => (
-          <Row
+        {own.map(({ id, name, ...shown }, index) => (
+          <TemplateRow
             key={id}
             t={t}
-            id={id}
-            name={name}
-            about={about}
-            tag={tag}
+            entry={{ id, name, ...shown }}
             onOpen={() => actions.onEdit(id)}
             grip={
               <Grip
@@ -97,14 +90,11 @@ export function TemplateList({ t, pushed, own, builtIn, standard, ...actions }: 
             ]}
           />
         ))}
-        {builtIn.map(({ id, name, about }) => (
-          <Row
+        {builtIn.map(({ id, ...shown }) => (
+          <TemplateRow
             key={id}
             t={t}
-            id={id}
-            name={name}
-            about={about}
-            tag={t(id === standard ? 'templates_tag_default' : 'templates_tag_built_in')}
+            entry={{ id, ...shown, tag: t(id === standard ? 'templates_tag_default' : 'templates_tag_built_in') }}
             isBuiltIn
             onOpen={() => actions.onEdit(id)}
             items={[
@@ -130,40 +120,3 @@ const sharing = (t: Translate, id: string, actions: TemplateActions): readonly M
   { id: 'save', text: t('templates_save'), onChoose: () => actions.onSave(id) },
   { id: 'copy', text: t('templates_copy'), onChoose: () => actions.onCopy(id) },
 ];
-
-type RowProps = {
-  readonly t: Translate;
-  readonly id: string;
-  readonly name: string;
-  readonly about: string;
-  readonly tag: string;
-  readonly isBuiltIn?: boolean;
-  readonly grip?: ReactNode;
-  readonly onOpen: () => void;
-  readonly items: readonly (MenuItem | null)[];
-};
-
-function Row({ t, id, name, about, tag, grip, isBuiltIn = false, onOpen, items }: RowProps) {
-  return (
-    <li className={grip ? 'row tpl orderable' : 'row tpl'}>
-      <span className="tpl-grip">{grip}</span>
-      <div className="row-words">
-        <b>
-          <button
-            type="button"
-            id={addressOf('template', id)}
-            className={isBuiltIn ? 'tpl-read' : 'tpl-name'}
-            onClick={onOpen}
-          >
-            {name}
-          </button>
-        </b>
-        <span>{about}</span>
-      </div>
-      <span className="tag">{tag}</span>
-      <MenuButton className="btn icon ghost" label={t('templates_more', { name })} items={items}>
-        <MoreIcon />
-      </MenuButton>
-    </li>
-  );
-}
