@@ -59,7 +59,10 @@ export const readBeginnings = (text: string): void => {
 };
 
 /** Whether the text that was read last has one of these. */
-export const holds = (some: Beginnings): boolean => some.some((each) => seen[each] === reading);
+export const holds = (some: Beginnings): boolean => {
+  for (const each of some) if (seen[each] === reading) return true;
+  return false;
+};
 
 /** The same for one place after the other: by the first two kinds, a bit for each third. */
 export type BeginningTable = Uint32Array;
