@@ -91,6 +91,7 @@ describe('what verbs and things come to', () => {
     // Things are connected once, people never.
     ['21100', 'Connect the gate scanners to the ticket system'],
     ['10010', 'Connect residents with their elected council'],
+    ['21100', 'Link the lending register to the calendar'],
     ['21100', 'Bring the laundry contract back in-house'],
     ['21101', 'Bring the laundry contract back in-house when the lease expires'],
     // "So that" tells of others; what happens there is no deadline.
@@ -101,6 +102,15 @@ describe('what verbs and things come to', () => {
     ['21110', 'Mentor one of the new nurses through her first night shift'],
     ['10010', 'Guests understand how the key box works'],
     ['22100', '30 customer interviews done'],
+    // A thing made wants a topic, a thing read doesn't.
+    ['11100', 'Publish guides'],
+    ['12100', 'Hold 4 workshops'],
+    ['22100', 'Hold 4 workshops on grant writing'],
+    ['22100', 'Read 15 books'],
+    // Before "the" or "our" any word is a verb.
+    ['21100', 'Grit the paths behind the infirmary'],
+    ['21110', 'Signpost the new footpath for cyclists'],
+    ['21110', 'Allow tenants to pay by card'],
     ['22000', 'Win six tenders'],
     ['21100', 'Publish the form for the membership committee'],
   ])('%s %s', (verdicts, text) => {

@@ -22,7 +22,12 @@ export const rule: CriterionRule = {
       action.kind === 'make' &&
       cuesOf(annotation, 'deliverable', 'empty-verb', 'praise').length === 0 &&
       !annotation.quantities.some(({ kind, start }) => kind === 'vague' && start < object.end);
-    if (!CONCRETE.has(action.kind) || !(object.kind === 'named' || described || plain)) return [];
+    if (
+      !CONCRETE.has(action.kind) ||
+      cuesOf(annotation, 'topicless').length > 0 ||
+      !(object.kind === 'named' || described || plain)
+    )
+      return [];
     return [observe(sentence, action, 'supports', 'met', 'specific_clear_change')];
   }),
 };
@@ -30,7 +35,7 @@ export const rule: CriterionRule = {
 export const examples: RuleExamples = {
   en: {
     finds: ['[Hire] two backend engineers for payments.'],
-    ignores: ['Improve payments.', 'Be excellent.'],
+    ignores: ['Improve payments.', 'Be excellent.', 'Hold 3 events.'],
   },
   fi: {
     finds: ['[Palkkaamme] kaksi kehittäjää maksupalveluihin.'],

@@ -1,5 +1,5 @@
 import type { CriterionRule, RuleExamples } from '../../types.ts';
-import { inOwnSentences, measured, objectOf, observe, quoted, targetsOf } from '../reading.ts';
+import { cuesOf, inOwnSentences, measured, objectOf, observe, quoted, targetsOf } from '../reading.ts';
 
 export const rule: CriterionRule = {
   id: 'specific/measured-change',
@@ -17,7 +17,7 @@ export const rule: CriterionRule = {
           sentence,
           { start: quantity.start, end: Math.max(quantity.end, quantity.measure?.end ?? 0) },
           'supports',
-          'met',
+          quantity.kind === 'count' && cuesOf(annotation, 'topicless').length > 0 ? 'partial' : 'met',
           'specific_measured_change',
           { words: quoted(sentence, measured(sentence, quantity)) },
         ),

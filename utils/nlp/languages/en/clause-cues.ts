@@ -147,7 +147,7 @@ const movedMeasure = (text: string, action: Action, metrics: readonly Span[]): S
   if (metrics.some((metric) => metric.start < end && start < metric.end)) return [];
   const head = headOf(text.slice(start, end));
   const last = head.split(/\s+/u).at(-1) ?? '';
-  if (!/^\p{L}{4,}$/u.test(last) || only(BROAD, last) || UNMEASURED.test(head)) return [];
+  if (!/^\p{L}[\p{L}-]{3,}$/u.test(last) || only(BROAD, last) || UNMEASURED.test(head)) return [];
   const at = text.indexOf(head, start);
   return [{ start: at, end: at + head.length }];
 };
@@ -159,6 +159,20 @@ const deliverable = (text: string, action: Action): Cue[] => {
   return start >= 0 && DELIVERABLE.test(head)
     ? [{ start, end: start + head.length, cue: 'deliverable', lemma: head.toLowerCase() }]
     : [];
+};
+
+/** "Publish a book", "Hold 3 events": of what, or about what? What one reads or eats needs no topic. */
+const NEEDS_NO_TOPIC = /^(?:read|eat|attend|visit|watch|finish|complete|pass)$/u;
+const NUMBER = /^(?:\d[\d.,]*\+?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|quick|least|first)$/iu;
+/** "Speak at a conference": there, and not that. */
+const ELSEWHERE = /^\s+(?:at|in|on|to|with|for|from|by)\s/iu;
+const topicless = (text: string, action: Action, clauses: readonly Clause[]): Cue[] => {
+  if (action.kind === 'topic' || NEEDS_NO_TOPIC.test(action.lemma) || clauses.some(({ kind }) => kind !== 'main'))
+    return [];
+  const words = contentWords(text, action.object).filter((word) => !NUMBER.test(word));
+  const [word = ''] = words;
+  if (ELSEWHERE.test(text.slice(action.verb.end))) return [];
+  return words.length === 1 && DELIVERABLE.test(word) ? [{ ...action.object, cue: 'topicless' }] : [];
 };
 
 /** All cues of the sentence, in order. */
@@ -180,6 +194,7 @@ export const readCriteriaCues = (
     { ...action.verb, cue: `action-${action.kind}`, lemma: action.lemma },
     { ...action.object, cue: objectCue(text, action, known) },
     ...deliverable(text, action),
+    ...topicless(text, action, clauses),
     ...(SMALL_STEP.test(text.slice(action.verb.start, action.verb.end + 8))
       ? [{ ...action.verb, cue: 'small-step', lemma: action.lemma }]
       : []),

@@ -89,9 +89,24 @@ const BY_WHAT_FOLLOWS: readonly { readonly lemma: RegExp; readonly after: RegExp
   { lemma: /^provide$/u, after: /^\s+for\s/iu, kind: 'vague' },
   // "Connect the kiosks to the ticket system", unlike "Connect people with ideas"
   {
-    lemma: /^connect$/u,
+    lemma: /^(?:connect|link)$/u,
     after: latinFirst(
       /^\s+(?![^,;:.]{0,50}(?<!\p{L})(?:people|everyone|world|users|customers|members|patrons|patients|students|teams|staff|communit(?:y|ies)|organi[sz]ations|partners|families|residents|volunteers|neighbou?rs|companies|dots)(?!\p{L}))[^,;:.]{3,50}\s(?:to|with|into)\s/iu,
+    ),
+    kind: 'make',
+  },
+  // "Assess options for the roof": whoever weighs them has decided nothing
+  {
+    lemma: /^(?:assess|evaluate|review|examine|analy[sz]e|identify|research)$/u,
+    after: latinFirst(
+      /^\s+(?:[\p{L}-]{1,20}\s+){0,3}?(?:options|alternatives|possibilities|opportunities|ways|feasibility)(?!\p{L})/iu,
+    ),
+    kind: 'vague',
+  },
+  {
+    lemma: /^allow$/u,
+    after: latinFirst(
+      /^\s+(?:(?:the|our|all|any|more)\s+)?(?:[\p{L}-]{2,16}\s+){0,2}?\p{L}{3,}s\s+to\s+(?!(?:be|feel|have|work|grow|thrive|focus|do|know|understand|succeed)(?!\p{L}))\p{L}{3,}/iu,
     ),
     kind: 'make',
   },
@@ -125,7 +140,7 @@ const BY_WHAT_FOLLOWS: readonly { readonly lemma: RegExp; readonly after: RegExp
 /** "Build a culture of …", "Develop skills in …", "Have loyal readers": nothing of the kind is ever finished. */
 const BRINGS_ABOUT = /^(?:build|create|develop|establish|provide|deliver|offer|give|gain|have|set)$/u;
 const UNFINISHED = latinFirst(
-  /^\s+(?:up\s+)?(?:(?!(?:of|for|in|on|at|with|to|from|by|about|that|and)\s)[\p{L}“”"'’-]{1,24},?\s+(?:(?<!s\s+)and\s+)?){0,6}?[“"]?(?:cultures?|communit(?:y|ies)|(?:working?|learning|safe|supportive|home)\s+environments?|environment(?=\s+(?:that|where|in\s+which|of|for))|atmosphere|ecosystems?|relationships?|relations|trust|awareness|reputation|mindsets?|(?:brand|online|web|market|local|regional|international|strong|visible)\s+presence|skills?|abilit(?:y|ies)|understanding|knowledge|expertise|confidence|experiences?|resilience|partnerships?|collaborations?|cooperation|opportunit(?:y|ies)|clarity|transparency|alignment|momentum|bridges|connections|sense|spirit|goodwill|visibility|credibility|loyalty|engagement|habits?|rapport|eye|company|organi[sz]ation|society|future|workforce)[”"]?(?=\s+(?:of|with|in|on|at|for|to|from|by|about|that|and|or|across|among|between|where|which|through|within|around|as|over|is|are|will|beyond)(?!\p{L})|\s*[.,;:!?(—–]|\s+[-—–]|\s*$)/iu,
+  /^\s+(?:up\s+)?(?:(?!(?:of|for|in|on|at|with|to|from|by|about|that|and)\s)[\p{L}“”"'’-]{1,24},?\s+(?:(?<!s\s+)and\s+)?){0,6}?[“"]?(?:cultures?|communit(?:y|ies)|(?:working?|learning|safe|supportive|home)\s+environments?|environment(?=\s+(?:that|where|in\s+which|of|for))|atmosphere|ecosystems?|relationships?|relations|trust|awareness|reputation|mindsets?|(?:brand|online|web|market|local|regional|international|strong|visible)\s+presence|skills?|abilit(?:y|ies)|understanding|knowledge|expertise|confidence|experiences?|resilience|partnerships?|collaborations?|cooperation|opportunit(?:y|ies)|clarity|transparency|alignment|momentum|bridges|connections|sense|spirit|goodwill|visibility|credibility|care|value|results|excellence|loyalty|engagement|habits?|rapport|eye|company|organi[sz]ation|society|future|workforce)[”"]?(?=\s+(?:of|with|in|on|at|for|to|from|by|about|that|and|or|across|among|between|where|which|through|within|around|as|over|is|are|will|beyond)(?!\p{L})|\s*[.,;:!?(—–]|\s+[-—–]|\s*$)/iu,
 );
 /** "Having loyal readers": whom one has is not for oneself to make. */
 const HAS_PEOPLE = latinFirst(

@@ -102,6 +102,7 @@ for (const word of [
   'cultivate',
   'care',
   'move on',
+  'link',
   'respond',
   'react',
 ])
@@ -113,10 +114,21 @@ const BEFORE_OBJECT: ReadonlySet<string> = new Set(MAKE_BEFORE_OBJECT);
 const OBJECT_FOLLOWS =
   /^\s+(?:(?:up|out|off|over|down|in|back|through|away)\s+)?(?:the|an?|our|my|all|every|each|both|this|these|those|its|their|two|three|four|five|six|seven|eight|nine|ten|twelve|\d[\d.,]*|new|another|more|some|any)\s/iu;
 
-/** A word that acts only where its object follows: "Label every shelf". */
+/** What can stand before "the" or "our" and is no verb. */
+const JOINS = new Set(
+  'want need love hope wish mean impact january february march april may june july august monday tuesday wednesday thursday friday saturday sunday about above across after against along all alongside although amid among and another any are around as at away because before behind below beneath beside between beyond both but by concerning despite down due during either even except few following for from half hence here how if in inside instead into is it just less like many minus more most near neither never no nor not now of off on once only onto opposite or out outside over own past per plus quite rather regarding round same save since so some still such than that then there therefore though through throughout till to today together tomorrow tonight too toward twice under underneath unlike until unto up upon very via was were what whatever when whenever where whereas whether which while who whom whose why with within without worth yes yet'.split(
+    ' ',
+  ),
+);
+const NO_BASE_FORM = /(?:s|ed|ing|ly|ion|ment|ness|ity|er|or)$/u;
+const DETERMINED =
+  /^\s+(?:(?:up|out|off|over|down|in|back|through|away)\s+)?(?:the|an?|our|my|all|every|each|both|these|those|its|their)\s/iu;
+
+/** A word that acts where its object follows: "Label every shelf"; before "the" or "our" any word does: "Grit the paths". */
 export const actsOn = (word: string, after: string): string | null => {
   const lemma = word.toLowerCase();
-  return BEFORE_OBJECT.has(lemma) && OBJECT_FOLLOWS.test(after) ? lemma : null;
+  if (BEFORE_OBJECT.has(lemma)) return OBJECT_FOLLOWS.test(after) ? lemma : null;
+  return !JOINS.has(lemma) && !NO_BASE_FORM.test(lemma) && DETERMINED.test(after) ? lemma : null;
 };
 
 const stems = (word: string): readonly string[] => {

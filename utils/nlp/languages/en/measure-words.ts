@@ -57,7 +57,7 @@ export const WORD_QUANTITIES: readonly WordRule[] = [
     kind: 'multiplier',
     value: 2,
     pattern: latinFirst(
-      /(?<!\p{L})(?:doubl(?:e|es|ing)|(?<=(?:is|are|be|been|being)\s)doubled|twice\s+(?:as|the)|two-?fold)(?!\p{L})(?!-)/giu,
+      /(?<!\p{L})(?:(?<!(?:reduce|avoid|prevent|stop|end|fewer|no|an?|of|for|with|any|from|in)\s)doubl(?:e|es|ing)|(?<=(?:is|are|be|been|being)\s)doubled|twice\s+(?:as|the)|two-?fold)(?!\p{L})(?!-)/giu,
     ),
   },
   {

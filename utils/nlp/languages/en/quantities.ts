@@ -63,6 +63,9 @@ const isAnyOne = (before: string, after: string): boolean =>
   /(?<!\p{L})one\sby\s$/iu.test(before) ||
   (/^\s+(?:of|another|day|by|thing)(?!\p{L})/iu.test(after) && !(BOUND.test(before) && /^\s+day/iu.test(after)));
 
+/** "Find out why two pumps failed": how many there were is no target. */
+const WHY = /(?<!\p{L})why\s(?:[^,;.]{0,30}\s)?$/iu;
+
 /** "Merge the two calendars": which ones they are is known, they are not what is counted. */
 const KNOWN_ONES = latinFirst(
   /(?<!\p{L})(?:the|our|these|those|my|both|its)\s(?:(?:current|existing|old|main|remaining|other)\s)?$/iu,
@@ -125,6 +128,7 @@ const readNumbers = (text: string, times: readonly TimeExpression[]): Quantity[]
     const value = valueOf(groups);
     if (groups['words']?.toLowerCase() === 'one' && isAnyOne(before, after)) continue;
     if (kind === 'count' && (SHARED_BY.test(before) || (value <= FEW && KNOWN_ONES.test(before)))) continue;
+    if (WHY.test(before)) continue;
     const said = partOf(before, text.slice(end, end + 24));
     const source = said === 'baseline' && kind === 'count' && measure !== null && isSource(before, text.slice(end));
     const open = OPEN.exec(before)?.[0].length ?? 0;
