@@ -88,6 +88,13 @@ describe('a goal by itself', () => {
     expect(goals.map(notes)).toEqual([undefined, undefined, ['okr/kr-is-task']]);
   });
 
+  it('is no task where it says how well something is done', () => {
+    const tasks = (keyResult: string) =>
+      goalsOf(`Objective: Customers trust our answers\n- ${keyResult}\n- Raise NPS from 30 to 45\n`).map(notes)[1];
+    expect(tasks('Answer 90 % of letters within a day')).toBeUndefined();
+    expect(tasks('Train 90 % of agents by June 2027')).toEqual(['okr/kr-is-task']);
+  });
+
   it('works against the objective that it stands below, though it is no key result of it', () => {
     const below = (goal: string) => goalsOf(`# Plan for 2027\n\nObjective: Customers stay with us\n\nGoal: ${goal}\n`);
     expect(below('Increase churn from 3 % to 6 % by June 2027').map(notes)).toEqual([

@@ -3,9 +3,16 @@
 import { actionOf, cuesOf, objectOf, targetsOf } from '../criteria/reading.ts';
 import type { Member, SetRule } from './okr-set.ts';
 
+/** "Answer 90 % of letters within a day": how well it is done is measured. */
+const isServiceLevel = ({ annotation }: Member): boolean =>
+  annotation.times.some(({ kind }) => kind === 'process') &&
+  targetsOf(annotation).some(({ kind }) => kind === 'percent');
+
 /** Something that will be made or done, with or without a count: it shows work and no effect. */
-const isTask = ({ annotation }: Member): boolean => {
+const isTask = (member: Member): boolean => {
+  const { annotation } = member;
   const { kind } = actionOf(annotation);
+  if (isServiceLevel(member)) return false;
   if (targetsOf(annotation).some(({ part }) => part === 'baseline')) return false;
   if (kind === 'make' || kind === 'learn') return cuesOf(annotation, 'result-verb').length === 0;
   if (kind === 'done') return !targetsOf(annotation).some(({ kind: quantity }) => quantity === 'percent');
