@@ -103,7 +103,7 @@ const objectCue = (text: string, action: Action, metrics: readonly Span[]): stri
   const vagueHead = headWords.length > 0 && headWords.every((word) => only(BROAD, word) || only(PRAISE, word));
   if (vagueHead && headWords.some((word) => only(PRAISE, word))) return 'object-broad';
   // The quotation may have been opened before it.
-  const named = NAMED.test(object.replace(/["”’`]?[\s.!]*$/u, ''));
+  const named = NAMED.test(object.replace(/(?<![\s.!])[\s.!]+$/u, '').replace(/["”’`]$/u, ''));
   const plain = words.length - vagueWords;
   // "Improve our deployment infrastructure": of what kind it is tells where
   if (broadHead && action.kind === 'vague' && THING.test(head) && headWords.length > 1 && plain > 0)

@@ -15,7 +15,7 @@ export const QUANTITY_WORDS: readonly (readonly [RegExp, Quantity['kind'], numbe
   // "tunti lisää liikettä", "jaksan kilometrin"
   [
     word(
-      '(tunti|minuutti|kilometri) (lisää|enemmän)|(?<=(jaksan|jaksamme|juoksen|uin|hiihdän|kävelen) )kilometrin',
+      '(tunti|minuutti|kilometri) (lisää|enemmän)|(?<=(jaksan|jaksamme|juoksen|uin|hiihdän|kävelen)\\s)kilometrin',
       'giu',
     ),
     'ratio',
