@@ -40,8 +40,7 @@ for (const { text } of documents) {
       const confidence = confidenceOf(item.pack, reading.features, context, company);
       all += 1;
       if (settled) stopped.push(confidence);
-      if (confidence >= thresholdOf('paste', item.pack))
-        found.push(logOddsOf(item.pack, reading.outline, context));
+      if (confidence >= thresholdOf('paste', item.pack)) found.push(logOddsOf(item.pack, reading.outline, context));
     }
   }
 }
