@@ -30,3 +30,40 @@ describe('columns that name each other', () => {
     ]);
   });
 });
+
+describe('tables whose first row is no row of headings', () => {
+  const GOAL = 'Increase the renewal rate from 80% to 90% by 30 June 2027.';
+  const cell = (words: string, at: string, row: number, column: number) => {
+    const start = at.indexOf(words);
+    return { start, end: start + words.length, kind: 'cell' as const, table: 0, row, column };
+  };
+
+  it('is a page laid out by a table', () => {
+    const text = `Notes of the week.\n${GOAL}`;
+    const structure = [cell('Notes of the week.', text, 0, 0), cell(GOAL, text, 0, 0)];
+    expect(goalsOf(text, { structure }).map((goal) => goal.text)).toEqual([GOAL]);
+  });
+
+  it('has its headings at the side', () => {
+    const text = `Goal\n${GOAL}\nNo.\n4`;
+    const structure = [
+      cell('Goal', text, 0, 0),
+      cell(GOAL, text, 0, 1),
+      cell('No.', text, 1, 0),
+      cell('4', text, 1, 1),
+    ];
+    expect(goalsOf(text, { structure }).map((goal) => goal.text)).toEqual([GOAL]);
+  });
+
+  it('is left alone where it is one', () => {
+    const text = `No.\nGoal\n4\n${GOAL}`;
+    const structure = [
+      cell('No.', text, 0, 0),
+      cell('Goal', text, 0, 1),
+      cell('4', text, 1, 0),
+      cell(GOAL, text, 1, 1),
+    ];
+    const [goal] = goalsOf(text, { structure });
+    expect(goal?.text).toBe(GOAL);
+  });
+});

@@ -26,13 +26,29 @@ const KINDS = {
   'list-item': 'item',
   title: 'title',
   quote: 'quote',
+  cell: 'paragraph',
 } as const;
+
+const LONGEST_HEADING = 80;
+
+/** Tables whose first row says what their columns hold: one that is there for looks, or has its headings at the side, has none. */
+const tablesWithHeadings = (text: string, hints: readonly BlockHint[]): ReadonlySet<number> => {
+  const cells = hints.filter(({ kind }) => kind === 'cell');
+  const found = new Set(cells.filter(({ row = 0 }) => row > 0).map(({ table = 0 }) => table));
+  for (const { table = 0, row = 0, start, end } of cells) {
+    const words = text.slice(start, end).trim();
+    const isSentence = /[.!…]$/u.test(words) && words.split(/\s+/u).length > 3;
+    if (row === 0 && (isSentence || words.length > LONGEST_HEADING)) found.delete(table);
+  }
+  return found;
+};
 
 export const readHints = (text: string, hints: readonly BlockHint[]): Block[] => {
   const blocks: Draft[] = [];
   let headings: number[] = [];
   let items: { index: number; level: number; list: number }[] = [];
   let lists = 0;
+  const headed = tablesWithHeadings(text, hints);
   const tables = new Map<number, { list: number; columns: Cell[]; rows: Map<number, Draft & { cells: Cell[] }> }>();
 
   const push = (kind: Block['kind'], start: number, end: number, level: number, more: Partial<Draft> = {}): void => {
@@ -50,7 +66,7 @@ export const readHints = (text: string, hints: readonly BlockHint[]): Block[] =>
     if (end <= start) continue;
     position = end;
     if (hint.kind === 'code') continue;
-    if (hint.kind === 'cell') {
+    if (hint.kind === 'cell' && headed.has(hint.table ?? 0)) {
       const table = tables.get(hint.table ?? 0) ?? {
         list: (lists += 1),
         columns: [] as Cell[],
