@@ -19,9 +19,8 @@ under the site's own address, where one is named), or the browser. Nothing here 
 
 const LIMITS = `Limits:
 
-- What is typed within a second after Apply shares its undo step in Quill, which gathers changes by the clock.
+- What is typed within a second after Apply shares its undo step in Quill, Vditor and Froala, which gather changes by the clock.
 - Squire, which bears no mark to know it by, takes back what was typed since its last step along with the rewrite.
-- TinyMCE before version 6 is written to where it has its paste plugin; without it, it is said to have kept its text.
 - A rewrite that crosses bold, a link or a mention is offered part by part, or as a copy.
 - An empty line of Trix takes no new goal: it is offered as a copy. Outlook's mails are read and judged, and copied from.
 - In a Google document headings and lists are known by their words alone ("Q3 OKRs", "Key results").

@@ -25,6 +25,7 @@ export const REFUSALS: Readonly<Record<string, Refuses>> = {
   ckeditor5: plain,
   trix: plain,
   ckeditor4: inDom({ folds: true, needsRest: true }),
+  froala: folding,
   summernote: folding,
   tinymce: inDom({ folds: true, needsRest: true }),
 };

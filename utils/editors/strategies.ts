@@ -9,7 +9,16 @@ import { inDom } from './strategies/in-dom.ts';
 import { notion } from './strategies/notion.ts';
 import type { Pen, Strategy } from './strategies/pen.ts';
 import { textBox } from './strategies/text-box.ts';
-import { asTyped, askedFirst, byCut, byDeletion, byPaste, byRequest, pasteNothing } from './strategies/ways.ts';
+import {
+  asTyped,
+  askedFirst,
+  byCut,
+  byDeletion,
+  byPaste,
+  byRequest,
+  pastedFirst,
+  pasteNothing,
+} from './strategies/ways.ts';
 
 export const STRATEGIES: Readonly<Record<string, Strategy>> = {
   'google-docs': googleDocs,
@@ -28,8 +37,11 @@ export const STRATEGIES: Readonly<Record<string, Strategy>> = {
   ckeditor5: inDom({ way: byRequest, needsBody: true }),
   trix: inDom({ way: byRequest, needsBody: true, quietAtOnePlace: 5000 }),
   ckeditor4: inDom({ way: byPaste, trims: true, needsBody: true }),
+  // Keeps a step of its history at each input, and of keys in a row at the first and half a second after the last.
+  froala: inDom({ way: asTyped, quietFor: 600 }),
   summernote: inDom({ way: asTyped, first: pasteNothing }),
-  tinymce: inDom({ way: byPaste, trims: true, needsBody: true }),
+  // Its fifth version takes pasted text by a part that a page may leave out.
+  tinymce: inDom({ way: pastedFirst, trims: true, needsBody: true }),
 };
 
 const NONE: Pen = { replace: () => Promise.resolve(false) };

@@ -24,7 +24,18 @@ export const byRequest: Way = (place) => void request(place);
 export const byDeletion: Way = (place) => void request(place, 'deleteContentBackward');
 
 /** For editors that take pasted text only. */
-export const byPaste: Way = ({ root, range, text }) => paste(root, range.startContainer.parentElement ?? root, text);
+export const byPaste: Way = (place) => void pasteAt(place);
+
+/**
+ * Pasted; typed where nobody takes what is pasted, and told as a spell checker's choice is: of what comes from elsewhere
+ * than its keys an editor keeps a step of its history then.
+ */
+export const pastedFirst: Way = (place) => {
+  if (pasteAt(place) || place.changed()) return;
+  tellReplaced(place.root);
+  asTyped(place);
+  tellReplaced(place.root);
+};
 
 /** Takes away by cutting, into no clipboard: for editors that hear of no other deletion but keys. */
 export const byCut: Way = ({ root, range }) => {
@@ -34,9 +45,13 @@ export const byCut: Way = ({ root, range }) => {
 };
 
 /** Puts nothing anywhere; an editor that keeps its history from paste to paste has kept a step after it. */
-export const pasteNothing = (root: HTMLElement): void => paste(root, root, '');
+export const pasteNothing = (root: HTMLElement): void => void paste(root, root, '');
 
-function paste(root: HTMLElement, into: HTMLElement, text: string): void {
+const pasteAt = ({ root, range, text }: Place): boolean =>
+  paste(root, range.startContainer.parentElement ?? root, text);
+
+/** True when the editor took it as its own. */
+function paste(root: HTMLElement, into: HTMLElement, text: string): boolean {
   const { ClipboardEvent: Paste } = viewOf(root);
   const event = new Paste('paste', {
     clipboardData: transferOf(root, text),
@@ -47,6 +62,12 @@ function paste(root: HTMLElement, into: HTMLElement, text: string): void {
   // Some browsers leave the event's own transfer empty.
   if (text !== '' && event.clipboardData?.getData('text/plain') === '') event.clipboardData.setData('text/plain', text);
   into.dispatchEvent(event);
+  return event.defaultPrevented;
+}
+
+function tellReplaced(root: HTMLElement): void {
+  const { InputEvent: Input } = viewOf(root);
+  root.dispatchEvent(new Input('input', { inputType: 'insertReplacementText', bubbles: true, composed: true }));
 }
 
 /** Whoever owns the element is asked; it is typed for only when the request was not taken and nothing has changed. */
