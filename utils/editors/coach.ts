@@ -8,7 +8,7 @@ import { createPainter } from './painter.ts';
 import type { ApplyOutcome } from './popover-contract.ts';
 import type { Ports } from './ports.ts';
 import type { Settings } from './shell.ts';
-import { createSessions, type Sessions } from './sessions.ts';
+import { createSessions, isFocused, type Sessions } from './sessions.ts';
 import type { Session } from './session.ts';
 import type { Target } from './step.ts';
 import type { Goal } from '../nlp/types.ts';
@@ -106,6 +106,8 @@ export function startCoach(ports: Ports, first: Settings, signal: AbortSignal): 
   window.addEventListener('focusin', onFocus, { signal, capture: true });
   // A page may keep that event to itself, and a field that had no room may grow with its words.
   window.addEventListener('input', onInput, { signal, capture: true });
+  // What fills the screen covers what is drawn outside it.
+  window.addEventListener('fullscreenchange', lookAtFocus, { signal, capture: true });
   // Focus that goes into a frame of the page (Google Docs takes its keys in one) is told by the window alone.
   window.addEventListener('blur', () => setTimeout(lookAtFocus), { signal });
   // A page that draws another view in place keeps its window.
@@ -131,11 +133,9 @@ export function startCoach(ports: Ports, first: Settings, signal: AbortSignal): 
     },
     caret() {
       lookAtFocus();
-      const active = deepActive(document, (element) => ports.shadowRootOf(element));
       const editor = current?.editor;
-      if (active && editor && (editor.root.contains(active) || editor.keys?.() === active))
-        return { engine: editor.engine };
-      return active?.matches('iframe, frame') ? 'frame' : null;
+      if (editor && isFocused(editor, ports)) return { engine: editor.engine };
+      return deepActive(document, (element) => ports.shadowRootOf(element))?.matches('iframe, frame') ? 'frame' : null;
     },
     async insert(sentence) {
       const editor = current?.editor;

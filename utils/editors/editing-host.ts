@@ -1,4 +1,5 @@
 /** From what has the focus to the field it belongs to. */
+import { hasEditContext } from './fingerprints.ts';
 import { KEYS, VIEW } from './google-docs/places.ts';
 import { COACH_TAG, POPOVER_TAG } from './own-hosts.ts';
 
@@ -27,7 +28,7 @@ export function deepActive(
 /** The field an element belongs to: a text box, or the topmost element that can be edited around it. */
 export function fieldOf(element: Element): HTMLElement | null {
   if (isOurs(element)) return null;
-  if (element.matches('textarea, input')) return element as HTMLElement;
+  if (element.matches('textarea, input') || hasEditContext(element)) return element as HTMLElement;
   if (element.matches(KEYS)) return element.ownerDocument.querySelector<HTMLElement>(VIEW);
   if (element.ownerDocument.designMode === 'on') return element.ownerDocument.body;
   let host = closestEditable(element as HTMLElement);

@@ -1,6 +1,5 @@
 /** Which elements may be read at all. Whatever is secret, coded or not prose is left alone, whoever asks. */
 import { engineOf } from './fingerprints.ts';
-import { VIEW } from './google-docs/places.ts';
 
 export type Unfit = 'secure-field' | 'code-editor' | 'unsuitable';
 
@@ -25,7 +24,7 @@ const ATTRIBUTES_MEAN_NOTHING =
   /(?:^|\.)(?:atlassian\.(?:net|com)|notion\.(?:so|com|site)|bitbucket\.org|linear\.app|(?:trello|slack|docs\.google|asana|clickup|github)\.com)$/u;
 const LEAST = { width: 40, height: 14 };
 
-/** In: an element that took the focus. `seen` says whether a person can see it (layout is the caller's). */
+/** In: a field (`fieldOf`). `seen` says whether a person can see it (layout is the caller's). */
 export function eligibilityOf(element: HTMLElement, seen: (element: HTMLElement) => boolean = isSeen): Eligibility {
   const unfit = (why: Unfit): Eligibility => ({ fit: false, why });
   if (isSecret(element)) return unfit('secure-field');
@@ -60,19 +59,10 @@ function isProse(element: HTMLElement): boolean {
   )
     return false;
   if (NO_PROSE_MODES.has((element.getAttribute('inputmode') ?? '').toLowerCase())) return false;
-  if (element.matches('textarea, input')) {
-    const field = element as HTMLInputElement | HTMLTextAreaElement;
-    if (field.disabled || field.readOnly || field.getAttribute('aria-hidden') === 'true') return false;
-    if (element.matches('textarea')) return true;
-    return field.type === 'text' && !namesOf(element).some((name) => SEARCH_NAME.test(name));
-  }
-  return isEditingHost(element);
-}
-
-function isEditingHost(element: HTMLElement): boolean {
-  if (element.ownerDocument.designMode === 'on' || element.matches(VIEW)) return true;
-  const own = element.getAttribute('contenteditable');
-  return own !== null && own.toLowerCase() !== 'false';
+  if (!element.matches('textarea, input')) return true;
+  const { disabled, readOnly, type } = element as HTMLInputElement | HTMLTextAreaElement;
+  if (disabled || readOnly || element.matches('[aria-hidden="true"]')) return false;
+  return type === 'textarea' || (type === 'text' && !namesOf(element).some((name) => SEARCH_NAME.test(name)));
 }
 
 /** Name, id and accessible name as words: "cardNumber", "card_number" and "Card number" are all "card number". */

@@ -51,7 +51,11 @@ export function engineOf(element: Element): Engine | null {
   const frame = frameOf(element.ownerDocument.defaultView);
   if (frame?.matches('.docs-texteventtarget-iframe')) return byId('google-docs');
   if (frame?.matches('.cke_wysiwyg_frame')) return byId('ckeditor4');
-  return 'editContext' in element && element.editContext ? text('edit-context', '') : null;
+  return hasEditContext(element) ? text('edit-context', '') : null;
 }
+
+/** It takes keys by an interface of the browser's, and draws its text itself. */
+export const hasEditContext = (element: Element & { readonly editContext?: object | null }): boolean =>
+  Boolean(element.editContext);
 
 const byId = (id: string): Engine | null => ENGINES.find((engine) => engine.id === id) ?? null;

@@ -22,10 +22,9 @@ export function stageOf(field: Element): Stage | null {
   }
   const cramped = view.innerWidth < LEAST.width || view.innerHeight < LEAST.height;
   if (view.parent !== view && cramped) return null;
-  const outermost = frames.at(-1);
   const outward = (rect: Rect): Rect => frames.reduce(throughFrame, rect);
   return {
-    mount: outermost ? mountOf(outermost) : mountOf(field),
+    mount: mountOf(frames.at(-1) ?? field),
     outward,
     lines: (ranges) => lineRects(ranges).map(outward),
   };

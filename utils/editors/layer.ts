@@ -1,8 +1,9 @@
 /**
  * Where the coach draws: a closed shadow root of ours at the end of the document, or of the modal dialog around the
- * field (everything outside one is dead to the pointer). It takes no room and no part in the page's layout.
+ * field (everything outside one is dead to the pointer), or of what fills the screen (it covers everything else). It
+ * takes no room and no part in the page's layout.
  */
-import { surroundingsOf } from './geometry.ts';
+import { above, surroundingsOf } from './geometry.ts';
 import styles from './layer.css?inline';
 import { COACH_TAG } from './own-hosts.ts';
 
@@ -19,8 +20,8 @@ export type Layer = {
 
 /** The outermost element that holds everything a person can reach while the field has the focus. */
 export function mountOf(field: Element): Element {
-  for (let element: Element | null = field; element;) {
-    const modal: Element | null = element.closest('dialog:modal, :popover-open, [aria-modal="true"]');
+  for (let element = above(field); element;) {
+    const modal: Element | null = element.closest('dialog:modal, :popover-open, :fullscreen, [aria-modal="true"]');
     if (modal) return modal;
     const root: Node = element.getRootNode();
     element = root instanceof ShadowRoot ? root.host : null;

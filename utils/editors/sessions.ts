@@ -13,14 +13,19 @@ import { adapterFor } from './registry.ts';
 import { createSession, type Session } from './session.ts';
 import type { TextChange } from './text-change.ts';
 
-type Entry = { readonly session: Session; readonly ending: AbortController; mirror: PlacedMirror | null };
+type Entry = {
+  readonly session: Session;
+  readonly ending: AbortController;
+  readonly mount: Element;
+  mirror: PlacedMirror | null;
+};
 
 export type Sessions = {
   /** The session of the field around the element, made when it may be read; else why not, or null for no field. */
   meet(element: Element): Session | Unfit | null;
   all(): readonly Session[];
   mirrorOf(session: Session): PlacedMirror | null;
-  /** Drops the sessions of fields that are gone. */
+  /** Drops the sessions of fields that are gone, or that another element holds alone now (a dialog, the whole screen). */
   sweep(): void;
   place(): void;
 };
@@ -43,11 +48,12 @@ export function createSessions(input: SessionsInput, signal: AbortSignal): Sessi
   });
 
   function sweep(): void {
-    for (const [field, { ending }] of entries) {
-      if (field.isConnected) continue;
-      ending.abort();
-      entries.delete(field);
-    }
+    for (const [field, { mount }] of entries) if (!field.isConnected || mountOf(field) !== mount) drop(field);
+  }
+
+  function drop(field: HTMLElement): void {
+    entries.get(field)?.ending.abort();
+    entries.delete(field);
   }
 
   function begin(field: HTMLElement, quiet: boolean): Session | null {
@@ -55,7 +61,7 @@ export function createSessions(input: SessionsInput, signal: AbortSignal): Sessi
     if (!adapter) return null;
     const ending = new AbortController();
     const layer = (): Layer => input.layerFor(mountOf(field));
-    const entry: { -readonly [Key in keyof Entry]?: Entry[Key] } = { ending, mirror: null };
+    const entry: { -readonly [Key in keyof Entry]?: Entry[Key] } = { ending, mount: mountOf(field), mirror: null };
     const mirror = (): PlacedMirror => {
       const made = createMirror(field as HTMLTextAreaElement, layer(), ending.signal);
       entry.mirror = made;
@@ -101,13 +107,14 @@ export function createSessions(input: SessionsInput, signal: AbortSignal): Sessi
       sweep();
       const field = fieldOf(element);
       if (!field) return null;
-      const known = entries.get(field);
       const eligible = eligibilityOf(field);
-      if (eligible.fit && known) known.session.place();
-      if (eligible.fit) return known?.session ?? begin(field, eligible.quiet);
-      known?.ending.abort();
-      entries.delete(field);
-      return eligible.why;
+      if (!eligible.fit) {
+        drop(field);
+        return eligible.why;
+      }
+      const known = entries.get(field)?.session;
+      known?.place();
+      return known ?? begin(field, eligible.quiet);
     },
     place() {
       for (const { session, mirror } of entries.values()) {
@@ -118,7 +125,7 @@ export function createSessions(input: SessionsInput, signal: AbortSignal): Sessi
   };
 }
 
-function isFocused(editor: Editor, ports: Pick<Ports, 'shadowRootOf'>): boolean {
+export function isFocused(editor: Editor, ports: Pick<Ports, 'shadowRootOf'>): boolean {
   const active = deepActive(editor.root.ownerDocument, (element) => ports.shadowRootOf(element));
   return active !== null && (editor.root.contains(active) || active === editor.keys?.());
 }

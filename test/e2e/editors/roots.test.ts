@@ -2,7 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { type ClosedRoot, closeByEscape, type Coach, eventually, marks, popover, startCoach } from '../harness.ts';
 import { GOAL } from './document.ts';
-import { boxOf, chord, fillInto } from './stage.ts';
+import { PLAIN, type Scene } from './scenes.ts';
+import { boxOf, chord, enter, fillInto, openByMouse } from './stage.ts';
 
 type Fixture = { closedText(): string; move(): void; rewrite(): void; navigate(): void };
 declare const closedText: Fixture['closedText'];
@@ -44,6 +45,36 @@ it('works in a closed shadow root', async () => {
   await chord(page, 'z');
   await expect.poll(() => page.evaluate(() => closedText())).toBe(GOAL);
 });
+
+it('reads what draws its own text, and offers a copy', async () => {
+  page = await coach.open('roots');
+  await (await page.$('#own-text'))?.click();
+  await page.keyboard.type(GOAL);
+  await marked();
+  await coach.command(page, 'open-popover');
+  const card = await eventually(page, () => popover(page));
+  await eventually(page, () => card.root.$('[data-action=copy]'));
+  expect(await card.root.$('[data-action=apply]')).toBeNull();
+  expect(await page.$eval('#own-text', ({ textContent }) => textContent)).toBe(GOAL);
+});
+
+it.each(['textarea', 'contenteditable'])(
+  'a %s in what fills the screen has its mark, its handle and its card',
+  async (name) => {
+    const scene = PLAIN.find((each) => each.name === name) as Scene;
+    page = await coach.open(scene.fixture);
+    const stage = await enter(page, scene);
+    await page.keyboard.press('Enter');
+    await page.keyboard.type(GOAL);
+    await stage.mark();
+    await page.evaluate(() => document.body.requestFullscreen());
+    await eventually(page, () => page.$('body:fullscreen > tarkka-coach'));
+    expect(await openByMouse(stage, await stage.mark())).toBeTruthy();
+    await page.evaluate(() => document.exitFullscreen());
+    await eventually(page, () => page.$('html > tarkka-coach'));
+    await stage.mark();
+  },
+);
 
 it('works in a frame of another origin, and draws inside it', async () => {
   page = await coach.open('roots');

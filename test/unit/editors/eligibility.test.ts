@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
+import { fieldOf } from '../../../utils/editors/editing-host.ts';
 import { eligibilityOf } from '../../../utils/editors/eligibility.ts';
 
 const seen = () => true;
@@ -83,8 +84,6 @@ describe('fields that hold no prose', () => {
     '<textarea readonly></textarea>',
     '<textarea disabled></textarea>',
     '<textarea aria-hidden="true"></textarea>',
-    '<div contenteditable="false"></div>',
-    '<div role="textbox"></div>',
     '<div inert><textarea data-it></textarea></div>',
     '<div aria-readonly="true"><div data-it contenteditable="true"></div></div>',
     '<section data-tarkka="off"><textarea data-it></textarea></section>',
@@ -95,6 +94,10 @@ describe('fields that hold no prose', () => {
   it('what nobody can see is left alone', () => {
     expect(eligibilityOf(make('<textarea></textarea>'), () => false)).toEqual({ fit: false, why: 'unsuitable' });
   });
+});
+
+it.each(['<div contenteditable="false"></div>', '<div role="textbox"></div>'])('is no field: %s', (html) => {
+  expect(fieldOf(make(html))).toBeNull();
 });
 
 it('a page that asks checkers to stay away is judged only when asked', () => {
