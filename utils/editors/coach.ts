@@ -97,10 +97,12 @@ export function startCoach(ports: Ports, first: Settings, signal: AbortSignal): 
     if (!current?.editor.root.contains(into as Node)) lookAtFocus();
   }
 
-  function lookAtFocus(): void {
+  /** What has the focus, met where it is a field. */
+  function lookAtFocus(): Element | null {
     const active = deepActive(document, (element) => ports.shadowRootOf(element));
     for (let root = active?.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode()) hear(root);
     if (active && (active !== document.body || document.body.isContentEditable)) meet(active);
+    return active;
   }
 
   window.addEventListener('focusin', onFocus, { signal, capture: true });
@@ -132,10 +134,10 @@ export function startCoach(ports: Ports, first: Settings, signal: AbortSignal): 
       void ready().command(command);
     },
     caret() {
-      lookAtFocus();
+      const active = lookAtFocus();
       const editor = current?.editor;
       if (editor && isFocused(editor, ports)) return { engine: editor.engine };
-      return deepActive(document, (element) => ports.shadowRootOf(element))?.matches('iframe, frame') ? 'frame' : null;
+      return active?.matches('iframe, frame') ? 'frame' : null;
     },
     async insert(sentence) {
       const editor = current?.editor;
