@@ -3,7 +3,7 @@ import { frameOf } from './geometry.ts';
 
 export type Engine = {
   readonly id: string;
-  /** Closest ancestor that bears the mark. */
+  /** Closest ancestor that bears the mark, or the frame around the document. */
   readonly selector: string;
   /** `code`: left alone altogether. `text`: coached where it can be read. */
   readonly kind: 'text' | 'code';
@@ -29,7 +29,7 @@ export const ENGINES: readonly Engine[] = [
   text('slate', '[data-slate-editor="true"], .kr-slate-editor'),
   text('quill', '.ql-editor'),
   text('ckeditor5', '.ck-editor__editable'),
-  text('ckeditor4', '.cke_editable'),
+  text('ckeditor4', '.cke_editable, .cke_wysiwyg_frame'),
   text('tinymce', 'body#tinymce, .mce-content-body', { withoutSpellcheck: true }),
   text('draft', '.public-DraftEditor-content', { withoutSpellcheck: true }),
   text('trix', 'trix-editor'),
@@ -46,16 +46,11 @@ export const ENGINES: readonly Engine[] = [
 
 /** The engine that owns the element, or null for one that nobody is known to own. */
 export function engineOf(element: Element): Engine | null {
-  const found = ENGINES.find(({ selector }) => element.closest(selector) !== null);
-  if (found) return found;
   const frame = frameOf(element.ownerDocument.defaultView);
-  if (frame?.matches('.docs-texteventtarget-iframe')) return byId('google-docs');
-  if (frame?.matches('.cke_wysiwyg_frame')) return byId('ckeditor4');
-  return hasEditContext(element) ? text('edit-context', '') : null;
+  const found = ENGINES.find(({ selector }) => element.closest(selector) !== null || frame?.matches(selector));
+  return found ?? (hasEditContext(element) ? text('edit-context', '') : null);
 }
 
 /** It takes keys by an interface of the browser's, and draws its text itself. */
 export const hasEditContext = (element: Element & { readonly editContext?: object | null }): boolean =>
   Boolean(element.editContext);
-
-const byId = (id: string): Engine | null => ENGINES.find((engine) => engine.id === id) ?? null;
