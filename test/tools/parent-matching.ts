@@ -6,9 +6,12 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { byMatcher, byOverlap, scoreOf, type Case, type Fixture, type Score } from './parent-figures.ts';
 
-const folder = join(import.meta.dirname, '../fixtures/parent-matching');
+const folders = ['parent-matching', 'parent-matching-later'].map((name) =>
+  join(import.meta.dirname, '../fixtures', name),
+);
 const wanted = process.argv.slice(2).filter((argument) => argument !== '-v');
-const files = wanted.length > 0 ? wanted : readdirSync(folder).map((name) => join(folder, name));
+const files =
+  wanted.length > 0 ? wanted : folders.flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)));
 
 const percent = (share: number): string => share.toFixed(2).padStart(6);
 const row = (name: string, { precision, recall, named, right }: Score): string =>

@@ -4,9 +4,11 @@
  * people and things that a goal is done for: that two goals name the same ones says little by itself.
  */
 
-type Concept = { readonly serves: readonly string[]; readonly kind: 'theme' | 'who' | 'how' };
+type Concept = { readonly serves: readonly string[]; readonly kind: 'theme' | 'field' | 'who' | 'how' };
 
 const theme = (...serves: readonly string[]): Concept => ({ serves, kind: 'theme' });
+/** What an organisation works with, and so in many of its goals: weaker than what it wants. */
+const field = (...serves: readonly string[]): Concept => ({ serves, kind: 'field' });
 const who: Concept = { serves: [], kind: 'who' };
 /** Says something only together with another concept: to stay, to be easy. */
 const how: Concept = { serves: [], kind: 'how' };
@@ -55,10 +57,10 @@ export const concepts = {
   efficiency: theme('cost', 'profit', 'production'),
   automation: theme('efficiency'),
   insight: theme(),
-  logistics: theme(),
+  logistics: field(),
   punctuality: theme('logistics', 'satisfaction'),
-  production: theme(),
-  premises: theme(),
+  production: field(),
+  premises: field(),
   // people at work
   workplace: theme('hiring'),
   wellbeing: theme('workplace'),
@@ -74,18 +76,18 @@ export const concepts = {
   health: theme(),
   prevention: theme('health'),
   homeCare: theme(),
-  schooling: theme(),
+  schooling: field(),
   guidance: theme('schooling'),
   employment: theme('poverty'),
   housing: theme('poverty'),
   poverty: theme(),
-  culture: theme(),
+  culture: field(),
   participation: theme('trust'),
   trust: theme(),
   community: theme(),
-  research: theme('innovation'),
+  research: field('innovation'),
   climate: theme('environment'),
-  energy: theme('climate', 'cost'),
+  energy: field('climate', 'cost'),
   cleanTransport: theme('climate'),
   circular: theme('environment', 'cost'),
   nature: theme('environment'),
@@ -93,23 +95,23 @@ export const concepts = {
   mobility: theme('climate'),
   activeTravel: theme('mobility', 'health'),
   carTraffic: theme('activeTravel', 'mobility'),
-  publicTransport: theme('mobility'),
+  publicTransport: field('mobility'),
   // trades
   crime: theme('security', 'safety', 'trust'),
-  lending: theme('revenue', 'growth'),
+  lending: field('revenue', 'growth'),
   careers: theme('workplace', 'skills', 'hiring'),
-  emergency: theme('safety', 'health'),
+  emergency: field('safety', 'health'),
   medication: theme('safety', 'health'),
-  reading: theme(),
+  reading: field(),
   families: theme('participation'),
-  food: theme('poverty', 'health'),
-  events: theme('culture', 'community', 'awareness'),
-  tourism: theme('revenue'),
-  sport: theme(),
-  farming: theme(),
+  food: field('poverty', 'health'),
+  events: field('culture', 'community', 'awareness'),
+  tourism: field('revenue'),
+  sport: field(),
+  farming: field(),
   water: theme('environment', 'nature', 'health'),
-  media: theme('awareness'),
-  construction: theme('premises', 'housing'),
+  media: field('awareness'),
+  construction: field('premises', 'housing'),
   // one's own
   fitness: theme('health'),
   languages: theme('skills'),

@@ -28,10 +28,14 @@ const WORD = 0.45;
 /** Where only people and words are the same, a parent of the same theme goes first. */
 const ONLY_WHO = 0.85;
 const MOST_TIES = 3;
-/** From here on a parent is named, and from here on it is named without "may", unless another one comes near. */
-export const NAMED = 0.42;
-export const SURE = 0.62;
+/**
+ * From here on a parent is named, and from here on it is named without "may", unless another one comes near. What says
+ * no "how much" is mostly upkeep, which serves no objective: there one tie is too little.
+ */
+const THRESHOLDS = { measured: { named: 0.3, sure: 0.7 }, unmeasured: { named: 0.7, sure: 0.85 } } as const;
 export const MARGIN = 0.15;
+/** Where little speaks for a parent, nothing may speak as much for another one. */
+const AHEAD = 0.08;
 
 /** What a goal is about and what that drives, each with the words that say it. */
 const closure = ({ concepts: direct }: Topics): ReadonlyMap<TopicId, Heard> => {
@@ -55,7 +59,8 @@ const rarity = (having: number, all: number): number =>
   having <= 1 ? 1 : Math.max(0.05, Math.log((all + 0.5) / having) / Math.log(all + 0.5));
 
 /** A theme or a place: what a goal is about, and not only whom it names. */
-export const isTheme = (id: TopicId): boolean => id.startsWith('place:') || concepts[id as ConceptId].kind === 'theme';
+export const isTheme = (id: TopicId): boolean =>
+  id.startsWith('place:') || ['theme', 'field'].includes(concepts[id as ConceptId].kind);
 
 const isHow = (id: TopicId): boolean => !id.startsWith('place:') && concepts[id as ConceptId].kind === 'how';
 
@@ -83,7 +88,8 @@ export const matchParent = (goal: Topics, parents: readonly Topics[]): Match | n
     }
     for (const [stem, there] of parent.stems) {
       const here = goal.stems.get(stem);
-      if (here === undefined) continue;
+      // One word on both sides is one tie, and its concept is told already.
+      if (here === undefined || ties.some((tie) => tie.here.includes(here) && tie.there.includes(there))) continue;
       const rare = rarity(
         having((other) => other.stems.has(stem)),
         parents.length,
@@ -103,14 +109,16 @@ export const matchParent = (goal: Topics, parents: readonly Topics[]): Match | n
   });
   const ranked = scored.filter(({ score }) => score > 0).toSorted((a, b) => b.rank - a.rank);
   const [first, second] = ranked;
-  if (!first || first.score < NAMED) return null;
+  const { named, sure } = THRESHOLDS[goal.measured ? 'measured' : 'unmeasured'];
+  if (!first || first.score < named) return null;
   const ahead = first.rank - (second?.rank ?? 0);
+  if (first.score < sure && ahead < AHEAD) return null;
   const { index, score } = first;
   return {
     index,
     score,
     tie: { about: first.tie.about, here: first.tie.here, there: first.tie.there },
-    sure: score >= SURE && ahead >= MARGIN,
+    sure: score >= sure && ahead >= MARGIN,
     others: ranked
       .slice(1)
       .filter(({ rank }) => first.rank - rank < MARGIN)

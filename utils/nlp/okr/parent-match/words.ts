@@ -13,6 +13,8 @@ export type TopicWords = {
   readonly places: Readonly<Record<string, string>>;
   /** Words that say nothing of what a goal is about. */
   readonly common: ReadonlySet<string>;
+  /** How much, in words: "halve", "twice". */
+  readonly amounts: RegExp;
   /** Measures of which one falls where the other rises. */
   readonly opposites?: OppositeWords;
   /** Whether what follows a measure makes it only some of it: "complaints answered in a day", "availability of drinks". */
@@ -36,10 +38,12 @@ export type Topics = {
   readonly concepts: ReadonlyMap<TopicId, Heard>;
   /** Stems of words that may tell, with the word as it is written. */
   readonly stems: ReadonlyMap<string, string>;
+  /** It says how much, and not only by when. */
+  readonly measured: boolean;
 };
 
 /** A text about nothing that is known. */
-export const NO_TOPICS: Topics = { concepts: new Map(), stems: new Map() };
+export const NO_TOPICS: Topics = { concepts: new Map(), stems: new Map(), measured: false };
 
 type Part = { readonly text: string; readonly open: boolean };
 type Entry = { readonly id: TopicId; readonly parts: readonly Part[]; readonly length: number };
@@ -50,7 +54,7 @@ type Lexicon = {
   readonly common: ReadonlySet<string>;
 };
 
-const STRENGTH = { theme: 1, who: 0.5, how: 0.4 } as const;
+const STRENGTH = { theme: 1, field: 0.8, who: 0.5, how: 0.4 } as const;
 /** Two concepts that make a third say it a little less plainly. */
 const MADE = 0.9;
 /** Words shorter than this aren't looked for inside compounds. */
@@ -94,7 +98,7 @@ const lexiconOf = (words: TopicWords): Lexicon => {
       const [first] = parts;
       if (!first) continue;
       const to = first.open ? lexicon.open : lexicon.exact;
-      const entry = { id, parts, length: written.length };
+      const entry = { id, parts, length: parts.reduce((sum, { text }) => sum + text.length, 0) };
       const others = to.get(first.text);
       if (others) others.push(entry);
       else to.set(first.text, [entry]);
@@ -147,6 +151,11 @@ const entriesAt = (
   return kept;
 };
 
+const saysHowMuch = (text: string, { amounts }: TopicWords, hidden: readonly Span[]): boolean =>
+  [...text.matchAll(/\d/gu), ...text.matchAll(amounts)].some(
+    ({ index }) => !hidden.some(({ start, end }) => start <= index && index < end),
+  );
+
 /** In: a text, its language's words, and spans that don't count, such as dates. Out: what it is about. */
 export const topicsOf = (text: string, words: TopicWords, hidden: readonly Span[] = []): Topics => {
   const lexicon = lexiconOf(words);
@@ -181,5 +190,6 @@ export const topicsOf = (text: string, words: TopicWords, hidden: readonly Span[
   return {
     concepts: new Map([...found].map(([id, { strength, words: said }]) => [id, { strength, words: said }])),
     stems: new Map(telling.map(({ stem, start, end }) => [stem, text.slice(start, end)])),
+    measured: saysHowMuch(text, words, hidden),
   };
 };
