@@ -13,15 +13,7 @@ export const QUANTITY_WORDS: readonly (readonly [RegExp, Quantity['kind'], numbe
   ],
   [word('(?<=^|\\s)en|emme', 'giu'), 'all', null, 'target'],
   // "tunti lisää liikettä", "jaksan kilometrin"
-  [
-    word(
-      '(tunti|minuutti|kilometri) (lisää|enemmän)|(?<=(jaksan|jaksamme|juoksen|uin|hiihdän|kävelen)\\s)kilometrin',
-      'giu',
-    ),
-    'ratio',
-    null,
-    'target',
-  ],
+  [word('(tunti|kilometri) lisää|(?<=(jaksan|juoksen|uin) )kilometrin', 'giu'), 'ratio', null, 'target'],
   // "alle tuntiin", "enintään viikko": one of it.
   [
     word('(?<=(alle|enintään|korkeintaan)\\s)(tun[tn]i|minuut|sekun[tn]|vuorokau|viik|kuukau)…', 'giu'),

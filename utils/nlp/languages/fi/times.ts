@@ -22,18 +22,13 @@ const BOUND_BEFORE = /(?:alle|enintään|korkeintaan|yli|vähintään|max\.?|kes
 const OF_SOMETHING = latinFirst(
   /^\s+(?:hakemuks|tilauks|ilmoituks|yhteydeno|vastaanot|aloituks|aloittami|saapumi)\p{L}*st[aä]/iu,
 );
-/** Days and weeks are counted from more: "viikon sisällä muutosta", "kaupan jälkeen". */
-const FROM_THEN = latinFirst(
-  /^\s+(?!tästä|nykyi|kesken)(?:\p{L}{5,}st[aä](?!\p{L}|\s+(?:alkaen|lähtien|\p{L}+(?:een|iin)))|\p{L}+n\s+jälkeen)/iu,
-);
-/** "Palautteet käydään läpi viikon sisällä": whatever comes in is served in days. */
-const COMES_IN = word(
-  '(palautteet|palautteisiin|reklamaatiot|reklamaatioihin|pyynnöt|pyyntöihin|viestit|viesteihin|ilmoitukset|ilmoituksiin|tilaukset|viat|vikailmoitukset|tarjouspyynnöt|tarjouspyyntöihin)(?!-)',
-);
-const SHORT = word('(arki)?päivä…|vuorokaude…|viiko…');
+/** Days and weeks are counted from more: "viikon sisällä muutosta"; "Palautteet käydään läpi viikon sisällä". */
+const FROM_THEN = latinFirst(/^\s(?!tästä|nyky)(?:\p{L}{5,}st[aä](?!\p{L}|\s(?:alk|läh))|\p{L}+n\själkeen)/iu);
+const COMES_IN = word('(palautteet|reklamaatiot|pyynnöt|viestit|ilmoitukset|tilaukset|viat)(?!-)');
+const SHORT = /päiv|vuorok|viik/iu;
 /** "(määräaika: 31.12.2026)", "josta luonnos pitää olla valmis 4.2.": the goal's own, wherever it stands. */
 const LABELLED = latinFirst(
-  /(?<!\p{L})(?:(?:määräaika|takaraja|deadline|valmis)\s?:|(?:pitää|tulee|täytyy|on\s+oltava|olla)\s+(?:olla\s+)?valmi(?:s|ina)(?:\s+viimeistään)?)\s{1,2}$/iu,
+  /(?<!\p{L})(?:(?:määräaika|takaraja|deadline|valmis)\s?:|(?:pitää|tulee)\solla\svalmis)\s{1,2}$/iu,
 );
 /** The year that a change is measured from, or that something is compared with. */
 const BASELINE_YEAR = /^\s*(?:taso(?:sta|on)|lähtötaso|verrattuna)/iu;
