@@ -96,7 +96,7 @@ const AMOUNT = /^(?:[\d%€].*|prosent.*)$/u;
 const COUNTED = latinFirst(/(?<![\p{L}\d.])\d{1,4}\s(?:\p{L}+t[aä]\s)?$/iu);
 
 const ACTION_NOUN = latinFirst(
-  /^(?:[\p{L}-]*?)(?:korjaus|muokkaus|kuvaus|laajennus|käyttöönotto|julkaisu|lanseeraus|uudistus|päivitys|toteutus|suunnittelu|hankinta|perintä|maalaus|asennus|testaus|integraatio|kartoitus|selvitys|siirtymä|peruskorjaus|remontti)$/u,
+  /^(?:[\p{L}-]*?)(?:korjaus|muokkaus|kuvaus|laajennus|käyttöönotto|julkaisu|lanseeraus|uudistus|päivitys|toteutus|suunnittelu|hankinta|testaus|integraatio|kartoitus|selvitys|siirtymä|peruskorjaus|remontti)$/u,
 );
 
 /** "Tiimi julkaisee …", "Sari lähettää …": what somebody does, though the form may be an infinitive elsewhere. */

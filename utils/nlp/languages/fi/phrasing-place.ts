@@ -16,8 +16,7 @@ const BREAKS = /[:;…]\s|\s[–—-]{1,2}\s|=>|[.!?]\s/u;
 /** "Pyrimme siihen, että …" */
 const REPORTED = word('ett?|ett(ä|ei|eivät|en|emme)');
 /** "lajiliiton kurssilla": whose it is goes with it. */
-const WHOSE = latinFirst(/\p{L}n$/iu);
-const BY_IT = latinFirst(/^\s\p{L}+ll[aä](?!\p{L})/iu);
+const WHOSE = latinFirst(/^n\s\p{L}+ll[aä](?!\p{L})/iu);
 /** "… kolme asiaa: x, y ja z": only a name at the front takes a colon. */
 const LISTS = /.{24}:\s/u;
 /** A last comma that begins no list. */
@@ -71,7 +70,7 @@ export const carries = (annotation: Annotation, at: number): boolean => {
     !REPORTED.test(text.slice(0, at)) &&
     !APPENDED.test(between) &&
     !GOES_ON.test(text.slice(at)) &&
-    !(WHOSE.test(between) && BY_IT.test(text.slice(at))) &&
+    !WHOSE.test(text.slice(at - 1)) &&
     !goesOnInVerb(annotation, lemma, from, at) &&
     (between.match(WORD)?.length ?? 0) <= LONGEST
   );

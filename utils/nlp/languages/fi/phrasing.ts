@@ -33,10 +33,8 @@ const WITHOUT_VERB: ReadonlySet<Annotation['shape']> = new Set(['noun-phrase', '
 /** A clause on a clause is read twice. */
 const LONGEST = 160;
 /** "Valmentajat viihtyvät" is a state and "virheet vähenevät" comes about: nobody does it "so that". */
-const PROMISED = word('luvassa');
 const comesAbout = (annotation: Annotation): boolean =>
   annotation.head === null ||
-  PROMISED.test(annotation.text) ||
   actionOf(annotation).lemma === 'olla' ||
   (annotation.shape === 'present' && CHANGES_ITSELF.has(actionOf(annotation).lemma ?? ''));
 
@@ -60,15 +58,13 @@ const bounded = ({ quantities }: Annotation): boolean => quantities.some(({ kind
 const does = (annotation: Annotation): boolean =>
   DOES.has(actionOf(annotation).kind) && annotation.shape !== 'past' && annotation.shape !== 'question';
 
-const OTHER_WORDS = word(
-  '(ensi|seuraavalla) kerra(lle|lla)|(päivän|viikon|kuukauden|vuoden|kauden|kevään|syksyn) \\p{L}*tavoite',
-);
+const OTHER_WORDS = word('(ensi|seuraavalla) kerra(lle|lla)|(viikon|kuukauden|vuoden|kauden) \\p{L}*tavoite');
 const LABELLED = ' (määräaika: [date])';
 /** "ennen kuin muutan" has its day, "ennen kuin kukaan hermostuu" has none. */
 const DATABLE = latinFirst(
   /^(?:ennen\s(?!ku(?:in|n)?\s)|ennen\s.{1,60}(?:\p{L}{2}(?<!u[ui])n|mme|alka(?:a|vat)|päätty(?:y|vät)|aukea(?:a|vat)|avautu(?:u|vat)|syntyy|syntyvät|loppu(?:u|vat))(?!\p{L})|.*(?:mennessä|asti|saakka)$)/iu,
 );
-const FIRST = latinFirst(/^\p{L}+(?:[eiaouyäö]n|mme)(?!\p{L})/iu);
+const FIRST = /^\p{L}+(?:[^a]n|mme)\s/iu;
 const DEADLINE_APART = '. Määräaika: [date]';
 const measure = ' (mittari: [metric], tavoitetaso [target])';
 const effect = ' (tavoiteltu vaikutus: [metric], tavoitetaso [target])';

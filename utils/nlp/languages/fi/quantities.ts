@@ -12,7 +12,7 @@ import { formsOf } from './verbs.ts';
 import { overlaps, spansOf, word, wordsOf, type Word } from './words.ts';
 
 const UNIT =
-  '%|‰|€|\\$|(?:prosent|prossa|%-yksik|piste|opintopiste|kilo|metri|tunti|tunni|minuut|sekun|päiv|arkipäiv|vuorokau|kuukau|litra|(?:miljoona|tuhat)\\p{L}*\\s+euro)\\p{L}*|pros\\.|eur(?:oa|on|olla|osta|oon|ot?)?|t€|k€|m€|milj\\.?\\s?€|kpl|kappaletta|kg|km|m|h|min|ms|s|MWh|kWh|[kMG]t|[kMG]B|op|viik(?:koa?|on|osta|olla|kon)|kk|vuo(?:tta|den|desta|teen|si)|g|t|tonnia?';
+  '%|‰|€|\\$|(?:prosent|prossa|%-yksik|piste|opintopiste|kilo|metri|tunti|tunni|minuut|sekun|päiv|arkipäiv|vuorokau|kuukau|litra|(?:miljoona|tuhat)\\p{L}*\\s+euro)\\p{L}*|pros\\.|eur(?:oa|on|olla|osta|oon|ot?)?|t€|k€|m€|milj\\.?\\s?€|kpl|kappaletta|kg|km|m|h|min|ms|s|MWh|kWh|op|viik(?:koa?|on|osta|olla|kon)|kk|vuo(?:tta|den|desta|teen|si)|g|t|tonnia?';
 const NUMBER = latinFirst(
   `(?<![\\p{L}\\p{N}.,/#])(?:(?<currency>[€$])\\s?)?(?<sign>[+−-]\\s?)?(?<number>${FIGURE})(?:\\s?[–-]\\s?(?<upper>${FIGURE}))?(?<plus>\\+)?(?:[:’'](?<ending>\\p{L}{1,4}))?(?:\\s?(?<unit>${UNIT})(?![\\p{L}\\p{N}]|-\\p{L})(?:\\s?[:’'](?<unitEnding>\\p{L}{1,4}))?)?(?!\\p{L}|\\.\\d)`,
   'giu',

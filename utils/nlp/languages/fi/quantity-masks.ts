@@ -16,8 +16,6 @@ export const MASK: readonly RegExp[] = [
     '(linja|tavoite|KR|AT|\\p{L}*([Kk]atsaus|[Rr]aportti|[Kk]ooste|[Kk]okous|[Vv]iikko)|kohta|vaihe|osa|luku|liite|luokka|kurssi[t]?|taso|level)\\s?\\d+([–-]\\d+)?|#\\d+|\\d+\\. luok…|[A-ZÅÄÖ]\\d+|B2B|B2C|\\d\\.\\s(?=\\p{Ll})',
     'gu',
   ),
-  // "Päivitä Node 22:een"
-  latinFirst(/(?<=(?:[Pp]äivit|[Ss]iir)\p{L}+\s(?:\p{L}+\s)?\p{Lu}\p{L}+\s)\d+:\p{L}+/gu),
   // "Kolmeen asiaan": how a text is ordered.
   word('(\\d+|kah[dt]e…|kaksi|kolm…|nelj…|vii[dts]…) (asia(?!k|ntu)|teema|painopiste|osa-alue|periaat)\\p{L}*', 'giu'),
   word('(19|20)\\d\\d(\\s?[–/-]\\s?\\d{2,4})?(-luv…)?', 'gu'),

@@ -12,8 +12,6 @@ export const QUANTITY_WORDS: readonly (readonly [RegExp, Quantity['kind'], numbe
     'target',
   ],
   [word('(?<=^|\\s)en|emme', 'giu'), 'all', null, 'target'],
-  // "tunti lisää liikettä", "jaksan kilometrin"
-  [word('(tunti|kilometri) lisää|(?<=(jaksan|juoksen|uin) )kilometrin', 'giu'), 'ratio', null, 'target'],
   // "alle tuntiin", "enintään viikko": one of it.
   [
     word('(?<=(alle|enintään|korkeintaan)\\s)(tun[tn]i|minuut|sekun[tn]|vuorokau|viik|kuukau)…', 'giu'),

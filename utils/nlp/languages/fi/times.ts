@@ -18,14 +18,10 @@ const SERVICE = word(
 const TAKES = /ss[aä]$/u;
 const ENDED = new Set<TimeExpression['kind']>(['deadline', 'period', 'start']);
 const BOUND_BEFORE = /(?:alle|enintään|korkeintaan|yli|vähintään|max\.?|keskimäärin|noin|<|≤)\s+$/iu;
-/** After a comma in a service promise: "in thirty days of the application". */
+/** In a service promise: "in thirty days of the application", "viikon sisällä muutosta". */
 const OF_SOMETHING = latinFirst(
-  /^\s+(?:hakemuks|tilauks|ilmoituks|yhteydeno|vastaanot|aloituks|aloittami|saapumi)\p{L}*st[aä]/iu,
+  /^\s+(?!tästä|\p{L}*taso)(?:\p{L}{5,}st[aä](?!\p{L}|\s(?:alk|läh))|\p{L}+n\själkeen)/iu,
 );
-/** Days and weeks are counted from more: "viikon sisällä muutosta"; "Palautteet käydään läpi viikon sisällä". */
-const FROM_THEN = latinFirst(/^\s(?!tästä|nyky)(?:\p{L}{5,}st[aä](?!\p{L}|\s(?:alk|läh))|\p{L}+n\själkeen)/iu);
-const COMES_IN = word('(palautteet|reklamaatiot|pyynnöt|viestit|ilmoitukset|tilaukset|viat)(?!-)');
-const SHORT = /päiv|vuorok|viik/iu;
 /** "(määräaika: 31.12.2026)", "josta luonnos pitää olla valmis 4.2.": the goal's own, wherever it stands. */
 const LABELLED = latinFirst(
   /(?<!\p{L})(?:(?:määräaika|takaraja|deadline|valmis)\s?:|(?:pitää|tulee)\solla\svalmis)\s{1,2}$/iu,
@@ -83,8 +79,6 @@ export const readTimes = (
           (explains && !(clause === 'purpose' && text.slice(0, time.start).trim().endsWith('miseksi'))) ||
           (length &&
             (service ||
-              (SHORT.test(text.slice(time.start, time.end)) &&
-                (COMES_IN.test(text) || FROM_THEN.test(text.slice(time.end)))) ||
               (TAKES.test(text.slice(time.start, time.end)) && found.some(({ kind }) => ENDED.has(kind))) ||
               BOUND_BEFORE.test(text.slice(0, time.start)) ||
               OF_SOMETHING.test(text.slice(time.end))))

@@ -3,15 +3,11 @@
 import { latinFirst } from '../../latin-first.ts';
 import type { Word } from './words.ts';
 
-const WITH = latinFirst(/^\s(?:kanssa|väki|tiimi|(?:ja|sekä)\s(?:markkinoin|tuotan|taloude))/iu);
-const AFTER_ANOTHER = latinFirst(/(?<!\p{L})(?:markkinoin|tuotan|taloude)\p{L}+\s(?:ja|sekä)\s$/iu);
+const WITH = latinFirst(/^\s(?:kanssa|ja\s(?:markkinoin|tuotan))/iu);
 
 /** In: a word and the verb. Out: "myynnin kanssa", "koulutamme myynnin": those who work there are meant. */
-export const isDepartment = (text: string, { start, end, lower }: Word, lemma: string): boolean =>
-  /^myyn(?:nin|nille)$/u.test(lower) &&
-  (/^(?:kouluttaa|perehdyttää)$/u.test(lemma) ||
-    WITH.test(text.slice(end)) ||
-    AFTER_ANOTHER.test(text.slice(0, start)));
+export const isDepartment = (text: string, { end, lower }: Word, lemma: string): boolean =>
+  /^myyn(?:nin|nille)$/u.test(lower) && (/^(?:kouluttaa|perehdyttää)$/u.test(lemma) || WITH.test(text.slice(end)));
 
 /** In: a word for people. Out: "kumppanin kanssa": they take part, and nothing says that they gain. */
 export const takesPart = (text: string, { end, lower }: Word): boolean =>
