@@ -8,6 +8,8 @@ import type { Reading } from './readings.ts';
 import type { Annotation } from '../types.ts';
 import type { Unit } from '../text/units.ts';
 
+type Cue = Annotation['cues'][number];
+
 /** Told as one tells somebody to do a thing; `first-passive` is how Finnish says "let's". */
 const TOLD: ReadonlySet<Annotation['shape']> = new Set(['imperative', 'infinitive', 'gerund']);
 /** What a change has to name, or be, to be more than a thing to do. */
@@ -24,10 +26,14 @@ const saysResult = ({ quantities, clauses }: Annotation): boolean =>
 const saysWhen = ({ times }: Annotation): boolean =>
   times.some(({ kind }) => kind === 'deadline' || kind === 'period' || kind === 'duration');
 
+/** Any word is a measure behind "reduce" ("the padding"): that says nothing of what comes of it. */
+const isOutcome = ({ cue, start }: Cue, cues: readonly Cue[]): boolean =>
+  OUTCOMES.has(cue) && !cues.some((other) => other.cue === 'measured-by-verb' && other.start === start);
+
 /** What is made is named by any task; what is changed may be the outcome itself, or one's own. */
 const changesOutcome = ({ annotation: { cues }, features }: Reading): boolean =>
   !cues.some(({ cue }) => cue === 'action-make') &&
-  (Boolean(features['first-person'] || features['first-singular']) || cues.some(({ cue }) => OUTCOMES.has(cue)));
+  (Boolean(features['first-person'] || features['first-singular']) || cues.some((cue) => isOutcome(cue, cues)));
 
 /** `dated`: where a date makes no goal of a task, as in the title of a ticket. */
 export const isBareTask = (reading: Reading, dated: boolean): boolean =>

@@ -188,7 +188,8 @@ export const readCriteriaCues = (
     ['main', 'means', 'relative', 'participle', 'purpose'].includes(clauseAt(clauses, start));
   const strictlyMain = (start: number): boolean => clauseAt(clauses, start) === 'main';
   const known = findTerms(METRIC, text, starts);
-  const metrics = [...known, ...movedMeasure(text, action, known)];
+  const moved = movedMeasure(text, action, known);
+  const metrics = [...known, ...moved];
   const second = secondGoal(text, action.verb, clauses, quantities);
   const cues: Cue[] = [
     { ...action.verb, cue: `action-${action.kind}`, lemma: action.lemma },
@@ -204,6 +205,7 @@ export const readCriteriaCues = (
       : []),
     ...(action.lemma === 'do' ? [{ ...action.verb, cue: 'bare-verb', lemma: action.lemma }] : []),
     ...collect(text, 'metric', metrics, strictlyMain),
+    ...moved.map((span) => ({ ...span, cue: 'measured-by-verb', lemma: action.lemma })),
     ...collect(text, 'outcome', outsideNames(text, findTerms(OUTCOME, text, starts)), inMain),
     ...(GATHERS.test(action.lemma)
       ? []
