@@ -13,7 +13,8 @@ const metricsFor = (template: Template, pack: LanguagePack): readonly FormMetric
   const own = metricsIn(template, pack.code);
   const byId = new Map(own.map((metric) => [metric.id, metric.name]));
   const team = own.map(({ name, unit, counter }) => ({ name, unit, counter: byId.get(counter ?? '') ?? null }));
-  const library = phrasingOf(pack).metrics.map(({ name, unit }) => ({ name, unit: unit.trim(), counter: null }));
+  // The same measure is a share here and a mark from one to ten there: only a team knows which unit is its own.
+  const library = phrasingOf(pack).metrics.map(({ name }) => ({ name, unit: '', counter: null }));
   // A team that has measures of its own is not offered others.
   return team.length > 0 ? team : library;
 };

@@ -62,7 +62,7 @@ describe('the sentence of a form', () => {
     expect(fillForm(formOf(builtInTemplates.sales, 'fi'), 0, finnish).text).toBe(
       'Nosta voittoprosentti: 25 %, 31.10.2027 mennessä. Keino: soitot',
     );
-    expect(fillForm(formOf(builtInTemplates.smart, 'fi'), 0, finnish).text).toBe(
+    expect(fillForm(formOf(builtInTemplates.smart, 'fi'), 0, { ...finnish, target: '25 %' }).text).toBe(
       'Nosta voittoprosentti tasolle 25 % 31.10.2027 mennessä. Keino: soitot',
     );
   });
@@ -78,6 +78,13 @@ describe('the sentence of a form', () => {
   it('leaves a unit that was typed, and knows none for a measure of the writer’s own', () => {
     expect(fillForm(en, 0, { ...values, baseline: '18 %' }).text).toContain('from 18 % to 25%');
     expect(fillForm(en, 0, { ...values, metric: 'joy' }).text).toContain('joy from 18 to 25');
+  });
+
+  it('adds no unit to the numbers of a measure that only the library knows', () => {
+    const fi = formOf(builtInTemplates.smart, 'fi');
+    const scored = { verb: 'nosta', metric: 'asiakastyytyväisyys', baseline: '7,2', target: '8,5', date: '30.6.2027' };
+    expect(fi.metrics.every(({ unit }) => unit === '')).toBe(true);
+    expect(fillForm(fi, 0, scored).text).toBe('Nosta asiakastyytyväisyys tasolta 7,2 tasolle 8,5 30.6.2027 mennessä');
   });
 
   it('says a unit once where the pattern says it', () => {
