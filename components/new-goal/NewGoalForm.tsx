@@ -9,8 +9,9 @@ import { Gauge } from '../Gauge.tsx';
 import { levelsOf } from '../levels.ts';
 import { Note } from '../Note.tsx';
 import { FormField } from './FormField.tsx';
-import { formBlanks, withUnread } from './form-blanks.ts';
+import { formBlanks, withNamedBlanks, withUnread } from './form-blanks.ts';
 import { FormPicks } from './FormPicks.tsx';
+import { isUntouched, stillUnread, waitsForReading } from './read-form.ts';
 import { Sentence } from './Sentence.tsx';
 import { useScore } from './use-score.ts';
 
@@ -57,7 +58,7 @@ export function NewGoalForm({ ref, t, forms: { template, forms }, actions, unwri
   const fields = useRef(new Map<PatternSlot, HTMLInputElement>());
   const form = forms.find((each) => each.language === language) ?? forms[0];
   const filled = form ? actions.fill(form, chosen, values) : null;
-  const reading = useScore(filled?.text ?? '', form?.language ?? '', values, actions.judge);
+  const reading = useScore(form, chosen, values, actions);
   const focus = (): void => fields.current.values().next().value?.focus();
   const back = (): boolean => {
     setChoosing(null);
@@ -65,7 +66,8 @@ export function NewGoalForm({ ref, t, forms: { template, forms }, actions, unwri
   };
   useImperativeHandle(ref, () => ({ focus, back }));
   if (!form || !filled) return null;
-  const blanks = formBlanks(t, form, chosen, filled.metric).map((blank) => withUnread(t, blank, values, reading));
+  const unread = stillUnread(values, reading);
+  const blanks = formBlanks(t, form, chosen, filled.metric).map((blank) => withUnread(t, blank, values, unread));
   const left = blanks.filter(({ name, required }) => required && (values[name] ?? '').trim() === '');
   // What was said of a sentence holds until it is another one.
   const said = outcome.of === filled.text ? outcome.said : null;
@@ -80,15 +82,22 @@ export function NewGoalForm({ ref, t, forms: { template, forms }, actions, unwri
     if (how === 'applied') onInserted();
     else setSaid(how);
   }
-  async function copy(sentence: string): Promise<void> {
-    setSaid((await actions.copy(sentence)) ? 'copied' : 'copy-refused');
+  async function copy(sentence: FilledForm): Promise<void> {
+    setSaid((await actions.copy(withNamedBlanks(t, sentence))) ? 'copied' : 'copy-refused');
   }
   /** Enter: the next blank that is needed; when none is left, the sentence goes where it belongs. */
   function goOn(): void {
     const [next] = left;
     if (busy || !filled) return;
     if (next) return fields.current.get(next.name)?.focus();
-    void (writes ? insert(filled.text) : copy(filled.text));
+    void (writes ? insert(filled.text) : copy(filled));
+  }
+  /** What stands between this and a sentence that is ready. */
+  function hint(): string {
+    const [first] = unread;
+    if (left.length > 0) return t('popover_blanks', { count: left.length });
+    if (first !== undefined) return t(first === 'date' ? 'popover_unread_date' : 'popover_unread_number');
+    return waitsForReading(values, reading) ? '' : t('popover_ready');
   }
   const lead = said === null ? undefined : LEADS[said];
   const reason = mode?.kind === 'copy' ? t.say(mode.reason) : mode === null ? unwritable : undefined;
@@ -98,7 +107,7 @@ export function NewGoalForm({ ref, t, forms: { template, forms }, actions, unwri
         <span className="pop-role">
           <b>{t('new_goal')}</b> · {textIn(template, t.locale)}
         </span>
-        {reading && Object.values(reading.values).some((value) => value.trim() !== '') && (
+        {reading && !isUntouched(reading.values) && (
           <span className="pop-score">
             <Gauge levels={levelsOf(reading.goal)} />
             <span>{reading.goal.score}</span>
@@ -157,12 +166,13 @@ export function NewGoalForm({ ref, t, forms: { template, forms }, actions, unwri
           type="button"
           className={writes ? 'btn plain' : 'btn primary'}
           data-action="copy"
-          onClick={() => void copy(filled.text)}
+          disabled={isUntouched(values)}
+          onClick={() => void copy(filled)}
         >
           {t(said === 'copied' ? 'popover_copied' : 'popover_copy')}
         </button>
         <span className="hint" role="status">
-          {left.length > 0 ? t('popover_blanks', { count: left.length }) : t('popover_ready')}
+          {hint()}
         </span>
       </div>
     </section>

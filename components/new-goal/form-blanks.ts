@@ -1,8 +1,13 @@
 /** What the form asks for each blank of a sentence. Pure. */
 import type { MessageKey, Translate } from '../../utils/i18n/translate.ts';
-import type { FormMetric, GoalForm, Message, PatternSlot, PatternValues } from '../../utils/nlp/types.ts';
-import { WAS_READ } from '../unread.ts';
-import type { FormReading } from './use-score.ts';
+import type {
+  FilledPattern,
+  FormMetric,
+  GoalForm,
+  Message,
+  PatternSlot,
+  PatternValues,
+} from '../../utils/nlp/types.ts';
 
 export type FormBlank = {
   readonly name: PatternSlot;
@@ -48,15 +53,21 @@ export function withUnread(
   t: Translate,
   blank: FormBlank,
   values: PatternValues,
-  reading: FormReading | null,
+  unread: readonly PatternSlot[],
 ): FormBlank {
-  const value = (values[blank.name] ?? '').trim();
-  // Until what was typed since has been read, nothing is known of it.
-  const isJudged = reading !== null && value !== '' && reading.values[blank.name] === values[blank.name];
-  if (!isJudged || (WAS_READ[blank.name]?.(value, reading.goal) ?? true)) return blank;
+  if (!unread.includes(blank.name)) return blank;
   const [choice] = blank.choices;
-  return { ...blank, note: unreadNote(t, blank.isDate, value, choice?.text) };
+  return { ...blank, note: unreadNote(t, blank.isDate, (values[blank.name] ?? '').trim(), choice?.text) };
 }
+
+/** The sentence as it is copied: empty blanks in brackets, by the names that they are shown with. */
+export const withNamedBlanks = (t: Translate, { text, slots }: FilledPattern): string =>
+  slots
+    .map(({ start, end, name, empty }, index) => {
+      const before = text.slice(slots[index - 1]?.end ?? 0, start);
+      return before + (empty ? `[${blankName(t, name)}]` : text.slice(start, end));
+    })
+    .join('') + text.slice(slots.at(-1)?.end ?? 0);
 
 function unreadNote(t: Translate, isDate: boolean, value: string, example: string | undefined): string {
   if (!isDate) return t('popover_number_note', { value });

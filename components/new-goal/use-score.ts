@@ -1,29 +1,34 @@
 import { useEffect, useState } from 'react';
-import type { Goal, PatternValues } from '../../utils/nlp/types.ts';
+import type { FilledForm, Goal, GoalForm, PatternValues } from '../../utils/nlp/types.ts';
 import { PAUSE } from '../use-judged.ts';
+import { readForm, type FormReading } from './read-form.ts';
 
-/** The sentence as the engine read it, and what its blanks held then. */
-export type FormReading = { readonly goal: Goal; readonly values: PatternValues };
+type Engine = {
+  readonly fill: (form: GoalForm, index: number, values: PatternValues) => FilledForm;
+  readonly judge: (text: string, language: string) => Promise<Goal | null>;
+};
 
 /** The verdicts of the sentence as it stands a moment after the last key; the last ones stay until newer come. */
 export function useScore(
-  text: string,
-  language: string,
+  form: GoalForm | undefined,
+  chosen: number,
   values: PatternValues,
-  judge: (text: string, language: string) => Promise<Goal | null>,
+  engine: Engine,
 ): FormReading | null {
   const [reading, setReading] = useState<FormReading | null>(null);
   useEffect(() => {
+    if (!form) return;
     let isWanted = true;
+    const textOf = (words: PatternValues): string => engine.fill(form, chosen, words).text;
     const ask = async (): Promise<void> => {
-      const goal = await judge(text, language).catch(() => null);
-      if (isWanted && goal) setReading({ goal, values });
+      const read = await readForm(values, textOf, async (text) => engine.judge(text, form.language)).catch(() => null);
+      if (isWanted && read) setReading(read);
     };
     const timer = setTimeout(() => void ask(), PAUSE);
     return () => {
       isWanted = false;
       clearTimeout(timer);
     };
-  }, [text, language, values, judge]);
+  }, [form, chosen, values, engine]);
   return reading;
 }

@@ -1,5 +1,6 @@
-import { expect, it } from 'vitest';
-import { formBlanks, withUnread } from '../../../components/new-goal/form-blanks.ts';
+import { describe, expect, it } from 'vitest';
+import { formBlanks, withNamedBlanks, withUnread } from '../../../components/new-goal/form-blanks.ts';
+import { isUntouched, readForm, stillUnread, waitsForReading } from '../../../components/new-goal/read-form.ts';
 import { createTranslator } from '../../../utils/i18n/translate.ts';
 import { builtInTemplates } from '../../../utils/nlp/templates/built-in/index.ts';
 import { fillForm } from '../../../utils/nlp/templates/fill-form.ts';
@@ -16,6 +17,7 @@ const t = createTranslator('en', {
   new_goal_like_metric: 'such as weekly active users',
 });
 const form = goalForms(builtInTemplates.sales, '2027-03-10', 'en').forms[0] as GoalForm;
+const textOf = (values: PatternValues): string => fillForm(form, 0, values).text;
 
 it('asks each blank once, in the order of the sentence', () => {
   expect(formBlanks(t, form, 0, null).map(({ name, required }) => [name, required])).toEqual([
@@ -51,12 +53,12 @@ it('brings unit, baseline question and counter-metric with a measure of the team
   expect(noteOf('joy')).toMatchObject({ metric: ['', ''], baseline: ['', ''], target: ['', ''] });
 });
 
-it('says below a blank what was read and is no date or number, and nothing of what was not read yet', () => {
+it('says below a blank what was read and is no date or number, and nothing of what was not read yet', async () => {
   const values = { date: 'some day', target: 'much', verb: 'raise' };
-  const goal = goalAt(0, 'Raise win rate to much by some day');
+  const reading = await readForm(values, textOf, async (text) => goalAt(0, text));
   const notesOf = (now: PatternValues) =>
     formBlanks(t, form, 0, null).flatMap((blank) => {
-      const { note } = withUnread(t, blank, now, { goal, values });
+      const { note } = withUnread(t, blank, now, stillUnread(now, reading));
       return note === '' ? [] : [[blank.name, note]];
     });
   expect(notesOf(values)).toEqual([
@@ -64,4 +66,31 @@ it('says below a blank what was read and is no date or number, and nothing of wh
     ['date', `some day is no day, ${form.dates[0]?.text} is.`],
   ]);
   expect(notesOf({ ...values, date: '20 June', target: '' })).toEqual([]);
+});
+
+describe('a blank that was not read', () => {
+  const values = { verb: 'raise', metric: 'joy', target: '85', date: 'some day' };
+  // Takes any words before the end for a day.
+  const judge = async (text: string) => goalAt(0, text, { timeBound: text.includes('[date]') ? 'missing' : 'met' });
+
+  it('counts as little as an empty one', async () => {
+    const reading = await readForm(values, textOf, judge);
+    expect(reading?.unread).toEqual(['date']);
+    expect(reading?.goal.criteria.timeBound.effective).toBe('missing');
+  });
+
+  it('is waited for, but only while something typed has to be read', async () => {
+    const reading = await readForm(values, textOf, judge);
+    expect(waitsForReading(values, reading)).toBe(false);
+    expect(waitsForReading({ ...values, date: '20 June' }, reading)).toBe(true);
+    expect(waitsForReading({ verb: 'raise' }, null)).toBe(false);
+  });
+});
+
+it('copies empty blanks by the names that are shown', () => {
+  const named = createTranslator('fi', { template_blank_verb: 'verbi', template_blank_metric: 'mittari' });
+  expect(withNamedBlanks(named, fillForm(form, 0, { target: '25', date: '20 June', step: 'calls' }))).toBe(
+    '[verbi] [mittari] to 25 by 20 June by calls',
+  );
+  expect([isUntouched({ verb: ' ' }), isUntouched({ verb: 'raise' })]).toEqual([true, false]);
 });
