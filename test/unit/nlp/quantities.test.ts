@@ -37,6 +37,8 @@ describe('quantities', () => {
     ['Finish the 500m swim', ['count 500 plain']],
     ['Swim the mile in under 27:30', ['duration 27.5 bound']],
     ['Climb from seventh to fourth place', ['rank 7 baseline', 'rank 4 target']],
+    ['Cut overtime from 310 to 200 hours a month', ['count 310 baseline', 'ratio 200 target']],
+    ['Practise from two to four times a week', ['count 2 baseline', 'ratio 4 target']],
     ['Deploy from weekly to daily', ['ratio 52 baseline', 'ratio 365 target']],
   ])('%s', (text, expected) => {
     expect(brief(text)).toEqual(expected);

@@ -12,6 +12,20 @@ const judged = (text: string): string => {
 
 describe('goals of many trades', () => {
   it.each([
+    ['11010', 'More apprentices from rural areas'],
+    ['11010', 'Fewer missed appointments'],
+    ['11000', 'Bring more bakers and farmers on board'],
+    ['10000', 'More fun'],
+    ['00000', 'More ideas'],
+    ['00000', 'More diverse teams'],
+    ['10010', 'Give every apprentice a better start'],
+    ['22110', 'Give every apprentice a laptop'],
+    ['21120', 'Move the help desk to a new tool in order to halve complaints'],
+    ['22020', 'Work harder in order to halve complaints'],
+    ['22120', 'Open a second counter so that queues fall by 30 %'],
+    ['22200', 'Cut overtime from 310 to 200 hours a month'],
+    ['00010', 'Having loyal readers'],
+    ['11010', 'More people at the evening swim'],
     ['22010', '8 in 10 Year 6 pupils read at or above their age'],
     ['21100', 'Find a second goalkeeper'],
     ['21210', 'Make it possible for carers to visit at night, with £40k from the city'],

@@ -94,6 +94,11 @@ export const objectOf = (annotation: Annotation): Cue & { readonly kind: string 
 const isResource = (annotation: Annotation, { start, end }: Span): boolean =>
   cuesOf(annotation, 'resource').some((cue) => cue.start < start && end <= cue.end);
 
+/** "Renew the tool in order to halve complaints": the deed is checked by itself; one that could not be needs the number. */
+const isOfTheReason = (annotation: Annotation, { start, end }: Span): boolean =>
+  actionOf(annotation).kind === 'make' &&
+  annotation.clauses.some((clause) => clause.asReason === true && clause.start <= start && end <= clause.end);
+
 /** Quantities that say how far: a number with what it counts, in a clause that speaks of the goal. */
 const readTargets = (annotation: Annotation): readonly Quantity[] =>
   annotation.quantities.filter(
@@ -102,6 +107,7 @@ const readTargets = (annotation: Annotation): readonly Quantity[] =>
       quantity.open !== true &&
       says(annotation, quantity) &&
       !ELSEWHERE.has(clauseKind(annotation, quantity)) &&
+      !isOfTheReason(annotation, quantity) &&
       !isResource(annotation, quantity) &&
       counts(annotation, quantity),
   );

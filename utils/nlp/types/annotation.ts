@@ -40,6 +40,8 @@ export type Clause = Span & {
   readonly kind: 'main' | 'purpose' | 'reason' | 'means' | 'relative' | 'condition' | 'participle';
   /** True for a purpose, reason or effect that names a result or somebody who gains. */
   readonly concrete?: boolean;
+  /** True for a purpose that is given as the reason of a deed ("in order to"): its numbers are the reason's. */
+  readonly asReason?: boolean;
 };
 
 export type Quantity = Span & {

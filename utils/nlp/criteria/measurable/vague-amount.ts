@@ -1,5 +1,10 @@
-import type { CriterionRule, RuleExamples } from '../../types.ts';
-import { inOwnSentences, observe, targetsOf } from '../reading.ts';
+import type { CriterionRule, Quantity, RuleExamples } from '../../types.ts';
+import type { Sentence } from '../reading.ts';
+import { clauseKind, inOwnSentences, observe, targetsOf } from '../reading.ts';
+
+/** "More apprentices": what is to be counted is named, though not how far. */
+const isCounted = ({ annotation }: Sentence, quantity: Quantity): boolean =>
+  quantity.part === 'change' && clauseKind(annotation, quantity) === 'main';
 
 export const rule: CriterionRule = {
   id: 'measurable/vague-amount',
@@ -11,7 +16,12 @@ export const rule: CriterionRule = {
     if (targetsOf(annotation).length > 0) return [];
     return annotation.quantities
       .filter(({ kind }) => kind === 'vague')
-      .map((quantity) => observe(sentence, quantity, 'undermines', 'partial', 'measurable_vague_amount'));
+      .flatMap((quantity) => [
+        ...(isCounted(sentence, quantity)
+          ? [observe(sentence, quantity, 'supports', 'partial', 'measurable_vague_amount')]
+          : []),
+        observe(sentence, quantity, 'undermines', 'partial', 'measurable_vague_amount'),
+      ]);
   }),
 };
 

@@ -5,6 +5,7 @@ import { latinFirst } from '../../latin-first.ts';
 import { readAction, type Action } from './clause-actions.ts';
 import { BROAD, DELIVERABLE, PRAISE, UNRESOLVED } from './clause-objects.ts';
 import { BENEFICIARY, BENEFICIARY_AFTER, OUTCOME } from './clause-outcomes.ts';
+import { hasPeople } from './clause-settle.ts';
 import { clauseAt } from './clauses.ts';
 import { CUE_WORDS } from './cue-words.ts';
 import { METRIC } from './measure-lexicon.ts';
@@ -95,6 +96,7 @@ const objectCue = (text: string, action: Action, metrics: readonly Span[]): stri
   const words = contentWords(text, action.object);
   if (words.length === 0 || UNRESOLVED.test(object)) return 'object-none';
   const compared = comparedIn(object);
+  if (hasPeople(action.lemma, text.slice(action.verb.end, action.verb.end + 120))) return 'object-broad';
   const vagueWords = words.filter((word) => only(BROAD, word) || only(PRAISE, word) || compared.includes(word)).length;
   if (vagueWords === words.length) return 'object-broad';
   const head = headOf(object);

@@ -39,6 +39,14 @@ const BY_WHAT_FOLLOWS: readonly { readonly lemma: RegExp; readonly after: RegExp
     ),
     kind: 'make',
   },
+  // "Give every apprentice a better start": a promise, and nobody sees when it is kept
+  {
+    lemma: /^(?:give|offer|grant|provide)$/u,
+    after: latinFirst(
+      /^\s+(?:(?!(?:an?|of|for|in|on|at|to|with)\s)[\p{L}’'-]{1,20}\s+){1,4}an?\s+(?:(?:better|good|great|fair|fairer|fresh|positive|warm|warmer|bright|brighter|happy|happier|excellent|wonderful|amazing|memorable|meaningful)\s\p{L}|(?:voice|chance)(?!\p{L}))/iu,
+    ),
+    kind: 'vague',
+  },
   {
     lemma: /^(?:give|grant)$/u,
     after: latinFirst(
@@ -147,6 +155,9 @@ const HAS_PEOPLE = latinFirst(
   /^\s+(?:(?!(?:at|of|for|in|\d)\s)[\p{L}-]{1,20}\s+){0,3}?(?:users|customers|clients|readers|members|donors|partners|fans|followers|supporters|listeners|visitors|guests|people|employees|students|volunteers|staff)(?!\s+\p{L}+(?:ed|ing)(?!\p{L}))(?=\s+(?:of|for|in|on|at|with|who|that|across)(?!\p{L})|[\s.!]*$)/iu,
 );
 
+/** True where somebody is only to have people of a kind. */
+export const hasPeople = (lemma: string, after: string): boolean => lemma === 'have' && HAS_PEOPLE.test(after);
+
 /** In: a verb of action and where it stands. Out: what it comes to together with the words after it. */
 export const settle = (
   text: string,
@@ -162,7 +173,7 @@ export const settle = (
     return { span, lemma, kind: 'make' };
   const further = text.slice(span.end, span.end + 120);
   if (BRINGS_ABOUT.test(lemma) && UNFINISHED.test(further)) return { span, lemma, kind: 'vague' };
-  if (lemma === 'have' && HAS_PEOPLE.test(further)) return { span, lemma, kind: 'vague' };
+  if (hasPeople(lemma, further)) return { span, lemma, kind: 'vague' };
   if (AWARDING.test(lemma) && AWARDED.test(after)) return { span, lemma, kind: 'make' };
   if ((lemma === 'stop' || lemma === 'quit') && kind === 'make') return { span, lemma, kind };
   const match = LEADS_ON.test(lemma) ? TO_OR_GERUND.exec(after) : null;

@@ -50,6 +50,9 @@ const OPENERS: readonly { readonly kind: Kind; readonly pattern: RegExp }[] = [
   },
 ];
 
+/** These give the reason of a deed; "so that" and a bare "to" may also say how far it is to reach. */
+const AS_REASON = /^(?:in\s+order\s+to|so\s+as\s+to|with\s+a\s+view\s+to)\s/iu;
+
 /** "To keep our promise, we will …": the purpose comes first. */
 const FRONTED = latinFirst(
   /^to\s+(?!(?:the|our|my|your|all|any|an?|this|these|their)\s)[^,]{3,120},\s+(?:we|i|it|they|the|our|this|my)(?!\p{L})/iu,
@@ -130,6 +133,7 @@ export const readClauses = (text: string): readonly Clause[] => {
         ? clause
         : {
             ...clause,
+            ...(AS_REASON.test(text.slice(opening.start, end)) && { asReason: true }),
             concrete: isConcrete(
               opening.kind,
               text.slice(opening.start, end),

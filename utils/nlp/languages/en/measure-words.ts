@@ -3,11 +3,21 @@
 import type { Quantity } from '../../types.ts';
 import { latinFirst } from '../../latin-first.ts';
 
+/** `value` is `said` where the words hold a number that can be reckoned with: "200 hours a month". */
 export type WordRule = {
   readonly kind: Quantity['kind'];
-  readonly value: number | null;
+  readonly value: number | 'said' | null;
+  readonly part?: Quantity['part'];
   readonly pattern: RegExp;
 };
+
+/** Before a noun these say which ones, not of what degree: "more new members", unlike "more diverse teams". */
+const UNGRADED =
+  '(?:new|young|old|small|large|local|rural|foreign|female|male|external|paying|part-time|full-time|trained|qualified|unpaid)';
+/** Plurals of what nobody counts. */
+const UNCOUNTED =
+  '(?:ways|options|details|things|ideas|opportunities|possibilities|chances|insights|choices|skills|capabilities|synergies|efforts|means|smiles|voices|perspectives|challenges|resources|reasons|benefits|needs|relationships|news|goods|others|always|perhaps|besides|towards)(?!\\p{L})';
+const COUNTED = '(?:people|women|men|children|\\p{L}{3,}s(?<!ss|us|is|ics|less))(?!\\p{L})';
 
 export const WORD_QUANTITIES: readonly WordRule[] = [
   {
@@ -26,14 +36,14 @@ export const WORD_QUANTITIES: readonly WordRule[] = [
   // "ten minutes every day": how long and how often.
   {
     kind: 'ratio',
-    value: null,
+    value: 'said',
     pattern: latinFirst(
       /(?<!\p{L})(?:\d{1,3}|ten|fifteen|twenty|thirty|forty|half\s+an|an)\s+(?:minutes|hours?)\s+(?:a|an|per|each|every|on)\s+(?:single\s+)?(?:day|night|morning|evening|week|weekday|weekend|month)s?(?!\p{L})/giu,
     ),
   },
   {
     kind: 'ratio',
-    value: null,
+    value: 'said',
     pattern: latinFirst(
       /(?<!\p{L})(?:once|twice|(?:\d{1,4}|two|three|four|five|six)\s+(?:times|days|hours))\s+(?:a|an|per|each|every)\s+(?:day|week|month|quarter|year)(?!\p{L})/giu,
     ),
@@ -102,6 +112,16 @@ export const WORD_QUANTITIES: readonly WordRule[] = [
     value: 0,
     pattern: latinFirst(
       /(?<!\p{L})(?:zero|without\s+(?:a\s+single|any|a\s+failure)|no(?=\s+(?!longer|later|more\s+than|less\s+than|fewer\s+than|matter|one|need|way|idea|prior|doubt|reason|such|changes?\s)\p{L})|none\s+of|never)(?!\p{L})(?!-)/giu,
+    ),
+  },
+  // "More apprentices", "fewer missed appointments", "more time": they could be counted, nobody says how far.
+  {
+    kind: 'vague',
+    value: null,
+    part: 'change',
+    pattern: latinFirst(
+      `(?<!\\p{L})(?:fewer(?=\\s+(?!than(?!\\p{L}))\\p{L})|more(?=\\s+(?:${UNGRADED}\\s+)?(?!${UNCOUNTED})(?:${COUNTED}))|(?:more|less)(?=\\s+(?:time|money|sleep)(?!\\p{L})))(?!\\p{L})`,
+      'giu',
     ),
   },
   {

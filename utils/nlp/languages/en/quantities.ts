@@ -151,7 +151,7 @@ const REPLACES: ReadonlySet<Quantity['kind']> = new Set(['placeholder', 'rank', 
 
 const readWords = (text: string, times: readonly TimeExpression[], numbers: readonly Quantity[]): Quantity[] => {
   const found: Quantity[] = [];
-  for (const { kind, value, pattern } of WORD_QUANTITIES) {
+  for (const { kind, value, pattern, part: given } of WORD_QUANTITIES) {
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;
@@ -163,14 +163,16 @@ const readWords = (text: string, times: readonly TimeExpression[], numbers: read
       )
         continue;
       if (overlaps(numbers, start, end) && !REPLACES.has(kind)) continue;
+      const counted = value === 'said' ? numbers.find((number) => number.start === start) : undefined;
       const change =
         kind === 'multiplier' || (kind === 'ratio' && /by\s$/iu.test(text.slice(Math.max(0, start - 4), start)));
-      const part = change ? 'change' : kind === 'all' || kind === 'duration' ? 'bound' : 'plain';
+      const part =
+        given ?? counted?.part ?? (change ? 'change' : kind === 'all' || kind === 'duration' ? 'bound' : 'plain');
       found.push({
         start,
         end,
         kind,
-        value,
+        value: value === 'said' ? (counted?.value ?? null) : value,
         unit: null,
         part,
         measure: measureAfter(text, end, kind) ?? measureBefore(text, start),
