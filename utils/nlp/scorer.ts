@@ -36,10 +36,10 @@ export const expectedCriteria = (
   template: Template,
 ): readonly Criterion[] => template.required?.[role ?? 'goal'] ?? BY_ROLE[role ?? 'goal'](surroundings);
 
-/** As many points as a key result keeps that nobody can measure: it is marked. */
-const MOST_UNMEASURED = 74;
+/** As many points as a goal keeps that something holds back, however well it is said: it is marked. */
+export const MOST_HELD_BACK = 74;
 
-/** 0 to 100: 100 × Σ weight·level / (2 × Σ weight) over the expected criteria, from the effective verdicts; of a key result as above. */
+/** 0 to 100: 100 × Σ weight·level / (2 × Σ weight) over the expected criteria, from the effective verdicts; a key result that nobody can measure keeps `MOST_HELD_BACK`. */
 export const scoreOf = (
   criteria: Readonly<Record<Criterion, CriterionResult>>,
   expected: readonly Criterion[],
@@ -54,5 +54,5 @@ export const scoreOf = (
   );
   const isUnmeasured =
     role === 'key_result' && expected.includes('measurable') && criteria.measurable.effective !== 'met';
-  return Math.min(Math.round((100 * reached) / (2 * total)), isUnmeasured ? MOST_UNMEASURED : 100);
+  return Math.min(Math.round((100 * reached) / (2 * total)), isUnmeasured ? MOST_HELD_BACK : 100);
 };

@@ -1,5 +1,6 @@
 /** What is found about a set belongs to its members too: a goal looked at alone still knows what is said of it. */
 
+import { MOST_HELD_BACK } from '../scorer.ts';
 import type { Goal, SetFinding } from '../types.ts';
 
 /** Findings about two that don't agree, or are one: each of them hears of it. */
@@ -24,8 +25,6 @@ const BY_LETTERS: ReadonlySet<string> = new Set(
   ['kr-not-measurable', 'placeholder-target', 'objective-vague', 'no-parent', 'no-deadline'].map((id) => `okr/${id}`),
 );
 
-/** As many points as a goal keeps that pulls against another, however well it is said: it is marked. */
-const MOST_AGAINST = 74;
 /** Of an objective and what works against it, the other is at odds; of two that pull apart, both are. */
 const pulls = ({ rule, lines }: SetFinding, line: number): boolean =>
   rule === 'okr/contradiction' || (rule === 'okr/against-parent' && lines.at(-1) === line);
@@ -33,7 +32,7 @@ const pulls = ({ rule, lines }: SetFinding, line: number): boolean =>
 /** In: a goal and what is found about it. Out: the goal with that, and with the points that it leaves it. */
 export const noted = (goal: Goal, notes: readonly SetFinding[]): Goal => {
   const isAgainst = notes.some((finding) => pulls(finding, goal.line));
-  return { ...goal, notes, score: isAgainst ? Math.min(goal.score, MOST_AGAINST) : goal.score };
+  return { ...goal, notes, score: isAgainst ? Math.min(goal.score, MOST_HELD_BACK) : goal.score };
 };
 
 const hearersOf = ({ rule, lines, whole }: SetFinding): readonly number[] =>

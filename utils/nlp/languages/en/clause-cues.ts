@@ -75,7 +75,6 @@ const THING = latinFirst(
   /(?<!\p{L})(?:infrastructure|practices|process(?:es)?|tools?|tooling|systems?|platforms?|services?|documentation|workflows?|operations|models?|methods?|standards?|structures?|routines?)$/iu,
 );
 
-/** How much the object tells: named (a stranger knows what it is), plain, broad, or nothing. */
 /** "A more connected and learning organisation": compared with nothing, such words praise. */
 const COMPARED = latinFirst(
   /(?<!\p{L})(?:more|most|less)\s+(?<adjectives>[\p{L}-]+(?:ed|ing|ive|ful|able|ible|ous|ic|ent|ant|ary|al|ern|erse)(?:(?:,\s+|\s+and\s+|\s+or\s+)[\p{L}-]+(?:ed|ing|ive|ful|able|ible|ous|ic|ent|ant|ary|al|ern|erse))*)(?!\p{L})/giu,
@@ -91,6 +90,7 @@ const isMeasureAlone = (object: Span, words: readonly string[], text: string, me
   return inside.reduce((sum, metric) => sum + contentWords(text, metric).length, 0) >= words.length;
 };
 
+/** How much the object tells: named (a stranger knows what it is), plain, broad, or nothing. */
 const objectCue = (text: string, action: Action, metrics: readonly Span[]): string => {
   const object = text.slice(action.object.start, action.object.end);
   const words = contentWords(text, action.object);
