@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/** The built extension in a real browser: one browser a test file, two files at a time. */
+/** The built extension in a real browser: one browser a test file. */
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
@@ -9,7 +9,8 @@ export default defineConfig({
     environment: 'node',
     include: ['test/e2e/**/*.test.ts'],
     globalSetup: ['test/e2e/global-setup.ts'],
-    maxWorkers: 2,
+    // Three files at a time, on two cores too: most of a test is waiting for a browser.
+    maxWorkers: 3,
     // Tests that a file starts together wait for editors more than they work.
     maxConcurrency: 20,
     testTimeout: 180_000,
