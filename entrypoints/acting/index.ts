@@ -1,12 +1,12 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { ACTING, type Acting } from '../../utils/editors/acting-contract.ts';
-import { copyText } from '../../utils/editors/copy.ts';
-import { createInsertion } from '../../utils/editors/insertion.ts';
-import { watchKept } from '../../utils/editors/kept.ts';
-import { readingOf } from '../../utils/editors/reading.ts';
-import { createStep } from '../../utils/editors/step.ts';
-import { createVoice } from '../../utils/editors/voice.ts';
-import { createWriter } from '../../utils/editors/writer.ts';
+import { ACTING, type Acting } from '../../utils/editors/acting/acting-contract.ts';
+import { copyText } from '../../utils/editors/acting/copy.ts';
+import { createInsertion } from '../../utils/editors/writing/insertion.ts';
+import { watchKept } from '../../utils/editors/acting/kept.ts';
+import { readingOf } from '../../utils/editors/acting/reading.ts';
+import { createStep } from '../../utils/editors/acting/step.ts';
+import { createVoice } from '../../utils/editors/acting/voice.ts';
+import { createWriter } from '../../utils/editors/writing/writer.ts';
 import { parentOfGoal } from '../../utils/nlp/okr/parent-of-goal.ts';
 
 export type ActingScript = Acting & { readonly parentOfGoal: typeof parentOfGoal };

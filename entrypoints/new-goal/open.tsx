@@ -4,7 +4,7 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import css from '../../components/new-goal/new-goal.css?inline';
 import { NewGoalForm, type NewGoalHandle } from '../../components/new-goal/NewGoalForm.tsx';
-import type { OpenNewGoal } from '../../utils/editors/new-goal-request.ts';
+import type { OpenNewGoal } from '../../utils/editors/card/new-goal-request.ts';
 import { createTranslator } from '../../utils/i18n/translate.ts';
 import { fillForm } from '../../utils/nlp/templates/fill-form.ts';
 import { keepToItself, onEscape } from '../popover/events.ts';

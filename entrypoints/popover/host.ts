@@ -2,8 +2,8 @@
 import card from '../../components/card.css?inline';
 import controls from '../../components/controls.css?inline';
 import tokens from '../../components/tokens.css?inline';
-import { zoomOf } from '../../utils/editors/geometry.ts';
-import { POPOVER_TAG } from '../../utils/editors/own-hosts.ts';
+import { zoomOf } from '../../utils/editors/page/geometry.ts';
+import { POPOVER_TAG } from '../../utils/editors/page/own-hosts.ts';
 import own from './popover.css?inline';
 
 const STYLES = [tokens, controls, card, own];

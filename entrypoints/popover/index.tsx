@@ -1,8 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { createJudge } from '../../utils/editors/judge.ts';
-import { openPopover } from '../../utils/editors/opening.ts';
-import type { Popover } from '../../utils/editors/opening-contract.ts';
-import { POPOVER } from '../../utils/editors/popover-contract.ts';
+import { createJudge } from '../../utils/editors/card/judge.ts';
+import { openPopover } from '../../utils/editors/card/opening.ts';
+import type { Popover } from '../../utils/editors/card/opening-contract.ts';
+import { POPOVER } from '../../utils/editors/card/popover-contract.ts';
 import { open } from './open.tsx';
 
 /**

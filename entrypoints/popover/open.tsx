@@ -5,7 +5,7 @@ import { createRoot } from 'react-dom/client';
 import type { CardActions } from '../../components/card-contract.ts';
 import { GoalCard, type CardHandle } from '../../components/GoalCard.tsx';
 import { createTranslator } from '../../utils/i18n/translate.ts';
-import type { PopoverHandle, PopoverRequest } from '../../utils/editors/popover-contract.ts';
+import type { PopoverHandle, PopoverRequest } from '../../utils/editors/card/popover-contract.ts';
 import { AfterNote } from './AfterNote.tsx';
 import { keepToItself, onEscape } from './events.ts';
 import { createHost, whenRemoved } from './host.ts';

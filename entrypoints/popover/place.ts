@@ -1,6 +1,6 @@
 /** Where the popover stands: below the goal's last line, above it where there is no room, never over it. */
 import { computePosition } from '@floating-ui/core';
-import type { PopoverRequest } from '../../utils/editors/popover-contract.ts';
+import type { PopoverRequest } from '../../utils/editors/card/popover-contract.ts';
 import { besideText } from './beside-text.ts';
 import { viewportPlatform } from './viewport-platform.ts';
 

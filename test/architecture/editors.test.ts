@@ -2,9 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { lineOf, type SourceFile, sources, type SyntaxNode, walk } from './source.ts';
 
 /** Modules that draw: all they touch is what they made, in a host of ours. Everything else only reads the page. */
-const DRAW = ['boxes', 'copy', 'handle', 'layer', 'mirror', 'voice', 'note', 'google-docs/overlay'].map(
-  (name) => `utils/editors/${name}.ts`,
-);
+const DRAW = [
+  'page/layer',
+  'marks/boxes',
+  'marks/mirror',
+  'google-docs/overlay',
+  'board/handle',
+  'acting/copy',
+  'acting/voice',
+  'acting/note',
+].map((name) => `utils/editors/${name}.ts`);
 /** Modules that write, when the person chose Apply, by the browser's own editing commands. */
 const WRITE = ['ways', 'text-box'].map((name) => `utils/editors/strategies/${name}.ts`);
 
@@ -102,7 +109,7 @@ describe('the coach sets and inserts nothing', () => {
   });
 
   it('on a key or click that no person made', () => {
-    for (const wanted of ['utils/editors/handle.ts', 'entrypoints/popover/events.ts'])
+    for (const wanted of ['utils/editors/board/handle.ts', 'entrypoints/popover/events.ts'])
       expect(sources.find(({ path }) => path === wanted)?.text).toMatch(/\bisTrusted\b/u);
   });
 });

@@ -4,7 +4,7 @@ import {
   type PopoverFactory,
   type PopoverHandle,
   type PopoverRequest,
-} from '../../utils/editors/popover-contract.ts';
+} from '../../utils/editors/card/popover-contract.ts';
 import { stringsOf } from '../../utils/i18n/bundled.ts';
 import { judgeMissing, missing } from './samples.ts';
 

@@ -3,10 +3,9 @@
  * `registry.ts`; its id is its file name.
  */
 import type { BlockHint, Span } from '../nlp/types.ts';
-import type { DomText } from './dom-text.ts';
-import type { Layer } from './layer.ts';
-import type { Refusal } from './refusals/refusal.ts';
-import type { TextChange } from './text-change.ts';
+import type { DomText } from './text/dom-text.ts';
+import type { Layer } from './page/layer.ts';
+import type { TextChange } from './text/text-change.ts';
 
 export type TextSnapshot = {
   readonly text: string;
@@ -15,6 +14,9 @@ export type TextSnapshot = {
   /** Goes up with every change of the text. */
   readonly revision: number;
 };
+
+/** Why a replacement can't be written as one step: known before anything is written, and told with "Copy" beside it. */
+export type Refusal = 'engine' | 'formatting' | 'protected' | 'too-long' | 'read-only' | 'viewing' | 'unreachable';
 
 /** Reads, and finds places. What can't be written (`refusals.ts`) loads with the popover, how it is written (`strategies.ts`) with the first write. */
 export type Editor = {

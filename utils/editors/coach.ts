@@ -1,18 +1,18 @@
 /** The coach of one frame: which field has the focus, which goal is shown, what opens. */
-import { createBoard, type Board } from './board.ts';
-import type { Command } from './commands.ts';
-import { deepActive } from './editing-host.ts';
-import { stageOf } from './frames.ts';
-import { createLayers } from './layer.ts';
-import { createPainter } from './painter.ts';
-import type { ApplyOutcome } from './popover-contract.ts';
+import { createBoard, type Board } from './board/board.ts';
+import type { Command } from './board/commands.ts';
+import { deepActive } from './field/editing-host.ts';
+import { stageOf } from './page/frames.ts';
+import { createLayers } from './page/layer.ts';
+import { createPainter } from './marks/painter.ts';
+import type { ApplyOutcome } from './writing/outcome.ts';
 import type { Ports } from './ports.ts';
 import type { Settings } from './shell.ts';
-import { createSessions, isFocused, type Sessions } from './sessions.ts';
-import type { Session } from './session.ts';
-import type { Target } from './step.ts';
+import { createSessions, isFocused, type Sessions } from './session/sessions.ts';
+import type { Session } from './session/session.ts';
+import type { Target } from './acting/step.ts';
 import type { Goal } from '../nlp/types.ts';
-import type { TextChange } from './text-change.ts';
+import type { TextChange } from './text/text-change.ts';
 
 /** A new view of the page stands by then. */
 const SETTLES_AFTER_MS = 1000;

@@ -1,5 +1,5 @@
 /** Which editor engine an element belongs to, by the marks that engines leave on their own elements. */
-import { frameOf } from './geometry.ts';
+import { frameOf } from './page/geometry.ts';
 
 export type Engine = {
   readonly id: string;

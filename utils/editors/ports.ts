@@ -1,7 +1,7 @@
 /** All that the coach needs from outside: the shell, and the scripts that come into a frame when they are first needed. */
-import type { LoadsActing } from './acting-contract.ts';
-import type { NewGoal } from './new-goal-contract.ts';
-import type { Popover } from './opening-contract.ts';
+import type { LoadsActing } from './acting/acting-contract.ts';
+import type { NewGoal } from './card/new-goal-contract.ts';
+import type { Popover } from './card/opening-contract.ts';
 import type { Shell } from './shell.ts';
 
 type WithStrings = { readonly strings: Readonly<Record<string, string>> };

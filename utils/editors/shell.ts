@@ -11,9 +11,9 @@ import type {
   Surface,
   TextContext,
 } from '../nlp/types.ts';
-import type { Beside } from './field-context.ts';
-import type { MarkThreshold } from './marks.ts';
-import type { Unfit } from './eligibility.ts';
+import type { Beside } from './field/field-context.ts';
+import type { MarkThreshold } from './marks/marks.ts';
+import type { Unfit } from './field/eligibility.ts';
 
 export type AnalysisRequest = {
   readonly text: string;

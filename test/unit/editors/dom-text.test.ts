@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
-import { createDomText, type DomText } from '../../../utils/editors/dom-text.ts';
+import { createDomText, type DomText } from '../../../utils/editors/text/dom-text.ts';
 
 let life = new AbortController();
 afterEach(() => {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
-import { fieldOf } from '../../../utils/editors/editing-host.ts';
-import { eligibilityOf } from '../../../utils/editors/eligibility.ts';
+import { fieldOf } from '../../../utils/editors/field/editing-host.ts';
+import { eligibilityOf } from '../../../utils/editors/field/eligibility.ts';
 
 const seen = () => true;
 

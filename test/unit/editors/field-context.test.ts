@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { contextOf } from '../../../utils/editors/field-context.ts';
+import { contextOf } from '../../../utils/editors/field/field-context.ts';
 
 const fieldIn = (html: string): HTMLElement => {
   document.body.innerHTML = html;

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { createLinger } from '../../../utils/editors/linger.ts';
+import { createLinger } from '../../../utils/editors/board/linger.ts';
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());

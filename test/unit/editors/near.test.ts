@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Goal } from '../../../utils/nlp/types.ts';
-import { nearOf, touchedWith } from '../../../utils/editors/near.ts';
-import { placeGoals, type Placed } from '../../../utils/editors/placed.ts';
+import { nearOf, touchedWith } from '../../../utils/editors/session/near.ts';
+import { placeGoals, type Placed } from '../../../utils/editors/session/placed.ts';
 
 const LINE = 'Nothing much happened on this day.';
 const text = Array.from({ length: 300 }, (_, index) => `${LINE} ${index}`).join('\n\n');

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startCoach } from '../../../utils/editors/coach.ts';
-import { createDomText } from '../../../utils/editors/dom-text.ts';
+import { createDomText } from '../../../utils/editors/text/dom-text.ts';
 import type { Ports } from '../../../utils/editors/ports.ts';
 import type { AnalysisRequest, Settings } from '../../../utils/editors/shell.ts';
 import { goalOf } from '../platform/goals.ts';

@@ -1,12 +1,11 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Editor } from '../../../utils/editors/adapter.ts';
-import { createFieldEditor } from '../../../utils/editors/field-editor.ts';
-import { hold, type Held } from '../../../utils/editors/held.ts';
-import type { Refusal } from '../../../utils/editors/refusals/refusal.ts';
+import type { Editor, Refusal } from '../../../utils/editors/adapter.ts';
+import { createFieldEditor } from '../../../utils/editors/field/field-editor.ts';
+import { hold, type Held } from '../../../utils/editors/writing/held.ts';
 import type { Pen } from '../../../utils/editors/strategies/pen.ts';
 import { textBox } from '../../../utils/editors/strategies/text-box.ts';
-import { createWriter } from '../../../utils/editors/writer.ts';
+import { createWriter } from '../../../utils/editors/writing/writer.ts';
 import type { TextEdit } from '../../../utils/nlp/types.ts';
 
 const GOAL = 'Cut late parcels.';

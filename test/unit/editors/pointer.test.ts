@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import type { Placed } from '../../../utils/editors/placed.ts';
-import { createPointerMap } from '../../../utils/editors/pointer.ts';
-import type { Session } from '../../../utils/editors/session.ts';
+import type { Placed } from '../../../utils/editors/session/placed.ts';
+import { createPointerMap } from '../../../utils/editors/board/pointer.ts';
+import type { Session } from '../../../utils/editors/session/session.ts';
 
 type Line = readonly [left: number, top: number, right: number, bottom: number];
 

@@ -1,8 +1,8 @@
 import { assert, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyEdits, moveCaret, smallestEdit } from '../../../utils/editors/edits.ts';
-import { sentenceAt } from '../../../utils/editors/sentence.ts';
-import { changeBetween, moveSpan } from '../../../utils/editors/text-change.ts';
+import { applyEdits, moveCaret, smallestEdit } from '../../../utils/editors/writing/edits.ts';
+import { sentenceAt } from '../../../utils/editors/text/sentence.ts';
+import { changeBetween, moveSpan } from '../../../utils/editors/text/text-change.ts';
 
 const text = string({ unit: 'grapheme', maxLength: 40 });
 

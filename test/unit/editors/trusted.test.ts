@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, it, vi } from 'vitest';
-import { listenForBoard, type BoardEvents } from '../../../utils/editors/board-events.ts';
-import { createHandle } from '../../../utils/editors/handle.ts';
+import { listenForBoard, type BoardEvents } from '../../../utils/editors/board/board-events.ts';
+import { createHandle } from '../../../utils/editors/board/handle.ts';
 import type { Ports } from '../../../utils/editors/ports.ts';
 
 /** As the browser makes it for a person, or as a script of the page makes it. */

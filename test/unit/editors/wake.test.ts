@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { restsBy, wakingPart } from '../../../utils/editors/wake.ts';
+import { restsBy, wakingPart } from '../../../utils/editors/session/wake.ts';
 
 describe('waking the background', () => {
   it('is due at the first key after a rest, and not at those that follow', () => {

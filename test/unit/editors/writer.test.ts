@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Editor } from '../../../utils/editors/adapter.ts';
-import { createDomEditor } from '../../../utils/editors/dom-editor.ts';
-import { createFieldEditor } from '../../../utils/editors/field-editor.ts';
-import { hold } from '../../../utils/editors/held.ts';
+import { createDomEditor } from '../../../utils/editors/field/dom-editor.ts';
+import { createFieldEditor } from '../../../utils/editors/field/field-editor.ts';
+import { hold } from '../../../utils/editors/writing/held.ts';
 import { refusalsOf } from '../../../utils/editors/refusals.ts';
-import { writeMode } from '../../../utils/editors/write-mode.ts';
+import { writeMode } from '../../../utils/editors/writing/write-mode.ts';
 import type { TextEdit } from '../../../utils/nlp/types.ts';
 
 const life = new AbortController();

@@ -1,5 +1,5 @@
 import { defineAdapter, type AdapterExamples } from '../adapter.ts';
-import { createDomEditor } from '../dom-editor.ts';
+import { createDomEditor } from '../field/dom-editor.ts';
 import { engineOf } from '../fingerprints.ts';
 
 /** Editable elements that no known engine owns. */

@@ -1,7 +1,7 @@
 import { type AdapterExamples, defineAdapter } from '../adapter.ts';
 import { googleDocs } from '../google-docs/contract.ts';
 import { VIEW } from '../google-docs/places.ts';
-import { createDomEditor } from '../dom-editor.ts';
+import { createDomEditor } from '../field/dom-editor.ts';
 
 /** The body of a document of Google Docs, painted on a canvas: what reads it comes with the coach of that site alone. */
 export const googleDocsBody = defineAdapter({

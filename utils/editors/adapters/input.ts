@@ -1,5 +1,5 @@
 import { defineAdapter, type AdapterExamples } from '../adapter.ts';
-import { createFieldEditor } from '../field-editor.ts';
+import { createFieldEditor } from '../field/field-editor.ts';
 
 /** One line of text: most goal titles. */
 export const input = defineAdapter({

@@ -1,5 +1,5 @@
 import { defineAdapter, type AdapterExamples } from '../adapter.ts';
-import { createFieldEditor } from '../field-editor.ts';
+import { createFieldEditor } from '../field/field-editor.ts';
 
 /** Text boxes of the browser, also those that a framework controls. */
 export const textarea = defineAdapter({

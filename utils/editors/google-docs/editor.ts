@@ -1,6 +1,6 @@
 /** The body of a Google document as an editor: read through the bridge, marked through the overlay. */
 import type { BlockHint, Span } from '../../nlp/types.ts';
-import { changeBetween, type TextChange } from '../text-change.ts';
+import { changeBetween, type TextChange } from '../text/text-change.ts';
 import { createBridge } from './client.ts';
 import type { Attach } from './contract.ts';
 import { createKeyboard } from './keyboard.ts';

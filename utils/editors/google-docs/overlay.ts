@@ -4,8 +4,8 @@
  * used again, so that only what has moved is written.
  */
 import type { Surroundings } from '../adapter.ts';
-import { surroundingsOf } from '../geometry.ts';
-import { groundOf } from '../ground.ts';
+import { surroundingsOf } from '../page/geometry.ts';
+import { groundOf } from '../page/ground.ts';
 import type { Piece } from './runs.ts';
 
 export type Overlay = {

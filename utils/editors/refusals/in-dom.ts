@@ -1,7 +1,6 @@
 /** Editors whose text is DOM: one run of formatting, no atom, no border of a block. */
 import type { TextEdit } from '../../nlp/types.ts';
-import type { Editor } from '../adapter.ts';
-import type { Refusal } from './refusal.ts';
+import type { Editor, Refusal } from '../adapter.ts';
 import type { Refuses } from './refuses.ts';
 
 export type Folding = {

@@ -1,7 +1,6 @@
 /** Who says, before anything is written, that it can't be. */
 import type { TextEdit } from '../../nlp/types.ts';
-import type { Editor } from '../adapter.ts';
-import type { Refusal } from './refusal.ts';
+import type { Editor, Refusal } from '../adapter.ts';
 
 /** Null when the edit can be written as one step. */
 export type RefusalOf = (edit: TextEdit) => Refusal | null;

@@ -1,7 +1,7 @@
 /** Editors whose text is DOM: select the place, let the editor learn of it, write once by the engine's way. */
 import type { Span, TextEdit } from '../../nlp/types.ts';
 import type { Editor } from '../adapter.ts';
-import { selectionOf } from '../dom-selection.ts';
+import { selectionOf } from '../text/dom-selection.ts';
 import { refusalInDom } from '../refusals/in-dom.ts';
 import { hasFocus, settle, type Strategy } from './pen.ts';
 import type { Way } from './ways.ts';

@@ -3,7 +3,7 @@ import { attachGoogleDocs } from '../../../../utils/editors/google-docs/editor.t
 import { startBridge } from '../../../../utils/editors/google-docs/bridge.ts';
 import { GOOGLE_DOCS } from '../../../../utils/editors/google-docs/contract.ts';
 import { startPen } from '../../../../utils/editors/google-docs/pen.ts';
-import { createLayers } from '../../../../utils/editors/layer.ts';
+import { createLayers } from '../../../../utils/editors/page/layer.ts';
 import { adapterFor } from '../../../../utils/editors/registry.ts';
 import { refusalsOf } from '../../../../utils/editors/refusals.ts';
 import { penOf } from '../../../../utils/editors/strategies.ts';
