@@ -3,7 +3,10 @@ import { judgeCriteria } from '../../../utils/nlp/criteria/index.ts';
 import { deadlineOf } from '../../../utils/nlp/given.ts';
 import { en } from '../../../utils/nlp/languages/en/index.ts';
 import { readSet, setRules } from '../../../utils/nlp/okr/read-set.ts';
+import { MOST_HELD_BACK } from '../../../utils/nlp/scorer.ts';
+import { builtInTemplates } from '../../../utils/nlp/templates/built-in/index.ts';
 import type { Candidate, Goal, Reference, Role, SetFinding } from '../../../utils/nlp/types.ts';
+import { goalsOf } from './analysing.ts';
 
 const reference: Reference = { today: '2026-11-23', calendar: { firstMonth: 1, cycle: 'quarter' } };
 
@@ -78,6 +81,25 @@ describe('sets of key results', () => {
     ['arithmetic', ['Cut churn to 8 %', 'Lift retention to 85 %', ...sound], [[2, 3]]],
   ] as const)('finds %s', (id, keyResults, lines) => {
     expect(ruled(findings('Make support the reason why customers stay', ...keyResults), id)).toEqual(lines);
+  });
+
+  it('leaves a task the points of what is not measured by its effect, with or without a count', () => {
+    const set = goalsOf(
+      'Objective: Services stay up\n- Hire two SREs by June 2027\n- Cut outages from 9 to 3 by June 2027\n',
+    );
+    expect(set.slice(1).map(({ score }) => score)).toEqual([MOST_HELD_BACK, 100]);
+    const off = { ...builtInTemplates.smart, rules: { 'okr/kr-is-task': 'off' as const } };
+    const [, hired] = goalsOf('Objective: Services stay up\n- Hire two SREs by June 2027\n', { template: off });
+    expect(hired?.score).toBe(100);
+  });
+
+  it('takes what modifies a noun for no report: all begin with a verb', () => {
+    const found = findings(
+      'Pay on time in 2027',
+      'Reduce failed payroll runs from 12 to 2',
+      'Cut corrections from 9 to 3',
+    );
+    expect(ruled(found, 'mixed-forms')).toEqual([]);
   });
 
   it('finds a key result that is due after its objective', () => {

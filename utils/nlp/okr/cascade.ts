@@ -20,6 +20,7 @@ const repeatedOf = (text: string, { text: own, details = [] }: Parent): string |
 
 export const copyOfParent: SetRule = {
   id: 'copies-parent',
+  both: true,
   summary: 'Finds an objective or a key result that repeats the objective above it.',
   check: ({ objective, keyResults, parents }) => {
     const above = parents.flatMap((parent) => {
@@ -45,6 +46,7 @@ const isApart = ({ topics, annotation }: Member, parent: Parent): boolean =>
 
 export const orphan: SetRule = {
   id: 'no-parent',
+  byLetters: true,
   summary: 'Finds a goal that seems to serve none of the objectives above and says nothing of what it serves.',
   check: ({ objective, keyResults, parents }) =>
     parents.length === 0 ||
@@ -78,6 +80,8 @@ const againstAbove = (
 
 export const againstParent: SetRule = {
   id: 'against-parent',
+  both: true,
+  holdsBack: 'last',
   summary:
     'Finds a goal or a key result that moves a measure the other way than the objective above it, or that makes worse what it is about: more churn where customers are to stay.',
   check: ({ objective, keyResults, parents }) => {
@@ -119,6 +123,7 @@ export const dueOf = ([own, ...details]: readonly Annotation[]): string | null =
 
 export const afterParent: SetRule = {
   id: 'later-than-parent',
+  both: true,
   summary: 'Finds a goal that is due after the objective it serves.',
   check: ({ objective, parents }) =>
     parents
@@ -151,6 +156,7 @@ const wholeOf = (said: readonly Said[], part: Amount): (Amount & { readonly text
 /** A part can't be more than the whole it serves. */
 export const moreThanParent: SetRule = {
   id: 'more-than-parent',
+  both: true,
   summary: 'Finds counts that are not what the objective above asks for: 12 customers where it asks for 10.',
   check: ({ objective, parents }) => {
     const part = objective.amount;

@@ -21,6 +21,7 @@ const isTask = (member: Member): boolean => {
 
 export const keyResultIsTask: SetRule = {
   id: 'kr-is-task',
+  holdsBack: 'last',
   summary: 'Finds key results that are work to do, not a result that the work brings.',
   check: ({ keyResults }) =>
     keyResults.filter(isTask).map(({ goal, annotation }) => ({
@@ -35,6 +36,7 @@ export const keyResultIsTask: SetRule = {
 
 export const keyResultNotMeasurable: SetRule = {
   id: 'kr-not-measurable',
+  byLetters: true,
   summary: 'Finds key results with nothing to check.',
   check: ({ keyResults }) =>
     keyResults
@@ -47,6 +49,7 @@ export const keyResultNotMeasurable: SetRule = {
 
 export const placeholderTarget: SetRule = {
   id: 'placeholder-target',
+  byLetters: true,
   summary: 'Finds key results whose number is still a blank.',
   check: ({ keyResults }) =>
     keyResults
@@ -59,6 +62,7 @@ export const placeholderTarget: SetRule = {
 
 export const objectiveVague: SetRule = {
   id: 'objective-vague',
+  byLetters: true,
   summary: 'Finds an objective that names no place where something will be different.',
   check: ({ objective: { goal, annotation } }) =>
     goal.criteria.specific.effective === 'missing' ||

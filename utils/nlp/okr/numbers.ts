@@ -26,6 +26,7 @@ const pairsOf = <T>(list: readonly T[]): readonly (readonly [T, T])[] =>
 
 export const arithmetic: SetRule = {
   id: 'arithmetic',
+  both: true,
   summary: 'Finds a share and its complement whose targets do not make a hundred: churn of 8 % and retention of 85 %.',
   check: ({ objective, keyResults }) =>
     pairsOf([objective, ...keyResults]).flatMap(([a, b]) => {
@@ -55,6 +56,7 @@ const levelOf = ({ annotation }: Member): number | null =>
 
 export const twoTargets: SetRule = {
   id: 'two-targets',
+  both: true,
   summary: 'Finds two key results that set different targets for one measure.',
   check: ({ keyResults }) =>
     pairsOf(keyResults).flatMap(([a, b]) => {
@@ -73,6 +75,7 @@ export const twoTargets: SetRule = {
 
 export const parts: SetRule = {
   id: 'parts-and-whole',
+  both: true,
   whole: true,
   summary: 'Finds parts that do not add up to the objective: 3 and 4 customers where the objective says 10.',
   check: ({ objective, keyResults }) => {

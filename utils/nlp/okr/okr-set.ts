@@ -1,6 +1,6 @@
 /** What rules of a set read: an objective, its key results, and what is above them. */
 
-import type { Annotation, Goal, SetFinding } from '../types.ts';
+import type { Annotation, Goal, SetFinding, SpeaksOf } from '../types.ts';
 import type { Team } from '../team/team.ts';
 import type { Amount } from './amounts.ts';
 import type { Topics } from './parent-match/words.ts';
@@ -54,10 +54,8 @@ export type OkrSet = {
 export type Page = { readonly objectives: readonly number[]; readonly first: boolean };
 
 /** What one rule of a set finds; `rule` without the prefix `okr/`. */
-export type SetRule = {
+export type SetRule = SpeaksOf & {
   readonly id: string;
   readonly summary: string;
-  /** It speaks of the set, and of none of its members. */
-  readonly whole?: true;
-  readonly check: (set: OkrSet) => readonly Omit<SetFinding, 'rule'>[];
+  readonly check: (set: OkrSet) => readonly Omit<SetFinding, 'rule' | keyof SpeaksOf>[];
 };

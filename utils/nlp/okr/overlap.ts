@@ -27,6 +27,7 @@ const similar = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
 
 export const duplicateKeyResults: SetRule = {
   id: 'duplicate-krs',
+  both: true,
   summary: 'Finds key results that say the same.',
   check: ({ keyResults }) => {
     const stems = keyResults.map(({ annotation }) => stemsOf(annotation));

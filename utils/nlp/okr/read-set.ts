@@ -119,8 +119,8 @@ const parentsOf = (member: Member, above: readonly Above[], pack: LanguagePack, 
 };
 
 const findingsBy = (rules: readonly SetRule[], set: OkrSet): readonly SetFinding[] =>
-  rules.flatMap(({ id, check, whole }) =>
-    check(set).map((finding) => ({ rule: `okr/${id}`, ...finding, ...(whole && { whole }) })),
+  rules.flatMap(({ id, summary: _, check, ...speaksOf }) =>
+    check(set).map((finding) => ({ rule: `okr/${id}`, ...finding, ...speaksOf })),
   );
 
 /** What is around a set; nothing, where it stands alone. */

@@ -53,7 +53,10 @@ const findingOf = (
   const lines = own.flatMap(({ index }) => goals[index]?.line ?? []);
   const values = { words: whole.unit, sum, whole: whole.value, parent: text };
   const key = isMore ? 'okr_parts_over_parent' : 'okr_parts_of_parent';
-  return { finding: { rule: `okr/${partsOfParent.id}`, lines, message: { key, values } }, last: last.index };
+  return {
+    finding: { rule: `okr/${partsOfParent.id}`, both: true, lines, message: { key, values } },
+    last: last.index,
+  };
 };
 
 /** The parent that a goal seems to serve, as it is written: the objective that holds it, or one that it was matched to. */

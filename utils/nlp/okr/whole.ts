@@ -11,6 +11,7 @@ const linesOf = (members: readonly Member[]): number[] => members.map(({ goal })
 
 export const noDeadline: SetRule = {
   id: 'no-deadline',
+  byLetters: true,
   whole: true,
   summary: 'Finds sets in which nothing says by when.',
   check: ({ objective, keyResults }) =>
@@ -21,6 +22,7 @@ export const noDeadline: SetRule = {
 
 export const keyResultLate: SetRule = {
   id: 'kr-late',
+  both: true,
   summary: 'Finds a key result that is due after its objective.',
   check: ({ objective, keyResults }) => {
     const { deadline } = objective.goal;
@@ -69,6 +71,8 @@ export const restates: SetRule = {
 
 export const contradiction: SetRule = {
   id: 'contradiction',
+  both: true,
+  holdsBack: 'all',
   summary: 'Finds two key results that push one measure in opposite directions.',
   check: ({ keyResults }) =>
     keyResults.flatMap((first, index) =>

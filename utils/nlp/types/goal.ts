@@ -28,15 +28,25 @@ export type Deadline = {
   readonly warning?: 'past' | 'impossible' | 'ambiguous';
 };
 
+/** Of whom a finding about a set speaks: of the goal on the last of its lines, unless it says otherwise. */
+export type SpeaksOf = {
+  /** Of the set as a whole. */
+  readonly whole?: true;
+  /** Of goals that don't agree, or are one: each of them hears of it. */
+  readonly both?: true;
+  /** The goal's own five letters say it already. */
+  readonly byLetters?: true;
+  /** However well it is said, a goal that this is true of keeps no more than `MOST_HELD_BACK`: the last, or all of them. */
+  readonly holdsBack?: 'last' | 'all';
+};
+
 /** A finding about an objective and its key results. `rule` is `okr/…`; `lines` are 1-based, both sides of a conflict. */
-export type SetFinding = {
+export type SetFinding = SpeaksOf & {
   readonly rule: string;
   readonly lines: readonly number[];
   readonly message: Message;
   /** The team insists on it. */
   readonly strict?: true;
-  /** Said of the set as a whole; else of the goal on the last of its lines. */
-  readonly whole?: true;
 };
 
 export type Goal = Span & {
