@@ -185,6 +185,7 @@ describe('pages of goals', () => {
   it.each([
     'Export fails for reports with more than 10,000 rows',
     'Release went out on Tuesday, two fixes since',
+    'Export failed in two offices on Tuesday',
     'As a buyer, I want to save a search so that I can run it again with one tap.',
   ])('leaves what is told of a thing, and what is wanted of software: %j', (text) =>
     expect(textsOf(`# Notes\n\n- ${text}\n`)).toEqual([]),

@@ -179,3 +179,10 @@ describe('what a line says of the rest', () => {
     expect(judged(text)).toBe(expected);
   });
 });
+
+it('says of what is only in part there what is missing, before all that is there', () => {
+  const said = (text: string) => goalsOf(text, { lines: true, language: 'en' })[0]?.criteria.specific.message.key;
+  expect(said('Increase sales')).toBe('specific_named_measure_alone');
+  expect(said('Try to increase sales')).toBe('specific_weak_verb');
+  expect(said('Increase sales of spare parts in Finland')).toBe('specific_named_measure');
+});

@@ -32,10 +32,12 @@ export const rewrite = defineRewrite({
     }));
     const [open, ...more] = unwanted.filter(({ say }) => say === null);
     if (edits.length === 0) return [];
-    if (!open) return [proposal(edits, [], 'step_team_word', 'lead_team_word')];
+    const values = { words: (open ?? unwanted[0])?.old ?? '' };
+    const lead = { key: 'lead_without', values };
+    if (!open) return [{ ...proposal(edits, [], 'step_team_word', lead.key), lead }];
     const blanks = [open, ...more].map(() => blank('object'));
-    const step = { key: 'step_team_word_out', values: { words: open.old } };
-    return [{ ...proposal(edits, blanks, step.key, 'lead_other_words'), step }];
+    const step = { key: 'step_team_word_out', values };
+    return [{ ...proposal(edits, blanks, step.key, lead.key), step, lead }];
   },
 });
 

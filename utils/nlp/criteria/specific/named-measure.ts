@@ -13,7 +13,11 @@ export const rule: CriterionRule = {
     const scoped = objectOf(annotation).kind === 'named';
     return cuesOf(annotation, 'metric')
       .slice(0, 1)
-      .map((metric) => observe(sentence, metric, 'supports', scoped ? 'met' : 'partial', 'specific_named_measure'));
+      .map((metric) =>
+        scoped
+          ? observe(sentence, metric, 'supports', 'met', 'specific_named_measure')
+          : observe(sentence, metric, 'supports', 'partial', 'specific_named_measure_alone'),
+      );
   }),
 };
 

@@ -57,14 +57,21 @@ const TOLD_OF = latinFirst(
   /^\s+(?:is|are|was|were|has|had|does\s+not|doesn['’]t|do\s+not|don['’]t|didn['’]t|did\s+not|isn['’]t|aren['’]t|wasn['’]t|cannot|can['’]t|could|should|would|fails?|failed|crash(?:es|ed)|hangs|hung|breaks|broke|went|came|took|got|happens|happened|looked|seems|seemed|worked|works\s+(?:as|on|in|again|well|fine|now)|stopped|slipped)(?!\p{L})/iu,
 );
 
+/** "Reduce failed runs": what changes a number tells nothing of itself, and the participle belongs to the noun. */
+const OF_NOUN = latinFirst(
+  /^\s+(?:failed|crashed|stopped|slipped)\s+(?!(?:in|on|at|to|for|with|after|before|because|when|while|since|again|twice|last|yesterday|today|and|but|by|due|as|from|during)(?!\p{L}))\p{L}/iu,
+);
+
 const wordAt = (text: string, offset: number): string =>
   /^[\p{L}][\p{L}'’-]*/u.exec(text.slice(offset, offset + 40))?.[0] ?? '';
 
 const isBaseVerb = (text: string, offset: number, word: string): string | null => {
   const lower = word.toLowerCase();
   if (!MORE_VERBS.has(lower) && verbClass(lower)?.lemma !== lower) return null;
-  if (TOLD_OF.test(text.slice(offset + word.length, offset + word.length + 20))) return null;
-  if (NOUNISH.has(lower) && AFTER_NOUN.test(text.slice(offset + word.length, offset + word.length + 40))) return null;
+  const after = text.slice(offset + word.length, offset + word.length + 40);
+  const changes = verbClass(lower)?.kind === 'change';
+  if (TOLD_OF.test(after.slice(0, 20)) && !(changes && OF_NOUN.test(after))) return null;
+  if (NOUNISH.has(lower) && AFTER_NOUN.test(after)) return null;
   return lower;
 };
 

@@ -19,11 +19,12 @@ describe('words', () => {
     });
     expect(after.suggestions.find(({ id }) => id === 'replace-word')).toMatchObject({
       edits: [{ start: 10, end: 18, text: 'win rate' }],
+      lead: { key: 'lead_without', values: { words: 'hit rate' } },
       slots: [],
     });
   });
 
-  it('without one of the team’s own leave a blank, and the step names them', () => {
+  it('without one of the team’s own leave a blank, and step and lead name them', () => {
     const [, after] = both('Build a world class booking page for clinics by 30 June 2027', team({ words }));
     expect(after.criteria.specific.message).toEqual({
       key: 'specific_team_word',
@@ -32,6 +33,7 @@ describe('words', () => {
     expect(after.suggestions.find(({ id }) => id === 'replace-word')).toMatchObject({
       result: 'Build a [object] booking page for clinics by 30 June 2027',
       step: { key: 'step_team_word_out', values: { words: 'world class' } },
+      lead: { key: 'lead_without', values: { words: 'world class' } },
       slots: [{ name: 'object', required: true }],
     });
   });
