@@ -1,6 +1,6 @@
 /** `score` and `eval` from a terminal: the same core as in the browser. `quick-start.mjs` starts it. */
 
-import { LOCALES, type Locale } from '../i18n/locales.ts';
+import { readCommand } from './arguments.ts';
 import { BadUsage } from './bad-usage.ts';
 
 const COMMANDS: Readonly<Record<string, () => Promise<{ readonly run: (args: readonly string[]) => Promise<void> }>>> =
@@ -15,22 +15,26 @@ process.stdout.on('error', (problem: NodeJS.ErrnoException) => {
   throw problem;
 });
 
-/** The language that was asked for, whatever else is wrong with what was typed. */
-const uiOf = (args: readonly string[]): Locale =>
-  LOCALES.find((locale) =>
-    args.some((arg, at) => arg === `--ui=${locale}` || (args[at - 1] === '--ui' && arg === locale)),
-  ) ?? 'en';
+const KNOWN = Object.keys(COMMANDS).join(', ');
 
-async function main([name = '', ...args]: readonly string[]): Promise<void> {
+const USAGE = `Usage: npm run -s score -- [options] [FILE …]      finds goals and says what each lacks
+       npm run -s eval -- [options] FILE.jsonl …   compares the core with labelled records
+
+With --help each tells its options.
+`;
+
+async function main(typed: readonly string[]): Promise<void> {
+  const { name, args, ui, isHelp } = readCommand(typed);
   try {
+    if (isHelp) return void process.stdout.write(USAGE);
     const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
     if (load === undefined)
-      throw new BadUsage({ key: 'cli_no_command', values: { name, known: Object.keys(COMMANDS).join(', ') } });
+      throw new BadUsage({ key: name === '' ? 'cli_which_command' : 'cli_no_command', values: { name, known: KNOWN } });
     const command = await load();
     await command.run(args);
   } catch (problem) {
     if (!(problem instanceof BadUsage)) throw problem;
-    process.stderr.write(`${problem.in(uiOf(args))}\n`);
+    process.stderr.write(`${problem.in(ui)}\n`);
     process.exitCode = 2;
   }
 }

@@ -1,3 +1,5 @@
+import { BadUsage } from '../../../utils/cli/bad-usage.ts';
+import { run } from '../../../utils/cli/eval/run.ts';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -116,6 +118,19 @@ describe('eval', { timeout: 120_000 }, () => {
     writeFileSync(path, '{"id":"a","is_goal":false,"text":"x"}\n{nope\n');
     const { stderr, status } = command(['eval', path]);
     expect([status, stderr.includes('line 2')]).toEqual([2, true]);
+  });
+
+  it.each([
+    [[], 'Nimeä ainakin yksi tiedosto, jossa on luokiteltuja rivejä. Ks. --help.'],
+    [['--bogus'], 'Valitsinta --bogus ei ole. Ks. --help.'],
+    [['--today', 'huomenna', 'x.jsonl'], '--today huomenna: kirjoita päivä muodossa 2027-03-31.'],
+    [['--worst', '-1', 'x.jsonl'], 'Valitsinta --worst ei käytetä näin. Ks. --help.'],
+    [['--worst', 'all', 'x.jsonl'], '--worst: kirjoita kokonaisluku. ”all” ei käy.'],
+  ])('says what is wrong with %j in the language that was asked for', async (args, line) => {
+    const said = await run(['--ui', 'fi', ...args]).catch((problem: unknown) =>
+      problem instanceof BadUsage ? problem.in('fi') : problem,
+    );
+    expect(said).toBe(line);
   });
 
   // Labelled records are not part of the repository: whoever has them names their folder.

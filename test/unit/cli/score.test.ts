@@ -55,7 +55,7 @@ describe('score --lines --json', { timeout: 60_000 }, () => {
   let three: ReturnType<typeof command>;
   beforeAll(() => {
     three = command(['score', '--lines', '--json', '--today', '2026-11-23'], THREE);
-  });
+  }, 60_000);
 
   it('gives one record a line with the fields of the contract, in order', () => {
     const { records, status } = three;
@@ -154,8 +154,25 @@ describe('score on documents', { timeout: 60_000 }, () => {
     const text =
       'Objective: Customers stay with us\n- Increase churn from 3% to 6% by June 2027\n- Hire two agents by June 2027\n';
     const { stdout } = await scoreHere(['--today', '2026-11-27'], text);
-    expect(stdout).toMatch(/churn from 3% to 6% by June 2027 2\n +· {2}This moves “churn”/u);
-    expect(stdout).toMatch(/Hire two agents by June 2027 3\n +· {2}“Hire two agents by June 2027” is a task/u);
+    expect(stdout).toMatch(/churn from 3% to 6% by June 2027 \(line 2\)\n +· {2}This moves “churn”/u);
+    expect(stdout).toMatch(/Hire two agents by June 2027 \(line 3\)\n +· {2}“Hire two agents by June 2027” is a task/u);
+  });
+
+  it('says of both of two that pull apart that they do, and of neither that it has all', async () => {
+    const text =
+      'Objective: Ads pay off in 2027\n- Raise ad spend by 20% by June 2027\n- Cut ad spend by 10% by June 2027\n';
+    const { stdout } = await scoreHere(['--today', '2026-11-27', '--ui', 'fi'], text);
+    const [said, ...others] = stdout.split('\n').filter((line) => line.includes('·  ') && line.includes('ad spend'));
+    expect([others.length, others[0]]).toEqual([1, said]);
+    expect(stdout).toMatch(/Cut ad spend by 10% by June 2027 \(rivi 3\)\n +· /u);
+  });
+
+  it('says what is wrong with it, also where that letter is not asked', async () => {
+    const { stdout } = await scoreHere(
+      ['--today', '2026-11-27'],
+      'Objective: Raise NPS from 45 to 45 by June 2027 so that patients stay\n- Cut waiting from 9 days to 3 by June 2027\n',
+    );
+    expect(stdout).toMatch(/\(line 1\)\n +M {2}“45 to 45” starts and ends at the same value/u);
   });
 
   it('shows signs that would steer a terminal as signs', async () => {
@@ -182,6 +199,17 @@ const readAll = async (path: string): Promise<readonly Input[]> => {
   return inputs;
 };
 
+describe('help', { timeout: 60_000 }, () => {
+  it.each([[['--help']], [['help']], [['--ui', 'fi', '-h']], [['score', '-h']], [['eval', '--help']]])(
+    'is printed, and nothing is wrong: %j',
+    (args) => {
+      const { status, stdout, stderr } = command(args);
+      expect([status, stderr]).toEqual([0, '']);
+      expect(stdout).toMatch(/^Usage: /u);
+    },
+  );
+});
+
 describe('bad usage', { timeout: 60_000 }, () => {
   it('exits with 2 and one line on standard error', () => {
     const { status, stderr, stdout } = command(['score', 'no-such-file.md']);
@@ -193,8 +221,22 @@ describe('bad usage', { timeout: 60_000 }, () => {
     [['--lang', 'sv'], '--lang: auto, en, fi. ”sv” ei käy.'],
     [['no-such-file.md'], 'Tiedostoa no-such-file.md ei voi lukea: sitä ei ole.'],
   ])('is told in the language that was asked for: %j', (args, line) => {
-    const { status, stderr } = command(['score', '--ui', 'fi', ...args]);
-    expect([status, stderr]).toEqual([2, `${line}\n`]);
+    for (const typed of [
+      ['score', '--ui', 'fi'],
+      ['--ui', 'fi', 'score'],
+    ]) {
+      const { status, stderr } = command([...typed, ...args]);
+      expect([status, stderr]).toEqual([2, `${line}\n`]);
+    }
+  });
+
+  it.each([
+    [['--ui', 'fi'], 'Anna komento: score, eval.'],
+    [['--ui=fi', 'scor'], 'Komentoa ”scor” ei ole. Komennot: score, eval.'],
+    [[], 'Name a command: score, eval.'],
+  ])('without a command that there is, those that are: %j', (args, line) => {
+    const { status, stdout, stderr } = command(args);
+    expect([status, stdout, stderr]).toEqual([2, '', `${line}\n`]);
   });
 
   it.each([

@@ -18,7 +18,7 @@ export const readBaseline = async (file: string): Promise<Baseline> => {
     return JSON.parse(await readText(file)) as Baseline;
   } catch (problem) {
     if (problem instanceof BadUsage) throw problem;
-    throw new BadUsage(`${file}: this is not JSON.`);
+    throw new BadUsage({ key: 'cli_not_json', values: { file } });
   }
 };
 

@@ -112,17 +112,18 @@ export const readRecords = async (files: readonly string[]): Promise<Records> =>
   for (const file of files) {
     for (const [index, content] of linesOf(await readText(file)).entries()) {
       if (content.trim() === '') continue;
+      const values = { file, line: index + 1 };
       let fields: unknown;
       try {
         fields = JSON.parse(content);
       } catch {
-        throw new BadUsage(`${file}, line ${index + 1}: this is not JSON.`);
+        throw new BadUsage({ key: 'cli_record_not_json', values });
       }
-      if (!isFields(fields)) throw new BadUsage(`${file}, line ${index + 1}: this is not a record.`);
+      if (!isFields(fields)) throw new BadUsage({ key: 'cli_record_none', values });
       if (Array.isArray(fields['key_results'])) sets.push(setOf(fields));
       else if (Array.isArray(fields['goals'])) documents.push(documentOf(fields));
       else if ('is_goal' in fields) lines.push(lineOf(fields));
-      else throw new BadUsage(`${file}, line ${index + 1}: this is neither a line, a document nor a set.`);
+      else throw new BadUsage({ key: 'cli_record_unknown', values });
     }
   }
   return { lines, documents, sets };

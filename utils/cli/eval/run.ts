@@ -1,16 +1,16 @@
 /** `npm run eval`: the core's verdicts against labelled records. */
 
-import { parseArgs } from 'node:util';
+import { LOCALES } from '../../i18n/locales.ts';
 import { builtInTemplates } from '../../nlp/templates/index.ts';
 import type { AnalyzeOptions } from '../../nlp/types.ts';
+import { dayOf, oneOf, readArguments, wholeOf } from '../arguments.ts';
 import { BadUsage } from '../bad-usage.ts';
-import { isDate } from '../today.ts';
 import { fallenBelow, readBaseline, writeBaseline } from './baseline.ts';
 import { evaluate, type Figures } from './figures.ts';
 import { printed } from './print.ts';
 import { readRecords, type Records } from './records.ts';
 
-const USAGE = `Usage: npm run eval -- [options] FILE.jsonl …
+const USAGE = `Usage: npm run -s eval -- [options] FILE.jsonl …
 
 Compares the core with labelled lines, documents and sets.
 
@@ -19,7 +19,8 @@ Compares the core with labelled lines, documents and sets.
   --baseline FILE       say which figures fell below those of the file; exit code 1 if any did
   --write FILE          keep today's figures
   --json                figures as JSON
-  --help                this text
+  --ui en|fi            language of what is said about bad usage (en)
+  --help, -h            this text
 `;
 
 const OPTIONS = {
@@ -27,18 +28,7 @@ const OPTIONS = {
   worst: { type: 'string', default: '15' },
   baseline: { type: 'string' },
   write: { type: 'string' },
-  json: { type: 'boolean', default: false },
-  help: { type: 'boolean', default: false },
 } as const;
-
-const read = (args: readonly string[]) => {
-  try {
-    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: true });
-  } catch (problem) {
-    const [line = ''] = (problem as Error).message.split(/\.\s|\n/u);
-    throw new BadUsage(`${line.replace(/\.$/u, '')}. See --help.`);
-  }
-};
 
 const byLanguage = ({ lines, documents, sets }: Records): ReadonlyMap<string, Records> => {
   const languages = [...new Set([...lines, ...documents, ...sets].map(({ lang }) => lang))];
@@ -50,16 +40,19 @@ const byLanguage = ({ lines, documents, sets }: Records): ReadonlyMap<string, Re
 };
 
 export const run = async (args: readonly string[]): Promise<void> => {
-  const { values, positionals } = read(args);
+  const { values, positionals } = readArguments(args, OPTIONS);
   if (values.help) {
     process.stdout.write(USAGE);
     return;
   }
-  if (positionals.length === 0) throw new BadUsage('Name at least one file of labelled records. See --help.');
-  if (!isDate(values.today)) throw new BadUsage(`--today takes a date such as 2027-03-31, not “${values.today}”.`);
-  const worst = Number(values.worst);
-  if (!Number.isInteger(worst) || worst < 0) throw new BadUsage(`--worst takes a whole number, not “${values.worst}”.`);
-  const options: AnalyzeOptions = { today: values.today, surface: 'paste', template: builtInTemplates.smart };
+  if (positionals.length === 0) throw new BadUsage({ key: 'cli_no_records' });
+  oneOf('ui', LOCALES, values.ui);
+  const worst = wholeOf('worst', values.worst);
+  const options: AnalyzeOptions = {
+    today: dayOf('today', values.today),
+    surface: 'paste',
+    template: builtInTemplates.smart,
+  };
   const figures: Record<string, Figures> = {};
   for (const [language, records] of byLanguage(await readRecords(positionals))) {
     const evaluation = evaluate(records, options);

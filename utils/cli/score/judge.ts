@@ -30,8 +30,10 @@ export const judgeDocument = (
   const { goals, truncated } = analyze(text, options);
   const found = goals.filter((goal) => goal.isGoal);
   const findings = found.flatMap(({ set }) => set?.findings ?? []);
+  const isAbout = ({ lines, whole, both }: SetFinding, line: number): boolean =>
+    !whole && (both ? lines.includes(line) : lines.at(-1) === line);
   const notesOn = ({ line, set }: Goal): readonly SetFinding[] => [
-    ...findings.filter(({ lines, whole }) => !whole && lines.at(-1) === line),
+    ...findings.filter((finding) => isAbout(finding, line)),
     ...(set?.findings ?? []).filter(({ whole }) => whole),
   ];
   return {

@@ -68,7 +68,8 @@ const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').replace(UNP
 
 /** The block of lines for one goal, with what is found about it and its set. */
 export const renderGoal = ({ line, endLine, goal, notes }: Judged, t: Translate, paint: Paint): string => {
-  const place = paint.quiet(line === endLine ? `${line}` : `${line}–${endLine}`);
+  const lines = line === endLine ? `${line}` : `${line}–${endLine}`;
+  const place = paint.quiet(`(${t(line === endLine ? 'cli_line' : 'cli_lines', { lines })})`);
   if (goal === null) return '';
   const head = goal.isGoal
     ? `${paint.strong(String(goal.score).padStart(3))}  ${gaugeOf(goal)}`
@@ -77,9 +78,13 @@ export const renderGoal = ({ line, endLine, goal, notes }: Judged, t: Translate,
   const rows = [`${head}  ${oneLine(goal.text)} ${place}`];
   if (!goal.isGoal) return rows.join('\n');
   const lacks = missing(goal);
-  if (lacks.length === 0 && notes.length === 0)
+  // What is wrong is said where that letter is not asked, too.
+  const said = CRITERIA.filter(
+    (each) => lacks.includes(each) || goal.criteria[each].findings.some(({ fault }) => fault),
+  );
+  if (said.length === 0 && notes.length === 0)
     rows.push(INDENT + t(goal.expected.length === CRITERIA.length ? 'popover_complete' : 'popover_complete_role'));
-  for (const criterion of lacks)
+  for (const criterion of said)
     rows.push(`${INDENT}${paint.quiet(LETTERS[criterion])}  ${say(goal.criteria[criterion].message)}`);
   const { given } = goal.criteria.relevant;
   if (given?.message) rows.push(`${INDENT}↑  ${say(given.message)}`);
