@@ -16,7 +16,7 @@ export function GroupList<Id>({ t, texts, order, onOpen }: Props<Id>) {
   const row = (entry: Row<Id>, index: number) => (
     <EntryRow key={index} t={t} goal={entry.goal} findings={entry.notes} onOpen={() => onOpen(entry.id)} />
   );
-  return groupsOf(texts, order).map(({ objective, named, entries, findings }, index) => (
+  return groupsOf(texts, order, t.locale).map(({ objective, named, entries, findings }, index) => (
     <section key={index} className="overview-group">
       {order === 'place' && <h2>{named ?? t(objective ? 'role_objective' : 'overview_list')}</h2>}
       <ul>

@@ -1,9 +1,10 @@
 /** A document's picture as a file: Markdown to read, CSV for a sheet, JSON for tools. Pure. */
-import type { Translate } from '../../../utils/i18n/translate.ts';
+import type { MessageKey, Translate } from '../../../utils/i18n/translate.ts';
 import { CRITERIA, type Goal, type Message } from '../../../utils/nlp/types.ts';
+import { faultsOf } from '../../explain.ts';
 import { levelOf, wordOf } from '../../levels.ts';
 import { verdictWords } from '../verdict-words.ts';
-import { findingsOf, groupsOf, type Entry, type Group, type Row } from './overview.ts';
+import { findingsOf, groupsOf, ofWholeSet, withNotes, type Entry, type Group, type Row } from './overview.ts';
 
 type Texts = readonly (readonly Entry[])[];
 
@@ -24,9 +25,12 @@ const servedBy = ({ criteria }: Goal): { readonly parent: string; readonly why: 
   return given?.message ? { parent: given.text, why: given.message } : null;
 };
 
+const sayAll = (t: Translate, said: readonly { readonly message: Message }[]): readonly string[] =>
+  said.map(({ message }) => t.say(message));
+
 /**
- * A list of goals under their objectives, each with its score, its verdicts, what it serves and what is found about it,
- * and what each set lacks as a whole below it.
+ * A list of goals under their objectives, each with its score, its verdicts, what it serves, what is wrong with it and
+ * what is found about it, and what each set lacks as a whole below it.
  */
 export function asMarkdown(t: Translate, texts: Texts): string {
   const line = ({ goal }: Entry): string => `${plain(goal.text)} (${goal.score}; ${verdictWords(t, goal)})`;
@@ -34,7 +38,7 @@ export function asMarkdown(t: Translate, texts: Texts): string {
     const served = servedBy(goal);
     return served ? [plain(t.say(served.why))] : [];
   };
-  const said = ({ notes }: Row): readonly string[] => notes.map(({ message }) => plain(t.say(message)));
+  const said = ({ goal, notes }: Row): readonly string[] => sayAll(t, [...faultsOf(goal), ...notes]).map(plain);
   const item = (entry: Row): readonly string[] => [
     `- ${line(entry)}`,
     ...[...serves(entry), ...said(entry)].map((why) => `  - ${why}`),
@@ -45,9 +49,9 @@ export function asMarkdown(t: Translate, texts: Texts): string {
       '',
       ...(objective ? [...serves(objective), ...said(objective)].flatMap((why) => [why, '']) : []),
       ...entries.flatMap(item),
-      ...findings.flatMap(({ message }) => ['', `> ${plain(t.say(message))}`]),
+      ...sayAll(t, findings).flatMap((why) => ['', `> ${plain(why)}`]),
     ].join('\n');
-  return `# ${t('overview_title')}\n\n${groupsOf(texts, 'place').map(block).join('\n\n')}\n`;
+  return `# ${t('overview_title')}\n\n${groupsOf(texts, 'place', t.locale).map(block).join('\n\n')}\n`;
 }
 
 /** A sheet takes these at the start of a cell for a formula. */
@@ -58,40 +62,39 @@ const cell = (value: string | number): string => {
   return /[",;\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 };
 
+type Cell = (row: Row, t: Translate) => string | number;
+
+/** What stands below each heading of a sheet. */
+const COLUMNS: readonly (readonly [heading: MessageKey, cell: Cell])[] = [
+  ['overview_column_goal', ({ goal }) => goal.text],
+  ['overview_column_role', ({ goal }, t) => (goal.role === null ? '' : t(`role_${goal.role}`))],
+  ['overview_column_objective', ({ goal }) => goal.objective ?? ''],
+  ['overview_column_serves', ({ goal }) => servedBy(goal)?.parent ?? ''],
+  [
+    'overview_column_serves_why',
+    ({ goal }, t) => {
+      const served = servedBy(goal);
+      return served ? t.say(served.why) : '';
+    },
+  ],
+  ['overview_column_score', ({ goal }) => goal.score],
+  ...CRITERIA.map((each): readonly [MessageKey, Cell] => [
+    `criterion_${each}`,
+    ({ goal }, t) => t(wordOf(each, levelOf(goal, each))),
+  ]),
+  ['overview_column_deadline', ({ goal }) => goal.deadline?.end ?? ''],
+  ['overview_column_language', ({ goal }) => goal.language ?? ''],
+  ['overview_column_notes', ({ goal, notes }, t) => sayAll(t, [...faultsOf(goal), ...notes]).join(' ')],
+  ['overview_column_set', ({ goal }, t) => sayAll(t, ofWholeSet(goal)).join(' ')],
+];
+
 /**
  * By RFC 4180: commas, quotes doubled (a semicolon is quoted too, some sheets cut there), lines end with CRLF; the first
- * line names the columns. What a set lacks stands with its objective.
+ * line names the columns. What a set lacks as a whole stands with its objective.
  */
 export function asCsv(t: Translate, texts: Texts): string {
-  const head = [
-    'goal',
-    'role',
-    'objective',
-    'serves',
-    'serves_why',
-    'score',
-    ...CRITERIA,
-    'deadline',
-    'language',
-    'set',
-  ];
-  const rows = texts.flat().map(({ goal }) => {
-    const served = servedBy(goal);
-    return [
-      goal.text,
-      goal.role ?? '',
-      goal.objective ?? '',
-      served?.parent ?? '',
-      served ? t.say(served.why) : '',
-      goal.score,
-      ...CRITERIA.map((each) => t(wordOf(each, levelOf(goal, each)))),
-      goal.deadline?.end ?? '',
-      goal.language ?? '',
-      findingsOf(goal)
-        .map(({ message }) => t.say(message))
-        .join(' '),
-    ];
-  });
+  const head = COLUMNS.map(([heading]) => t(heading));
+  const rows = texts.flatMap(withNotes).map((row) => COLUMNS.map(([, each]) => each(row, t)));
   return [head, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 }
 
@@ -118,6 +121,7 @@ export function asJson(texts: Texts): string {
     ),
     deadline: goal.deadline && { start: goal.deadline.start, end: goal.deadline.end, text: goal.deadline.text },
     serves: servedBy(goal)?.parent ?? null,
+    faults: faultsOf(goal).map(({ rule }) => rule),
     findings: findingsOf(goal).map(({ rule }) => rule),
   });
   return `${JSON.stringify({ formatVersion: 1, goals: texts.flat().map(record) }, null, 2)}\n`;

@@ -46,12 +46,13 @@ const levelOf = ({ expected, criteria }: Goal, criterion: Criterion): number =>
 /** What is said of a set whose objective this is, or of a goal and the objectives above it. */
 export const findingsOf = (goal: Goal): readonly SetFinding[] => goal.set?.findings ?? [];
 
-/** In: the goals of one text. Out: of each of them what is found about it, and at its objective what is of the whole set. */
+/** In: the goals of one text. Out: what is found about each of them; of two that don't agree, with both. */
 export function notesOn(goals: readonly Goal[]): (goal: Goal) => readonly SetFinding[] {
   const byLine = new Map<number, SetFinding[]>();
   for (const finding of goals.flatMap(findingsOf)) {
-    const line = finding.whole ? undefined : finding.lines.at(-1);
-    if (line !== undefined) byLine.set(line, [...(byLine.get(line) ?? []), finding]);
+    const { whole, both, lines } = finding;
+    for (const line of new Set(whole ? [] : both ? lines : lines.slice(-1)))
+      byLine.set(line, [...(byLine.get(line) ?? []), finding]);
   }
   return (goal) => byLine.get(goal.line) ?? [];
 }
@@ -60,22 +61,29 @@ export const ofWholeSet = (goal: Goal): readonly SetFinding[] => findingsOf(goal
 
 type Compare = (one: Goal, other: Goal) => number;
 
-const BY: Readonly<Record<Exclude<Order, 'place' | Criterion>, Compare>> = {
-  goal: (one, other) => one.text.localeCompare(other.text),
+const BY: Readonly<Record<Exclude<Order, 'place' | 'goal' | Criterion>, Compare>> = {
   score: (one, other) => one.score - other.score,
   missing: (one, other) => lacks(other) - lacks(one) || one.score - other.score,
 };
 
-const comparing = (order: Exclude<Order, 'place'>): Compare =>
-  isCriterion(order) ? (one, other) => levelOf(one, order) - levelOf(other, order) : BY[order];
+function comparing(order: Exclude<Order, 'place'>, locale: string): Compare {
+  if (isCriterion(order)) return (one, other) => levelOf(one, order) - levelOf(other, order);
+  if (order !== 'goal') return BY[order];
+  const { compare } = new Intl.Collator(locale, { numeric: true });
+  return (one, other) => compare(one.text, other.text);
+}
 
 /**
- * In: the goals of each text, in the order of the text. Out: by place, groups as they stand; else one list, the weakest
- * first, without groups: what is found about a set as a whole stands with its objective then.
+ * In: the goals of each text, in the order of the text, and whose alphabet orders them. Out: by place, groups as they
+ * stand; else one list, the weakest first, without groups: what is found about a set as a whole stands with its objective then.
  */
-export function groupsOf<Id>(texts: readonly (readonly Entry<Id>[])[], order: Order): readonly Group<Id>[] {
+export function groupsOf<Id>(
+  texts: readonly (readonly Entry<Id>[])[],
+  order: Order,
+  locale: string,
+): readonly Group<Id>[] {
   if (order !== 'place') {
-    const compare = comparing(order);
+    const compare = comparing(order, locale);
     const entries = texts
       .flatMap((text) => withNotes(text).map((row) => ({ ...row, notes: [...row.notes, ...ofWholeSet(row.goal)] })))
       .toSorted((one, other) => compare(one.goal, other.goal));
@@ -84,7 +92,8 @@ export function groupsOf<Id>(texts: readonly (readonly Entry<Id>[])[], order: Or
   return texts.map(withNotes).flatMap(byPlace);
 }
 
-function withNotes<Id>(entries: readonly Entry<Id>[]): readonly Row<Id>[] {
+/** Each goal with what is found about it. */
+export function withNotes<Id>(entries: readonly Entry<Id>[]): readonly Row<Id>[] {
   const notes = notesOn(entries.map(({ goal }) => goal));
   return entries.map((entry) => ({ ...entry, notes: notes(entry.goal) }));
 }

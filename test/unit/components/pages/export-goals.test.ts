@@ -16,6 +16,7 @@ Objective: Customers stay because we answer
 - KR1: Cut churn from 10% to 8%
 `;
 const t = createTranslator('en', { ...stringsOf('en'), overview_title: 'Goals' });
+const fi = createTranslator('fi', stringsOf('fi'));
 const entries = (goals: readonly Goal[]): readonly Entry<number>[] => goals.map((goal) => ({ id: goal.start, goal }));
 const page = entries(goalsOf(PAGE));
 const withText = (text: string): Goal => ({ ...(page[0]?.goal as Goal), text, objective: null });
@@ -43,12 +44,39 @@ function parsed(csv: string): readonly (readonly string[])[] {
 }
 
 describe('a document’s picture as a file', () => {
-  it('says in its sheet what a set lacks, with the objective', () => {
+  it('names its columns in the language of the interface', () => {
+    const [english = [], finnish = []] = [t, fi].map((words) => parsed(asCsv(words, [page]))[0]);
+    expect([english[0], english.at(-1)]).toEqual(['Goal', 'On the whole set']);
+    expect([finnish[0], finnish.at(-1)]).toEqual(['Tavoite', 'Kokonaisuudesta']);
+    expect(new Set(finnish).size).toBe(finnish.length);
+  });
+
+  it('says in its sheet what a set lacks as a whole, with the objective', () => {
     const rows = parsed(asCsv(t, [page]));
-    expect(rows[0]?.at(-1)).toBe('set');
-    const said = page.filter(({ goal }) => goal.set && goal.set.findings.length > 0).map(({ goal }) => goal.text);
+    const said = page.filter(({ goal }) => goal.set?.findings.some(({ whole }) => whole)).map(({ goal }) => goal.text);
     expect(said.length).toBeGreaterThan(0);
     expect(rows.slice(1).flatMap((row) => (row.at(-1) === '' ? [] : [row[0]]))).toEqual(said);
+  });
+
+  it('says of each goal what is wrong with it, in each kind of file', () => {
+    const wrong = entries([
+      ...goalsOf('Reduce support tickets from 120 to 200 by June 2027'),
+      ...goalsOf('Win 10 new customers in Turku by May 2019'),
+    ]);
+    const said = ['“Reduce” and “120 to 200” point in opposite directions.', '“by May 2019” has already passed.'];
+    const [names = [], ...rows] = parsed(asCsv(t, [wrong]));
+    expect(rows.map((row) => row[names.indexOf('Notes')])).toEqual(said);
+    for (const why of said) expect(asMarkdown(t, [wrong])).toContain(`\n  - ${why}\n`);
+    const { goals } = JSON.parse(asJson([wrong])) as { goals: readonly { faults: readonly string[] }[] };
+    expect(goals.map(({ faults }) => faults)).toEqual([['measurable/direction-clash'], ['time-bound/past-date']]);
+  });
+
+  it('says of both of two that pull apart that they do', () => {
+    const apart = entries(goalsOf('Objective: Ads pay off\n- Raise ad spend by 20%\n- Cut ad spend by 10%\n'));
+    const [names = [], ...rows] = parsed(asCsv(t, [apart]));
+    const [one, other] = rows.slice(1).map((row) => row[names.indexOf('Notes')]);
+    expect(one).toContain('ad spend');
+    expect(other).toBe(one);
   });
 
   it('tells sheets how its letters are written', () => {
@@ -70,7 +98,7 @@ describe('a document’s picture as a file', () => {
   it('says which objective above a goal serves, and why, in each kind of file', () => {
     const why = 'Serves the company’s “Keep | our *customers*”. Both speak of “customers”.';
     const [names = [], row = []] = parsed(asCsv(t, [serving]));
-    expect([row[names.indexOf('serves')], row[names.indexOf('serves_why')]]).toEqual(['Keep | our *customers*', why]);
+    expect([row[names.indexOf('Serves')], row[names.indexOf('Why')]]).toEqual(['Keep | our *customers*', why]);
     expect(asMarkdown(t, [serving])).toContain(`)\n  - ${why.replaceAll(/[|*]/gu, '\\$&')}\n`);
     const { goals } = JSON.parse(asJson([serving, page])) as { goals: readonly { serves: string | null }[] };
     expect(goals.map(({ serves }) => serves)).toEqual(['Keep | our *customers*', ...page.map(() => null)]);

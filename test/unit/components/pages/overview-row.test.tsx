@@ -4,6 +4,7 @@ import { EntryRow } from '../../../../components/pages/overview/EntryRow.tsx';
 import { stringsOf } from '../../../../utils/i18n/bundled.ts';
 import { createTranslator } from '../../../../utils/i18n/translate.ts';
 import type { Goal } from '../../../../utils/nlp/types.ts';
+import { goalsOf } from '../../nlp/analysing.ts';
 import { render } from '../../../tools/render.tsx';
 import { goalAt, servingGoal } from './goals.ts';
 
@@ -18,6 +19,14 @@ const textOf = async (goal: Goal): Promise<string> => {
 it('a row of the overview says which objective above its goal serves, and why; nothing where none does', async () => {
   expect(await textOf(servingGoal('Cut churn to 5%', 'Keep our customers'))).toContain('“Keep our customers”');
   expect(await textOf(goalAt(0, 'Cut churn to 5%'))).toBe('');
+});
+
+it('a row says what is wrong with its goal', async () => {
+  const [goal] = goalsOf('Reduce support tickets from 120 to 200 by June 2027');
+  if (goal === undefined) throw new Error('It is a goal.');
+  const { container, unmount } = await render(<EntryRow t={t} goal={goal} findings={[]} onOpen={() => undefined} />);
+  expect(container.querySelector('.set-note')?.textContent).toContain('opposite directions');
+  await unmount();
 });
 
 it('a row opens its goal, and says below it what is said of its set', async () => {

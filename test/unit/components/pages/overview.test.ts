@@ -23,7 +23,7 @@ const withText = (text: string): Goal => ({ ...(page[0]?.goal as Goal), text, ob
 
 describe('a document’s picture', () => {
   it('has goals under their objectives, in the order of the text', () => {
-    const groups = groupsOf([page], 'place');
+    const groups = groupsOf([page], 'place', 'en');
     expect(groups.map(({ objective, entries: rows }) => [objective?.goal.text, rows.length])).toEqual([
       ['Small shops choose us first', 2],
       ['Customers stay because we answer', 1],
@@ -34,7 +34,7 @@ describe('a document’s picture', () => {
   it.each(CRITERIA)(
     'puts those first that lack what is asked of them, last those that are not asked: %s',
     (criterion) => {
-      const levels = groupsOf([page, all], criterion).flatMap(({ entries: rows }) =>
+      const levels = groupsOf([page, all], criterion, 'en').flatMap(({ entries: rows }) =>
         rows.map(({ goal: { expected, criteria } }) =>
           expected.includes(criterion) ? VERDICTS.indexOf(criteria[criterion].effective) : VERDICTS.length,
         ),
@@ -45,13 +45,23 @@ describe('a document’s picture', () => {
   );
 
   it('can be put in the order of the alphabet', () => {
-    const [list] = groupsOf([page], 'goal');
+    const [list] = groupsOf([page], 'goal', 'en');
     expect(list?.entries.map(({ goal }) => goal.text[0])).toEqual(['B', 'C', 'C', 'R', 'S']);
+  });
+
+  it('has its letters in the order of the interface’s language, and numbers by their size', () => {
+    const texts = ['Öljy', 'Zeta', 'Aalto 10', 'Aalto 9'];
+    const order = (locale: string) =>
+      groupsOf([entries(texts.map(withText))], 'goal', locale).flatMap((group) =>
+        group.entries.map(({ goal }) => goal.text),
+      );
+    expect(order('fi')).toEqual(['Aalto 9', 'Aalto 10', 'Zeta', 'Öljy']);
+    expect(order('en')).toEqual(['Aalto 9', 'Aalto 10', 'Öljy', 'Zeta']);
   });
 
   it('gathers goals that stand by themselves', () => {
     const loose = entries(goalsOf('Reduce churn from 8% to 5% by 30 June 2027\n\nIncrease sales by 10% by May 2027'));
-    expect(groupsOf([loose], 'place').map(({ objective, entries: rows }) => [objective, rows.length])).toEqual([
+    expect(groupsOf([loose], 'place', 'en').map(({ objective, entries: rows }) => [objective, rows.length])).toEqual([
       [null, 2],
     ]);
   });
@@ -59,20 +69,20 @@ describe('a document’s picture', () => {
   it('keeps the goals of different fields apart', () => {
     const [one] = page;
     const alone = one ? [{ ...one, goal: withText('Cut costs by 5%') }] : [];
-    expect(groupsOf([[], alone, alone], 'place').map(({ entries: rows }) => rows.length)).toEqual([0, 0]);
+    expect(groupsOf([[], alone, alone], 'place', 'en').map(({ entries: rows }) => rows.length)).toEqual([0, 0]);
   });
 
   it('begins with the weakest, or with those that lack most', () => {
-    const scores = groupsOf([page], 'score').flatMap((group) => group.entries.map(({ goal }) => goal.score));
+    const scores = groupsOf([page], 'score', 'en').flatMap((group) => group.entries.map(({ goal }) => goal.score));
     expect(scores).toEqual(scores.toSorted((one, other) => one - other));
-    const missing = groupsOf([page], 'missing').flatMap((group) => group.entries.map(({ goal }) => lacks(goal)));
+    const missing = groupsOf([page], 'missing', 'en').flatMap((group) => group.entries.map(({ goal }) => lacks(goal)));
     expect(missing).toEqual(missing.toSorted((one, other) => other - one));
     expect(scores).toHaveLength(page.length);
   });
 
   it('knows in every order what is said of a set', () => {
     const said = (order: 'place' | 'score' | 'goal') =>
-      groupsOf([page], order)
+      groupsOf([page], order, 'en')
         .flatMap(({ objective, entries: rows, findings }) => [
           ...[...(objective ? [objective] : []), ...rows].flatMap(({ notes }) => notes),
           ...findings,
@@ -88,7 +98,7 @@ describe('a document’s picture', () => {
     const set = goalsOf(
       'Objective: Customers stay with us\n- Increase churn from 3% to 6% by June 2027\n- Hire two agents by June 2027\n',
     );
-    const [group] = groupsOf([entries(set)], 'place');
+    const [group] = groupsOf([entries(set)], 'place', 'en');
     expect(group?.entries.map(({ notes }) => notes.map(({ rule }) => rule))).toEqual([
       ['okr/against-parent'],
       ['okr/kr-is-task'],
@@ -121,7 +131,7 @@ describe('a table that names its objectives', () => {
   );
 
   it('has its rows under them, on the page and as Markdown', () => {
-    expect(groupsOf([table], 'place').map(({ named, entries: below }) => [named, below.length])).toEqual([
+    expect(groupsOf([table], 'place', 'en').map(({ named, entries: below }) => [named, below.length])).toEqual([
       ['Small shops choose us first', 2],
       ['Customers stay because we answer', 1],
     ]);
