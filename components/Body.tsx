@@ -5,7 +5,7 @@ import { Done } from './Done.tsx';
 import { Note } from './Note.tsx';
 import { OtherWays } from './OtherWays.tsx';
 import { Preview, type Fields } from './Preview.tsx';
-import { hasPassed } from './explain.ts';
+import { faultsOf, faultTitle } from './explain.ts';
 import { isFrozen } from './card-state.ts';
 import type { Card } from './use-card.ts';
 
@@ -117,7 +117,8 @@ function hintOf(t: Translate, { state, left, unread, waits, shown }: Card): stri
   if (state.asked) return t('popover_waiting');
   if (left.length > 0) return t('popover_blanks', { count: left.length });
   if (blank !== undefined) return t(blank.slot.name === 'date' ? 'popover_unread_date' : 'popover_unread_number');
-  return waits ? '' : t(hasPassed(shown) ? 'popover_past_date' : 'popover_ready');
+  if (waits) return '';
+  return faultTitle(t, faultsOf(shown)).replace(/\.$/u, '') || t('popover_ready');
 }
 
 /** A rewrite still worth offering: it gains something, and what it is about is not there yet. */

@@ -14,7 +14,7 @@ import { Body } from './Body.tsx';
 import type { CardActions } from './card-contract.ts';
 import { SetNote } from './SetNote.tsx';
 import { rewriteFor } from './card-state.ts';
-import { evidenceOf, firstMissing, isComplete, stepOf } from './explain.ts';
+import { evidenceOf, faultsOf, firstMissing, isComplete, stepOf } from './explain.ts';
 import { Head } from './Head.tsx';
 import { LanguageNote } from './LanguageNote.tsx';
 import { KeptAsParent, useParent } from './KeptAsParent.tsx';
@@ -193,6 +193,8 @@ export function GoalCard({
 
 /** The letters that the next step is about. */
 function aboutNext(shown: Goal, suggestion: Suggestion | null): readonly Criterion[] {
+  const [fault] = faultsOf(shown);
+  if (fault) return [fault.criterion];
   if (suggestion !== null) return suggestion.improves.filter((each) => shown.criteria[each].effective !== 'met');
   const missing = firstMissing(shown);
   return missing === null || isComplete(shown) ? [] : [missing];

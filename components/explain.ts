@@ -2,6 +2,7 @@
 import {
   CRITERIA,
   type Criterion,
+  type Finding,
   type Goal,
   type Message,
   type SlotName,
@@ -48,9 +49,11 @@ type Situation = {
   readonly unread: readonly Blank[];
 };
 
-/** The one next step; below it first what is good, then what is missing. */
+/** The one next step, what is wrong before what is missing; below it first what is good, then what is missing. */
 export function stepOf(t: Translate, { goal, shown, suggestion, filled, left, unread }: Situation): Said {
+  const faults = faultsOf(shown);
   if (suggestion === null || isComplete(goal)) {
+    if (faults.length > 0) return { title: faultTitle(t, faults), text: sayAll(t, faults) };
     const missing = isComplete(goal) ? null : firstMissing(goal);
     return missing === null
       ? { title: t(goal.notes ? 'popover_one_thing' : 'popover_complete'), text: t(completeKey(goal)) }
@@ -61,9 +64,14 @@ export function stepOf(t: Translate, { goal, shown, suggestion, filled, left, un
   // What the preview adds is there: what remains open is another rewrite's.
   const isDone = met.length > 0 && (open.length === 0 || left.length === 0) && unread.length === 0;
   const asked = isDone ? met : open.length === 0 ? suggestion.improves : open.slice(0, 1);
-  const about = hasPassed(shown) ? [...asked, 'timeBound' as const] : asked;
-  const title = isDone ? saysNow(t, met) : stepTitle(t, suggestion, open, shown);
-  return { title, text: unreadNote(t, unread, filled) ?? prefilled(t, suggestion, filled) ?? reasons(t, shown, about) };
+  const reasons = asked.slice(0, 2).map((criterion) => shown.criteria[criterion]);
+  const title = isDone
+    ? saysNow(t, met)
+    : faults.length > 0
+      ? faultTitle(t, faults)
+      : stepTitle(t, suggestion, open, shown);
+  const text = unreadNote(t, unread, filled) ?? prefilled(t, suggestion, filled) ?? sayAll(t, [...faults, ...reasons]);
+  return { title, text };
 }
 
 /** The step of a goal that nobody works on. */
@@ -79,15 +87,13 @@ function saysNow(t: Translate, met: readonly Criterion[]): string {
 /** The rewrite's own step until a part of what it asks is there; from then on the rest of it. */
 function stepTitle(t: Translate, { improves, step }: Suggestion, open: readonly Criterion[], shown: Goal): string {
   const [first] = open;
-  const isPast = first === 'timeBound' && hasPassed(shown);
-  if (first === undefined || (open.length === improves.length && !isPast)) return t.say(step);
+  if (first === undefined || open.length === improves.length) return t.say(step);
   // A step that asks for two things asks for one when the date is there.
   const [key, date] = step.key.split('_and_by_when');
   return t(first === 'measurable' && date === '' ? (key as MessageKey) : stepFor(first, shown));
 }
 
 const stepFor = (criterion: Criterion, shown: Goal): MessageKey => {
-  if (criterion === 'timeBound' && hasPassed(shown)) return 'step_past_date';
   // It seems to serve one of the objectives above: what is open is which.
   const isServing = criterion === 'relevant' && shown.criteria.relevant.given?.message !== undefined;
   return isServing ? 'step_parent' : `step_${criterion}`;
@@ -98,9 +104,17 @@ export function firstMissing(goal: Goal): Criterion | null {
   return goal.expected.find((criterion) => goal.criteria[criterion].effective !== 'met') ?? null;
 }
 
-/** The date it names is over. */
-export const hasPassed = ({ criteria }: Goal): boolean =>
-  criteria.timeBound.findings.some(({ rule }) => rule === 'time-bound/past-date');
+type Faulty = Finding & Required<Pick<Finding, 'fault'>>;
+
+/** What is wrong with it and not only missing: numbers that clash, a date that is over. */
+export const faultsOf = ({ criteria }: Goal): readonly Faulty[] =>
+  CRITERIA.flatMap((criterion) =>
+    criteria[criterion].findings.filter((finding): finding is Faulty => finding.fault !== undefined),
+  );
+
+/** What to look at, of the first of them. */
+export const faultTitle = (t: Translate, [first]: readonly Faulty[]): string =>
+  first ? t(`fault_${first.fault}`) : '';
 
 /** All that is expected is there. */
 export const isComplete = (goal: Goal): boolean => goal.score >= 100;
@@ -111,9 +125,8 @@ function completeKey(goal: Goal): MessageKey {
   return all ? 'popover_complete_all' : 'popover_complete_role';
 }
 
-function reasons(t: Translate, shown: Goal, about: readonly Criterion[]): string {
-  return [...new Set(about.slice(0, 2).map((criterion) => sayIn(t, shown.criteria[criterion].message)))].join(' ');
-}
+const sayAll = (t: Translate, said: readonly { readonly message: Message }[]): string =>
+  [...new Set(said.map(({ message }) => sayIn(t, message)))].join(' ');
 
 const BLANK = /\[(\w+)\]/gu;
 

@@ -1,5 +1,5 @@
 import type { Translate } from '../../../utils/i18n/translate.ts';
-import { firstStepOf, hasPassed } from '../../explain.ts';
+import { firstStepOf } from '../../explain.ts';
 import type { Goal } from '../../../utils/nlp/types.ts';
 import { GoalVerdicts } from '../GoalVerdicts.tsx';
 
@@ -8,13 +8,11 @@ type Props = { readonly goal: Goal; readonly t: Translate; readonly onOpen: () =
 /** One goal of the list: its words, its ticks, its score and the one next step. */
 export function GoalRow({ goal, t, onOpen }: Props) {
   const { title } = firstStepOf(t, goal);
-  const past = t('step_past_date');
-  const step = hasPassed(goal) && title !== past ? `${past} ${title}` : title;
   return (
     <button type="button" className={`goal-row${goal.role === 'objective' ? ' is-objective' : ''}`} onClick={onOpen}>
       <span className="goal-text">{goal.text}</span>
       <GoalVerdicts t={t} goal={goal} />
-      <span className="goal-step">{step.replace(/\.$/u, '')}</span>
+      <span className="goal-step">{title.replace(/\.$/u, '')}</span>
     </button>
   );
 }

@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { crop } from '../../../components/crop.ts';
 import { currentOf, initialState, reduce, rewriteFor } from '../../../components/card-state.ts';
-import { evidenceOf, firstStepOf, stepOf } from '../../../components/explain.ts';
+import { evidenceOf, faultsOf, firstStepOf, stepOf } from '../../../components/explain.ts';
 import { blanksLeft, previewParts, type Filled, type PreviewPart } from '../../../components/filling.ts';
 import { menuEntries, READ_AS } from '../../../components/menu-entries.ts';
 import { unreadBlanks } from '../../../components/unread.ts';
 import { stringsOf } from '../../../utils/i18n/bundled.ts';
 import { packs } from '../../../utils/nlp/languages/index.ts';
 import { createTranslator } from '../../../utils/i18n/translate.ts';
-import type { Criterion, Finding, Goal } from '../../../utils/nlp/types.ts';
+import type { Goal } from '../../../utils/nlp/types.ts';
 import { complete, evidence, judgeMissing, keyResult, missing } from '../../scenes/samples.ts';
 import { sampleGoal } from '../../scenes/goals.ts';
+import { goalsOf } from '../nlp/analysing.ts';
 
 const t = createTranslator('en', stringsOf('en'));
 const fi = createTranslator('fi', stringsOf('fi'));
@@ -83,28 +84,30 @@ describe('zone 3', () => {
     const whole = { target: '4', date: ' 31  march 2027. ' };
     expect(stepWith(whole, read('by 31 March 2027')).text).not.toContain('can’t be read');
   });
-  it('says that a date has passed, whatever else is missing', () => {
-    const [passed, measured] = [sampleGoal({ text: 'x', levels: [2, 2, 0, 0, 1] }), missing('en')].map((goal) => {
-      const { criteria } = goal;
-      const message = { key: 'time_bound_past_date', values: { words: 'by May 2019' } };
-      const finding: Finding = {
-        rule: 'time-bound/past-date',
-        criterion: 'timeBound',
-        span: { start: 0, end: 1 },
-        polarity: 'undermines',
-        level: 'partial',
-        message,
-      };
-      const timeBound = { ...criteria.timeBound, message, findings: [finding] };
-      const expected: readonly Criterion[] = ['measurable', 'timeBound'];
-      return { ...goal, expected, criteria: { ...criteria, timeBound } };
+  it.each<[string, string, string]>([
+    ['Reduce support tickets from 120 to 200 by June 2027', 'Check the numbers.', 'Tarkista luvut.'],
+    ['Raise NPS from 45 to 45 by June 2027', 'Check the numbers.', 'Tarkista luvut.'],
+    ['Open the shop in Turku by 31 June 2027', 'Check the date.', 'Tarkista päivä.'],
+    ['Open the shop in Turku by 31 May 2019', 'The date has passed.', 'Päivä on jo mennyt.'],
+  ])('says what is wrong before what is missing: %s', (text, english, finnish) => {
+    const [goal] = goalsOf(text);
+    if (goal === undefined) throw new Error('It is a goal.');
+    const [fault] = faultsOf(goal);
+    expect([firstStepOf(t, goal).title, firstStepOf(fi, goal).title]).toEqual([english, finnish]);
+    expect(fault && firstStepOf(t, goal).text.startsWith(t.say(fault.message))).toBe(true);
+  });
+  it('says what is wrong where there is no rewrite, and nothing more once it is mended', () => {
+    const [wrong, mended] = ['from 120 to 200', 'from 200 to 120'].map((numbers) => {
+      const [goal] = goalsOf(`Reduce support tickets ${numbers} by June 2027`);
+      return { ...(goal as Goal), suggestions: [] };
     });
-    if (passed === undefined || measured === undefined) throw new Error('There are two.');
-    expect(firstStepOf(t, passed)).toEqual({
-      title: 'The date has passed.',
-      text: '“by May 2019” has already passed.',
+    if (wrong === undefined || mended === undefined) throw new Error('There are two.');
+    expect(firstStepOf(t, wrong)).toEqual({
+      title: 'Check the numbers.',
+      text: '“Reduce” and “120 to 200” point in opposite directions.',
     });
-    expect(firstStepOf(t, measured).text).toMatch(/“by May 2019” has already passed\.$/u);
+    expect(faultsOf(mended)).toEqual([]);
+    expect(firstStepOf(t, mended).title).toBe('What is it for?');
   });
   it('names the blanks that a verdict quotes as the preview does', () => {
     const read = sampleGoal({

@@ -130,7 +130,7 @@ export const judgeCriteria = (
 ): Record<Criterion, CriterionResult> => {
   const found = new Map<Criterion, Finding[]>(CRITERIA.map((criterion) => [criterion, []]));
   const settings: Team['rules'] = pack.team?.rules ?? {};
-  for (const { id, criterion, check } of rules) {
+  for (const { id, criterion, fault, check } of rules) {
     if (settings[id] === 'off') continue;
     for (const observation of check(candidate, pack, reference)) {
       const { level } = observation;
@@ -140,6 +140,7 @@ export const judgeCriteria = (
         criterion,
         ...observation,
         level: strict ? verdictOf(levelOf(level) - 1) : level,
+        ...(fault && { fault }),
       });
     }
   }

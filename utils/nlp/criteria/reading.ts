@@ -14,7 +14,7 @@ import type {
 } from '../types.ts';
 
 export type Sentence = Candidate['sentences'][number];
-export type Observation = Omit<Finding, 'rule' | 'criterion'>;
+export type Observation = Omit<Finding, 'rule' | 'criterion' | 'fault'>;
 type Cue = Annotation['cues'][number];
 
 const NO_TARGET: ReadonlySet<Quantity['kind']> = new Set(['vague', 'placeholder']);

@@ -8,6 +8,9 @@ export type Criterion = (typeof CRITERIA)[number];
 export const VERDICTS = ['missing', 'partial', 'met'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
+/** What to look at where a goal is not short of something, but wrong. */
+export type Fault = 'numbers' | 'direction' | 'date' | 'past';
+
 /** One observation of one rule: words that support a criterion or hold it back. */
 export type Finding = {
   /** The rule's id, which is its path below `criteria/`, such as `time-bound/deadline`. */
@@ -18,6 +21,8 @@ export type Finding = {
   /** For `supports`, the level it can carry alone; for `undermines`, the highest level it allows. */
   readonly level: Verdict;
   readonly message: Message;
+  /** As its rule says. */
+  readonly fault?: Fault;
 };
 
 /** What the context already says about a criterion: shown with its source, scored, never asked for again. */

@@ -1,6 +1,6 @@
 /** The contract of a rule, one file each in `criteria/`. */
 import type { Annotation, Reference } from './annotation.ts';
-import type { Criterion, Finding } from './criteria.ts';
+import type { Criterion, Fault, Finding } from './criteria.ts';
 import type { Role } from './goal.ts';
 import type { LanguagePack } from './pack.ts';
 import type { Span } from './span.ts';
@@ -29,11 +29,13 @@ export type CriterionRule = {
   readonly advisory?: true;
   /** It only speaks for a goal: nobody is held to it, and no template switches it off or is strict about it. */
   readonly inFavour?: true;
+  /** What it finds is wrong and not only missing: said before all else, as what to look at. */
+  readonly fault?: Fault;
   readonly check: (
     candidate: Candidate,
     pack: LanguagePack,
     reference: Reference,
-  ) => readonly Omit<Finding, 'rule' | 'criterion'>[];
+  ) => readonly Omit<Finding, 'rule' | 'criterion' | 'fault'>[];
 };
 
 /** Sentences that a rule must find (`[…]` around the words) and look-alikes that it must ignore, by language. */

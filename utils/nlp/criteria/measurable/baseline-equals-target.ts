@@ -4,6 +4,7 @@ import { inOwnSentences, observe } from '../reading.ts';
 export const rule: CriterionRule = {
   id: 'measurable/baseline-equals-target',
   criterion: 'measurable',
+  fault: 'numbers',
   summary: 'Finds a target that equals its baseline.',
   why: 'Nothing would change: a level to hold is a health measure, not a goal.',
   check: inOwnSentences((sentence) => {

@@ -5,6 +5,7 @@ import { comparable, cuesOf, inOwnSentences, knownAt, observe, quoted } from '..
 export const rule: CriterionRule = {
   id: 'measurable/direction-clash',
   criterion: 'measurable',
+  fault: 'numbers',
   summary: 'Finds a verb that points one way and numbers that point the other.',
   why: 'One of the two is a slip, and the reader cannot know which.',
   check: inOwnSentences((sentence) => {

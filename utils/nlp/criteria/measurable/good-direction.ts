@@ -15,6 +15,7 @@ const directionOf = (annotation: Annotation): 'up' | 'down' | null => {
 export const rule: CriterionRule = {
   id: 'measurable/good-direction',
   criterion: 'measurable',
+  fault: 'direction',
   summary: 'Finds a measure of the team that is moved the way the team does not want it.',
   why: 'The team has said which way is better for this measure; the other way is mostly a slip.',
   advisory: true,

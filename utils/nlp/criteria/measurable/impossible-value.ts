@@ -55,6 +55,7 @@ const beyond = (
 export const rule: CriterionRule = {
   id: 'measurable/impossible-value',
   criterion: 'measurable',
+  fault: 'numbers',
   summary: 'Finds a share above 100 % and a score outside its scale.',
   why: 'A value that the measure cannot take cannot be reached.',
   check: inOwnSentences((sentence, { team }) =>

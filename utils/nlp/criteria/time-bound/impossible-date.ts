@@ -4,6 +4,7 @@ import { timesThat } from '../reading.ts';
 export const rule: CriterionRule = {
   id: 'time-bound/impossible-date',
   criterion: 'timeBound',
+  fault: 'date',
   summary: 'Finds a date that no calendar has, such as 31 June.',
   why: 'Nobody can keep a date that does not exist.',
   check: (candidate) =>

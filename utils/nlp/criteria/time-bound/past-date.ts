@@ -6,6 +6,7 @@ const DUE: ReadonlySet<TimeExpression['kind']> = new Set(['deadline', 'period', 
 export const rule: CriterionRule = {
   id: 'time-bound/past-date',
   criterion: 'timeBound',
+  fault: 'past',
   summary: 'Finds an end that has already passed.',
   why: 'A date in the past is mostly a slip of the year.',
   advisory: true,
