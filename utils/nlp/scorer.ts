@@ -39,7 +39,14 @@ export const expectedCriteria = (
 /** As many points as a goal keeps that something holds back, however well it is said: it is marked. */
 export const MOST_HELD_BACK = 74;
 
-/** 0 to 100: 100 × Σ weight·level / (2 × Σ weight) over the expected criteria, from the effective verdicts; a key result that nobody can measure keeps `MOST_HELD_BACK`. */
+/** Something in it is wrong, and not only missing; what is only advised where nobody is advised holds nothing back. */
+const isWrong = ({ effective, findings }: CriterionResult): boolean =>
+  effective !== 'met' && findings.some(({ fault }) => fault);
+
+/**
+ * 0 to 100: 100 × Σ weight·level / (2 × Σ weight) over the expected criteria, from the effective verdicts; a key result
+ * that nobody can measure keeps `MOST_HELD_BACK`, and so does what holds something wrong.
+ */
 export const scoreOf = (
   criteria: Readonly<Record<Criterion, CriterionResult>>,
   expected: readonly Criterion[],
@@ -54,5 +61,6 @@ export const scoreOf = (
   );
   const isUnmeasured =
     role === 'key_result' && expected.includes('measurable') && criteria.measurable.effective !== 'met';
-  return Math.min(Math.round((100 * reached) / (2 * total)), isUnmeasured ? MOST_HELD_BACK : 100);
+  const isHeldBack = isUnmeasured || Object.values(criteria).some(isWrong);
+  return Math.min(Math.round((100 * reached) / (2 * total)), isHeldBack ? MOST_HELD_BACK : 100);
 };

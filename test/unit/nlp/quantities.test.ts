@@ -10,6 +10,10 @@ const brief = (text: string): string[] => read(text).map(({ kind, value, part })
 describe('quantities', () => {
   it.each([
     ['Raise NPS from 31 to 45', ['count 31 baseline', 'count 45 target']],
+    ['Grow revenue from 10 to 5 million', ['count 10000000 baseline', 'count 5000000 target']],
+    ['Grow revenue from €1.2 to €1.5M', ['money 1200000 baseline', 'money 1500000 target']],
+    ['Grow revenue from 900k to 1 million', ['count 900000 baseline', 'count 1000000 target']],
+    ['Grow from 500 to 1 million users', ['count 500 baseline', 'count 1000000 target']],
     ['Cut churn from 8% to 5%', ['percent 8 baseline', 'percent 5 target']],
     ['Changeover 50 min to 30 min', ['duration 50 baseline', 'duration 30 target']],
     ['Save 3000 for the kitchen', ['money 3000 plain']],

@@ -87,6 +87,17 @@ describe('score', () => {
     expect([of('met', 'key_result'), of('partial', 'key_result'), of('partial', 'initiative')]).toEqual([100, 74, 83]);
   });
 
+  it('leaves what holds something wrong so few points that it is marked, unless nobody is advised', () => {
+    const wrong = (effective: Verdict): CriterionResult => {
+      const about = { span: { start: 0, end: 1 }, message: { key: 'test' } };
+      const fault = { rule: 'time-bound/past-date', criterion: 'timeBound', fault: 'past' } as const;
+      return { ...result(effective), findings: [{ ...about, ...fault, polarity: 'undermines', level: 'partial' }] };
+    };
+    const of = (effective: Verdict) =>
+      scoreOf({ ...all(['met', 'met', 'met', 'met', 'met']), timeBound: wrong(effective) }, CRITERIA, template.weights);
+    expect([of('partial'), of('met')]).toEqual([74, 100]);
+  });
+
   it('numbers the verdicts', () => {
     expect((['missing', 'partial', 'met'] as const).map(levelOf)).toEqual([0, 1, 2]);
   });

@@ -5,6 +5,7 @@ import { NUMBER_WORDS } from './number-words.ts';
 import { isTerm } from './terms.ts';
 
 import { latinFirst } from '../../latin-first.ts';
+import type { Quantity } from '../../types.ts';
 
 const SCALES: Readonly<Record<string, number>> = {
   k: 1e3,
@@ -48,6 +49,20 @@ export const valueOf = (groups: Readonly<Record<string, string | undefined>>): n
     total = value >= 100 ? Math.max(1, total) * value : total + value;
   }
   return total * scale;
+};
+
+const SCALED = /\d\s?(?<scale>thousand|million|billion|[kmb]|mn|bn|mm)s?(?!\p{L})/iu;
+/** A start so many times the size of what it goes to is one of its own: "from 500 to 1 million users". */
+const FAR_APART = 100;
+
+type Counted = Pick<Quantity, 'start' | 'end' | 'value'>;
+
+/** "From 1.2 to 1.5 million": the scale is said once, of both. In: a text and two of its numbers. Out: the first's value. */
+export const inScaleOf = (text: string, { start, end, value }: Counted, other: Counted): number | null => {
+  const said = SCALED.exec(text.slice(other.start, other.end))?.groups?.['scale'];
+  const scale = SCALES[said?.toLowerCase() ?? ''] ?? 1;
+  if (value === null || other.value === null || SCALED.test(text.slice(start, end))) return value;
+  return value * scale <= other.value * FAR_APART ? value * scale : value;
 };
 
 /** What stands before digits that only name something: "version 2.0", "ISO 27001", "Phase 2", "Python 3". */

@@ -6,7 +6,7 @@
 import type { Quantity, Span, TimeExpression } from '../../types.ts';
 import { latinFirst } from '../../latin-first.ts';
 import { readClocks } from './measure-clocks.ts';
-import { NUMBER, namesSomething, valueOf } from './measure-numbers.ts';
+import { inScaleOf, NUMBER, namesSomething, valueOf } from './measure-numbers.ts';
 import { measureAfter, measureBefore } from './measure-nouns.ts';
 import { readSteps } from './measure-steps.ts';
 import { BASELINE, BASELINE_AFTER, BOUND, CHANGE, OPEN, TARGET, UNITS } from './measure-units.ts';
@@ -48,9 +48,8 @@ const pairUp = (text: string, quantities: Quantity[]): Quantity[] =>
     const opensPair = next !== undefined && joined(quantity, next);
     const closesPair = previous !== undefined && joined(previous, quantity);
     const stands = quantity.kind !== 'duration' || !LENGTH.test(text.slice(0, quantity.start));
-    if (opensPair && (quantity.part === 'baseline' || quantity.part === 'plain') && stands)
-      return { ...quantity, part: 'baseline' };
-    if (opensPair && quantity.part === 'baseline') return quantity;
+    if (opensPair && (quantity.part === 'baseline' || (quantity.part === 'plain' && stands)))
+      return { ...quantity, value: inScaleOf(text, quantity, next), part: 'baseline' };
     if (closesPair && previous) {
       const pair = previous.part === 'baseline' || previous.part === 'plain';
       return pair ? { ...quantity, part: 'target', measure: quantity.measure ?? previous.measure } : quantity;
