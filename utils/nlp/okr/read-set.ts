@@ -1,6 +1,6 @@
 /** Reads an objective and its key results as one: what a coach would say about the set, naming both sides. */
 
-import type { AnalysisCache, Goal, LanguagePack, Reference, SetFinding } from '../types.ts';
+import type { AnalysisCache, Goal, LanguagePack, Reference, SetFinding, SpeaksOf } from '../types.ts';
 import { duplicateKeyResults, nothingShared } from './overlap.ts';
 import {
   keyResultIsTask,
@@ -118,9 +118,16 @@ const parentsOf = (member: Member, above: readonly Above[], pack: LanguagePack, 
   }));
 };
 
+const speaksOf = ({ whole, both, byLetters, holdsBack }: SpeaksOf): SpeaksOf => ({
+  ...(whole && { whole }),
+  ...(both && { both }),
+  ...(byLetters && { byLetters }),
+  ...(holdsBack && { holdsBack }),
+});
+
 const findingsBy = (rules: readonly SetRule[], set: OkrSet): readonly SetFinding[] =>
-  rules.flatMap(({ id, summary: _, check, ...speaksOf }) =>
-    check(set).map((finding) => ({ rule: `okr/${id}`, ...finding, ...speaksOf })),
+  rules.flatMap((rule) =>
+    rule.check(set).map((finding) => ({ rule: `okr/${rule.id}`, ...finding, ...speaksOf(rule) })),
   );
 
 /** What is around a set; nothing, where it stands alone. */
