@@ -20,8 +20,12 @@ const asAsked: Behaviour = (text, edit) => text.slice(0, edit.start) + edit.text
 function editorThat(behaves: Behaviour, refusal: Refusal | null = null) {
   let text = GOAL;
   let revision = 1;
-  const replace = vi.fn<Pen['replace']>(async (edit, wanted) => {
-    if (wanted !== revision) return false;
+  const asked: TextEdit[] = [];
+  const replace = vi.fn<Pen['replace']>(async (aim) => {
+    const edit = aim.now();
+    if (!edit) return false;
+    asked.push(edit);
+    aim.begin();
     text = behaves(text, edit) ?? text;
     revision += 1;
     return true;
@@ -43,7 +47,7 @@ function editorThat(behaves: Behaviour, refusal: Refusal | null = null) {
   };
   const pen: Pen = { replace };
   const held = hold(editor, { start: 0, end: GOAL.length }, 0, () => refusal);
-  return { held, pen, replace, set, text: () => text };
+  return { held, pen, replace, asked, set, text: () => text };
 }
 
 const life = new AbortController();
@@ -63,9 +67,9 @@ afterEach(() => {
 
 describe('a write', () => {
   it('replaces the smallest range, once, and is called applied when the text still stands', async () => {
-    const { held, pen, replace, text } = editorThat(asAsked);
+    const { held, pen, asked, text } = editorThat(asAsked);
     expect(await settled(writerOf({ held, pen }).apply(EDITS))).toBe('applied');
-    expect(replace.mock.calls).toEqual([[{ start: 16, end: 16, text: ' to 2' }, 1]]);
+    expect(asked).toEqual([{ start: 16, end: 16, text: ' to 2' }]);
     expect(text()).toBe(WRITTEN);
   });
 
@@ -177,17 +181,18 @@ describe('a text box', () => {
   }
 
   it('is written to by one command of the browser', async () => {
-    const { editor, pen, execCommand } = boxWith((box) => (box.value = WRITTEN));
-    const { revision } = editor.read();
-    expect(await settled(pen.replace({ start: 16, end: 16, text: ' to 2' }, revision))).toBe(true);
+    const { pen, execCommand } = boxWith((box) => (box.value = WRITTEN));
+    const [edit] = EDITS;
+    const now = (): TextEdit | null => edit ?? null;
+    expect(await settled(pen.replace({ now, begin: () => undefined }))).toBe(true);
     expect(execCommand.mock.calls).toEqual([['insertText', false, ' to 2']]);
   });
 
-  it('is left alone where its text has another revision, told by an event or not', async () => {
+  it('is left alone where its text is another one, told by an event or not', async () => {
     const { box, editor, pen, execCommand } = boxWith(() => undefined);
-    const { revision } = editor.read();
+    const held = hold(editor, { start: 0, end: GOAL.length }, 0, () => null);
     box.value = 'Cut late letters.';
-    expect(await settled(pen.replace({ start: 16, end: 16, text: ' to 2' }, revision))).toBe(false);
+    expect(await settled(writerOf({ held, pen }).apply(EDITS))).toBe('stale');
     expect(execCommand).not.toHaveBeenCalled();
   });
 });

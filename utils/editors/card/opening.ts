@@ -167,7 +167,7 @@ export async function openPopover(input: OpeningInput, signal: AbortSignal): Pro
     handle,
     onChange(change, typed) {
       const ours = held.isWriting;
-      follow(held, change);
+      follow(held, change, typed);
       if (ours) return;
       if (typed) handle.close(false);
       if (!held.span) handle.markStale();

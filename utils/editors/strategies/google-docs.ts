@@ -29,8 +29,10 @@ export const googleDocs: Strategy = (editor, signal) => {
   }
 
   return {
-    async replace(edit, revision) {
-      if (signal.aborted || editor.read().revision !== revision || tabOf(location) !== tab) return false;
+    async replace(aim) {
+      const edit = signal.aborted || tabOf(location) !== tab ? null : aim.now();
+      if (!edit) return false;
+      aim.begin();
       const { start, end, text } = widened(edit);
       const was = textOf(start, end);
       const answer = await ask({

@@ -3,7 +3,7 @@ import type { Span, TextEdit } from '../../nlp/types.ts';
 import type { Editor } from '../adapter.ts';
 import { selectionOf } from '../text/dom-selection.ts';
 import { refusalInDom } from '../refusals/in-dom.ts';
-import { hasFocus, settle, type Strategy } from './pen.ts';
+import { type Aim, hasFocus, settle, type Strategy } from './pen.ts';
 import type { Way } from './ways.ts';
 
 export type Habits = {
@@ -32,23 +32,24 @@ export const inDom =
     const { root } = editor;
     let last: Span | null = null;
     return {
-      async replace(edit, revision) {
-        const isOnePlace = last?.start === edit.start && last.end === edit.end;
-        last = edit;
+      async replace(aim) {
+        const before = aim.now();
+        const isOnePlace = before !== null && last?.start === before.start && last.end === before.end;
+        last = before;
         const apart = (isOnePlace ? habits.quietAtOnePlace : undefined) ?? habits.quietFor ?? 0;
         const quiet = apart - (performance.now() - changedAt());
         if (quiet > 0) await settle(quiet);
-        if (signal.aborted || editor.read().revision !== revision) return false;
+        if (signal.aborted || !aim.now()) return false;
         if (!hasFocus(root)) root.focus({ preventScroll: true });
         habits.first?.(root);
-        const whole = widened(editor, habits, edit);
-        if (!(await select(editor, whole, habits.learnsIn, signal))) return false;
-        const range = rangeFor(editor, whole);
+        const whole = await selected(editor, habits, aim, signal);
+        const range = whole && rangeFor(editor, whole);
         if (!range) return false;
-        const { revision: current } = editor.read();
+        const { revision } = editor.read();
         const way =
           (isEmptyAt(editor, whole) && habits.intoEmpty) || (whole.text === '' && habits.intoNothing) || habits.way;
-        way({ root, range, text: whole.text, changed: () => editor.read().revision !== current });
+        aim.begin();
+        way({ root, range, text: whole.text, changed: () => editor.read().revision !== revision });
         return true;
       },
     };
@@ -57,30 +58,30 @@ export const inDom =
 /** An editor that gets the focus may put back what was selected in it before: told once more, it knows. */
 const SELECTS = 2;
 
-/** Whether this is selected, and everything up to the end of its block stands where it stood. */
-async function select(
-  editor: Editor,
-  { start, end }: Span,
-  learnsIn: number | undefined,
-  signal: AbortSignal,
-): Promise<boolean> {
-  const { text } = editor.read();
-  const block = text.slice(0, text.indexOf('\n', end) >>> 0);
+/** The whole of what is to be written, once that is what is selected; null where it can't be had. */
+async function selected(editor: Editor, habits: Habits, aim: Aim, signal: AbortSignal): Promise<TextEdit | null> {
+  const wholeNow = (): TextEdit | null => {
+    const edit = aim.now();
+    return edit && widened(editor, habits, edit);
+  };
   for (let left = SELECTS; left > 0; left -= 1) {
-    const range = rangeFor(editor, { start, end });
-    if (!range) return false;
+    const place = wholeNow();
+    const range = place && rangeFor(editor, place);
+    if (!range) return null;
     selectionOf(editor.root)?.setBaseAndExtent(
       range.startContainer,
       range.startOffset,
       range.endContainer,
       range.endOffset,
     );
-    await settle(learnsIn);
-    if (signal.aborted || !editor.read().text.startsWith(block)) return false;
-    const selected = editor.selection();
-    if (selected?.start === start && selected.end === end) return true;
+    await settle(habits.learnsIn);
+    // Others may have moved it, and the editor what is selected with it.
+    const whole = signal.aborted ? null : wholeNow();
+    if (!whole) return null;
+    const found = editor.selection();
+    if (found?.start === whole.start && found.end === whole.end) return whole;
   }
-  return false;
+  return null;
 }
 
 const isEmptyAt = (editor: Editor, { start, end }: Span): boolean => {

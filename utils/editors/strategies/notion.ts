@@ -13,12 +13,13 @@ export const notion: Strategy = (editor, signal, changedAt) => {
   const pen = inDom({ way: asTyped })(editor, signal, changedAt);
   const { root } = editor;
   return {
-    async replace(edit, revision) {
-      if (editor.read().revision !== revision) return false;
+    async replace(aim) {
+      const edit = aim.now();
+      if (!edit) return false;
       root.focus({ preventScroll: true });
       editor.select({ start: edit.end, end: edit.end });
       await settle(LEARNS_WITHIN_MS);
-      return pen.replace(edit, revision);
+      return pen.replace(aim);
     },
   };
 };

@@ -2,12 +2,20 @@
 import type { TextEdit } from '../../nlp/types.ts';
 import type { Editor } from '../adapter.ts';
 
+/** What is to be written, followed to wherever others move it while an editor is waited for. */
+export type Aim = {
+  /** The edit where it belongs now; null once the sentence is another one, or the person types. */
+  now(): TextEdit | null;
+  /** Said right before it is written: what changes from then on is the write. */
+  begin(): void;
+};
+
 export type Pen = {
   /**
-   * Writes once what nothing refuses (`../refusals.ts`), by the one way that fits, if the text still has that revision. Says whether it was tried; whether it
+   * Writes once what nothing refuses (`../refusals.ts`), by the one way that fits. Says whether it was tried; whether it
    * worked only reading tells; except for what stands beside the old words as a suggestion, which it looks for itself.
    */
-  replace(edit: TextEdit, revision: number): Promise<boolean | 'suggested'>;
+  replace(aim: Aim): Promise<boolean | 'suggested'>;
 };
 
 /** Inert until it is asked; everything ends with `signal`. `changedAt`: when the text changed last. */

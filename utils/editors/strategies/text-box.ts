@@ -6,12 +6,14 @@ import { typeIn } from './ways.ts';
 export const textBox: Strategy = (editor, signal) => {
   const field = editor.root as HTMLTextAreaElement | HTMLInputElement;
   return {
-    async replace(edit, revision) {
+    async replace(aim) {
       if (!hasFocus(field)) {
         field.focus({ preventScroll: true });
         await settle();
       }
-      if (signal.aborted || editor.read().revision !== revision) return false;
+      const edit = signal.aborted ? null : aim.now();
+      if (!edit) return false;
+      aim.begin();
       field.setSelectionRange(edit.start, edit.end);
       typeIn(field.ownerDocument, edit.text);
       return true;

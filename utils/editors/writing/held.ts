@@ -3,6 +3,7 @@ import type { Span, TextEdit } from '../../nlp/types.ts';
 import type { Editor } from '../adapter.ts';
 import type { RefusalOf } from '../refusals/refuses.ts';
 import { moveSpan, type TextChange } from '../text/text-change.ts';
+import { moveCaret } from './edits.ts';
 
 export type Held = {
   readonly editor: Editor;
@@ -19,6 +20,8 @@ export type Held = {
   isWriting: boolean;
   /** As `performance.now()` counts. */
   changedAt: number;
+  /** By the person, in this editor. */
+  typedAt: number;
 };
 
 export const hold = (editor: Editor, at: Span, base: number, refusalOf: RefusalOf): Held => ({
@@ -31,18 +34,22 @@ export const hold = (editor: Editor, at: Span, base: number, refusalOf: RefusalO
   caret: editor.selection(),
   isWriting: false,
   changedAt: performance.now(),
+  typedAt: Number.NEGATIVE_INFINITY,
 });
 
-/** The sentence stands elsewhere, or is another one. */
-export function follow(held: Held, change: TextChange): void {
+/** The sentence stands elsewhere, or is another one; the caret is among the same words. */
+export function follow(held: Held, change: TextChange, typed = false): void {
   const shift = change.inserted.length - change.removed;
   if (change.start + change.removed <= held.near) held.near += shift;
-  if (!held.isWriting && held.span) held.span = moveSpan(held.span, held.text, change);
+  if (!held.isWriting) {
+    const { start, removed, inserted } = change;
+    held.caret &&= moveCaret(held.caret, { start, end: start + removed, text: inserted });
+    held.span &&= moveSpan(held.span, held.text, change);
+  }
   held.changedAt = performance.now();
+  if (typed) held.typedAt = held.changedAt;
 }
 
-export const inPlace = (edit: TextEdit, start: number): TextEdit => ({
-  start: edit.start + start,
-  end: edit.end + start,
-  text: edit.text,
-});
+export const movedBy = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
+
+export const inPlace = (edit: TextEdit, start: number): TextEdit => ({ ...movedBy(edit, start), text: edit.text });

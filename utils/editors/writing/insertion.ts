@@ -1,7 +1,7 @@
 /** A new sentence where the caret stands: written by the way that fits the editor, or to be copied, with the reason. */
 import type { TextEdit } from '../../nlp/types.ts';
 import type { Editor } from '../adapter.ts';
-import { hold } from './held.ts';
+import { follow, hold } from './held.ts';
 import type { ApplyOutcome, WriteMode } from './outcome.ts';
 import { refusalsOf } from '../refusals.ts';
 import { writeMode } from './write-mode.ts';
@@ -40,6 +40,7 @@ export function createInsertion(editor: Editor, caret: number, signal: AbortSign
       if (editor.read().text.slice(0, caret) !== before) return 'stale';
       const place = held();
       place.caret = { start: caret, end: caret };
+      editor.onChange((change) => follow(place, change));
       return createWriter(place, signal).apply([editOf(text)]);
     },
   };

@@ -62,7 +62,8 @@ export function begin(field: HTMLElement): Hand {
       const edit = { start: start + lead, end: end + lead, text };
       const refusal = refusalOf(edit);
       if (refusal) return refusal;
-      return (await pen.replace(edit, revision)) ? 'tried' : 'late';
+      const now = (): TextEdit | null => (editor.read().revision === revision ? edit : null);
+      return (await pen.replace({ now, begin: () => undefined })) ? 'tried' : 'late';
     },
   };
 }
