@@ -93,6 +93,9 @@ export function App({ t }: { readonly t: Translate }) {
   const view = site.state && siteView(site.state, t, '');
   /** What a person can change about the page not being read. */
   const isOff = view?.kind === 'paused' || (view?.kind === 'switch' && !view.on);
+  const works = view?.kind === 'switch' && view.on && (site.state?.silent ?? null) === null;
+  /** Why the page can't be read, where nobody can change it. */
+  const shut = view && !isOff && !works ? view.text : null;
   return (
     <>
       <header className="overview-head">
@@ -132,7 +135,7 @@ export function App({ t }: { readonly t: Translate }) {
           <div className="overview-empty">
             {(source === 'page' ? !whole.reading : own.text.trim() !== '' && !own.reading) && (
               <p>
-                <b>{t(source === 'page' ? 'overview_empty' : 'overview_empty_text')}</b>
+                <b>{source === 'text' ? t('overview_empty_text') : (shut ?? t('overview_empty'))}</b>
               </p>
             )}
             <p>{(source === 'text' ? own : whole).reading ? t('overview_reading') : source === 'page' && whyEmpty()}</p>
@@ -163,10 +166,8 @@ export function App({ t }: { readonly t: Translate }) {
     </>
   );
 
-  /** Where the coach is at work, what has not been read yet; else why it is not. */
+  /** What has not been read yet, where the coach is at work. */
   function whyEmpty(): string {
-    if (whole.state === 'read' || isOff) return '';
-    const works = view?.kind === 'switch' && view.on && (site.state?.silent ?? null) === null;
-    return !view || works ? t('overview_empty_why') : view.text;
+    return whole.state === 'read' || isOff || shut !== null ? '' : t('overview_empty_why');
   }
 }

@@ -73,7 +73,7 @@ export function PopupView(props: Props) {
           <EmptyState t={t} written={written} isForeign={props.isForeign} />
         )}
       </div>
-      {!open && written && (
+      {!open && written && !props.offer && (
         <footer className="popup-foot">
           <button type="button" className="btn plain small" onClick={props.onCopy}>
             {t('popup_copy_all')}

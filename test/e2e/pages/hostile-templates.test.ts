@@ -91,7 +91,7 @@ describe('a template that means harm', () => {
     ['with other signs', 'tarkka-template:<script>'],
   ])('as a compact text that is %s too', async (_, text) => {
     await paste(text);
-    expect(await said()).toContain('was not imported');
+    expect(await said()).toContain('The pasted template can’t be used.');
     expect(await stored()).toBeNull();
   });
 

@@ -220,7 +220,7 @@ describe('the overview', () => {
     const session = await coach.browser.target().createCDPSession();
     await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
     for (const [name, file, held] of [
-      ['Save as CSV', 'goals.csv', /^\uFEFFgoal,role,.*set\r\n/u],
+      ['Save as CSV', 'goals.csv', /^\uFEFFGoal,Kind,.*set\r\n/u],
       ['Save as Markdown', 'goals.md', /^# Goals in this document\n/u],
       ['Save as JSON', 'goals.json', /"formatVersion": 1/u],
     ] as const) {
