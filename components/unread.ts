@@ -17,7 +17,9 @@ export const WAS_READ: Readonly<Partial<Record<string, (value: string, goal: Goa
 
 /** All of it, not just the date that begins it: "31 March 2027 or so" is none. */
 function isWholeDate(value: string, { start, text, deadline, criteria }: Goal): boolean {
-  const read = criteria.timeBound.evidence.map((span) => text.slice(span.start - start, span.end - start));
+  const { verdict, evidence } = criteria.timeBound;
+  // "Soon" is evidence too, and no date.
+  const read = verdict === 'met' ? evidence.map((span) => text.slice(span.start - start, span.end - start)) : [];
   if (deadline?.source === 'text') read.push(deadline.text);
   return read.some((words) => plain(words).includes(plain(value)));
 }

@@ -69,6 +69,8 @@ export function NewGoalForm({ ref, t, forms: { template, forms }, actions, unwri
   const unread = stillUnread(values, reading);
   const blanks = formBlanks(t, form, chosen, filled.metric).map((blank) => withUnread(t, blank, values, unread));
   const left = blanks.filter(({ name, required }) => required && (values[name] ?? '').trim() === '');
+  // What is no date or number is no more than an empty blank.
+  const next = left[0]?.name ?? unread[0];
   // What was said of a sentence holds until it is another one.
   const said = outcome.of === filled.text ? outcome.said : null;
   const setSaid = (next: Said): void => setOutcome({ of: filled.text, said: next });
@@ -87,9 +89,8 @@ export function NewGoalForm({ ref, t, forms: { template, forms }, actions, unwri
   }
   /** Enter: the next blank that is needed; when none is left, the sentence goes where it belongs. */
   function goOn(): void {
-    const [next] = left;
     if (busy || !filled) return;
-    if (next) return fields.current.get(next.name)?.focus();
+    if (next !== undefined) return fields.current.get(next)?.focus();
     void (writes ? insert(filled.text) : copy(filled));
   }
   /** What stands between this and a sentence that is ready. */
@@ -158,7 +159,7 @@ export function NewGoalForm({ ref, t, forms: { template, forms }, actions, unwri
       {lead === undefined && reason !== undefined && <Note>{reason}</Note>}
       <div className="acts">
         {writes && (
-          <EnterButton isReady={left.length === 0} action="insert" onPress={goOn}>
+          <EnterButton isReady={next === undefined} action="insert" onPress={goOn}>
             {t('new_goal_insert')}
           </EnterButton>
         )}

@@ -103,6 +103,8 @@ describe('the form', () => {
     await page.keyboard.type('20%');
     const notes = () => root.$$eval('.ng-note', (all) => all.map(({ textContent }) => textContent).join(''));
     await expect.poll(notes).toMatch(/^“20%” can’t be read as a date yet\./u);
+    // No more than an empty blank: Enter leads there, and inserts nothing.
+    await expect.poll(() => root.$$eval('[data-action=insert].waiting', (all) => all.length)).toBe(1);
     for (const _ of '20%') await page.keyboard.press('Backspace');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');

@@ -81,6 +81,12 @@ describe('zone 3', () => {
       });
     const unread = { target: '4', date: '31 March 2027lots' };
     expect(stepWith(unread, read('by 31 March')).text).toContain('“31 March 2027lots” can’t be read as a date yet.');
+    const soon = sampleGoal({
+      text: 'Shorten the ramp-up to 4 months by soon',
+      levels: [2, 2, 0, 0, 1],
+      says: { timeBound: { says: 'time_bound_vague_time', evidence: ['soon'] } },
+    });
+    expect(stepWith({ target: '4', date: 'soon' }, soon).text).toContain('“soon” can’t be read as a date yet.');
     const whole = { target: '4', date: ' 31  march 2027. ' };
     expect(stepWith(whole, read('by 31 March 2027')).text).not.toContain('can’t be read');
   });

@@ -24,6 +24,7 @@ describe('goals of many trades', () => {
     ['22020', 'Work harder in order to halve complaints'],
     ['22120', 'Open a second counter so that queues fall by 30 %'],
     ['22200', 'Cut overtime from 310 to 200 hours a month'],
+    ['21000', 'Raise the renewal rate from 70% to many'],
     ['00010', 'Having loyal readers'],
     ['11010', 'More people at the evening swim'],
     ['22010', '8 in 10 Year 6 pupils read at or above their age'],

@@ -173,7 +173,7 @@ export const targetsOf = (annotation: Annotation): readonly Quantity[] => {
   return targets;
 };
 
-const isSaid = ({ kind }: Quantity): boolean => kind !== 'placeholder';
+const isSaid = ({ kind }: Quantity): boolean => !NO_TARGET.has(kind);
 
 /** A "no" or "all" in a clause that only describes something is no target; a number in a purpose is the purpose's. */
 const counts = (annotation: Annotation, quantity: Quantity): boolean => {
