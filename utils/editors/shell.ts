@@ -6,13 +6,13 @@ import type {
   GoalForms,
   LanguageChoice,
   KeptParent,
+  MarkThreshold,
   ParentLevel,
   Span,
   Surface,
   TextContext,
 } from '../nlp/types.ts';
 import type { Beside } from './field/field-context.ts';
-import type { MarkThreshold } from './marks/marks.ts';
 import type { Unfit } from './field/eligibility.ts';
 
 export type AnalysisRequest = {

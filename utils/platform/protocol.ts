@@ -10,6 +10,7 @@ import type {
   Goal,
   GoalForms,
   LanguageChoice,
+  MarkThreshold,
   Span,
   Surface,
   Template,
@@ -33,7 +34,6 @@ export const SILENT_REASONS = [
 /** Why the coach is silent here; shown in one sentence by popup and toolbar. */
 export type SilentReason = (typeof SILENT_REASONS)[number];
 
-export type MarkThreshold = 'all' | 'below-75' | 'below-40' | 'on-request';
 export type Appearance = 'system' | 'light' | 'dark';
 
 type NamedTemplate = { readonly id: string; readonly name: Template['name'] };

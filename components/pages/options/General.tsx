@@ -1,10 +1,9 @@
 import type { MessageKey, Translate } from '../../../utils/i18n/translate.ts';
+import type { MarkThreshold } from '../../../utils/nlp/types.ts';
 import { Select } from '../controls/Select.tsx';
 import type { Appearance } from '../dress.ts';
 import { Switch } from '../controls/Switch.tsx';
 import { SettingRow } from './SettingRow.tsx';
-
-export type MarkThreshold = 'all' | 'below-75' | 'below-40' | 'on-request';
 
 export type GeneralSettings = {
   readonly interface: string;

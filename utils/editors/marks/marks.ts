@@ -1,10 +1,9 @@
 /** How a goal is marked: the fewer things missing, the quieter the line. */
-import type { Goal } from '../../nlp/types.ts';
+import type { Goal, MarkThreshold } from '../../nlp/types.ts';
 import type { Ground } from '../page/ground.ts';
 
 export type Line = 'much' | 'some' | 'near';
 export type MarkKind = Line | 'evidence' | 'undermines';
-export type MarkThreshold = 'all' | 'below-75' | 'below-40' | 'on-request';
 
 /** A goal is marked while its score is below this. */
 const MARKED_BELOW: Readonly<Record<MarkThreshold, number>> = {

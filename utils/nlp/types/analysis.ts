@@ -36,6 +36,9 @@ export type TextContext = {
 
 export type LanguageChoice = 'auto' | (string & {});
 
+/** Which goals are marked: all that lack something, those that score below, or none unasked. */
+export type MarkThreshold = 'all' | 'below-75' | 'below-40' | 'on-request';
+
 export type AnalyzeOptions = {
   /** The reference date. The core has no clock. */
   readonly today: IsoDate;

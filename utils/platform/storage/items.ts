@@ -5,9 +5,10 @@ import {
   type Calendar,
   type Criterion,
   type LanguageChoice,
+  type MarkThreshold,
   type ParentObjective,
 } from '../../nlp/types.ts';
-import type { Appearance, MarkThreshold } from '../protocol.ts';
+import type { Appearance } from '../protocol.ts';
 import { defineItem } from './item.ts';
 
 const TIME = integer(0, Number.MAX_SAFE_INTEGER);
