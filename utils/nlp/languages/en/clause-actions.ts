@@ -3,7 +3,7 @@
 import type { Clause, Span, TimeExpression } from '../../types.ts';
 import { latinFirst } from '../../latin-first.ts';
 import { CAPABLE, DONE, EXISTS } from './clause-objects.ts';
-import { settle } from './clause-settle.ts';
+import { settle, type Settled } from './clause-settle.ts';
 import { actsOn, verbClass, type ActionClass } from './clause-verbs.ts';
 
 export type Action = {
@@ -12,6 +12,8 @@ export type Action = {
   readonly lemma: string;
   /** What is acted on, to the end of the main clause; for a state, the whole of it. */
   readonly object: Span;
+  /** Somebody is only to have people of a kind. */
+  readonly hasPeople?: true;
 };
 
 /** "KR2:", "P0 - ", "Feedback [LEARNING]:", "#2226:", "sub-goal:". */
@@ -55,7 +57,7 @@ const labelEnd = (text: string): number => {
 
 const NOUN_GERUND = latinFirst(/^\s+(?:on|of|in|for|at|conducted|held|is|are)(?!\p{L})/u);
 
-const verbAt = (text: string, offset: number): { span: Span; lemma: string; kind: ActionClass } | null => {
+const verbAt = (text: string, offset: number): Settled | null => {
   let start = offset;
   for (let skipped = 0; skipped < 3; skipped += 1) {
     const rest = text.slice(start, start + 40);
@@ -134,16 +136,11 @@ const NAMED_AND_DONE = latinFirst(
 /** The action of the sentence; a topic when nothing is done and nothing will hold. */
 export const readAction = (text: string, clauses: readonly Clause[], times: readonly TimeExpression[]): Action => {
   const start = bodyStart(text, clauses, times);
-  const act = (found: NonNullable<ReturnType<typeof verbAt>>): Action => {
-    const object = { start: found.span.end, end: objectEnd(text, clauses, times, found.span.end) };
+  const act = ({ span: verb, ...what }: Settled): Action => {
+    const object = { start: verb.end, end: objectEnd(text, clauses, times, verb.end) };
     // "The museum will open in 2031": who does it is all that it is about.
-    const alone = text.slice(object.start, object.end).trim() === '' && found.span.start > start;
-    return {
-      kind: found.kind,
-      verb: found.span,
-      lemma: found.lemma,
-      object: alone ? { start, end: found.span.start } : object,
-    };
+    const alone = text.slice(object.start, object.end).trim() === '' && verb.start > start;
+    return { ...what, verb, object: alone ? { start, end: verb.start } : object };
   };
   const first = verbAt(text, start) ?? verbAt(text, start + (INTENTION.exec(text.slice(start))?.[0].length ?? 0));
   if (first) return act(first);

@@ -5,7 +5,6 @@ import { latinFirst } from '../../latin-first.ts';
 import { readAction, type Action } from './clause-actions.ts';
 import { BROAD, DELIVERABLE, PRAISE, UNRESOLVED } from './clause-objects.ts';
 import { BENEFICIARY, BENEFICIARY_AFTER, OUTCOME } from './clause-outcomes.ts';
-import { hasPeople } from './clause-settle.ts';
 import { clauseAt } from './clauses.ts';
 import { CUE_WORDS } from './cue-words.ts';
 import { METRIC } from './measure-lexicon.ts';
@@ -76,8 +75,10 @@ const THING = latinFirst(
 );
 
 /** "A more connected and learning organisation": compared with nothing, such words praise. */
+const ADJECTIVE = '[\\p{L}-]+(?:ed|ing|ive|ful|able|ible|ous|ic|ent|ant|ary|al|ern|erse)';
 const COMPARED = latinFirst(
-  /(?<!\p{L})(?:more|most|less)\s+(?<adjectives>[\p{L}-]+(?:ed|ing|ive|ful|able|ible|ous|ic|ent|ant|ary|al|ern|erse)(?:(?:,\s+|\s+and\s+|\s+or\s+)[\p{L}-]+(?:ed|ing|ive|ful|able|ible|ous|ic|ent|ant|ary|al|ern|erse))*)(?!\p{L})/giu,
+  `(?<!\\p{L})(?:more|most|less)\\s+(?<adjectives>${ADJECTIVE}(?:(?:,\\s+|\\s+and\\s+|\\s+or\\s+)${ADJECTIVE})*)(?!\\p{L})`,
+  'giu',
 );
 const comparedIn = (object: string): readonly string[] =>
   [...object.matchAll(COMPARED)].flatMap(
@@ -96,7 +97,7 @@ const objectCue = (text: string, action: Action, metrics: readonly Span[]): stri
   const words = contentWords(text, action.object);
   if (words.length === 0 || UNRESOLVED.test(object)) return 'object-none';
   const compared = comparedIn(object);
-  if (hasPeople(action.lemma, text.slice(action.verb.end, action.verb.end + 120))) return 'object-broad';
+  if (action.hasPeople) return 'object-broad';
   const vagueWords = words.filter((word) => only(BROAD, word) || only(PRAISE, word) || compared.includes(word)).length;
   if (vagueWords === words.length) return 'object-broad';
   const head = headOf(object);

@@ -24,6 +24,10 @@ const AWARDED = latinFirst(
   /^\s+(?:(?:an?|the|our|my|full|first)\s+)?(?:[\p{L}\p{N}’'./+-]{1,20}\s+){0,4}?(?:certif(?:ied|icat(?:e|es|ion|ions))|accredit(?:ed|ation)|licen[cs]ed?|chartered|degree|diploma|belt|badge|passport|citizenship|tenure|qualification|permit|patent|visa|compliance|compliant|clearance)(?!\s+(?:rates?|levels?|scores?|culture))(?!\p{L})/iu,
 );
 
+/** Whom one has or brings together, and doesn't make. */
+const PEOPLE =
+  'people|users|customers|clients|readers|members|donors|partners|patrons|patients|fans|followers|supporters|listeners|visitors|guests|employees|staff|students|volunteers|families|residents|neighbou?rs';
+
 /** Verbs whose words after them tell whether something will be done, or only wished for. */
 const BY_WHAT_FOLLOWS: readonly { readonly lemma: RegExp; readonly after: RegExp; readonly kind: ActionClass }[] = [
   // "Drop support for the old client", "Take a first aid course", "Give every ward a contact"
@@ -99,7 +103,8 @@ const BY_WHAT_FOLLOWS: readonly { readonly lemma: RegExp; readonly after: RegExp
   {
     lemma: /^(?:connect|link)$/u,
     after: latinFirst(
-      /^\s+(?![^,;:.]{0,50}(?<!\p{L})(?:people|everyone|world|users|customers|members|patrons|patients|students|teams|staff|communit(?:y|ies)|organi[sz]ations|partners|families|residents|volunteers|neighbou?rs|companies|dots)(?!\p{L}))[^,;:.]{3,50}\s(?:to|with|into)\s/iu,
+      `^\\s+(?![^,;:.]{0,50}(?<!\\p{L})(?:${PEOPLE}|everyone|world|teams|communit(?:y|ies)|organi[sz]ations|companies|dots)(?!\\p{L}))[^,;:.]{3,50}\\s(?:to|with|into)\\s`,
+      'iu',
     ),
     kind: 'make',
   },
@@ -152,19 +157,20 @@ const UNFINISHED = latinFirst(
 );
 /** "Having loyal readers": whom one has is not for oneself to make. */
 const HAS_PEOPLE = latinFirst(
-  /^\s+(?:(?!(?:at|of|for|in|\d)\s)[\p{L}-]{1,20}\s+){0,3}?(?:users|customers|clients|readers|members|donors|partners|fans|followers|supporters|listeners|visitors|guests|people|employees|students|volunteers|staff)(?!\s+\p{L}+(?:ed|ing)(?!\p{L}))(?=\s+(?:of|for|in|on|at|with|who|that|across)(?!\p{L})|[\s.!]*$)/iu,
+  `^\\s+(?:(?!(?:at|of|for|in|\\d)\\s)[\\p{L}-]{1,20}\\s+){0,3}?(?:${PEOPLE})(?!\\s+\\p{L}+(?:ed|ing)(?!\\p{L}))(?=\\s+(?:of|for|in|on|at|with|who|that|across)(?!\\p{L})|[\\s.!]*$)`,
+  'iu',
 );
 
-/** True where somebody is only to have people of a kind. */
-export const hasPeople = (lemma: string, after: string): boolean => lemma === 'have' && HAS_PEOPLE.test(after);
+export type Settled = {
+  readonly span: Span;
+  readonly lemma: string;
+  readonly kind: ActionClass;
+  /** Somebody is only to have people of a kind. */
+  readonly hasPeople?: true;
+};
 
 /** In: a verb of action and where it stands. Out: what it comes to together with the words after it. */
-export const settle = (
-  text: string,
-  span: Span,
-  lemma: string,
-  kind: ActionClass,
-): { span: Span; lemma: string; kind: ActionClass } => {
+export const settle = (text: string, span: Span, lemma: string, kind: ActionClass): Settled => {
   const after = text.slice(span.end, span.end + 60);
   const told = BY_WHAT_FOLLOWS.find((rule) => rule.lemma.test(lemma) && rule.after.test(after));
   if (told) return { span, lemma, kind: told.kind };
@@ -173,7 +179,7 @@ export const settle = (
     return { span, lemma, kind: 'make' };
   const further = text.slice(span.end, span.end + 120);
   if (BRINGS_ABOUT.test(lemma) && UNFINISHED.test(further)) return { span, lemma, kind: 'vague' };
-  if (hasPeople(lemma, further)) return { span, lemma, kind: 'vague' };
+  if (lemma === 'have' && HAS_PEOPLE.test(further)) return { span, lemma, kind: 'vague', hasPeople: true };
   if (AWARDING.test(lemma) && AWARDED.test(after)) return { span, lemma, kind: 'make' };
   if ((lemma === 'stop' || lemma === 'quit') && kind === 'make') return { span, lemma, kind };
   const match = LEADS_ON.test(lemma) ? TO_OR_GERUND.exec(after) : null;
