@@ -77,7 +77,7 @@ export type Found = { readonly line: number; readonly endLine: number; readonly 
 /** The goals of a document at a threshold, as the product would give them. */
 export const foundAt = ({ document: { layout }, items }: Seen, threshold: number): readonly Found[] =>
   items.flatMap(({ sentences, unit }) =>
-    groupSentences(sentences, threshold, unit.block.kind !== 'paragraph').flatMap((group) => {
+    groupSentences(sentences, unit.block, threshold).flatMap((group) => {
       const [first, last] = [group.sentences[0], group.sentences.at(-1)];
       if (!first || !last) return [];
       return [

@@ -5,6 +5,7 @@
 
 import type { Surrounding } from './context.ts';
 import type { Reading } from './readings.ts';
+import { isTarget } from './target.ts';
 import type { Annotation } from '../types.ts';
 import type { Unit } from '../text/units.ts';
 
@@ -20,7 +21,7 @@ const isTold = ({ annotation, features }: Reading): boolean =>
 
 /** A number to reach, or what it is for. */
 const saysResult = ({ quantities, clauses }: Annotation): boolean =>
-  quantities.some(({ kind, part, open }) => kind !== 'vague' && open !== true && part !== 'baseline') ||
+  quantities.some(isTarget) ||
   clauses.some(({ kind, concrete }) => (kind === 'purpose' || kind === 'reason') && concrete === true);
 
 const saysWhen = ({ times }: Annotation): boolean =>
@@ -35,12 +36,11 @@ const changesOutcome = ({ annotation: { cues }, features }: Reading): boolean =>
   !cues.some(({ cue }) => cue === 'action-make') &&
   (Boolean(features['first-person'] || features['first-singular']) || cues.some((cue) => isOutcome(cue, cues)));
 
-/** `dated`: where a date makes no goal of a task, as in the title of a ticket. */
-export const isBareTask = (reading: Reading, dated: boolean): boolean =>
-  isTold(reading) &&
-  !saysResult(reading.annotation) &&
-  (dated || !saysWhen(reading.annotation)) &&
-  !changesOutcome(reading);
+/** Dated or not: in the title of a ticket, say, a date makes no goal of a task. */
+export const isBareTask = (reading: Reading): boolean =>
+  isTold(reading) && !saysResult(reading.annotation) && !changesOutcome(reading);
+
+export const isUndatedTask = (reading: Reading): boolean => isBareTask(reading) && !saysWhen(reading.annotation);
 
 /**
  * Whether headings, labels, columns or the field promise goals here: then what is to be done is one of them. A list of

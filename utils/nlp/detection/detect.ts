@@ -1,6 +1,6 @@
 /** Finds the goals of a document: every sentence is weighed, then again with what its siblings are, then grouped. */
 
-import { isBareTask, promisesGoals } from './bare-tasks.ts';
+import { isBareTask, isUndatedTask, promisesGoals } from './bare-tasks.ts';
 import { inCompany } from './company.ts';
 import { roleUnder, type Surrounding } from './context.ts';
 import { groupSentences, type Group } from './grouping.ts';
@@ -86,25 +86,23 @@ const areTasks = (all: readonly Weighed[], options: AnalyzeOptions): boolean => 
     .filter((item) => isAside(item, options))
     .map(({ sentences }) => sentences.flatMap(({ reading }) => reading ?? []))
     .filter((readings) => readings.length > 0);
-  const tasks = jotted.filter((readings) => readings.every((reading) => isBareTask(reading, true)));
+  const tasks = jotted.filter((readings) => readings.every(isBareTask));
   return tasks.length >= FEWEST_TASKS && tasks.length >= jotted.length * MOST;
 };
 
+type Left = {
+  readonly isTask: typeof isBareTask;
+  readonly reference: Reference;
+  readonly options: AnalyzeOptions;
+};
+
 /** There, what only says what to do is left to be done. */
-const isLeft = (
-  group: Group,
-  item: Weighed,
-  {
-    dated,
-    reference,
-    options,
-  }: { readonly dated: boolean; readonly reference: Reference; readonly options: AnalyzeOptions },
-): boolean =>
+const isLeft = (group: Group, item: Weighed, { isTask, reference, options }: Left): boolean =>
   announces(group, item, reference) ||
   (item.okr === null &&
     (isName(group, item) ||
       ((isAside(item, options) || group.sentences.some(isJotted)) &&
-        group.sentences.every(({ reading }) => reading === null || isBareTask(reading, dated)))));
+        group.sentences.every(({ reading }) => reading === null || isTask(reading)))));
 
 export function* detect(
   layout: Layout,
@@ -115,7 +113,7 @@ export function* detect(
   const weighed = yield* weighDocument(layout, whole, reference, options);
   const found: Detected[] = [];
   const all = yield* inCompany(weighed, layout);
-  const dated = options.context?.title === true || areTasks(all, options);
+  const isTask = options.context?.title === true || areTasks(all, options) ? isBareTask : isUndatedTask;
   for (const [place, item] of all.entries()) {
     const { sentences } = item;
     const forced = sentences.filter((sentence) => touches(sentence, options.force));
@@ -128,8 +126,8 @@ export function* detect(
     }
     const rest = sentences.filter((sentence) => !forced.includes(sentence));
     const threshold = thresholdOf(options.surface, item.pack);
-    for (const group of groupSentences(rest, threshold, item.unit.block.kind !== 'paragraph')) {
-      const goal = isLeft(group, item, { dated, reference, options }) ? null : detected(item, group);
+    for (const group of groupSentences(rest, item.unit.block, threshold)) {
+      const goal = isLeft(group, item, { isTask, reference, options }) ? null : detected(item, group);
       if (goal) found.push(goal);
     }
     if (place % BLOCKS_A_STEP === BLOCKS_A_STEP - 1) yield;

@@ -1,21 +1,16 @@
 /** Which sentences of a block make one goal. Sentences with targets of their own are goals of their own. */
 
+import type { Block } from '../text/layout.ts';
 import type { Sentence } from './readings.ts';
+import { isTarget } from './target.ts';
 
 export type Group = { readonly sentences: readonly Sentence[]; readonly confidence: number };
 
-const hasTarget = ({ reading }: Sentence): boolean =>
-  reading !== null &&
-  reading.annotation.quantities.some(
-    ({ kind, part, open }) => kind !== 'vague' && open !== true && part !== 'baseline',
-  );
+const hasTarget = ({ reading }: Sentence): boolean => reading !== null && reading.annotation.quantities.some(isTarget);
 
 /** "By calling every customer" is a way to get there and no target of its own. */
 const hasOtherTarget = ({ reading }: Sentence): boolean =>
-  reading !== null &&
-  reading.annotation.quantities.some(
-    ({ kind, part, open }) => kind !== 'vague' && kind !== 'all' && open !== true && part !== 'baseline',
-  );
+  reading !== null && reading.annotation.quantities.some((quantity) => quantity.kind !== 'all' && isTarget(quantity));
 
 /** A sentence that leans on the one before: it points back, or gives the reason. */
 const leansBack = ({ reading }: Sentence): boolean =>
@@ -41,9 +36,14 @@ const countsOff = ({ reading }: Sentence): boolean => Boolean(reading?.features[
 
 /**
  * Sentences at or above the threshold are goals; those between or after them that lean on them, or that say what they
- * serve, join in. `whole`: all the sentences of an item belong together anyway.
+ * serve, join in. Those of an item, a heading or a cell belong together anyway.
  */
-export const groupSentences = (sentences: readonly Sentence[], threshold: number, whole: boolean): readonly Group[] => {
+export const groupSentences = (
+  sentences: readonly Sentence[],
+  { kind }: Pick<Block, 'kind'>,
+  threshold: number,
+): readonly Group[] => {
+  const whole = kind !== 'paragraph';
   const groups: { sentences: Sentence[]; confidence: number; target: boolean; alone: boolean }[] = [];
   let waiting: Sentence[] = [];
   for (const sentence of sentences) {

@@ -100,7 +100,7 @@ const rawNumbers = (text: string, hidden: readonly Span[], cadences: readonly Sp
     const value = figure(groups['upper'] ?? groups['number'] ?? '0');
     found.push({
       ...span,
-      kind: kindOf(unit ?? '', groups['currency'] !== undefined),
+      kind: groups['currency'] === undefined ? kindOf(unit ?? '') : 'money',
       value,
       unit: unit ?? groups['currency'] ?? null,
       grammar: ending === '' ? 'nominative' : caseOf(ending.toLowerCase()),
@@ -125,7 +125,7 @@ const rawNumbers = (text: string, hidden: readonly Span[], cadences: readonly Sp
       continue;
     found.push({
       ...span,
-      kind: known.value === 0 && unit === null ? 'all' : kindOf(unit ?? '', false),
+      kind: known.value === 0 && unit === null ? 'all' : kindOf(unit ?? ''),
       value: known.value,
       unit,
       grammar: known.case,
