@@ -1,7 +1,6 @@
-import type { Goal, Suggestion } from '../utils/nlp/types.ts';
+import { LETTERS, type Goal, type Suggestion } from '../utils/nlp/types.ts';
 import type { Translate } from '../utils/i18n/translate.ts';
 import { previewParts } from './filling.ts';
-import { LETTERS } from './levels.ts';
 
 type Props = {
   readonly t: Translate;

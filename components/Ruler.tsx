@@ -1,8 +1,8 @@
 import { useRef, useState, type KeyboardEvent } from 'react';
-import { CRITERIA, type Criterion, type Goal } from '../utils/nlp/types.ts';
+import { CRITERIA, LETTERS, type Criterion, type Goal } from '../utils/nlp/types.ts';
 import type { Translate } from '../utils/i18n/translate.ts';
 import { Tick } from './Gauge.tsx';
-import { isAdvice, LETTERS, levelOf, wordOf } from './levels.ts';
+import { isAdvice, levelOf, wordOf } from './levels.ts';
 
 type Props = {
   readonly t: Translate;

@@ -5,14 +5,6 @@ import type { MessageKey } from '../utils/i18n/translate.ts';
 /** 0 missing, 1 partly, 2 met. */
 export type Level = 0 | 1 | 2 | 'given' | 'not-asked';
 
-export const LETTERS: Readonly<Record<Criterion, string>> = {
-  specific: 'S',
-  measurable: 'M',
-  achievable: 'A',
-  relevant: 'R',
-  timeBound: 'T',
-};
-
 /** Achievable and Relevant are advice: the same shapes in a quieter tone, and words of their own. */
 export const isAdvice = (criterion: Criterion): boolean => criterion === 'achievable' || criterion === 'relevant';
 

@@ -1,6 +1,6 @@
 import type { Translate } from '../../../utils/i18n/translate.ts';
-import type { Goal } from '../../../utils/nlp/types.ts';
-import { isAdvice, LETTERS } from '../../levels.ts';
+import { LETTERS, type Goal } from '../../../utils/nlp/types.ts';
+import { isAdvice } from '../../levels.ts';
 import { summarize } from '../scratchpad/summary.ts';
 import { sharesOf } from './overview.ts';
 

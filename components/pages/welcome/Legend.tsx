@@ -1,7 +1,7 @@
 import type { Translate } from '../../../utils/i18n/translate.ts';
-import { CRITERIA, type Goal } from '../../../utils/nlp/types.ts';
+import { CRITERIA, LETTERS, type Goal } from '../../../utils/nlp/types.ts';
 import { Tick } from '../../Gauge.tsx';
-import { isAdvice, levelOf, LETTERS, wordOf } from '../../levels.ts';
+import { isAdvice, levelOf, wordOf } from '../../levels.ts';
 
 /** The five ticks with their names, what they say of this goal, and what they ask. */
 export function Legend({ t, goal }: { readonly t: Translate; readonly goal: Goal | null }) {

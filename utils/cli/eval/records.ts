@@ -1,6 +1,6 @@
 /** Labelled records: single lines, documents, sets of an objective and its key results. One JSON object a line. */
 
-import { CRITERIA, type Criterion } from '../../nlp/types.ts';
+import { CRITERIA, LETTERS, type Criterion } from '../../nlp/types.ts';
 import { BadUsage } from '../bad-usage.ts';
 import { linesOf, readText } from '../input.ts';
 
@@ -48,14 +48,6 @@ export type Records = {
 };
 
 type Fields = Readonly<Record<string, unknown>>;
-
-const LETTERS: Readonly<Record<Criterion, string>> = {
-  specific: 'S',
-  measurable: 'M',
-  achievable: 'A',
-  relevant: 'R',
-  timeBound: 'T',
-};
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);

@@ -1,7 +1,7 @@
 /** A goal for a person at a terminal: gauge, score, what is missing, the best rewrite. */
 
 import type { Translate } from '../../i18n/translate.ts';
-import { CRITERIA, type Criterion, type Goal, type Message, type Suggestion } from '../../nlp/types.ts';
+import { CRITERIA, LETTERS, type Criterion, type Goal, type Message, type Suggestion } from '../../nlp/types.ts';
 import type { Judged } from './judge.ts';
 
 export type Paint = {
@@ -21,13 +21,6 @@ export const paintFor = (colour: boolean): Paint => ({
   strong: style(colour, 1, 22),
 });
 
-const LETTERS: Readonly<Record<Criterion, string>> = {
-  specific: 'S',
-  measurable: 'M',
-  achievable: 'A',
-  relevant: 'R',
-  timeBound: 'T',
-};
 /** The ruler's five ticks: tall, half, ring, outline, dash. */
 export const TICKS = { met: '█', partial: '▄', missing: '○', given: '▯', unasked: '-' } as const;
 const INDENT = ' '.repeat(6);

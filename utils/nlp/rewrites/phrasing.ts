@@ -142,10 +142,8 @@ export type Phrasing = {
   readonly measurable: (annotation: Annotation, frame: Frame) => boolean;
   /** The event can be followed by its date in brackets. */
   readonly datable: (annotation: Annotation, event: Span) => boolean;
-  /** The percent sign of a change that could also be meant in points, and the two ways to say it. */
-  readonly eitherPercent?: (
-    annotation: Annotation,
-  ) => { readonly span: Span; readonly choices: readonly string[] } | null;
+  /** How a change in percent ends that could also be meant in points, and the two ways to say it. */
+  readonly percent?: { readonly sign: RegExp; readonly choices: readonly string[] };
   /** Where two goals in one sentence part; null where it holds one. */
   readonly parted?: (annotation: Annotation, frame: Frame) => readonly Swap[] | null;
   /** How a time without an end begins: "from May" takes "to", "starting in May" takes "and finishing by". */

@@ -1,5 +1,14 @@
-import type { RewriteExamples } from '../types.ts';
+import { cuesOf } from '../criteria/reading.ts';
+import type { Annotation, RewriteExamples, Span } from '../types.ts';
 import { blank, defineRewrite, proposal, proposing, replacement } from './build.ts';
+
+/** Where the sign of a change in a share stands; null for other numbers, and where it is said to be of what is now. */
+const signOf = (annotation: Annotation, sign: RegExp): Span | null => {
+  if (cuesOf(annotation, 'share').length === 0 || cuesOf(annotation, 'relative').length > 0) return null;
+  const change = annotation.quantities.find(({ kind, part }) => kind === 'percent' && part === 'change');
+  const found = change && sign.exec(annotation.text.slice(change.start, change.end));
+  return found ? { start: change.start + found.index, end: change.end } : null;
+};
 
 /** "Cut churn by 2 %" can mean two things; the writer says which. */
 export const rewrite = defineRewrite({
@@ -7,11 +16,12 @@ export const rewrite = defineRewrite({
   improves: ['measurable'],
   summary: 'Asks which is meant where a share changes by percent: percentage points, or percent of today’s figure.',
   propose: proposing('measurable', ({ frame, phrasing }) => {
-    const found = phrasing.eitherPercent?.(frame.annotation) ?? null;
-    if (found === null) return [];
-    const choices = found.choices.map((text) => ({ text }));
+    const { percent } = phrasing;
+    const sign = percent ? signOf(frame.annotation, percent.sign) : null;
+    if (!percent || !sign) return [];
+    const choices = percent.choices.map((text) => ({ text }));
     return [
-      proposal([replacement(frame, found.span, ' [unit]')], [blank('unit', { choices })], 'step_points', 'lead_points'),
+      proposal([replacement(frame, sign, ' [unit]')], [blank('unit', { choices })], 'step_points', 'lead_points'),
     ];
   }),
 });

@@ -5,6 +5,15 @@ import type { Span } from './span.ts';
 export const CRITERIA = ['specific', 'measurable', 'achievable', 'relevant', 'timeBound'] as const;
 export type Criterion = (typeof CRITERIA)[number];
 
+/** What each is called on a ruler and in labels. */
+export const LETTERS: Readonly<Record<Criterion, string>> = {
+  specific: 'S',
+  measurable: 'M',
+  achievable: 'A',
+  relevant: 'R',
+  timeBound: 'T',
+};
+
 export const VERDICTS = ['missing', 'partial', 'met'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 

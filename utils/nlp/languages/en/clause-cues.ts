@@ -5,7 +5,7 @@ import { latinFirst } from '../../latin-first.ts';
 import { readAction, type Action } from './clause-actions.ts';
 import { BROAD, DELIVERABLE, PRAISE, UNRESOLVED } from './clause-objects.ts';
 import { BENEFICIARY, BENEFICIARY_AFTER, OUTCOME } from './clause-outcomes.ts';
-import { clauseAt } from './clauses.ts';
+import { clauseAt } from '../clause-at.ts';
 import { CUE_WORDS } from './cue-words.ts';
 import { METRIC } from './measure-lexicon.ts';
 import { secondGoal } from './stacked.ts';

@@ -148,7 +148,3 @@ export const readClauses = (text: string): readonly Clause[] => {
     clauses.push({ start: position, end: text.length, kind: 'main' });
   return clauses;
 };
-
-/** The kind of the clause at this offset. */
-export const clauseAt = (clauses: readonly Clause[], offset: number): Clause['kind'] =>
-  clauses.find((clause) => offset >= clause.start && offset < clause.end)?.kind ?? 'main';

@@ -1,9 +1,9 @@
-/** Sentences that hold two goals, and percents that hold two meanings. */
+/** Where a sentence that holds two goals parts. */
 
-import { actionOf, cuesOf } from '../../criteria/reading.ts';
+import { actionOf } from '../../criteria/reading.ts';
 import type { Frame } from '../../rewrites/frame.ts';
 import type { Swap } from '../../rewrites/phrasing.ts';
-import type { Annotation, Span } from '../../types.ts';
+import type { Annotation } from '../../types.ts';
 import { secondGoal } from './stacked.ts';
 
 /** A subject that the second sentence needs again: "We will". */
@@ -24,18 +24,4 @@ export const parted = (annotation: Annotation, frame: Frame): readonly Swap[] | 
   const verb = text.slice(second.start, second.end);
   const head = before.trim() === '' ? verb.slice(0, 1).toUpperCase() + verb.slice(1) : `${before}${verb}`;
   return [{ span: { start: second.joinStart, end: second.end }, text: `${date}. ${head}` }];
-};
-
-const PERCENT = /\s?(?:%|percent|per\s?cent)$/iu;
-
-/** "2 %" of a change in a share. */
-export const eitherPercent = (
-  annotation: Annotation,
-): { readonly span: Span; readonly choices: readonly string[] } | null => {
-  if (cuesOf(annotation, 'share').length === 0 || cuesOf(annotation, 'relative').length > 0) return null;
-  const change = annotation.quantities.find(({ kind, part }) => kind === 'percent' && part === 'change');
-  const sign = change ? PERCENT.exec(annotation.text.slice(change.start, change.end)) : null;
-  if (!change || !sign) return null;
-  const start = change.start + sign.index;
-  return { span: { start, end: change.end }, choices: ['percentage points', 'percent of today’s figure'] };
 };

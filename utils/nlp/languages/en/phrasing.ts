@@ -10,7 +10,7 @@ import { metrics } from './metrics.ts';
 import { countable, inUnit, movable } from './phrasing-measures.ts';
 import { endsInRhythm, lasts, undated } from './phrasing-due.ts';
 import { carries } from './phrasing-place.ts';
-import { eitherPercent, parted } from './phrasing-parts.ts';
+import { parted } from './phrasing-parts.ts';
 import { dangling, openBounds, placeholders, strengthened } from './phrasing-swaps.ts';
 import { isDoneOrNot } from './phrasing-success.ts';
 import { explainsItself, isNoBeginning, saysForWhom, states } from './phrasing-said.ts';
@@ -142,7 +142,10 @@ export const phrasing: Phrasing = {
   placeholders,
   strengthened,
   dangling,
-  eitherPercent,
+  percent: {
+    sign: /\s?(?:%|percent|per\s?cent)$/iu,
+    choices: ['percentage points', 'percent of today’s figure'],
+  },
   parted,
   scopable: (annotation, frame) => {
     const object = objectOf(annotation);

@@ -1,7 +1,7 @@
 /** A second goal in the same sentence: another verb with a target of its own. */
 
 import type { Clause, Quantity, Span } from '../../types.ts';
-import { clauseAt } from './clauses.ts';
+import { clauseAt } from '../clause-at.ts';
 
 /** Verbs that are hardly ever nouns after "and": "and test coverage" is no second goal. */
 const SECOND =

@@ -6,7 +6,7 @@
 
 import type { Clause, Reference, TimeExpression } from '../../types.ts';
 import { latinFirst } from '../../latin-first.ts';
-import { clauseAt } from './clauses.ts';
+import { clauseAt } from '../clause-at.ts';
 import { NUMBER_WORDS } from './number-words.ts';
 import { numberOf } from './times-periods.ts';
 import { fromToday, type Unit } from '../../time/resolve.ts';

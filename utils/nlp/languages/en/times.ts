@@ -7,7 +7,7 @@
 import type { Clause, Reference, TimeExpression } from '../../types.ts';
 import { addDays } from '../../time/calendar.ts';
 import { latinFirst } from '../../latin-first.ts';
-import { clauseAt } from './clauses.ts';
+import { clauseAt } from '../clause-at.ts';
 import { DATE_MATCHERS, MONTH } from './times-dates.ts';
 import { MOVING_MATCHERS } from './times-moving.ts';
 import { readDurations } from './times-durations.ts';

@@ -16,7 +16,7 @@ import {
 } from './action-words.ts';
 import { kindHere, type ActionKind } from './action-kinds.ts';
 import type { Feature } from './conjugator.ts';
-import { clauseAt } from './clauses.ts';
+import { clauseAt } from '../clause-at.ts';
 import { guessed } from './guessed-verbs.ts';
 import { CHANGES_ITSELF, formsOf, type VerbForm } from './verbs.ts';
 import { overlaps, word, wordsOf, type Word } from './words.ts';

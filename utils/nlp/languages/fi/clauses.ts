@@ -208,6 +208,3 @@ export const readClauses = (text: string, _tokens: readonly Token[] = []): reado
     clauses.push({ start: position, end: text.length, kind: 'main' });
   return clauses;
 };
-
-export const clauseAt = (clauses: readonly Clause[], offset: number): Clause['kind'] =>
-  clauses.find((clause) => offset >= clause.start && offset < clause.end)?.kind ?? 'main';

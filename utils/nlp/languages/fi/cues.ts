@@ -4,7 +4,7 @@ import type { Annotation, Clause, Quantity, Span, TimeExpression } from '../../t
 import { latinFirst } from '../../latin-first.ts';
 import type { Action } from './action.ts';
 import { EMPTY_VERB, GATHERS, SMALL, STEPS } from './action-kinds.ts';
-import { clauseAt } from './clauses.ts';
+import { clauseAt } from '../clause-at.ts';
 import { isDepartment, takesPart } from './who-acts.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import { AWARD, BENEFICIARY, BROAD, DELIVERABLE, PRAISE } from './goal-nouns.ts';

@@ -3,7 +3,7 @@
 import { actionOf, cuesOf } from '../../criteria/reading.ts';
 import type { Annotation } from '../../types.ts';
 import { latinFirst } from '../../latin-first.ts';
-import { clauseAt } from './clauses.ts';
+import { clauseAt } from '../clause-at.ts';
 import { AWARD } from './goal-nouns.ts';
 import { formsOf } from './verbs.ts';
 import { word, wordsOf } from './words.ts';

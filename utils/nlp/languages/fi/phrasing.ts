@@ -12,7 +12,7 @@ import { topics } from './concepts.ts';
 import { metrics } from './metrics.ts';
 import { countable, inUnit, movable } from './phrasing-measures.ts';
 import { hasEffect, isDoneOrNot } from './phrasing-done.ts';
-import { eitherPercent, parted } from './phrasing-parts.ts';
+import { parted } from './phrasing-parts.ts';
 import { carries, ledBy } from './phrasing-place.ts';
 import { besideTime, endsInTime, goesOn } from './phrasing-times.ts';
 import { strengthened } from './phrasing-verbs.ts';
@@ -181,7 +181,11 @@ export const phrasing: Phrasing = {
   // What stands for a word like "sitä" would have to take its ending.
   dangling: () => null,
   scopable: () => null,
-  eitherPercent,
+  // "2 %:lla" takes the ending of its unit, "2 %" does not.
+  percent: {
+    sign: /\s?(?:%:ll[aä]|prosentilla)$/iu,
+    choices: ['prosenttiyksiköllä', 'prosentilla nykyisestä'],
+  },
   parted,
   output: (annotation) =>
     actionOf(annotation).kind === 'make' &&

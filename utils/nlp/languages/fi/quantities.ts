@@ -2,7 +2,7 @@
 
 import type { Clause, Quantity, Span, TimeExpression, Token } from '../../types.ts';
 import { latinFirst } from '../../latin-first.ts';
-import { clauseAt } from './clauses.ts';
+import { clauseAt } from '../clause-at.ts';
 import { METRIC } from './measure-nouns.ts';
 import { caseOf, FIGURE, figure, NUMBER_WORDS, numberWord, type Case } from './number-words.ts';
 import { kindOf } from './quantity-kinds.ts';

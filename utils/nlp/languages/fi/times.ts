@@ -2,7 +2,7 @@
 
 import type { Clause, Reference, TimeExpression, Token } from '../../types.ts';
 import { latinFirst } from '../../latin-first.ts';
-import { clauseAt } from './clauses.ts';
+import { clauseAt } from '../clause-at.ts';
 import { DATES } from './times-dates.ts';
 import { DURATIONS } from './times-durations.ts';
 import { LOOSE_TIMES } from './times-loose.ts';

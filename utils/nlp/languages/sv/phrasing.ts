@@ -65,7 +65,6 @@ export const phrasing: Phrasing = {
   strengthened: () => [],
   dangling: () => null,
   scopable: () => null,
-  eitherPercent: () => null,
   parted: () => null,
   output: () => false,
   action: does,

@@ -1,7 +1,6 @@
 import { useId } from 'react';
 import type { Translate } from '../../../../../utils/i18n/translate.ts';
-import { CRITERIA, type Criterion, type Role, type Template } from '../../../../../utils/nlp/types.ts';
-import { LETTERS } from '../../../../levels.ts';
+import { CRITERIA, LETTERS, type Criterion, type Role, type Template } from '../../../../../utils/nlp/types.ts';
 import { without } from './without.ts';
 
 type All = NonNullable<Template['required']>;
