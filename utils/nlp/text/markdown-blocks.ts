@@ -12,6 +12,7 @@ import {
   type Wrap,
 } from './line-joins.ts';
 import { LEAD_IN, type Block, type BlockKind, type Cell } from './layout.ts';
+import { skipper } from './skipped-lines.ts';
 
 type Draft = { -readonly [K in keyof Block]: Block[K] };
 
@@ -53,152 +54,134 @@ export function* readMarkdown(text: string, starts: readonly number[]): Generato
     }
   };
 
-  let skip: 'fence' | 'front' | 'comment' | null = null;
+  const skips = skipper(lines);
   for (const [index, line] of lines.entries()) {
     const { kind } = line;
     if (index % YIELD_EVERY === YIELD_EVERY - 1) yield;
-    if (skip === 'fence' && kind.kind === 'fence') skip = null;
-    else if (skip === 'front' && line.text.trim() === '---') skip = null;
-    else if (skip === 'comment') {
-      if (line.text.includes('-->')) skip = null;
-    } else if (skip === null) {
-      if (
-        index === 0 &&
-        line.text.trim() === '---' &&
-        lines.slice(1, 40).some((other) => other.text.trim() === '---') &&
-        lines[1]?.kind.kind !== 'blank'
-      ) {
-        skip = 'front';
-        continue;
-      }
-      if (line.text.trimStart().startsWith('<!--') && !line.text.includes('-->')) {
-        if (lines.slice(index, index + 200).some((other) => other.text.includes('-->'))) skip = 'comment';
+    if (skips(index)) {
+      open = null;
+      if (kind.kind === 'fence') table = null;
+      continue;
+    }
+    if (kind.kind !== 'row' && kind.kind !== 'table-rule') {
+      if (!(kind.kind === 'text' && (line.text.match(/\t/gu)?.length ?? 0) >= 1 && /\S\t+\S/u.test(line.text)))
+        table = null;
+    }
+    switch (kind.kind) {
+      case 'fence':
+      case 'blank':
         open = null;
-        continue;
+        break;
+      case 'rule':
+        open = null;
+        items = [];
+        break;
+      case 'underline':
+        if (open && open.kind === 'paragraph' && last && open.start >= last.start)
+          headed(open, line.text.includes('=') ? 1 : 2);
+        open = null;
+        break;
+      case 'heading': {
+        const block = push('heading', line.start + kind.start, line.start + kind.end, kind.level);
+        headed(block, kind.level);
+        open = null;
+        break;
       }
-      if (kind.kind !== 'row' && kind.kind !== 'table-rule') {
-        if (!(kind.kind === 'text' && (line.text.match(/\t/gu)?.length ?? 0) >= 1 && /\S\t+\S/u.test(line.text)))
-          table = null;
+      case 'item': {
+        if (items.length === 0) {
+          const before = blocks.at(-1);
+          const far = before ? (text.slice(before.end, line.start).match(/\n/gu)?.length ?? 0) : 9;
+          if (far <= 2) leadIn();
+        }
+        while (items.length > 0 && (items.at(-1)?.indent ?? 0) > kind.indent) items.pop();
+        const sibling = items.at(-1)?.indent === kind.indent ? items.pop() : undefined;
+        const parent = items.at(-1);
+        const list = sibling?.list ?? (lists += 1);
+        open = push('item', line.start + kind.start, line.end, items.length, {
+          list,
+          parent: parent?.index ?? null,
+          done: kind.done,
+        });
+        items.push({ index: blocks.length - 1, indent: kind.indent, list });
+        break;
       }
-      switch (kind.kind) {
-        case 'fence':
-          skip = 'fence';
-          open = null;
-          break;
-        case 'blank':
-          open = null;
-          break;
-        case 'rule':
-          open = null;
-          items = [];
-          break;
-        case 'underline':
-          if (open && open.kind === 'paragraph' && last && open.start >= last.start)
-            headed(open, line.text.includes('=') ? 1 : 2);
-          open = null;
-          break;
-        case 'heading': {
-          const block = push('heading', line.start + kind.start, line.start + kind.end, kind.level);
-          headed(block, kind.level);
-          open = null;
-          break;
+      case 'table-rule':
+        if (
+          table === null &&
+          open &&
+          last &&
+          open.start >= last.start &&
+          text.slice(open.start, open.end).includes('|')
+        ) {
+          table = { columns: [...cellsOf(last.text, last.start, '|')], list: (lists += 1), separator: '|' };
+          blocks.splice(blocks.lastIndexOf(open), 1);
+        } else if (table && table.columns === null && last) {
+          table.columns = [...cellsOf(last.text, last.start, '|')];
+          if (blocks.at(-1)?.kind === 'row') blocks.pop();
         }
-        case 'item': {
-          if (items.length === 0) {
-            const before = blocks.at(-1);
-            const far = before ? (text.slice(before.end, line.start).match(/\n/gu)?.length ?? 0) : 9;
-            if (far <= 2) leadIn();
-          }
-          while (items.length > 0 && (items.at(-1)?.indent ?? 0) > kind.indent) items.pop();
-          const sibling = items.at(-1)?.indent === kind.indent ? items.pop() : undefined;
-          const parent = items.at(-1);
-          const list = sibling?.list ?? (lists += 1);
-          open = push('item', line.start + kind.start, line.end, items.length, {
-            list,
-            parent: parent?.index ?? null,
-            done: kind.done,
-          });
-          items.push({ index: blocks.length - 1, indent: kind.indent, list });
-          break;
-        }
-        case 'table-rule':
-          if (
-            table === null &&
-            open &&
-            last &&
-            open.start >= last.start &&
-            text.slice(open.start, open.end).includes('|')
-          ) {
-            table = { columns: [...cellsOf(last.text, last.start, '|')], list: (lists += 1), separator: '|' };
-            blocks.splice(blocks.lastIndexOf(open), 1);
-          } else if (table && table.columns === null && last) {
-            table.columns = [...cellsOf(last.text, last.start, '|')];
-            if (blocks.at(-1)?.kind === 'row') blocks.pop();
-          }
-          open = null;
-          break;
-        case 'row': {
-          table ??= { columns: null, list: (lists += 1), separator: '|' };
-          push('row', line.start, line.end, 0, {
-            list: table.list,
-            cells: cellsOf(line.text, line.start, '|'),
-            ...(table.columns && { columns: table.columns }),
-          });
-          open = null;
-          break;
-        }
-        case 'quote': {
-          const body = line.start + kind.start;
-          if (open?.kind === 'quote') open.end = line.end;
-          else open = push('quote', body, line.end, 0);
-          break;
-        }
-        case 'text': {
-          if (/\S\t+\S/u.test(line.text) && line.text.length < 2000) {
-            const cells = cellsOf(line.text, line.start, '\t');
-            const next = lines[index + 1];
-            if (table === null && next && cellsOf(next.text, next.start, '\t').length === cells.length) {
-              table = { columns: [...cells], list: (lists += 1), separator: '\t' };
-              open = null;
-              break;
-            }
-            if (table?.separator === '\t') {
-              push('row', line.start, line.end, 0, {
-                list: table.list,
-                cells,
-                ...(table.columns && { columns: table.columns }),
-              });
-              open = null;
-              break;
-            }
-          }
-          if (open && last && (open.kind === 'paragraph' || open.kind === 'item' || open.kind === 'quote')) {
-            const goesOn =
-              open.kind === 'item' ? !leavesItem(last, line) : open.kind === 'quote' || continues(last, line, wrap);
-            if (goesOn) {
-              open.end = line.end;
-              break;
-            }
-          }
-          const indented = /^(?:\t| {2,})/u.test(line.text);
-          if (!indented) items = [];
-          if (/^ {4,}|^\t/u.test(line.text) && items.length === 0 && !open && blocks.at(-1)?.kind !== 'paragraph') {
-            open = null; // an indented code block
+        open = null;
+        break;
+      case 'row': {
+        table ??= { columns: null, list: (lists += 1), separator: '|' };
+        push('row', line.start, line.end, 0, {
+          list: table.list,
+          cells: cellsOf(line.text, line.start, '|'),
+          ...(table.columns && { columns: table.columns }),
+        });
+        open = null;
+        break;
+      }
+      case 'quote': {
+        const body = line.start + kind.start;
+        if (open?.kind === 'quote') open.end = line.end;
+        else open = push('quote', body, line.end, 0);
+        break;
+      }
+      case 'text': {
+        if (/\S\t+\S/u.test(line.text) && line.text.length < 2000) {
+          const cells = cellsOf(line.text, line.start, '\t');
+          const next = lines[index + 1];
+          if (table === null && next && cellsOf(next.text, next.start, '\t').length === cells.length) {
+            table = { columns: [...cells], list: (lists += 1), separator: '\t' };
+            open = null;
             break;
           }
-          if (!open) {
-            let end = index;
-            while (end < lines.length && end < index + 200 && lines[end]?.kind.kind === 'text') end += 1;
-            wrap = wrapOf(lines.slice(index, end).map((one) => one.text));
-          }
-          if (headings.some((at) => (blocks[at]?.level ?? 0) >= LEAD_IN) && !indented)
-            headings = headings.filter((at) => (blocks[at]?.level ?? 0) < LEAD_IN);
-          open = push('paragraph', line.start, line.end, 0);
-          const bold = BOLD_LINE.exec(line.text);
-          if (bold) {
-            headed(open, 7);
+          if (table?.separator === '\t') {
+            push('row', line.start, line.end, 0, {
+              list: table.list,
+              cells,
+              ...(table.columns && { columns: table.columns }),
+            });
             open = null;
+            break;
           }
+        }
+        if (open && last && (open.kind === 'paragraph' || open.kind === 'item' || open.kind === 'quote')) {
+          const goesOn =
+            open.kind === 'item' ? !leavesItem(last, line) : open.kind === 'quote' || continues(last, line, wrap);
+          if (goesOn) {
+            open.end = line.end;
+            break;
+          }
+        }
+        const indented = /^(?:\t| {2,})/u.test(line.text);
+        if (!indented) items = [];
+        if (/^ {4,}|^\t/u.test(line.text) && items.length === 0 && !open && blocks.at(-1)?.kind !== 'paragraph') {
+          open = null; // an indented code block
+          break;
+        }
+        if (!open) {
+          let end = index;
+          while (end < lines.length && end < index + 200 && lines[end]?.kind.kind === 'text') end += 1;
+          wrap = wrapOf(lines.slice(index, end).map((one) => one.text));
+        }
+        if (headings.some((at) => (blocks[at]?.level ?? 0) >= LEAD_IN) && !indented)
+          headings = headings.filter((at) => (blocks[at]?.level ?? 0) < LEAD_IN);
+        open = push('paragraph', line.start, line.end, 0);
+        const bold = BOLD_LINE.exec(line.text);
+        if (bold) {
+          headed(open, 7);
+          open = null;
         }
       }
     }
