@@ -1,30 +1,25 @@
-import { lazy, Suspense, useCallback, useRef, useState, type ComponentProps } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { looksLikeTemplate } from '../../utils/platform/template-text.ts';
 import { openOverview } from '../../utils/platform/side-panel.ts';
 import type { CardHandle } from '../../components/GoalCard.tsx';
 import type { Item } from '../../utils/platform/storage/item.ts';
 import type { ScratchpadMemory } from '../../utils/platform/storage/scratchpad.ts';
 import type { Translate } from '../../utils/i18n/translate.ts';
-import type { Goal } from '../../utils/nlp/types.ts';
 import { replaceText } from '../../components/pages/scratchpad/insert.ts';
 import { CrampedGoals } from '../../components/pages/popup/CrampedGoals.tsx';
-import { crampedActions } from '../../components/pages/popup/cramped-actions.ts';
 import { PopupHead } from '../../components/pages/popup/PopupHead.tsx';
 import { PopupView } from '../../components/pages/popup/PopupView.tsx';
 import { SiteRow } from '../../components/pages/popup/SiteRow.tsx';
 import { Ways } from '../../components/pages/popup/Ways.tsx';
 import { iconOf, siteView } from '../../components/pages/popup/site.ts';
-import { cardActions } from '../../components/pages/scratchpad/card-actions.ts';
-import type { PlacedGoal } from '../../components/pages/scratchpad/placed.ts';
 import { copyText } from '../../components/pages/copy-text.ts';
 import { useHeir } from '../../components/pages/use-heir.ts';
 import type { ActiveTab } from './active-tab.ts';
 import { OfferedTemplate } from './OfferedTemplate.tsx';
 import { TemplateHere } from './TemplateHere.tsx';
-import { judge } from './judge.ts';
-import { menuActions } from './menu-actions.ts';
 import { OpenedGoal } from './OpenedGoal.tsx';
 import { useCrampedGoals } from './use-cramped-goals.ts';
+import { useOpened } from './use-opened.ts';
 import { leaveForOptions } from './leave-for-options.ts';
 import { useScratchpad } from './use-scratchpad.ts';
 import { useTab } from './use-tab.ts';
@@ -41,12 +36,6 @@ type Props = {
   readonly kept: ScratchpadMemory;
 };
 
-/** Where a card was opened: it leads back there. */
-type LastRow = { readonly own: number | null; readonly cramped: number | null };
-const NOWHERE: LastRow = { own: null, cramped: null };
-
-type Opened = Pick<ComponentProps<typeof OpenedGoal>, 'goal' | 'count' | 'actions'>;
-
 export function App({ t, tab, item, kept }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
   const card = useRef<CardHandle>(null);
@@ -54,53 +43,23 @@ export function App({ t, tab, item, kept }: Props) {
   const pad = useScratchpad({ kept, item });
   const [copied, setCopied] = useState<'copied' | 'refused' | null>(null);
   const cramped = useCrampedGoals(tab.id);
-  const [opened, setOpened] = useState<Opened | null>(null);
   const [templateAdded, setAdded] = useState(false);
   const [writesNew, setWritesNew] = useState(false);
   const undoable = useUndoable();
-  const [lastRow, setLastRow] = useState<LastRow>(NOWHERE);
   const root = useRef(document.getElementById('root'));
   useHeir(root, field);
   const newGoal = useWayBack(writesNew);
   const openOptions = (section: string) => void leaveForOptions(section, pad.keepNow);
+  const { opened, lastRow, ...cards } = useOpened({
+    field,
+    card,
+    pad,
+    cramped,
+    undoable,
+    openSettings: () => openOptions('general'),
+  });
   const openPanel = (): void => {
     if (tab.id !== null) void openOverview(tab.id).then(() => window.close());
-  };
-  const close = useCallback(() => setOpened(null), []);
-  const menuFor = (goal: Goal) =>
-    menuActions(
-      goal,
-      pad.goals.map((placed) => placed.goal),
-      {
-        openSettings: () => openOptions('general'),
-        forgotten(restore) {
-          close();
-          pad.reread();
-          undoable.did('popover_forgotten', () => void restore().then(pad.reread));
-        },
-      },
-    );
-  const open = (placed: PlacedGoal): void => {
-    undoable.forget();
-    setLastRow({ ...NOWHERE, own: pad.goals.indexOf(placed) });
-    setOpened({
-      goal: placed.goal,
-      count: pad.goals.length,
-      actions: cardActions(placed, {
-        field: () => field.current,
-        judge,
-        settled: pad.settled,
-        showEvidence: () => undefined,
-        written: () => setTimeout(() => card.current?.focus()),
-        menu: menuFor(placed.goal),
-      }),
-    });
-  };
-  // The page tells its goals without rewrites.
-  const openThere = async (told: Goal, index: number): Promise<void> => {
-    setLastRow({ ...NOWHERE, cramped: index });
-    const goal = (await judge(told.text, told)) ?? told;
-    setOpened({ goal, count: cramped.length, actions: crampedActions(goal, { judge, menu: menuFor(goal) }) });
   };
   const write = (text: string): void => {
     if (field.current) replaceText(field.current, text);
@@ -146,7 +105,7 @@ export function App({ t, tab, item, kept }: Props) {
             onOverview={tab.id === null ? null : openPanel}
             newGoal={newGoal}
             onNewGoal={() => {
-              setLastRow(NOWHERE);
+              cards.forgetRow();
               setWritesNew(true);
             }}
           />
@@ -178,7 +137,7 @@ export function App({ t, tab, item, kept }: Props) {
         setCopied(null);
         undoable.forget();
         // What an open card writes leads back to its row all the same.
-        if (!opened) setLastRow(NOWHERE);
+        if (!opened) cards.forgetRow();
         setAdded((was) => was && text === '');
         pad.change(text);
       }}
@@ -188,11 +147,11 @@ export function App({ t, tab, item, kept }: Props) {
             t={t}
             goals={cramped}
             focusAt={lastRow.cramped}
-            onOpen={(goal, index) => void openThere(goal, index)}
+            onOpen={(goal, index) => void cards.openThere(goal, index)}
           />
         )
       }
-      onOpen={open}
+      onOpen={cards.open}
       focusAt={lastRow.own}
       copied={copied}
       onCopy={() => void copyText(pad.text).then((done) => setCopied(done ? 'copied' : 'refused'))}
@@ -202,7 +161,7 @@ export function App({ t, tab, item, kept }: Props) {
             <NewGoal t={t} tabId={tab.id} onBack={() => setWritesNew(false)} />
           </Suspense>
         ) : (
-          opened && <OpenedGoal t={t} {...opened} card={card} onBack={close} />
+          opened && <OpenedGoal t={t} {...opened} card={card} onBack={cards.close} />
         )
       }
     />

@@ -5,43 +5,23 @@ import { saveFile } from '../../../components/pages/save-file.ts';
 import type { Translate } from '../../../utils/i18n/translate.ts';
 import { builtInTemplates } from '../../../utils/nlp/templates/built-in/index.ts';
 import { textIn, withText } from '../../../utils/i18n/local-text.ts';
-import { parseTemplate, templateText } from '../../../utils/nlp/templates/index.ts';
-import type { Choice } from '../../../utils/nlp/templates/merge.ts';
+import { templateText } from '../../../utils/nlp/templates/index.ts';
 import type { Template } from '../../../utils/nlp/types.ts';
 import { MOST_TEMPLATES, templatesItem, type OwnTemplate } from '../../../utils/platform/storage/templates.ts';
-import {
-  edited,
-  entryOf,
-  meetingOf,
-  met,
-  sharedTemplate,
-  type Meeting,
-} from '../../../utils/platform/template-identity.ts';
-import { readSharedText, shareText } from '../../../utils/platform/template-text.ts';
+import { entryOf, sharedTemplate } from '../../../utils/platform/template-identity.ts';
+import { shareText } from '../../../utils/platform/template-text.ts';
 import { builtInFor, builtInOf } from '../../../utils/platform/team.ts';
 import type { Store } from '../use-store.ts';
-import {
-  addFirst,
-  changeOne,
-  changing,
-  move,
-  placed,
-  takenBack,
-  wayBack,
-  without,
-  type Change,
-  type Own,
-} from './edits.ts';
+import { addFirst, changing, move, placed, takenBack, without, type Change, type Own } from './edits.ts';
 import { fileName } from './file-name.ts';
-import { openTemplate } from './open-template.ts';
 import { readFile } from './read-file.ts';
+import { useIncoming } from './use-incoming.ts';
 import { useSaid } from './use-said.ts';
 
 /** What can be done with the templates that a person has. */
 export function useTemplates(t: Translate, store: Store) {
   const [said, setSaid] = useSaid(store.undone);
   const [came, setCame] = useState<Came | null>(null);
-  const [incoming, setIncoming] = useState<Template | null>(null);
   const own = store.stored.templates;
   const pushed = store.stored.organisation.templates;
   const templateOf = (id: string): Template | undefined =>
@@ -78,88 +58,13 @@ export function useTemplates(t: Translate, store: Store) {
     const { template } = entryOf(from, own);
     return (await put({ id, template: { ...template, revision: 1 }, where: '' })) ? id : null;
   };
-  const takeOver = async (theirs: Template): Promise<void> => {
-    const entry = entryOf(theirs, own);
-    if (!(await put(entry))) return;
-    setIncoming(null);
-    const way = { text: t('templates_where_open'), act: () => openTemplate(entry.id) };
-    setSaid({ lead: t('templates_imported', { name: nameOf(theirs) }), text: t('templates_choose_where'), way });
-  };
-  /** What differs, to take or to leave. */
-  const show = (theirs: Template): void => {
-    setSaid(null);
-    setIncoming(theirs);
-  };
-  /** `refused` says whose text it was, should it not be taken over. */
-  const take = async (text: string, refused: string): Promise<void> => {
-    setIncoming(null);
-    const parsed = await readSharedText(text);
-    if (!parsed.ok) {
-      setSaid({ lead: refused, text: `${t.say(parsed.message)} ${t('templates_unchanged')}` });
-      return;
-    }
-    const { template: theirs } = parsed;
-    const meeting = meetingOf(own, theirs, t.locale);
-    setSaid(meeting === 'same' ? { lead: t('templates_known', { name: nameOf(theirs) }), text: '' } : null);
-    if (meeting === null) await takeOver(theirs);
-    else if (meeting !== 'same' && meeting.isDeclined)
-      setSaid({
-        lead: t('template_met_declined', { name: nameOf(theirs) }),
-        text: '',
-        way: { text: t('popup_template_differs'), act: () => show(theirs) },
-      });
-    else if (meeting !== 'same') setIncoming(theirs);
-  };
-
-  // Looked up anew, for another window may have changed it meanwhile.
-  const found = incoming && meetingOf(own, incoming, t.locale);
-  const meeting: Meeting | null = found === 'same' ? null : found;
-  /** The one that another met has the place again. */
-  const leave = (id: string): void => {
-    setIncoming(null);
-    setCame({ id });
-  };
-  const settle = (key: 'template_merge_taken' | 'template_merge_stays', { id, template }: OwnTemplate): void => {
-    leave(id);
-    setSaid({ lead: t(key, { name: nameOf(template) }), text: '' });
-  };
+  const { show, take, ...meets } = useIncoming(t, own, { apply, put, say: setSaid, lead: (id) => setCame({ id }) });
 
   return {
     said,
     came,
     own,
-    meeting,
-    takeFields: async (now: Meeting, { taken, joined }: Choice): Promise<void> => {
-      const after = met(now, taken, joined);
-      // Lists of both can be longer than a template takes.
-      const parsed = parseTemplate(after.template);
-      if (!parsed.ok)
-        return setSaid({
-          lead: t('template_merge_refused'),
-          text: `${t.say(parsed.message)} ${t('templates_unchanged')}`,
-        });
-      const back: Change<OwnTemplate> = (entry) => ({
-        ...now.entry,
-        where: entry.where,
-        template: edited(wayBack(now.entry.template, after.template)(entry.template)),
-      });
-      const done = await apply(
-        changeOne(now.entry.id, (entry) => met({ ...now, entry }, taken, joined)),
-        changeOne(after.id, back),
-      );
-      if (done) settle('template_merge_taken', after);
-    },
-    /** From now on this very one is not asked about again. */
-    keepMine: async ({ entry, theirs }: Meeting): Promise<void> => {
-      if (await apply(changeOne(entry.id, (now) => ({ ...now, declined: theirs }))))
-        settle('template_merge_stays', entry);
-    },
-    /** Nothing is decided: it may come again. */
-    leave: ({ entry }: Meeting): void => leave(entry.id),
-    keepBoth: async ({ theirs }: Meeting): Promise<void> => {
-      const name = t('template_merge_of_both', { name: nameOf(theirs) });
-      await takeOver({ ...theirs, name: withText(theirs.name, t.locale, name) });
-    },
+    ...meets,
     add: (): Promise<string | null> =>
       makeFrom({
         ...builtInTemplates.smart,
