@@ -3,6 +3,7 @@ import { listenForBoard, type Pointer } from './board-events.ts';
 import { isChoosing } from './choosing.ts';
 import { createCommands, type Command } from './commands.ts';
 import { groundOf } from '../page/ground.ts';
+import { atCaret, underPointer, type GoalHere } from './goal-here.ts';
 import { createHandle } from './handle.ts';
 import { targetOf } from './handle-target.ts';
 import type { Layer } from '../page/layer.ts';
@@ -40,7 +41,7 @@ export function createBoard(input: BoardInput, signal: AbortSignal): Board {
   const { ports, painter, sessions } = input;
   const map = createPointerMap();
   let kept: Kept | null = null;
-  let shown: { readonly session: Session; readonly placed: Placed } | null = null;
+  let shown: GoalHere | null = null;
   let byKey: Placed | null = null;
   let opened: Opened | null = null;
   let opening = false;
@@ -133,15 +134,15 @@ export function createBoard(input: BoardInput, signal: AbortSignal): Board {
   function update(): void {
     frame = 0;
     if (signal.aborted) return;
-    const hovered = pointer ? underPointer(pointer) : null;
+    const hovered = pointer ? hoveredAt(pointer) : null;
     const stays = linger(hovered !== null);
     if (opened?.handle.isOpen) return handle.place();
-    const next = hovered ?? (stays ? shown : atCaret());
+    const next = hovered ?? (stays ? shown : atCaret(input.current(), byKey));
     if (next && !isChoosing(next.session.editor.root)) show(next);
     else hide();
   }
 
-  function show(next: { readonly session: Session; readonly placed: Placed }): void {
+  function show(next: GoalHere): void {
     const { session, placed } = next;
     if (!ports.showInPopup && !stageOf(session.editor.root)) return hide();
     shown = next;
@@ -153,21 +154,9 @@ export function createBoard(input: BoardInput, signal: AbortSignal): Board {
     handle.hide();
   }
 
-  function underPointer({ x, y, buttons, target }: Pointer): typeof shown {
-    if (shown && handle.contains(handle.target?.layer.root.elementFromPoint(x, y) ?? null)) return shown;
-    if (buttons !== 0 || !(target instanceof Node)) return null;
-    const session = sessions.all().find(({ editor }) => editor.root === target || editor.root.contains(target));
-    const placed = session && map.goalUnder(session, x, y);
-    return session && placed ? { session, placed } : null;
-  }
-
-  function atCaret(): typeof shown {
-    const session = input.current();
-    if (!session || session.isTyping()) return null;
-    const selection = session.editor.selection();
-    if (!selection || selection.start !== selection.end) return null;
-    const placed = session.goalAt(selection.start);
-    return placed && (placed.painted || placed === byKey) ? { session, placed } : null;
+  function hoveredAt(at: Pointer): GoalHere | null {
+    if (shown && handle.contains(handle.target?.layer.root.elementFromPoint(at.x, at.y) ?? null)) return shown;
+    return underPointer(sessions.all(), map, at);
   }
 
   listenForBoard(

@@ -1,12 +1,10 @@
 /** From what has the focus to the field it belongs to. */
 import { hasEditContext } from '../fingerprints.ts';
 import { KEYS, VIEW } from '../google-docs/places.ts';
-import { COACH_TAG, POPOVER_TAG } from '../page/own-hosts.ts';
+import { OURS } from '../page/own-hosts.ts';
 
-/** Hosts of our own windows: their blanks are no fields of the page. */
-const OURS = `${COACH_TAG}, ${POPOVER_TAG}`;
-
-const isOurs = (element: Element): boolean => {
+/** The blanks of our own windows are no fields of the page. */
+const isInOurs = (element: Element): boolean => {
   const root = element.getRootNode();
   return element.matches(OURS) || (root instanceof ShadowRoot && root.host.matches(OURS));
 };
@@ -27,7 +25,7 @@ export function deepActive(
 
 /** The field an element belongs to: a text box, or the topmost element that can be edited around it. */
 export function fieldOf(element: Element): HTMLElement | null {
-  if (isOurs(element)) return null;
+  if (isInOurs(element)) return null;
   if (element.matches('textarea, input') || hasEditContext(element)) return element as HTMLElement;
   if (element.matches(KEYS)) return element.ownerDocument.querySelector<HTMLElement>(VIEW);
   if (element.ownerDocument.designMode === 'on') return element.ownerDocument.body;
