@@ -10,10 +10,10 @@ describe('the objective in the goal’s own words', () => {
   it.each([
     [
       'en',
-      'Halve churn by 2028',
-      'Lift renewals from 80 % to 90 % by June 2027.',
-      'Lift renewals from 80 % to 90 % by June 2027, in support of [purpose].',
-      '“Halve churn by 2028”',
+      'Keep customers for life',
+      'Lift contract renewals from 80 % to 90 % by June 2027.',
+      'Lift contract renewals from 80 % to 90 % by June 2027, in support of [purpose].',
+      '“Keep customers for life”',
     ],
     [
       'fi',
@@ -37,7 +37,7 @@ describe('the objective in the goal’s own words', () => {
     [
       'en',
       ['The canteen is full every day', 'The association stays solvent'],
-      'Bring unpaid invoices from 14 % to 2 % by June 2027',
+      'Bring late payments from 14 % to 2 % by June 2027',
       '“The association stays solvent”',
     ],
     [
@@ -109,7 +109,7 @@ describe('a goal by itself', () => {
       withParents(page('en', text), ...parents).flatMap(({ suggestions }) => suggestions.map(({ step }) => step.key));
     const sure = steps('Lift renewals from 80 % to 90 % by June 2027', 'Halve churn by 2028', 'Nobody is hurt');
     const unsure = steps(
-      'Bring unpaid invoices from 14 % to 2 % by June 2027',
+      'Bring late payments from 14 % to 2 % by June 2027',
       'The association stays solvent',
       'The canteen is full every day',
     );

@@ -39,6 +39,9 @@ export const copyOfParent: SetRule = {
   },
 };
 
+/** What would not do to name a parent is enough to say that there may be one. */
+const HINT = { named: 0.3, sure: 1 } as const;
+
 /** Whether the two have nothing in common. What a measure of results serves that has no known theme, nobody can say. */
 const isApart = ({ topics, annotation }: Member, parent: Parent): boolean =>
   ([...parent.topics.concepts.keys()].some(isTheme) || cuesOf(annotation, 'metric').length === 0) &&
@@ -54,7 +57,7 @@ export const orphan: SetRule = {
       (parent) =>
         parent.near ||
         !isApart(objective, parent) ||
-        keyResults.some(({ topics }) => matchParent(topics, [parent.topics]) !== null),
+        keyResults.some(({ topics }) => matchParent(topics, [parent.topics], HINT) !== null),
     ) ||
     objective.goal.criteria.relevant.effective === 'met'
       ? []

@@ -4,7 +4,8 @@ import { cuesOf, knownAt, type Known } from '../criteria/reading.ts';
 import type { Annotation, Token } from '../types.ts';
 import { isDone, LETTERS, measureWords, QUALIFIES, sameWord, SHORTEST_FRONT } from './measure-words.ts';
 import { sidesOf, type Side } from './opposites.ts';
-import { topicsOf, type TopicId, type TopicWords } from './parent-match/words.ts';
+import { topicsOf } from './parent-match/words.ts';
+import type { TopicId, TopicWords } from './parent-match/topic-words.ts';
 
 type Direction = 'up' | 'down';
 

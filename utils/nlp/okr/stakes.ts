@@ -7,7 +7,8 @@ import { cuesOf } from '../criteria/reading.ts';
 import type { Annotation, Token } from '../types.ts';
 import { sameWord } from './measure-words.ts';
 import { namesIn, OPPOSITES, type Opposite, type OppositeName } from './opposites.ts';
-import { topicsOf, type TopicId, type Topics, type TopicWords } from './parent-match/words.ts';
+import { topicsOf, type Topics } from './parent-match/words.ts';
+import type { TopicId, TopicWords } from './parent-match/topic-words.ts';
 import { AT_WORK, directionOf } from './same-metric.ts';
 
 export type Stake = {

@@ -1,7 +1,7 @@
 /** What a language brings so that its sentences can be rewritten. All words that are ever inserted stand in it. */
 
 import type { MetricId } from '../metrics/library.ts';
-import type { TopicWords } from '../okr/parent-match/words.ts';
+import type { TopicWords } from '../okr/parent-match/topic-words.ts';
 import type { Annotation, IsoDate, LanguagePack, SlotName, Span } from '../types.ts';
 import type { Frame } from './frame.ts';
 

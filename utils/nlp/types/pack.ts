@@ -1,5 +1,5 @@
 /** The contract of a language, one folder each in `languages/`. */
-import type { TopicWords } from '../okr/parent-match/words.ts';
+import type { TopicWords } from '../okr/parent-match/topic-words.ts';
 import type { FormOf } from '../team/find-words.ts';
 import type { Team } from '../team/team.ts';
 import type { Surface } from './analysis.ts';

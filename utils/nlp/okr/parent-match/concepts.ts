@@ -1,43 +1,51 @@
 /**
  * What goals of companies and of public services are about, as data without words: languages name them in their
- * `concepts.ts`. `serves` says which other concepts one drives, so that "renewals" are about revenue as well. `who` are
+ * `concepts.ts`. `partOf` says what a concept is a part or a kind of: "debts" are about finances as well. `serves` says what
+ * it drives: "renewals", less surely, revenue. `who` are
  * people and things that a goal is done for: that two goals name the same ones says little by itself.
  */
 
-type Concept = { readonly serves: readonly string[]; readonly kind: 'theme' | 'field' | 'who' | 'how' };
+export type Concept = {
+  readonly serves: readonly string[];
+  readonly partOf?: readonly string[];
+  readonly kind: 'theme' | 'field' | 'who' | 'how' | 'upkeep';
+};
 
 const theme = (...serves: readonly string[]): Concept => ({ serves, kind: 'theme' });
+const part = (partOf: readonly string[], ...serves: readonly string[]): Concept => ({ serves, partOf, kind: 'theme' });
 /** What an organisation works with, and so in many of its goals: weaker than what it wants. */
 const field = (...serves: readonly string[]): Concept => ({ serves, kind: 'field' });
 const who: Concept = { serves: [], kind: 'who' };
+/** What every organisation sees to, whatever it wants: its rooms, papers, systems and parties. */
+const upkeep: Concept = { serves: [], kind: 'upkeep' };
 /** Says something only together with another concept: to stay, to be easy. */
 const how: Concept = { serves: [], kind: 'how' };
 
 export const concepts = {
   // money
   growth: theme(),
-  revenue: theme('growth', 'profit', 'finance'),
-  recurringRevenue: theme('revenue'),
-  expansion: theme('revenue', 'recurringRevenue', 'customerRetention'),
-  pricing: theme('revenue', 'profit'),
+  revenue: part(['profit', 'finance'], 'growth'),
+  recurringRevenue: part(['revenue']),
+  expansion: part(['revenue'], 'recurringRevenue', 'customerRetention'),
+  pricing: part(['revenue', 'profit']),
   profit: theme('finance'),
-  cost: theme('profit', 'finance'),
-  debt: theme('finance'),
-  cash: theme('finance'),
-  assets: theme('finance'),
-  funding: theme('finance', 'revenue'),
+  cost: part(['profit', 'finance']),
+  debt: part(['finance']),
+  cash: part(['finance']),
+  assets: part(['finance']),
+  funding: part(['finance', 'revenue']),
   finance: theme(),
   // customers and markets
   customerRetention: theme('recurringRevenue', 'revenue'),
   satisfaction: theme('customerRetention'),
-  newCustomers: theme('revenue', 'recurringRevenue', 'growth'),
-  pipeline: theme('newCustomers', 'revenue'),
+  newCustomers: part(['growth'], 'revenue', 'recurringRevenue'),
+  pipeline: part(['newCustomers'], 'revenue'),
   channels: theme('revenue', 'newCustomers'),
   awareness: theme('pipeline', 'newCustomers'),
   marketEntry: theme('growth', 'newCustomers'),
   support: theme('satisfaction'),
-  responseTime: theme('support', 'serviceEase', 'waiting'),
-  resolution: theme('serviceEase', 'support'),
+  responseTime: part(['support', 'waiting'], 'serviceEase'),
+  resolution: part(['support'], 'serviceEase'),
   waiting: theme('serviceEase', 'satisfaction'),
   serviceEase: theme('satisfaction', 'resolution'),
   digitalService: theme('serviceEase'),
@@ -63,13 +71,13 @@ export const concepts = {
   premises: field(),
   // people at work
   workplace: theme('hiring'),
-  wellbeing: theme('workplace'),
-  workload: theme('wellbeing'),
+  wellbeing: part(['workplace']),
+  workload: part(['wellbeing']),
   hiring: theme('workplace'),
   leadership: theme('workplace', 'wellbeing'),
   diversity: theme('workplace'),
-  skills: theme('workplace', 'hiring'),
-  staffOnboarding: theme('skills'),
+  skills: theme('workplace', 'hiring', 'quality'),
+  staffOnboarding: part(['workplace'], 'skills'),
   collaboration: theme('workplace'),
   // society
   safety: theme(),
@@ -86,20 +94,20 @@ export const concepts = {
   trust: theme(),
   community: theme(),
   research: field('innovation'),
-  climate: theme('environment'),
-  energy: field('climate', 'cost'),
-  cleanTransport: theme('climate'),
-  circular: theme('environment', 'cost'),
-  nature: theme('environment'),
+  climate: part(['environment']),
+  energy: { ...field('cost'), partOf: ['climate', 'environment'] },
+  cleanTransport: part(['climate']),
+  circular: part(['environment'], 'cost'),
+  nature: part(['environment']),
   environment: theme(),
   mobility: theme('climate'),
-  activeTravel: theme('mobility', 'health'),
-  carTraffic: theme('activeTravel', 'mobility'),
-  publicTransport: field('mobility'),
+  activeTravel: part(['mobility'], 'health'),
+  carTraffic: part(['mobility'], 'activeTravel'),
+  publicTransport: { ...field(), partOf: ['mobility'] },
   // trades
   crime: theme('security', 'safety', 'trust'),
   lending: field('revenue', 'growth'),
-  careers: theme('workplace', 'skills', 'hiring'),
+  careers: part(['workplace'], 'skills', 'hiring'),
   emergency: field('safety', 'health'),
   medication: theme('safety', 'health'),
   reading: field(),
@@ -130,6 +138,8 @@ export const concepts = {
   member: who,
   developer: who,
   volunteer: { serves: ['community'], kind: 'who' },
+  // what serves no objective, unless one names it
+  housekeeping: upkeep,
   // only together with others
   enlarge: how,
   team: how,

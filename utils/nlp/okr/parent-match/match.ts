@@ -3,8 +3,9 @@
  * by the words they share, each weighed by how few of the parents it would fit; nothing where nothing is telling.
  */
 
-import { concepts, type ConceptId } from './concepts.ts';
-import type { Heard, TopicId, Topics } from './words.ts';
+import { concepts, type Concept, type ConceptId } from './concepts.ts';
+import type { Heard, Topics } from './words.ts';
+import type { TopicId } from './topic-words.ts';
 
 /** Why: the concept, or the shared words where it is none, and what each side calls it. */
 export type Tie = { readonly about: TopicId | null; readonly here: string; readonly there: string };
@@ -20,37 +21,47 @@ export type Match = {
   readonly others: readonly number[];
 };
 
-/** What a concept drives is meant a little less surely, and what that drives still less. */
+/** What a goal's concept is a part of is meant nearly as surely, what it drives less, and beyond that still less. */
+const PART = 0.8;
 const DRIVEN = 0.65;
-const DRIVEN_AGAIN = 0.3;
-const CONCEPT = 0.75;
-const WORD = 0.45;
+const BEYOND = 0.7;
+const CONCEPT = 0.85;
+const WORD = 0.6;
+/** What every organisation sees to serves an objective only where much else says so. */
+const UPKEEP = 0.6;
 /** Where only people and words are the same, a parent of the same theme goes first. */
 const ONLY_WHO = 0.85;
 const MOST_TIES = 3;
-/**
- * From here on a parent is named, and from here on it is named without "may", unless another one comes near. What says
- * no "how much" is mostly upkeep, which serves no objective: there one tie is too little.
- */
-const THRESHOLDS = { measured: { named: 0.3, sure: 0.7 }, unmeasured: { named: 0.7, sure: 0.85 } } as const;
+/** From here on a parent is named, and from here on it is named without "may", unless another one comes near. */
+export const THRESHOLDS = { named: 0.55, sure: 0.7 } as const;
+export type Thresholds = Readonly<Record<keyof typeof THRESHOLDS, number>>;
+/** What says no "how much" is mostly upkeep, which serves no objective: it must be nearer. */
+const UNMEASURED = 0.15;
 export const MARGIN = 0.15;
 /** Where little speaks for a parent, nothing may speak as much for another one. */
-const AHEAD = 0.08;
+const AHEAD = 0.12;
 
-/** What a goal is about and what that drives, each with the words that say it. */
+type Link = { readonly to: ConceptId; readonly sureness: number };
+
+const linksOf = (id: TopicId): readonly Link[] => {
+  const { serves = [], partOf = [] }: Partial<Concept> = (concepts as Readonly<Record<string, Concept>>)[id] ?? {};
+  return [
+    ...partOf.map((to) => ({ to: to as ConceptId, sureness: PART })),
+    ...serves.map((to) => ({ to: to as ConceptId, sureness: DRIVEN })),
+  ];
+};
+
+/** What a goal is about, and what that is a part of or drives, each with the words that say it. */
 const closure = ({ concepts: direct }: Topics): ReadonlyMap<TopicId, Heard> => {
   const all = new Map<TopicId, Heard>(direct);
   const add = (id: TopicId, heard: Heard): void => {
     if ((all.get(id)?.strength ?? 0) < heard.strength) all.set(id, heard);
   };
-  for (const [id, { strength, words }] of direct) {
-    const { serves = [] } = (concepts as Readonly<Record<string, { serves: readonly string[] }>>)[id] ?? {};
-    for (const driven of serves) {
-      add(driven as ConceptId, { strength: strength * DRIVEN, words });
-      for (const again of concepts[driven as ConceptId].serves)
-        add(again as ConceptId, { strength: strength * DRIVEN_AGAIN, words });
+  for (const [id, { strength, words }] of direct)
+    for (const { to, sureness } of linksOf(id)) {
+      add(to, { strength: strength * sureness, words });
+      for (const next of linksOf(to)) add(next.to, { strength: strength * sureness * next.sureness * BEYOND, words });
     }
-  }
   return all;
 };
 
@@ -62,14 +73,24 @@ const rarity = (having: number, all: number): number =>
 export const isTheme = (id: TopicId): boolean =>
   id.startsWith('place:') || ['theme', 'field'].includes(concepts[id as ConceptId].kind);
 
-const isHow = (id: TopicId): boolean => !id.startsWith('place:') && concepts[id as ConceptId].kind === 'how';
+const isUpkeep = (id: TopicId): boolean => !id.startsWith('place:') && concepts[id as ConceptId].kind === 'upkeep';
+
+/** To stay or to be easy says nothing alone, nor does upkeep: all organisations have some. */
+const isMute = (id: TopicId): boolean =>
+  isUpkeep(id) || (!id.startsWith('place:') && concepts[id as ConceptId].kind === 'how');
+
+const seesTo = (topics: Topics): boolean => [...topics.concepts.keys()].some(isUpkeep);
 
 type Scored = { readonly index: number; readonly score: number; readonly rank: number; readonly tie: Tie };
 
 const together = (weights: readonly number[]): number => 1 - weights.reduce((rest, weight) => rest * (1 - weight), 1);
 
 /** In: what the goal and what each parent is about. Out: the parent it serves, or null. */
-export const matchParent = (goal: Topics, parents: readonly Topics[]): Match | null => {
+export const matchParent = (
+  goal: Topics,
+  parents: readonly Topics[],
+  thresholds: Thresholds = THRESHOLDS,
+): Match | null => {
   const driven = closure(goal);
   const having = (has: (parent: Topics) => boolean): number => parents.filter(has).length;
   const scored = parents.map((parent, index): Scored => {
@@ -77,8 +98,7 @@ export const matchParent = (goal: Topics, parents: readonly Topics[]): Match | n
     const hasTheme = [...parent.concepts.keys()].some(isTheme);
     for (const [about, there] of parent.concepts) {
       const here = driven.get(about);
-      // To stay or to be easy says nothing alone.
-      if (!here || isHow(about)) continue;
+      if (!here || isMute(about)) continue;
       const shared = having((other) => other.concepts.has(about));
       // Two parents of one theme are as near as each other; only whom they name can be said of all.
       const rare = isTheme(about) ? 1 : rarity(shared, parents.length);
@@ -94,12 +114,13 @@ export const matchParent = (goal: Topics, parents: readonly Topics[]): Match | n
         having((other) => other.stems.has(stem)),
         parents.length,
       );
+      const weight = WORD * rare;
       ties.push({ about: null, here, there, weight: WORD * rare });
     }
     const best = ties.toSorted((a, b) => b.weight - a.weight || b.here.length - a.here.length).slice(0, MOST_TIES);
     const [first] = best;
     const onlyWho = best.every(({ about }) => about === null || !isTheme(about));
-    const score = together(best.map(({ weight }) => weight));
+    const score = together(best.map(({ weight }) => weight)) * (seesTo(goal) && !seesTo(parent) ? UPKEEP : 1);
     return {
       index,
       score,
@@ -109,7 +130,8 @@ export const matchParent = (goal: Topics, parents: readonly Topics[]): Match | n
   });
   const ranked = scored.filter(({ score }) => score > 0).toSorted((a, b) => b.rank - a.rank);
   const [first, second] = ranked;
-  const { named, sure } = THRESHOLDS[goal.measured ? 'measured' : 'unmeasured'];
+  const more = goal.measured ? 0 : UNMEASURED;
+  const [named, sure] = [thresholds.named + more, thresholds.sure + more];
   if (!first || first.score < named) return null;
   const ahead = first.rank - (second?.rank ?? 0);
   if (first.score < sure && ahead < AHEAD) return null;
@@ -129,6 +151,6 @@ export const matchParent = (goal: Topics, parents: readonly Topics[]): Match | n
 /** Both are about one thing, or the one drives what the other is about, or both name the same people or use one word. */
 export const related = (a: Topics, b: Topics): boolean => {
   const drives = (one: Topics, other: Topics): boolean =>
-    [...closure(one).keys()].some((id) => !isHow(id) && other.concepts.has(id));
+    [...closure(one).keys()].some((id) => !isMute(id) && other.concepts.has(id));
   return drives(a, b) || drives(b, a) || [...a.stems.keys()].some((stem) => b.stems.has(stem));
 };

@@ -1,35 +1,8 @@
 /** Finds the concepts and the telling words of a text, by what a language pack calls them. */
 
 import type { Span } from '../../types/span.ts';
-import type { OppositeWords } from '../opposites.ts';
 import { concepts, pairs, type ConceptId } from './concepts.ts';
-
-/** By concept, its words: parted by commas, several words in a row by blanks; `*` any ending, `=` the word as it is. */
-export type ConceptWords = Readonly<Partial<Record<ConceptId, string>>>;
-
-/** What a language pack brings so that goals can be compared by what they are about. */
-export type TopicWords = {
-  readonly concepts: ConceptWords;
-  readonly places: Readonly<Record<string, string>>;
-  /** Words that say nothing of what a goal is about. */
-  readonly common: ReadonlySet<string>;
-  /** How much, in words: "halve", "twice". */
-  readonly amounts: RegExp;
-  /** Measures of which one falls where the other rises. */
-  readonly opposites?: OppositeWords;
-  /** Whether what follows a measure makes it only some of it: "complaints answered in a day", "availability of drinks". */
-  readonly narrows?: (after: string, name?: string, before?: readonly string[]) => boolean;
-  /** Words beside a measure that leave it what it is: "rate", "number". */
-  readonly carriers?: RegExp;
-  /** What is held back does not grow, whatever the verb: "no more than", "prevent". */
-  readonly holdsBack?: RegExp;
-  readonly stem: (word: string) => string;
-  /** Words are beginnings, and long ones are found inside compounds. */
-  readonly compounds: boolean;
-};
-
-/** A concept's id, or `place:` and a country. */
-export type TopicId = ConceptId | `place:${string}`;
+import type { TopicId, TopicWords } from './topic-words.ts';
 
 /** How sure a text is about something, and the words that say so, as they are written. */
 export type Heard = { readonly strength: number; readonly words: string };
@@ -54,7 +27,11 @@ type Lexicon = {
   readonly common: ReadonlySet<string>;
 };
 
-const STRENGTH = { theme: 1, field: 0.8, who: 0.5, how: 0.4 } as const;
+const STRENGTH = { theme: 1, field: 0.6, who: 0.5, how: 0.4, upkeep: 1 } as const;
+/** One short word is often meant otherwise: it says less than several words do, or a long one; one of many meanings, still less. */
+const ALONE = 0.85;
+const LONG = 8;
+const DOUBTFUL = 0.6;
 /** Two concepts that make a third say it a little less plainly. */
 const MADE = 0.9;
 /** Words shorter than this aren't looked for inside compounds. */
@@ -79,6 +56,11 @@ const partOf = (written: string, { stem, compounds }: TopicWords): Part => {
   if (written.startsWith('=')) return { text: written.slice(1), open: false };
   if (written.endsWith('*')) return { text: written.slice(0, -1), open: true };
   return compounds ? { text: written, open: true } : { text: stem(written), open: false };
+};
+
+const plainness = ({ parts, length }: Entry, { stem }: Token, { doubtful }: TopicWords): number => {
+  if (parts.length > 1) return 1;
+  return (length < LONG ? ALONE : 1) * (doubtful?.has(stem) ? DOUBTFUL : 1);
 };
 
 const lexicons = new WeakMap<TopicWords, Lexicon>();
@@ -171,10 +153,14 @@ export const topicsOf = (text: string, words: TopicWords, hidden: readonly Span[
     const entries = entriesAt(tokens, at, lexicon, words.compounds);
     // "Burns out" is no burn either.
     const isCovered = at < covered || entries.some(({ parts }) => parts.length > 1);
-    for (const { id, parts } of entries) {
+    for (const entry of entries) {
+      const { id, parts } = entry;
       if (parts.length === 1 && isCovered && !namesSomebody(id)) continue;
       if (parts.length > 1) covered = Math.max(covered, at + parts.length);
-      add(id, strengthOf(id), { start: token.start, end: tokens[at + parts.length - 1]?.end ?? token.end });
+      add(id, strengthOf(id) * plainness(entry, token, words), {
+        start: token.start,
+        end: tokens[at + parts.length - 1]?.end ?? token.end,
+      });
     }
   }
   for (const [one, other, made] of pairs) {
