@@ -16,7 +16,7 @@ import {
   type Score,
 } from './parent-figures.ts';
 
-const folders = ['parent-matching', 'parent-matching-later'].map((name) =>
+const folders = ['parent-matching', 'parent-matching-later', 'parent-matching-latest'].map((name) =>
   join(import.meta.dirname, '../fixtures', name),
 );
 const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));

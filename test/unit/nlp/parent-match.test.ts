@@ -6,7 +6,7 @@ import { fi } from '../../../utils/nlp/languages/fi/index.ts';
 import { isTheme, matchParent } from '../../../utils/nlp/okr/parent-match/match.ts';
 import { topicsOf } from '../../../utils/nlp/okr/parent-match/words.ts';
 import type { TopicWords } from '../../../utils/nlp/okr/parent-match/topic-words.ts';
-import { byMatcher, byOverlap, scoreOf, type Fixture } from '../../tools/parent-figures.ts';
+import { byMatcher, byOverlap, scoreOf, sureOnly, type Fixture } from '../../tools/parent-figures.ts';
 
 const read = (name: string): readonly Fixture[] => {
   const folder = join(import.meta.dirname, '../../fixtures', name);
@@ -47,23 +47,26 @@ describe('goals matched to the objectives they serve', () => {
   it('is right nearly always where it is sure', () => {
     const sure = matched.filter((each) => each.sure);
     expect(scoreOf(sure).precision).toBeGreaterThanOrEqual(0.95);
-    expect(sure.length).toBeGreaterThan(matched.filter(({ parent }) => parent !== null).length / 2);
+    expect(sure.length).toBeGreaterThan(matched.filter(({ parent }) => parent !== null).length / 3);
   });
 });
 
 /** Organisations whose words nobody added after a first run: what a stranger's goals may expect. */
-describe('goals of organisations that the words were not written for', () => {
-  const matched = read('parent-matching-later').flatMap((each) => byMatcher(each));
+describe.each(['parent-matching-later', 'parent-matching-latest'])(
+  'goals of organisations that the words were not written for: %s',
+  (name) => {
+    const fixtures = read(name);
+    const matched = fixtures.flatMap((each) => byMatcher(each));
 
-  it('are matched better than by overlap of words, and more often right where it is sure', () => {
-    const all = scoreOf(matched);
-    const plain = scoreOf(read('parent-matching-later').flatMap(byOverlap));
-    const sure = scoreOf(matched.map((each) => (each.sure ? each : { ...each, named: null })));
-    expect(all.precision).toBeGreaterThan(plain.precision);
-    expect(all.recall).toBeGreaterThan(plain.recall);
-    expect(sure.precision).toBeGreaterThan(all.precision);
-  });
-});
+    it('are matched far more often rightly than by overlap of words, most of all where it is sure', () => {
+      const all = scoreOf(matched);
+      const sure = scoreOf(sureOnly(matched));
+      expect(all.precision).toBeGreaterThan(scoreOf(fixtures.flatMap(byOverlap)).precision + 0.15);
+      expect(sure.precision).toBeGreaterThan(all.precision);
+      expect(sure.precision).toBeGreaterThanOrEqual(0.8);
+    });
+  },
+);
 
 describe('words whose stems fall together', () => {
   it.each([

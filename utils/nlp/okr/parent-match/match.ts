@@ -23,7 +23,7 @@ export type Match = {
 
 /** What a goal's concept is a part of is meant nearly as surely, what it drives less, and beyond that still less. */
 const PART = 0.8;
-const DRIVEN = 0.65;
+const DRIVEN = 0.6;
 const BEYOND = 0.7;
 const CONCEPT = 0.85;
 const WORD = 0.6;
@@ -33,10 +33,10 @@ const UPKEEP = 0.6;
 const ONLY_WHO = 0.85;
 const MOST_TIES = 3;
 /** From here on a parent is named, and from here on it is named without "may", unless another one comes near. */
-export const THRESHOLDS = { named: 0.55, sure: 0.7 } as const;
+export const THRESHOLDS = { named: 0.55, sure: 0.75 } as const;
 export type Thresholds = Readonly<Record<keyof typeof THRESHOLDS, number>>;
 /** What says no "how much" is mostly upkeep, which serves no objective: it must be nearer. */
-const UNMEASURED = 0.15;
+const UNMEASURED = 0.12;
 export const MARGIN = 0.15;
 /** Where little speaks for a parent, nothing may speak as much for another one. */
 const AHEAD = 0.12;
