@@ -85,7 +85,7 @@ describe('levels of one page', () => {
   it.each([
     [
       'en',
-      '# Company OKRs 2027\n\n## Objective: Customers stay with us\n- Lower churn from 8 % to 5 %\n\n# Support team OKRs\n\n- Lift renewals from 80 % to 90 % by 31 March 2028\n- Raise churn from 5 % to 6 % by June 2027\n',
+      '# Company OKRs 2027\n\n## Objective: Customers stay with us\n- Lower churn from 8 % to 5 %\n\n# Support team OKRs\n\n- Lift contract renewals from 80 % to 90 % by 31 March 2028\n- Raise churn from 5 % to 6 % by June 2027\n',
       'Customers stay',
       'Lift',
       'Raise',

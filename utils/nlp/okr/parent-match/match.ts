@@ -23,7 +23,7 @@ export type Match = {
 
 /** What a goal's concept is a part of is meant nearly as surely, what it drives less, and beyond that still less. */
 const PART = 0.8;
-const DRIVEN = 0.6;
+const DRIVEN = 0.65;
 const BEYOND = 0.7;
 const CONCEPT = 0.85;
 const WORD = 0.6;

@@ -31,6 +31,8 @@ const STRENGTH = { theme: 1, field: 0.6, who: 0.5, how: 0.4, upkeep: 1 } as cons
 /** One short word is often meant otherwise: it says less than several words do, or a long one; one of many meanings, still less. */
 const ALONE = 0.85;
 const LONG = 8;
+/** Where words are beginnings. */
+const LONG_BEGINNING = 7;
 const DOUBTFUL = 0.6;
 /** Two concepts that make a third say it a little less plainly. */
 const MADE = 0.9;
@@ -58,9 +60,10 @@ const partOf = (written: string, { stem, compounds }: TopicWords): Part => {
   return compounds ? { text: written, open: true } : { text: stem(written), open: false };
 };
 
-const plainness = ({ parts, length }: Entry, { stem }: Token, { doubtful }: TopicWords): number => {
+const plainness = ({ parts, length }: Entry, { stem }: Token, { doubtful, compounds }: TopicWords): number => {
   if (parts.length > 1) return 1;
-  return (length < LONG ? ALONE : 1) * (doubtful?.has(stem) ? DOUBTFUL : 1);
+  const isLong = length >= (compounds ? LONG_BEGINNING : LONG);
+  return (isLong ? 1 : ALONE) * (doubtful?.has(stem) ? DOUBTFUL : 1);
 };
 
 const lexicons = new WeakMap<TopicWords, Lexicon>();
