@@ -114,7 +114,6 @@ export const matchParent = (
         having((other) => other.stems.has(stem)),
         parents.length,
       );
-      const weight = WORD * rare;
       ties.push({ about: null, here, there, weight: WORD * rare });
     }
     const best = ties.toSorted((a, b) => b.weight - a.weight || b.here.length - a.here.length).slice(0, MOST_TIES);
