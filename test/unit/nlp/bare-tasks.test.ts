@@ -87,3 +87,20 @@ describe('the title of a ticket', () => {
     expect(titled('Improve customer satisfaction by June')).toHaveLength(1);
   });
 });
+
+describe('a mission', () => {
+  it.each([
+    'Our mission is to give every child a good start in life.',
+    'The mission of the trust is to protect the old harbour.',
+    'Our purpose is to make banking simple for everyone.',
+  ])('is left alone in running text, and read where goals are looked for: %s', (text) => {
+    expect(textsOf(text, { surface: 'prose' })).toEqual([]);
+    expect(textsOf(text, { surface: 'paste' })).toEqual([text]);
+    expect(textsOf(`## Objectives\n\n${text}`, { surface: 'prose' })).toEqual([text]);
+  });
+
+  it('with a day or a number is a goal anywhere', () => {
+    const text = 'Our mission is to open three night shelters by June 2027.';
+    expect(textsOf(text, { surface: 'prose' })).toEqual([text]);
+  });
+});

@@ -187,3 +187,41 @@ it('says of what is only in part there what is missing, before all that is there
   expect(said('Try to increase sales')).toBe('specific_weak_verb');
   expect(said('Increase sales of spare parts in Finland')).toBe('specific_named_measure');
 });
+
+describe('what is done once, what moves, and what only sounds so', () => {
+  it.each([
+    [1, 'Ask the housing office to move the recycling point'],
+    [1, 'Find out why the lift stops on the third floor'],
+    [1, 'Look into the late invoices of the print shop'],
+    [0, 'Find ways to share the load'],
+    [1, 'New booking desk live by 1 March'],
+    [1, 'Make the parish archive searchable'],
+    [0, 'Make our square a better place to live'],
+    [1, 'Sell more to schools'],
+    [1, 'Cycle to work more often'],
+    [1, 'Get the sensor kit into more of our greenhouses'],
+    [1, 'Serve more school canteens'],
+    [0, 'Offer more rewarding opportunities'],
+    [2, 'Grow evening ridership 12 %'],
+    [2, 'Sleep eight hours a night'],
+    [1, 'Run one-to-ones with the new cooks'],
+    [0, 'Turn ideas into action'],
+    [0, 'Put tenants first when we plan repairs'],
+    [0, 'Increase access to the river for anglers'],
+    [0, 'Automate as much as possible'],
+    [0, 'Diversify our income'],
+    [1, 'Sort the seed bank; Ines has two days set aside for it'],
+  ])('%i: %s', (expected, text) => {
+    expect(measurable(text)).toBe(expected);
+  });
+
+  it.each([
+    ['22102', 'We have until June to get the other 12 stewards trained'],
+    ['21010', 'Bring down sick leave among tram drivers'],
+    ['00000', 'Become a data-driven organisation'],
+    ['21200', 'Repaint the hall with the choir’s help'],
+    ['21100', 'Ship a dark theme for the desktop client'],
+  ])('%s: %s', (expected, text) => {
+    expect(judged(text)).toBe(expected);
+  });
+});

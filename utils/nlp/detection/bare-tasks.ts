@@ -42,6 +42,12 @@ export const isBareTask = (reading: Reading): boolean =>
 
 export const isUndatedTask = (reading: Reading): boolean => isBareTask(reading) && !saysWhen(reading.annotation);
 
+/** What somebody is there for, with no day and no number: nothing that one sets out to reach. */
+export const isStandingAim = ({ annotation, features }: Reading): boolean =>
+  Boolean(features['standing-aim']) &&
+  !saysWhen(annotation) &&
+  !annotation.quantities.some(({ kind }) => kind !== 'vague' && kind !== 'all');
+
 /**
  * Whether headings, labels, columns or the field promise goals here: then what is to be done is one of them. A list of
  * tasks promises no more than tasks.

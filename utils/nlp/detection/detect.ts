@@ -1,6 +1,6 @@
 /** Finds the goals of a document: every sentence is weighed, then again with what its siblings are, then grouped. */
 
-import { isBareTask, isUndatedTask, promisesGoals } from './bare-tasks.ts';
+import { isBareTask, isStandingAim, isUndatedTask, promisesGoals } from './bare-tasks.ts';
 import { inCompany } from './company.ts';
 import { roleUnder, type Surrounding } from './context.ts';
 import { groupSentences, type Group } from './grouping.ts';
@@ -90,6 +90,12 @@ const areTasks = (all: readonly Weighed[], options: AnalyzeOptions): boolean => 
   return tasks.length >= FEWEST_TASKS && tasks.length >= jotted.length * MOST;
 };
 
+/** A mission in running text: somebody may call it an objective, but nobody there waits to be coached. */
+const isMission = ({ sentences }: Group, { surrounding, unit }: Weighed, { surface }: AnalyzeOptions): boolean =>
+  surface === 'prose' &&
+  !promisesGoals(surrounding, unit) &&
+  sentences.every(({ reading }) => reading === null || isStandingAim(reading));
+
 type Left = {
   readonly isTask: typeof isBareTask;
   readonly reference: Reference;
@@ -101,6 +107,7 @@ const isLeft = (group: Group, item: Weighed, { isTask, reference, options }: Lef
   announces(group, item, reference) ||
   (item.okr === null &&
     (isName(group, item) ||
+      isMission(group, item, options) ||
       ((isAside(item, options) || group.sentences.some(isJotted)) &&
         group.sentences.every(({ reading }) => reading === null || isTask(reading)))));
 

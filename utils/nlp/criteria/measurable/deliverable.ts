@@ -15,7 +15,11 @@ export const rule: CriterionRule = {
     const object = objectOf(annotation).kind;
     if (
       targetsOf(annotation).length > 0 ||
-      (!FINISHED.has(action.kind) && !(action.kind === 'topic' && cuesOf(annotation, 'deliverable').length > 0))
+      !(
+        FINISHED.has(action.kind) ||
+        cuesOf(annotation, 'done-once').length > 0 ||
+        (action.kind === 'topic' && cuesOf(annotation, 'deliverable').length > 0)
+      )
     )
       return [];
     // "Have more readable code", "Provide excellent care"

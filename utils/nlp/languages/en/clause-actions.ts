@@ -26,7 +26,7 @@ const INTENTION = latinFirst(
 );
 
 const INTENDS = latinFirst(
-  /(?<!\p{L})(?:(?:will|shall|should|must|['’]ll|would|(?<=(?:is|goals?|aims?|mission|plans?|want|wants|like|love|hope|hopes|need|needs|intend|intends|going|committed|working|purpose|expect|expects|aims|looking|trying|strive|seek|seeks|objective|vision|step|be|continue|decided)\s)to)(?:\s+(?:also|now|then|likely|additionally|soon|all|be|then|further|need\s+to|be\s+able\s+to|\p{L}+ly|like\s+to|love\s+to|try\s+(?:to|and)|continue\s+to))*|plans?\s+to|aims?\s+to|(?:aiming|planning|hoping|looking|committing)\s+to|(?:goal|aim|focus)\s+(?:is|of)|committ?(?:ed|ing)\s+to|(?<=(?:we|i)\s?)(?:are|am|['’]re|['’]m)(?:\s+(?:also|now|currently))?(?=\s+\p{L}+ing(?!\p{L})))\s+/giu,
+  /(?<!\p{L})(?:(?:will|shall|should|must|['’]ll|would|(?<=(?:is|goals?|aims?|mission|plans?|want|wants|like|love|hope|hopes|need|needs|intend|intends|going|committed|working|purpose|expect|expects|aims|looking|trying|strive|seek|seeks|objective|vision|step|be|continue|decided)\s)to)(?:\s+(?:also|now|then|likely|additionally|soon|all|be|then|further|need\s+to|be\s+able\s+to|\p{L}+ly|like\s+to|love\s+to|try\s+(?:to|and)|continue\s+to))*|(?<=(?:we|i)(?:\s+have|['’]ve)(?:\s+got)?\s+(?:until|till)\s[^,;]{2,30}\s)to|plans?\s+to|aims?\s+to|(?:aiming|planning|hoping|looking|committing)\s+to|(?:goal|aim|focus)\s+(?:is|of)|committ?(?:ed|ing)\s+to|(?<=(?:we|i)\s?)(?:are|am|['’]re|['’]m)(?:\s+(?:also|now|currently))?(?=\s+\p{L}+ing(?!\p{L})))\s+/giu,
 );
 
 const SKIP = latinFirst(
@@ -130,8 +130,11 @@ const PASSIVE = latinFirst(
 
 /** "Brand guidelines published", "Contract signed with a second supplier": what will have been done, without "is". */
 const NAMED_AND_DONE = latinFirst(
-  /^(?!\p{L}+(?:ed|ing)\s)(?:(?!(?:is|are|was|were|be|been|has|have|had|will|can|could|should|must|do|does|did|not|we|i|they|it)\s)[^\s.,;:!?]{1,30}\s){1,9}?(?<verb>\p{L}{2,}ed|built|written|made|held|set\sup|won|found|met|sent|done)(?=[\s.!]*$|\s(?:by|in|at|to|for|with|on|and|from|into|across|among|before|within)\s)/iu,
+  /^(?!\p{L}+(?:ed|ing)\s)(?:(?!(?:is|are|was|were|be|been|has|have|had|will|can|could|should|must|do|does|did|not|we|i|they|it)\s)[^\s.,;:!?]{1,30}\s){1,9}?(?<verb>\p{L}{2,}ed|built|written|made|held|set\sup|won|found|met|sent|done|live|online|open|(?:production[\s-])?ready|operational|in\s(?:place|use|operation|production|service))(?=[\s.!]*$|\s(?:by|in|at|to|for|with|on|and|from|into|across|among|before|within)\s)/iu,
 );
+
+/** "New intranet live": no verb says so. */
+const STANDS_READY = /^(?:live|online|open|operational)$|ready$|^in\s/iu;
 
 /** The action of the sentence; a topic when nothing is done and nothing will hold. */
 export const readAction = (text: string, clauses: readonly Clause[], times: readonly TimeExpression[]): Action => {
@@ -180,8 +183,8 @@ export const readAction = (text: string, clauses: readonly Clause[], times: read
   }
   const named = NAMED_AND_DONE.exec(main);
   const did = named ? verbClass(named.groups?.['verb'] ?? '') : null;
-  if (named && did && (did.kind === 'make' || did.kind === 'change')) {
-    const word = named.groups?.['verb'] ?? '';
+  const word = named?.groups?.['verb'] ?? '';
+  if (named && (STANDS_READY.test(word) || did?.kind === 'make' || did?.kind === 'change')) {
     const from = start + named.index + named[0].indexOf(word);
     return { kind: 'done', verb: { start: from, end: from + word.length }, lemma: word.toLowerCase(), object: state };
   }

@@ -15,13 +15,18 @@ type Cue = Annotation['cues'][number];
 
 const WORD = latinFirst(/[\p{L}\p{N}](?:[\p{L}\p{N}'’&/.+_-]*[\p{L}\p{N}+])?/gu);
 const FUNCTION_WORD =
-  /^(?:a|an|the|our|my|your|their|its|his|her|this|these|those|that|of|in|on|at|by|for|from|to|with|and|or|as|into|onto|across|within|between|among|about|over|under|up|out|off|all|any|each|every|some|more|less|most|both|new|other|another|additional|existing|current|various|multiple|different|is|are|be|being|been|will|can|we|i|it|they|etc|e\.g|eg|i\.e|ie|well|also|not|no|so|than|there|has|have|high|key|overall|specific|around|throughout|own|further)$/iu;
+  /^(?:a|an|the|our|my|your|their|its|his|her|this|these|those|that|of|in|on|at|by|for|from|to|with|and|or|as|into|onto|across|within|between|among|about|over|under|up|out|off|all|any|each|every|some|more|less|most|both|new|other|another|additional|existing|current|various|multiple|different|is|are|be|being|been|will|can|we|i|it|they|etc|e\.g|eg|i\.e|ie|well|also|not|no|so|than|there|has|have|high|key|overall|specific|around|throughout|own|further|everything|anything|do)$/iu;
 
 const NAMED = latinFirst(/(?<=\S\s["“(]?)\p{Lu}[\p{L}\p{N}]+|\p{Ll}\p{Lu}|[\p{L}][-_./]\p{L}|\p{Lu}{2,}|\d|["“`]/u);
 
 /** A step that is small by itself, though its verb has no end. */
 const SMALL_STEP =
-  /^(?:find|investigat|discuss|ask|consider|talk|take|check|look\s+into|reach(?:ing)?\s+out|follow\w*\s+up|dedicat)/iu;
+  /^(?:find|investigat|discuss|ask|consider|talk|take\s+(?:on|over|part|an?|the|two|\d)|check|look\s+into|reach(?:ing)?\s+out|follow\w*\s+up|dedicat)/iu;
+
+/** "Ask the landlord", "Look into the crash": asked or not, found out or not. */
+const DONE_ONCE = latinFirst(
+  /^(?:find(?:ing)?\s+(?:out(?!\p{L})|(?!(?:\p{L}+\s+){0,2}(?:ways?|solutions?|balance|reasons?|time|joy|meaning|opportunit(?:y|ies)|purpose)(?!\p{L})))|investigat(?:e|ing)|discuss(?:ing)?|ask(?:ing)?|check(?:ing)?|talk(?:ing)?\s+(?:to|with)|look(?:ing)?\s+into|reach(?:ing)?\s+out|follow(?:ing)?\s+up)(?!\p{L})/iu,
+);
 
 /** Verbs that only a thing handed over makes an action: "provide", "have", "do". */
 const EMPTY_WITHOUT_THING = /^(?:provide|have|do|keep|build)$/u;
@@ -29,6 +34,9 @@ const EMPTY_WITHOUT_THING = /^(?:provide|have|do|keep|build)$/u;
 /** "Build a ramp": one of a kind is a thing. */
 const ONE = /^\s+(?:an?|two|three|\d{1,3})\s/iu;
 const isThing = (text: string, { lemma, verb }: Action): boolean => lemma === 'build' && ONE.test(text.slice(verb.end));
+
+/** "Diversify our income": what is named doesn't say how that would be seen. */
+const UNDIRECTED = /^(?:diversify|broaden|deepen|rethink|reimagine|simplify|explore|understand)$/u;
 
 /** Of these verbs people are the object, not the ones who gain. */
 const GATHERS = /^(?:hire|add|source|interview|recruit|find|identify|appoint|consult|ask|onboard)$/u;
@@ -111,6 +119,8 @@ const objectCue = (text: string, action: Action, metrics: readonly Span[]): stri
   // "Improve our deployment infrastructure": of what kind it is tells where
   if (broadHead && action.kind === 'vague' && THING.test(head) && headWords.length > 1 && plain > 0)
     return 'object-plain';
+  // "Become a data-driven organisation"
+  if (broadHead && IS_ONE.test(action.lemma)) return 'object-broad';
   if (broadHead && (plain < 2 || vagueWords >= plain) && !named) return 'object-broad';
   if (action.kind === 'change' && !named && isMeasureAlone(action.object, words, text, metrics)) return 'object-plain';
   if (plain >= 2 || named) return 'object-named';
@@ -142,7 +152,7 @@ const spansOf = (text: string, pattern: RegExp): Span[] =>
 const MOVES = /^(?:increase|decrease|reduce|lower|shorten|cut|halve|double|shrink|minimi[sz]e|maximi[sz]e)$/u;
 /** There is less of these, and nobody could say how much. */
 const UNMEASURED = latinFirst(
-  /(?<!\p{L})(?:burdens?|complexity|risks?|friction|stress|confusion|duplication|dependenc(?:y|e|ies)|reliance|barriers?|inequalit(?:y|ies)|stigma|uncertainty|bureaucracy|footprint|debt|fear|isolation|loneliness|pressure|disruption|vulnerabilit(?:y|ies)|exposure|gaps?|tensions?|conflicts?|difficult(?:y|ies))$/iu,
+  /(?<!\p{L})(?:burdens?|complexity|risks?|friction|stress|confusion|duplication|dependenc(?:y|e|ies)|reliance|barriers?|inequalit(?:y|ies)|stigma|uncertainty|bureaucracy|footprint|debt|fear|isolation|loneliness|pressure|disruption|vulnerabilit(?:y|ies)|exposure|gaps?|tensions?|conflicts?|difficult(?:y|ies)|access|influence|recognition|interest|pride|autonomy|flexibility|consistency|accountability|freedom|equit(?:y|ies)|cohesion|comfort|dignity|belonging|independence|motivation|commitment|appeal|attention|competitiveness|robustness|agility|legitimacy|mobility|connectivity|capabilit(?:y|ies)|understanding)$/iu,
 );
 const movedMeasure = (text: string, action: Action, metrics: readonly Span[]): Span[] => {
   const { start, end } = action.object;
@@ -159,7 +169,7 @@ const movedMeasure = (text: string, action: Action, metrics: readonly Span[]): S
 const deliverable = (text: string, action: Action): Cue[] => {
   const head = headOf(text.slice(action.object.start, action.object.end)).split(/\s+/u).slice(-2).join(' ');
   const start = head === '' ? -1 : text.indexOf(head, action.object.start);
-  return start >= 0 && DELIVERABLE.test(head)
+  return start >= 0 && DELIVERABLE.test(action.kind === 'topic' ? (head.split(' ').at(-1) ?? '') : head)
     ? [{ start, end: start + head.length, cue: 'deliverable', lemma: head.toLowerCase() }]
     : [];
 };
@@ -192,7 +202,9 @@ export const readCriteriaCues = (
   const strictlyMain = (start: number): boolean => clauseAt(clauses, start) === 'main';
   const known = findTerms(METRIC, text, starts);
   const moved = movedMeasure(text, action, known);
-  const metrics = [...known, ...moved];
+  const metrics = [...known, ...moved].filter(
+    ({ start }) => !(UNDIRECTED.test(action.lemma) && start >= action.object.start),
+  );
   const second = secondGoal(text, action.verb, clauses, quantities);
   const cues: Cue[] = [
     { ...action.verb, cue: `action-${action.kind}`, lemma: action.lemma },
@@ -201,6 +213,9 @@ export const readCriteriaCues = (
     ...topicless(text, action, clauses),
     ...(SMALL_STEP.test(text.slice(action.verb.start, action.verb.end + 8))
       ? [{ ...action.verb, cue: 'small-step', lemma: action.lemma }]
+      : []),
+    ...(DONE_ONCE.test(text.slice(action.verb.start, action.verb.start + 60))
+      ? [{ ...action.verb, cue: 'done-once', lemma: action.lemma }]
       : []),
     ...(second ? [{ start: second.start, end: second.end, cue: 'stacked' }] : []),
     ...(EMPTY_WITHOUT_THING.test(action.lemma) && !isThing(text, action)

@@ -30,7 +30,7 @@ export const EXISTS = latinFirst(
 
 /** Only an "it" or "those" stands for the object. */
 export const UNRESOLVED = latinFirst(
-  /^\s*(?:it|this|these|those|them)\s+(?:from|to|in|on|by|and|sometime|up|down|for)(?!\p{L})|^\s*(?:it|this|these|those|them|that|things|stuff|something|everything)(?:\s+(?:one|ones|all|too|done|right|better|up|through))?\s*[.!]?$/iu,
+  /^\s*(?:it|this|these|those|them)\s+(?:from|to|in|on|by|and|sometime|up|down|for)(?!\p{L})|^\s*(?:it|this|these|those|them|that|things|stuff|something|everything|as\s+(?:much|many|far)\s+as\s+(?:possible|(?:we|i)\s+can))(?:\s+(?:one|ones|all|too|done|right|better|up|through))?\s*[.!]?$/iu,
 );
 
 /** Things that can be handed over, though the word alone says little about them. */

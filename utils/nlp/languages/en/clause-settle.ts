@@ -11,7 +11,7 @@ const TO_OR_GERUND = latinFirst(/^\s+(?:to\s+|on\s+)?(?=(?<next>\p{L}+))/u);
 
 /** "make it public", "make X the default": a state that can be checked. */
 const MADE = latinFirst(
-  /(?<!\p{L})(?:available|default|public|possible\s+(?:for\s[^,;]{2,40}?\s)?to(?=\s\p{L})|mandatory|compulsory|open\s+source|accessible\s+(?:to|from)|live)(?!\p{L})/iu,
+  /(?<!\p{L})(?:available|default|public|possible\s+(?:for\s[^,;]{2,40}?\s)?to(?=\s\p{L})|mandatory|compulsory|open\s+source|accessible\s+(?:to|from)|(?<!to\s)live|searchable|downloadable|printable|sortable|editable|configurable|installable|bookable|reproducible|optional|obligatory|permanent|read-only|paperless|bi-?lingual|multi-?lingual|(?:smoke|cash|car|step|plastic|lead)-?free|(?<!(?:to|and|we|you|people)\s)works?\s+(?:on|from|with|without|in|offline))(?!\p{L})/iu,
 );
 /** "Ensure that all staff complete the course": what is ensured can be checked, one by one. */
 const ENSURED = latinFirst(
@@ -69,7 +69,7 @@ const BY_WHAT_FOLLOWS: readonly { readonly lemma: RegExp; readonly after: RegExp
   {
     lemma: /^get$/u,
     after: latinFirst(
-      /^\s+(?!(?:better|more|to|into|through|onto|it|\d{1,9})(?!\p{L}))[^,;:]{3,50}\s(?:onto|into\s+(?:production|use|service|every|all|the\s+hands)|through\s+(?:the\s+)?(?:[\p{L}-]+\s){0,2}(?:review|audit|certification|approval|inspection|planning|testing|the\s+board)|off\s+(?:the|our)|out\s+of\s+(?:the\s+)?(?:beta|office|warehouse)|up\s+and\s+running|signed(?:\s+off)?|approved|installed|published|funded|ready|live|online|built|done|repaired|fixed|accredited|certified)(?!\p{L})/iu,
+      /^\s+(?!(?:better|more|to|into|through|onto|it|\d{1,9})(?!\p{L}))[^,;:]{3,50}\s(?:onto|into\s+(?:production|use|service|every|all|the\s+hands)|through\s+(?:the\s+)?(?:[\p{L}-]+\s){0,2}(?:review|audit|certification|approval|inspection|planning|testing|the\s+board)|off\s+(?:the|our)|out\s+of\s+(?:the\s+)?(?:beta|office|warehouse)|up\s+and\s+running|running\s+(?:on|in)|working\s+(?:on|in|with|again)|signed(?:\s+off)?|approved|installed|published|funded|ready|live|online|built|done|repaired|fixed|accredited|certified)(?!\p{L})/iu,
     ),
     kind: 'make',
   },
@@ -81,11 +81,19 @@ const BY_WHAT_FOLLOWS: readonly { readonly lemma: RegExp; readonly after: RegExp
     ),
     kind: 'make',
   },
+  // "Bring down sick leave", "Bring our prices down to …"
+  {
+    lemma: /^bring$/u,
+    after: latinFirst(
+      /^\s+(?:(?:down|up)\s+\p{L}{3,}|[^,;:]{3,40}\s(?:down|up)\s+(?:from|by|below|to\s\d)(?![\p{L}]))/iu,
+    ),
+    kind: 'change',
+  },
   // "Turn the old mill into a museum"
   {
     lemma: /^(?:turn|change)$/u,
     after: latinFirst(
-      /^\s+(?!(?:our\s+|the\s+|more\s+)?(?:customers|users|people|members|visitors|readers|ideas)\s)[^,;]{3,50}\sinto\s(?!(?:the|our|an?|your)\s(?:go-to|leading|leader|best|number|most|place|world|success|reality|force|choice))/iu,
+      /^\s+(?!(?:our\s+|the\s+|more\s+)?(?:customers|users|people|members|visitors|readers|ideas)\s)[^,;]{3,50}\sinto\s(?!(?:the|our|an?|your)\s(?:go-to|leading|leader|best|number|most|place|world|success|reality|force|choice)|(?:action|practice|reality|results|impact|insights?|value|strengths?|opportunit(?:y|ies)|success|growth|habits?|learning)(?!\p{L}))/iu,
     ),
     kind: 'make',
   },
@@ -140,7 +148,8 @@ const BY_WHAT_FOLLOWS: readonly { readonly lemma: RegExp; readonly after: RegExp
   },
   {
     lemma: /^put$/u,
-    after: /^\s[^,;:]{3,40}\s(?:first|at\s+the\s+(?:heart|centre|center))(?:\s+(?:of|in)\s[^,;:]{1,40})?[\s.!]*$/iu,
+    after:
+      /^\s[^,;:]{3,40}\s(?:first|at\s+the\s+(?:heart|centre|center))(?:\s+(?:of|in|when|whenever|as|while)\s[^,;:]{1,40})?[\s.!]*$/iu,
     kind: 'vague',
   },
   {

@@ -60,6 +60,9 @@ const FRONTED = latinFirst(
 /** "To grow revenue, publish …" */
 const FRONTED_ORDER = latinFirst(/^to\s+[^,]{3,120},\s+\p{L}/iu);
 
+/** "We have until June to …": what comes is what is to be done. */
+const HAS_UNTIL = /(?:^|\s)(?:we|i)(?:\s+have|['’]ve)(?:\s+got)?\s+(?:until|till)\s[^,;]{2,30}$/iu;
+
 /** "delightful to use": a verb without an object completes the word before it. */
 const BARE_VERB = /^\p{L}{1,20}[\s.!]{0,4}$/u;
 
@@ -83,7 +86,7 @@ const readInfinitives = (text: string, openings: Opening[]): void => {
     }
     if (!/\S\s+\S+\s+$/u.test(before) || TAKES_TO.test(before.slice(-24)) || OBJECT_TO.test(before.slice(-70)))
       continue;
-    if (/[:–—]\s*$/u.test(before)) continue;
+    if (/[:–—]\s*$/u.test(before) || HAS_UNTIL.test(before)) continue;
     if (BARE_VERB.test(text.slice(body))) continue;
     if (!PURPOSE_VERBS.test(text.slice(body, body + 60))) continue;
     openings.push({ start, kind: 'purpose', body });

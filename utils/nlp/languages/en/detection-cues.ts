@@ -30,6 +30,10 @@ export const DETECTION_CUES: Readonly<Record<string, RegExp>> = {
   'goal-is': cue(
     "(?:our|my|the|its|their|primary|main|key|overall|\\p{L}+['’]s?)\\s+(?:\\p{L}+\\s+){0,3}(?:goals?|aims?|objectives?|targets?|mission|vision|ambition|priorit(?:y|ies)|intention|purpose|focus)\\s+(?:[^.,:;]{0,60}\\s)?(?:is|are|will\\s+be|would\\s+be)\\s+(?:to|on|for|that)?",
   ),
+  /** "Our mission is to …", "The foundation's purpose remains to …": what somebody is there for. */
+  'standing-aim': latinFirst(
+    /^(?:our|the|its|their|(?:[\p{L}\p{N}.&-]+\s){0,3}[\p{L}\p{N}]+['’]s?)\s(?:[\p{L}-]+\s){0,2}(?:mission|vision|purpose)\s(?:(?:at|of|as|for)\s[^.,:;]{1,40}\s)?(?:is|remains|has\salways\sbeen)\s(?:simple:\s)?(?:to|that)(?!\p{L})/iu,
+  ),
   'third-will': cue(
     '(?<!we\\s)(?<!i\\s)(?:will|is\\s+going\\s+to|are\\s+going\\s+to)\\s+(?:\\p{L}+ly\\s+)?(?!be\\s)\\p{L}+',
   ),

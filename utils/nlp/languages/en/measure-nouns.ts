@@ -44,7 +44,17 @@ export const measureAfter = (text: string, end: number, kind: Quantity['kind']):
 };
 
 const LINK =
-  /(?:of|to|from|by|at|is|are|[:=<>≥≤]|below|under|above|over|exceeds?|than|least|most|additional|(?:be|stays?|remains?|reach(?:es|ing)?|hits?))[\s:=~<>≥≤+−-]{0,4}(?:(?:a|an|the|about|around|at|least|most|more|less|fewer|than|or|over|under|above|below|score)\s{0,3}){0,4}$/iu;
+  /(?:of|to|from|by|at|is|are|[:=<>≥≤]|below|under|above|over|exceeds?|than|least|most|additional|with(?=\s+(?:at\s+least|over|under|more\s+than|less\s+than)\s)|(?:be|stays?|remains?|reach(?:es|ing)?|hits?))[\s:=~<>≥≤+−-]{0,4}(?:(?:a|an|the|about|around|at|least|most|more|less|fewer|than|or|over|under|above|below|score)\s{0,3}){0,4}$/iu;
+
+/** "Grow newsletter readership 20 %": what the verb moves. */
+const MOVED = latinFirst(
+  /(?<!\p{L})(?:grow|increase|raise|boost|lift|reduce|cut|lower|decrease|shrink|expand)(?:ing)?\s(?:(?!(?:to|by|of|at|from|with|in|on)\s)[\p{L}’'-]{1,24}\s){0,4}?(?<noun>(?!(?:to|by|from|of|at|with|in|on|for|under|below|above|within|between|up|down|another|about|over|around|roughly|approximately|nearly|almost|even|least|further|our|the|my|it|them|this|these|more|less|than)\s)[\p{L}’'-]{3,30})\s$/iu,
+);
+export const movedBefore = (text: string, start: number): Span | null => {
+  const from = Math.max(0, start - 120);
+  const noun = MOVED.exec(text.slice(from, start))?.groups?.['noun'];
+  return noun === undefined ? null : { start: start - noun.length - 1, end: start - 1 };
+};
 
 /** The last named measure before the number, or the noun right before "to", "by", "is under". */
 export const measureBefore = (text: string, start: number): Span | null => {

@@ -75,6 +75,9 @@ const NAMED_IN_WORDS = latinFirst(
   /(?<!\p{L})(?:chapter|phase|part|step|level|grade|year|tier|wave|volume|act|module|section|round|lesson|unit|ward|gate|lane)\s$/iu,
 );
 
+/** "One-to-ones", "one-on-one". */
+const TO_EACH = /^-(?:to|on)-\p{L}/u;
+
 /** "IFRS 16 reporting", "the 5.2 release": a name with its number, and what bears it. */
 const CODE_BEFORE = /(?<![\p{L}\p{N}])\p{Lu}{3,6}\s$/u;
 const BEARS_NAME = /^\s\p{Ll}/u;
@@ -119,7 +122,7 @@ export const namesSomething = (
   const before = text.slice(Math.max(0, start - 24), start);
   const after = text.slice(end, end + 32);
   if (ORDERS_TEXT.test(after)) return true;
-  if (digits === undefined) return NAMED_IN_WORDS.test(before);
+  if (digits === undefined) return NAMED_IN_WORDS.test(before) || TO_EACH.test(after);
   if (isMark(digits, before, after)) return false;
   if (NAMED_AFTER.test(after) && !/^:\d/u.test(after)) return true;
   if (DECADE.test(`${digits}${after.slice(0, 2)}`)) return true;

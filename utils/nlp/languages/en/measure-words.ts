@@ -13,7 +13,10 @@ export type WordRule = {
 
 /** Before a noun these say which ones, not of what degree: "more new members", unlike "more diverse teams". */
 const UNGRADED =
-  '(?:new|young|old|small|large|local|rural|foreign|female|male|external|paying|part-time|full-time|trained|qualified|unpaid)';
+  '(?:new|young|old|small|large|local|rural|foreign|female|male|external|internal|paying|part-time|full-time|trained|qualified|unpaid|public|private|school|client|customer|user|member|patient|student|staff|home|city|street|test|sales|product|project|team|business|blog|bus|train|bike|night|\\p{L}{3,}(?:tion|ment|sion|ship|ware|age))';
+/** What is measured in hours, euros, litres or kilos. */
+const AMOUNTS =
+  '(?:time|money|sleep|exercise|freight|traffic|water|energy|electricity|fuel|heat|paper|plastic|packaging|waste|land|floor\\s+space|meat|sugar|salt|alcohol|coffee|fruit|food)';
 /** Plurals of what nobody counts. */
 const UNCOUNTED =
   '(?:ways|options|details|things|ideas|opportunities|possibilities|chances|insights|choices|skills|capabilities|synergies|efforts|means|smiles|voices|perspectives|challenges|resources|reasons|benefits|needs|relationships|news|goods|others|always|perhaps|besides|towards)(?!\\p{L})';
@@ -38,7 +41,7 @@ export const WORD_QUANTITIES: readonly WordRule[] = [
     kind: 'ratio',
     value: 'said',
     pattern: latinFirst(
-      /(?<!\p{L})(?:\d{1,3}|ten|fifteen|twenty|thirty|forty|half\s+an|an)\s+(?:minutes|hours?)\s+(?:a|an|per|each|every|on)\s+(?:single\s+)?(?:day|night|morning|evening|week|weekday|weekend|month)s?(?!\p{L})/giu,
+      /(?<!\p{L})(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|forty|half\s+an|an)\s+(?:minutes|hours?)\s+(?:a|an|per|each|every|on)\s+(?:single\s+)?(?:day|night|morning|evening|week|weekday|weekend|month)s?(?!\p{L})/giu,
     ),
   },
   {
@@ -114,13 +117,13 @@ export const WORD_QUANTITIES: readonly WordRule[] = [
       /(?<!\p{L})(?:zero|without\s+(?:a\s+single|any|a\s+failure)|no(?=\s+(?!longer|later|more\s+than|less\s+than|fewer\s+than|matter|one|need|way|idea|prior|doubt|reason|such|changes?\s)\p{L})|none\s+of|never)(?!\p{L})(?!-)/giu,
     ),
   },
-  // "More apprentices", "fewer missed appointments", "more time": they could be counted, nobody says how far.
+  // "More apprentices", "fewer missed appointments", "more time", "more often": they could be counted, nobody says how far.
   {
     kind: 'vague',
     value: null,
     part: 'change',
     pattern: latinFirst(
-      `(?<!\\p{L})(?:fewer(?=\\s+(?!than(?!\\p{L}))\\p{L})|more(?=\\s+(?:${UNGRADED}\\s+)?(?!${UNCOUNTED})(?:${COUNTED}))|(?:more|less)(?=\\s+(?:time|money|sleep)(?!\\p{L})))(?!\\p{L})`,
+      `(?<!\\p{L})(?:fewer(?=\\s+(?!than(?!\\p{L}))\\p{L})|more(?=\\s+(?:of\\s+(?:the|our|my|their|its|these|those)\\s+)?(?:${UNGRADED}\\s+)?(?!${UNCOUNTED})(?:${COUNTED}))|(?:more|less)(?=\\s+(?:${AMOUNTS}|often|frequently)(?!\\p{L}))|(?<=(?:earn|sell|save|spend|donate|recycle|export|sleep|read|write)\\s)(?:more|less))(?!\\p{L})`,
       'giu',
     ),
   },

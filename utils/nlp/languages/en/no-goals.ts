@@ -25,6 +25,8 @@ const NO_GOALS: readonly RegExp[] = [
   /(?<!\p{L})(?:actual|so\sfar|as\sis):?\s{1,2}[$€£]?\d/iu,
   // "We answer within a day, as always": how it is done anyway.
   /,?\sas\s(?:always|usual|ever)[\s.!]*$/iu,
+  // "We strive to answer every request within two working days": a service as it is promised.
+  /^(?:we|our\s\p{L}{1,20}(?:\s\p{L}{1,20})?)\s(?:always\s)?(?:strives?|aims?|try|tries|endeavou?rs?)\sto\s(?:always\s)?(?:answer|respond|reply|get\sback|react|ship|process|dispatch|return|acknowledge)(?!\p{L})[^.!?%\d]{0,50}\s(?:within|in)\s(?:\d{1,2}|an?|one|two|three|four|five|seven|ten)\s(?:working\s|business\s)?(?:hours?|days?|weeks?)[\s.!]*$/iu,
   // "yarn install && yarn build"
   /\s&&\s|\s\|\s(?:grep|sed|awk|head|tail|xargs)\s/u,
   // "feat(parser): support lists", "Merge pull request …", "Bump x from 1.2 to 1.3": what a change of code is called.

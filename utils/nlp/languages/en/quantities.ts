@@ -7,7 +7,7 @@ import type { Quantity, Span, TimeExpression } from '../../types.ts';
 import { latinFirst } from '../../latin-first.ts';
 import { readClocks } from './measure-clocks.ts';
 import { inScaleOf, NUMBER, namesSomething, valueOf } from './measure-numbers.ts';
-import { measureAfter, measureBefore } from './measure-nouns.ts';
+import { measureAfter, measureBefore, movedBefore } from './measure-nouns.ts';
 import { readSteps } from './measure-steps.ts';
 import { BASELINE, BASELINE_AFTER, BOUND, CHANGE, OPEN, TARGET, UNITS } from './measure-units.ts';
 import { WORD_QUANTITIES } from './measure-words.ts';
@@ -123,12 +123,13 @@ const readNumbers = (text: string, times: readonly TimeExpression[]): Quantity[]
     const before = text.slice(Math.max(0, start - 40), start);
     const kind = money ? 'money' : (rule?.kind ?? 'count');
     if (text[end] === '+') end += 1;
-    const measure = measureAfter(text, end, kind) ?? measureBefore(text, start);
+    const moved = kind === 'percent' ? movedBefore(text, start) : null;
+    const measure = moved ?? measureAfter(text, end, kind) ?? measureBefore(text, start);
     const value = valueOf(groups);
     if (groups['words']?.toLowerCase() === 'one' && isAnyOne(before, after)) continue;
     if (kind === 'count' && (SHARED_BY.test(before) || (value <= FEW && KNOWN_ONES.test(before)))) continue;
     if (WHY.test(before)) continue;
-    const said = partOf(before, text.slice(end, end + 24));
+    const said = moved ? 'change' : partOf(before, text.slice(end, end + 24));
     const source = said === 'baseline' && kind === 'count' && measure !== null && isSource(before, text.slice(end));
     const open = OPEN.exec(before)?.[0].length ?? 0;
     found.push({
