@@ -221,6 +221,7 @@ describe('what is done once, what moves, and what only sounds so', () => {
     ['00000', 'Become a data-driven organisation'],
     ['21200', 'Repaint the hall with the choir’s help'],
     ['21100', 'Ship a dark theme for the desktop client'],
+    ['21000', 'Carry more freight by rail'],
   ])('%s: %s', (expected, text) => {
     expect(judged(text)).toBe(expected);
   });

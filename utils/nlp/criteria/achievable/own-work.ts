@@ -1,5 +1,5 @@
 import type { CriterionRule, RuleExamples } from '../../types.ts';
-import { actionOf, cuesOf, measured, objectOf, observe, phraseOf, quoted, targetsOf } from '../reading.ts';
+import { actionOf, clauseKind, cuesOf, measured, objectOf, observe, phraseOf, quoted, targetsOf } from '../reading.ts';
 
 /** More of a thing than one would count as a modest number. */
 const MANY = 1000;
@@ -26,7 +26,12 @@ export const rule: CriterionRule = {
           ({ kind, part, value, unit }) =>
             kind === 'rank' || (kind === 'count' && unit === null && part !== 'change' && (value ?? 0) >= MANY),
         );
-      const work = made && !large && (tangible || cuesOf(annotation, 'deliverable').length > 0);
+      // "Move more freight by rail": how much more has no end.
+      const open = annotation.quantities.some(
+        (quantity) =>
+          quantity.kind === 'vague' && quantity.part === 'change' && clauseKind(annotation, quantity) === 'main',
+      );
+      const work = made && !large && !open && (tangible || cuesOf(annotation, 'deliverable').length > 0);
       const modest = targetsOf(annotation).some(
         ({ kind, part }) =>
           !(kind === 'count' && large) &&

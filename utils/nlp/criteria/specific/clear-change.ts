@@ -25,6 +25,7 @@ export const rule: CriterionRule = {
     if (
       !CONCRETE.has(action.kind) ||
       cuesOf(annotation, 'topicless').length > 0 ||
+      annotation.quantities.some(({ kind, measure }) => kind === 'vague' && measure === null) ||
       !(object.kind === 'named' || described || plain)
     )
       return [];

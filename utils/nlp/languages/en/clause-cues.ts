@@ -152,7 +152,7 @@ const spansOf = (text: string, pattern: RegExp): Span[] =>
 const MOVES = /^(?:increase|decrease|reduce|lower|shorten|cut|halve|double|shrink|minimi[sz]e|maximi[sz]e)$/u;
 /** There is less of these, and nobody could say how much. */
 const UNMEASURED = latinFirst(
-  /(?<!\p{L})(?:burdens?|complexity|risks?|friction|stress|confusion|duplication|dependenc(?:y|e|ies)|reliance|barriers?|inequalit(?:y|ies)|stigma|uncertainty|bureaucracy|footprint|debt|fear|isolation|loneliness|pressure|disruption|vulnerabilit(?:y|ies)|exposure|gaps?|tensions?|conflicts?|difficult(?:y|ies)|access|influence|recognition|interest|pride|autonomy|flexibility|consistency|accountability|freedom|equit(?:y|ies)|cohesion|comfort|dignity|belonging|independence|motivation|commitment|appeal|attention|competitiveness|robustness|agility|legitimacy|mobility|connectivity|capabilit(?:y|ies)|understanding)$/iu,
+  /(?<!\p{L})(?:burdens?|complexity|risks?|friction|stress|confusion|duplication|dependenc(?:y|e|ies)|reliance|barriers?|inequalit(?:y|ies)|stigma|uncertainty|bureaucracy|footprint|debt|fear|isolation|loneliness|pressure|disruption|vulnerabilit(?:y|ies)|exposure|gaps?|tensions?|red\s+tape|conflicts?|difficult(?:y|ies)|access|influence|recognition|interest|pride|autonomy|flexibility|consistency|accountability|freedom|equit(?:y|ies)|cohesion|comfort|dignity|belonging|independence|motivation|commitment|appeal|attention|competitiveness|robustness|agility|legitimacy|mobility|connectivity|capabilit(?:y|ies)|understanding)$/iu,
 );
 const movedMeasure = (text: string, action: Action, metrics: readonly Span[]): Span[] => {
   const { start, end } = action.object;

@@ -105,6 +105,8 @@ const BY_WHAT_FOLLOWS: readonly { readonly lemma: RegExp; readonly after: RegExp
     ),
     kind: 'make',
   },
+  // "Establish ourselves as a leader": nobody sees when that is done
+  { lemma: /^(?:establish|set|sell|build)$/u, after: /^\s+(?:ourselves|myself|itself|themselves)\s/iu, kind: 'vague' },
   // "Provide for common terms": who provides for it makes nothing
   { lemma: /^provide$/u, after: /^\s+for\s/iu, kind: 'vague' },
   // "Connect the kiosks to the ticket system", unlike "Connect people with ideas"
@@ -162,7 +164,7 @@ const BY_WHAT_FOLLOWS: readonly { readonly lemma: RegExp; readonly after: RegExp
 /** "Build a culture of …", "Develop skills in …", "Have loyal readers": nothing of the kind is ever finished. */
 const BRINGS_ABOUT = /^(?:build|create|develop|establish|provide|deliver|offer|give|gain|have|set)$/u;
 const UNFINISHED = latinFirst(
-  /^\s+(?:up\s+)?(?:(?!(?:of|for|in|on|at|with|to|from|by|about|that|and)\s)[\p{L}“”"'’-]{1,24},?\s+(?:(?<!s\s)and\s+)?){0,6}?[“"]?(?:cultures?|communit(?:y|ies)|(?:working?|learning|safe|supportive|home)\s+environments?|environment(?=\s+(?:that|where|in\s+which|of|for))|atmosphere|ecosystems?|relationships?|relations|trust|awareness|reputation|mindsets?|(?:brand|online|web|market|local|regional|international|strong|visible)\s+presence|skills?|abilit(?:y|ies)|understanding|knowledge|expertise|confidence|experiences?|resilience|partnerships?|collaborations?|cooperation|opportunit(?:y|ies)|clarity|transparency|alignment|momentum|bridges|connections|sense|spirit|goodwill|visibility|credibility|care|value|results|excellence|loyalty|engagement|habits?|rapport|eye|company|organi[sz]ation|society|future|workforce)[”"]?(?=\s+(?:of|with|in|on|at|for|to|from|by|about|that|and|or|across|among|between|where|which|through|within|around|as|over|is|are|will|beyond)(?!\p{L})|\s*[.,;:!?(—–]|\s+[-—–]|\s*$)/iu,
+  /^\s+(?:up\s+)?(?:(?!(?:of|for|in|on|at|with|to|from|by|about|that|and)\s)[\p{L}“”"'’-]{1,24},?\s+(?:(?<!s\s)and\s+)?){0,6}?[“"]?(?:cultures?|communit(?:y|ies)|(?:working?|learning|safe|supportive|home)\s+environments?|environment(?=\s+(?:that|where|in\s+which|of|for))|atmosphere|ecosystems?|relationships?|relations|trust|awareness|reputation|mindsets?|(?:brand|online|web|market|local|regional|international|strong|visible)\s+presence|skills?|abilit(?:y|ies)|understanding|knowledge|expertise|confidence|experiences?|resilience|partnerships?|collaborations?|cooperation|opportunit(?:y|ies)|clarity|transparency|alignment|momentum|bridges|connections|sense|spirit|goodwill|visibility|credibility|care|value|results|excellence|(?<=(?:better|great|excellent|outstanding|good|quality|class)\s)services?|loyalty|engagement|habits?|rapport|eye|company|organi[sz]ation|society|future|workforce)[”"]?(?=\s+(?:of|with|in|on|at|for|to|from|by|about|that|and|or|across|among|between|where|which|through|within|around|as|over|is|are|will|beyond)(?!\p{L})|\s*[.,;:!?(—–]|\s+[-—–]|\s*$)/iu,
 );
 /** "Having loyal readers": whom one has is not for oneself to make. */
 const HAS_PEOPLE = latinFirst(

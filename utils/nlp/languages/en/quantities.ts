@@ -80,6 +80,9 @@ const isSource = (before: string, after: string): boolean =>
 
 /** "Save 3000 for the kitchen": nobody says of what, and everybody knows. */
 const PUT_BY = /(?:^|\s)(?:save|earn|put\s(?:by|aside))\s(?:up\s)?(?:at\sleast\s|another\s)?$/iu;
+/** "Volunteer 50 hours": what is measured is the effort itself. */
+const EFFORT =
+  /(?:^|\s)(?:volunteer|practi[sc]e|train|log|clock|study|read|teach|walk|run|row|cycle|meditate|exercise|spend|donate)\s(?:at\sleast\s)?$/iu;
 /** "Grades 1–3" */
 const TO_ANOTHER = /^\s?[-–]\s?\d/u;
 /** "2–3 users" */
@@ -129,7 +132,8 @@ const readNumbers = (text: string, times: readonly TimeExpression[]): Quantity[]
     if (groups['words']?.toLowerCase() === 'one' && isAnyOne(before, after)) continue;
     if (kind === 'count' && (SHARED_BY.test(before) || (value <= FEW && KNOWN_ONES.test(before)))) continue;
     if (WHY.test(before)) continue;
-    const said = moved ? 'change' : partOf(before, text.slice(end, end + 24));
+    const part = partOf(before, text.slice(end, end + 24));
+    const said = moved ? 'change' : kind === 'duration' && part === 'plain' && EFFORT.test(before) ? 'target' : part;
     const source = said === 'baseline' && kind === 'count' && measure !== null && isSource(before, text.slice(end));
     const open = OPEN.exec(before)?.[0].length ?? 0;
     found.push({
