@@ -75,6 +75,7 @@ export const examples: RuleExamples = {
       'Lift customer retention to 92 %.',
       'Grow sales to 120 % of last year.',
       'Reach 110 % net revenue retention.',
+      'Grow net retention to 115 %.',
       'Raise NPS to 45 by calling 140 customers.',
     ],
   },

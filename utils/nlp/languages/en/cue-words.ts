@@ -36,7 +36,7 @@ export const CUE_WORDS: readonly { readonly cue: string; readonly pattern: RegEx
   {
     cue: 'share',
     pattern: latinFirst(
-      /(?<!\p{L})(?:churn|(?<!(?:revenue|dollar|income)\s)retention|attrition|uptime|downtime|availability|conversion|market\s+share|vacancy|absence|(?!growth)\p{L}+\s+rate|coverage)(?!\p{L})/giu,
+      /(?<!\p{L})(?:churn|(?<!(?:net|revenue|dollar|income)\s)retention|attrition|uptime|downtime|availability|conversion|market\s+share|vacancy|absence|(?!growth)\p{L}+\s+rate|coverage)(?!\p{L})/giu,
     ),
   },
   {
