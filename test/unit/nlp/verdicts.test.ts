@@ -222,6 +222,12 @@ describe('what is done once, what moves, and what only sounds so', () => {
     ['21200', 'Repaint the hall with the choir’s help'],
     ['21100', 'Ship a dark theme for the desktop client'],
     ['21000', 'Carry more freight by rail'],
+    ['11000', 'Spend less time on forms'],
+    ['11010', 'Write more to the donors we already have'],
+    ['21102', 'Paint the mural by Earth Day'],
+    ['21200', 'Swim the fjord following a twelve-week plan'],
+    ['22100', 'Record 5 portraits of schools using the kit'],
+    ['10010', 'Make it effortless for tenants to report damp'],
   ])('%s: %s', (expected, text) => {
     expect(judged(text)).toBe(expected);
   });

@@ -42,6 +42,7 @@ export const FEASTS = {
   blackFriday: (year) => addDays(thanksgiving(year), 1),
   christmas: fixed(12, 24),
   cyberMonday: (year) => addDays(thanksgiving(year), 4),
+  earthDay: fixed(4, 22),
   easter: easterOf,
   easterMonday: (year) => addDays(easterOf(year), 1),
   fathersDay: (year) => nthWeekday(year, 6, 7, 3),
@@ -62,6 +63,8 @@ export const FEASTS = {
   summerHolidays: fixed(6, 30),
   thanksgiving,
   valentinesDay: fixed(2, 14),
+  womensDay: fixed(3, 8),
+  environmentDay: fixed(6, 5),
 } as const satisfies Readonly<Record<string, (year: number) => IsoDate>>;
 
 export type Feast = keyof typeof FEASTS;

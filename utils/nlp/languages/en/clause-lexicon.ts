@@ -9,7 +9,7 @@ export const TAKES_TO = latinFirst(
 
 /** Verbs whose object does something: "help users to", "allow teams to". The "to" belongs to the object. */
 export const OBJECT_TO = latinFirst(
-  /(?<!\p{L})(?:(?:eas(?:y|ier)|hard(?:er)?|simple|simpler|possible|natural|safe(?:r)?)\s+for|help|allow|enable|encourage|engage|ask|invite|require|empower|expect|get|want|train|teach|motivate|permit|force|cause|lead|inspire|persuade|prepare|tell|let|like|need)(?:s|d|ed|ing)?\s+(?:[\p{L}\p{N}'’,/-]+\s+){1,7}$/iu,
+  /(?<!\p{L})(?:(?:eas(?:y|ier)|hard(?:er)?|simple|simpler|effortless|straightforward|convenient|affordable|attractive|feasible|cheap(?:er)?|quick(?:er)?|normal|pleasant|comfortable|worthwhile|possible|natural|safe(?:r)?)\s+for|help|allow|enable|encourage|engage|ask|invite|require|empower|expect|get|want|train|teach|motivate|permit|force|cause|lead|inspire|persuade|prepare|tell|let|like|need)(?:s|d|ed|ing)?\s+(?:[\p{L}\p{N}'’,/-]+\s+){1,7}$/iu,
 );
 
 /** Base forms that can follow a "to" of purpose.. */

@@ -67,6 +67,9 @@ export const SEASONS: Readonly<Record<string, readonly [first: number, last: num
 
 /** Feasts and public seasons, by their names. Longer names stand before those that they begin with. */
 export const FEAST_NAMES: readonly (readonly [name: RegExp, feast: Feast])[] = [
+  [/^earth day/u, 'earthDay'],
+  [/^(?:international )?women/u, 'womensDay'],
+  [/^world environment day/u, 'environmentDay'],
   [/^(?:christmas|xmas|the holidays|the holiday season|the festive season)/u, 'christmas'],
   [/^new year/u, 'newYearsEve'],
   [/^easter monday/u, 'easterMonday'],
@@ -94,7 +97,7 @@ export const FEAST_NAMES: readonly (readonly [name: RegExp, feast: Feast])[] = [
 
 /** What a feast may be called, as one pattern. */
 export const FEAST =
-  "(?:christmas(?:\\s+(?:eve|day))?|xmas|(?<!lunar\\s|chinese\\s)new\\s+year(?:['’]s(?:\\s+(?:eve|day))?)?|easter(?:\\s+(?:sunday|monday))?|good\\s+friday|ascension\\s+day|pentecost|whitsun|midsummer|may\\s+day|memorial\\s+day|juneteenth|independence\\s+day|labou?r\\s+day|halloween|thanksgiving|black\\s+friday|cyber\\s+monday|advent|(?:valentine|mother|father)['’]?s['’]?\\s+day|(?<!(?:end|rest|course)\\sof\\s)the\\s+(?:holidays|holiday\\s+season|festive\\s+season|summer\\s+(?:holidays|break)|(?:school|academic)\\s+year))";
+  "(?:christmas(?:\\s+(?:eve|day))?|xmas|(?<!lunar\\s|chinese\\s)new\\s+year(?:['’]s(?:\\s+(?:eve|day))?)?|easter(?:\\s+(?:sunday|monday))?|good\\s+friday|ascension\\s+day|pentecost|whitsun|midsummer|may\\s+day|memorial\\s+day|juneteenth|independence\\s+day|labou?r\\s+day|halloween|thanksgiving|black\\s+friday|earth\\s+day|(?:international\\s+)?women['’]s\\s+day|world\\s+environment\\s+day|cyber\\s+monday|advent|(?:valentine|mother|father)['’]?s['’]?\\s+day|(?<!(?:end|rest|course)\\sof\\s)the\\s+(?:holidays|holiday\\s+season|festive\\s+season|summer\\s+(?:holidays|break)|(?:school|academic)\\s+year))";
 
 /** Names of school terms: the last month of each. */
 export const TERMS: Readonly<Record<string, readonly [first: number, last: number]>> = {
