@@ -57,23 +57,24 @@ export const setRules: readonly SetRule[] = [
   noCounterMeasure,
 ];
 
+/** Few rules ask, and those that do ask again for each that is above. */
 const memberOf = (goal: Goal, pack: LanguagePack, reference: Reference): Member => {
   const annotation = pack.annotate(goal.text, reference);
+  const read: { -readonly [Part in keyof Member]?: Member[Part] } = {};
   return {
     goal,
     annotation,
-    // Few rules ask.
     get topics() {
-      return pack.topics ? topicsOf(goal.text, pack.topics, annotation.times) : NO_TOPICS;
+      return (read.topics ??= pack.topics ? topicsOf(goal.text, pack.topics, annotation.times) : NO_TOPICS);
     },
     get moves() {
-      return movementOf(annotation, pack.topics);
+      return (read.moves = read.moves === undefined ? movementOf(annotation, pack.topics) : read.moves);
     },
     get stake() {
-      return stakeIn(annotation, pack.topics);
+      return (read.stake = read.stake === undefined ? stakeIn(annotation, pack.topics) : read.stake);
     },
     get amount() {
-      return amountIn(annotation, pack);
+      return (read.amount = read.amount === undefined ? amountIn(annotation, pack) : read.amount);
     },
   };
 };

@@ -35,9 +35,12 @@ const SHORT = 7;
 const bends = (name: string, word: string): boolean =>
   sameWord(name, word) && word.startsWith(name.slice(0, name.length - (name.length <= SHORT ? 1 : 2)));
 
+const isPlural = (word: string, name: string): boolean =>
+  word.length === name.length + 1 && word.endsWith('s') && word.startsWith(name);
+
 /** What stands before the name in one word with it; null where the word does not end in the name. */
 const frontOf = (name: string, word: string, { compounds }: TopicWords): string | null => {
-  if (!compounds) return word === name || word === `${name}s` || name === `${word}s` ? '' : null;
+  if (!compounds) return word === name || isPlural(word, name) || isPlural(name, word) ? '' : null;
   if (bends(name, word)) return '';
   if (name.length < SHORTEST_NAME) return null;
   for (let at = SHORTEST_FRONT; at + name.length - 2 <= word.length; at += 1)
