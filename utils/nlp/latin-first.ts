@@ -119,14 +119,19 @@ class LatinFirst extends RegExp {
     return isLatin(text) ? this.#editions.latin : this.#editions.whole();
   }
 
+  /** The edition to ask about a text; null where nothing will be found. */
+  #fitting(text: string): RegExp | null {
+    const mayBeFound = this.#editions.filter()(text);
+    const edition = mayBeFound ? this.edition(text) : null;
+    if (edition) edition.lastIndex = this.lastIndex;
+    else this.lastIndex = 0;
+    return edition;
+  }
+
   /** `none` is the answer where nothing is found. */
   #ask<Answer>(text: string, question: (edition: RegExp) => Answer, none: Answer): Answer {
-    if (!this.#editions.filter()(text)) {
-      this.lastIndex = 0;
-      return none;
-    }
-    const edition = this.edition(text);
-    edition.lastIndex = this.lastIndex;
+    const edition = this.#fitting(text);
+    if (!edition) return none;
     const answer = question(edition);
     this.lastIndex = edition.lastIndex;
     return answer;
@@ -136,8 +141,12 @@ class LatinFirst extends RegExp {
     return this.#ask(text, (edition) => edition.exec(text), null);
   }
 
+  // By far the most are tests: they go without a function of their own.
   override test(text: string): boolean {
-    return this.#ask(text, (edition) => edition.test(text), false);
+    const edition = this.#fitting(text);
+    const isFound = edition?.test(text) === true;
+    if (edition) this.lastIndex = edition.lastIndex;
+    return isFound;
   }
 
   override [Symbol.match](text: string): RegExpMatchArray | null {
