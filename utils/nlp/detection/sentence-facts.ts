@@ -19,9 +19,9 @@ export const lengthFacts = (text: string, shape: Annotation['shape']): readonly 
   ];
 };
 
-/** In: an annotation, and the shape that the pack goes by. Out: the names of the facts that hold. */
-export const sentenceFacts = (
-  { text, quantities, times, clauses }: Annotation,
+/** In: an annotation, and the shape that the pack goes by. Out: those that its numbers, times and clauses tell. */
+export const countedFacts = (
+  { quantities, times, clauses }: Annotation,
   shape: Annotation['shape'],
 ): readonly string[] => {
   const targets = quantities.filter(({ kind, open }) => kind !== 'vague' && open !== true);
@@ -43,5 +43,11 @@ export const sentenceFacts = (
         ),
     ],
   ];
-  return [...held.filter(([, holds]) => holds).map(([name]) => name), ...lengthFacts(text, shape)];
+  return held.filter(([, holds]) => holds).map(([name]) => name);
 };
+
+/** All of them. */
+export const sentenceFacts = (annotation: Annotation, shape: Annotation['shape']): readonly string[] => [
+  ...countedFacts(annotation, shape),
+  ...lengthFacts(annotation.text, shape),
+];

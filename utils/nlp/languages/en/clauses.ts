@@ -84,11 +84,10 @@ const readInfinitives = (text: string, openings: Opening[]): void => {
       if (ordered || FRONTED.test(whole)) openings.push({ start, kind: 'purpose', body });
       continue;
     }
-    if (!/\S\s+\S+\s+$/u.test(before) || TAKES_TO.test(before.slice(-24)) || OBJECT_TO.test(before.slice(-70)))
-      continue;
-    if (/[:–—]\s*$/u.test(before) || HAS_UNTIL.test(before)) continue;
-    if (BARE_VERB.test(text.slice(body))) continue;
-    if (!PURPOSE_VERBS.test(text.slice(body, body + 60))) continue;
+    // What follows is told sooner than what stands before.
+    if (!PURPOSE_VERBS.test(text.slice(body, body + 60)) || BARE_VERB.test(text.slice(body))) continue;
+    if (/[:–—]\s*$/u.test(before) || HAS_UNTIL.test(before) || !/\S\s+\S+\s+$/u.test(before)) continue;
+    if (TAKES_TO.test(before.slice(-24)) || OBJECT_TO.test(before.slice(-70))) continue;
     openings.push({ start, kind: 'purpose', body });
   }
 };

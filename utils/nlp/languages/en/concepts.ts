@@ -3,6 +3,7 @@
  * any ending; several words must follow each other.
  */
 
+import { latinFirst } from '../../latin-first.ts';
 import type { ConceptWords, TopicWords } from '../../okr/parent-match/topic-words.ts';
 import { carriers, holdsBack, narrows, opposites } from './opposites.ts';
 import { DOUBTFUL } from './doubtful.ts';
@@ -270,8 +271,9 @@ export const topics: TopicWords = {
   concepts,
   places,
   common,
-  amounts:
+  amounts: latinFirst(
     /(?<!\p{L})(?:halve[sd]?|half|doubl(?:e[sd]?|ing)|twice|tripled?|zero|nil|every|each|all|daily|weekly|monthly|within|none|no (?:more|fewer|longer) than|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|dozen|hundreds?|thousands?|third|quarter)(?!\p{L})/giu,
+  ),
   opposites,
   narrows,
   carriers,

@@ -1,18 +1,24 @@
 /** Who or what a sentence speaks of, and how its verb stands to it: facts that goal detection weighs. */
 
 import type { Token } from '../../types.ts';
+import { latinFirst } from '../../latin-first.ts';
 import { verbClass } from './clause-verbs.ts';
 
-const PEOPLE =
-  /(?<!\p{L})(?:users?|customers?|clients?|members?|developers?|engineers?|contributors?|participants?|candidates?|students?|pupils?|learners?|patients?|people|visitors?|readers?|partners?|residents?|families|parents?|teachers?|volunteers?|newcomers|hires|reps?|agents?|subscribers?|donors?|guests?|everyone|anyone|teams?|departments?|schools?|sites?|services?|stores?|issues|tickets|bugs|requests?|projects?|candidates)\s*$/iu;
-const STAFF =
-  /(?<!\p{L})(?:staff|employees?|managers?|leads?|candidates?|applicants?|apprentices?|moderators?|committees?|council|board|authors?|maintainers?|owners?|contractors?|team\s+leads?|members?\s+of\s+staff|person|individuals?)\s*$/iu;
-const QUANTIFIED =
-  /^(?:all|every|each|no|none\s+of|zero|any|at\s+(?:least|most)|(?:over|under|about|around|more\s+than|less\s+than|fewer\s+than)\s+\d|[≥≤<>~$€£]?\s?\d[\d.,]*\s?(?:%|k|m|\+|x)?)(?!\p{L})/iu;
-const POINTING =
-  /^(?:(?:this|that|these|those|it|they|he|she|there|which|such|the\s+(?:above|following|latter|former))(?!\p{L})|(?:and|but|so)\s+(?:it|they|this)(?!\p{L}))/iu;
-const GOAL_WORD =
-  /(?<!\p{L})(?:goals?|objectives?|okrs?|key[\s-]results?|krs?|targets?|plans?|roadmap|themes?)(?!\p{L})/iu;
+const PEOPLE = latinFirst(
+  /(?<!\p{L})(?:users?|customers?|clients?|members?|developers?|engineers?|contributors?|participants?|candidates?|students?|pupils?|learners?|patients?|people|visitors?|readers?|partners?|residents?|families|parents?|teachers?|volunteers?|newcomers|hires|reps?|agents?|subscribers?|donors?|guests?|everyone|anyone|teams?|departments?|schools?|sites?|services?|stores?|issues|tickets|bugs|requests?|projects?|candidates)\s*$/iu,
+);
+const STAFF = latinFirst(
+  /(?<!\p{L})(?:staff|employees?|managers?|leads?|candidates?|applicants?|apprentices?|moderators?|committees?|council|board|authors?|maintainers?|owners?|contractors?|team\s+leads?|members?\s+of\s+staff|person|individuals?)\s*$/iu,
+);
+const QUANTIFIED = latinFirst(
+  /^(?:all|every|each|no|none\s+of|zero|any|at\s+(?:least|most)|(?:over|under|about|around|more\s+than|less\s+than|fewer\s+than)\s+\d|[≥≤<>~$€£]?\s?\d[\d.,]*\s?(?:%|k|m|\+|x)?)(?!\p{L})/iu,
+);
+const POINTING = latinFirst(
+  /^(?:(?:this|that|these|those|it|they|he|she|there|which|such|the\s+(?:above|following|latter|former))(?!\p{L})|(?:and|but|so)\s+(?:it|they|this)(?!\p{L}))/iu,
+);
+const GOAL_WORD = latinFirst(
+  /(?<!\p{L})(?:goals?|objectives?|okrs?|key[\s-]results?|krs?|targets?|plans?|roadmap|themes?)(?!\p{L})/iu,
+);
 const ENOUGH = 12;
 
 const isFinite = ({ pos, tags, lower }: Token): boolean =>

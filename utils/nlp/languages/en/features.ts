@@ -1,6 +1,6 @@
 /** The facts of a sentence that goal detection weighs, by name. Values are 0 or 1, or a small number. */
 
-import { sentenceFacts } from '../../detection/sentence-facts.ts';
+import { countedFacts } from '../../detection/sentence-facts.ts';
 import type { Annotation } from '../../types.ts';
 import { verbClass } from './clause-verbs.ts';
 import { INSTRUCTIONS, THIRD_PERSON } from './detection-lexicon.ts';
@@ -56,9 +56,9 @@ export const features = (
     for (const fact of subjectFacts(text, opening.start, tokens)) is(fact);
   for (const fact of objectFacts(annotation, opening)) is(fact);
 
-  const facts = sentenceFacts(annotation, shape);
+  const facts = countedFacts(annotation, shape);
   for (const fact of facts) is(fact);
-  const closed = facts.includes(`${shape}-closed`);
+  const closed = found[`${shape}-closed`] === 1;
   is(`first-${firstToken?.pos ?? 'none'}`);
   const clear = isClear(plain, found);
   is(

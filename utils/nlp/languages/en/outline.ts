@@ -1,6 +1,8 @@
 /** What the words of a sentence alone tell detection, by name, before anything in it is tagged or counted. */
 
+import { latinFirst } from '../../latin-first.ts';
 import { lengthFacts } from '../../detection/sentence-facts.ts';
+import { ofLastText } from '../../text/last-text.ts';
 import { verbClass } from './clause-verbs.ts';
 import { DETECTION_CUES } from './detection-cues.ts';
 import { INSTRUCTIONS } from './detection-lexicon.ts';
@@ -51,10 +53,13 @@ export const isClear = (plain: string, facts: Facts): boolean =>
   !isClouded(facts) && wordsIn(plain) >= FEWEST && wordsIn(plain) <= MOST;
 
 /** On one line, as cues read it. */
-export const onOneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+export const onOneLine = ofLastText((text: string): string => text.replace(/\s+/gu, ' ').trim());
 /** The word that a sentence begins with, after "Title: ". */
 export const firstWord = (text: string, { start }: Opening): string =>
   /\p{L}[\p{L}'’-]*/u.exec(text.slice(start))?.[0].toLowerCase() ?? '';
+
+const FIRST_PERSON = latinFirst(/(?<!\p{L})(?:we|our|us)(?!\p{L})/iu);
+const FIRST_SINGULAR = latinFirst(/(?<!\p{L})(?:i|my|me|i['’](?:m|ll|d|ve))(?!\p{L})/iu);
 
 const KINDS_OF_VERB: ReadonlySet<Opening['shape']> = new Set(['imperative', 'gerund', 'infinitive', 'will']);
 
@@ -76,8 +81,8 @@ export const outline = (text: string): Facts => {
   is('instruction-first', shape !== 'imperative' && INSTRUCTIONS.has(firstWord(text, opening)));
   for (const fact of phraseFacts(text, opening)) is(fact);
   for (const fact of lengthFacts(text, shape)) is(fact);
-  is('first-person', /(?<!\p{L})(?:we|our|us)(?!\p{L})/iu.test(plain));
-  is('first-singular', /(?<!\p{L})(?:i|my|me|i['’](?:m|ll|d|ve))(?!\p{L})/iu.test(plain));
+  is('first-person', FIRST_PERSON.test(plain));
+  is('first-singular', FIRST_SINGULAR.test(plain));
   is('number-first', /^[\p{Sc}~<>≥≤]?\d/u.test(text.slice(start).trimStart()));
   is('dated-first', /^(?:\d{4}-\d\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?\s\d)/iu.test(plain));
   is('goal-word-only', found['goal-word'] === 1 && found['goal-is'] !== 1);
