@@ -3,10 +3,10 @@
 import { actionOf, cuesOf, objectOf, targetsOf } from '../criteria/reading.ts';
 import type { Member, SetRule } from './okr-set.ts';
 
-/** "Answer 90 % of letters within a day": how well it is done is measured. */
+/** "Answer 90 % of letters within a day", "every complaint answered within 24 hours": how well it is done is measured. */
 const isServiceLevel = ({ annotation }: Member): boolean =>
   annotation.times.some(({ kind }) => kind === 'process') &&
-  targetsOf(annotation).some(({ kind }) => kind === 'percent');
+  targetsOf(annotation).some(({ kind }) => kind === 'percent' || kind === 'all');
 
 /** Something that will be made or done, with or without a count: it shows work and no effect. */
 const isTask = (member: Member): boolean => {
