@@ -52,8 +52,9 @@ type Situation = {
 /** The one next step, what is wrong before what is missing; below it first what is good, then what is missing. */
 export function stepOf(t: Translate, { goal, shown, suggestion, filled, left, unread }: Situation): Said {
   const faults = faultsOf(shown);
+  const wrong = faultTitle(t, faults);
   if (suggestion === null || isComplete(goal)) {
-    if (faults.length > 0) return { title: faultTitle(t, faults), text: sayAll(t, faults) };
+    if (wrong) return { title: wrong, text: sayAll(t, faults) };
     const missing = isComplete(goal) ? null : firstMissing(goal);
     return missing === null
       ? { title: t(goal.notes ? 'popover_one_thing' : 'popover_complete'), text: t(completeKey(goal)) }
@@ -65,11 +66,7 @@ export function stepOf(t: Translate, { goal, shown, suggestion, filled, left, un
   const isDone = met.length > 0 && (open.length === 0 || left.length === 0) && unread.length === 0;
   const asked = isDone ? met : open.length === 0 ? suggestion.improves : open.slice(0, 1);
   const reasons = asked.slice(0, 2).map((criterion) => shown.criteria[criterion]);
-  const title = isDone
-    ? saysNow(t, met)
-    : faults.length > 0
-      ? faultTitle(t, faults)
-      : stepTitle(t, suggestion, open, shown);
+  const title = isDone ? saysNow(t, met) : wrong || stepTitle(t, suggestion, open, shown);
   const text = unreadNote(t, unread, filled) ?? prefilled(t, suggestion, filled) ?? sayAll(t, [...faults, ...reasons]);
   return { title, text };
 }
