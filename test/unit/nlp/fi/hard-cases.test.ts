@@ -40,6 +40,10 @@ const CASES: readonly (readonly [Criterion, readonly (readonly [Verdict, string]
   [
     'measurable',
     [
+      ['met', 'Nostetaan käyttäjämäärä 1000:sta 2000:een helmikuuhun mennessä'],
+      ['met', 'Käyttäjät 1000 -> 2000 toukokuuhun mennessä'],
+      ['met', 'Hankitaan 2000 uutta käyttäjää'],
+      ['partial', 'Kasvatetaan liikevaihtoa vuodesta 2025 vuoteen 2027'],
       ['missing', 'Olemme asiakaslähtöisempiä'],
       ['partial', 'Siirrymme versioon 2.0'],
       ['met', 'Turvakurssin suorittaa 90 % väestä 31.3. mennessä'],

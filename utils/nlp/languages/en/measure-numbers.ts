@@ -3,6 +3,7 @@
 import { METRIC } from './measure-lexicon.ts';
 import { NUMBER_WORDS } from './number-words.ts';
 import { isTerm } from './terms.ts';
+import { countsSomething } from './year-or-count.ts';
 
 import { latinFirst } from '../../latin-first.ts';
 import type { Quantity } from '../../types.ts';
@@ -129,11 +130,7 @@ export const namesSomething = (
   if (money) return false;
   if (LISTED.test(text.slice(0, start)) && /^\s?(?:[.):]|\s-|\s–)\s/u.test(after)) return true;
   if (LISTED.test(text.slice(0, start)) && /^\d$/u.test(digits) && /^\s\p{Lu}\p{L}+/u.test(after)) return true;
-  if (
-    YEAR.test(digits) &&
-    !/^\+?\s?(?:%|percent|users|people|customers|members|hours|subscribers|downloads|stars|visits|["“”])/iu.test(after)
-  )
-    return true;
+  if (YEAR.test(digits) && !countsSomething(text, start, end)) return true;
   if (NAMED_BEFORE.test(before)) return true;
   if (digits.includes('.') && RELEASED.test(after)) return true;
   const [code] = CODE_BEFORE.exec(before) ?? [''];

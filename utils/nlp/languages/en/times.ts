@@ -13,6 +13,7 @@ import { MOVING_MATCHERS } from './times-moving.ts';
 import { readDurations } from './times-durations.ts';
 import { readLooseTimes } from './times-loose.ts';
 import { PERIOD_MATCHERS } from './times-periods.ts';
+import { countsSomething } from './year-or-count.ts';
 import { partOfPeriod, type Core } from '../../time/resolve.ts';
 
 type Found = { start: number; end: number; core: Core; needsLead: boolean; name: string };
@@ -89,6 +90,7 @@ const readCores = (text: string, reference: Reference): Found[] => {
         !/(?:in|by|of|before|until|this|next|the|early|mid|late)[\s-]+$/iu.test(text.slice(0, start))
       )
         continue;
+      if (name === 'calendar-year' && countsSomething(text, start, whole)) continue;
       const core = read(match.groups ?? {}, reference, match[0]);
       if (core) found.push({ start, end, core, needsLead: needsLead === true, name });
     }
