@@ -88,8 +88,7 @@ const placedAll = (criteria: Goal['criteria'], by: number): Record<Criterion, Cr
 const judgeHere = (from: Judgeable, language: LanguagePack, reference: Reference, options: AnalyzeOptions): Goal => {
   const pack = packFor(language, options.template);
   const candidate = candidateOf(from, pack);
-  // Single lines stand for themselves: nobody knows when they were written.
-  const advised = options.lines !== true;
+  const advised = options.undated !== true;
   const criteria = judgeCriteria(candidate, pack, reference, from.given, advised);
   const role = from.isGoal ? from.role : null;
   const surroundings = {
@@ -128,7 +127,7 @@ const judgeHere = (from: Judgeable, language: LanguagePack, reference: Reference
 
 /** All that a verdict depends on, besides the day and the template, for which whoever keeps the cache answers. */
 const keyOf = (from: Judgeable, pack: LanguagePack, options: AnalyzeOptions): string =>
-  `goal/${JSON.stringify([pack.code, options.today, options.template.name, from.text, from.sentences.map(({ start, end }) => [start - from.start, end - from.start]), from.role, from.isGoal, from.given, from.time?.text, from.objective, from.hasKeyResults, from.level, options.lines === true, options.withoutRewrites === true])}`;
+  `goal/${JSON.stringify([pack.code, options.today, options.template.name, from.text, from.sentences.map(({ start, end }) => [start - from.start, end - from.start]), from.role, from.isGoal, from.given, from.time?.text, from.objective, from.hasKeyResults, from.level, options.undated === true, options.withoutRewrites === true])}`;
 
 const at = (goal: Goal, { start, line, endLine, confidence }: Judgeable): Goal => ({
   ...goal,

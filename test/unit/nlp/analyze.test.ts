@@ -228,6 +228,18 @@ const goalish = fc
   .array(fc.oneof(fc.constantFrom(...FRAGMENTS), fc.string({ unit: 'binary', maxLength: 8 })), { maxLength: 24 })
   .map((parts) => parts.join(''));
 
+describe('a day that has passed', () => {
+  const PAST = 'Reduce churn from 5% to 3% by 31 December 2025';
+  const timeOf = (more: Parameters<typeof goalsOf>[1]) => goalsOf(PAST, more)[0]?.criteria.timeBound.effective;
+
+  it('is a slip in a text as in a line by itself', () => {
+    expect([timeOf({}), timeOf({ lines: true })]).toEqual(['partial', 'partial']);
+  });
+  it('is none where nobody knows when it was written', () => {
+    expect(timeOf({ lines: true, undated: true })).toBe('met');
+  });
+});
+
 describe('any text', () => {
   it.each([{ lines: false }, { lines: true }])(
     'is analysed without an exception, with sound offsets (%o)',

@@ -41,7 +41,7 @@ const flat = (text: string): string => text.replace(/[\r\n]+/gu, ' ');
 
 /** The text and nothing else. */
 export const judgeAlone = (record: LineRecord, options: AnalyzeOptions): JudgedLine =>
-  judged(record, analyze(flat(record.text), { ...options, lines: true }).goals[0]);
+  judged(record, analyze(flat(record.text), { ...options, lines: true, undated: true }).goals[0]);
 
 const BULLET = /^\s*(?:[-*•+]|\d+[.)])\s/u;
 

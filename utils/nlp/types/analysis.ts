@@ -47,6 +47,8 @@ export type AnalyzeOptions = {
   readonly language?: LanguageChoice;
   /** Each line is one candidate by itself; every non-empty line gets verdicts, also where it is no goal. */
   readonly lines?: boolean;
+  /** Nobody knows when the text was written: a day that has passed since is no slip. */
+  readonly undated?: boolean;
   readonly structure?: readonly BlockHint[];
   readonly context?: TextContext;
   /** Spans to judge whatever the detector thinks (on demand, or "This is a goal"). */

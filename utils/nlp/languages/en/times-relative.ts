@@ -81,10 +81,10 @@ export const RELATIVE_MATCHERS: readonly Matcher[] = [
   {
     name: 'this-or-next',
     pattern: latinFirst(
-      `${EDGE}(?:(?:the\\s+)?(?<which>this|next|current|coming|upcoming|following)|the|our|my)\\s+(?:${FISCAL_YEAR}|(?:(?:${YEAR_NAME}|OKR|planning)\\s+)?(?<unit>day|week|month|quarter|half-year|half|year|semester|term|trimester|cycle|sprint|iteration))${END}`,
+      `${EDGE}(?:(?:the\\s+)?(?<which>this|next|current|coming|upcoming|following|whole|entire)|(?<all>all(?!\\s+(?:day|year\\s+(?:\\d|groups?|round))(?!\\p{L})))|the|our|my)\\s+(?:${FISCAL_YEAR}|(?:(?:${YEAR_NAME}|OKR|planning)\\s+)?(?<unit>day|week|month|quarter|half-year|half|year|semester|term|trimester|cycle|sprint|iteration))${END}`,
       'giu',
     ),
-    read: (g, reference) => ({ ...relative(g, reference), ...(g['which'] ? {} : { bare: true }) }),
+    read: (g, reference) => ({ ...relative(g, reference), ...(g['which'] || g['all'] ? {} : { bare: true }) }),
   },
   // A season of a sport or a trade: who writes knows when it ends, the calendar does not.
   {

@@ -42,6 +42,7 @@ const OF_OTHERS = latinFirst(
 const ABOUT_GOALS = latinFirst(
   /(?:^|(?<!\p{L})(?:aims?|goals?|plan(?:s|ned)?|resolutions?|priorit(?:y|ies)|focus|objectives?|targets?|okrs?|scheduled|slated|set|due|ambitions?|one)\s+)$/iu,
 );
+const ALL_OF_IT = /^(?:the\s+)?(?:whole|entire)\s/iu;
 /** Periods that need no word before them. */
 const NAMES_ITSELF: ReadonlySet<string> = new Set(['this-or-next', 'near-day', 'decade']);
 const SAYS_WHICH = latinFirst(`^(?:this|next|coming)\\s+(?:spring|summer|autumn|fall|winter|${MONTH})(?!\\p{L})`, 'iu');
@@ -71,6 +72,10 @@ const RANGE = /^\s*(?:to|until|till|through|and|–|—|-)\s*(?:the\s+)?(?:end\s
 const OPEN_ENDED = /^,?\s+(?:and|&)\s+(?:beyond|onwards?|later|after)|^\s*(?:onwards?|\+)/iu;
 const CLOSED_AFTER = /^\s*(?:$|[.,;:!?)\]|–—]|-\s|\()/u;
 const OPEN_BEFORE = /(?:^|[.,;:([|–—]|\s-)\s*$/u;
+/** "Revenue 3 M€ 2027", "NPS 40 → 50 2027" */
+const AMOUNT = latinFirst(
+  /\d(?:\s?(?:[kKM]|million|billion))?\s?[€$£%],?\s$|[€$£]\s?\d[\d.,]*(?:\s?(?:[kKM]|million|billion))?,?\s$|(?:to|→|->|=>)\s?\d[\d.,]*[kKM]?,?\s$/u,
+);
 const EVENT_BEFORE = latinFirst(
   /(?<!\p{L})(?:before|at|by|for|until|ahead\s+of|during|present(?:ed|ing)?\s+at)\s+(?:the\s+)?(?:[\p{L}\p{N}'’.&-]+\s+){1,4}$/iu,
 );
@@ -140,7 +145,10 @@ const kindOf = (
   if (START.test(lead)) return SPANS.test(text.slice(found.start, found.end)) ? 'period' : 'start';
   if (lead === 'for' && DATED_EVENT.test(after)) return 'deadline';
   if (lead === 'of' && EACH_OF.test(before)) return 'period';
-  if (lead === 'for') return clause === 'main' && ABOUT_GOALS.test(before) ? 'period' : 'process';
+  if (lead === 'for')
+    return clause === 'main' && (ABOUT_GOALS.test(before) || ALL_OF_IT.test(text.slice(found.start)))
+      ? 'period'
+      : 'process';
   if (lead === 'of' || lead === 'to') return core.grain === 'day' ? 'deadline' : lead === 'to' ? 'deadline' : null;
   if (clause === 'participle' && WHOLE.test(lead)) return 'process';
   if (lead) return clause === 'means' ? 'process' : core.grain === 'day' ? 'deadline' : 'period';
@@ -148,6 +156,7 @@ const kindOf = (
   if (rest || NAMES_ITSELF.has(found.name) || SAYS_WHICH.test(text.slice(found.start))) return 'period';
   if (core.grain === 'day' && found.name !== 'weekday' && found.name !== 'feast') return 'deadline';
   if (OPEN_BEFORE.test(before) && CLOSED_AFTER.test(after)) return 'period';
+  if (found.name === 'calendar-year' && AMOUNT.test(before) && CLOSED_AFTER.test(after)) return 'period';
   if (EVENT_BEFORE.test(before.slice(-60))) return 'deadline';
   if (found.needsLead) return null;
   return OPEN_BEFORE.test(before) || CLOSED_AFTER.test(after) || / 20\d\d$/u.test(text.slice(found.start, found.end))

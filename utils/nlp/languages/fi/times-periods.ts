@@ -94,7 +94,7 @@ const NAMED: readonly Matcher[] = [
   },
   {
     pattern: word(
-      '(?<year>20[2-9]\\d) (?<until>(loppuun )?mennessä|loppuun|aikana)|(?<=[,\\(]\\s?)(?<bare>20[2-9]\\d)(?=\\)?\\s*[.!)]?$)|(?<=\\p{L}\\s(20\\d\\d\\s?[–-]\\s?)?)(?<last>20[2-9]\\d)(?=\\s*[.!]?$)',
+      '(?<year>20[2-9]\\d) (?<until>(loppuun )?mennessä|loppuun|aikana)|(?<=[,\\(]\\s?)(?<bare>20[2-9]\\d)(?=\\)?\\s*[.!)]?$)|(?<=[\\p{L}\\d€%]\\s(20\\d\\d\\s?[–-]\\s?)?)(?<last>20[2-9]\\d)(?=\\s*[.!]?$)',
       'giu',
     ),
     read: (groups) => placed(yearPeriod(Number(groups['year'] ?? groups['bare'] ?? groups['last'])), groups),
@@ -144,12 +144,13 @@ const MOVING: readonly Matcher[] = [
       placed(stretch(groups['unit'] ?? '', Number(NEXT.test(groups['rel'] ?? '')), reference), groups),
   },
   {
-    pattern: word('ensiviikolla|koko (?<rel>ensi|tämä)n? vuo(den|si)', 'giu'),
-    read: (groups, reference) =>
+    pattern: word(
+      'ensiviikolla|koko ((?<rel>ensi|tämä)n? )?(?<unit>vuo(den|si)|(vuosineljännekse|kvartaali|kuukaude|tilikaude|lukuvuode)n)(?! \\d)',
+      'giu',
+    ),
+    read: ({ rel = '', unit, ...groups }, reference) =>
       placed(
-        groups['rel'] === undefined
-          ? relativePeriod('week', 1, reference)
-          : relativePeriod('year', Number(NEXT.test(groups['rel'])), reference),
+        unit === undefined ? relativePeriod('week', 1, reference) : stretch(unit, Number(NEXT.test(rel)), reference),
         groups,
       ),
   },
