@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Criterion, Goal } from '../../../utils/nlp/types.ts';
 import { goalsOf } from './analysing.ts';
 
-const read = (text: string, lines = false): Goal | undefined =>
-  goalsOf(text, { surface: 'field', lines, force: [{ start: 0, end: text.length }] })[0];
+const read = (text: string, undated = false): Goal | undefined =>
+  goalsOf(text, { surface: 'field', undated, force: [{ start: 0, end: text.length }] })[0];
 
 const offered = (text: string, id: string): readonly string[] =>
   (read(text)?.suggestions ?? []).filter((suggestion) => suggestion.id === id).map(({ result }) => result);
@@ -21,7 +21,7 @@ describe('words that are complete and still deserve another look', () => {
     expect(result?.message.key).toBe(key);
   });
 
-  it('leave a single line as its words are: nobody knows when it was written', () => {
+  it('leave words as they are where nobody knows when they were written', () => {
     const goal = read('Open the second clinic in Turku by 31 May 2019', true);
     expect(goal?.criteria.timeBound.effective).toBe('met');
     expect(goal?.criteria.timeBound.message.key).toBe('time_bound_past_date');

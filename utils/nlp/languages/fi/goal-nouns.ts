@@ -24,5 +24,5 @@ export const BROAD = plainNouns(
 );
 /** Praise without a measure. */
 export const PRAISE = latinFirst(
-  /^(?:pare(?:mp|mm)\p{L}*|paras|parha\p{L}+|hyvä\p{L}*|laaduk\p{L}+|tehok\p{L}+|erinomai\p{L}+|loistav\p{L}+|sujuv\p{L}+|selke\p{L}+|vahv(?:a|em)\p{L}*|monipuoli\p{L}+|nykyaikai\p{L}+|modern\p{L}+|ykkö(?:s|nen)\p{L}*|kilpailukykyi\p{L}+|menestyv\p{L}+|elinvoimai\p{L}+|lämminhenki\p{L}+|toimiv(?:a|i)\p{L}*|huippu\p{L}*|johtav\p{L}+|rauhalli\p{L}+|markkinajohta\p{L}+|edelläkävij\p{L}+|fiksum\p{L}+)$/iu,
+  /^(?:pare(?:mp|mm)|paras|parha|hyvä|laaduk|tehok|erinomai|loistav|sujuv|selke|vahv(?:a|em)|monipuoli|nykyaikai|modern|ykkö(?:s|nen)|kilpailukykyi|menestyv|elinvoimai|lämminhenki|toimiv[ai]|huippu|johtav|rauhalli|markkinajohta|edelläkävij|fiksum)\p{L}*$/iu,
 );

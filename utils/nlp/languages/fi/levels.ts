@@ -34,7 +34,7 @@ const RULES: readonly (readonly [SaidLevel, RegExp])[] = [
   [
     'own',
     whole(
-      `(?:minun\\s)?(?:omat|oma|henkilökohtaiset|henkilökohtainen)\\s(?:\\p{L}{2,15}\\s)?${GOALS}${WHEN}|\\p{L}{0,15}tavoitteeni${WHEN}|henkilökohtaiset`,
+      `(?:minun\\s)?(?:omat?|henkilökohtai(?:set|nen))\\s(?:\\p{L}{2,15}\\s)?${GOALS}${WHEN}|\\p{L}{0,15}tavoitteeni${WHEN}|henkilökohtaiset`,
     ),
   ],
   ['department', whole(goalsOf(`${DEPARTMENT_OF}(?:\\sja\\s${DEPARTMENT_OF})?`))],

@@ -18,7 +18,9 @@ const NUMBER = latinFirst(
   'giu',
 );
 const IN_WORDS = word(`(?<number>${NUMBER_WORDS})( (?<unit>${UNIT}))?`, 'giu');
-const BOUND = /(?:vähintään|enintään|korkeintaan|alle|yli|ainakin|max\.?|min\.?|minimissään|maksimissaan|[<>≤≥])\s*$/iu;
+const BOUND = latinFirst(
+  /(?<!\p{L})(?:vähintään|enintään|korkeintaan|alle|yli|ainakin|max\.?|min\.?|minimissään|maksimissaan|[<>≤≥])\s*$/iu,
+);
 /** "tasolta 32 tasolle 45", "lähtötaso 9 tuntia, tavoitetaso 4 tuntia". */
 const FROM_LEVEL = latinFirst(
   /(?<!\p{L})(?:lähtötaso(?:lta|sta)?|nykytaso(?:lta|sta)?|tasolta|nyt)\s{0,2}:?\s{1,3}$/iu,
@@ -65,9 +67,8 @@ const measureOf = (
         formsOf(lower).length === 0 &&
         !NOT_COUNTED.test(lower) &&
         !numberWord(lower) &&
-        !/^(?:vähintään|enintään|korkeintaan|alle|yli|ainakin|tämä|tällä|tavoit\p{L}*|meidän|kaikki\p{L}*)$/u.test(
-          lower,
-        ),
+        !BOUND.test(lower) &&
+        !/^(?:tämä|tällä|tavoit\p{L}*|meidän|kaikki\p{L}*)$/u.test(lower),
     )
     .sort(byDistance)[0];
   return other ? { start: other.start, end: other.end } : null;
@@ -116,7 +117,6 @@ const rawNumbers = (text: string, hidden: readonly Span[], cadences: readonly Sp
     if (
       known.value <= 1 &&
       unit === null &&
-      !/^(?:vähintään|ainakin)\s/iu.test(text.slice(Math.max(0, span.start - 10), span.start)) &&
       known.value !== 0 &&
       !(known.case === 'illative' && found.some(({ grammar }) => grammar === 'elative')) &&
       !BOUND.test(text.slice(0, span.start)) &&
@@ -135,15 +135,13 @@ const rawNumbers = (text: string, hidden: readonly Span[], cadences: readonly Sp
   return found.sort((a, b) => a.start - b.start);
 };
 
-const partOf = (raw: Raw, next: Raw | undefined, text: string, previous: Raw | undefined): Quantity['part'] => {
+const partOf = (raw: Raw, text: string, previous: Raw | undefined): Quantity['part'] => {
   const before = text.slice(0, raw.start);
   if (BOUND.test(before)) return 'bound';
   if (previous && ARROW.test(text.slice(previous.end))) return 'target';
   if (FROM_LEVEL.test(before)) return 'baseline';
   if (TO_LEVEL.test(before)) return 'target';
-  if (ARROW.test(text.slice(raw.end)) || (raw.grammar === 'elative' && next && next.grammar !== 'elative'))
-    return 'baseline';
-  if (raw.grammar === 'elative') return 'baseline';
+  if (raw.grammar === 'elative' || ARROW.test(text.slice(raw.end))) return 'baseline';
   if (raw.grammar === 'illative' || raw.grammar === 'allative') return 'target';
   if (raw.signed || raw.grammar === 'adessive') return 'change';
   if (raw.kind === 'percent' || raw.kind === 'points')
@@ -169,7 +167,7 @@ export const readQuantities = (
   );
   const quantities: Quantity[] = raws.map((raw, index) => {
     const processed = times.some((time) => time.kind === 'process' && overlaps(time, raw));
-    const part = partOf(raw, raws[index + 1], text, raws[index - 1]);
+    const part = partOf(raw, text, raws[index - 1]);
     const counts = raw.kind === 'count' && raw.unit === null;
     return {
       start: raw.start,

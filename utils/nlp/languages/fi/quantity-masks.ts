@@ -8,11 +8,10 @@ export const DATED = latinFirst(/\d\.\s?\d|(?<![\p{L}\p{N}])(?:[QH]\d|20\d\d)|ku
 /** Money or people that the work can count on say nothing of its end. */
 export const AT_HAND = latinFirst(/^\s+(?:budjeti|rahoitukse|määräraha|hengen\s|henkilön\s+(?:voimin|tiimi))/iu);
 /** After digits that look like a year: they count something. */
-const COUNTS =
-  ':…(?! mennessä| asti)|\\s?([€%]|->|→)| (uutta )?(eur|asiak|\\p{L}+j[aä]|hen[kg]|ihmis|tilau|lataus|kpl|kappal|tun[tn]i|tonni|jäsen)';
+const COUNTS = ':…(?! mennessä| asti)|\\s?-?[€%>→]| (uutta )?(eur|asiak|…jA|henk|kpl)';
 export const MASK: readonly RegExp[] = [
   word(
-    'versio\\p{L}* v?\\d+(\\.\\d+)*|v?\\d+(\\.\\d+){1,3}-versio\\p{L}*|v\\d+(\\.\\d+)*|ISO\\s?\\d+|(?<!viimeistään\\s)klo \\d+([.:]\\d+)?|(?<!viimeistään\\s)kello \\d+([.:]\\d+)?',
+    'versio\\p{L}* v?\\d+(\\.\\d+)*|v?\\d+(\\.\\d+){1,3}-versio\\p{L}*|v\\d+(\\.\\d+)*|ISO\\s?\\d+|(?<!viimeistään )(klo|kello) \\d+([.:]\\d+)?',
     'giu',
   ),
   word(
@@ -22,5 +21,5 @@ export const MASK: readonly RegExp[] = [
   // "Kolmeen asiaan": how a text is ordered.
   word('(\\d+|kah[dt]e…|kaksi|kolm…|nelj…|vii[dts]…) (asia(?!k|ntu)|teema|painopiste|osa-alue|periaat)\\p{L}*', 'giu'),
   // A year, but for "1000:sta 2000:een", "2000 eurosta", "2000 → 3000".
-  word(`(?!\\d{4}(${COUNTS}))(?<!\\d\\s?(->|→)\\s?)(19|20)\\d\\d(\\s?[–/-]\\s?\\d{2,4})?(-luv…)?`, 'giu'),
+  word(`(?!\\d{4}(${COUNTS}))(?<!\\d\\s?-?[>→]\\s?)(19|20)\\d\\d(\\s?[–/-]\\s?\\d{2,4})?(-luv…)?`, 'giu'),
 ];

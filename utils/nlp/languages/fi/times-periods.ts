@@ -94,10 +94,10 @@ const NAMED: readonly Matcher[] = [
   },
   {
     pattern: word(
-      '(?<year>20[2-9]\\d) (?<until>(loppuun )?mennessä|loppuun|aikana)|(?<=[,\\(]\\s?)(?<bare>20[2-9]\\d)(?=\\)?\\s*[.!)]?$)|(?<=[\\p{L}\\d€%]\\s(20\\d\\d\\s?[–-]\\s?)?)(?<last>20[2-9]\\d)(?=\\s*[.!]?$)',
+      '(?<year>20[2-9]\\d)( (?<until>(loppuun )?mennessä|loppuun|aikana)|(?<=([,\\(]|[\\p{L}\\d€%]\\s(20\\d\\d\\s?[–-])?)\\s?\\d{4})(?=\\)?\\s*[.!)]?$))',
       'giu',
     ),
-    read: (groups) => placed(yearPeriod(Number(groups['year'] ?? groups['bare'] ?? groups['last'])), groups),
+    read: (groups) => placed(yearPeriod(Number(groups['year'])), groups),
   },
   {
     pattern: dated('(?<decade>20[2-9]\\d)-luvun (al(ussa|kuun)|lop(ussa|puun)|puolivälissä)'),
@@ -135,6 +135,7 @@ const termEnd = (today: string): string => {
   return isoDate(year + ((((2029 - year) % 4) + 4) % 4), 5, 31);
 };
 
+const UNIT = '(loppu|luku|puoli)?vuoden|kuun|viikon|kvartaalin|tertiaalin|(vuosi)?neljänneksen|sprintin|\\p{L}*kauden';
 const MOVING: readonly Matcher[] = [
   {
     pattern: parted(
@@ -144,10 +145,7 @@ const MOVING: readonly Matcher[] = [
       placed(stretch(groups['unit'] ?? '', Number(NEXT.test(groups['rel'] ?? '')), reference), groups),
   },
   {
-    pattern: word(
-      'ensiviikolla|koko ((?<rel>ensi|tämä)n? )?(?<unit>vuo(den|si)|(vuosineljännekse|kvartaali|kuukaude|tilikaude|lukuvuode)n)(?! \\d)',
-      'giu',
-    ),
+    pattern: word(`ensiviikolla|koko ((?<rel>ensi|tämä)n? )?(?<unit>vuosi|${UNIT})(?! \\d)`, 'giu'),
     read: ({ rel = '', unit, ...groups }, reference) =>
       placed(
         unit === undefined ? relativePeriod('week', 1, reference) : stretch(unit, Number(NEXT.test(rel)), reference),
@@ -170,9 +168,7 @@ const MOVING: readonly Matcher[] = [
     },
   },
   {
-    pattern: dated(
-      `(?<unit>(loppu|luku|puoli)?vuoden|kuun|viikon|kvartaalin|tertiaalin|(vuosi)?neljänneksen|sprintin|\\p{L}*kauden) (?<part>${PART}|alkaessa)`,
-    ),
+    pattern: dated(`(?<unit>${UNIT}) (?<part>${PART}|alkaessa)`),
     read: (groups, reference) => {
       const unit = (groups['unit'] ?? '').toLowerCase();
       if (/^(?:vaali|valtuusto)/u.test(unit))
