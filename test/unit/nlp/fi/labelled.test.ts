@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readLabel } from '../../../../utils/nlp/languages/fi/labels.ts';
 import { goalsOf, textsOf } from '../analysing.ts';
 
 describe('labels, versions and counted themes', () => {
@@ -13,6 +14,22 @@ describe('labels, versions and counted themes', () => {
     ]);
     expect(objective?.set?.keyResults).toEqual([2, 3, 4]);
   });
+
+  it.each([
+    ['Yhtiön tavoite: Asiakkaat pysyvät meillä', 'objective', 'company'],
+    ['Tiimin tavoite 2 – Odotusaika lyhenee 14 päivästä 7 päivään', 'objective', 'team'],
+    ['Myynnin ja tuen yhteinen tavoite: Odotusaika lyhenee 14 päivästä 7 päivään', 'objective', undefined],
+    ['Tiimin avaintulos: Odotusaika lyhenee 14 päivästä 7 päivään', 'key_result', undefined],
+    ['Oma tavoite: Luen 12 kirjaa vuonna 2027', 'goal', 'own'],
+    ['Oma avaintulos 3: Luen 12 kirjaa vuonna 2027', 'key_result', undefined],
+  ])('takes whose it is with the label: %s', (line, role, level) => {
+    const [goal] = goalsOf(line, { language: 'fi' });
+    expect([goal?.text, goal?.role, goal?.level]).toEqual([line.replace(/^.*?(?:: | – )/u, ''), role, level]);
+  });
+
+  it.each(['Hallituksen tehtävä: ', 'Kokouksen teema: ', 'Kevään tavoite: '])('leaves %s in the line', (label) =>
+    expect(readLabel(`${label}40 uutta jäsentä`)).toBeNull(),
+  );
 
   it('leaves what a version holds', () =>
     expect(

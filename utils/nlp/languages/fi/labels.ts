@@ -10,7 +10,13 @@ const NAMES = roleGroups({
   goal: 'osatavoite|välitavoite|(?:oma|henkilökohtainen|oppimis|kehitys|vuosi|kuukausi)-?\\s?tavoite|tavoitteeni|tavoitteemme|tavoitteet|lupaus',
   initiative: 'toimenpi(?:de|teet)|hanke|projekti|tehtävä|aloite|virstanpylväs|seuraavaksi',
 });
-const NAMED = `^\\s*${NAMES}(?:\\s*#?\\d{1,3}(?:\\.\\d{1,3}){0,2})?(?:\\s*\\([^)]{1,24}\\))?\\s*(?::(?=\\s|$)|[–—]|-(?=\\s))\\s*`;
+/**
+ * Whose it is: "Tiimin", "Myynnin ja tuen yhteinen", "Oma". A season is left in the goal, which may have no other time;
+ * whose task, project or theme it is tells what somebody is there for, and no goal.
+ */
+const WHOSE =
+  '(?:(?:(?!(?:kevää|kesä|syksy|talve|vuode|\\p{L}+kuu)n\\s)\\p{L}[\\p{L}\\d:-]{1,30}n\\s+(?:ja\\s+)?){1,3}|omat?\\s+)(?!hanke|projekti|tehtävä|teema)';
+const NAMED = `^\\s*(?:${WHOSE})??${NAMES}(?:\\s*#?\\d{1,3}(?:\\.\\d{1,3}){0,2})?(?:\\s*\\([^)]{1,24}\\))?\\s*(?::(?=\\s|$)|[–—]|-(?=\\s))\\s*`;
 
 const LETTERS = roleGroups({ key_result: 'KR|AT|Avaintulos', objective: 'O|T|Tavoite' });
 const NUMBERED = `^\\s*${LETTERS}[\\s#-]?\\d{1,2}(?:\\.\\d{1,2}){0,2}\\s*(?::|[.)]|\\s?[–—-](?=\\s)|(?=\\s\\p{Lu}))\\s*`;
