@@ -2,6 +2,7 @@
  * From a suggestion and what was typed in its blanks to the parts of the preview, the edits to write and the new
  * sentence. Pure. An empty required blank stays as `[name]`; an empty optional one goes with its glue.
  */
+import { withoutEcho } from '../utils/nlp/text/without-echo.ts';
 import type { Goal, Slot, Suggestion, TextEdit } from '../utils/nlp/types.ts';
 
 /** What was typed, by blank: kept while the person looks at another rewrite, and over "Look again". */
@@ -92,13 +93,6 @@ export function filledText(goal: Goal, suggestion: Suggestion, filled: Filled): 
     at = edit.end;
   }
   return text + goal.text.slice(at - goal.start);
-}
-
-/** What was typed, without the word that stands there already: "20 %" before " %", "by June" after "by ". */
-function withoutEcho(typed: string, before: string, after: string): string {
-  const drop = (text: string, at: number) => (word: string) =>
-    word.trim() === text.match(/[^\s.,:;)]+/gu)?.at(at) ? '' : word;
-  return typed.replace(/(?<=\d)%$|\s\S+$/u, drop(after, 0)).replace(/^\S+\s/u, drop(before, -1));
 }
 
 function fillSpan(suggestion: Suggestion, filled: Filled, from: number, to: number): string {

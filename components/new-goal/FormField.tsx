@@ -74,7 +74,7 @@ export function FormField(props: Props) {
           spellCheck={false}
           aria-required={required}
           aria-describedby={`${id}-note`}
-          placeholder={required ? example : t('new_goal_optional')}
+          placeholder={required ? example : [t('new_goal_optional'), example].filter(Boolean).join(', ')}
           enterKeyHint="next"
           onChange={(event) => {
             box.typed();

@@ -12,7 +12,7 @@ import type {
 export type FormBlank = {
   readonly name: PatternSlot;
   readonly label: string;
-  /** What could stand there; empty where a list says it, or nothing needs to. */
+  /** What could stand there, in the form that the sentence asks for. */
   readonly example: string;
   readonly required: boolean;
   readonly choices: readonly { readonly text: string; readonly note?: Message }[];
@@ -39,7 +39,7 @@ export function formBlanks(
   return [...required].map(([name, isRequired]) => ({
     name,
     label: blankName(t, name),
-    example: choicesFor(name).length > 0 ? '' : exampleOf(t, name),
+    example: exampleOf(t, form.patterns[index]?.examples[name]),
     required: isRequired,
     choices: choicesFor(name),
     isDate: name === 'date',
@@ -74,10 +74,8 @@ function unreadNote(t: Translate, isDate: boolean, value: string, example: strin
   return example === undefined ? t('popover_unread_date') : t('popover_date_note', { value, example });
 }
 
-function exampleOf(t: Translate, name: PatternSlot): string {
-  const key = `new_goal_like_${name}`;
-  return t.has(key) ? t(key as MessageKey) : '';
-}
+const exampleOf = (t: Translate, example: string | undefined): string =>
+  example === undefined ? '' : t('new_goal_like', { example });
 
 function noteFor(t: Translate, name: PatternSlot, metric: FormMetric | null): string {
   if (!metric) return '';

@@ -2,7 +2,7 @@
  * Draws rewrites for reading by people:
  * `npx tsx test/tools/draw-rewrites.ts FILE.jsonl … [--lang en] [--seed N] [--each N] [--out FILE]`.
  * 40 (or N) for each criterion that is expected and not met, at most 15 of one kind, always the same for the same seed.
- * A kind is a rewrite with the words it inserts: ", so that [purpose]" and "in support of [purpose]" are two. Texts are
+ * A kind is a rewrite with the words it inserts: ", so that [purpose]" and "in support of [parent]" are two. Texts are
  * labelled lines, goal lines of documents and members of sets; each is read as somebody's own, written that day.
  */
 

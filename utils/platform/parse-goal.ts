@@ -80,6 +80,7 @@ const slotNames: readonly SlotName[] = [
   'date',
   'owner',
   'purpose',
+  'parent',
   'step',
   'unit',
   'object',

@@ -12,14 +12,14 @@ describe('the objective in the goal’s own words', () => {
       'en',
       'Keep customers for life',
       'Lift contract renewals from 80 % to 90 % by June 2027.',
-      'Lift contract renewals from 80 % to 90 % by June 2027, in support of [purpose].',
+      'Lift contract renewals from 80 % to 90 % by June 2027, in support of [parent].',
       '“Keep customers for life”',
     ],
     [
       'fi',
       'Kukaan ei loukkaannu töissä',
       'Tapaturmat vähenevät 14:stä 6:een kesäkuuhun 2027 mennessä.',
-      'Tapaturmat vähenevät 14:stä 6:een kesäkuuhun 2027 mennessä (tukee tavoitetta: [purpose]).',
+      'Tapaturmat vähenevät 14:stä 6:een kesäkuuhun 2027 mennessä (tukee tavoitetta: [parent]).',
       '”Kukaan ei loukkaannu töissä”',
     ],
   ] as const)(

@@ -109,7 +109,7 @@ describe('suggestions', () => {
     const serving = suggest({ ...input, template }, en, rejudgeFor(input)).find(
       ({ criterion }) => criterion === 'relevant',
     );
-    expect(serving?.result).toBe('Renew the triage guide, in support of [purpose]');
+    expect(serving?.result).toBe('Renew the triage guide, in support of [parent]');
     expect(serving?.slots[0]?.choices.map(({ text }) => text)).toEqual(['“Patients are seen the same day”']);
   });
 

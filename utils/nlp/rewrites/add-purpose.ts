@@ -31,7 +31,7 @@ const propose = proposing('relevant', ({ frame, phrasing }, input) => {
   const put = (inside: string, apart: string | undefined) =>
     closes(inside) || apart === undefined ? placed(frame, frame.end, inside) : remark(frame, apart);
   const serving = (plan: Parameters<typeof blank>[1]) =>
-    proposal([put(glue.support, glue.supportApart)], [blank('purpose', plan)], 'step_parent', 'lead_serves');
+    proposal([put(glue.support, glue.supportApart)], [blank('parent', plan)], 'step_parent', 'lead_serves');
   if (served?.sure) return [serving({ prefill: { text: quoted(served.text), source: 'template' } })];
   // What it is for is told: a second reason beside it would compete.
   if (served === null && phrasing.explained?.(frame.annotation)) return [];
@@ -49,7 +49,7 @@ const propose = proposing('relevant', ({ frame, phrasing }, input) => {
   return served ? [which] : [which, why];
 });
 
-/** "… so that [purpose]"; where the team has objectives, "in support of" one of them. */
+/** "… so that [purpose]"; where the team has objectives, "in support of [parent]", one of them. */
 export const rewrite = defineRewrite({
   id: 'add-purpose',
   improves: ['relevant'],

@@ -76,6 +76,8 @@ export type Phrasing = {
   readonly glueFor?: (annotation: Annotation, frame: Frame) => Partial<Glue>;
   /** What a fitting person might type: how a rewrite is tried before it is offered. */
   readonly samples: Readonly<Record<SlotName, string>>;
+  /** Beside the samples, examples for a form: `examplesIn` (`templates/pattern-examples.ts`) says how their keys are read. */
+  readonly likes?: Readonly<Record<string, string>>;
   /** What stands around words that are somebody else's. */
   readonly quotes: readonly [string, string];
   /** A date as it is written in running text. */

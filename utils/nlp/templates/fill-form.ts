@@ -2,6 +2,7 @@
 import type { Message } from '../types/message.ts';
 import { fillPattern, type FilledPattern, type PatternValues } from './fill-pattern.ts';
 import type { RolePattern } from './in-language.ts';
+import type { PatternExamples } from './pattern-examples.ts';
 import type { PatternSlot } from './pattern.ts';
 import type { Template } from './template-shape.ts';
 import { withUnit } from './with-unit.ts';
@@ -18,7 +19,7 @@ export type FormMetric = {
 /** The sentences of one language and what its blanks offer. */
 export type GoalForm = {
   readonly language: string;
-  readonly patterns: readonly Pick<RolePattern, 'role' | 'groups'>[];
+  readonly patterns: readonly (Pick<RolePattern, 'role' | 'groups'> & { readonly examples: PatternExamples })[];
   readonly metrics: readonly FormMetric[];
   readonly dates: readonly { readonly text: string; readonly note: Message }[];
 };

@@ -7,6 +7,7 @@ import type { IsoDate, LanguagePack, Template } from '../types.ts';
 import { template as smart } from './built-in/smart.ts';
 import type { FormMetric, GoalForm, GoalForms } from './fill-form.ts';
 import { patternsIn, speaks } from './in-language.ts';
+import { examplesIn } from './pattern-examples.ts';
 import { withoutBaseline } from './without-baseline.ts';
 
 const metricsFor = (template: Template, pack: LanguagePack): readonly FormMetric[] => {
@@ -21,14 +22,18 @@ const metricsFor = (template: Template, pack: LanguagePack): readonly FormMetric
 
 const formIn = (template: Template, today: IsoDate, pack: LanguagePack): GoalForm => {
   const own = patternsIn(template, pack.code);
+  const { samples, likes } = phrasingOf(pack);
+  const dates = dateChoices({ today, calendar: template.calendar }, phrasingOf(pack));
+  const examples = { ...samples, ...(dates[0] && { date: dates[0].text }), ...likes };
   return {
     language: pack.code,
     patterns: (own.length > 0 ? own : patternsIn(smart, pack.code)).map(({ role, groups }) => ({
       role,
       groups: withoutBaseline(groups),
+      examples: examplesIn(groups, examples),
     })),
     metrics: metricsFor(template, pack),
-    dates: dateChoices({ today, calendar: template.calendar }, phrasingOf(pack)),
+    dates,
   };
 };
 

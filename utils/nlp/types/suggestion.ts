@@ -3,7 +3,8 @@ import type { Criterion, Given } from './criteria.ts';
 import type { Message } from './message.ts';
 import type { Span, TextEdit } from './span.ts';
 
-export type SlotName = 'metric' | 'baseline' | 'target' | 'date' | 'owner' | 'purpose' | 'step' | 'unit' | 'object';
+export type SlotName =
+  'metric' | 'baseline' | 'target' | 'date' | 'owner' | 'purpose' | 'parent' | 'step' | 'unit' | 'object';
 
 export type Slot = {
   readonly name: SlotName;

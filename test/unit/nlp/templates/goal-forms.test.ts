@@ -45,6 +45,34 @@ describe('the forms of a template', () => {
   });
 });
 
+describe('the examples of a form', () => {
+  const examplesOf = (template: Template, language: string) => formOf(template, language).patterns.at(-1)?.examples;
+
+  it('have the form that the words beside the blank ask for', () => {
+    expect(examplesOf(builtInTemplates.okr, 'fi')).toMatchObject({ verb: 'tee', object: 'ajanvarauksesta helppo' });
+    expect(examplesOf(builtInTemplates.development, 'fi')).toMatchObject({
+      date: 'kesäkuun loppuun mennessä',
+      object: 'vetää asiakaspalaverin yksin',
+      target: 'vedän kolme palaveria yksin',
+    });
+    expect(examplesOf(builtInTemplates.development, 'en')).toMatchObject({
+      date: '31 March 2027',
+      object: 'run customer meetings alone',
+    });
+  });
+
+  it.each(['en', 'fi'])('make whole sentences of every built-in template in %s, no word twice', (language) => {
+    for (const template of Object.values(builtInTemplates)) {
+      const form = formOf(template, language);
+      form.patterns.forEach(({ examples }, index) => {
+        const { text, complete } = fillForm(form, index, examples);
+        expect([text, complete]).toEqual([text, true]);
+        expect(text).not.toMatch(/\b(\S+) \1\b/iu);
+      });
+    }
+  });
+});
+
 describe('the sentence of a form', () => {
   const en = formOf(builtInTemplates.sales, 'en');
   const values = { verb: 'raise', metric: 'Win rate', baseline: '18', target: '25', date: '31 October 2027' };

@@ -107,7 +107,7 @@ const SENTENCES = {
   successApart: '. Success measure: [metric], target: [target]',
   stepApart: '. First step: [step]',
   purposeApart: '. Purpose: [purpose]',
-  supportApart: '. Serves: [purpose]',
+  supportApart: '. Serves: [parent]',
   objectApart: '. Scope: [object]',
 } satisfies Partial<Glue>;
 
