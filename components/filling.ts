@@ -2,8 +2,8 @@
  * From a suggestion and what was typed in its blanks to the parts of the preview, the edits to write and the new
  * sentence. Pure. An empty required blank stays as `[name]`; an empty optional one goes with its glue.
  */
-import { withoutEcho } from '../utils/nlp/text/without-echo.ts';
 import type { Goal, Slot, Suggestion, TextEdit } from '../utils/nlp/types.ts';
+import { withoutEcho } from './without-echo.ts';
 
 /** What was typed, by blank: kept while the person looks at another rewrite, and over "Look again". */
 export type Filled = Readonly<Record<string, string>>;

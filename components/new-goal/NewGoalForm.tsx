@@ -9,7 +9,7 @@ import { Gauge } from '../Gauge.tsx';
 import { levelsOf } from '../levels.ts';
 import { Note } from '../Note.tsx';
 import { FormField } from './FormField.tsx';
-import { formBlanks, withNamedBlanks, withUnread } from './form-blanks.ts';
+import { formBlanks, withNamedBlanks, withoutEchoes, withUnread } from './form-blanks.ts';
 import { FormPicks } from './FormPicks.tsx';
 import { isUntouched, stillUnread, waitsForReading } from './read-form.ts';
 import { Sentence } from './Sentence.tsx';
@@ -57,7 +57,7 @@ export function NewGoalForm({ ref, t, forms: { template, forms }, actions, unwri
   const [choosing, setChoosing] = useState<PatternSlot | null>(null);
   const fields = useRef(new Map<PatternSlot, HTMLInputElement>());
   const form = forms.find((each) => each.language === language) ?? forms[0];
-  const filled = form ? actions.fill(form, chosen, values) : null;
+  const filled = form ? actions.fill(form, chosen, withoutEchoes(form, chosen, values)) : null;
   const reading = useScore(form, chosen, values, actions);
   const focus = (): void => fields.current.values().next().value?.focus();
   const back = (): boolean => {

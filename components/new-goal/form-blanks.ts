@@ -8,6 +8,7 @@ import type {
   PatternSlot,
   PatternValues,
 } from '../../utils/nlp/types.ts';
+import { withoutEcho } from '../without-echo.ts';
 
 export type FormBlank = {
   readonly name: PatternSlot;
@@ -46,6 +47,22 @@ export function formBlanks(
     unit: (name === 'baseline' || name === 'target') && metric ? metric.unit : '',
     note: noteFor(t, name, metric),
   }));
+}
+
+/** In: words by blank. Out: the same without words that the sentence has beside the blank already. */
+export function withoutEchoes(form: GoalForm, index: number, values: PatternValues): PatternValues {
+  const parts = (form.patterns[index]?.groups ?? []).flatMap((group) => group.parts);
+  const wordsAt = (at: number): string => {
+    const part = parts[at];
+    return part?.kind === 'words' ? part.text : '';
+  };
+  const typed = parts.flatMap((part, at) => {
+    const words = part.kind === 'slot' ? values[part.name] : undefined;
+    return part.kind === 'words' || words === undefined
+      ? []
+      : [[part.name, withoutEcho(words.trim(), wordsAt(at - 1), wordsAt(at + 1))] as const];
+  });
+  return Object.fromEntries(typed);
 }
 
 /** Says below a blank what stands in it and could not be read as the date or number that it should be. */

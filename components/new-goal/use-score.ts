@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { FilledForm, Goal, GoalForm, PatternValues } from '../../utils/nlp/types.ts';
 import { PAUSE } from '../use-judged.ts';
+import { withoutEchoes } from './form-blanks.ts';
 import { readForm, type FormReading } from './read-form.ts';
 
 type Engine = {
@@ -19,7 +20,7 @@ export function useScore(
   useEffect(() => {
     if (!form) return;
     let isWanted = true;
-    const textOf = (words: PatternValues): string => engine.fill(form, chosen, words).text;
+    const textOf = (words: PatternValues): string => engine.fill(form, chosen, withoutEchoes(form, chosen, words)).text;
     const ask = async (): Promise<void> => {
       const read = await readForm(values, textOf, async (text) => engine.judge(text, form.language)).catch(() => null);
       if (isWanted && read) setReading(read);

@@ -18,6 +18,8 @@ const CLEARLY_NOT = 0.35;
 const CLEARLY = 0.75;
 /** How far another language must be ahead of the field's. */
 const AHEAD = 0.3;
+/** Fewer letters than tell a language do, where its words are plain and look foreign to the section's language. */
+const PLAINLY = 0.85;
 /** So many letters tell a language. */
 const TELLING = /(?:\p{L}\P{L}*){12}/u;
 
@@ -63,9 +65,14 @@ const ENOUGH_TEXT = 20_000;
 export const languageOf = (text: string, choice: LanguageChoice, suggested: readonly string[]): string | null =>
   packOf(text.slice(0, ENOUGH_TEXT), choice, suggested)?.code ?? null;
 
+const plainly = (block: string, section: LanguagePack | null): LanguagePack | null => {
+  const [first] = section === null ? [] : ranked(block);
+  return section && first && first.evidence >= PLAINLY && section.evidence(block) < CLEARLY_NOT ? first.pack : section;
+};
+
 /**
  * The pack for one block of a text whose language is known (or not). A block that is too short to tell, or like no
- * language clearly, is read as the section it stands in.
+ * language clearly, is read as the section it stands in: "Win rate 25 %", but not "Increase MRR 20 %".
  */
 export const packOfBlock = (
   block: string,
@@ -74,7 +81,7 @@ export const packOfBlock = (
   choice: LanguageChoice = 'auto',
 ): LanguagePack | null => {
   if (choice !== 'auto') return whole;
-  if (!TELLING.test(block)) return section;
+  if (!TELLING.test(block)) return plainly(block, section);
   // Nothing can be that far ahead: most blocks are clear, and the other packs need not be asked.
   if (whole !== null && section === whole && whole.evidence(block) >= 1 - AHEAD) return whole;
   const [first] = ranked(block);

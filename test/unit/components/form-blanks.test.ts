@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formBlanks, withNamedBlanks, withUnread } from '../../../components/new-goal/form-blanks.ts';
+import { formBlanks, withNamedBlanks, withoutEchoes, withUnread } from '../../../components/new-goal/form-blanks.ts';
 import { isUntouched, readForm, stillUnread, waitsForReading } from '../../../components/new-goal/read-form.ts';
 import { createTranslator } from '../../../utils/i18n/translate.ts';
 import { builtInTemplates } from '../../../utils/nlp/templates/built-in/index.ts';
@@ -40,6 +40,14 @@ it('gives an example of what could stand in a blank', () =>
     'such as adding a morning shift',
     'such as customers get help the same day',
   ]));
+
+it('leaves out a word that the sentence has beside the blank already', () =>
+  expect(withoutEchoes(form, 0, { verb: 'raise', target: 'to 25%', date: 'by June', step: 'calling' })).toEqual({
+    verb: 'raise',
+    target: '25%',
+    date: 'June',
+    step: 'calling',
+  }));
 
 it('brings unit, baseline question and counter-metric with a measure of the team', () => {
   const noteOf = (metric: string) =>

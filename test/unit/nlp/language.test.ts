@@ -117,6 +117,27 @@ describe('mixed texts', () => {
     expect(goalsOf(text).map(({ language }) => language)).toEqual(['en', 'en', 'en', 'fi', 'fi', 'fi']);
   });
 
+  it('reads a short item in its own language where a word of it is plain, and as a key result of its objective', () => {
+    const read = (text: string) => goalsOf(text).map(({ language, role }) => [language, role]);
+    expect(
+      read(
+        '# Q1 2027\n\nTavoite: Asiakkaat pysyvät meillä\n\n- Increase MRR 20 %\n- Win rate 25 %\n- Vastaamme tunnissa\n',
+      ),
+    ).toEqual([
+      ['fi', 'objective'],
+      ['en', 'key_result'],
+      ['fi', 'key_result'],
+      ['fi', 'key_result'],
+    ]);
+    expect(
+      read('# Q1 2027\n\nObjective: Customers stay with us\n\n- Hire two reps\n- Nostetaan NPS 30:stä 45:een\n'),
+    ).toEqual([
+      ['en', 'objective'],
+      ['en', 'key_result'],
+      ['fi', 'key_result'],
+    ]);
+  });
+
   it('leaves the Estonian item of a Finnish list', () => {
     const text =
       'Tavoitteet 2027\n\n- Vähennämme asiakasvaihtuvuuden 8 %:sta 5 %:iin\n- Meie eesmärk on tõsta klientide rahulolu järgmise aasta lõpuks\n- Palkkaamme viisi uutta myyjää';

@@ -5,7 +5,7 @@ import type { Features } from './goal-detector.ts';
 import { packOfBlock } from '../language.ts';
 import type { Layout } from '../text/layout.ts';
 import { sectionLanguages } from '../section-language.ts';
-import { okrReader, type OkrReader } from '../okr/structure.ts';
+import { nothingFound, okrReader, type OkrReader } from '../okr/structure.ts';
 import { weigh, type Sentence } from './readings.ts';
 import type { AnalyzeOptions, Annotation, LanguagePack, Reference, Role, Span } from '../types.ts';
 import { unitOf, type Unit } from '../text/units.ts';
@@ -46,6 +46,7 @@ export function* weighDocument(
   options: AnalyzeOptions,
 ): Generator<undefined, readonly Weighed[]> {
   const readers = new Map<LanguagePack, { readonly context: ContextReader; readonly okr: OkrReader }>();
+  const okrFound = nothingFound();
   const weighed: Weighed[] = [];
   const sectionOf = sectionLanguages(layout, whole, options.language);
   for (const [index, block] of layout.blocks.entries()) {
@@ -58,7 +59,7 @@ export function* weighDocument(
     if (pack) {
       const reader = readers.get(pack) ?? {
         context: contextReader(layout, pack, reference, options.context, options.cache),
-        okr: okrReader(layout, pack, reference, options.cache),
+        okr: okrReader(layout, pack, reference, okrFound, options.cache),
       };
       readers.set(pack, reader);
       const unit = unitOf(block, layout, pack);

@@ -32,16 +32,23 @@ const saysSomething = (annotation: Annotation): boolean =>
 
 const LINK_ONLY = /^\s*(?:<?https?:\/\/\S{1,2000}|!?\[[^\]\n]{0,300}\]\([^)\n]{0,800}\))\s*$/u;
 
+/** What was found so far, by whichever language's reader: a line may be in another language than its objective. */
+export type OkrFound = {
+  readonly stands: Map<Block | undefined, Stands>;
+  readonly lists: Map<number, boolean>;
+  before: Stands;
+};
+export const nothingFound = (): OkrFound => ({ stands: new Map(), lists: new Map(), before: null });
+
 export const okrReader = (
   layout: Layout,
   pack: LanguagePack,
   reference: Reference,
+  found: OkrFound,
   cache?: AnalysisCache,
 ): OkrReader => {
-  const stands = new Map<Block | undefined, Stands>();
-  const lists = new Map<number, boolean>();
+  const { stands, lists } = found;
   const indices = new Map(layout.blocks.map((block, index) => [block, index]));
-  let before: Stands = null;
 
   /** "Key results:" by itself, as a heading, a line or a bullet. */
   const leads = (block: Block): boolean => {
@@ -131,16 +138,17 @@ export const okrReader = (
       return parent === 'objective' || parent === 'lead' ? 'key_result' : null;
     }
     const list = block.list ?? -1;
-    const promised = lists.get(list) ?? (before === 'lead' || (before === 'objective' && !namedBelow(block)));
+    const promised =
+      lists.get(list) ?? (found.before === 'lead' || (found.before === 'objective' && !namedBelow(block)));
     lists.set(list, promised);
     return promised || role === 'key_result' ? 'key_result' : null;
   };
 
   return (unit, surrounding) => {
-    const found = surrounding.role === 'not-goals' ? null : standsFor(unit, surrounding);
-    stands.set(unit.block, found);
-    before = found;
-    return found === 'lead' ? null : found;
+    const here = surrounding.role === 'not-goals' ? null : standsFor(unit, surrounding);
+    stands.set(unit.block, here);
+    found.before = here;
+    return here === 'lead' ? null : here;
   };
 };
 

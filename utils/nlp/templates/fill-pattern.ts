@@ -1,6 +1,5 @@
 /** A pattern with words in its blanks: what a rewrite offers, and what a form for a new goal inserts. */
 import type { Criterion } from '../types/criteria.ts';
-import { withoutEcho } from '../text/without-echo.ts';
 import type { Span } from '../types/span.ts';
 import type { PatternGroup, PatternPart, PatternSlot } from './pattern.ts';
 
@@ -49,19 +48,17 @@ export const partsThatStand = (groups: readonly PatternGroup[], values: PatternV
 
 /**
  * In: a parsed pattern (`parsePattern`) and words by blank; blank ones count as empty. Out: the sentence. Words go in
- * as they are, on one line, without a word that the sentence has there already: nothing is inflected.
+ * as they are, on one line: nothing is inflected.
  */
 export const fillPattern = (groups: readonly PatternGroup[], values: PatternValues): FilledPattern => {
   let text = '';
   const slots: FilledSlot[] = [];
-  const parts = partsThatStand(groups, values);
-  for (const [index, part] of parts.entries()) {
+  for (const part of partsThatStand(groups, values)) {
     if (part.kind === 'words') {
       text += part.text;
       continue;
     }
-    const next = parts[index + 1];
-    const words = withoutEcho(wordsOf(values, part.name), text, next?.kind === 'words' ? next.text : '');
+    const words = wordsOf(values, part.name);
     const shown = words === '' ? `[${part.name}]` : words;
     slots.push({ name: part.name, empty: words === '', start: text.length, end: text.length + shown.length });
     text += shown;

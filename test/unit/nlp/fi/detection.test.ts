@@ -26,6 +26,7 @@ describe('pasted Finnish that holds no goal', () => {
     ],
     ['what a recipe takes', 'Tarvitset\n- 4 dl vehnäjauhoja\n- 100 g voita\n- 2 munaa'],
     ['what somebody said', 'Tavoitteena on, että jokainen pääsee mukaan, sanoo puheenjohtaja Salla Niemi.'],
+    ['errands of next week', 'Ensi viikolla varaan huoneen ja päivitän kalvot.'],
     ['what is said in passing', 'Haen paketin illalla ja laitan sen kaappiin.'],
     ['a calendar', 'Kerhoillat\n- helmikuu: lautapelit\n- huhtikuu: retki lintutornille'],
     ['figures of a week', 'Viikkokatsaus 8 / Kahvila\n\nLuvut\n- Asiakkaita 412\n- Myynti 6 200 €'],
@@ -48,5 +49,9 @@ describe('goals as people write them', () => {
     'Samalla pyritään lyhentämään jono alle viiteen minuuttiin.',
     'Aion lopettaa napostelun vappuun mennessä',
     'Kuljetusvauriot alle puoleen prosenttiin',
+    'Käyn joka kuukausi kehityskeskustelun jokaisen tiimiläisen kanssa.',
+    'Luen joka kuukausi yhden ammattikirjan',
+    'Palkka-ajot eivät koskaan epäonnistu',
+    'Dokumentoimme julkisen rajapinnan',
   ])('%s', (text) => expect(found(text)).toEqual([text]));
 });

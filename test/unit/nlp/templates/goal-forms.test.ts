@@ -61,14 +61,12 @@ describe('the examples of a form', () => {
     });
   });
 
-  it.each(['en', 'fi'])('make whole sentences of every built-in template in %s, no word twice', (language) => {
+  it.each(['en', 'fi'])('fill every sentence of every built-in template in %s', (language) => {
     for (const template of Object.values(builtInTemplates)) {
       const form = formOf(template, language);
-      form.patterns.forEach(({ examples }, index) => {
-        const { text, complete } = fillForm(form, index, examples);
-        expect([text, complete]).toEqual([text, true]);
-        expect(text).not.toMatch(/\b(\S+) \1\b/iu);
-      });
+      form.patterns.forEach(({ examples }, index) =>
+        expect([template.name, fillForm(form, index, examples).complete]).toEqual([template.name, true]),
+      );
     }
   });
 });

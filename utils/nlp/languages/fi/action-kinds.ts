@@ -14,6 +14,8 @@ const EITHER = /^(?:lisätä|saada|päästä|pitää|nousta|säilyttää|laajent
 const GOES_ON = /^(?:lisätä|muokata|suunnitella|tehdä|testata|jatkaa|työstää|miettiä)$/u;
 const SOME_OF = /(?:oja|öjä|uja|yjä|eja|ejä|ita|itä|ksia|ksiä|mista|mistä|ointia|[aeiouyäö](?:ani|äni))$/u;
 
+const BETTER = word('…stA (… )?…(mpi|mmAt|mmAksi)');
+
 /** What a sentence does: its verb's work, or what holds, can be done or is only named. */
 export type ActionKind = VerbKind | 'done' | 'capable' | 'state' | 'topic';
 
@@ -22,8 +24,15 @@ export const kindHere = (form: VerbForm, body: string): ActionKind => {
   if (/^(?:saada|saattaa|tulla|olla|pitää)$/u.test(form.lemma) && DONE.test(body)) return 'done';
   const words = wordsOf(body);
   if (form.lemma === 'saavuttaa' && words.some(({ lower }) => AWARD.test(lower))) return 'make';
+  // "Tehdään ajanvarauksesta sujuvampi": better, and nobody knows by what.
+  if (form.lemma === 'tehdä' && BETTER.test(body)) return 'vague';
   const measured = words.some(({ lower }) => METRIC.test(lower)) || /\d\s?(?:%|prosent)/u.test(body);
-  if (GOES_ON.test(form.lemma) && !measured && !/\d/u.test(body) && words.some(({ lower }) => SOME_OF.test(lower)))
+  if (
+    GOES_ON.test(form.lemma) &&
+    !(measured && form.kind === 'change') &&
+    !/\d/u.test(body) &&
+    words.some(({ lower }) => SOME_OF.test(lower))
+  )
     return 'vague';
   if (form.kind === 'change' && EITHER.test(form.lemma) && !measured) return OPEN_ENDED.test(body) ? 'vague' : 'make';
   return form.kind === 'make' && OPEN_ENDED.test(body) && !/\d/u.test(body) ? 'vague' : form.kind;
@@ -34,4 +43,7 @@ export const GATHERS = /^(?:palkata|rekrytoida|haastatella|kouluttaa|kutsua|tava
 /** However vague, a step of one's own. */
 export const STEPS = /^(?:lisätä|muokata|suunnitella|tehdä|testata|työstää)$/u;
 export const SMALL = /^(?:selvittää|keskustella|kysyä|soittaa|tarkistaa|kokeilla|tavata|varata)$/u;
+/** "varaan", "soitan": soon done by oneself. */
+export const ERRAND =
+  /^(?:varaan|tilaan|soitan|tapaan|kysyn|tarkistan|keskustelen|ostan|haen|maksan|siivoan|vien|tuon)$/u;
 export const EMPTY_VERB = /^(?:tehdä|tarjota|luoda|rakentaa|saada|pitää|antaa)$/u;

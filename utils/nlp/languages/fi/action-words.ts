@@ -4,11 +4,11 @@ import { latinFirst } from '../../latin-first.ts';
 import { word } from './words.ts';
 
 export const INTENT = word(
-  'aion|aiomme|aikoo|aijon|meinaan|halutaan|haluan|haluun|haluisin|pitäs|pitäis|vois|täytyis|haluamme|haluaisin|haluaisimme|haluaa|voin|voimme|pyrin|pyrimme|pyritään|yritän|yritämme|tavoitteena(mme|ni)?|tavoite|tavoitteeni|tavoitteemme|päätavoitteena|tarkoituksena(mme)?|tarkoitus|suunnitelmissa|suunnitelmana|pitää|pitäisi|täytyy|tulee|tulisi|meidän|minun|lupaan|lupaamme|sitoudumme|sitoudun|aikomuksena|ajattelin|on|ovat|olisi',
+  'aion|aiomme|aikoo|aijon|meinaan|halutaan|haluan|haluun|haluisin|pitäs|pitäis|vois|täytyis|haluamme|haluaisin|haluaisimme|haluaa|voin|voimme|pyrin|pyrimme|pyritään|yritän|yritämme|tavoitteena(mme|ni)?|tavoite|tavoitteeni|tavoitteemme|päätavoitteena|tarkoituksena(mme)?|tarkoitus|pitää|pitäisi|täytyy|tulee|tulisi|meidän|minun|lupaan|lupaamme|sitoudumme|sitoudun|ajattelin|on|ovat|olisi',
   'giu',
 );
 export const DONE = latinFirst(
-  /(?<!\p{L})(?:valmis|valmiina|valmiit|valmiiksi?|ajan\s+tasall[ae]|uusiksi|julki|auki|ajoon|tuotantoon|käytössä|käyttöön|otettu|olemassa|tehty|pois\s+käytöstä)(?!\p{L})/iu,
+  /(?<!\p{L})(?:valmis|valmiina|valmiit|valmiiksi?|ajan\s+tasall[ae]|uusiksi|julki|auki|ajoon|tuotantoon|käytössä|käyttöön|otettu|olemassa|tehty|pois|kuntoon)(?!\p{L})/iu,
 );
 /** "… arkistoitu sähköisesti": a state to be reached, where no noun follows that it could describe. */
 export const PARTICIPLE = /^\p{L}{3,}(?:ttu|tty|itu|ity|stu|sty)$/u;
@@ -21,7 +21,7 @@ export const FINITE = latinFirst(
 );
 export const QUESTION = /\?["”’)\s]*$/u;
 export const PERFECT = latinFirst(
-  /(?<!\p{L})(?:on|ovat|olemme|olen|oli|olivat|ei|eivät|emme|en)\s+(?:\p{L}+\s+){0,2}\p{L}{2,}(?:nut|nyt|neet|ttu|tty|tu|ty)(?!\p{L})/iu,
+  /(?<!\p{L})(?!e\p{L}+\s+(?:\p{L}+\s+){0,2}\p{L}+st[uy](?!\p{L}))(?:on|ovat|olemme|olen|oli|olivat|ei|eivät|emme|en)\s+(?:\p{L}+\s+){0,2}\p{L}{2,}(?:nut|nyt|neet|ttu|tty|tu|ty)(?!\p{L})/iu,
 );
 export const PAST_TIME = word(
   'eilen|viime …|(?<!\\p{L}\\s)sitten|aiemmin|edellisvuodesta|viimeksi|vielä (viime|vuonna)|oli|olivat|olisi pitänyt|jo (lokakuussa|keväällä|syksyllä)',

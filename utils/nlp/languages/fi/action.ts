@@ -79,12 +79,10 @@ const isPast = (text: string, words: readonly Word[], main: (word: Word) => bool
   if (own && main(own) && !/(?<!\p{L})(?:emme|en)(?!\p{L})/iu.test(text)) return true;
   const finite = words.filter(main);
   const [first] = finite;
-  const promised = first !== undefined && formsOf(first.lower).some(({ feature }) => PROMISES.has(feature));
+  const promised = first !== undefined && readingsOf(first, true).some(({ feature }) => PROMISES.has(feature));
   return finite.some(({ lower }, index) => {
     const forms = formsOf(lower);
-    const present = forms.some(
-      ({ feature }) => GOAL_FORMS.includes(feature) || feature === 'imperative' || feature === 'third',
-    );
+    const present = forms.some(({ feature }) => GOAL_FORMS.includes(feature) || /^(?:imperative|third)/u.test(feature));
     if (forms.some(({ feature }) => feature === 'past') && (!present || PAST_TIME.test(text))) return true;
     return !promised && index < 8 && forms.length === 0 && PAST_FORM.test(lower);
   });
@@ -174,7 +172,11 @@ export const readAction = (text: string, clauses: readonly Clause[], times: read
     if (finite) return act(finite[0], finite[1], 'will');
     const nominal =
       pick(
-        main.filter(({ lower, start }) => !/mist[aä]$/u.test(lower) || !COUNTED.test(text.slice(0, start))),
+        main.filter(
+          ({ lower, start }) =>
+            !/mise(?:ss[aä]|ll[aä])$/u.test(lower) &&
+            (!/mist[aä]$/u.test(lower) || !COUNTED.test(text.slice(0, start))),
+        ),
         ['nominal'],
       ) ??
       pick(

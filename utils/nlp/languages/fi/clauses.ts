@@ -19,10 +19,7 @@ const RELATIVE =
 const OPENERS: readonly { readonly kind: Kind; readonly pattern: RegExp; readonly concrete?: boolean }[] = [
   {
     kind: 'purpose',
-    pattern: word(
-      'jotta|(?<=(?<!niin),\\s)ettei(vät)?|(niin|siten|tavoitteena(?= että)),? että|osana tavoitetta',
-      'giu',
-    ),
+    pattern: word('jotta|(?<=(?<!niin),\\s)ettei(vät)?|tavoitteena,? että|osana tavoitetta', 'giu'),
   },
   // "Tavoitteena on …, joten …": what it is for comes first.
   {
@@ -43,9 +40,9 @@ const OPENERS: readonly { readonly kind: Kind; readonly pattern: RegExp; readonl
   },
   {
     kind: 'condition',
-    pattern: word('jos|ellei|mikäli|kunhan|heti kun|(?<=,\\s)kun|(?<=^\\P{L}{0,6})kun|silloin kun', 'giu'),
+    pattern: word('jos|ellei|mikäli|heti kun|(?<=,\\s)kun|(?<=^\\P{L}{0,6})kun|silloin kun', 'giu'),
   },
-  { kind: 'means', pattern: word('keinona|keinoina|apuna|hyödyntäen|käyttäen|alkaen siitä', 'giu') },
+  { kind: 'means', pattern: word('keinona|keinoina|apuna|hyödyntäen|käyttäen', 'giu') },
 ];
 /** A sentence with a label of ours is no part of the clause before it. */
 const LABELLED = /(?<=[.!?…]\s)(?:(?:Uusi m|M)ääräaika|Mittari|Ensimmäinen askel|Tarkennus|Omistaja):/u;
@@ -72,14 +69,14 @@ const GENITIVE = /(?:(?<!mine|^o|^ku)n|mme|ni|nsa|nsä|ja|sekä)$/u;
 const ALONG = latinFirst(/(?<!\p{L})(?:esimerkiksi|esim\.|mm\.|muun\s{1,2}muassa|etenkin|lähinnä)\s{1,2}$/iu);
 /** These purposes name nobody and nothing. */
 const EMPTY = word(
-  'tarpeen|ohjeen|ohjelman|suunnitelman|suunnitelmien|aikataulun|mahdollisuuksien|ohjeiden|sopimuksen|normin',
+  'tarpeen|ohjeen|ohjelman|suunnitelman|suunnitelmien|aikataulun|mahdollisuuksien|ohjeiden|sopimuksen',
 );
 const EFFECT = latinFirst(
   /(?<!\p{L})(?:tuke(?:e|vat)|vähentää|parantaa|nopeuttaa|lisää|kasvattaa|säästä(?:ä|vät)|edistää|vahvistaa|pienentää|lyhentää|helpottaa|turvaa|auttaa|ehkäisee|jolloin)(?!\p{L})/iu,
 );
 
 /** "koska rakastan sitä" says that somebody wants it, not what for. */
-const LIKES = word('rakastan|tykkään|pidän|haluan|haluamme|kiinnostaa|hauskaa|kivaa');
+const LIKES = word('rakastan|tykkään|pidän|haluan|haluamme|kiinnostaa|hauskaa');
 
 /** Index of the first word of the genitive phrase before `index`. */
 const phraseStart = (words: readonly Word[], index: number, text: string): number => {
@@ -133,7 +130,12 @@ const openingsOf = (text: string): Opening[] => {
         !(post.kind === 'purpose' && EMPTY.test(text.slice(first.start, end))) &&
         !(words[index - 1]?.lower ?? '').startsWith('jo')
       )
-        found.push({ start: first.start, end, kind: post.kind, concrete: index - at > 0 });
+        found.push({
+          start: first.start,
+          end,
+          kind: post.kind,
+          concrete: index - at > (lower === 'mukaisesti' ? 1 : 0),
+        });
       const own = /^(?:strategian|tavoitteiden|vision|arvojen)$/u.test(words[index - 1]?.lower ?? '');
       if (lower === 'kanssa' && own)
         found.push({ start: words[index - 1]?.start ?? start, end, kind: 'purpose', concrete: true });

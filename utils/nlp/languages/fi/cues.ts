@@ -7,12 +7,13 @@ import { EMPTY_VERB, GATHERS, SMALL, STEPS } from './action-kinds.ts';
 import { clauseAt } from '../clause-at.ts';
 import { isDepartment, takesPart } from './who-acts.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
-import { AWARD, BENEFICIARY, BROAD, DELIVERABLE, PRAISE } from './goal-nouns.ts';
+import { BENEFICIARY, DELIVERABLE, PRAISE } from './goal-nouns.ts';
 import { countedIn, METRIC, OTHERS, OUTCOME, RETENTION, SHARE, UPTIME } from './measure-nouns.ts';
 import type { Nouns } from './noun-stems.ts';
 import { numberWord } from './number-words.ts';
+import { objectCue } from './object-cue.ts';
 import { FALLS, formsOf, RISES } from './verbs.ts';
-import { overlaps, spansOf, word, wordsOf, type Word } from './words.ts';
+import { overlaps, spansOf, word, wordsOf } from './words.ts';
 
 type Cue = Annotation['cues'][number];
 
@@ -21,7 +22,7 @@ const PATTERNS: readonly (readonly [cue: string, pattern: RegExp])[] = [
   [
     'resource',
     word(
-      '(yhdessä|yhteistyössä|yhteistoiminnassa) [\\p{L}\\p{N}:-]+( …)?( kanssa)?|(…|\\d+) hengen tiimi\\p{L}*|budjeti(lla|n)|on varattu|rahoitus on|nykyisellä (väellä|tiimillä|porukalla)|olemassa\\s?oleva\\p{L}*|vastuussa|vastuu:|(meillä|minulla|tiimillä) on ((…) ){0,3}(budjetti|rahoitus|resurssit|lupa|aikaa)|((uu[ds]|tarkem|parem|säännöllis|viikoittais|kuukausittais|päivittäis|kohdennet|nopeam)…llA) (?!…?kau)…llA|omistaja:|vastuuhenkilö:?|resurssit:|(?!on )…n johdolla|valmiilla|valmista …a käyttäen|oma avu…|…ijan avu…',
+      '(yhdessä|yhteistyössä|yhteistoiminnassa) [\\p{L}\\p{N}:-]+( …)?( kanssa)?|(…|\\d+) hengen tiimi\\p{L}*|budjeti(lla|n)|on varattu|rahoitus on|nykyisellä (väellä|tiimillä|porukalla)|olemassa\\s?oleva\\p{L}*|vastuussa|vastuu:|(meillä|minulla|tiimillä) on ((…) ){0,3}(budjetti|rahoitus|resurssit|lupa|aikaa)|((uu[ds]|tarkem|parem|säännöllis|viikoittais|kuukausittais|päivittäis|kohdennet|nopeam)…llA) (?!…?kau)…llA|omistaja:|vastuuhenkilö:?|resurssit:|(?!on )…n johdolla|valmista …a käyttäen|…ijan avu…',
       'giu',
     ),
   ],
@@ -35,7 +36,7 @@ const PATTERNS: readonly (readonly [cue: string, pattern: RegExp])[] = [
   [
     'hedge',
     word(
-      'yritän|yritämme|yrittää|pyrin|pyrimme|pyritään|toivottavasti|mahdollisesti|ehkä|jos mahdollista|mahdollisuuksien mukaan|mahdollisimman …|ajattelin|harkitsemme',
+      'yritän|yritämme|yrittää|pyrin|pyrimme|pyritään|toivottavasti|mahdollisesti|ehkä|jos mahdollista|mahdollisuuksien mukaan|mahdollisimman …|ajattelin',
       'giu',
     ),
   ],
@@ -64,12 +65,15 @@ const PATTERNS: readonly (readonly [cue: string, pattern: RegExp])[] = [
   // "… Määräaika: 30.6.2027.", "Se on valmis keväällä."
   ['states-due', word('(?<=^|[.!]\\s)(määräaika(:| on)|(se|työ) on valmis)', 'giu')],
   // Somebody waits for it.
-  ['outcome', word('(hakemu|\\p{L}*lu[pv])… (käsitt|päät)…|pääs(ee|evät|y) (… ){0,3}(kuluessa|…ssA)', 'giu')],
-  ['nps', word('e?nps(:…)?', 'giu')],
   [
-    'result-verb',
-    word('myy(n|mme|dään|dä)?|hanki(n|mme|taan)?|hankkia|voit(a|an|amme|etaan)|voittaa|solmi(mme|a)', 'giu'),
+    'outcome',
+    word(
+      '(hakemu|\\p{L}*lu[pv])… (käsitt|päät)…|säästä(n|mme|ä)|säästetään|pääs(ee|evät|y) (… ){0,3}(kuluessa|…ssA)',
+      'giu',
+    ),
   ],
+  ['nps', word('e?nps(:…)?', 'giu')],
+  ['result-verb', word('myy(n|mme|dään|dä)?|hanki(n|mme|taan)?|hankkia|voit(a|an|amme|etaan)|voittaa', 'giu')],
   ['collects', word('kerätä|kerää(n|mme)?|kerätään', 'giu')],
 ];
 /** Another one's plan: the company, the organisation, "it". */
@@ -79,42 +83,6 @@ const OTHER_ACTOR = latinFirst(
 const OTHER_BEFORE = latinFirst(
   /^(?:jotta\s[^,]{3,120},\s+se\s+aikoo|nykyinen\s[^,]{3,80}(?:ttava|ttävä|tava|tävä)(?!\p{L}))/iu,
 );
-
-const NAMED = latinFirst(/^\d|[-/:]|\p{L}[\p{Lu}\d]/u);
-const LONG_COMPOUND = 12;
-
-/** "Säästän 3 000 euroa": the amount itself is what is done something to. */
-const isAmount = (action: Action, quantities: readonly Quantity[]): boolean =>
-  action.kind === 'make' &&
-  quantities.some(
-    ({ kind, start, end }) => kind === 'money' && start >= action.object.start && end <= action.object.end,
-  );
-
-const objectCue = (action: Action, content: readonly Word[], quantities: readonly Quantity[]): string => {
-  const inside = content.filter(
-    (here) =>
-      here.start >= action.object.start &&
-      here.end <= action.object.end &&
-      !(action.head !== null && overlaps(here, action.verb)),
-  );
-  if (inside.length === 0 || (inside.length === 1 && /^(?:sitä|se|niitä|siihen|tätä)$/u.test(inside[0]?.lower ?? '')))
-    return isAmount(action, quantities) ? 'object-plain' : 'object-none';
-  const vague = inside.filter(
-    ({ lower }) => BROAD.test(lower) || PRAISE.test(lower) || /(?:emm[aä]\p{L}*|ommin|emmin|ämmin|ammin)$/u.test(lower),
-  );
-  if (vague.length === inside.length) return 'object-broad';
-  const plain = inside.filter((here) => !vague.includes(here));
-  const weight = plain.reduce(
-    (sum, { text: own, lower, start }) =>
-      sum +
-      (AWARD.test(lower) || (lower.length >= LONG_COMPOUND && !METRIC.test(lower)) ? 2 : 1) +
-      (start > 0 && NAMED.test(own) ? 1 : 0) +
-      (start > 0 && /^\p{Lu}/u.test(own) ? 1 : 0),
-    0,
-  );
-  if (vague.length > plain.length && weight < 2) return 'object-broad';
-  return weight >= 2 ? 'object-named' : 'object-plain';
-};
 
 /** "… ja laskemme …": another verb of ours. */
 const SECOND = latinFirst(/(?<!\p{L})(?:ja|sekä)\s{1,3}(?<verb>\p{L}{2,24}mme)(?!\p{L})/giu);
@@ -182,7 +150,8 @@ export const readCues = (
       const counted = countedIn(lower);
       if ((OUTCOME.test(counted) || OUTCOME.test(lower)) && !isDepartment(text, here, action.lemma))
         cues.push(cue(here, 'outcome'));
-      if (!gathers && BENEFICIARY.test(counted) && !takesPart(text, here)) cues.push(cue(here, 'beneficiary'));
+      if (!gathers && kind !== 'means' && BENEFICIARY.test(counted) && !takesPart(text, here))
+        cues.push(cue(here, 'beneficiary'));
     }
     if (kind === 'relative' && /^(?:myyj|työntekij|tiimi|henkilöstö|kollego|myyntihenkilöst)/u.test(lower))
       cues.push(cue(here, 'beneficiary'));

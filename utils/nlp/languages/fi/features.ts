@@ -3,9 +3,12 @@
 import { sentenceFacts } from '../../detection/sentence-facts.ts';
 import type { Annotation } from '../../types.ts';
 import { BY_THEN } from './action.ts';
+import { PAST_TIME } from './action-words.ts';
 import { DETECTION_CUES } from './detection-cues.ts';
+import { ERRAND } from './action-kinds.ts';
+import { guessed } from './guessed-verbs.ts';
 import { latinFirst } from '../../latin-first.ts';
-import { formsOf } from './verbs.ts';
+import { formsOf, type VerbForm } from './verbs.ts';
 
 const RULES = Object.entries(DETECTION_CUES);
 
@@ -49,6 +52,12 @@ const AIMS_THAT = latinFirst(
 );
 const SAID_OF_AIMS: ReadonlySet<string> = new Set(['copula', 'generic', 'can', 'negated']);
 
+/** "selkiytämme": a verb that isn't known; a passive by its ending alone heads a slogan as often as a goal. */
+const weGuess = (lower: string): VerbForm | null => {
+  const guess = guessed(lower);
+  return guess?.feature === 'first-plural' ? guess : null;
+};
+
 export const features = (annotation: Annotation): Readonly<Record<string, number>> => {
   const { text, tokens, quantities, times, clauses, shape, head, cues } = annotation;
   const plain = text.replace(/\s+/gu, ' ').trim();
@@ -69,7 +78,12 @@ export const features = (annotation: Annotation): Readonly<Record<string, number
   is(`action-${action}`);
   const at = head === null ? undefined : tokens[head];
   const feature =
-    at && shape !== 'present' ? formsOf(at.lower).find(({ feature: name }) => name !== 'third')?.feature : undefined;
+    at && shape !== 'present'
+      ? (formsOf(at.lower).find(({ feature: name }) => name !== 'third') ?? weGuess(at.lower))?.feature
+      : undefined;
+  // "dokumentoimme": in either tense, and here in the present.
+  const past = DETECTION_CUES['past']?.exec(plain)?.[0].toLowerCase();
+  if (past === at?.lower && feature === 'first-plural' && !PAST_TIME.test(plain)) delete found['past'];
   is('verb-first', head === 0);
   if (feature) is(`form-${feature}`);
   if (feature && head === 0) is(`first-${feature}`);
@@ -95,6 +109,8 @@ export const features = (annotation: Annotation): Readonly<Record<string, number
     'has-praise',
     cues.some(({ cue }) => cue === 'praise'),
   );
+  // "Varaan huoneen ja tilaan kahvit.": an errand, which is soon done.
+  is('passing', feature === 'first' && ERRAND.test(at?.lower ?? '') && target.length === 0 && clauses.length === 1);
   const timed = times.some(({ kind }) => kind === 'deadline' || kind === 'period' || kind === 'duration');
   is('nothing-said', head === null && target.length === 0 && !timed && found['direction'] !== 1);
   is(

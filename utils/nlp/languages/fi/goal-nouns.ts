@@ -20,9 +20,9 @@ export const AWARD = nouns(
 
 /** Could be anything. */
 export const BROAD = plainNouns(
-  'toiminta toimintatavat asia tilanne/tilante laatu (laad) osaaminen hyvinvointi prosessi kulttuuri viestintä yhteistyö juttu kehitys johtaminen strategia arki (arj[ea]) työ tekeminen toimivuus kehittäminen esihenkilötyö tilannekuva edelläkävijyys kukoistus fiilis osallistuminen jotain kaikki/kaike vaikuttavuus näkyvyys sisältö/sisällö muutos ratkaisu ominaisuus parannus verkostoituminen kyky/kyvy tieto',
+  '(\\p{L}{3,}sti) tulevaisuus (tuleva) toiminta toimintatavat asia tilanne/tilante laatu (laad) osaaminen hyvinvointi prosessi kulttuuri viestintä yhteistyö juttu kehitys johtaminen strategia arki (arj[ea]) työ tekeminen toimivuus kehittäminen esihenkilötyö tilannekuva edelläkävijyys kukoistus fiilis osallistuminen jotain kaikki/kaike vaikuttavuus näkyvyys sisältö/sisällö muutos ratkaisu ominaisuus parannus verkostoituminen kyky/kyvy tieto',
 );
 /** Praise without a measure. */
 export const PRAISE = latinFirst(
-  /^(?:pare(?:mp|mm)|paras|parha|hyvä|laaduk|tehok|erinomai|loistav|sujuv|selke|vahv(?:a|em)|monipuoli|nykyaikai|modern|ykkö(?:s|nen)|kilpailukykyi|menestyv|elinvoimai|lämminhenki|toimiv[ai]|huippu|johtav|rauhalli|markkinajohta|edelläkävij|fiksum)\p{L}*$/iu,
+  /^(?:pare(?:mp|mm)|paras|parha|hyvä|laaduk|tehok|erinomai|loistav|sujuv|selke|vahv(?:a|em)|monipuoli|nykyaikai|modern|ykkö(?:s|nen)|kilpailukykyi|menestyv|elinvoimai|lämminhenki|toimiv[ai]|huippu|johtav|rauhalli|markkinajohta|edelläkävij|fiksum|maailman|\p{L}+(?:[aä]vin|kkäin|maisin)$)\p{L}*$/iu,
 );

@@ -18,7 +18,7 @@ const OWNED =
   /(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|kse|tte|tta|ttä|uute|yyte|ude|yde|jä|[ek]sen[aä]|een[aä]|ion[aä]|[rv]än[aä]|oi|ia|iä|mise|ste|are|ee|sio|tio|kkaa|iimi|velu|oulu|kunta|unki|seura|st[oö]|kkö|ryhmä|luokka|auppa|lapse|anto|oja)mme$/u;
 
 /** "At the latest", "at a time": adverbs that end as a passive does. */
-const ADVERB = /^(?:viimeistään|ainoastaan|kerrallaan|parhaillaan)$/u;
+const ADVERB = /^(?:viimeistään|ainoastaan|kerrallaan|parhaillaan|halutaan)$/u;
 
 export const guessed = (lower: string): VerbForm | null => {
   if (ADVERB.test(lower)) return null;
@@ -26,7 +26,11 @@ export const guessed = (lower: string): VerbForm | null => {
   if (!found || (found[1] === 'first-plural' && (OWNED.test(lower) || lower.length < 6))) return null;
   return {
     lemma: lower,
-    kind: /^(?:paran|kehit|edis|vahvis|tehos|tuk)/u.test(lower) ? 'vague' : 'make',
+    kind: /^(?:paran|kehit|edis|vahvis|tehos|tuk|tiivis|luji|kirkas|korosta|paino|juurru|jalkau|vaali|rohka)/u.test(
+      lower,
+    )
+      ? 'vague'
+      : 'make',
     feature: found[1],
   };
 };

@@ -20,19 +20,14 @@ export const QUANTITY_WORDS: readonly (readonly [RegExp, Quantity['kind'], numbe
     'bound',
   ],
   [word('viimeistään klo \\d+', 'giu'), 'ratio', null, 'bound'],
-  [
-    word('kolmannekse(lla|n)|neljänneksellä|viidenneksellä|puolella|kymmenesosalla|kolmasosalla|neljäsosalla', 'giu'),
-    'multiplier',
-    null,
-    'change',
-  ],
+  [word('kolmannekse(lla|n)|neljänneksellä|viidenneksellä|puolella|…sosalla', 'giu'), 'multiplier', null, 'change'],
   [word('puolit…', 'giu'), 'multiplier', 0.5, 'change'],
   [word('(kaksin|kolmin|nelin|kymmen|monin)kertais(t…|eksi)|tupla\\p{L}*', 'giu'), 'multiplier', 2, 'change'],
   [word('puolet|puoleen|kolmannes|neljännes|kolmasosa(n|an)?|joka toinen', 'giu'), 'percent', 50, 'target'],
   [word('top\\s?-?\\d{1,3}|ykkössij…|(kolmen|viiden|kymmenen) parhaan', 'giu'), 'rank', null, 'target'],
   [
     word(
-      'hiilineutraal…|hiilinegatiiv…|päästötön|päästöttöm…|yksinomaan|kaikki|kaikissa|kaikilla|kaikille|kaikkiin|kaikkien|kaikista|jokainen|jokaise…|nolla(an|ssa|aa)?|yhtään|ei yhtään|ilman (virheitä|poikkeamia)|kumpikin',
+      'hiilineutraal…|hiilinegatiiv…|päästöt(t?öm…|ön)|yksinomaan|kaikki|kaikissa|kaikilla|kaikille|kaikkiin|kaikkien|kaikista|jokainen|jokaise…|nolla(an|ssa|aa)?|yhtään|yksikään|yhtäkään|(ei|eivät) (koskaan|kertaakaan)|ilman (virheitä|poikkeamia)',
       'giu',
     ),
     'all',
@@ -49,7 +44,7 @@ export const QUANTITY_WORDS: readonly (readonly [RegExp, Quantity['kind'], numbe
   ],
   [
     word(
-      'enemmän|vähemmän|useimm…|suurin osa|muutama\\p{L}*|useit\\p{L}*|useam…|mont…|paljon|lisää(?= \\p{L})|merkittävästi|huomattavasti|selvästi|riittäv…|joitakin|joku|jokin|hieman',
+      'enemmän|vähemmän|useimm…|suurin osa|muutama\\p{L}*|useit\\p{L}*|useam…|mont…|paljon|lisää(?= \\p{L})|merkittävästi|huomattavasti|selvästi|riittäv…|joku|jokin|hieman',
       'giu',
     ),
     'vague',
