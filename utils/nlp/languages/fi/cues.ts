@@ -18,11 +18,11 @@ import { overlaps, spansOf, word, wordsOf } from './words.ts';
 type Cue = Annotation['cues'][number];
 
 const PATTERNS: readonly (readonly [cue: string, pattern: RegExp])[] = [
-  ['relative', word('nykyisestä|nykytasosta|verrattuna|suhteessa', 'giu')],
+  ['relative', word('nykyisestä|verrattuna|suhteessa', 'giu')],
   [
     'resource',
     word(
-      '(yhdessä|yhteistyössä|yhteistoiminnassa) [\\p{L}\\p{N}:-]+( …)?( kanssa)?|(…|\\d+) hengen tiimi\\p{L}*|budjeti(lla|n)|on varattu|rahoitus on|nykyisellä (väellä|tiimillä|porukalla)|olemassa\\s?oleva\\p{L}*|vastuussa|vastuu:|(meillä|minulla|tiimillä) on ((…) ){0,3}(budjetti|rahoitus|resurssit|lupa|aikaa)|((uu[ds]|tarkem|parem|säännöllis|viikoittais|kuukausittais|päivittäis|kohdennet|nopeam)…llA) (?!…?kau)…llA|omistaja:|vastuuhenkilö:?|resurssit:|(?!on )…n johdolla|valmista …a käyttäen|…ijan avu…',
+      '(yhdessä|yhteistyössä|yhteistoiminnassa) [\\p{L}\\p{N}:-]+( …)?( kanssa)?|(…|\\d+) hengen tiimi\\p{L}*|budjeti(lla|n)|on varattu|nykyisellä (väellä|tiimillä|porukalla)|olemassa\\s?oleva\\p{L}*|vastuussa|vastuu:|(meillä|minulla|tiimillä) on ((…) ){0,3}(budjetti|rahoitus|resurssit|lupa|aikaa)|((uu[ds]|tarkem|parem|säännöllis|viikoittais|kuukausittais|päivittäis|kohdennet|nopeam)…llA) (?!…?kau)…llA|omistaja:|vastuuhenkilö:?|resurssit:|(?!on )…n johdolla|valmista …a käyttäen|…ijan avu…',
       'giu',
     ),
   ],
@@ -36,7 +36,7 @@ const PATTERNS: readonly (readonly [cue: string, pattern: RegExp])[] = [
   [
     'hedge',
     word(
-      'yritän|yritämme|yrittää|pyrin|pyrimme|pyritään|toivottavasti|mahdollisesti|ehkä|jos mahdollista|mahdollisuuksien mukaan|mahdollisimman …|ajattelin',
+      'yritän|yritämme|yrittää|pyrin|pyrimme|pyritään|toivottavasti|mahdollisesti|ehkä|mahdollisuuksien mukaan|mahdollisimman …|ajattelin',
       'giu',
     ),
   ],

@@ -18,10 +18,10 @@ export const DETECTION_CUES: Readonly<Record<string, RegExp>> = {
     '(hyvä|selkeä|selvä|kunnianhimoinen) tavoite|tavoite (auttaa|kertoo|ohjaa|innostaa)|okr:?(t|ien|iä|ää|n|istä)?|avaintulos (on|kertoo)|tavoitteet (ovat|on|käsitellään)|tavoitteiden|tavoitteen (tulee|tulisi|pitää)|smart\\p{L}*',
   ),
   'goal-was': word(
-    '(oli|olivat|olin|oltiin|ollut) (… ){0,2}(tavoit|tarkoitu)…|(tavoit|tarkoitu)… (… )?(oli|olivat|olikin|kuului|jäi|jäivät|tuli|saavutettiin|saavutettu|toteutui|täyttyi|ylittyi|ei toteutunut)|aioimme|aioin|halusin|halusimme',
+    '(oli|olivat|olin|ollut) (… ){0,2}(tavoit|tarkoitu)…|(tavoit|tarkoitu)… (… )?(oli|olivat|olikin|kuului|jäi|jäivät|tuli|saavutettiin|saavutettu|toteutui|täyttyi|ylittyi|ei toteutunut)|aioimme|aioin|halusin|halusimme',
   ),
   past: word(
-    'oli|olivat|oltiin|olin|olimme|viime|eilen|(vuotta|kuukautta|viikkoa|päivää) sitten|aiemmin|edelli…|\\p{L}{3,}([aeiouyäö]simme|oimme|utimme|ytimme|sivat|sivät|lloin)|ylitimme|\\p{L}{3,}(utui|ytyi)|nousi|kasvoi|laski|tuli|tulivat|jäi|päätin|päätimme|päätti|päätettiin|sovimme,? että|meni|sai|alkoi|antoi|voitti|teki|päättyi|kertyi|kului|opin',
+    'oli|olivat|oltiin|olin|olimme|viime|eilen|(vuotta|kuukautta|viikkoa|päivää) sitten|aiemmin|edelli…|\\p{L}{3,}([aeiouyäö]simme|oimme|utimme|ytimme|sivat|sivät|lloin)|ylitimme|\\p{L}{3,}(utui|ytyi)|nousi|kasvoi|laski|tuli|tulivat|jäi|päätin|päätimme|päätti|päätettiin|sovimme,? että|meni|sai|alkoi|päättyi|kertyi|kului|opin',
   ),
   perfect: word(
     '(on|ovat|olemme|olen|oon|oli|ei ole|en ole) ([\\p{L}\\d]+ ){0,3}\\p{L}{2,}(nut|nyt|neet|ttu|tty|tu|ty|tant|änt|nu|ny)|(en|emme|ei|eivät) \\p{L}{3,}(nut|nyt|neet)',
@@ -47,8 +47,8 @@ export const DETECTION_CUES: Readonly<Record<string, RegExp>> = {
   event: word(
     'pidämme|käydään läpi|viikkopalaveri|scrum\\p{L}*|klo|kello|ilmoittau…|kokou…|palaveri\\p{L}*|osallistuj…|aukiolo\\p{L}*|harjoitukset|tapaaminen|tapaamme|arvon…|pidetään(?! (… )?(\\d|alle|yllä|ennallaan|kurissa|enintään|vähintään))|päättyy',
   ),
-  status: word('etenee|edistynyt|käynnissä|aikataulussa|valmistui|kesken|siirretty|toteutuma|tehty|avoinna'),
-  future: word('ensi|seuraava\\p{L}*|tulevana|tänä vuonna|mennessä|loppuun|jatkossa|viimeistään'),
+  status: word('etenee|edistynyt|käynnissä|aikataulussa|valmistui|kesken|siirretty|toteutuma|tehty'),
+  future: word('ensi|seuraava\\p{L}*|tänä vuonna|mennessä|loppuun|jatkossa|viimeistään'),
   'next-up': word(
     'seuraavaksi|seuraavalla viikolla|seuraavan viikon|ensi\\s?viikolla|ensi kaudella|jatkossa|tästä eteenpäin',
   ),
@@ -60,7 +60,7 @@ export const DETECTION_CUES: Readonly<Record<string, RegExp>> = {
   ),
   guides:
     /^(?:[\p{L}]+\s)?(?:aloitetaan(?:pa|\s+ensin|\s+siitä)|tutustutaan|tarkastellaan|tarkastelemme|katsotaan(?:pa)?|siirrytään|palataan|mietitään|kerrataan|otetaan\s+esimerk\p{L}+|seuraavassa|tässä\s+(?:artikkelissa|kirjoituksessa|luvussa|oppaassa)|ennen\s+kuin\s+\p{L}+)(?!\p{L})/iu,
-  thinks: word('(mieti|pohdi|luule|usko|ajattele|kerro|tiedä|toivo|suosittele|kiitä|ihmettele)(n|mme)|tunnen|huomaan'),
+  thinks: word('(mieti|pohdi|luule|usko|ajattele|kerro|tiedä|toivo|suosittele|kiitä|ihmettele)(n|mme)|tunnen'),
   'others-speak':
     /^(?:[\p{Lu}][\p{L}-]+\s(?:mukaan|arvioi|aikoo|haluaa|päättää|esittää|suunnittelee|täyttää|suositteli|ilmoitti|kertoi)|moni\s|monet\s|jokainen\s|kukin\s|yritykset\s|asiakas\s|käyttäjä\s|lapsi\s|esihenkilö\s|työntekij\p{L}+\s|opiskelija\s|markkinan\s|kilpailija\s|yhtiö\s)/iu,
   /** What is jotted down beside goals. */
@@ -74,20 +74,20 @@ export const DETECTION_CUES: Readonly<Record<string, RegExp>> = {
   example: word('esim|esimerki…|kuten'),
   url: /https?:|www\.|`|\(\)|\{|\}|@/u,
   duty: word(
-    'joukkoomme|tiimiimme|tehtävässä(si)?|tehtävänkuva\\p{L}*|toimenkuva\\p{L}*|työtehtävi\\p{L}*|vastuualue\\p{L}*|työssä(ni|mme|si)|vastaa(n|mme|t|vat)? (… ){0,4}…st[aä]|huolehtii|(kuuluu|kuuluvat)|hakija\\p{L}*|hakemuksesi|palkka(us|toive|n)\\p{L}*|työsuhde|odotamme|arvostamme|edellytämme|kaipaamme|etsimme|haemme|kokemusta|työsuht…|riveihimme',
+    'joukkoomme|tiimiimme|tehtävässä(si)?|toimenkuva\\p{L}*|työtehtävi\\p{L}*|vastuualue\\p{L}*|työssä(ni|mme|si)|vastaa(n|mme|t|vat)? (… ){0,4}…st[aä]|huolehtii|(kuuluu|kuuluvat)|hakija\\p{L}*|hakemuksesi|palkka(us|toive|n)\\p{L}*|työsuhde|odotamme|arvostamme|edellytämme|kaipaamme|etsimme|haemme|kokemusta|työsuht…|riveihimme',
   ),
   offers: word(
-    'palvelu(mme|illamme)|tuottee(mme|t)|tuotteillamme|ohjelmistomme|valikoima\\p{L}*|meiltä|toimitamme|autamme|alennu…|tilaa nyt|takuu|arkipäiv…|ammattilais…|jopa|ilmai…|maksuaik…|voimassa',
+    'palvelu(mme|illamme)|tuottee(mme|t)|tuotteillamme|ohjelmistomme|meiltä|toimitamme|autamme|alennu…|tilaa nyt|takuu|arkipäiv…|ammattilais…|jopa|ilmai…|maksuaik…|voimassa',
   ),
   reported: word(
-    'kertoo|kertoi|kertovat|sanoo|sanoi|toteaa|totesi|uskotaan|odotetaan|arvioidaan|on määrä|aikoo|aikovat|kaavailee|lupasi|\\p{L}{3,}[uy]nee|velvoittaa|vaatii|työllistää|työllistäisi',
+    'kertoo|kertoi|sanoo|sanoi|toteaa|totesi|uskotaan|odotetaan|arvioidaan|on määrä|aikoo|kaavailee|lupasi|\\p{L}{3,}[uy]nee|velvoittaa|vaatii|työllistää|työllistäisi',
   ),
   notice: word(
-    'huomenna|tänään|muistakaa|nähdään|kuullaan|hei|moi|joo|sinne|maissa|terveisin|kiitos|tervetuloa|tiedoksi|suljettu|poikkeus\\p{L}*|palvelee|saapuu|eräpäivä|kello|arkisin|lisätie…|paikkoja',
+    'huomenna|tänään|muistakaa|nähdään|kuullaan|hei|moi|joo|sinne|maissa|kiitos|tervetuloa|tiedoksi|suljettu|poikkeus\\p{L}*|palvelee|saapuu|eräpäivä|kello|arkisin|lisätie…|paikkoja',
   ),
   // What is said in passing about the same day, or on the way.
   passing: word(
-    'nyt|kohta|pian|illalla|aamulla|iltapäivällä|tunnin päästä|kaup(assa|asta|paan)|kahvi…|kotiin|kotona|töihin|lounaalle|hakemaan|asiaan|(maanantai|tiistai|keskiviikko|torstai|perjantai|lauantai|sunnuntai)na|viikonloppuna|lomalla|lomalle',
+    'nyt|kohta|pian|illalla|aamulla|iltapäivällä|tunnin päästä|kaup(assa|asta|paan)|kahvi…|kotiin|kotona|töihin|lounaalle|hakemaan|asiaan|(maanantai|tiistai|keskiviikko|torstai|perjantai|lauantai|sunnuntai)na|viikonloppuna|lomalla',
   ),
   direction: word('ylös|alas|kuntoon|kuriin|valmiiksi?|takaisin|nollaan|käyttöön|kohti'),
 };

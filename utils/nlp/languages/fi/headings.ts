@@ -7,14 +7,14 @@ import { word } from './words.ts';
 
 type Says = ReturnType<LanguagePack['heading']>;
 const NOT_GOALS = word(
-  'ei-tavoitte\\p{L}*|mikä|mitä|miten|miksi|kuinka|ohje\\p{L}*|käyttöohje\\p{L}*|asennus|tausta\\p{L}*|johdanto|määritelm…|muistiinpano\\p{L}*|pöytäkirja|läsnä\\p{L}*|riski\\p{L}*|kysymy…|status|tilanne|toteutuma|toteutuneet|saavutukset|viime …|retro\\p{L}*|palaute|vaatimu…|hyväksymiskriteeri\\p{L}*|edistyminen|rajau…|huomio\\p{L}*|yhteystie…|budjetti|muutosloki|arvioin…',
+  'ei-tavoitte\\p{L}*|mikä|mitä|miten|miksi|kuinka|ohje\\p{L}*|käyttöohje\\p{L}*|asennus|tausta\\p{L}*|johdanto|muistiinpano\\p{L}*|pöytäkirja|läsnä\\p{L}*|riski\\p{L}*|kysymy…|status|tilanne|toteutuma|toteutuneet|saavutukset|viime …|retro\\p{L}*|palaute|vaatimu…|hyväksymiskriteeri\\p{L}*|edistyminen|rajau…|huomio\\p{L}*|yhteystie…|budjetti|arvioin…',
   'iu',
 );
 /** What heads the list of what a version holds. */
 const VERSION = /^[#*\s]*(?:(?:versio|julkaisu)\s+v?\d+(?:\.\d+)*|(?:lisätty|muutettu|korjattu|poistettu)\W*$)/iu;
 /** What a job is, what is offered, needed, met about or told: only where the heading is little more than the word. */
 const ELSE = word(
-  'tarvitset|tarvitaan|tarjoamme|odotamme|edellytämme|arvostamme|toivomme|haemme|hakij…|(?:työ)?tehtäv(?:äsi|ässäsi|iisi|änkuva)|työtehtävät|toimenkuva|vastuualueesi|työsuhde…|edut|ainekset|tarvikkeet|valmistu…|hinnat|hinta|hinnasto|ominaisuudet|kokou…|palaveri…|esityslista|osallistujat|muut asiat|lisätie…|säännöt|historia|palvelumme|vinki…|aukiolo…|takuu…|avaus|päättäminen|katsaus|työkokemus|koulutus|kielitaito|oppia|kuulumiset|luvut|tunnusluvut|tapahtumat|kulunut …|sisältö|kirjallisuus|osaamistavoitteet|(?:opiskelija|oppilas|osallistuja)(?= ?:?$)',
+  'tarvitset|tarvitaan|tarjoamme|odotamme|edellytämme|arvostamme|haemme|hakij…|(?:työ)?tehtäv(?:äsi|ässäsi|iisi|änkuva)|työtehtävät|toimenkuva|työsuhde…|edut|ainekset|tarvikkeet|valmistu…|hinnat|hinta|hinnasto|ominaisuudet|kokou…|palaveri…|esityslista|osallistujat|muut asiat|lisätie…|säännöt|historia|palvelumme|vinki…|aukiolo…|takuu…|avaus|päättäminen|katsaus|työkokemus|koulutus|kielitaito|oppia|kuulumiset|luvut|tunnusluvut|tapahtumat|kulunut …|sisältö|kirjallisuus|osaamistavoitteet|(?:opiskelija|oppilas|osallistuja)(?= ?:?$)',
 );
 const KEY_RESULT = word('avaintulo…|(?:tärkeimmät|keskeiset)\\s+tulokset|key results?|krs?|mittari(?:t)?', 'iu');
 const INITIATIVE = word(
