@@ -40,7 +40,7 @@ export const expectedCriteria = (
 export const MOST_HELD_BACK = 74;
 
 /** Something in it is wrong, and not only missing; what is only advised where nobody is advised holds nothing back. */
-const isWrong = ({ effective, findings }: CriterionResult): boolean =>
+export const isWrong = ({ effective, findings }: CriterionResult): boolean =>
   effective !== 'met' && findings.some(({ fault }) => fault);
 
 /**

@@ -65,6 +65,14 @@ const sampleFor = (name: string, first: string | undefined) =>
   name === 'date' ? (first ?? '') : (phrasing.samples[name as keyof typeof phrasing.samples] ?? '');
 
 describe('suggestions', () => {
+  it.each([
+    ['Increase conversion from 12% to 8% by May 2027', 'Increase conversion from 8% to 12% by May 2027'],
+    ['Reach 110% market share by May 2027', 'Reach [target]% market share by May 2027'],
+    ['Ship the second version by 1 March 2026', 'Ship the second version by [date]'],
+  ])('put what is wrong right first: %s', (text, expected) => {
+    expect(rewritten(text)[0]?.result).toBe(expected);
+  });
+
   it('put a target and a deadline into one replacement when both are missing, and show it first', () => {
     const [best] = rewritten('Reduce churn');
     expect(best).toMatchObject({

@@ -12,6 +12,7 @@ import { rewrite as dateEvent } from './date-event.ts';
 import { rewrite as fillPlaceholder } from './fill-placeholder.ts';
 import { rewrite as nameMetric } from './name-metric.ts';
 import { rewrite as nameObject } from './name-object.ts';
+import { rewrite as replaceImpossible } from './replace-impossible.ts';
 import { rewrite as replaceUpTo } from './replace-up-to.ts';
 import { rewrite as replaceWord } from './replace-word.ts';
 import { rewrite as replaceDate } from './replace-date.ts';
@@ -20,6 +21,7 @@ import { rewrite as sayPoints } from './say-points.ts';
 import { rewrite as splitGoals } from './split-goals.ts';
 import { rewrite as stateChange } from './state-change.ts';
 import { rewrite as strengthenVerb } from './strengthen-verb.ts';
+import { rewrite as swapNumbers } from './swap-numbers.ts';
 import { rewrite as turnOutputIntoOutcome } from './turn-output-into-outcome.ts';
 import { rewrite as usePattern } from './use-pattern.ts';
 
@@ -27,6 +29,8 @@ import { rewrite as usePattern } from './use-pattern.ts';
 export const rewrites: readonly Rewrite[] = [
   usePattern,
   fillPlaceholder,
+  swapNumbers,
+  replaceImpossible,
   replaceUpTo,
   sayPoints,
   addBaselineAndTarget,

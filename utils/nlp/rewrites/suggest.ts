@@ -4,7 +4,7 @@
  */
 
 import { cuesOf } from '../criteria/reading.ts';
-import { levelOf, scoreOf } from '../scorer.ts';
+import { isWrong, levelOf, scoreOf } from '../scorer.ts';
 import { samplesOf } from '../team/samples.ts';
 import {
   CRITERIA,
@@ -141,6 +141,12 @@ const inOrder = (both: Suggestion | null, singles: readonly Suggestion[]): reado
   return both ? [both, ...sorted] : sorted;
 };
 
+/** What is wrong is put right before anything is added. */
+const faultsFirst = (all: readonly Suggestion[], criteria: Verdicts): readonly Suggestion[] => {
+  const isFaulty = ({ criterion }: Suggestion): boolean => isWrong(criteria[criterion]);
+  return [...all.filter(isFaulty), ...all.filter((suggestion) => !isFaulty(suggestion))];
+};
+
 /** In: a judged goal. Out: rewrites that would make it better, best first; every one has been tried by `rejudge`. */
 export const suggest = (input: RewriteInput, pack: LanguagePack, rejudge: Rejudge): readonly Suggestion[] => {
   const { criteria, expected } = input;
@@ -156,5 +162,5 @@ export const suggest = (input: RewriteInput, pack: LanguagePack, rejudge: Rejudg
   const [both = null] = firstThatHold(pairs, 1, attempt);
   const team = rewrites.filter(({ whole }) => whole).flatMap((rewrite) => tries(rewrite, input, pack));
   const [whole] = firstThatHold(team, 1, attempt);
-  return withWhole([...inOrder(both, singles), ...last], whole);
+  return faultsFirst(withWhole([...inOrder(both, singles), ...last], whole), criteria);
 };

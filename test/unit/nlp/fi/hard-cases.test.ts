@@ -49,6 +49,7 @@ const CASES: readonly (readonly [Criterion, readonly (readonly [Verdict, string]
       ['met', 'Hankitaan 2000 uutta käyttäjää'],
       ['partial', 'Kasvatetaan liikevaihtoa vuodesta 2025 vuoteen 2027'],
       ['missing', 'Olemme asiakaslähtöisempiä'],
+      ['missing', 'Halutaan olla Suomen suosituin työnantaja'],
       ['partial', 'Siirrymme versioon 2.0'],
       ['met', 'Turvakurssin suorittaa 90 % väestä 31.3. mennessä'],
       ['met', 'Karsimme kokouksista kolmanneksen'],

@@ -7,7 +7,7 @@ import type { Quantity, Span } from '../../types.ts';
 const OWN_HANDS: ReadonlySet<string> = new Set(['make', 'learn']);
 
 /** The number counts them, or measures what they decide. */
-const near = (target: Quantity, cue: Span): boolean =>
+export const near = (target: Quantity, cue: Span): boolean =>
   cue.start < Math.max(target.end, target.measure?.end ?? 0) &&
   Math.min(target.start, target.measure?.start ?? target.start) < cue.end;
 

@@ -1,4 +1,5 @@
 import type { CriterionRule, RuleExamples } from '../../types.ts';
+import { near } from './others-decide.ts';
 import { actionOf, clauseKind, cuesOf, measured, objectOf, observe, phraseOf, quoted, targetsOf } from '../reading.ts';
 
 /** More of a thing than one would count as a modest number. */
@@ -52,9 +53,11 @@ export const rule: CriterionRule = {
         cuesOf(annotation, 'small-step').length > 0;
       if (!bounded) return [];
       const [target] = targetsOf(annotation);
+      const isWon = cuesOf(annotation, 'others-decide').some((cue) => target?.kind === 'count' && near(target, cue));
+      const done = work && !isWon;
       const [words, key] =
-        work || !modest || target === undefined
-          ? [phraseOf(annotation), work ? 'achievable_own_work' : 'achievable_own_work_hands']
+        done || !modest || target === undefined
+          ? [phraseOf(annotation), done ? 'achievable_own_work' : 'achievable_own_work_hands']
           : [measured(sentence, target), 'achievable_own_work_bounded'];
       return [observe(sentence, action, 'supports', 'partial', key, { words: quoted(sentence, words) })];
     }),

@@ -55,9 +55,13 @@ const labelEnd = (text: string): number => {
   return match[0].length;
 };
 
+/** "We want to be the best": what stands after an article is no verb. */
+const AFTER_ARTICLE = /(?<!\p{L})(?:be|become)\s+(?:the|an?)\s+$/iu;
+
 const NOUN_GERUND = latinFirst(/^\s+(?:on|of|in|for|at|conducted|held|is|are)(?!\p{L})/u);
 
 const verbAt = (text: string, offset: number): Settled | null => {
+  if (AFTER_ARTICLE.test(text.slice(0, offset))) return null;
   let start = offset;
   for (let skipped = 0; skipped < 3; skipped += 1) {
     const rest = text.slice(start, start + 40);

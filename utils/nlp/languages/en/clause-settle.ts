@@ -154,6 +154,18 @@ const BY_WHAT_FOLLOWS: readonly { readonly lemma: RegExp; readonly after: RegExp
       /^\s[^,;:]{3,40}\s(?:first|at\s+the\s+(?:heart|centre|center))(?:\s+(?:of|in|when|whenever|as|while)\s[^,;:]{1,40})?[\s.!]*$/iu,
     kind: 'vague',
   },
+  // "Stop losing deals", "Answer tickets faster"
+  {
+    lemma: /^stop$/u,
+    after: /^\s+(?:losing|missing|wasting|having|getting|making|letting|being|forgetting|guessing)\s/iu,
+    kind: 'vague',
+  },
+  {
+    lemma: /^(?:answer|respond|reply|ship|deliver|release|close|resolve|handle|process|fix|serve|pay|send|hire)$/u,
+    after:
+      /^(?:\s[^\s,;:]{2,20}){0,4}\s(?:faster|quicker|sooner|earlier|more\s(?:often|quickly|efficiently))[\s.!]*$/iu,
+    kind: 'vague',
+  },
   {
     lemma: /^(?:tell|eat|sell|write|run|plan|use|do|have|read|speak|share|serve)$/u,
     after: /^(?:\s[^\s,;:]{2,20}){0,3}\s(?:better|healthier|smarter|well|wisely)[\s.!]*$/iu,
