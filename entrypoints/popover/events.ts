@@ -46,8 +46,8 @@ export function keepToItself(host: Element, container: Element, signal: AbortSig
     container.addEventListener(
       type,
       (event) => {
-        const target = event.composedPath()[0];
-        if (!isElement(target) || target.closest('input, [data-selectable]') === null) event.preventDefault();
+        const [target] = event.composedPath() as Element[];
+        if (!target?.closest('input, [data-selectable]')) event.preventDefault();
       },
       { signal },
     );
@@ -59,8 +59,6 @@ function dropUntrusted(event: Event): void {
   event.stopImmediatePropagation();
   event.preventDefault();
 }
-
-const isElement = (target: EventTarget | undefined): target is Element => target !== undefined && 'closest' in target;
 
 /** The frame of the text, the one that the popover is drawn in, and the one that has the keys where it is another. */
 export const windowsOf = (mount: Element): ReadonlySet<Window> =>

@@ -84,15 +84,12 @@ export function open(request: PopoverRequest): PopoverHandle {
   reachByKey(host.element, request.mount, keyboard.signal, () => card.current);
   flushSync(render);
   keepInPlace(host.element, host.container, request.anchor, ending.signal);
-  whenRemoved(host.element, request.mount, ending.signal, () => {
-    close(false);
-    remove();
-  });
-  if (request.focus) card.current?.focus();
   closeCurrent = () => {
     close(false);
     remove();
   };
+  whenRemoved(host.element, request.mount, ending.signal, closeCurrent);
+  if (request.focus) card.current?.focus();
   return {
     markStale: () => {
       staleness += 1;

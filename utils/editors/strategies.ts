@@ -20,18 +20,21 @@ import {
   pasteNothing,
 } from './strategies/ways.ts';
 
+/** What the history of a shared document (Yjs) takes for one step, in whatever editor it is shown (ms). */
+const SHARED_STEP = 500;
+
 export const STRATEGIES: Readonly<Record<string, Strategy>> = {
   'google-docs': googleDocs,
   'text-box': textBox,
   contenteditable: inDom({ way: askedFirst }),
   notion,
-  prosemirror: inDom({ way: asTyped, quietFor: 500 }),
+  prosemirror: inDom({ way: asTyped, quietFor: SHARED_STEP }),
   // Typed by us, words stand in the page before its React knows of them, which may then put them there once more.
   draft: inDom({ way: byPaste, intoNothing: byCut }),
-  lexical: inDom({ way: byRequest, needsBody: true, intoNothing: byDeletion, quietFor: 300 }),
+  lexical: inDom({ way: byRequest, needsBody: true, intoNothing: byDeletion, quietFor: SHARED_STEP }),
   // While its React has not drawn what somebody else wrote, it takes no place but the one that it knows to be selected,
   // and it asks ten times a second at most what that is.
-  slate: inDom({ way: byRequest, needsBody: true, intoNothing: byDeletion, learnsIn: 160 }),
+  slate: inDom({ way: byRequest, needsBody: true, intoNothing: byDeletion, learnsIn: 160, quietFor: SHARED_STEP }),
   // Its first version hears of no request, and takes what is typed.
   quill: inDom({ way: askedFirst, needsBody: true, intoEmpty: asTyped, quietFor: 1000 }),
   ckeditor5: inDom({ way: byRequest, needsBody: true }),

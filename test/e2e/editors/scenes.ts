@@ -17,6 +17,8 @@ export type Scene = {
   readonly typesAlone?: true;
   /** Puts a typed letter elsewhere now and then, also where nothing but the keyboard was ever near it. */
   readonly misplacesTyped?: true;
+  /** Takes the focus whenever somebody else has changed its document. */
+  readonly takesFocus?: true;
   /** Knows no atoms inside a line. */
   readonly withoutMentions?: true;
 };
@@ -63,5 +65,5 @@ export const ENGINES: readonly Scene[] = [
     typesAlone: true,
     misplacesTyped: true,
   },
-  { name: 'Trix', engine: 'trix', fixture: 'trix', selector: 'trix-editor', redo: 'Shift+Z' },
+  { name: 'Trix', engine: 'trix', fixture: 'trix', selector: 'trix-editor', redo: 'Shift+Z', takesFocus: true },
 ];

@@ -13,7 +13,7 @@ import { refusalsOf } from '../refusals.ts';
 import { withRewrites } from './with-rewrites.ts';
 import { writeMode } from '../writing/write-mode.ts';
 import type { Writer } from '../writing/writer.ts';
-import type { TextChange } from '../text/text-change.ts';
+import { movedBy, type TextChange } from '../text/text-change.ts';
 
 export type Opened = {
   readonly session: Session;
@@ -52,10 +52,7 @@ export async function openPopover(input: OpeningInput, signal: AbortSignal): Pro
   const evidence: Painted[] = [];
   let last: readonly Range[] = editor.rangesOf(placed.span);
 
-  const here = (span: Span): Span => {
-    const shift = (held.span?.start ?? held.base) - held.base;
-    return { start: span.start + shift, end: span.end + shift };
-  };
+  const here = (span: Span): Span => movedBy(span, (held.span?.start ?? held.base) - held.base);
   const clearEvidence = (): void => {
     evidence.splice(0).forEach((each) => each.clear());
     input.tint(false);
@@ -64,9 +61,7 @@ export async function openPopover(input: OpeningInput, signal: AbortSignal): Pro
   /** One for this sentence, made by the script that comes with the first write; asked for again where it did not come. */
   async function writer(): Promise<Writer | null> {
     writing ??= ports.loadActing().then((acting) => acting?.createWriter(held, signal) ?? null);
-    const made = await writing;
-    if (!made) writing = null;
-    return made;
+    return (await writing) ?? (writing = null);
   }
 
   async function again(): Promise<Goal | null> {
@@ -155,7 +150,7 @@ export async function openPopover(input: OpeningInput, signal: AbortSignal): Pro
     mount: stage.mount,
     focus: input.byKey,
     onDemand: input.onDemand,
-    host: location.host || hostOf(stage.mount),
+    host: location.host || stage.mount.ownerDocument.location.host,
     locale: settings.locale,
     strings: loaded.strings,
     appearance: settings.appearance,
@@ -166,13 +161,10 @@ export async function openPopover(input: OpeningInput, signal: AbortSignal): Pro
     goal,
     handle,
     onChange(change, typed) {
-      const ours = held.isWriting;
       follow(held, change, typed);
-      if (ours) return;
+      if (held.isWriting) return;
       if (typed) handle.close(false);
       if (!held.span) handle.markStale();
     },
   };
 }
-
-const hostOf = (mount: Element): string => mount.ownerDocument.defaultView?.location.host ?? '';

@@ -30,7 +30,8 @@ export function surroundingsOf(field: Element, mount: Element | null): Surroundi
     if (style.zIndex !== 'auto' && style.position !== 'static') depth = style.zIndex;
     for (const name of ['transform', 'scale', 'rotate'] as const) {
       const value = style[name];
-      if (value === 'none') continue;
+      // Nothing at all once the page has taken the element away.
+      if (!value || value === 'none') continue;
       const by = new DOMMatrix(name === 'transform' ? value : `${name}(${value.replace(' ', ',')})`);
       turn = by.multiply(turn);
     }

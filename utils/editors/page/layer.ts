@@ -20,11 +20,13 @@ export type Layer = {
 
 /** The outermost element that holds everything a person can reach while the field has the focus. */
 export function mountOf(field: Element): Element {
-  for (let element = above(field); element;) {
-    const modal: Element | null = element.closest('dialog:modal, :popover-open, :fullscreen, [aria-modal="true"]');
-    if (modal) return modal;
-    const root: Node = element.getRootNode();
-    element = root instanceof ShadowRoot ? root.host : null;
+  // A press on the layers of a dialog that are as wide as the window is one outside what is seen of it.
+  let seen = above(field);
+  let isWide = false;
+  for (let element = seen; element; element = above(element)) {
+    isWide ||= element.clientWidth === innerWidth;
+    if (!isWide) seen = element;
+    if (element.matches('dialog:modal, :popover-open, :fullscreen, [aria-modal="true"]')) return seen as Element;
   }
   return field.ownerDocument.documentElement;
 }

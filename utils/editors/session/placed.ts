@@ -2,6 +2,7 @@
 import type { Goal, Span } from '../../nlp/types.ts';
 import type { Line } from '../marks/marks.ts';
 import type { Painted } from '../marks/painter.ts';
+import { movedBy } from '../text/text-change.ts';
 
 export type Placed = {
   readonly goal: Goal;
@@ -29,7 +30,7 @@ export function placeGoals(
   for (const { span } of kept) before.delete(keyOf(span));
   const goals = [...kept];
   for (const goal of found) {
-    const span = { start: goal.start + shift, end: goal.end + shift };
+    const span = movedBy(goal, shift);
     if (span.start < within.start || span.end > within.end) continue;
     const same = before.get(keyOf(span));
     before.delete(keyOf(span));

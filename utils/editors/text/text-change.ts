@@ -42,6 +42,8 @@ const ENDS_SENTENCE = /[.!?…:;]["'”’)\]]*$/u;
 const STARTS_APART = /^\s*\n/u;
 const ENDS_APART = /\n[^\S\n]*$/u;
 
+export const movedBy = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
+
 /**
  * Where the span stands after the change; null when its text is another one now. Typing right after a sentence that
  * has ended, or in a new line, leaves it as it was.
@@ -50,14 +52,14 @@ export function moveSpan(span: Span, text: string, change: Omit<TextChange, 'reg
   const end = change.start + change.removed;
   const shift = change.inserted.length - change.removed;
   if (change.start > span.end) return span;
-  if (end < span.start) return { start: span.start + shift, end: span.end + shift };
+  if (end < span.start) return movedBy(span, shift);
   if (change.start === span.end) {
     const apart = change.inserted === '' || ENDS_SENTENCE.test(text) || STARTS_APART.test(change.inserted);
     return apart ? span : null;
   }
   if (end === span.start) {
     const apart = change.inserted === '' || ENDS_APART.test(change.inserted);
-    return apart ? { start: span.start + shift, end: span.end + shift } : null;
+    return apart ? movedBy(span, shift) : null;
   }
   if (change.start > span.start || end < span.end) return null;
   const at = standsIn(change.inserted, text);

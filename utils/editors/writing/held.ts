@@ -2,8 +2,7 @@
 import type { Span, TextEdit } from '../../nlp/types.ts';
 import type { Editor } from '../adapter.ts';
 import type { RefusalOf } from '../refusals/refuses.ts';
-import { moveSpan, type TextChange } from '../text/text-change.ts';
-import { moveCaret } from './edits.ts';
+import { movedBy, moveSpan, type TextChange } from '../text/text-change.ts';
 
 export type Held = {
   readonly editor: Editor;
@@ -20,8 +19,8 @@ export type Held = {
   isWriting: boolean;
   /** As `performance.now()` counts. */
   changedAt: number;
-  /** By the person, in this editor. */
-  typedAt: number;
+  /** The person has typed in this editor since this was last made false. */
+  typed?: boolean;
 };
 
 export const hold = (editor: Editor, at: Span, base: number, refusalOf: RefusalOf): Held => ({
@@ -34,22 +33,15 @@ export const hold = (editor: Editor, at: Span, base: number, refusalOf: RefusalO
   caret: editor.selection(),
   isWriting: false,
   changedAt: performance.now(),
-  typedAt: Number.NEGATIVE_INFINITY,
 });
 
-/** The sentence stands elsewhere, or is another one; the caret is among the same words. */
-export function follow(held: Held, change: TextChange, typed = false): void {
+/** The sentence stands elsewhere, or is another one. */
+export function follow(held: Held, change: TextChange, typed: boolean): void {
   const shift = change.inserted.length - change.removed;
   if (change.start + change.removed <= held.near) held.near += shift;
-  if (!held.isWriting) {
-    const { start, removed, inserted } = change;
-    held.caret &&= moveCaret(held.caret, { start, end: start + removed, text: inserted });
-    held.span &&= moveSpan(held.span, held.text, change);
-  }
+  if (!held.isWriting && held.span) held.span = moveSpan(held.span, held.text, change);
   held.changedAt = performance.now();
-  if (typed) held.typedAt = held.changedAt;
+  if (typed) held.typed = true;
 }
-
-export const movedBy = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
 export const inPlace = (edit: TextEdit, start: number): TextEdit => ({ ...movedBy(edit, start), text: edit.text });

@@ -40,7 +40,7 @@ export function createInsertion(editor: Editor, caret: number, signal: AbortSign
       if (editor.read().text.slice(0, caret) !== before) return 'stale';
       const place = held();
       place.caret = { start: caret, end: caret };
-      editor.onChange((change) => follow(place, change));
+      editor.onChange((change) => follow(place, change, false));
       return createWriter(place, signal).apply([editOf(text)]);
     },
   };

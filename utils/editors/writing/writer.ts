@@ -5,9 +5,10 @@
 import type { Span, TextEdit } from '../../nlp/types.ts';
 import { createCaretBack } from './caret-back.ts';
 import { applyEdits, moveCaret, smallestEdit } from './edits.ts';
-import { inPlace, movedBy, type Held } from './held.ts';
+import { inPlace, type Held } from './held.ts';
 import type { ApplyOutcome } from './outcome.ts';
 import { penOf } from '../strategies.ts';
+import { movedBy } from '../text/text-change.ts';
 import type { Pen } from '../strategies/pen.ts';
 
 const READ_BACK_MS = [0, 50, 250, 700];
@@ -58,14 +59,14 @@ export function createWriter(
     const small = smallestEdit(text, after);
     if (!small) return 'applied';
     if (held.refusalOf(inPlace(small, span.start))) return 'refused';
-    const asked = performance.now();
+    held.typed = false;
     const selected = editor.selection();
     // Collapsed, whatever was selected: the next key adds to what was written and replaces nothing.
     const caret = (selected ?? held.caret ?? inPlace(small, span.start)).end - span.start;
     /** Where the sentence is now: others may write beside it meanwhile, the person may not. */
     const start = (): number | null => {
       editor.read();
-      const at = held.typedAt < asked ? held.span : null;
+      const at = held.typed ? null : held.span;
       return at && standsAt(at.start, text) ? at.start : null;
     };
     let whole = '';
@@ -87,7 +88,7 @@ export function createWriter(
       if (tried) return await readBack({ whole, start: (held.span ?? span).start, text, caret, small }, after);
       // What was selected for the write is not left to the next key.
       const at = start();
-      const now = held.typedAt < asked ? editor.selection() : null;
+      const now = held.typed ? null : editor.selection();
       if (selected && at !== null) editor.select(movedBy(selected, at - span.start));
       else if (now) editor.select({ start: now.end, end: now.end });
       return 'stale';
