@@ -38,6 +38,11 @@ describe('a bare task', () => {
     ).toEqual([]);
   });
 
+  it('is none once it is ticked, whatever day it had', () => {
+    const list = '- [x] Order new cards by May 2027\n- [ ] Order new chairs by May 2027';
+    expect(textsOf(list, { surface: 'paste' })).toEqual(['Order new chairs by May 2027']);
+  });
+
   it('is none by a day either where most is to be done', () => {
     const list = ['water the plants', 'book the flights before 1 March', 'renew the passport by June', 'call the bank'];
     expect(textsOf(list.join('\n'), { surface: 'prose' })).toEqual([]);

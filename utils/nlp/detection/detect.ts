@@ -103,13 +103,19 @@ type Left = {
 };
 
 /** There, what only says what to do is left to be done. */
-const isLeft = (group: Group, item: Weighed, { isTask, reference, options }: Left): boolean =>
-  announces(group, item, reference) ||
-  (item.okr === null &&
-    (isName(group, item) ||
-      isMission(group, item, options) ||
-      ((isAside(item, options) || group.sentences.some(isJotted)) &&
-        group.sentences.every(({ reading }) => reading === null || isTask(reading)))));
+const isLeft = (group: Group, item: Weighed, { isTask, reference, options }: Left): boolean => {
+  const all = (kind: typeof isBareTask): boolean =>
+    group.sentences.every(({ reading }) => reading === null || kind(reading));
+  return (
+    announces(group, item, reference) ||
+    (item.okr === null &&
+      (isName(group, item) ||
+        isMission(group, item, options) ||
+        ((isAside(item, options) || group.sentences.some(isJotted)) && all(isTask)) ||
+        // Ticked: it is done, whatever day it had.
+        (item.unit.block.done === true && all(isBareTask))))
+  );
+};
 
 export function* detect(
   layout: Layout,

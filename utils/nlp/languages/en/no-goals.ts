@@ -19,6 +19,9 @@ const NO_GOALS: readonly RegExp[] = [
   /^(?:meeting\s|team\s|weekly\s|board\s)?(?:notes|minutes|agenda|stand-?up|sync|recap)(?:\s(?:from|of|for))?[\s,:–—-]{1,4}(?:\p{L}{1,9}\s)?\d{1,4}[\s./-]{0,2}[\p{L}\d./-]{0,12}$/iu,
   // "Analysts expect growth of 4 %".
   /^(?:most\s|some\s|many\s)?(?:analysts|economists|experts|observers|forecasters|researchers|commentators|critics)\s(?:now\s|also\s)?(?:expect|predict|forecast|believe|say|think|estimate|warn)(?!\p{L})/iu,
+  // "Customers want to cut costs", "Acme plans to double its headcount": plans of somebody else.
+  /^(?:our\s|the\s|some\s|many\s|most\s)?(?:\p{L}+\s)?(?:customers|clients|consumers|users|buyers|shoppers|competitors)\s(?:\p{L}+ly\s|also\s)?(?:want|wish|hope|plan|intend|expect)\sto(?!\p{L})/iu,
+  /^(?!(?:We|Our|The|Team)\s)\p{Lu}[\p{L}&.-]+(?:\s\p{Lu}[\p{L}&.-]+){0,2}\s(?:plans|wants|intends|expects|hopes)\sto\s[^.!?]{0,60}\sits\s/u,
   // "Save up to 50 % this weekend only!"
   /(?<!\p{L})(?:(?:today|now|this\sweek(?:end)?|this\smonth|while\s(?:stocks|supplies)\slast)\s?(?:only)?|sign\sup\s(?:now|today|free)|order\snow|free\strial)!$/iu,
   // "Target: 95 %, actual: 91 %": how it stands.

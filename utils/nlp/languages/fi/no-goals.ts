@@ -7,10 +7,12 @@ const NO_GOALS: readonly RegExp[] = [
   /^(?:ota|ottakaa|lue|katso|lähetä|ilmoittaudu|tilaa|varaa|hae|täytä|kysy|soita|kirjoita|tutustu|seuraa|liity|osta|lataa)(?!\p{L})[^!?]{0,80}?(?:[\w.+-]+@[\w-]+\.\w|https?:\/\/|www\.|\s[\w.-]+\.(?:fi|com|org|net|eu)(?!\p{L}))/iu,
   // "Vaihtuvuudella tarkoitetaan …": what a word means.
   /^[^,;:]{1,60}?\s(?:tarkoitetaan|tarkoittaa|määritellään|lasketaan\s(?:jakamalla|vähentämällä|kertomalla))(?!\p{L})/iu,
+  // "Tämän ohjeen tavoite on …": what a text is for.
+  /^tämän\s(?:ohj|opp|dok|siv)\p{L}+n\s(?:tavo|tarko)i/iu,
   // "Asetus tulee voimaan …", "Yhtiö kertoo tavoittelevansa …"
-  /(?<!\p{L})(?:(?:tulee|tulevat|astuu|astuvat)\svoimaan|(?:kertoo|sanoo|ilmoittaa|arvioi)\s\p{L}+(?:vansa|vänsä))(?!\p{L})/iu,
+  /(?<!\p{L})(?:(?:tule|astu)\p{L}+\svoimaan|(?:kertoo|sanoo|ilmoittaa|arvioi)\s\p{L}+(?:vansa|vänsä))(?!\p{L})/iu,
   // "Toivotamme kaikille hyvää joulua!"
-  /^(?:toivotamme|toivotan|toivottaa|kiitämme|kiitän|onnittelemme|onnittelen|pahoittelemme|pahoittelen|tervehdimme)(?!\p{L})/iu,
+  /^(?:toivot|kiit|onnittel|pahoittel|tervehd)\p{L}*(?:mme|[aeä]n)(?!\p{L})/iu,
   // "Hyvää joulua ja onnellista uutta vuotta!", "Liite 2: Talousarvio"
   /^(?:(?:hyvää|hauskaa|iloista|onnellista|rauhallista|aurinkoista)\s(?:\p{L}+\s)?(?:joulu|pääsiäi|juhannus|vappu|kesä|kevä|syksy|viikonlop|uutta)|liite\s\d)/iu,
   // "…, sanoo puheenjohtaja."
@@ -28,7 +30,7 @@ const NO_GOALS: readonly RegExp[] = [
   /^(?:\p{L}+\s)?(?:analyytikot|ekonomistit|asiantuntijat|tutkijat|taloustieteilijät)(?!\p{L})/iu,
   /^(?:\p{L}+\s){1,3}?(?:arvioi|odottaa|ennustaa|uskoo)\s(?:\p{L}+\s){1,4}?\p{L}+v(?:an|än)(?!\p{L})/iu,
   // "Kesäkuussa lomailen …", "Olen lomalla …", "Olen samaa mieltä …": where somebody is, and stands.
-  /(?<!\p{L})(?:lomailen|lomailemme|(?:olen|olemme)\s(?:poissa|lomalla|tavattavissa|vapaalla|matkoilla|(?:samaa|eri)\smieltä))(?!\p{L})/iu,
+  /(?<!\p{L})(?:lomaile(?:n|mme)|ole(?:n|mme)\s(?:poissa|lomalla|tavattavissa|vapaalla|matkoilla|(?:samaa|eri)\smieltä))(?!\p{L})/iu,
   // "Kirjasto on suljettu …": when a place is open.
   /^(?:\p{L}+\s){1,3}?(?:on|ovat)\s(?:suljettu|auki|avoinna|kiinni)(?!\p{L})/iu,
   // "Toteuma: 91 %", "tähän mennessä 12": how it stands.

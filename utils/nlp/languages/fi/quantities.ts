@@ -18,7 +18,8 @@ const NUMBER = latinFirst(
   'giu',
 );
 const IN_WORDS = word(`(?<number>${NUMBER_WORDS})( (?<unit>${UNIT}))?`, 'giu');
-const BOUND = latinFirst(
+/** Before a number: no more or no less than it. */
+export const BOUND = latinFirst(
   /(?<!\p{L})(?:vähintään|enintään|korkeintaan|alle|yli|ainakin|max\.?|min\.?|minimissään|maksimissaan|[<>≤≥])\s*$/iu,
 );
 /** "tasolta 32 tasolle 45", "lähtötaso 9 tuntia, tavoitetaso 4 tuntia". */

@@ -8,6 +8,7 @@ import { DURATIONS } from './times-durations.ts';
 import { LOOSE_TIMES } from './times-loose.ts';
 import { MONTHS_AND_SEASONS } from './times-months.ts';
 import { PERIODS } from './times-periods.ts';
+import { BOUND } from './quantities.ts';
 import { overlaps, word } from './words.ts';
 
 /** Somebody is served within the time: a promise of the service. */
@@ -17,7 +18,7 @@ const SERVICE = word(
 /** "neljässä päivässä huhtikuuhun mennessä": beside an end of its own, how long it takes is the measure. */
 const TAKES = /ss[aä]$/u;
 const ENDED = new Set<TimeExpression['kind']>(['deadline', 'period', 'start']);
-const BOUND_BEFORE = /(?:alle|enintään|korkeintaan|yli|vähintään|max\.?|keskimäärin|noin|<|≤)\s+$/iu;
+const ABOUT = /(?:keskimäärin|noin)\s+$/iu;
 /** In a service promise: "in thirty days of the application", "viikon sisällä muutosta". */
 const OF_SOMETHING = latinFirst(
   /^\s+(?!tästä|\p{L}*taso)(?:\p{L}{5,}st[aä](?!\p{L}|\s(?:alk|läh))|\p{L}+n\själkeen)/iu,
@@ -80,7 +81,8 @@ export const readTimes = (
           (length &&
             (service ||
               (TAKES.test(text.slice(time.start, time.end)) && found.some(({ kind }) => ENDED.has(kind))) ||
-              BOUND_BEFORE.test(text.slice(0, time.start)) ||
+              BOUND.test(text.slice(0, time.start)) ||
+              ABOUT.test(text.slice(0, time.start)) ||
               OF_SOMETHING.test(text.slice(time.end))))
         )
           return { ...time, kind: 'process', from: null, to: null };
