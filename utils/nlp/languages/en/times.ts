@@ -74,7 +74,7 @@ const CLOSED_AFTER = /^\s*(?:$|[.,;:!?)\]|–—]|-\s|\()/u;
 const OPEN_BEFORE = /(?:^|[.,;:([|–—]|\s-)\s*$/u;
 /** "Revenue 3 M€ 2027", "NPS 40 → 50 2027" */
 const AMOUNT = latinFirst(
-  /\d(?:\s?(?:[kKM]|million|billion))?\s?[€$£%],?\s$|[€$£]\s?\d[\d.,]*(?:\s?(?:[kKM]|million|billion))?,?\s$|(?:to|→|->|=>)\s?\d[\d.,]*[kKM]?,?\s$/u,
+  /\d(?:\s?(?:[kKM]|million|billion))?\s?[€$£%],?\s$|[€$£]\s?\d[\d.,]{0,12}(?:\s?(?:[kKM]|million|billion))?,?\s$|(?:to|→|->|=>)\s?\d[\d.,]{0,12}[kKM]?,?\s$/u,
 );
 const EVENT_BEFORE = latinFirst(
   /(?<!\p{L})(?:before|at|by|for|until|ahead\s+of|during|present(?:ed|ing)?\s+at)\s+(?:the\s+)?(?:[\p{L}\p{N}'’.&-]+\s+){1,4}$/iu,

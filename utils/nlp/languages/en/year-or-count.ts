@@ -6,7 +6,7 @@ import { MONTH } from './times-dates.ts';
 
 const YEAR_LIKE = '(?:19|20)\\d\\d(?![\\d.,]\\d|\\d|\\s?(?:[kKM]|million|thousand)(?!\\p{L}))';
 /** A number that is no year, no day of a month and no share. */
-const PLAIN = `(?!${YEAR_LIKE})[$€£~<>≥≤]?\\d[\\d.,]*(?:\\s?[kKM](?!\\p{L}))?(?![\\d.,]*\\d|\\s?%|(?:st|nd|rd|th)|\\s(?:of\\s)?(?:${MONTH}|percent)(?!\\p{L}))`;
+const PLAIN = `(?!${YEAR_LIKE})[$€£~<>≥≤]?\\d[\\d.,]{0,12}(?:\\s?[kKM](?!\\p{L}))?(?!\\d|\\s?%|(?:st|nd|rd|th)|\\s(?:of\\s)?(?:${MONTH}|percent)(?!\\p{L}))`;
 const TO = '(?:\\s(?!(?:to|in|by|and)\\s)\\p{L}+){0,2}(?:\\s(?:up\\s|down\\s)?to\\s|\\s?(?:→|->|=>)\\s?)';
 
 const FROM_PLAIN = latinFirst(`(?:(?<!\\p{L})from\\s${PLAIN}${TO}|${PLAIN}\\s?(?:→|->|=>)\\s?)[$€£~<>≥≤]?$`, 'iu');

@@ -8,10 +8,10 @@ export const DATED = latinFirst(/\d\.\s?\d|(?<![\p{L}\p{N}])(?:[QH]\d|20\d\d)|ku
 /** Money or people that the work can count on say nothing of its end. */
 export const AT_HAND = latinFirst(/^\s+(?:budjeti|rahoitukse|määräraha|hengen\s|henkilön\s+(?:voimin|tiimi))/iu);
 /** After digits that look like a year: they count something. */
-const COUNTS = ':…(?! mennessä| asti)|\\s?-?[€%>→]| (uutta )?(eur|asiak|…jA|henk|kpl)';
+const COUNTS = ':…(?!\\s(mennessä|asti))|\\s?-?[€%>→]|\\s(uutta\\s)?(eur|asiak|…jA|henk|kpl)';
 export const MASK: readonly RegExp[] = [
   word(
-    'versio\\p{L}* v?\\d+(\\.\\d+)*|v?\\d+(\\.\\d+){1,3}-versio\\p{L}*|v\\d+(\\.\\d+)*|ISO\\s?\\d+|(?<!viimeistään )(klo|kello) \\d+([.:]\\d+)?',
+    'versio\\p{L}* v?\\d+(\\.\\d+)*|v?\\d+(\\.\\d+){1,3}-versio\\p{L}*|v\\d+(\\.\\d+)*|ISO\\s?\\d+|(?<!viimeistään\\s)(klo|kello) \\d+([.:]\\d+)?',
     'giu',
   ),
   word(
