@@ -31,7 +31,7 @@ export function OtherWays({ t, goal, title, suggestions, onChoose }: Props) {
   );
 }
 
-/** “… so that [who gains]”; where words only go, the sentence as it begins without them. */
+/** “… so that [who gains what]”; where words only go, the sentence as it begins without them. */
 function snippetOf(t: Translate, goal: Goal, suggestion: Suggestion): string {
   const parts = previewParts(goal, suggestion).filter((part) => part.kind !== 'removed');
   const first = parts.findIndex((part) => part.kind !== 'kept');
