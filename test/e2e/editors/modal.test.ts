@@ -7,13 +7,15 @@ import { applied, enter, fillAndApply, openByKey, openByMouse, type Stage } from
 
 const running = withCoach();
 
-it.each<[string, (stage: Stage) => Promise<ClosedRoot>]>([
-  ['mouse', async (stage) => openByMouse(stage, await stage.mark())],
-  ['key', (stage) => openByKey(running.coach, stage)],
+it.each<[string, 'says' | 'says not', (stage: Stage) => Promise<ClosedRoot>]>([
+  ['mouse', 'says', async (stage) => openByMouse(stage, await stage.mark())],
+  ['key', 'says', (stage) => openByKey(running.coach, stage)],
+  ['key', 'says not', (stage) => openByKey(running.coach, stage)],
 ])(
-  'a card opened by %s is part of the dialog: it has the focus, writes, and leaves the dialog open',
-  async (_, open) => {
+  'a card opened by %s is part of the dialog, which %s that it is modal: it has the focus, writes, and leaves it open',
+  async (_, says, open) => {
     const page = await running.open('modal');
+    if (says === 'says not') await page.$eval('[role="dialog"]', (dialog) => dialog.removeAttribute('aria-modal'));
     const stage = await enter(page, { name: 'modal', fixture: 'modal', selector: '#goal', holds: 'text' });
     await page.keyboard.type(GOAL);
     await stage.mark();

@@ -143,7 +143,7 @@ describe('a team’s template', () => {
   it('is put to use everywhere by the colleague', async () => {
     const page = await open(colleague, 'options.html#template');
     await (await page.waitForSelector('.tpl-name'))?.click();
-    await choose(page, 'Käytetään', 'everywhere');
+    await choose(page, 'Missä käytetään', 'everywhere');
     await expect.poll(async () => (await stored(colleague))[0]?.where).toBe('*');
     await picture(page, '4-colleague-uses-it');
     await page.close();

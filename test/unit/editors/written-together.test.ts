@@ -49,7 +49,7 @@ function shared(writes: Writes = asAsked) {
     return true;
   });
   const writer = createWriter(held, new AbortController().signal, { replace });
-  return { writer, replace, set, text: () => text, selection: () => selection };
+  return { writer, replace, set, text: () => text, selection: () => selection, caret: () => held.caret };
 }
 
 const settled = async <T>(work: Promise<T>): Promise<T> => {
@@ -59,6 +59,16 @@ const settled = async <T>(work: Promise<T>): Promise<T> => {
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
+
+describe('the caret that the card gives back', () => {
+  it('keeps its words while others write above it, and its place while they write below', () => {
+    const { set, caret } = shared();
+    set(ABOVE + GOAL);
+    expect(caret()).toEqual({ start: ABOVE.length + GOAL.length, end: ABOVE.length + GOAL.length });
+    set(`${ABOVE}${GOAL}\nMore.`);
+    expect(caret()).toEqual({ start: ABOVE.length + GOAL.length, end: ABOVE.length + GOAL.length });
+  });
+});
 
 describe('while an editor is waited for', () => {
   it('others may write beside the sentence: it is written where it stands then, and the caret keeps its words', async () => {

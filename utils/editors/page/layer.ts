@@ -18,6 +18,10 @@ export type Layer = {
   toLayer(x: number, y: number): { readonly x: number; readonly y: number };
 };
 
+/** Of dialogs that don't say so, that one is modal whose page hides all else from those who don't see it. */
+const MODAL =
+  'dialog:modal, :popover-open, :fullscreen, [aria-modal="true"], body:has(> [aria-hidden="true"] > *) [role="dialog"]';
+
 /** The outermost element that holds everything a person can reach while the field has the focus. */
 export function mountOf(field: Element): Element {
   // A press on the layers of a dialog that are as wide as the window is one outside what is seen of it.
@@ -26,7 +30,7 @@ export function mountOf(field: Element): Element {
   for (let element = seen; element; element = above(element)) {
     isWide ||= element.clientWidth === innerWidth;
     if (!isWide) seen = element;
-    if (element.matches('dialog:modal, :popover-open, :fullscreen, [aria-modal="true"]')) return seen as Element;
+    if (element.matches(MODAL)) return seen as Element;
   }
   return field.ownerDocument.documentElement;
 }

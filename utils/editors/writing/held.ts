@@ -38,8 +38,14 @@ export const hold = (editor: Editor, at: Span, base: number, refusalOf: RefusalO
 /** The sentence stands elsewhere, or is another one. */
 export function follow(held: Held, change: TextChange, typed: boolean): void {
   const shift = change.inserted.length - change.removed;
-  if (change.start + change.removed <= held.near) held.near += shift;
-  if (!held.isWriting && held.span) held.span = moveSpan(held.span, held.text, change);
+  const end = change.start + change.removed;
+  if (end <= held.near) held.near += shift;
+  // A write of ours says itself where they are after it.
+  if (!held.isWriting) {
+    if (held.span) held.span = moveSpan(held.span, held.text, change);
+    if (held.caret && change.start < held.caret.start && end <= held.caret.start)
+      held.caret = movedBy(held.caret, shift);
+  }
   held.changedAt = performance.now();
   if (typed) held.typed = true;
 }
