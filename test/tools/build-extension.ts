@@ -34,9 +34,9 @@ export function buildPlayground(): string {
   return join(folder, 'chrome-mv3-playground');
 }
 
-/** Builds what ships for Firefox and returns its folder. */
+/** Builds what ships for Firefox and returns its folder: one a worker, since test files that run together each build. */
 export function buildForFirefox(): string {
-  const folder = join(ARTIFACTS, 'firefox');
+  const folder = join(ARTIFACTS, `firefox-${process.env['VITEST_POOL_ID'] ?? 'alone'}`);
   build(folder, '-b', 'firefox');
   return join(folder, 'firefox-mv3');
 }
