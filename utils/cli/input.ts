@@ -60,3 +60,15 @@ export const linesOf = (text: string): readonly string[] => {
   const closed = text.endsWith('\n') ? lines.length : lines.length - 1;
   return lines.map((line, index) => (index < closed && line.endsWith('\r') ? line.slice(0, -1) : line));
 };
+
+const parses = (text: string): boolean => {
+  try {
+    return typeof JSON.parse(text) === 'object';
+  } catch {
+    return false;
+  }
+};
+
+/** Whether it is a template, a list of records or the like, whole or line by line, and no text that somebody wrote. */
+export const isJson = (text: string): boolean =>
+  /^\s*[{[]/u.test(text) && (parses(text) || parses(text.trimStart().split('\n', 1)[0] ?? ''));

@@ -1,7 +1,12 @@
 /** `score` and `eval` from a terminal: the same core as in the browser. `quick-start.mjs` starts it. */
 
+import { stringsOf } from '../i18n/bundled.ts';
+import { createTranslator } from '../i18n/translate.ts';
 import { readCommand } from './arguments.ts';
 import { BadUsage } from './bad-usage.ts';
+import { EVAL } from './eval/usage.ts';
+import { SCORE } from './score/usage.ts';
+import { helpOfAll } from './usage.ts';
 
 const COMMANDS: Readonly<Record<string, () => Promise<{ readonly run: (args: readonly string[]) => Promise<void> }>>> =
   {
@@ -17,16 +22,10 @@ process.stdout.on('error', (problem: NodeJS.ErrnoException) => {
 
 const KNOWN = Object.keys(COMMANDS).join(', ');
 
-const USAGE = `Usage: npm run -s score -- [options] [FILE …]      finds goals and says what each lacks
-       npm run -s eval -- [options] FILE.jsonl …   compares the core with labelled records
-
-With --help each tells its options.
-`;
-
 async function main(typed: readonly string[]): Promise<void> {
   const { name, args, ui, isHelp } = readCommand(typed);
   try {
-    if (isHelp) return void process.stdout.write(USAGE);
+    if (isHelp) return void process.stdout.write(helpOfAll([SCORE, EVAL], createTranslator(ui, stringsOf(ui))));
     const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
     if (load === undefined)
       throw new BadUsage({ key: name === '' ? 'cli_which_command' : 'cli_no_command', values: { name, known: KNOWN } });

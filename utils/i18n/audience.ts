@@ -2,16 +2,16 @@
 import type { Strings } from './translate.ts';
 
 const COACH = /^(?:coach|criterion|verdict)_/u;
-const PAGES = /^(?:extension|popup|options|welcome|command|page)_/u;
+const ELSEWHERE = /^(?:cli|extension|popup|options|welcome|command|page)_/u;
 
 /** Handle names and announcements. */
 export function coachStrings(strings: Strings): Strings {
   return keep(strings, (key) => COACH.test(key));
 }
 
-/** Everything but the extension's own pages: the popover also shows what rules and rewrites say. */
+/** All but what only the extension's own pages and the command line say: the card also shows what rules and rewrites say. */
 export function popoverStrings(strings: Strings): Strings {
-  return keep(strings, (key) => !PAGES.test(key));
+  return keep(strings, (key) => !ELSEWHERE.test(key));
 }
 
 function keep(strings: Strings, wanted: (key: string) => boolean): Strings {

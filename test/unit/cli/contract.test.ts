@@ -238,6 +238,22 @@ describe('what can’t be done', () => {
     oneLine(stderr);
   });
 
+  it.each([
+    ['a template', '{\n  "formatVersion": 2,\n  "name": "A"\n}\n'],
+    ['records, one a line', '{"text":"Increase sales"}\n{"text":"Cut churn"}\n'],
+  ])('%s in the place of goals is read, and said to be JSON', async (_, text) => {
+    const path = file('template.json', text);
+    const { status, stderr } = await scoreHere([path]);
+    expect([status, stderr]).toEqual([
+      0,
+      `${path}: this is JSON, in which no goals are read. A template goes with --template.\n`,
+    ]);
+  });
+
+  it.each([['[ ] Increase sales by 10 %\n'], ['{Increase sales} by 10 %\n']])('%j is no JSON', async (text) => {
+    expect((await scoreHere([], text)).stderr).toBe('');
+  });
+
   it('what was read before a missing file has been said', async () => {
     const path = file('there.md', '- Reduce churn from 8% to 5% by 30 June 2027\n');
     const { status, records, stderr } = await score([...TODAY, path, 'no-such-file.md']);

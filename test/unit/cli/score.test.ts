@@ -200,14 +200,19 @@ const readAll = async (path: string): Promise<readonly Input[]> => {
 };
 
 describe('help', { timeout: 60_000 }, () => {
-  it.each([[['--help']], [['help']], [['--ui', 'fi', '-h']], [['score', '-h']], [['eval', '--help']]])(
-    'is printed, and nothing is wrong: %j',
-    (args) => {
-      const { status, stdout, stderr } = command(args);
-      expect([status, stderr]).toEqual([0, '']);
-      expect(stdout).toMatch(/^Usage: /u);
-    },
-  );
+  it.each([
+    [['--help'], 'Usage: npm run -s score -- [options] [FILE …]'],
+    [['help'], 'Usage: npm run -s score -- [options] [FILE …]'],
+    [['--ui', 'fi', '-h'], 'Käyttö: npm run -s score -- [valitsimet] [TIEDOSTO …]'],
+    [['score', '-h'], 'Usage: npm run -s score -- [options] [FILE …]'],
+    [['score', '--help', '--ui', 'fi'], 'Käyttö: npm run -s score -- [valitsimet] [TIEDOSTO …]'],
+    [['eval', '--help'], 'Usage: npm run -s eval -- [options] FILE.jsonl …'],
+    [['eval', '--ui=fi', '--help'], 'Käyttö: npm run -s eval -- [valitsimet] TIEDOSTO.jsonl …'],
+  ])('is printed in the language that was asked for, and nothing is wrong: %j', (args, first) => {
+    const { status, stdout, stderr } = command(args);
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout.split('\n')[0]).toBe(first);
+  });
 });
 
 describe('bad usage', { timeout: 60_000 }, () => {

@@ -37,7 +37,7 @@ it('gives an example of what could stand in a blank', () =>
     'such as 60',
     'such as 80',
     'such as by the end of June',
-    'such as adding a morning shift',
+    'such as trying it in one team first',
     'such as customers get help the same day',
   ]));
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Criterion, Goal } from '../../../utils/nlp/types.ts';
+import { builtInTemplates } from '../../../utils/nlp/templates/built-in/index.ts';
 import { goalsOf } from './analysing.ts';
 
 const read = (text: string, undated = false): Goal | undefined =>
@@ -30,6 +31,24 @@ describe('words that are complete and still deserve another look', () => {
   it('are no slip where a later date stands beside an earlier one', () => {
     const goal = read('Grow sales to €5m by June 2027, up from €4m in May 2019');
     expect(goal?.criteria.timeBound.effective).toBe('met');
+  });
+});
+
+describe('words of time that name no day of their own', () => {
+  const template = { ...builtInTemplates.smart, calendar: { firstMonth: 2, cycle: 'quarter' } } as const;
+  const said = (text: string) => goalsOf(text, { surface: 'field', template })[0]?.criteria.timeBound.message;
+
+  it.each([
+    ['Cut churn to 5 % by the end of Q3', 'time_bound_deadline_on', '2027-10-31'],
+    ['Laske vaihtuvuus 5 %:iin Q3 loppuun mennessä', 'time_bound_deadline_on', '2027-10-31'],
+    ['Cut churn to 5 % by 31 May', 'time_bound_deadline_on', '2027-05-31'],
+    ['Open the second clinic in Turku in Q3 2026', 'time_bound_past_date_on', '2025-10-31'],
+  ])('are told with the day that a year from February makes of them: %s', (text, key, end) => {
+    expect(said(text)).toMatchObject({ key, values: { end } });
+  });
+
+  it('are told as they are where they name it', () => {
+    expect(said('Cut churn to 5 % by 31 May 2027')?.key).toBe('time_bound_deadline');
   });
 });
 

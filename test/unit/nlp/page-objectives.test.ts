@@ -62,7 +62,35 @@ describe('the objectives of a pasted page', () => {
     [
       'a heading without marks over bullets',
       'Yhtiön tavoitteet\n• Lautat lähtevät ajallaan\n• Satama on yöllä hiljaa',
-      plain('• Lautat lähtevät ajallaan', '• Satama on yöllä hiljaa'),
+      [
+        { text: 'Lautat lähtevät ajallaan', details: [], whose: 'company' },
+        { text: 'Satama on yöllä hiljaa', details: [], whose: 'company' },
+      ],
+    ],
+    [
+      'a line "Priorities" over plain lines',
+      'Priorities\nFerries leave on time\nThe harbour is quiet at night\n',
+      plain('Ferries leave on time', 'The harbour is quiet at night'),
+    ],
+    [
+      'plain lines with bullets of their own',
+      'Our priorities 2028\n\nFerries leave on time\n- Late departures from 12 % to 4 %\n- Calls answered\n\nThe harbour is quiet at night\n- Complaints from 40 to 10\n',
+      [
+        {
+          text: 'Ferries leave on time',
+          details: ['by 31 December 2028', 'Late departures from 12 % to 4 %', 'Calls answered'],
+        },
+        { text: 'The harbour is quiet at night', details: ['by 31 December 2028', 'Complaints from 40 to 10'] },
+      ],
+    ],
+    [
+      'lists of the company and of a team, what stands further in with its own',
+      'Company priorities\n1. Ferries leave on time\n   a) every day of the year\n2. The harbour is quiet\n\nTeam goals\n1. Crews that stay\n',
+      [
+        { text: 'Ferries leave on time', details: ['every day of the year'], whose: 'company' },
+        { text: 'The harbour is quiet', details: [], whose: 'company' },
+        { text: 'Crews that stay', details: [], whose: 'team' },
+      ],
     ],
   ])('are found by %s', (_, page, objectives) => {
     expect(read(page)).toEqual(objectives);

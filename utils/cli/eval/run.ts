@@ -1,27 +1,18 @@
 /** `npm run eval`: the core's verdicts against labelled records. */
 
+import { stringsOf } from '../../i18n/bundled.ts';
 import { LOCALES } from '../../i18n/locales.ts';
+import { createTranslator } from '../../i18n/translate.ts';
 import { builtInTemplates } from '../../nlp/templates/index.ts';
 import type { AnalyzeOptions } from '../../nlp/types.ts';
 import { dayOf, oneOf, readArguments, wholeOf } from '../arguments.ts';
 import { BadUsage } from '../bad-usage.ts';
+import { helpOf } from '../usage.ts';
 import { fallenBelow, readBaseline, writeBaseline } from './baseline.ts';
 import { evaluate, type Figures } from './figures.ts';
 import { printed } from './print.ts';
 import { readRecords, type Records } from './records.ts';
-
-const USAGE = `Usage: npm run -s eval -- [options] FILE.jsonl …
-
-Compares the core with labelled lines, documents and sets.
-
-  --today YYYY-MM-DD    the day that relative dates count from (2026-11-23, so that figures stay the same)
-  --worst N             how many of the worst disagreements to list, of each kind (15)
-  --baseline FILE       say which figures fell below those of the file; exit code 1 if any did
-  --write FILE          keep today's figures
-  --json                figures as JSON
-  --ui en|fi            language of what is said about bad usage (en)
-  --help, -h            this text
-`;
+import { EVAL } from './usage.ts';
 
 const OPTIONS = {
   today: { type: 'string', default: '2026-11-23' },
@@ -41,12 +32,12 @@ const byLanguage = ({ lines, documents, sets }: Records): ReadonlyMap<string, Re
 
 export const run = async (args: readonly string[]): Promise<void> => {
   const { values, positionals } = readArguments(args, OPTIONS);
+  const ui = oneOf('ui', LOCALES, values.ui);
   if (values.help) {
-    process.stdout.write(USAGE);
+    process.stdout.write(helpOf(EVAL, createTranslator(ui, stringsOf(ui))));
     return;
   }
   if (positionals.length === 0) throw new BadUsage({ key: 'cli_no_records' });
-  oneOf('ui', LOCALES, values.ui);
   const worst = wholeOf('worst', values.worst);
   const options: AnalyzeOptions = {
     today: dayOf('today', values.today),

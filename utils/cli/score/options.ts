@@ -3,25 +3,7 @@
 import { LOCALES, type Locale } from '../../i18n/locales.ts';
 import type { IsoDate, Surface } from '../../nlp/types.ts';
 import { dayOf, oneOf, readArguments } from '../arguments.ts';
-import { TICKS } from './render.ts';
 import { today } from '../today.ts';
-
-export const USAGE = `Usage: npm run -s score -- [options] [FILE …]
-
-Finds the goals in files or standard input and says what each lacks.
-
-  --lines               judge each line by itself
-  --json                one JSON object a goal; with --lines one a line
-  --lang auto|en|fi     language of the goals (auto)
-  --today YYYY-MM-DD    the day that “next quarter” counts from (today)
-  --template FILE       a team's template
-  --surface field|prose|paste   how sure to be of a goal: prose is the strictest (paste)
-  --ui en|fi            language of the messages (en)
-  --help, -h            this text
-
-S M A R T: ${TICKS.met} met  ${TICKS.partial} hinted at  ${TICKS.missing} missing  ${TICKS.given} given by what stands around it  ${TICKS.unasked} not asked of it
-→ a rewrite, blanks in [brackets]   ↑ what it serves   · what is found about it and its set of key results
-`;
 
 export type ScoreOptions = {
   readonly json: boolean;

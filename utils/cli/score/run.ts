@@ -4,13 +4,14 @@ import { stringsOf } from '../../i18n/bundled.ts';
 import { createTranslator } from '../../i18n/translate.ts';
 import { unknownRules } from '../../nlp/templates/notes.ts';
 import type { AnalyzeOptions, Goal } from '../../nlp/types.ts';
-import { readInputs, type Input } from '../input.ts';
+import { isJson, readInputs, type Input } from '../input.ts';
 import { processTerminal, type Terminal } from '../terminal.ts';
 import { judgeDocument, judgeLines, type Judged } from './judge.ts';
-import { parseOptions, USAGE, type ScoreOptions } from './options.ts';
+import { parseOptions, type ScoreOptions } from './options.ts';
 import { readTemplate } from './read-template.ts';
 import { emptyRecord, lineOf, recordOf } from './record.ts';
 import { paintFor, renderGoal, renderSummary } from './render.ts';
+import { scoreHelp } from './usage.ts';
 
 function* judged(
   input: Input,
@@ -32,11 +33,11 @@ export const run = async (
   { input: standard, output, errors }: Terminal = processTerminal,
 ): Promise<void> => {
   const options = parseOptions(args);
+  const t = createTranslator(options.ui, stringsOf(options.ui));
   if (options.help) {
-    output.write(USAGE);
+    output.write(scoreHelp(t));
     return;
   }
-  const t = createTranslator(options.ui, stringsOf(options.ui));
   const paint = paintFor(output.isTTY === true && process.env['NO_COLOR'] === undefined);
   const template = await readTemplate(options.template, t);
   const unknown = unknownRules(template);
@@ -51,6 +52,7 @@ export const run = async (
   const all: Goal[] = [];
   const warn = (name: string): void => void errors.write(`${name}: ${t('cli_truncated')}\n`);
   for await (const input of readInputs(options.files, standard)) {
+    if (isJson(input.text)) errors.write(`${t('cli_is_json', { file: input.file ?? '-' })}\n`);
     for (const found of judged(input, options, analysis, warn)) {
       const { goal, line, endLine } = found;
       const place = { file: input.file, line, endLine };

@@ -1,12 +1,10 @@
 /** The objectives of a page that somebody pastes: what it calls so, else what it lists under a heading of goals. */
 
 import { packOf } from '../language.ts';
+import { listedObjectives } from './listed-objectives.ts';
 import { parentOfGoal, type ParentOfGoal } from './parent-of-goal.ts';
 import { phrasingOf } from '../rewrites/phrasing.ts';
 import type { Goal, IsoDate, LanguagePack, Reference } from '../types.ts';
-
-const UNDER: ReadonlySet<string | null> = new Set(['goals', 'objective', 'goal']);
-const MARK = /^[\s#*_]{1,12}/u;
 
 export const inLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
@@ -47,13 +45,10 @@ export const objectivesOfPage = (
   const called = calledSo(goals);
   if (called.length > 0) return called.map((objective) => pageObjective(parentOfGoal(objective, goals)));
   const pack = packOf(page);
-  const lines = page
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-  const [first, ...rest] = lines;
-  if (!pack || first === undefined || rest.length === 0) return [];
-  // "Our goals for 2027" over plain lines.
-  const { role, period } = pack.heading(first.replace(MARK, ''), reference);
-  return UNDER.has(role) ? rest.map((text) => ({ text, details: byWhen(period?.to ?? null, pack) })) : [];
+  if (!pack) return [];
+  return listedObjectives(page, pack, reference).map(({ text, details, period, whose }) => ({
+    text,
+    details: [...byWhen(period?.to ?? null, pack), ...details],
+    ...(whose && { whose }),
+  }));
 };

@@ -1,4 +1,5 @@
 import { cuesOf } from '../criteria/reading.ts';
+import { inForm } from '../team/in-form.ts';
 import type { TemplateDraft } from '../templates/define-template.ts';
 import type { Proposal, RewriteExamples, TextEdit } from '../types.ts';
 import { blank, defineRewrite, proposal } from './build.ts';
@@ -8,8 +9,8 @@ const asBegun = (word: string, old: string): string =>
   /^\p{Lu}/u.test(old) && !/^\p{Lu}{2}/u.test(old) ? word.slice(0, 1).toUpperCase() + word.slice(1) : word;
 
 /**
- * The team's own word in place of one that it does without, where the old one stands exactly as it was listed, so that
- * nothing has to be inflected; a blank in its place where the team has no other word, or not in this form.
+ * The team's own word in place of one that it does without, in the same form where that is known; a blank in its place
+ * where the team has no other word. Where only the form is not known, the blank offers the team's word.
  */
 export const rewrite = defineRewrite({
   id: 'replace-word',
@@ -19,10 +20,11 @@ export const rewrite = defineRewrite({
   propose: ({ candidate }, { team }): readonly Proposal[] => {
     if (!team) return [];
     const unwanted = candidate.sentences.flatMap(({ annotation, offset }) =>
-      cuesOf(annotation, 'team-unwanted').map(({ start, end, lemma }) => {
+      cuesOf(annotation, 'team-unwanted').map(({ start, end, lemma = '' }) => {
         const old = annotation.text.slice(start, end);
-        const say = old.toLowerCase() === lemma?.toLowerCase() ? team.saysFor(lemma) : null;
-        return { old, say, start: start + offset, end: end + offset };
+        const own = team.saysFor(lemma);
+        const say = own === null ? null : inForm(own, lemma, old);
+        return { old, own, say, start: start + offset, end: end + offset };
       }),
     );
     const edits = unwanted.map(({ old, say, start, end }): TextEdit => ({
@@ -30,14 +32,16 @@ export const rewrite = defineRewrite({
       end,
       text: say === null ? '[object]' : asBegun(say, old),
     }));
-    const [open, ...more] = unwanted.filter(({ say }) => say === null);
     if (edits.length === 0) return [];
-    const values = { words: (open ?? unwanted[0])?.old ?? '' };
-    const lead = { key: 'lead_without', values };
-    if (!open) return [{ ...proposal(edits, [], 'step_team_word', lead.key), lead }];
-    const blanks = [open, ...more].map(() => blank('object'));
-    const step = { key: 'step_team_word_out', values };
-    return [{ ...proposal(edits, blanks, step.key, lead.key), step, lead }];
+    const open = unwanted.filter(({ say }) => say === null);
+    const slots = open.map(({ own }) =>
+      blank('object', own === null ? {} : { choices: [{ text: own, note: { key: 'choice_team_word' } }] }),
+    );
+    const without = open.find(({ own }) => own === null);
+    const words = (without ?? open[0] ?? unwanted[0])?.old ?? '';
+    const lead = { key: 'lead_without', values: { words } };
+    const step = without ? { key: 'step_team_word_out', values: { words } } : { key: 'step_team_word' };
+    return [{ ...proposal(edits, slots, step.key, lead.key), step, lead }];
   },
 });
 
@@ -49,6 +53,7 @@ export const exampleTemplate: TemplateDraft = {
     preferred: [
       { say: 'customers', insteadOf: 'clients' },
       { say: 'asiakkaat', insteadOf: 'klientit' },
+      { say: 'voittoprosentti', insteadOf: 'osumaprosentti' },
     ],
     glossary: [],
   },
@@ -66,6 +71,7 @@ export const examples: RewriteExamples = {
     rewrites: [
       ['Tavoitamme kaikki klientit 30.4.2027 mennessä', 'Tavoitamme kaikki asiakkaat 30.4.2027 mennessä'],
       ['Soitamme kaikille klienteille 30.4.2027 mennessä', 'Soitamme kaikille [object] 30.4.2027 mennessä'],
+      ['Parannamme osumaprosenttia 30.4.2027 mennessä', 'Parannamme voittoprosenttia 30.4.2027 mennessä'],
     ],
     leaves: ['Soitamme kaikille asiakkaille 30.4.2027 mennessä', 'Tavoitamme kaikki asiakkaat 30.4.2027 mennessä'],
   },

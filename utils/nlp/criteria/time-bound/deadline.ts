@@ -1,5 +1,6 @@
 import type { CriterionRule, RuleExamples } from '../../types.ts';
-import { inOwnSentences, observe } from '../reading.ts';
+import { inOwnSentences } from '../reading.ts';
+import { observeTime } from '../when.ts';
 
 export const rule: CriterionRule = {
   id: 'time-bound/deadline',
@@ -11,12 +12,7 @@ export const rule: CriterionRule = {
     const { annotation } = sentence;
     return annotation.times
       .filter(({ kind }) => kind === 'deadline' || kind === 'period' || kind === 'duration')
-      .map((time) =>
-        observe(sentence, time, 'supports', 'met', 'time_bound_deadline', {
-          start: time.from ?? '',
-          end: time.to ?? '',
-        }),
-      );
+      .map((time) => observeTime(sentence, time, 'supports', 'met', 'time_bound_deadline'));
   }),
 };
 

@@ -1,5 +1,5 @@
 import type { CriterionRule, RuleExamples, TimeExpression } from '../../types.ts';
-import { timesThat } from '../reading.ts';
+import { observeTime } from '../when.ts';
 
 const DUE: ReadonlySet<TimeExpression['kind']> = new Set(['deadline', 'period', 'duration']);
 
@@ -10,12 +10,18 @@ export const rule: CriterionRule = {
   summary: 'Finds an end that has already passed.',
   why: 'A date in the past is mostly a slip of the year.',
   advisory: true,
-  check: (candidate) => {
-    const later = candidate.sentences.some(
+  check: ({ sentences }) => {
+    const later = sentences.some(
       ({ own, annotation }) => own && annotation.times.some(({ kind, to, warning }) => DUE.has(kind) && to && !warning),
     );
-    const passed = ({ warning }: TimeExpression): boolean => !later && warning === 'past';
-    return timesThat(candidate, passed, 'undermines', 'partial', 'time_bound_past_date');
+    if (later) return [];
+    return sentences
+      .filter(({ own }) => own)
+      .flatMap((sentence) =>
+        sentence.annotation.times
+          .filter(({ warning }) => warning === 'past')
+          .map((time) => observeTime(sentence, time, 'undermines', 'partial', 'time_bound_past_date')),
+      );
   },
 };
 

@@ -121,7 +121,7 @@ export const phrasing: Phrasing = {
     owner: 'Maria Jones',
     purpose: 'customers get help the same day',
     parent: '“Customers stay with us”',
-    step: 'adding a morning shift',
+    step: 'trying it in one team first',
     unit: 'percentage points',
     object: 'the billing page in Tampere',
   },

@@ -130,7 +130,7 @@ export const phrasing: Phrasing = {
     owner: 'Maria Virtanen',
     purpose: 'asiakkaat saavat avun samana päivänä',
     parent: '”Asiakkaat pysyvät meillä”',
-    step: 'kysely hoitajille',
+    step: 'kysely tiimille',
     unit: 'prosenttiyksiköllä',
     object: 'laskutussivu Tampereen toimistossa',
   },

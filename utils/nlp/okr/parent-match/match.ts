@@ -69,15 +69,16 @@ const closure = ({ concepts: direct }: Topics): ReadonlyMap<TopicId, Heard> => {
 const rarity = (having: number, all: number): number =>
   having <= 1 ? 1 : Math.max(0.05, Math.log((all + 0.5) / having) / Math.log(all + 0.5));
 
-/** A theme or a place: what a goal is about, and not only whom it names. */
-export const isTheme = (id: TopicId): boolean =>
-  id.startsWith('place:') || ['theme', 'field'].includes(concepts[id as ConceptId].kind);
+const kindOf = (id: TopicId): Concept['kind'] | 'place' =>
+  id.startsWith('place:') ? 'place' : concepts[id as ConceptId].kind;
 
-const isUpkeep = (id: TopicId): boolean => !id.startsWith('place:') && concepts[id as ConceptId].kind === 'upkeep';
+/** What a goal is about, and not only whom it names. */
+export const isTheme = (id: TopicId): boolean => ['place', 'theme', 'field'].includes(kindOf(id));
+
+const isUpkeep = (id: TopicId): boolean => kindOf(id) === 'upkeep';
 
 /** To stay or to be easy says nothing alone, nor does upkeep: all organisations have some. */
-const isMute = (id: TopicId): boolean =>
-  isUpkeep(id) || (!id.startsWith('place:') && concepts[id as ConceptId].kind === 'how');
+const isMute = (id: TopicId): boolean => ['how', 'upkeep'].includes(kindOf(id));
 
 const seesTo = (topics: Topics): boolean => [...topics.concepts.keys()].some(isUpkeep);
 

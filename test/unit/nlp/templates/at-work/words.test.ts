@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { inForm } from '../../../../../utils/nlp/team/in-form.ts';
 import { both, rulesOf, team } from './team.ts';
 
 describe('words', () => {
@@ -38,17 +39,30 @@ describe('words', () => {
     });
   });
 
-  it('count only as they are listed in English, and by a safe stem in Finnish, where a blank takes their place', () => {
+  it('count only as they are listed in English, and by a safe stem in Finnish, where a blank that offers the team’s takes their place', () => {
     const finnish = team({
       words: { banned: [], preferred: [{ say: 'asiakas', insteadOf: 'klientti' }], glossary: [] },
     });
     const [, after] = both('Haastattelemme 10 klienttiä 30.6.2027 mennessä', finnish);
     expect(after.criteria.specific.message.key).toBe('specific_team_word_say');
-    expect(after.suggestions.find(({ id }) => id === 'replace-word')?.result).toBe(
-      'Haastattelemme 10 [object] 30.6.2027 mennessä',
-    );
+    expect(after.suggestions.find(({ id }) => id === 'replace-word')).toMatchObject({
+      result: 'Haastattelemme 10 [object] 30.6.2027 mennessä',
+      step: { key: 'step_team_word' },
+      slots: [{ name: 'object', choices: [{ text: 'asiakas', note: { key: 'choice_team_word' } }] }],
+    });
     const [, english] = both('Raise the hit rates from 18% to 25% by 30 June 2027', team({ words }));
     expect(rulesOf(english)).not.toContain('specific/team-word');
+  });
+
+  it.each([
+    ['voittoprosentti', 'osumaprosentti', 'Osumaprosentin', 'voittoprosentin'],
+    ['myyntikate', 'bruttokate', 'bruttokatteesta', 'myyntikatteesta'],
+    ['win rate', 'hit rate', 'hit rate', 'win rate'],
+    ['agentti', 'klientti', 'klienttiä', null],
+    ['asiakas', 'klientti', 'klientille', null],
+    ['liidi', 'laadukas liidi', 'laadukkaan liidin', null],
+  ])('are put in the form of those they replace where both end in one word: %s for %s', (say, listed, here, form) => {
+    expect(inForm(say, listed, here)).toBe(form);
   });
 
   it('of the glossary are names, never broad', () => {
