@@ -130,10 +130,14 @@ export type Known = Quantity & { readonly value: number };
 export const knownAt = ({ quantities }: Annotation, part: Quantity['part']): Known | undefined =>
   quantities.find((quantity): quantity is Known => quantity.part === part && quantity.value !== null);
 
+/** Forms of a unit begin alike: "1 day" and "2 days", "tunnista" and "tuntiin". */
+const FRONT = 3;
+
 /** "1 day" and "2 days", "5 %" and "3": one unit. Of ranks, and of other units, a larger number is not more. */
 export const comparable = (a: Quantity, b: Quantity): boolean => {
-  const unit = (quantity: Quantity): string => (quantity.unit ?? '').toLowerCase().replace(/s$/u, '');
-  return a.kind === b.kind && a.kind !== 'rank' && (a.unit === null || b.unit === null || unit(a) === unit(b));
+  const unit = (quantity: Quantity): string => (quantity.unit ?? '').toLowerCase().slice(0, FRONT);
+  const same = a.kind === 'percent' || a.unit === null || b.unit === null || unit(a) === unit(b);
+  return a.kind === b.kind && a.kind !== 'rank' && same;
 };
 
 /** How far a measure's name may stand from its number and still be quoted with it. */

@@ -1,6 +1,6 @@
 /** Which measure a sentence moves, and which way: how two of them agree or pull apart. */
 
-import { cuesOf, knownAt, type Known } from '../criteria/reading.ts';
+import { comparable, cuesOf, knownAt, type Known } from '../criteria/reading.ts';
 import type { Annotation, Token } from '../types.ts';
 import { isDone, LETTERS, measureWords, QUALIFIES, sameWord, SHORTEST_FRONT } from './measure-words.ts';
 import { sidesOf, type Side } from './opposites.ts';
@@ -51,13 +51,12 @@ const byVerb = (annotation: Annotation): Direction | null => {
   return up === down ? null : up ? 'up' : 'down';
 };
 
-const comparable = (from: Known, to: Known): boolean =>
-  // "50 000 → 65 000 euroa": the unit is said once.
-  from.unit === null || (from.kind === to.kind && (from.kind === 'percent' || sameWord(from.unit, to.unit ?? '')));
+/** "50 000 → 65 000 euroa": the unit is said once. */
+const sameUnit = (from: Known, to: Known): boolean => from.unit === null || comparable(from, to);
 
 const byNumbers = (annotation: Annotation): Direction | null => {
   const [from, to] = [knownAt(annotation, 'baseline'), knownAt(annotation, 'target')];
-  if (!from || !to || !comparable(from, to) || from.value === to.value) return null;
+  if (!from || !to || !sameUnit(from, to) || from.value === to.value) return null;
   return to.value > from.value ? 'up' : 'down';
 };
 

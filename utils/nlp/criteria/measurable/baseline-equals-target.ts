@@ -1,5 +1,5 @@
 import type { CriterionRule, RuleExamples } from '../../types.ts';
-import { inOwnSentences, observe } from '../reading.ts';
+import { comparable, inOwnSentences, observe } from '../reading.ts';
 
 export const rule: CriterionRule = {
   id: 'measurable/baseline-equals-target',
@@ -11,7 +11,7 @@ export const rule: CriterionRule = {
     const { annotation } = sentence;
     const from = annotation.quantities.find(({ part, value }) => part === 'baseline' && value !== null);
     const to = annotation.quantities.find(
-      ({ part, value, unit }) => part === 'target' && from && value === from.value && unit === from.unit,
+      (quantity) => quantity.part === 'target' && from && quantity.value === from.value && comparable(quantity, from),
     );
     return from && to
       ? [
@@ -33,7 +33,7 @@ export const examples: RuleExamples = {
     ignores: ['Raise NPS from 40 to 45.'],
   },
   fi: {
-    finds: ['Nostamme NPS:n [45:stä 45:een].'],
+    finds: ['Nostamme NPS:n [45:stä 45:een].', 'Nostamme katteen [20 prosentista 20 prosenttiin].'],
     ignores: ['Nostamme NPS:n 40:stä 45:een.'],
   },
 };

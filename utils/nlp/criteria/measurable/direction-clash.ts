@@ -43,7 +43,7 @@ export const examples: RuleExamples = {
     ],
   },
   fi: {
-    finds: ['Laskemme hävikin [3 %:sta 5 %:iin].'],
+    finds: ['Laskemme hävikin [3 %:sta 5 %:iin].', 'Nostamme keskikaupan [40 eurosta 20 euroon].'],
     ignores: ['Nostamme NPS:n 40:stä 50:een.', 'Laskemme hävikin 5 %:sta 3 %:iin.'],
   },
 };
