@@ -20,11 +20,23 @@ const readCues = (annotation: Annotation, team: Team): Cues => {
   if (metrics.length + terms.length + unwanted.length === 0) return annotation.cues;
   const names: readonly Span[] = [...metrics, ...terms];
   const action = annotation.cues.find(({ cue }) => cue.startsWith('action-'));
-  const known = annotation.cues.filter(
-    (cue) =>
-      !(cue.cue === 'metric' && metrics.some((metric) => overlaps(cue, metric))) &&
-      !(NOT_IN_A_NAME.has(cue.cue) && terms.some((term) => inside(cue, term))),
-  );
+  // "Add first meetings" makes nothing: a measure goes up, and nothing says of whom.
+  const moves =
+    metrics.length > 0 &&
+    annotation.cues.some(({ cue, start }) => cue.startsWith('direction-') && start === action?.start);
+  const moved = (cue: Cues[number]): Cues[number] => {
+    if (cue === action) return { ...cue, cue: 'action-change' };
+    const words = text.slice(cue.start, cue.end).trim().length;
+    const alone = cue.cue === 'object-named' && metrics.some(({ start, end }) => end - start === words);
+    return alone ? { ...cue, cue: 'object-plain' } : cue;
+  };
+  const known = annotation.cues
+    .filter(
+      (cue) =>
+        !(cue.cue === 'metric' && metrics.some((metric) => overlaps(cue, metric))) &&
+        !(NOT_IN_A_NAME.has(cue.cue) && terms.some((term) => inside(cue, term))),
+    )
+    .map((cue) => (moves ? moved(cue) : cue));
   const object = known.find(({ cue }) => cue.startsWith('object-'));
   const empty = object === undefined || object.cue === 'object-none' || object.cue === 'object-broad';
   const name = names.find(({ start, end }) => action === undefined || start >= action.end || action.start >= end);

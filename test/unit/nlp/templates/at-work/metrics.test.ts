@@ -35,6 +35,15 @@ describe('metrics', () => {
     expect(resultsOf(after)).toContain('Nostamme keskikauppaa (lähtötaso [baseline] €, tavoitetaso [target] €)');
   });
 
+  it('move where something else would be made', () => {
+    const meetings = { ...DEAL, id: 'meetings', names: { fi: ['ensitapaamiset'] }, unit: 'kpl/vko' };
+    const [, after] = both('Lisätään ensitapaamisia', team({ metrics: [meetings] }));
+    expect(after.criteria).toMatchObject({
+      specific: { verdict: 'partial' },
+      measurable: { verdict: 'partial', message: { key: 'measurable_metric_without_target' } },
+    });
+  });
+
   it('are offered before those of the library, with their units', () => {
     const [, after] = both('Improve the demos for new clinics', template);
     const slot = after.suggestions.flatMap(({ slots }) => slots).find(({ name }) => name === 'metric');
