@@ -24,6 +24,7 @@ import type { Stored } from './store.ts';
 import { useDrops } from './use-drops.ts';
 import { useFragment } from './use-fragment.ts';
 import { useStore, type Store } from './use-store.ts';
+import { useUndoKey } from './use-undo-key.ts';
 import { useTranslator } from './use-translator.ts';
 
 type PanelProps = { readonly t: Translate; readonly store: Store };
@@ -52,6 +53,7 @@ export function App({ initial }: { readonly initial: Stored }) {
   const section = sectionOf(fragment);
   const store = useStore(initial, section);
   useDrops();
+  useUndoKey(store.undo);
   const { shown } = store;
   const t = useTranslator(interfaceLocale(shown));
   const detail = t && openDetail(t.locale, store, detailOf(fragment));

@@ -13,6 +13,7 @@ import {
 } from '../nlp/templates/merge.ts';
 import { UUID } from '../nlp/templates/template-shape.ts';
 import type { Template } from '../nlp/types.ts';
+import { threeWay } from './storage/three-way.ts';
 import type { OwnTemplate } from './storage/templates.ts';
 
 /** `newer`: nothing was changed here since the last one came, so that it can be replaced whole. */
@@ -65,47 +66,57 @@ export function meetingOf(own: readonly OwnTemplate[], theirs: Template, locale:
   if (!entry) return null;
   const { received, template } = entry;
   const untouched = received !== undefined && isSame(received, template);
-  const isOlder = revisionOf(theirs) < revisionOf(template);
-  const kind = untouched ? (isOlder ? 'older' : 'newer') : 'differs';
+  const isOlder = revisionOf(theirs) < revisionOf(received ?? theirs);
+  const kind = isOlder ? 'older' : untouched ? 'newer' : 'differs';
   const isDeclined = entry.declined !== undefined && isSame(entry.declined, theirs);
   return { kind, by: known ? 'id' : 'name', entry, theirs, isDeclined };
 }
 
+/** What both came from; undefined where nobody knows, or where theirs is from before that. */
+const baseOf = ({ entry: { received }, theirs }: Meeting): Template | undefined =>
+  received && revisionOf(theirs) >= revisionOf(received) ? received : undefined;
+
 /** Field by field: what differs, who changed it since both were one, and whose is taken unless a person says otherwise. */
-export function sidesOf({ entry: { template, received }, theirs }: Meeting): readonly (Difference & {
+export function sidesOf(meeting: Meeting): readonly (Difference & {
   readonly changedBy: ChangedBy;
   readonly side: Kept;
   readonly canJoin: boolean;
 })[] {
+  const { kind, entry, theirs } = meeting;
+  const { template, received } = entry;
   const changedIn = (now: Template): ReadonlySet<TemplateField> =>
     new Set(received && differences(received, now).map(({ field }) => field));
   const [here, there] = [changedIn(template), changedIn(theirs)];
-  const isOlder = revisionOf(theirs) < revisionOf(received ?? theirs);
   const changedBy = (field: TemplateField): ChangedBy => {
     if (received === undefined) return null;
     if (!here.has(field)) return 'theirs';
     return there.has(field) ? 'both' : 'mine';
   };
   // Where both have changed a list, or nobody knows who did, nothing of either goes by itself.
+  const joins = (field: TemplateField): boolean => canJoin(field) && ['both', null].includes(changedBy(field));
   const sideOf = (field: TemplateField): Kept => {
-    if (isOlder) return 'mine';
-    const by = changedBy(field);
-    if (canJoin(field) && (by === 'both' || by === null)) return 'joined';
-    return by === 'theirs' || by === null ? 'theirs' : 'mine';
+    if (kind === 'older') return 'mine';
+    if (joins(field)) return 'joined';
+    return changedBy(field) === 'theirs' || changedBy(field) === null ? 'theirs' : 'mine';
   };
-  return differences(template, theirs).map((difference) => ({
+  return differences(template, theirs, baseOf(meeting)).map((difference) => ({
     ...difference,
     changedBy: changedBy(difference.field),
     side: sideOf(difference.field),
-    canJoin: canJoin(difference.field),
+    canJoin: joins(difference.field),
   }));
 }
 
 /** The person's own but for the fields that are chosen; from now on it goes by the id of theirs. */
-export function met({ entry, theirs }: Meeting, taken: Choice['taken'], joined?: Choice['joined']): OwnTemplate {
+export function met(meeting: Meeting, taken: Choice['taken'], joined?: Choice['joined']): OwnTemplate {
+  const { entry, theirs } = meeting;
   const { id = entry.id, ...content } = theirs;
-  const both = merged(entry.template, content, taken, joined);
-  const revision = Math.max(revisionOf(entry.template), revisionOf(theirs));
+  const [base, mine] = [baseOf(meeting), entry.template];
+  // What either took away since both were one stays away.
+  const join = base && ((field: TemplateField) => threeWay(base[field], mine[field], theirs[field]));
+  const both = merged(mine, content, taken, joined, join);
+  const revision = Math.max(revisionOf(mine), revisionOf(theirs));
   const template = isSame(both, theirs) ? { ...both, revision } : edited({ ...both, revision });
-  return { ...entry, id, template, received: theirs };
+  // One from before is nothing to go on from.
+  return { ...entry, id, template, ...(meeting.kind !== 'older' && { received: theirs }) };
 }

@@ -27,14 +27,14 @@ export function SavedLine({ t, saved, onUndo }: Props) {
   const said = t(saidOf(saved));
   return (
     <>
-      <span aria-hidden="true">{age < FRESH ? said : `${said} ${ago(age, t.locale)}`}</span>
+      <span className="saved-when" aria-hidden="true">
+        {age < FRESH ? said : `${said} ${ago(age, t.locale)}`}
+        {canUndo && ' · '}
+      </span>
       {canUndo && (
-        <>
-          {' · '}
-          <button type="button" className="link" onClick={onUndo}>
-            {t('popover_undo')}
-          </button>
-        </>
+        <button type="button" className="link" onClick={onUndo}>
+          {t('popover_undo')}
+        </button>
       )}
     </>
   );

@@ -1,11 +1,11 @@
 import { Note } from '../../../components/Note.tsx';
 import { AppliesBox } from '../../../components/pages/options/templates/AppliesBox.tsx';
-import { differenceLine, fieldName } from '../../../components/pages/options/templates/difference-lines.ts';
+import { differenceLines, fieldName } from '../../../components/pages/options/templates/difference-lines.ts';
 import { ImportArea } from '../../../components/pages/options/templates/ImportArea.tsx';
 import { MergeBox, type MergeRow } from '../../../components/pages/options/templates/MergeBox.tsx';
 import { Refusals } from '../../../components/pages/options/Refusals.tsx';
 import { TemplateList } from '../../../components/pages/options/templates/TemplateList.tsx';
-import type { Translate } from '../../../utils/i18n/translate.ts';
+import type { MessageKey, Translate } from '../../../utils/i18n/translate.ts';
 import { builtInTemplates } from '../../../utils/nlp/templates/built-in/index.ts';
 import type { Choice } from '../../../utils/nlp/templates/merge.ts';
 import { textIn } from '../../../utils/i18n/local-text.ts';
@@ -13,7 +13,7 @@ import { pageOf, readAddress } from '../../../utils/platform/hosts.ts';
 import { applicable, standardOf } from '../../../utils/platform/team.ts';
 import type { AppliedHere } from '../../../utils/platform/protocol.ts';
 import { appliedHere } from '../../../utils/platform/template-here.ts';
-import { sidesOf, type Meeting } from '../../../utils/platform/template-identity.ts';
+import { sidesOf, type ChangedBy, type Meeting } from '../../../utils/platform/template-identity.ts';
 import { refusedLines } from '../organisation.ts';
 import { ITEMS } from '../store.ts';
 import type { Store } from '../use-store.ts';
@@ -24,15 +24,31 @@ import { useArrival } from '../../../components/pages/options/templates/use-arri
 import { useOffered } from './use-offered.ts';
 import { useTemplates } from './use-templates.ts';
 
+const CHANGED = {
+  mine: 'template_merge_by_you',
+  theirs: 'template_merge_by_them',
+  both: 'template_merge_by_both',
+} as const satisfies Readonly<Record<Exclude<ChangedBy, null>, MessageKey>>;
+
+/** Of an older one all that the person did not change here has gone on since. */
+const whoChanged = ({ kind }: Meeting, by: ChangedBy): MessageKey | null => {
+  if (by === null || kind === 'newer') return null;
+  return kind === 'older' && by !== 'mine' ? 'template_merge_by_time' : CHANGED[by];
+};
+
+/** Where both know what they came from, what either took away stays away. */
+const joinedName = ({ kind }: Meeting, by: ChangedBy): MessageKey =>
+  kind === 'differs' && by === 'both' ? 'template_merge_joined_changes' : 'template_merge_joined';
+
 /** What differs, in words, and whose would be taken. */
 const rowsOf = (t: Translate, meeting: Meeting): readonly MergeRow[] =>
   sidesOf(meeting).map(({ field, parts, changedBy, side, canJoin }) => ({
     field,
     name: fieldName(t, field),
-    lines: parts.map((part) => differenceLine(t, field, part)),
-    changedBy,
+    by: whoChanged(meeting, changedBy),
+    lines: parts.flatMap((part) => differenceLines(t, field, part)),
     side,
-    canJoin,
+    joined: canJoin ? joinedName(meeting, changedBy) : null,
   }));
 
 function appliedAt(

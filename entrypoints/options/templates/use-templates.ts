@@ -18,6 +18,9 @@ import { readFile } from './read-file.ts';
 import { useIncoming } from './use-incoming.ts';
 import { useSaid } from './use-said.ts';
 
+/** What it is for, its maker knows. */
+const withoutAbout = ({ about: _, ...template }: Template): Template => template;
+
 /** What can be done with the templates that a person has. */
 export function useTemplates(t: Translate, store: Store) {
   const [said, setSaid] = useSaid(store.undone);
@@ -67,7 +70,7 @@ export function useTemplates(t: Translate, store: Store) {
     ...meets,
     add: (): Promise<string | null> =>
       makeFrom({
-        ...builtInTemplates.smart,
+        ...withoutAbout(builtInTemplates.smart),
         name: t('templates_untitled'),
         calendar: store.stored.team.calendar,
         examples: [{ text: t('template_new_sample') }],
@@ -114,8 +117,12 @@ export function useTemplates(t: Translate, store: Store) {
         text: copied ? t('templates_copied_how') : '',
       });
     },
-    takeFile: async (file: File): Promise<void> =>
-      take(await readFile(file), t('templates_not_imported', { name: file.name })),
+    takeFile: async (file: File): Promise<void> => {
+      const refused = t('templates_not_imported', { name: file.name });
+      const text = await readFile(file);
+      if (text === null) setSaid({ lead: refused, text: `${t('template_not_utf8')} ${t('templates_unchanged')}` });
+      else await take(text, refused);
+    },
     takeText: (text: string): Promise<void> => take(text, t('templates_paste_not_imported')),
   };
 }

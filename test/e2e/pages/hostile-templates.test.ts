@@ -95,6 +95,14 @@ describe('a template that means harm', () => {
     expect(await stored()).toBeNull();
   });
 
+  it('and is no UTF-8 text is refused too', async () => {
+    await writeFile(join(folder, FILE), Buffer.from('{"formatVersion":2,"name":"Kenttämyynti"}', 'latin1'));
+    const input = (await page.waitForSelector('.import-buttons input[type=file]')) as ElementHandle<HTMLInputElement>;
+    await input.uploadFile(join(folder, FILE));
+    expect(await said()).toContain('It is not UTF-8 text.');
+    expect(await stored()).toBeNull();
+  });
+
   it('in its name does none: markup stands there as text', async () => {
     await paste(JSON.stringify({ formatVersion: 2, name: MARKUP, calendar: { firstMonth: 2 } }));
     await page.waitForSelector('.tpl-name');

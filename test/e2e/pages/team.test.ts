@@ -33,6 +33,32 @@ const picture = async (page: Page, name: string): Promise<void> => {
   await mkdir(join(ARTIFACTS, 'team'), { recursive: true });
   await page.screenshot({ path: join(ARTIFACTS, 'team', `${name}.png`), fullPage: true });
 };
+/** What `.github/TEAMS.md` shows of it (`team-*.png` there): these parts and a little around them. */
+const detail = async (page: Page, name: string, ...parts: readonly (ElementHandle | null)[]): Promise<void> => {
+  const around = 16;
+  const boxes = await Promise.all(
+    parts.flatMap((part) =>
+      part === null
+        ? []
+        : [
+            part.evaluate((element) => {
+              const { left, top, right, bottom } = (element as Element).getBoundingClientRect();
+              return { left: left + scrollX, top: top + scrollY, right: right + scrollX, bottom: bottom + scrollY };
+            }),
+          ],
+    ),
+  );
+  const [x, y] = [Math.min(...boxes.map(({ left }) => left)), Math.min(...boxes.map(({ top }) => top))];
+  const [right, bottom] = [Math.max(...boxes.map((box) => box.right)), Math.max(...boxes.map((box) => box.bottom))];
+  const [left, top] = [Math.max(0, x - around), Math.max(0, y - around)];
+  await mkdir(join(ARTIFACTS, 'team'), { recursive: true });
+  await page.screenshot({
+    path: join(ARTIFACTS, 'team', `team-${name}.png`),
+    clip: { x: left, y: top, width: right + around - left, height: bottom + around - top },
+  });
+};
+const group = (page: Page, heading: string): Promise<ElementHandle | null> =>
+  page.$(`::-p-xpath(//section[h2[normalize-space()="${heading}"]])`);
 
 /** What the lead shared, with another calendar and an objective above. */
 async function newerOf(text: string): Promise<Template> {
@@ -97,15 +123,18 @@ describe('a team’s template', () => {
       .toMatchObject({ names: { fi: ['keskikauppa'] } });
     await page.waitForSelector('.sample-score b');
     await picture(page, '1-lead-form');
+    await detail(page, 'form', await group(page, 'Omat mittarit'));
+    await detail(page, 'calendar', await group(page, 'Kalenteri'));
     await page.close();
   });
 
   it('is copied as a text by its lead', async () => {
     const page = await open(lead, 'options.html#template');
-    await press(page, `Lisätoiminnot: ”${NAME}”`);
+    await press(page, `Muut toiminnot: ”${NAME}”`);
     await (await page.waitForSelector('::-p-aria([name="Kopioi tekstinä"][role="menuitem"])'))?.click();
     await page.waitForSelector(`::-p-text(”${NAME}” on leikepöydällä.)`);
     await picture(page, '2-lead-shares');
+    await detail(page, 'shared', await page.$('h1'), await page.$('.import-buttons'), await page.$('.tpl'));
     // As into a chat: what the clipboard holds is pasted, by key, into a box.
     const chat = await lead.open('textarea');
     await chat.click('textarea');
@@ -126,6 +155,7 @@ describe('a team’s template', () => {
     await page.waitForSelector('::-p-aria([name="Lisää se"][role="button"])');
     expect(await page.$('.goal-row')).toBeNull();
     await picture(page, '3-colleague-popup');
+    await detail(page, 'popup', await page.$('.popup'));
     await press(page, 'Lisää se');
     await expect.poll(async () => (await stored(colleague)).length).toBe(1);
     // The box is free again; what was added is said, and Undo brings its text back.
@@ -162,6 +192,7 @@ describe('a team’s template', () => {
     // Quarters of a year that begins in February.
     for (const date of offered) expect(date).toMatch(/^(?:30\.4|31\.7|31\.10|31\.1)\.\d{4}$/u);
     await picture(page, '5-colleague-card');
+    await detail(page, 'card', await page.$('#goal'), await root.$('.pop'), await root.$('[role=listbox]'));
     await page.close();
   });
 
@@ -178,6 +209,7 @@ describe('a team’s template', () => {
     const score = () => root.$eval('.pop-score', ({ textContent }) => Number.parseInt(textContent ?? '', 10));
     await expect.poll(score).toBeGreaterThan(75);
     await picture(page, '6-colleague-new-goal');
+    await detail(page, 'new-goal', await page.$('#goal'), await root.$('.pop'));
     expect(await root.$$eval('.ng-unit', (all) => all.map(({ textContent }) => textContent))).toEqual(['€', '€']);
     await page.keyboard.press('Enter');
     await expect
@@ -194,10 +226,11 @@ describe('a team’s template', () => {
     await page.waitForSelector('.merge');
     const rows = await page.$$eval('.merge-row', (all) => all.map((row) => row.textContent ?? ''));
     expect(rows).toHaveLength(2);
-    expect(rows.join('\n')).toContain('helmikuu → heinäkuu');
+    expect(rows.join('\n')).toContain('oma helmikuu, tuotu heinäkuu');
     expect(rows.join('\n')).toContain('Kasvamme Suomessa');
     expect(await page.$$('.merge-row input')).toEqual([]);
     await picture(page, '8-colleague-is-told');
+    await detail(page, 'newer', await page.$('h1'), await page.$('.merge'), await page.$('.tpl'));
     await press(page, 'Korvaa omani');
     await expect.poll(async () => (await stored(colleague))[0]?.template.calendar.firstMonth).toBe(7);
     expect((await stored(colleague))[0]).toMatchObject({ where: '*', id: (await stored(lead))[0]?.id });
@@ -263,7 +296,7 @@ describe('a team’s template', () => {
     const target = await colleague.browser.waitForTarget((each) => each.url().includes('options.html#template'));
     const page = await target.page();
     const told = await (await page?.waitForSelector('.merge'))?.evaluate(({ textContent }) => textContent);
-    expect(told).toContain('maaliskuu → toukokuu');
+    expect(told).toContain('oma maaliskuu, tuotu toukokuu');
     await page?.close();
   });
 

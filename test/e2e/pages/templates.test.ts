@@ -185,12 +185,14 @@ describe('templates of one’s own', () => {
     )) as ElementHandle<HTMLInputElement>;
     await most.type('99');
     await page.waitForSelector('::-p-text(Not kept yet: Objectives on a page, at most)');
+    expect(await page.$eval('.saved-when', (said) => said.checkVisibility())).toBe(false);
     await press('Go there');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
       'Objectives on a page, at most',
     );
     await page.keyboard.press('Backspace');
     await until(page, () => !document.body.textContent?.includes('Not kept yet'));
+    await until(page, () => document.querySelector('.saved-when')?.checkVisibility() === true);
     await expect.poll(async () => (await stored())[0]?.template.set.objectives).toEqual([1, 9]);
   });
 
@@ -211,6 +213,23 @@ describe('templates of one’s own', () => {
     await press('Back to English');
     await until(page, () => document.querySelector('h1')?.textContent === 'New template');
     expect(await page.$eval('.form-row input', ({ value }) => value)).toBe('New template');
+  });
+
+  it('give back by a key what was taken out of the form, and say where two measures have one name', async () => {
+    await press('New template');
+    await press('Add a measure');
+    await page.waitForSelector('.metric-line');
+    await press('Add a measure');
+    await until(page, () => document.querySelectorAll('.metric-line').length === 2);
+    expect(await page.$$('::-p-text(Another measure has this name too.)')).toHaveLength(2);
+    await (await page.$$('.metric-line .btn.icon'))[0]?.click();
+    await until(page, () => document.querySelectorAll('.metric-line').length === 1);
+    expect(await page.$('::-p-text(Another measure has this name too.)')).toBeNull();
+    await page.keyboard.down('Control');
+    await page.keyboard.press('z');
+    await page.keyboard.up('Control');
+    await until(page, () => document.querySelectorAll('.metric-line').length === 2);
+    await expect.poll(async () => (await stored())[0]?.template.metrics.length).toBe(2);
   });
 
   it('keep what another window changed when something is undone', async () => {

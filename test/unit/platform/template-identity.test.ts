@@ -96,6 +96,38 @@ describe('a template that comes again', () => {
     expect(sideOf(taken)).toBe('theirs');
   });
 
+  it('brings back nothing that either took away since both were one', () => {
+    const words = (...banned: string[]) => ({ ...sales.words, banned });
+    const came = { ...sales, words: words('synergy', 'leverage') };
+    const here = changedBy(entryOf(came, []), { words: words('leverage', 'moonshot') });
+    const meeting = meet([here], { ...came, revision: 9, words: words('synergy', 'low-hanging fruit') });
+    const [told] = sidesOf(meeting);
+    expect([told?.changedBy, told?.side]).toEqual(['both', 'joined']);
+    expect(told?.parts.map(({ name, base }) => [name, base])).toEqual([
+      ['leverage', 'leverage'],
+      ['moonshot', undefined],
+      ['synergy', 'synergy'],
+      ['low-hanging fruit', undefined],
+    ]);
+    expect(met(meeting, new Set(), new Set(['words'])).template.words.banned.toSorted()).toEqual([
+      'low-hanging fruit',
+      'moonshot',
+    ]);
+  });
+
+  it('is older where it is from before the one that came last, also when that was changed here', () => {
+    const here = changedBy(entryOf(newer, []), { parents });
+    const meeting = meet([here], sales);
+    expect(meeting.kind).toBe('older');
+    expect(sidesOf(meeting).map(({ field, side, canJoin }) => [field, side, canJoin])).toEqual([
+      ['calendar', 'mine', false],
+      ['parents', 'mine', false],
+    ]);
+    // What was taken of it leaves it what comes next is compared with.
+    expect(met(meeting, new Set(['calendar'])).received).toEqual(newer);
+    expect(meet([changedBy(changedBy(taken, { parents }), { about: 'A' })], newer).kind).toBe('differs');
+  });
+
   it('is told field by field without a base where it was made here', () => {
     const told = sidesOf(meet([{ id: ID, where: '', template: sales }], newer));
     expect(told.map(({ field, changedBy: by, side }) => [field, by, side])).toEqual([['calendar', null, 'theirs']]);

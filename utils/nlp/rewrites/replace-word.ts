@@ -38,9 +38,9 @@ export const rewrite = defineRewrite({
       blank('object', own === null ? {} : { choices: [{ text: own, note: { key: 'choice_team_word' } }] }),
     );
     const without = open.find(({ own }) => own === null);
-    const words = (without ?? open[0] ?? unwanted[0])?.old ?? '';
+    const { old: words = '', own: say } = without ?? open[0] ?? unwanted[0] ?? {};
     const lead = { key: 'lead_without', values: { words } };
-    const step = without ? { key: 'step_team_word_out', values: { words } } : { key: 'step_team_word' };
+    const step = say ? { key: 'step_team_word', values: { say } } : { key: 'step_team_word_out', values: { words } };
     return [{ ...proposal(edits, slots, step.key, lead.key), step, lead }];
   },
 });

@@ -11,6 +11,8 @@ export type Part = {
   readonly name: string;
   readonly mine: unknown;
   readonly theirs: unknown;
+  /** As both had it once, where that is known. */
+  readonly base?: unknown;
 };
 
 /** What differs in a field. A part that one of the two lacks is undefined there. */
@@ -33,7 +35,7 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What a person would call an entry of a list. */
-function nameOf(entry: unknown): string {
+export function nameOf(entry: unknown): string {
   if (!isRecord(entry)) return String(entry);
   const told = [entry['id'], entry['text'], entry['insteadOf'], entry['term']].find((each) => each !== undefined);
   return typeof told === 'string' ? told : written(told ?? entry);
@@ -64,22 +66,31 @@ function byName(parts: readonly Named[]): ReadonlyMap<string, Named> {
   return found;
 }
 
-function partsThatDiffer(mine: unknown, theirs: unknown): readonly Part[] {
-  const [here, there] = [byName(partsOf(mine)), byName(partsOf(theirs))];
+function partsThatDiffer(mine: unknown, theirs: unknown, base: unknown): readonly Part[] {
+  const [here, there, once] = [byName(partsOf(mine)), byName(partsOf(theirs)), byName(partsOf(base))];
   return [...new Map([...here, ...there])]
-    .map(([key, { group, name }]) => ({ group, name, mine: here.get(key)?.value, theirs: there.get(key)?.value }))
+    .map(([key, { group, name }]) => ({
+      group,
+      name,
+      mine: here.get(key)?.value,
+      theirs: there.get(key)?.value,
+      base: once.get(key)?.value,
+    }))
     .filter((part) => !same(part.mine, part.theirs));
 }
 
 /** They say which template it is, not what is in it. */
 const IDENTITY: ReadonlySet<TemplateField> = new Set(['id', 'revision']);
 
-/** In: two templates. Out: the fields that differ, in the order of the format; none where they say the same. */
-export function differences(mine: Template, theirs: Template): readonly Difference[] {
+/**
+ * In: two templates, and what both came from where that is known. Out: the fields that differ, in the order of the format;
+ * none where they say the same.
+ */
+export function differences(mine: Template, theirs: Template, base?: Template): readonly Difference[] {
   const fields = Object.keys({ ...mine, ...theirs }) as TemplateField[];
   return fields
     .filter((field) => !IDENTITY.has(field) && !same(mine[field], theirs[field]))
-    .map((field) => ({ field, parts: partsThatDiffer(mine[field], theirs[field]) }));
+    .map((field) => ({ field, parts: partsThatDiffer(mine[field], theirs[field], base?.[field]) }));
 }
 
 /** Fields that are lists: nothing of either has to go. */
@@ -108,16 +119,17 @@ export type Choice = {
 
 const NONE: ReadonlySet<TemplateField> = new Set();
 
-/** Mine, but for the fields that are chosen. */
+/** Mine, but for the fields that are chosen; `join` makes one list of both. */
 export function merged(
   mine: Template,
   theirs: Template,
   taken: Choice['taken'],
   both: Choice['joined'] = NONE,
+  join: (field: TemplateField) => unknown = (field) => joined(mine[field], theirs[field]),
 ): Template {
   const fields = Object.keys({ ...mine, ...theirs }) as TemplateField[];
   const valueOf = (field: TemplateField): unknown => {
-    if (both.has(field) && canJoin(field)) return joined(mine[field], theirs[field]);
+    if (both.has(field) && canJoin(field)) return join(field);
     return (taken.has(field) ? theirs : mine)[field];
   };
   const entries = fields.map((field) => [field, valueOf(field)] as const).filter(([, value]) => value !== undefined);

@@ -54,7 +54,7 @@ export const daysBetween = (from: IsoDate, to: IsoDate): number => toDays(to) - 
 export type Cycle = Calendar['cycle'];
 export type Period = { readonly start: IsoDate; readonly end: IsoDate };
 
-const MONTHS: Readonly<Record<Cycle, number>> = { month: 1, quarter: 3, half: 6, year: 12 };
+export const MONTHS: Readonly<Record<Cycle, number>> = { month: 1, quarter: 3, half: 6, year: 12 };
 
 /** The month, fiscal quarter, half or year that holds `date`, in a fiscal year that begins in `firstMonth` (1 to 12). */
 export const periodOf = (date: IsoDate, cycle: Cycle, firstMonth: number): Period => {

@@ -1,5 +1,7 @@
 /** Two changes of one value, made apart from each other, brought together: nothing that either added is lost. Pure. */
 
+import { nameOf } from '../../nlp/templates/merge.ts';
+
 /**
  * In: what both began from, and what each made of it, as JSON holds it. Where both changed one thing, mine stays; where
  * one of the two took it away, what the other made of it.
@@ -27,11 +29,11 @@ function records(base: Fields, mine: Fields, theirs: Fields): Fields {
 
 type Entries = ReadonlyMap<string, unknown>;
 
-/** Entries by their id, where they have one, else by what they say; equal ones get a number, so that none hides another. */
+/** Entries by their id or text, where they have one, else by all they say; equal ones get a number: none hides another. */
 function entriesOf(list: readonly unknown[]): Entries {
   const entries = new Map<string, unknown>();
   for (const entry of list) {
-    const name = isRecord(entry) && typeof entry['id'] === 'string' ? entry['id'] : written(entry);
+    const name = nameOf(entry);
     let key = name;
     for (let count = 2; entries.has(key); count += 1) key = `${name} ${count}`;
     entries.set(key, entry);

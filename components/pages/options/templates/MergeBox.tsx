@@ -9,11 +9,12 @@ export type MergeRow = {
   readonly field: string;
   readonly name: string;
   readonly lines: readonly string[];
-  /** Null where it isn't known. */
-  readonly changedBy: MergeSide | 'both' | null;
+  /** Who changed it; null where it isn't known. */
+  readonly by: MessageKey | null;
   /** Whose is taken unless a person says otherwise. */
   readonly side: MergeKept;
-  readonly canJoin: boolean;
+  /** What a list of both is called; null where there can be none. */
+  readonly joined: MessageKey | null;
 };
 
 type Props = {
@@ -30,16 +31,11 @@ type Props = {
 };
 
 const MOST_LINES = 8;
-const SIDES: Readonly<Record<MergeKept, MessageKey>> = {
-  joined: 'template_merge_joined',
-  theirs: 'template_merge_theirs',
-  mine: 'template_merge_mine',
-};
-const CHANGED: Readonly<Record<MergeSide | 'both', MessageKey>> = {
-  mine: 'template_merge_by_you',
-  theirs: 'template_merge_by_them',
-  both: 'template_merge_by_both',
-};
+const sidesWith = (both: MessageKey | null): readonly (readonly [MergeKept, MessageKey])[] => [
+  ...(both === null ? [] : [['joined', both] as const]),
+  ['theirs', 'template_merge_theirs'],
+  ['mine', 'template_merge_mine'],
+];
 
 /** A template came that is here already and differs: what differs, and whose is kept, field by field. */
 export function MergeBox({ t, name, kind, rows, onTake, onBoth, onKeep, onClose }: Props) {
@@ -56,10 +52,10 @@ export function MergeBox({ t, name, kind, rows, onTake, onBoth, onKeep, onClose 
         {t(`template_met_${kind}`, { name })}
       </h2>
       <p>{t(`template_met_${kind}_why`)}</p>
-      {rows.map(({ field, name: fieldName, lines, changedBy, side: usual, canJoin }) => (
+      {rows.map(({ field, name: fieldName, by, lines, side: usual, joined: both }) => (
         <fieldset key={field} className="merge-row">
           <legend>
-            <b>{fieldName}</b> {changedBy && kind === 'differs' && <span>{t(CHANGED[changedBy])}</span>}
+            <b>{fieldName}</b> {by && <span>{t(by)}</span>}
           </legend>
           <ul>
             {lines.slice(0, MOST_LINES).map((line) => (
@@ -69,7 +65,7 @@ export function MergeBox({ t, name, kind, rows, onTake, onBoth, onKeep, onClose 
           </ul>
           {kind !== 'newer' && (
             <div className="merge-sides">
-              {(canJoin ? (['joined', 'theirs', 'mine'] as const) : (['theirs', 'mine'] as const)).map((side) => (
+              {sidesWith(both).map(([side, label]) => (
                 <label key={side} className="check">
                   <input
                     type="radio"
@@ -77,7 +73,7 @@ export function MergeBox({ t, name, kind, rows, onTake, onBoth, onKeep, onClose 
                     checked={keptOf({ field, side: usual }) === side}
                     onChange={() => setChosen((before) => ({ ...before, [field]: side }))}
                   />
-                  {t(SIDES[side])}
+                  {t(label)}
                 </label>
               ))}
             </div>

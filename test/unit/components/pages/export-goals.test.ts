@@ -63,7 +63,7 @@ describe('a document’s picture as a file', () => {
       ...goalsOf('Reduce support tickets from 120 to 200 by June 2027'),
       ...goalsOf('Win 10 new customers in Turku by May 2019'),
     ]);
-    const said = ['“Reduce” and “120 to 200” point in opposite directions.', '“by May 2019” has already passed.'];
+    const said = ['“Reduce” and “120 to 200” point in opposite directions.', '“by May 2019” has already passed: 31 May 2019.'];
     const [names = [], ...rows] = parsed(asCsv(t, [wrong]));
     expect(rows.map((row) => row[names.indexOf('Notes')])).toEqual(said);
     for (const why of said) expect(asMarkdown(t, [wrong])).toContain(`\n  - ${why}\n`);

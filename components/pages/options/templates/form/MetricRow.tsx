@@ -1,9 +1,10 @@
+import { useId } from 'react';
 import { Grip } from '../Grip.tsx';
 import { CloseIcon } from '../../../../icons.tsx';
 import { Select } from '../../../controls/Select.tsx';
 import { KeptText } from '../KeptText.tsx';
 import { MetricDetails } from './MetricDetails.tsx';
-import { nameIn, withNames, writtenNames, type MetricEntry } from './metric-edits.ts';
+import { nameIn, namesake, withNames, writtenNames, type MetricEntry } from './metric-edits.ts';
 import type { MetricProps } from './metric-props.ts';
 import { elsewhere, isFirst, withWritten, writtenText } from './writing.ts';
 
@@ -11,7 +12,8 @@ const [LONGEST_NAME, LONGEST_UNIT] = [80, 20];
 
 /** One metric: name, unit and good direction in a line, the rest on demand. */
 export function MetricRow(props: MetricProps) {
-  const { t, metric, writing, order, onChange, onMove, onRemove } = props;
+  const { t, metric, all, writing, order, onChange, onMove, onRemove } = props;
+  const id = useId();
   const [own = '', ...others] = writtenNames(metric, writing);
   const name = nameIn(metric, writing.language);
   const needed = isFirst(writing);
@@ -23,6 +25,7 @@ export function MetricRow(props: MetricProps) {
           <span className="lab">{t('template_metric_name')}</span>
           <KeptText
             field="name"
+            describedBy={id}
             value={own}
             placeholder={name}
             most={LONGEST_NAME}
@@ -64,6 +67,9 @@ export function MetricRow(props: MetricProps) {
           <CloseIcon />
         </button>
       </div>
+      <small id={id} role="status">
+        {namesake(metric, all, writing.language) && t('template_metric_twice', { name })}
+      </small>
       <details>
         <summary>{t('template_metric_details', { name })}</summary>
         <MetricDetails {...props} />

@@ -40,6 +40,14 @@ export const namesIn = ({ names }: MetricEntry, language: string): readonly stri
 /** What it is called in a list. */
 export const nameIn = (metric: MetricEntry, language: string): string => namesIn(metric, language)[0] ?? metric.id;
 
+/** Whether another one goes by its name too: goals would only ever find one of them. */
+export const namesake = (metric: MetricEntry, all: Metrics, language: string): boolean => {
+  const name = nameIn(metric, language).toLowerCase();
+  return all.some(
+    (other) => other.id !== metric.id && namesIn(other, language).some((each) => each.toLowerCase() === name),
+  );
+};
+
 /** The names that the form shows: none where a second language has none of its own. */
 export const writtenNames = (metric: MetricEntry, writing: Writing): readonly string[] =>
   isFirst(writing) ? namesIn(metric, writing.first) : (metric.names[writing.language] ?? []);

@@ -47,7 +47,7 @@ describe('words', () => {
     expect(after.criteria.specific.message.key).toBe('specific_team_word_say');
     expect(after.suggestions.find(({ id }) => id === 'replace-word')).toMatchObject({
       result: 'Haastattelemme 10 [object] 30.6.2027 mennessä',
-      step: { key: 'step_team_word' },
+      step: { key: 'step_team_word', values: { say: 'asiakas' } },
       slots: [{ name: 'object', choices: [{ text: 'asiakas', note: { key: 'choice_team_word' } }] }],
     });
     const [, english] = both('Raise the hit rates from 18% to 25% by 30 June 2027', team({ words }));
