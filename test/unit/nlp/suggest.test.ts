@@ -108,6 +108,13 @@ describe('suggestions', () => {
     expect(choices[0]).toEqual({ text: '31 March 2027', note: { key: 'date_end_of_next_quarter' } });
   });
 
+  it('call a year that begins with another month than January a fiscal one', () => {
+    const calendar = { ...reference.calendar, firstMonth: 2 };
+    const choices = dateChoices({ today: '2026-12-01', calendar }, phrasing);
+    expect(choices.find(({ text }) => text === '31 January 2027')?.note.key).not.toBe('date_end_of_year');
+    expect(choices.find(({ text }) => text === '31 January 2028')?.note.key).toBe('date_end_of_next_fiscal_year');
+  });
+
   it('offer the team’s objectives for what a goal serves', () => {
     const input = inputFor('Renew the triage guide');
     const template = {

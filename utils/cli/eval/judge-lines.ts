@@ -21,7 +21,7 @@ const rewritesOf = (goal: Goal): JudgedLine['rewrites'] =>
   Object.fromEntries(
     goal.expected
       .filter((criterion) => goal.criteria[criterion].effective !== 'met')
-      .map((criterion) => [criterion, goal.suggestions.some((suggestion) => suggestion.criterion === criterion)]),
+      .map((criterion) => [criterion, goal.suggestions.some(({ improves }) => improves.includes(criterion))]),
   );
 
 const judged = (record: LineRecord, goal: Goal | undefined): JudgedLine => ({

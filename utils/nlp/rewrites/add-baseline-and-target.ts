@@ -47,6 +47,7 @@ export const examples: RewriteExamples = {
       ],
       ['Lyhennämme vastausajan', 'Lyhennämme vastausajan (lähtötaso [baseline], tavoitetaso [target])'],
       ['Kasvatamme myyntiä', 'Kasvatamme myyntiä [target] %:lla'],
+      ['Parannamme asiakastyytyväisyyttä', 'Parannamme asiakastyytyväisyyttä tasolta [baseline] tasolle [target]'],
     ],
     leaves: ['Pienennämme asiakasvaihtuvuuden 8 %:sta 5 %:iin', 'Julkaisemme päivystysoppaan'],
   },

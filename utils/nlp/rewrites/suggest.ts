@@ -111,11 +111,12 @@ const withWhole = (all: readonly Suggestion[], whole: Suggestion | undefined): r
   return first && first.gain > whole.gain ? [first, whole, ...all.slice(1)] : [whole, ...all];
 };
 
-/** The first few that hold, one of each rewrite. */
+/** The first few that hold, one of each rewrite, and none that comes to the words of one before. */
 const firstThatHold = (
   all: readonly Tried[],
   most: number,
   attempt: (tried: Tried) => Suggestion | null,
+  before: readonly Suggestion[] = [],
 ): readonly Suggestion[] => {
   const found: Suggestion[] = [];
   let attempts = 0;
@@ -124,7 +125,7 @@ const firstThatHold = (
     if (found.some(({ id }) => id === tried.id)) continue;
     attempts += 1;
     const suggestion = attempt(tried);
-    if (suggestion) found.push(suggestion);
+    if (suggestion && !before.some(({ result }) => result === suggestion.result)) found.push(suggestion);
   }
   return found;
 };
@@ -153,8 +154,12 @@ export const suggest = (input: RewriteInput, pack: LanguagePack, rejudge: Rejudg
   const open = URGENCY.filter((criterion) => expected.includes(criterion) && criteria[criterion].effective !== 'met');
   const attempt = (tried: Tried): Suggestion | null => tryOut(tried, input, pack, rejudge);
   const proposals = new Map(open.map((criterion) => [criterion, proposalsFor(criterion, input, pack)]));
-  const singles = open.flatMap((criterion) =>
-    firstThatHold(proposals.get(criterion) ?? [], MOST_OFFERED[criterion], attempt),
+  const singles = open.reduce<readonly Suggestion[]>(
+    (all, criterion) => [
+      ...all,
+      ...firstThatHold(proposals.get(criterion) ?? [], MOST_OFFERED[criterion], attempt, all),
+    ],
+    [],
   );
   const told = expected.filter((criterion) => isTold(criteria[criterion]));
   const last = told.flatMap((criterion) => firstThatHold(proposalsFor(criterion, input, pack), 1, attempt));

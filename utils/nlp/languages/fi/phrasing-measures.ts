@@ -35,11 +35,16 @@ const LEVEL = { text: ' tasolta [baseline] tasolle [target]', whole: 'tasolta [b
 const fromTo = (noun: string): { readonly text: string; readonly whole: string } =>
   LASTS.test(noun) ? BRACKETS : SHARE.test(noun) ? PERCENT : LEVEL;
 
-/** By how much: points of a share or a scale, percent of all else. */
-const byHowMuch = (noun: string): { readonly text: string } =>
+/** "tyytyväisyyttä", "luotettavuutta": it is at a level, and nobody has percent of it. */
+const RATED = /(?<!tuottav)(?:uu|yy)(?:tta|ttä|den)(?:mme)?$/u;
+
+/** By how much: points of a share or a scale, percent of all else that there is more or less of. */
+const byHowMuch = (noun: string): { readonly text: string; readonly whole?: string } =>
   SHARE.test(noun)
     ? { text: ' [target] prosenttiyksiköllä' }
-    : { text: SCALE.test(noun) ? ' [target] pisteellä' : ' [target] %:lla' };
+    : RATED.test(noun)
+      ? LEVEL
+      : { text: SCALE.test(noun) ? ' [target] pisteellä' : ' [target] %:lla' };
 
 /** A unit of the team's own stands in brackets, where no ending is asked of it. */
 export const inUnit: NonNullable<Phrasing['inUnit']> = ({ at }, unit) => {
