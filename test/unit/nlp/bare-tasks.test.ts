@@ -43,6 +43,19 @@ describe('a bare task', () => {
     expect(textsOf(list, { surface: 'paste' })).toEqual(['Order new chairs by May 2027']);
   });
 
+  it('is none once it is ticked, however many there were; a result that is reached stays one', () => {
+    const list = '- [x] Call 12 customers\n- [x] Raise NPS from 30 to 45\n- [ ] Call 12 suppliers';
+    expect(textsOf(list, { surface: 'paste' })).toEqual(['Raise NPS from 30 to 45', 'Call 12 suppliers']);
+  });
+
+  it('is none beside a goal in running text, unless the next sentence points to it', () => {
+    const goal = 'We want to raise NPS from 30 to 45 by June 2027.';
+    const beside = `${goal} Fix the login bug. Then we go home.`;
+    expect(textsOf(beside, { surface: 'prose' })).toEqual([goal]);
+    const long = 'The office is quiet, and most of us work from home these days, which suits everybody. '.repeat(8);
+    expect(textsOf(`${long}\n\nFix the login bug. ${goal}`, { surface: 'prose' })).toEqual([goal]);
+  });
+
   it('is none by a day either where most is to be done', () => {
     const list = ['water the plants', 'book the flights before 1 March', 'renew the passport by June', 'call the bank'];
     expect(textsOf(list.join('\n'), { surface: 'prose' })).toEqual([]);
@@ -107,5 +120,13 @@ describe('a mission', () => {
   it('with a day or a number is a goal anywhere', () => {
     const text = 'Our mission is to open three night shelters by June 2027.';
     expect(textsOf(text, { surface: 'prose' })).toEqual([text]);
+  });
+});
+
+describe('a report', () => {
+  it('is no goal by itself, and one among key results', () => {
+    const text = 'We reduced churn from 8% to 5%.';
+    expect(textsOf(text)).toEqual([]);
+    expect(textsOf(`Objective: Keep our customers\nKey results:\n- ${text}`)).toContain(text);
   });
 });

@@ -10,6 +10,7 @@ const brief = (text: string): string[] => read(text).map(({ kind, value, part })
 describe('quantities', () => {
   it.each([
     ['Raise NPS from 31 to 45', ['count 31 baseline', 'count 45 target']],
+    ['Raise NPS from -10 to 25', ['count -10 baseline', 'count 25 target']],
     ['Grow revenue from 10 to 5 million', ['count 10000000 baseline', 'count 5000000 target']],
     ['Grow revenue from €1.2 to €1.5M', ['money 1200000 baseline', 'money 1500000 target']],
     ['Grow revenue from 900k to 1 million', ['count 900000 baseline', 'count 1000000 target']],

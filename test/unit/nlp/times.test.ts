@@ -164,6 +164,8 @@ describe('times that are no deadline', () => {
 
   it.each([
     'Sell more than in the last quarter',
+    'Beat sales by 5 % from last year',
+    'Judge the shop by last year’s standards',
     'Read more books than 2025',
     'Keep 30-day retention at 40 %',
     'We may change the plan',
@@ -176,6 +178,8 @@ describe('times that are no deadline', () => {
 describe('dates that deserve a word', () => {
   it.each([
     ['Open the shop by 31 May 2019', 'past'],
+    ['Open the shop by the end of last quarter', 'past'],
+    ['By last month, open the shop', 'past'],
     ['Open the shop by 31 June 2027', 'impossible'],
     ['Open the shop by 04/05/2027', 'ambiguous'],
   ])('%s: %s', (text, warning) => {

@@ -13,6 +13,9 @@ const judged = (text: string): string => {
 describe('goals of many trades', () => {
   it.each([
     ['11010', 'More apprentices from rural areas'],
+    ['10010', 'Delight our customers'],
+    ['21102', 'Get promoted to head baker this year'],
+    ['22100', 'Tests run in under five minutes'],
     ['11010', 'Fewer missed appointments'],
     ['11000', 'Bring more bakers and farmers on board'],
     ['10000', 'More fun'],

@@ -22,6 +22,7 @@ import { rule as usualStep } from './achievable/usual-step.ts';
 import { rule as unbounded } from './achievable/unbounded.ts';
 import { combine, levelOf, verdictOf } from './combine.ts';
 import { rule as baselineEqualsTarget } from './measurable/baseline-equals-target.ts';
+import { rule as changeClash } from './measurable/change-clash.ts';
 import { rule as counterMetric } from './measurable/counter-metric.ts';
 import { rule as deliverable } from './measurable/deliverable.ts';
 import { rule as directionClash } from './measurable/direction-clash.ts';
@@ -81,6 +82,7 @@ export const rules: readonly CriterionRule[] = [
   noBaseline,
   totalOrAverage,
   directionClash,
+  changeClash,
   impossibleValue,
   baselineEqualsTarget,
   goodDirection,

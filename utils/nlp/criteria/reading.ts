@@ -133,11 +133,15 @@ export const knownAt = ({ quantities }: Annotation, part: Quantity['part']): Kno
 /** Forms of a unit begin alike: "1 day" and "2 days", "tunnista" and "tuntiin". */
 const FRONT = 3;
 
+/** "From 120 to 80 days": the first is counted in what the second is. */
+const isBare = ({ kind, unit }: Quantity): boolean => kind === 'count' && unit === null;
+
 /** "1 day" and "2 days", "5 %" and "3": one unit. Of ranks, and of other units, a larger number is not more. */
 export const comparable = (a: Quantity, b: Quantity): boolean => {
   const unit = (quantity: Quantity): string => (quantity.unit ?? '').toLowerCase().slice(0, FRONT);
-  const same = a.kind === 'percent' || a.unit === null || b.unit === null || unit(a) === unit(b);
-  return a.kind === b.kind && a.kind !== 'rank' && same;
+  if (a.kind === 'rank' || b.kind === 'rank') return false;
+  if (isBare(a) || isBare(b)) return true;
+  return a.kind === b.kind && (a.kind === 'percent' || a.unit === null || b.unit === null || unit(a) === unit(b));
 };
 
 /** How far a measure's name may stand from its number and still be quoted with it. */

@@ -4,7 +4,7 @@
  */
 
 import type { Surrounding } from './context.ts';
-import type { Reading } from './readings.ts';
+import type { Reading, Sentence } from './readings.ts';
 import { isTarget } from './target.ts';
 import type { Annotation } from '../types.ts';
 import type { Unit } from '../text/units.ts';
@@ -19,10 +19,11 @@ const OUTCOMES: ReadonlySet<string> = new Set(['metric', 'outcome', 'beneficiary
 const isTold = ({ annotation, features }: Reading): boolean =>
   !features['goal-is'] && (TOLD.has(annotation.shape) || Boolean(features['first-passive']));
 
-/** A number to reach, or what it is for. */
-const saysResult = ({ quantities, clauses }: Annotation): boolean =>
-  quantities.some(isTarget) ||
+const saysWhy = ({ clauses }: Annotation): boolean =>
   clauses.some(({ kind, concrete }) => (kind === 'purpose' || kind === 'reason') && concrete === true);
+
+/** A number to reach, or what it is for. */
+const saysResult = (annotation: Annotation): boolean => annotation.quantities.some(isTarget) || saysWhy(annotation);
 
 const saysWhen = ({ times }: Annotation): boolean =>
   times.some(({ kind }) => kind === 'deadline' || kind === 'period' || kind === 'duration');
@@ -41,6 +42,35 @@ export const isBareTask = (reading: Reading): boolean =>
   isTold(reading) && !saysResult(reading.annotation) && !changesOutcome(reading);
 
 export const isUndatedTask = (reading: Reading): boolean => isBareTask(reading) && !saysWhen(reading.annotation);
+
+/** "Call 12 customers": how many of a thing to do there are; "reach 12 customers" is a result. */
+const countsTasks = ({ quantities, cues }: Annotation): boolean =>
+  cues.some(({ cue }) => cue === 'action-make') &&
+  quantities.every(({ kind, part }) => kind === 'count' && part === 'plain');
+
+/** A bare task, or some of them by number. */
+export const isTaskOrTasks = (reading: Reading): boolean =>
+  isBareTask(reading) || (isTold(reading) && countsTasks(reading.annotation) && !saysWhy(reading.annotation));
+
+const pointsBack = (sentence: Sentence | undefined): boolean =>
+  Boolean(sentence?.reading?.features['pronoun'] || sentence?.reading?.features['refers-back']);
+
+/**
+ * In: sentences that follow one another, and which are tasks. Out: what stands between the tasks, in order. A task that
+ * points back, or that the next sentence points to ("Move the desk. This halves the queue."), is part of what is meant.
+ */
+export const betweenTasks = (
+  sentences: readonly Sentence[],
+  isTask: (reading: Reading) => boolean,
+): readonly (readonly Sentence[])[] => {
+  const runs: Sentence[][] = [[]];
+  for (const [at, sentence] of sentences.entries()) {
+    const { reading } = sentence;
+    if (reading && isTask(reading) && !pointsBack(sentence) && !pointsBack(sentences[at + 1])) runs.push([]);
+    else runs.at(-1)?.push(sentence);
+  }
+  return runs;
+};
 
 /** What somebody is there for, with no day and no number: nothing that one sets out to reach. */
 export const isStandingAim = ({ annotation, features }: Reading): boolean =>

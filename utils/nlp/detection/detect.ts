@@ -1,6 +1,6 @@
 /** Finds the goals of a document: every sentence is weighed, then again with what its siblings are, then grouped. */
 
-import { isBareTask, isStandingAim, isUndatedTask, promisesGoals } from './bare-tasks.ts';
+import { betweenTasks, isBareTask, isStandingAim, isTaskOrTasks, isUndatedTask, promisesGoals } from './bare-tasks.ts';
 import { inCompany } from './company.ts';
 import { roleUnder, type Surrounding } from './context.ts';
 import { groupSentences, type Group } from './grouping.ts';
@@ -46,11 +46,14 @@ const detected = (item: Weighed, group: Group): Detected | null => {
   };
 };
 
-/** Below "Notes", or of a few words as one writes them where nothing promises goals. */
+/** Sentences that follow one another. */
+const isRunning = ({ block, sentences }: Unit): boolean => block.kind === 'paragraph' && sentences.length > 1;
+
+/** Below "Notes", or beside other sentences, or of a few words as one writes them where nothing promises goals. */
 const isAside = ({ unit, surrounding }: Weighed, { surface }: AnalyzeOptions): boolean =>
   (surrounding.aside && unit.label?.role == null) ||
   (surface === 'prose' &&
-    (surrounding.features['short-text'] === 1 || unit.block.done === true) &&
+    (surrounding.features['short-text'] === 1 || isRunning(unit) || unit.block.done === true) &&
     !promisesGoals(surrounding, unit));
 
 /** "Notes: fix the login bug", also among key results. */
@@ -90,6 +93,10 @@ const areTasks = (all: readonly Weighed[], options: AnalyzeOptions): boolean => 
   return tasks.length >= FEWEST_TASKS && tasks.length >= jotted.length * MOST;
 };
 
+/** "We reduced churn from 8 % to 5 %": where nothing promises goals, it is told and not meant. */
+const isReport = ({ sentences }: Group, { surrounding, unit }: Weighed): boolean =>
+  !promisesGoals(surrounding, unit) && sentences.every(({ reading }) => Boolean(reading?.features['told-as-done']));
+
 /** A mission in running text: somebody may call it an objective, but nobody there waits to be coached. */
 const isMission = ({ sentences }: Group, { surrounding, unit }: Weighed, { surface }: AnalyzeOptions): boolean =>
   surface === 'prose' &&
@@ -109,11 +116,12 @@ const isLeft = (group: Group, item: Weighed, { isTask, reference, options }: Lef
   return (
     announces(group, item, reference) ||
     (item.okr === null &&
-      (isName(group, item) ||
+      (isReport(group, item) ||
+        isName(group, item) ||
         isMission(group, item, options) ||
         ((isAside(item, options) || group.sentences.some(isJotted)) && all(isTask)) ||
         // Ticked: it is done, whatever day it had.
-        (item.unit.block.done === true && all(isBareTask))))
+        (item.unit.block.done === true && all(isTaskOrTasks))))
   );
 };
 
@@ -139,7 +147,8 @@ export function* detect(
     }
     const rest = sentences.filter((sentence) => !forced.includes(sentence));
     const threshold = thresholdOf(options.surface, item.pack);
-    for (const group of groupSentences(rest, item.unit.block, threshold)) {
+    const runs = isRunning(item.unit) && isAside(item, options) ? betweenTasks(rest, isTask) : [rest];
+    for (const group of runs.flatMap((run) => groupSentences(run, item.unit.block, threshold))) {
       const goal = isLeft(group, item, { isTask, reference, options }) ? null : detected(item, group);
       if (goal) found.push(goal);
     }

@@ -1,7 +1,6 @@
 import type { RewriteExamples } from '../types.ts';
 import { blank, defineRewrite, proposal, proposing, replacement } from './build.ts';
-
-const FIGURE = /[-−]?\d(?:[\d.,\u00a0\u202f ]*\d)?/u;
+import { figureIn } from './figure.ts';
 
 /** "Reach 110% market share": the writer says which value was meant, in the same unit. */
 export const rewrite = defineRewrite({
@@ -13,10 +12,8 @@ export const rewrite = defineRewrite({
     const [at] = beyond;
     const quantity = frame.annotation.quantities.find(({ start }) => start + frame.offset === at?.span.start);
     if (!quantity || beyond.length > 1) return [];
-    const { start, end } = quantity;
-    const found = FIGURE.exec(frame.annotation.text.slice(start, end));
-    if (!found) return [];
-    const figure = { start: start + found.index, end: start + found.index + found[0].length };
+    const figure = figureIn(frame.annotation.text, quantity);
+    if (!figure) return [];
     return [proposal([replacement(frame, figure, '[target]')], [blank('target')], 'step_how_far', 'lead_how_far')];
   }),
 });

@@ -1,7 +1,6 @@
-import type { RewriteExamples, Span } from '../types.ts';
+import type { RewriteExamples } from '../types.ts';
 import { defineRewrite, proposal, proposing, replacement } from './build.ts';
-
-const FIGURE = /\d(?:[\d.,\u00a0\u202f ]*\d)?/u;
+import { figureIn } from './figure.ts';
 
 /** "Increase … from 12 % to 8 %": one of the two is a slip, and numbers are the likelier one. */
 export const rewrite = defineRewrite({
@@ -12,11 +11,9 @@ export const rewrite = defineRewrite({
     const clash = criteria.measurable.findings.find(({ rule }) => rule === 'measurable/direction-clash')?.span;
     if (!clash) return [];
     const { text, quantities } = frame.annotation;
-    const figures = quantities.flatMap(({ start, end }): Span[] => {
-      const found = FIGURE.exec(text.slice(start, end));
-      if (!found || start + frame.offset < clash.start || end + frame.offset > clash.end) return [];
-      return [{ start: start + found.index, end: start + found.index + found[0].length }];
-    });
+    const figures = quantities
+      .filter(({ start, end }) => start + frame.offset >= clash.start && end + frame.offset <= clash.end)
+      .flatMap((quantity) => figureIn(text, quantity) ?? []);
     const [first, second] = figures;
     if (!first || !second || figures.length > 2) return [];
     return [
@@ -38,6 +35,7 @@ export const examples: RewriteExamples = {
     rewrites: [
       ['Increase conversion from 12% to 8% by May 2027', 'Increase conversion from 8% to 12% by May 2027'],
       ['Reduce NPS from 40 to 50', 'Reduce NPS from 50 to 40'],
+      ['Raise NPS from 20 to -10', 'Raise NPS from -10 to 20'],
     ],
     leaves: ['Increase conversion from 8% to 12% by May 2027'],
   },

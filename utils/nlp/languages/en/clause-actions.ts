@@ -40,6 +40,11 @@ const SUBJECT_AFTER = latinFirst(
   /^\s+(?:is|are|was|were|has|have|can|will|should|must|of|and\s+\p{L}+\s+(?:is|are|have|has))(?!\p{L})/iu,
 );
 
+/** "Deploys never break", "Tests run in five minutes": a word in -s before a verb of its own is who does it. */
+const SUBJECT_OF = latinFirst(
+  /^\p{L}+s\s+(?:(?:never|always|rarely|seldom|no\s+longer|still|only|all|both)\s+\p{L}|(?:do|don['’]t|run|take|pass|break|fail|finish|stay|land|last|cost|happen|arrive|come|go|get|need|reach|meet|work|look|feel)(?!\p{L}))/iu,
+);
+
 /** "Offer acceptance rate of 85 %": a verb's form before a rate that stands at a number is part of its name. */
 const NAMES_A_RATE = latinFirst(
   /^(?:offer|contract|test|return|exit|visit|transfer|survey|order|lead|design|release|contact|project|support|share)\s+\p{L}+\s+(?:rate|score|ratio)s?\s+(?:of|at|above|below|over|under)\s+[<>≥≤~]?\d/iu,
@@ -65,7 +70,7 @@ const verbAt = (text: string, offset: number): Settled | null => {
   let start = offset;
   for (let skipped = 0; skipped < 3; skipped += 1) {
     const rest = text.slice(start, start + 40);
-    if (NAMES_A_RATE.test(text.slice(start, start + 80))) return null;
+    if (NAMES_A_RATE.test(text.slice(start, start + 80)) || SUBJECT_OF.test(rest)) return null;
     const word = WORD.exec(rest)?.[0];
     const found = word ? verbClass(word) : null;
     if (word && found && !SUBJECT_AFTER.test(text.slice(start + word.length, start + word.length + 40))) {
@@ -73,8 +78,7 @@ const verbAt = (text: string, offset: number): Settled | null => {
       return settle(text, { start, end: start + word.length }, found.lemma, found.kind);
     }
     const acts = word ? actsOn(word, text.slice(start + word.length, start + word.length + 20)) : null;
-    if (word && acts !== null && !found)
-      return { span: { start, end: start + word.length }, lemma: acts, kind: 'make' };
+    if (word && acts !== null && !found) return settle(text, { start, end: start + word.length }, acts, 'make');
     const adverb = SKIP.exec(rest);
     if (!adverb) return null;
     start += adverb[0].length;

@@ -73,6 +73,14 @@ const BY_WHAT_FOLLOWS: readonly { readonly lemma: RegExp; readonly after: RegExp
     ),
     kind: 'make',
   },
+  // "Get promoted to head baker": had or not had
+  {
+    lemma: /^get$/u,
+    after: latinFirst(
+      /^\s+(?:promoted|elected|hired|accepted|admitted|selected|appointed|nominated|registered|listed|published|funded|approved|licen[sc]ed|signed|married|engaged(?=\s+to\s)|vaccinated|insured|invited|enrolled)(?!\p{L})/iu,
+    ),
+    kind: 'make',
+  },
   // "Bring the catering contract back in-house"
   {
     lemma: /^bring$/u,
@@ -105,6 +113,8 @@ const BY_WHAT_FOLLOWS: readonly { readonly lemma: RegExp; readonly after: RegExp
     ),
     kind: 'make',
   },
+  // "Own the premium segment", "Surprise our guests": nobody sees when that is done
+  { lemma: /^(?:own|rock|crush|nail|ace|surprise|thrill|please)$/u, after: /^\s/u, kind: 'vague' },
   // "Establish ourselves as a leader": nobody sees when that is done
   { lemma: /^(?:establish|set|sell|build)$/u, after: /^\s+(?:ourselves|myself|itself|themselves)\s/iu, kind: 'vague' },
   // "Provide for common terms": who provides for it makes nothing

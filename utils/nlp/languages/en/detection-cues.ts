@@ -22,7 +22,7 @@ export const DETECTION_CUES: Readonly<Record<string, RegExp>> = {
   'we-need': cue("(?:we|i)(?:\\s+will|['’]ll)?\\s+(?:also\\s+)?(?:need|have|ought)\\s+to|(?:we|i)\\s+(?:should|must)"),
   'we-can': cue("(?:we|i)(?:\\s+(?:can|could|may|might|would)|['’]d)(?!\\s+like)"),
   'we-past': cue(
-    "(?:we|i)\\s+(?:\\p{L}+ly\\s+|also\\s+)?(?:were|was|had|did|made|got|saw|found|won|lost|met|kept|sold|grew|rose|fell|paid|gave|came|brought|bought|spent|took|went|wrote|thought|felt|knew|began|ran|built|held|set|\\p{L}{2,}ed)|(?:we|i)['’](?:ve|d)\\s+\\p{L}+(?:ed|en)|(?:we|i)\\s+have\\s+(?:\\p{L}+ly\\s+|also\\s+|now\\s+|not\\s+)?(?:\\p{L}{2,}ed|been|made|had|seen|found|got|built|done)",
+    "(?:we|i)\\s+(?:\\p{L}+ly\\s+|also\\s+)?(?:were|was|had|did|made|got|saw|found|won|lost|met|kept|sold|grew|rose|fell|paid|gave|came|brought|bought|spent|took|went|wrote|thought|felt|knew|began|ran|built|held|set|(?!(?:need|feed|breed|exceed|proceed|succeed|speed)(?!\\p{L}))\\p{L}{2,}ed)|(?:we|i)['’](?:ve|d)\\s+\\p{L}+(?:ed|en)|(?:we|i)\\s+have\\s+(?:\\p{L}+ly\\s+|also\\s+|now\\s+|not\\s+)?(?:\\p{L}{2,}ed|been|made|had|seen|found|got|built|done)",
   ),
   'we-now': cue(
     "(?:we|i)(?:['’](?:re|m)|\\s+(?:are|am))\\s+(?!going|planning|aiming|committed|hoping|looking|working)\\p{L}+|(?:we|i)\\s+(?:use|have|believe|think|know|feel|see|like|love|do|don['’]t|try|recommend|encourage|understand|offer|provide|call)",
@@ -43,7 +43,7 @@ export const DETECTION_CUES: Readonly<Record<string, RegExp>> = {
   ),
   /** Somebody else's plan: "The ministry plans to …", "Norway aims to …". */
   'others-plan': latinFirst(
-    /^(?!we\s|i\s|our\s+(?:team|project|company|organi[sz]ation|community|group|goals?|aims?|plan)(?!\p{L}))(?:[\p{L}’'&.-]+\s+){1,6}?(?:(?:also|now|still)\s+)?(?:plans?|aims?|intends?|wants?|hopes?|has\s+(?:promised|announced|decided|pledged)|have\s+(?:promised|announced|decided|pledged)|seeks?|expects?|is\s+planning|are\s+planning)\s+(?:to|\p{L}+\s+of|\p{L}+\s+\p{L}+\s+(?:of|to)|a|an|the|all|half|more)(?!\p{L})/iu,
+    /^(?!(?:(?:then|now|so|and|also|but)\s)?(?:we|i)\s|our\s+(?:team|project|company|organi[sz]ation|community|group|goals?|aims?|plan)(?!\p{L}))(?:[\p{L}’'&.-]+\s+){1,6}?(?:(?:also|now|still)\s+)?(?:plans?|aims?|intends?|wants?|hopes?|has\s+(?:promised|announced|decided|pledged)|have\s+(?:promised|announced|decided|pledged)|seeks?|expects?|is\s+planning|are\s+planning)\s+(?:to|\p{L}+\s+of|\p{L}+\s+\p{L}+\s+(?:of|to)|a|an|the|all|half|more)(?!\p{L})/iu,
   ),
   aims: cue(
     '(?:aims?|plans?|intends?|intended|seeks?|strives?|committed|commitment|working)\\s+(?:to|towards)|with\\s+the\\s+(?:goal|aim|intention)\\s+of|in\\s+an\\s+effort',

@@ -23,9 +23,9 @@ const SCALES: Readonly<Record<string, number>> = {
 
 const WORD = Object.keys(NUMBER_WORDS).join('|');
 
-/** Digits with optional sign, currency, scale; or a number word. Named parts: currency, digits, scale, words. */
+/** Digits with optional sign, currency, scale; or a number word. Named parts: currency, sign, digits, scale, words. */
 export const NUMBER = latinFirst(
-  `(?<currency>(?:US|A|C)?[$€£¥]\\s?|(?:USD|EUR|GBP|SEK|NOK|DKK|CHF)\\s)?(?<![\\p{L}\\p{N}_#@/.-]|\\d,)(?:(?<digits>\\d{1,3}(?:[,\\u00a0\\u202f ]\\d{3})+(?:\\.\\d+)?|\\d+(?:[.,]\\d+)?)(?:\\s?(?<scale>(?!m\\s(?:swim|run|race|row|sprint|dash|walk|freestyle|breaststroke|butterfly|hurdles|relay|of\\s(?:cable|pipe|road|fence|track|hedge))(?!\\p{L}))(?:[kKMB]|mn|bn|mm))(?![\\p{L}\\p{N}])|\\s(?<scaleWord>thousand|million|billion)s?(?!\\p{L}))?|(?<words>half\\s+a\\s+(?:million|billion|dozen)|(?:a\\s+(?=dozen|hundred|thousand))?(?:${WORD})(?:[\\s-](?:and\\s+)?(?:${WORD}))*)(?![\\p{L}\\p{N}]))`,
+  `(?<currency>(?:US|A|C)?[$€£¥]\\s?|(?:USD|EUR|GBP|SEK|NOK|DKK|CHF)\\s)?(?:(?<sign>(?<=(?:from|to|of|at|above|below|→|->)\\s)[-−])|(?<![\\p{L}\\p{N}_#@/.-]|\\d,))(?:(?<digits>\\d{1,3}(?:[,\\u00a0\\u202f ]\\d{3})+(?:\\.\\d+)?|\\d+(?:[.,]\\d+)?)(?:\\s?(?<scale>(?!m\\s(?:swim|run|race|row|sprint|dash|walk|freestyle|breaststroke|butterfly|hurdles|relay|of\\s(?:cable|pipe|road|fence|track|hedge))(?!\\p{L}))(?:[kKMB]|mn|bn|mm))(?![\\p{L}\\p{N}])|\\s(?<scaleWord>thousand|million|billion)s?(?!\\p{L}))?|(?<words>half\\s+a\\s+(?:million|billion|dozen)|(?:a\\s+(?=dozen|hundred|thousand))?(?:${WORD})(?:[\\s-](?:and\\s+)?(?:${WORD}))*)(?![\\p{L}\\p{N}]))`,
   'giu',
 );
 
@@ -40,7 +40,7 @@ export const valueOf = (groups: Readonly<Record<string, string | undefined>>): n
     const grouped = /^\d{1,3}(?:[,\u00a0\u202f ]\d{3})+/u.test(digits)
       ? digits.replace(/[,\u00a0\u202f ]/gu, '')
       : digits.replace(',', '.');
-    return Number(grouped) * scale;
+    return Number(grouped) * scale * (groups['sign'] === undefined ? 1 : -1);
   }
   if (/^half\s/iu.test(words ?? '')) return HALVES[(words ?? '').toLowerCase().split(/\s+/u).at(-1) ?? ''] ?? 0.5;
   let total = 0;

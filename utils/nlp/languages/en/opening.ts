@@ -17,7 +17,7 @@ export type Opening = {
 
 const PREFIX = /^(?:[^:.!?([\]\n]|\([^()\n]{0,40}\)|\[[^[\]\n]{0,40}\]){1,60}:\s+(?=\S)/u;
 const FRONT = latinFirst(
-  /^\s*(?:(?:by|in|within|before|during|over|until|throughout|this|next|for|after|to\s+\p{L}+[^,]{0,80}|so\s+that|in\s+order\s+to|as\s+part\s+of|based\s+on|with|from|starting|around|since|where)\s[^,]{1,100},\s+|(?:\p{L}+ly|(?:first|second|third|fourth|fifth|last)(?=,\s+(?:we|i)(?!\p{L}))|now|then|also|thus|therefore|in\s+addition|as\s+such|so\s+far|at\s+the\s+same\s+time),\s+(?:in\s+[^,]{1,30},\s+)?|(?:(?:so|and)\s+)?(?:this|next|later\s+this|in|during)\s+(?:\p{L}+\s+)?(?:year|quarter|month|term|week|season|20\d\d)\s+(?=(?:we|i)(?!\p{L})))/iu,
+  /^\s*(?:(?:by|in|within|before|during|over|until|throughout|this|next|for|after|to\s+\p{L}+[^,]{0,80}|so\s+that|in\s+order\s+to|as\s+part\s+of|based\s+on|with|from|starting|around|since|where)\s[^,]{1,100},\s+|(?:\p{L}+ly|(?:first|second|third|fourth|fifth|last)(?=,\s+(?:we|i)(?!\p{L}))|now|then|also|thus|therefore|in\s+addition|as\s+such|so\s+far|at\s+the\s+same\s+time),\s+(?:in\s+[^,]{1,30},\s+)?|(?:(?:so|and)\s+)?(?:this|next|later\s+this|in|during)\s+(?:\p{L}+\s+)?(?:year|quarter|month|term|week|season|20\d\d)\s+(?=(?:we|i)(?!\p{L}))|(?:then|now|so|and|also)\s+(?=(?:we|i)(?!\p{L})))/iu,
 );
 const ADVERB = latinFirst(
   /^(?:\s*(?:(?:also|then|further|continuously|significantly|successfully|actively|always|consistently|fully|\p{L}+ly|at\s+least|and|not)\s+){1,2})?/iu,

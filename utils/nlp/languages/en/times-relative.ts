@@ -23,7 +23,15 @@ const UNITS: Readonly<Record<string, Parameters<typeof relativePeriod>[0]>> = {
   iteration: 'sprint',
 };
 
-const SHIFT: Readonly<Record<string, number>> = { next: 1, coming: 1, following: 1, upcoming: 1 };
+const SHIFT: Readonly<Record<string, number>> = {
+  next: 1,
+  coming: 1,
+  following: 1,
+  upcoming: 1,
+  last: -1,
+  previous: -1,
+  past: -1,
+};
 
 const relative = (g: Record<string, string>, reference: Reference): Core => {
   const shift = SHIFT[(g['which'] ?? '').toLowerCase()] ?? 0;
@@ -85,6 +93,15 @@ export const RELATIVE_MATCHERS: readonly Matcher[] = [
       'giu',
     ),
     read: (g, reference) => ({ ...relative(g, reference), ...(g['which'] || g['all'] ? {} : { bare: true }) }),
+  },
+  // "By the end of last quarter": a slip; "compared with last quarter" is no time to be ready by.
+  {
+    name: 'passed',
+    pattern: latinFirst(
+      `${EDGE}(?<=(?<!\\p{L})(?:by|until|till|before|due|no\\slater\\sthan)\\s(?:(?:the\\s)?(?:end|start|beginning|middle|close)[\\s-]of\\s)?(?:the\\s)?)(?<which>last|previous|past)\\s+(?:${FISCAL_YEAR}|(?:${YEAR_NAME}\\s+)?(?<unit>week|month|quarter|half|year|semester|term|trimester|cycle|sprint))(?!['’]s)${END}`,
+      'giu',
+    ),
+    read: relative,
   },
   // A season of a sport or a trade: who writes knows when it ends, the calendar does not.
   {
