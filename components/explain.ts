@@ -19,11 +19,12 @@ export type Said = { readonly title: string; readonly text: string };
 /** "Measurable: partly", and why. */
 export function evidenceOf(t: Translate, goal: Goal, criterion: Criterion): Said {
   const level = levelOf(goal, criterion);
+  const { verdict, effective, given } = goal.criteria[criterion];
   const word = t(wordOf(criterion, level)).toLocaleLowerCase(t.locale);
   const title = t('popover_evidence', { name: t(`criterion_${criterion}`), word });
   return {
     title,
-    text: level === 'given' ? givenText(t, goal, criterion) : sayIn(t, goal.criteria[criterion].message),
+    text: given && effective !== verdict ? givenText(t, goal, criterion) : sayIn(t, goal.criteria[criterion].message),
   };
 }
 

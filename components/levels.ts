@@ -10,10 +10,10 @@ export const isAdvice = (criterion: Criterion): boolean => criterion === 'achiev
 
 const LEVEL = { missing: 0, partial: 1, met: 2 } as const;
 
-/** In: a goal and one criterion. Out: the tick to draw. What the context gives is outlined, what nobody asked is a dash. */
+/** In: a goal and one criterion. Out: the tick to draw. What the context gives whole is outlined, what nobody asked is a dash. */
 export function levelOf(goal: Pick<Goal, 'criteria' | 'expected'>, criterion: Criterion): Level {
   const { verdict, given, effective } = goal.criteria[criterion];
-  if (given !== null && LEVEL[given.verdict] > LEVEL[verdict] && effective === given.verdict) return 'given';
+  if (given?.verdict === 'met' && verdict !== 'met' && effective === 'met') return 'given';
   if (!goal.expected.includes(criterion) && verdict !== 'met') return 'not-asked';
   return LEVEL[effective];
 }

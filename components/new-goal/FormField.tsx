@@ -62,7 +62,10 @@ export function FormField(props: Props) {
 
   return (
     <div className="ng-field" onBlur={box.onBlur}>
-      <label htmlFor={id}>{label}</label>
+      <label htmlFor={id}>
+        {label}
+        {!required && <small> {t('new_goal_optional')}</small>}
+      </label>
       <span className="ng-box">
         <input
           ref={register}
@@ -74,7 +77,7 @@ export function FormField(props: Props) {
           spellCheck={false}
           aria-required={required}
           aria-describedby={`${id}-note`}
-          placeholder={required ? example : [t('new_goal_optional'), example].filter(Boolean).join(', ')}
+          placeholder={example}
           enterKeyHint="next"
           onChange={(event) => {
             box.typed();

@@ -11,7 +11,7 @@ import { Note } from '../Note.tsx';
 import { FormField } from './FormField.tsx';
 import { formBlanks, withNamedBlanks, withoutEchoes, withUnread } from './form-blanks.ts';
 import { FormPicks } from './FormPicks.tsx';
-import { isUntouched, stillUnread, waitsForReading } from './read-form.ts';
+import { isUntouched, saysSomething, stillUnread, waitsForReading } from './read-form.ts';
 import { Sentence } from './Sentence.tsx';
 import { useScore } from './use-score.ts';
 
@@ -67,7 +67,10 @@ export function NewGoalForm({ ref, t, forms: { template, forms }, actions, unwri
   useImperativeHandle(ref, () => ({ focus, back }));
   if (!form || !filled) return null;
   const unread = stillUnread(values, reading);
-  const blanks = formBlanks(t, form, chosen, filled.metric).map((blank) => withUnread(t, blank, values, unread));
+  const blanks = formBlanks(t, form, chosen, filled.metric, values).map((blank) =>
+    withUnread(t, blank, values, unread),
+  );
+  const asked = blanks.filter(({ required }) => required).map(({ name }) => name);
   const left = blanks.filter(({ name, required }) => required && (values[name] ?? '').trim() === '');
   // What is no date or number is no more than an empty blank.
   const next = left[0]?.name ?? unread[0];
@@ -108,7 +111,7 @@ export function NewGoalForm({ ref, t, forms: { template, forms }, actions, unwri
         <span className="pop-role">
           <b>{t('new_goal')}</b> · {textIn(template, t.locale)}
         </span>
-        {reading && !isUntouched(reading.values) && (
+        {reading && saysSomething(reading.values, asked) && (
           <span className="pop-score">
             <Gauge levels={levelsOf(reading.goal)} />
             <span>{reading.goal.score}</span>

@@ -9,6 +9,7 @@ import type {
   PatternValues,
 } from '../../utils/nlp/types.ts';
 import { withoutEcho } from '../without-echo.ts';
+import { isFilled } from './read-form.ts';
 
 export type FormBlank = {
   readonly name: PatternSlot;
@@ -30,6 +31,7 @@ export function formBlanks(
   form: GoalForm,
   index: number,
   metric: FormMetric | null,
+  values: PatternValues = {},
 ): readonly FormBlank[] {
   const required = new Map<PatternSlot, boolean>();
   for (const { optional, parts } of form.patterns[index]?.groups ?? [])
@@ -45,7 +47,8 @@ export function formBlanks(
     choices: choicesFor(name),
     isDate: name === 'date',
     unit: (name === 'baseline' || name === 'target') && metric ? metric.unit : '',
-    note: noteFor(t, name, metric),
+    // What is answered is asked no more.
+    note: name === 'baseline' && isFilled(values, name) ? '' : noteFor(t, name, metric),
   }));
 }
 

@@ -9,7 +9,7 @@ export type FormReading = {
   readonly unread: readonly PatternSlot[];
 };
 
-const isFilled = (values: PatternValues, name: PatternSlot): boolean => (values[name] ?? '').trim() !== '';
+export const isFilled = (values: PatternValues, name: PatternSlot): boolean => (values[name] ?? '').trim() !== '';
 const namesIn = (values: PatternValues): readonly PatternSlot[] =>
   (Object.keys(values) as PatternSlot[]).filter((name) => isFilled(values, name));
 
@@ -38,5 +38,14 @@ export const stillUnread = (values: PatternValues, reading: FormReading | null):
 /** Something that was typed has to be read before the sentence can be called ready. */
 export const waitsForReading = (values: PatternValues, reading: FormReading | null): boolean =>
   reading?.values !== values && namesIn(values).some((name) => name in WAS_READ);
+
+/** What the sentence is about. */
+const ABOUT: ReadonlySet<PatternSlot> = new Set(['metric', 'object']);
+
+/** Whether it says something of what it is about, so that its verdicts are the writer's: a blank's name is nobody's words. */
+export const saysSomething = (values: PatternValues, asked: readonly PatternSlot[]): boolean => {
+  const about = asked.filter((name) => ABOUT.has(name));
+  return (about.length === 0 ? asked : about).some((name) => isFilled(values, name));
+};
 
 export const isUntouched = (values: PatternValues): boolean => namesIn(values).length === 0;

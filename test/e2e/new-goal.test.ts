@@ -77,6 +77,27 @@ describe.each([...PLAIN, ...ENGINES])('in $name', (scene) => {
   });
 });
 
+describe('beside a goal that stands there already', () => {
+  it.each([
+    ['textarea', '1. Grow hit rate from 20% to 25%', '\n2. '],
+    ['contenteditable', 'Grow hit rate from 20% to 25%', '. '],
+  ])('it is one of its own: in %s', async (name, goal, between) => {
+    const scene = PLAIN.find((each) => each.name === name) as Scene;
+    const stage = await begin(scene);
+    const { page } = stage;
+    await page.keyboard.down('Control');
+    await page.keyboard.press('a');
+    await page.keyboard.up('Control');
+    await page.keyboard.type(goal);
+    await openForm(page);
+    await fill(page);
+    await page.keyboard.press('Enter');
+    await isClosed(page);
+    expect(await stage.text()).toBe(`${goal}${between}${SENTENCE}`);
+    await page.close();
+  });
+});
+
 describe('the form', () => {
   let page: Page;
   let stage: Stage;

@@ -1,21 +1,19 @@
 import type { Translate } from '../../../utils/i18n/translate.ts';
 import { LETTERS, type Goal } from '../../../utils/nlp/types.ts';
 import { isAdvice } from '../../levels.ts';
-import { summarize } from '../scratchpad/summary.ts';
-import { sharesOf } from './overview.ts';
+import { mostMissing, sharesOf } from './overview.ts';
 
 const HEIGHT = 30;
 
 /** How many goals meet each criterion, of those that are asked for it. Tall is good. */
 export function Shares({ t, goals }: { readonly t: Translate; readonly goals: readonly Goal[] }) {
-  const { next } = summarize(goals);
+  const shares = sharesOf(goals);
+  const most = mostMissing(shares);
   return (
     <section className="overview-shares">
-      <h2>
-        {next ? t('overview_next', { what: t(`lacks_${next}`), count: goals.length }) : t('overview_none_missing')}
-      </h2>
+      <h2>{most ? t('overview_most', { what: t(`lacks_${most}`) }) : t('overview_none_missing')}</h2>
       <ul>
-        {sharesOf(goals).map(({ criterion, met, asked }) => {
+        {shares.map(({ criterion, met, asked }) => {
           const height = asked === 0 ? 0 : (HEIGHT * met) / asked;
           return (
             <li key={criterion}>

@@ -89,13 +89,14 @@ const COLUMNS: readonly (readonly [heading: MessageKey, cell: Cell])[] = [
 ];
 
 /**
- * By RFC 4180: commas, quotes doubled (a semicolon is quoted too, some sheets cut there), lines end with CRLF; the first
- * line names the columns. What a set lacks as a whole stands with its objective.
+ * By RFC 4180: quotes doubled, lines end with CRLF, the first line names the columns. Between cells stands what a sheet of
+ * the reader's country expects: a semicolon where numbers have a comma. What a set lacks as a whole stands with its objective.
  */
 export function asCsv(t: Translate, texts: Texts): string {
+  const between = new Intl.NumberFormat(t.locale).format(0.5).includes(',') ? ';' : ',';
   const head = COLUMNS.map(([heading]) => t(heading));
   const rows = texts.flatMap(withNotes).map((row) => COLUMNS.map(([, each]) => each(row, t)));
-  return [head, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+  return [head, ...rows].map((row) => `${row.map(cell).join(between)}\r\n`).join('');
 }
 
 /** The same as a file: without the mark at its start a sheet reads "ä" in its own country's way. */

@@ -1,4 +1,5 @@
 /** A document's picture: its goals under their objectives, in the order a person asks for. Pure. */
+import { isAdvice } from '../../levels.ts';
 import { CRITERIA, VERDICTS, type Criterion, type Goal, type SetFinding } from '../../../utils/nlp/types.ts';
 
 /** `id` is whatever leads back to the goal in its page. */
@@ -33,6 +34,16 @@ export const sharesOf = (goals: readonly Goal[]): readonly Share[] =>
     const asked = goals.filter(({ expected }) => expected.includes(criterion));
     return { criterion, asked: asked.length, met: asked.filter((goal) => isMet(goal, criterion)).length };
   });
+
+/** What most of those that are asked for it lack, of A and R only where nothing else is missing; null where nothing is. */
+export const mostMissing = (shares: readonly Share[]): Criterion | null =>
+  shares
+    .filter(({ met, asked }) => met < asked)
+    .toSorted(
+      (one, other) =>
+        Number(isAdvice(one.criterion)) - Number(isAdvice(other.criterion)) ||
+        other.asked - other.met - (one.asked - one.met),
+    )[0]?.criterion ?? null;
 
 const isMet = ({ criteria }: Goal, criterion: Criterion): boolean => criteria[criterion].effective === 'met';
 

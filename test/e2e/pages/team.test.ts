@@ -35,7 +35,7 @@ const picture = async (page: Page, name: string): Promise<void> => {
 };
 /** What `.github/TEAMS.md` shows of it (`team-*.png` there): these parts and a little around them. */
 const detail = async (page: Page, name: string, ...parts: readonly (ElementHandle | null)[]): Promise<void> => {
-  const around = 16;
+  const around = 8;
   const boxes = await Promise.all(
     parts.flatMap((part) =>
       part === null
@@ -192,7 +192,14 @@ describe('a team’s template', () => {
     // Quarters of a year that begins in February.
     for (const date of offered) expect(date).toMatch(/^(?:30\.4|31\.7|31\.10|31\.1)\.\d{4}$/u);
     await picture(page, '5-colleague-card');
-    await detail(page, 'card', await page.$('#goal'), await root.$('.pop'), await root.$('[role=listbox]'));
+    await detail(
+      page,
+      'card',
+      await page.$('label'),
+      await page.$('#goal'),
+      await root.$('.pop'),
+      await root.$('[role=listbox]'),
+    );
     await page.close();
   });
 
@@ -209,7 +216,7 @@ describe('a team’s template', () => {
     const score = () => root.$eval('.pop-score', ({ textContent }) => Number.parseInt(textContent ?? '', 10));
     await expect.poll(score).toBeGreaterThan(75);
     await picture(page, '6-colleague-new-goal');
-    await detail(page, 'new-goal', await page.$('#goal'), await root.$('.pop'));
+    await detail(page, 'new-goal', await page.$('label'), await page.$('#goal'), await root.$('.pop'));
     expect(await root.$$eval('.ng-unit', (all) => all.map(({ textContent }) => textContent))).toEqual(['€', '€']);
     await page.keyboard.press('Enter');
     await expect

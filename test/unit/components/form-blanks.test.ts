@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { formBlanks, withNamedBlanks, withoutEchoes, withUnread } from '../../../components/new-goal/form-blanks.ts';
-import { isUntouched, readForm, stillUnread, waitsForReading } from '../../../components/new-goal/read-form.ts';
+import {
+  isUntouched,
+  readForm,
+  saysSomething,
+  stillUnread,
+  waitsForReading,
+} from '../../../components/new-goal/read-form.ts';
 import { createTranslator } from '../../../utils/i18n/translate.ts';
 import { builtInTemplates } from '../../../utils/nlp/templates/built-in/index.ts';
 import { fillForm } from '../../../utils/nlp/templates/fill-form.ts';
@@ -38,7 +44,7 @@ it('gives an example of what could stand in a blank', () =>
     'such as 80',
     'such as by the end of June',
     'such as trying it in one team first',
-    'such as customers get help the same day',
+    'such as customers get help at once',
   ]));
 
 it('leaves out a word that the sentence has beside the blank already', () =>
@@ -60,6 +66,24 @@ it('brings unit, baseline question and counter-metric with a measure of the team
     target: ['', '%'],
   });
   expect(noteOf('joy')).toMatchObject({ metric: ['', ''], baseline: ['', ''], target: ['', ''] });
+});
+
+it('asks for the baseline until it is there', () => {
+  const { metric } = fillForm(form, 0, { metric: 'win rate' });
+  const noteOf = (values: PatternValues) =>
+    formBlanks(t, form, 0, metric, values).find(({ name }) => name === 'baseline')?.note;
+  expect([noteOf({}), noteOf({ baseline: ' ' }), noteOf({ baseline: '18' })]).toEqual([
+    'Today: win rate?',
+    'Today: win rate?',
+    '',
+  ]);
+});
+
+it('says something of its own once its measure or object does, or anything where it asks for none', () => {
+  const asked = ['verb', 'metric', 'target'] as const;
+  expect(saysSomething({ verb: 'raise', target: '25%' }, asked)).toBe(false);
+  expect(saysSomething({ metric: 'win rate' }, asked)).toBe(true);
+  expect(saysSomething({ verb: 'raise' }, ['verb', 'date'])).toBe(true);
 });
 
 it('says below a blank what was read and is no date or number, and nothing of what was not read yet', async () => {

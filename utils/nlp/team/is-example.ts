@@ -1,4 +1,4 @@
-/** The examples of a team's template: wherever they are read, they are nobody's goals to mend. */
+/** Examples of a team's template that say what they show: wherever they are read, they are nobody's goals to mend. */
 import type { Template } from '../templates/template-shape.ts';
 
 const known = new WeakMap<Template, ReadonlySet<string>>();
@@ -12,7 +12,8 @@ const plain = (text: string): string =>
 
 export const isExample = (text: string, template: Template): boolean => {
   if (template.examples.length === 0) return false;
-  const examples = known.get(template) ?? new Set(template.examples.map((example) => plain(example.text)));
+  const explained = template.examples.filter(({ note }) => note !== undefined);
+  const examples = known.get(template) ?? new Set(explained.map((example) => plain(example.text)));
   known.set(template, examples);
   return examples.has(plain(text));
 };

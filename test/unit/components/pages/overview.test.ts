@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { asMarkdown } from '../../../../components/pages/overview/export-goals.ts';
-import { groupsOf, lacks, sharesOf, type Entry } from '../../../../components/pages/overview/overview.ts';
+import { groupsOf, lacks, mostMissing, sharesOf, type Entry } from '../../../../components/pages/overview/overview.ts';
 import { createTranslator } from '../../../../utils/i18n/translate.ts';
-import { CRITERIA, VERDICTS, type Goal } from '../../../../utils/nlp/types.ts';
+import { CRITERIA, VERDICTS, type Criterion, type Goal } from '../../../../utils/nlp/types.ts';
 import { goalsOf } from '../../nlp/analysing.ts';
 
 const PAGE = `# OKRs for Q3 2027
@@ -136,5 +136,20 @@ describe('a table that names its objectives', () => {
       ['Customers stay because we answer', 1],
     ]);
     expect(asMarkdown(t, [table])).toContain('\n## Customers stay because we answer\n\n- Cut churn');
+  });
+
+  it('names what most goals lack, how and why only where nothing else is missing', () => {
+    const share = (criterion: Criterion, met: number, asked: number) => ({ criterion, met, asked });
+    expect(
+      mostMissing([
+        share('specific', 5, 13),
+        share('measurable', 4, 10),
+        share('achievable', 0, 13),
+        share('relevant', 0, 3),
+        share('timeBound', 3, 13),
+      ]),
+    ).toBe('timeBound');
+    expect(mostMissing([share('specific', 2, 2), share('achievable', 1, 2), share('relevant', 0, 2)])).toBe('relevant');
+    expect(mostMissing([share('specific', 2, 2), share('relevant', 0, 0)])).toBeNull();
   });
 });

@@ -119,7 +119,7 @@ export const phrasing: Phrasing = {
     target: '80',
     date: '31 December 2030',
     owner: 'Maria Jones',
-    purpose: 'customers get help the same day',
+    purpose: 'customers get help at once',
     parent: '“Customers stay with us”',
     step: 'trying it in one team first',
     unit: 'percentage points',

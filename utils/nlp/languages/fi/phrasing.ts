@@ -128,7 +128,7 @@ export const phrasing: Phrasing = {
     target: '80',
     date: '31.12.2030',
     owner: 'Maria Virtanen',
-    purpose: 'asiakkaat saavat avun samana päivänä',
+    purpose: 'asiakkaat saavat avun heti',
     parent: '”Asiakkaat pysyvät meillä”',
     step: 'kysely tiimille',
     unit: 'prosenttiyksiköllä',

@@ -148,7 +148,7 @@ export const fieldDocs: FieldDocs = {
   },
   examples: {
     title: 'Sample goals',
-    about: 'Goals that the form scores as the template changes. On a page they are left in peace.',
+    about: 'Goals that the form scores as the template changes. One with a note is left in peace on a page.',
   },
   'examples[].text': {
     title: 'Goal',
