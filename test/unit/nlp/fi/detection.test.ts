@@ -35,6 +35,8 @@ describe('pasted Finnish that holds no goal', () => {
     ['what others hand in', 'Avustushakemukset on jätettävä 31.3. mennessä kulttuuritoimistoon.'],
     ['a rule', 'Lainatut välineet palautetaan kauden päätteeksi.'],
     ['a forecast', 'Vienti supistunee ensi vuonna 2 prosenttia.'],
+    ['what others want', 'Vieraat haluavat maksaa puhelimella.'],
+    ['what was learned', 'Opin tällä viikolla kääntämään kartan.'],
     ['a wish', 'Hyvää juhannusta koko talkooväelle!'],
     ['a notice', 'Lukusali on suljettu remontin vuoksi huomenna.'],
   ])('%s', (_kind, text) => expect(found(text)).toEqual([]));
@@ -47,6 +49,8 @@ describe('goals as people write them', () => {
     'Vahennamme havikkia neljanneksella kevaan aikana',
     'Tavoitteena on, että jokainen partiolainen oppii solmut kevääseen mennessä.',
     'Samalla pyritään lyhentämään jono alle viiteen minuuttiin.',
+    'Opin ruotsia',
+    'Jokainen vartija saa ensiapukurssin tänä vuonna',
     'Aion lopettaa napostelun vappuun mennessä',
     'Kuljetusvauriot alle puoleen prosenttiin',
     'Käyn joka kuukausi kehityskeskustelun jokaisen tiimiläisen kanssa.',

@@ -16,6 +16,9 @@ const CASES: readonly (readonly [Criterion, readonly (readonly [Verdict, string]
   [
     'timeBound',
     [
+      ['met', 'Kioskin myynti 2027 kasvaa 5 %'],
+      ['met', 'Avataan kerho, jossa on kymmenen lasta 30.4.2027 mennessä'],
+      ['missing', 'Avataan kerho, jonka avulla lapset oppivat uimaan 30.4.2027 mennessä'],
       ['missing', 'Vastaamme tarjouspyyntöihin neljässä tunnissa'],
       ['missing', 'Luon oppaan, jonka avulla uusi kuljettaja pärjää yksin kahdessa viikossa'],
       ['missing', 'Parannan kuukausittaisen raporttini luettavuutta'],
@@ -44,6 +47,9 @@ const CASES: readonly (readonly [Criterion, readonly (readonly [Verdict, string]
   [
     'measurable',
     [
+      ['met', 'Varmistetaan, että kaikki ohjaajat kirjaavat tuntinsa'],
+      ['missing', 'Lomake selkeämmäksi perheille'],
+      ['met', 'Osallistumisprosentti 60 % kevään aikana'],
       ['met', 'Nostetaan käyttäjämäärä 1000:sta 2000:een helmikuuhun mennessä'],
       ['met', 'Käyttäjät 1000 -> 2000 toukokuuhun mennessä'],
       ['met', 'Hankitaan 2000 uutta käyttäjää'],
@@ -71,6 +77,10 @@ const CASES: readonly (readonly [Criterion, readonly (readonly [Verdict, string]
   [
     'specific',
     [
+      ['met', 'Varmistetaan, että kaikki ohjaajat kirjaavat tuntinsa'],
+      ['partial', 'Varmistetaan vuorojen sujuvuus'],
+      ['partial', 'Pihan ilme kuntoon'],
+      ['partial', 'Pidämme vieraat tyytyväisinä'],
       ['missing', 'Panostamme laatuun'],
       ['missing', 'Elinvoimainen ja lämminhenkinen kylä'],
       ['partial', 'Syvennämme suhteita nykyisiin asiakkaisiin'],
@@ -87,6 +97,10 @@ const CASES: readonly (readonly [Criterion, readonly (readonly [Verdict, string]
   [
     'achievable',
     [
+      ['partial', 'Juoksen kympin alle 50 minuutissa'],
+      ['missing', 'Saamme 400 uutta lehden tilaajaa'],
+      ['missing', 'Leirille 60 nuorta'],
+      ['partial', 'Voitamme kolme viidestä suurimmasta kilpailutuksesta'],
       ['missing', 'Kymmenkertaistamme myynnin'],
       ['partial', 'Julkaisemme ohjeen'],
       ['met', 'Lyhennämme jonoa aamuvuorojen avulla'],

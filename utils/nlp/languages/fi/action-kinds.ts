@@ -1,19 +1,20 @@
 /** What a verb does with this object: it ends, it goes on, or it only means well. */
 
-import { DONE } from './action-words.ts';
+import { DONE, SOMEHOW } from './action-words.ts';
 import { AWARD } from './goal-nouns.ts';
 import { METRIC } from './measure-nouns.ts';
 import type { VerbForm, VerbKind } from './verbs.ts';
 import { word, wordsOf } from './words.ts';
 
 /** "Enough", "more": a verb with an end loses it. */
-const OPEN_ENDED = word('enemmän|vähemmän|\\p{L}+mmin|mahdollisimman|niin paljon|entistä|olla');
+const OPEN_ENDED = word('enemmän|vähemmän|\\p{L}+mmin|mahdollisimman|niin paljon|entistä|olla|tyytyväis(inä|iksi)');
 /** Directions only of a measure; of a thing they are work that is done or not. */
 const EITHER = /^(?:lisätä|saada|päästä|pitää|nousta|säilyttää|laajentaa|poistaa|ylläpitää|rajata)$/u;
 /** Work on some of a kind, in the partitive, goes on for ever: "lisätä toimintoja", "muokata ratkaisuani". */
 const GOES_ON = /^(?:lisätä|muokata|suunnitella|tehdä|testata|jatkaa|työstää|miettiä)$/u;
 const SOME_OF = /(?:oja|öjä|uja|yjä|eja|ejä|ita|itä|ksia|ksiä|mista|mistä|ointia|[aeiouyäö](?:ani|äni))$/u;
 
+const WRAPS = /^(?:varmistaa|huolehtia)$/u;
 const BETTER = word('…stA (… )?…(mpi|mmAt|mmAksi)');
 
 /** What a sentence does: its verb's work, or what holds, can be done or is only named. */
@@ -22,8 +23,11 @@ export type ActionKind = VerbKind | 'done' | 'capable' | 'state' | 'topic';
 /** What the verb does here, with this object. */
 export const kindHere = (form: VerbForm, body: string): ActionKind => {
   if (/^(?:saada|saattaa|tulla|olla|pitää)$/u.test(form.lemma) && DONE.test(body)) return 'done';
+  if (form.lemma === 'saada' && SOMEHOW.test(body)) return 'vague';
   const words = wordsOf(body);
   if (form.lemma === 'saavuttaa' && words.some(({ lower }) => AWARD.test(lower))) return 'make';
+  // "Varmistetaan, että jokainen myyjä kirjaa käynnit": what is said comes after.
+  if (WRAPS.test(form.lemma) && /, että\s/u.test(body)) return 'make';
   // "Tehdään ajanvarauksesta sujuvampi": better, and nobody knows by what.
   if (form.lemma === 'tehdä' && BETTER.test(body)) return 'vague';
   const measured = words.some(({ lower }) => METRIC.test(lower)) || /\d\s?(?:%|prosent)/u.test(body);

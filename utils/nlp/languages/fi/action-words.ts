@@ -10,6 +10,8 @@ export const INTENT = word(
 export const DONE = latinFirst(
   /(?<!\p{L})(?:valmis|valmiina|valmiit|valmiiksi?|ajan\s+tasall[ae]|uusiksi|julki|auki|ajoon|tuotantoon|käytössä|käyttöön|otettu|olemassa|tehty|pois|kuntoon)(?!\p{L})/iu,
 );
+/** "Ergonomia kuntoon", "Palvelu selkeämmäksi": nobody knows by what. */
+export const SOMEHOW = word('kuntoon(?! niin)|kuriin|haltuun|…mm(aksi|äksi|iksi)');
 /** "… arkistoitu sähköisesti": a state to be reached, where no noun follows that it could describe. */
 export const PARTICIPLE = /^\p{L}{3,}(?:ttu|tty|itu|ity|stu|sty)$/u;
 export const NOT_DESCRIBED = /(?:ss[aä]|st[aä]|ll[aä]|lle|sti|een|hin|iin)$/u;

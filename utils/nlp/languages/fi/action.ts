@@ -10,6 +10,7 @@ import {
   PARTICIPLE,
   FINITE,
   QUESTION,
+  SOMEHOW,
   PERFECT,
   PAST_TIME,
   PAST_FORM,
@@ -184,6 +185,8 @@ export const readAction = (text: string, clauses: readonly Clause[], times: read
         ['infinitive'],
       );
     if (nominal) return act(nominal[0], nominal[1], nominal[1].feature === 'nominal' ? 'gerund' : 'infinitive');
+    const somehow = SOMEHOW.exec(text.slice(whole.start, whole.end));
+    if (somehow) return nothing('vague', 'noun-phrase', found(somehow));
     const done = DONE.exec(text.slice(whole.start, whole.end));
     if (done) return nothing('done', FINITE.test(text) ? 'present' : 'noun-phrase', found(done));
     const reached = main.find(

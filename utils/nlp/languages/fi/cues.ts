@@ -156,7 +156,8 @@ export const readCues = (
     if (kind === 'relative' && /^(?:myyj|työntekij|tiimi|henkilöstö|kollego|myyntihenkilöst)/u.test(lower))
       cues.push(cue(here, 'beneficiary'));
     if (SHARE.test(lower)) cues.push(cue(here, 'share'));
-    if (OTHERS.test(lower) && !modest(here)) cues.push(cue(here, 'others-decide'));
+    if ((OTHERS.test(lower) || (action.kind === 'topic' && BENEFICIARY.test(lower))) && !modest(here))
+      cues.push(cue(here, 'others-decide'));
     if (kind === 'main' && PRAISE.test(lower)) cues.push(cue(here, 'praise'));
     if (
       kind === 'main' &&
@@ -177,8 +178,11 @@ export const readCues = (
     const served =
       quantity.kind === 'duration' && times.some((time) => time.kind === 'process' && overlaps(time, quantity));
     if (kindAt(quantity.start) !== 'main') continue;
-    if (served) cues.push(cue(quantity, 'collects'));
-    if (served || (RESULTS.has(quantity.kind) && quantity.measure && METRIC.test(textOf(quantity.measure))))
+    if (served && action.feature !== 'first') cues.push(cue(quantity, 'collects'));
+    if (
+      (served && action.feature !== 'first') ||
+      (RESULTS.has(quantity.kind) && quantity.measure && METRIC.test(textOf(quantity.measure)))
+    )
       cues.push(cue(quantity, 'others-decide'));
   }
   for (const [name, pattern] of PATTERNS) cues.push(...spansOf(text, pattern).map((span) => cue(span, name)));

@@ -21,7 +21,7 @@ export const DETECTION_CUES: Readonly<Record<string, RegExp>> = {
     '(oli|olivat|olin|ollut) (… ){0,2}(tavoit|tarkoitu)…|(tavoit|tarkoitu)… (… )?(oli|olivat|olikin|kuului|jäi|jäivät|tuli|saavutettiin|saavutettu|toteutui|täyttyi|ylittyi|ei toteutunut)|aioimme|aioin|halusin|halusimme',
   ),
   past: word(
-    'oli|olivat|oltiin|olin|olimme|viime|eilen|(vuotta|kuukautta|viikkoa|päivää) sitten|aiemmin|edelli…|\\p{L}{3,}([aeiouyäö]simme|oimme|utimme|ytimme|sivat|sivät|lloin)|ylitimme|\\p{L}{3,}(utui|ytyi)|nousi|kasvoi|laski|tuli|tulivat|jäi|päätin|päätimme|päätti|päätettiin|sovimme,? että|meni|sai|alkoi|päättyi|kertyi|kului|opin',
+    'oli|olivat|oltiin|olin|olimme|viime|eilen|(vuotta|kuukautta|viikkoa|päivää) sitten|aiemmin|edelli…|\\p{L}{3,}([aeiouyäö]simme|oimme|utimme|ytimme|sivat|sivät|lloin)|ylitimme|\\p{L}{3,}(utui|ytyi)|nousi|kasvoi|laski|tuli|tulivat|jäi|päätin|päätimme|päätti|päätettiin|sovimme,? että|meni|sai|alkoi|päättyi|kertyi|kului|opin(?=,? (että|paljon|uu…|mi…|tä…))',
   ),
   perfect: word(
     '(on|ovat|olemme|olen|oon|oli|ei ole|en ole) ([\\p{L}\\d]+ ){0,3}\\p{L}{2,}(nut|nyt|neet|ttu|tty|tu|ty|tant|änt|nu|ny)|(en|emme|ei|eivät) \\p{L}{3,}(nut|nyt|neet)',
@@ -42,7 +42,7 @@ export const DETECTION_CUES: Readonly<Record<string, RegExp>> = {
     'yleensä|usein|aina|keskimäärin|noin|jokainen|kukin|moni|monet|yritykset|yrityksen|organisaati…|työntekijän|esihenkilö',
   ),
   rule: word(
-    'on (ilmoitettava|huomioitava|oltava|tehtävä)|ei saa|sallittu|kielletty|vaaditaan|edellyttää|korvaa|maksetaan|lähetettävä|irtisanotaan|käsitellään|säilytetään|kilpailutetaan|myönnetään|voidaan (myöntää|periä|hakea|korvata|poiketa)|palautetaan|peritään|noudatetaan|(yhdistyksen|lain|säätiön|ohjeen) tarkoitu…|raportoidaan|ilmoitetaan|kustantaa|järjestelmän',
+    'on (ilmoitettava|huomioitava|oltava|tehtävä)|ei saa|sallittu|kielletty|vaaditaan|edellyttää|korvaa|maksetaan|lähetettävä|irtisanotaan|käsitellään|säilytetään|myönnetään|voidaan (myöntää|periä|hakea|korvata|poiketa)|palautetaan|peritään|noudatetaan|(yhdistyksen|lain|säätiön|ohjeen) tarkoitu…|raportoidaan|ilmoitetaan|kustantaa|järjestelmän',
   ),
   event: word(
     'pidämme|käydään läpi|viikkopalaveri|scrum\\p{L}*|klo|kello|ilmoittau…|kokou…|palaveri\\p{L}*|osallistuj…|aukiolo\\p{L}*|harjoitukset|tapaaminen|tapaamme|arvon…|pidetään(?! (… )?(\\d|alle|yllä|ennallaan|kurissa|enintään|vähintään))|päättyy',
@@ -62,7 +62,7 @@ export const DETECTION_CUES: Readonly<Record<string, RegExp>> = {
     /^(?:[\p{L}]+\s)?(?:aloitetaan(?:pa|\s+ensin|\s+siitä)|tutustutaan|tarkastellaan|tarkastelemme|katsotaan(?:pa)?|siirrytään|palataan|mietitään|kerrataan|otetaan\s+esimerk\p{L}+|seuraavassa|tässä\s+(?:artikkelissa|kirjoituksessa|luvussa|oppaassa)|ennen\s+kuin\s+\p{L}+)(?!\p{L})/iu,
   thinks: word('(mieti|pohdi|luule|usko|ajattele|kerro|tiedä|toivo|suosittele|kiitä|ihmettele)(n|mme)|tunnen'),
   'others-speak':
-    /^(?:[\p{Lu}][\p{L}-]+\s(?:mukaan|arvioi|aikoo|haluaa|päättää|esittää|suunnittelee|täyttää|suositteli|ilmoitti|kertoi)|moni\s|monet\s|jokainen\s|kukin\s|yritykset\s|asiakas\s|käyttäjä\s|lapsi\s|esihenkilö\s|työntekij\p{L}+\s|opiskelija\s|markkinan\s|kilpailija\s|yhtiö\s)/iu,
+    /^(?:[\p{Lu}][\p{L}-]+\s(?:mukaan|arvioi|aikoo|haluaa|päättää|esittää|suunnittelee|täyttää|suositteli|ilmoitti|kertoi)|moni\s|monet\s|jokainen\s|kukin\s|yritykset\s|asiakas\s|käyttäjä\s|lapsi\s|esihenkilö\s|työntekij\p{L}+\s|opiskelija\s|markkinan\s|kilpailija\s|yhtiö\s|(?:\p{L}+\s){1,3}(?:haluavat|toivovat|kaipaavat|tarvitsevat)\s)/iu,
   /** What is jotted down beside goals. */
   'non-goal-label': latinFirst(
     /^(?:huom(?:io|ioita|autus|aa)?|muistiinpano(?:t|ja)?|lisätie(?:to|toja|dot)|tila|tilanne|status|kuvaus|esimerk(?:ki|it)|haas(?:te|teet)|vink(?:ki|it|kejä)|ohje|perustelu(?:t|ja)?|tausta|kysymy(?:s|kset)|ris(?:ki|kit)|riippuvuu(?:s|det)|päivitys|varoitus|syy|ongelma|yhteenveto|palaute|vastaus|päätös|kommen(?:tti|tit)|omistaja|vastuu(?:henkilö|taho)?|pvm|päivämäärä|milloin|missä|miksi|miten|kuka|mitä|osallistujat|paikka|muutos|hyö(?:ty|dyt)|oletu(?:s|kset)|muistettavaa|muista|katso)\s*(?:\d+\s*|\([^)]*\)\s*)?:/iu,

@@ -50,12 +50,12 @@ const CLOUDS = [
 const AIMS_THAT = latinFirst(
   /^(?:\p{L}+n\s+){0,2}(?:tavoitteena(?:mme|ni)?\s+on|tavoite\s+on|haluamme|haluan|pyrimme\s+siihen|pyritään\s+siihen),?\s+että(?!\p{L})/iu,
 );
-const SAID_OF_AIMS: ReadonlySet<string> = new Set(['copula', 'generic', 'can', 'negated']);
+const SAID_OF_AIMS: ReadonlySet<string> = new Set(['copula', 'generic', 'can', 'negated', 'others-speak']);
 
-/** "selkiytämme": a verb that isn't known; a passive by its ending alone heads a slogan as often as a goal. */
-const weGuess = (lower: string): VerbForm | null => {
+/** "selkiytämme", "uusitaan navetta": a verb that isn't known; with some of a thing a passive heads a slogan as often. */
+const weGuess = (lower: string, next = ''): VerbForm | null => {
   const guess = guessed(lower);
-  return guess?.feature === 'first-plural' ? guess : null;
+  return guess?.feature === 'first-plural' || !/[aä]$/u.test(next) ? guess : null;
 };
 
 export const features = (annotation: Annotation): Readonly<Record<string, number>> => {
@@ -69,8 +69,9 @@ export const features = (annotation: Annotation): Readonly<Record<string, number
     .filter(({ kind }) => kind === 'main')
     .map(({ start, end }) => text.slice(start, end))
     .join(' ');
-  // "Tavoitteena on, että jokainen …": what is aimed at is no rule and no fact.
-  const aims = AIMS_THAT.test(plain);
+  // "Tavoitteena on, että jokainen …", "Jokainen … tänä vuonna": what is aimed at is no rule and no fact.
+  const timed = times.some(({ kind }) => kind === 'deadline' || kind === 'period' || kind === 'duration');
+  const aims = AIMS_THAT.test(plain) || (timed && /^jokainen\s/iu.test(plain));
   for (const [name, pattern] of RULES)
     is(name, !(aims && SAID_OF_AIMS.has(name)) && pattern.test(OF_MAIN.has(name) ? main : plain));
   is(`shape-${shape}`);
@@ -79,7 +80,10 @@ export const features = (annotation: Annotation): Readonly<Record<string, number
   const at = head === null ? undefined : tokens[head];
   const feature =
     at && shape !== 'present'
-      ? (formsOf(at.lower).find(({ feature: name }) => name !== 'third') ?? weGuess(at.lower))?.feature
+      ? (
+          formsOf(at.lower).find(({ feature: name }) => name !== 'third') ??
+          weGuess(at.lower, tokens[(head ?? 0) + 1]?.lower)
+        )?.feature
       : undefined;
   // "dokumentoimme": in either tense, and here in the present.
   const past = DETECTION_CUES['past']?.exec(plain)?.[0].toLowerCase();
@@ -111,7 +115,6 @@ export const features = (annotation: Annotation): Readonly<Record<string, number
   );
   // "Varaan huoneen ja tilaan kahvit.": an errand, which is soon done.
   is('passing', feature === 'first' && ERRAND.test(at?.lower ?? '') && target.length === 0 && clauses.length === 1);
-  const timed = times.some(({ kind }) => kind === 'deadline' || kind === 'period' || kind === 'duration');
   is('nothing-said', head === null && target.length === 0 && !timed && found['direction'] !== 1);
   is(
     'measured-phrase',

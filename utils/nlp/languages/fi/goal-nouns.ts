@@ -5,13 +5,13 @@ import { nouns, plainNouns } from './noun-stems.ts';
 
 /** Who gains. */
 export const BENEFICIARY = nouns(
-  '(asiak(?:kaa?|as|kai)) (rakentaj(?:a|i|ie)) (\\p{L}{3,12}laisten) (\\p{L}+luokkalai(?:s|nen)e?) ((?:asiakas|potilas|oppilas|hyvinvointi|turvallisuus)\\p{L}{3,}) (potilai?(?:s|ta|den)?) (oppilai?(?:s|ta|den)?) (vanhemm?(?:p|m)[ia]?) (yhteisö|yhteiskun[tn]a) (nuor(?:i|e|ten|ia|ille)) (lap(?:si|se|sia|sille|sien|sen|sten)) (tyött(?:ömä|ömi|ömie|ömien))',
-  'kuluttaja käyttäjä käyttäjäryhmä potilas/potilaa oppilas/oppilaa opiskelija asukas/asukkaa kuntalainen vanhus perhe jäsen/jäsene ihminen kansalainen opettaja hoitaja omainen lukija matkustaja yleisö vapaaehtoinen kunta yritys kumppani pelaaja kävijä maahanmuuttaja osallistuja harrastaja aikuinen tyttäre pojan lapse lääkärille',
+  '(asiak(?:kaa?|as|kai)) (rakentaj(?:a|i|ie)) (\\p{L}{3,12}laisten) (\\p{L}+luokkalai(?:s|nen)e?) ((?:asiakas|potilas|oppilas|hyvinvointi|turvallisuus)\\p{L}{3,}) (potilai?(?:s|ta|den)?) (oppilai?(?:s|ta|den)?) (vanhemm?(?:p|m)[ia]?) (yhteisö|yhteiskun[tn]a) (nuor(?:i|e|t(?:a|en)|ia|ille)) (lap(?:si|se|sia|sille|sien|sen|sten)) (tyött(?:ömä|ömi|ömie|ömien))',
+  'kuluttaja käyttäjä käyttäjäryhmä potilas/potilaa oppilas/oppilaa opiskelija asukas/asukkaa kuntalainen vanhus perhe jäsen/jäsene ihminen kansalainen opettaja hoitaja omainen lukija matkustaja yleisö vapaaehtoinen kunta ((?!yrityksen$)yrity(?:kse|ks|s|st)) kumppani pelaaja kävijä maahanmuuttaja osallistuja harrastaja juniori aikuinen tyttäre pojan lapse lääkärille',
 );
 
 /** Things that are handed over when done. */
 export const DELIVERABLE = nouns(
-  'ohjelma suunnitelma strategia malli opas/oppaa ohje ohjeisto sivu sivusto verkkokauppa sovellus järjestelmä raportti kysely tutkimus kampanja koulutus kurssi työpaja tapahtuma prosessi työkalu palvelu lomake/lomakke kirja versio ominaisuus testi pilotti dashboard dashboardi rajapinta käyttöönotto julkaisu lanseeraus tiekartta luonnos luettelo lista gradu tutkinto sopimus maraton/maratoni demo uutiskirje remontti ratkaisu analyysi selvitys hanke/hankke mallisto korjaus muokkaus laskuri dokumentaatio',
+  'ohjelma suunnitelma strategia malli opas/oppaa ohje ohjeisto sivu sivusto verkkokauppa sovellus järjestelmä raportti kysely tutkimus kampanja koulutus kurssi työpaja tapahtuma prosessi työkalu palvelu lomake/lomakke kirja versio ominaisuus testi pilotti dashboard dashboardi rajapinta käyttöönotto julkaisu lanseeraus tiekartta luonnos luettelo lista gradu tutkinto sopimus maraton/maratoni demo uutiskirje remontti ratkaisu analyysi selvitys hanke/hankke mallisto korjaus muokkaus laskuri dokumentaatio portaali',
 );
 /** What is got or not, whoever asks: there is but one of each name. */
 export const AWARD = nouns(

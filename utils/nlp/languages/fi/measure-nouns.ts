@@ -10,19 +10,19 @@ const BOTH = [
   ACRONYMS,
   WAITING,
   LEAVING,
-  'myynti liikevaihto kannattavuus voitto kate/katte kustannus säästö tuotto konversio tyytyväisyys sitoutuneisuus sitouteisuus tuottavuus työllisyys viihtyvyys luotettavuus poissaolo päästö (jäl(?:ki|ke(?!en)|je)) tapaturma valitus jono hävikki arvosana keskiarvo vienti keskikauppa mediaaniaika/mediaaniaja jäsenmäärä asukasluku/asukasluvu sähkölasku poikkeama (vel(?:k?[ao])) läpimenoaika/läpimenoaja',
+  'myynti liikevaihto kannattavuus voitto kate/katte kustannus säästö tuotto tuotos konversio läpäisy tyytyväisyys sitoutuneisuus sitouteisuus tuottavuus työllisyys viihtyvyys luotettavuus poissaolo päästö (jäl(?:ki|ke(?!en)|je)) tapaturma valitus jono hävikki arvosana keskiarvo vienti keskikauppa mediaaniaika/mediaaniaja jäsenmäärä asukasluku/asukasluvu sähkölasku poikkeama (vel(?:k?[ao])) läpimenoaika/läpimenoaja',
 ];
 
 /** Named measures of result. */
 export const METRIC = nouns(
   ...BOTH,
-  'kauppa roi ltv cac ces sla p95 kiintiö keskiostos keskiosto sykli liikenne/liikente tunnettuus näkyvyys kattavuus varmuus käytettävyys saatavuus tarkkuus osuus tiheys nopeus velkaisuus omavaraisuus poistus pyyntö palautus piste palaute/palautte meno tulo tulos kassavirta kapasiteetti kulutus paino määrä arvo taso mittari läpäisy kierto/kierro virhe keskeytys keskeys (prosen[tn](?:t[ie])?) (kulu(?!essa|ttua|va)) (käyttö(?!ön)) ((?<=\\p{L}{3})ast(?:e|ee|ei)) ((?:käsittely|perehdytys|rakennus|ratkaisu|kierto|palautumis|läpivienti|matka|keski|juoksu|asetus|seisokki|vasteen|korjaus)-?a(?:ik|j)[ao])',
+  'kauppa roi ltv cac ces sla p95 kiintiö keskiostos keskiosto sykli liikenne/liikente tunnettuus näkyvyys kattavuus varmuus käytettävyys saatavuus tarkkuus osuus tiheys nopeus velkaisuus omavaraisuus poistus pyyntö palautus piste palaute/palautte meno tulo tulos kassavirta kapasiteetti kulutus paino määrä arvo taso mittari kierto/kierro virhe keskeytys keskeys (prosen[tn](?:t[ie])?) (kulu(?!essa|ttua|va)) (käyttö(?!ön)) ((?<=\\p{L}{3})ast(?:e|ee|ei)) ((?:käsittely|perehdytys|rakennus|ratkaisu|kierto|palautumis|läpivienti|matka|keski|juoksu|asetus|seisokki|vasteen|korjaus)-?a(?:ik|j)[ao])',
 );
 
 /** Results a business or a person cares for. */
 export const OUTCOME = nouns(
   ...BOTH,
-  'lahjoitus tarjous tilaaja jälleenmyyjä tukipyyntö ensivaste (aktivointi\\p{L}*) rahoitus jaksaminen myöhästyminen (kiusaamis\\p{L}+) (taloudelli\\p{L}+) (kuluj?(?!u|essa|ttua|va)) ((?<!sovellus)kaup(?:an|paa|poja)) (laad) (haavoj) turvallisuus infektio hylky asiakkuus lipputulo saavutettavuus yksinäisyys asunnottomuus osallisuus hyvinvointi terveys laatu energia luonto ilmasto markkinaosuus (maine(?!n)) syrjäytyminen kiusaaminen hammashoito hoitotakuu terveydenhuolto ravinne/ravinte kohtaaminen ((?:vanhus|sosiaali|terveys|perhe)palvelu) nuorisotyö reklamaatio häiriö haavoittuvuus haava käyttökokemus vakaus/vakaude/vakaut kannattava hiilineutraali kierrätysaste kierrätys markkinajohtajuus tutkinto uusimisaste myyntiputki/myyntiputke (palautuk(?:se|si)) jäte/jätte hukka seisokki työttömyys polttoaine vastuullisuus esteettömyys (asioin[tn][ie]) uimataito (tilauk(?:se|si)) toimitusvarmuus puhelu ((?<!va)hin[tn][ao]) kaatuminen hälytys keskeyttäminen kuormitus turvallinen (talou(?:s|de|te|tta)) ((?:laskutus|lääke)virhe(?:i|e)?) (\\p{L}*kulutu(?:s|kse|st)) (ilmasto\\p{L}{3,}) (ympäristö\\p{L}{3,})',
+  'tyytyväinen lahjoitus tarjous tilaaja jälleenmyyjä tukipyyntö ensivaste (aktivointi\\p{L}*) rahoitus jaksaminen myöhästyminen (kiusaamis\\p{L}+) (taloudelli\\p{L}+) (kuluj?(?!u|essa|ttua|va)) ((?<!sovellus)kaup(?:an|paa|poja)) (laad) (haavoj) turvallisuus infektio hylky asiakkuus lipputulo saavutettavuus yksinäisyys asunnottomuus osallisuus hyvinvointi terveys laatu energia luonto ilmasto markkinaosuus (maine(?!n)) syrjäytyminen kiusaaminen hammashoito hoitotakuu terveydenhuolto ravinne/ravinte kohtaaminen ((?:vanhus|sosiaali|terveys|perhe)palvelu) nuorisotyö reklamaatio häiriö haavoittuvuus haava käyttökokemus vakaus/vakaude/vakaut kannattava hiilineutraali kierrätysaste kierrätys markkinajohtajuus tutkinto uusimisaste myyntiputki/myyntiputke (palautuk(?:se|si)) jäte/jätte hukka seisokki työttömyys polttoaine vastuullisuus esteettömyys (asioin[tn][ie]) uimataito (tilauk(?:se|si)) toimitusvarmuus puhelu ((?<!va)hin[tn][ao]) kaatuminen hälytys keskeyttäminen kuormitus turvallinen (talou(?:s|de|te|tta)) ((?:laskutus|lääke)virhe(?:i|e)?) (\\p{L}*kulutu(?:s|kse|st)) (ilmasto\\p{L}{3,}) (ympäristö\\p{L}{3,})',
 );
 
 const SHARES = nouns(

@@ -52,8 +52,13 @@ const measureOf = (
     !/[,.;:(]/u.test(text.slice(span.end, next.start)) &&
     free(next) &&
     !/^\p{L}+(?:mme|taan|tään)$/u.test(next.lower)
-  )
-    return { start: next.start, end: next.end };
+  ) {
+    // "500 uutiskirjeen tilaajaa"
+    const whose = after[after.indexOf(next) + 1];
+    const counted =
+      whose && /n$/u.test(next.lower) && /^.[a-zäö]{3,}[aä]$/u.test(whose.lower) && whose.start === next.end + 1;
+    return counted ? { start: whose.start, end: whose.end } : { start: next.start, end: next.end };
+  }
   const kind = clauseAt(clauses, span.start);
   const nearby = words.filter(
     (candidate) => free(candidate) && !overlaps(candidate, span) && clauseAt(clauses, candidate.start) === kind,
@@ -136,17 +141,20 @@ const rawNumbers = (text: string, hidden: readonly Span[], cadences: readonly Sp
   return found.sort((a, b) => a.start - b.start);
 };
 
-const partOf = (raw: Raw, text: string, previous: Raw | undefined): Quantity['part'] => {
+const partOf = (raw: Raw, text: string, previous: Raw | undefined, moves: boolean): Quantity['part'] => {
   const before = text.slice(0, raw.start);
   if (BOUND.test(before)) return 'bound';
   if (previous && ARROW.test(text.slice(previous.end))) return 'target';
   if (FROM_LEVEL.test(before)) return 'baseline';
   if (TO_LEVEL.test(before)) return 'target';
+  // "kolme viidestä suurimmasta"
+  if (raw.grammar === 'elative' && previous && text.slice(previous.end, raw.start).trim() === '') return 'plain';
   if (raw.grammar === 'elative' || ARROW.test(text.slice(raw.end))) return 'baseline';
   if (raw.grammar === 'illative' || raw.grammar === 'allative') return 'target';
   if (raw.signed || raw.grammar === 'adessive') return 'change';
   if (raw.kind === 'percent' || raw.kind === 'points')
-    return raw.grammar === 'genitive' || raw.grammar === 'inessive' ? 'target' : 'change';
+    // "Voittoprosentti 25 %": where nothing moves, a level.
+    return raw.grammar === 'genitive' || raw.grammar === 'inessive' || !moves ? 'target' : 'change';
   return 'target';
 };
 
@@ -166,9 +174,10 @@ export const readQuantities = (
     hidden,
     times.filter(({ kind }) => kind === 'cadence'),
   );
+  const moves = words.some(({ lower }) => formsOf(lower).length > 0);
   const quantities: Quantity[] = raws.map((raw, index) => {
     const processed = times.some((time) => time.kind === 'process' && overlaps(time, raw));
-    const part = partOf(raw, text, raws[index - 1]);
+    const part = partOf(raw, text, raws[index - 1], moves);
     const counts = raw.kind === 'count' && raw.unit === null;
     return {
       start: raw.start,

@@ -20,7 +20,12 @@ export const QUANTITY_WORDS: readonly (readonly [RegExp, Quantity['kind'], numbe
     'bound',
   ],
   [word('viimeistään klo \\d+', 'giu'), 'ratio', null, 'bound'],
-  [word('kolmannekse(lla|n)|neljänneksellä|viidenneksellä|puolella|…sosalla', 'giu'), 'multiplier', null, 'change'],
+  [
+    word('kolmannekse(lla|n)|neljänneksellä|viidenneksellä|puolella|puoliksi|…sosalla', 'giu'),
+    'multiplier',
+    null,
+    'change',
+  ],
   [word('puolit…', 'giu'), 'multiplier', 0.5, 'change'],
   [word('(kaksin|kolmin|nelin|kymmen|monin)kertais(t…|eksi)|tupla\\p{L}*', 'giu'), 'multiplier', 2, 'change'],
   [word('puolet|puoleen|kolmannes|neljännes|kolmasosa(n|an)?|joka toinen', 'giu'), 'percent', 50, 'target'],

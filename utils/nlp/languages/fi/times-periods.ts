@@ -94,7 +94,7 @@ const NAMED: readonly Matcher[] = [
   },
   {
     pattern: word(
-      '(?<year>20[2-9]\\d)( (?<until>(loppuun )?mennessä|loppuun|aikana)|(?<=([,\\(]|[\\p{L}\\d€%]\\s(20\\d\\d\\s?[–-])?)\\s?\\d{4})(?=\\)?\\s*[.!)]?$))',
+      '(?<year>20[2-9]\\d)( (?<until>(loppuun )?mennessä|loppuun|aikana)|(?<=([,\\(]|[\\p{L}\\d€%]\\s(20\\d\\d\\s?[–-])?)\\s?\\d{4})(?=\\)?\\s*[.!)]?$)|(?<=^…\\s(…\\s)?\\d{4})(?=:| (on|kasvaa|…(ee|uu))(?!\\p{L})))',
       'giu',
     ),
     read: (groups) => placed(yearPeriod(Number(groups['year'])), groups),

@@ -33,6 +33,9 @@ const COMPARED = latinFirst(/(?<!\p{L})ku(?:in|n)?\s{1,2}$/iu);
 /** "kun Q2 päättyy": the end of a period, put as a clause. */
 const ENDS = latinFirst(/^\s{1,2}(?:päättyy|loppuu|on\s+(?:ohi|lopussa))(?!\p{L})/iu);
 
+/** "ohjelma, jossa on kolme kumppania toukokuuhun mennessä": what it has by then, it is there by then. */
+const HAS = /^jo\p{L}+ on\s/u;
+
 /** Of two that are as long, the first stands. */
 const MATCHERS = [...DATES, ...MONTHS_AND_SEASONS, ...PERIODS, ...DURATIONS, ...LOOSE_TIMES];
 
@@ -72,7 +75,9 @@ export const readTimes = (
   return found
     .map((time): TimeExpression => {
       const closes = LABELLED.test(text.slice(0, time.start)) || ENDS.test(text.slice(time.end));
-      const clause = closes ? 'main' : clauseAt(clauses, time.start);
+      const inside = clauses.find(({ start, end }) => time.start >= start && time.start < end);
+      const has = time.kind === 'deadline' && HAS.test(text.slice(inside?.start));
+      const clause = closes || has ? 'main' : clauseAt(clauses, time.start);
       if (CALENDAR.has(time.kind)) {
         const explains = clause === 'relative' || clause === 'purpose' || clause === 'reason' || clause === 'condition';
         const length = time.kind === 'duration';
