@@ -7,7 +7,7 @@ import { atCaret, underPointer, type GoalHere } from './goal-here.ts';
 import { createHandle } from './handle.ts';
 import { targetOf } from './handle-target.ts';
 import type { Layer } from '../page/layer.ts';
-import type { Opened } from '../card/opening.ts';
+import type { Opened, Wish } from '../card/opening.ts';
 import type { Painter } from '../marks/painter.ts';
 import { createLinger } from './linger.ts';
 import { createPointerMap } from './pointer.ts';
@@ -60,10 +60,10 @@ export function createBoard(input: BoardInput, signal: AbortSignal): Board {
   async function press(): Promise<void> {
     if (!shown || opening) return;
     if (opened?.handle.isOpen && opened.goal === shown.placed.goal) return opened.handle.close(false);
-    await open(shown.session, shown.placed, false, false);
+    await open(shown.session, shown.placed);
   }
 
-  async function open(session: Session, placed: Placed, key: boolean, onDemand: boolean): Promise<boolean> {
+  async function open(session: Session, placed: Placed, wish: Wish = {}): Promise<boolean> {
     opened?.handle.close(false);
     opening = true;
     rest(false);
@@ -78,15 +78,14 @@ export function createBoard(input: BoardInput, signal: AbortSignal): Board {
           stage,
           session,
           placed,
-          byKey: key,
-          onDemand,
+          ...wish,
           ports,
           painter,
           settings: input.settings(),
           tint: (on) => sessions.mirrorOf(session)?.tint(on ? groundOf(session.editor.root) : null),
           closed: () => {
             handle.setOpen(false);
-            if (key) byKey = null;
+            if (wish.byKey) byKey = null;
             soon();
           },
           async applied(text) {
@@ -109,7 +108,7 @@ export function createBoard(input: BoardInput, signal: AbortSignal): Board {
     () => input.settings().openOnRest && !opened?.handle.isOpen,
     () => performance.now() - typedAt,
     () => {
-      if (shown && !pointer?.buttons) void open(shown.session, shown.placed, false, false);
+      if (shown && !pointer?.buttons) void open(shown.session, shown.placed);
     },
     signal,
   );

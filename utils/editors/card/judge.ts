@@ -1,6 +1,7 @@
 /** By key: judges what the caret or the selection is in, and opens it. */
 import type { LoadsActing } from '../acting/acting-contract.ts';
 import type { Layer } from '../page/layer.ts';
+import type { Wish } from './opening.ts';
 import { sentenceAt } from '../text/sentence.ts';
 import type { Placed } from '../session/placed.ts';
 import type { Session } from '../session/session.ts';
@@ -14,7 +15,7 @@ export type JudgeInput = {
   /** A session over text that can only be read, around a place in the page. */
   readonly begin: (place: Node, ending: AbortSignal) => Promise<Session | null>;
   readonly current: () => Session | null;
-  readonly open: (session: Session, placed: Placed, byKey: boolean, onDemand: boolean) => Promise<boolean>;
+  readonly open: (session: Session, placed: Placed, wish: Wish) => Promise<boolean>;
 };
 
 export function createJudge(input: JudgeInput, signal: AbortSignal): () => Promise<void> {
@@ -39,7 +40,7 @@ export function createJudge(input: JudgeInput, signal: AbortSignal): () => Promi
     const { text } = session.editor.read();
     const known = selection.start === selection.end ? session.goalAt(selection.start) : null;
     if (known?.goal.isGoal) {
-      if (!(await input.open(session, known, true, false))) await say('coach_no_room', session);
+      if (!(await input.open(session, known, { byKey: true }))) await say('coach_no_room', session);
       return;
     }
     const wanted = sentenceAt(text, selection);
@@ -47,7 +48,7 @@ export function createJudge(input: JudgeInput, signal: AbortSignal): () => Promi
     await session.look(wanted);
     const found = session.goals().find(({ span }) => span.start < wanted.end && span.end > wanted.start);
     if (!found) return say('coach_nothing_to_read', session);
-    if (!(await input.open(session, found, true, !found.goal.isGoal))) await say('coach_no_room', session);
+    if (!(await input.open(session, found, { byKey: true, onDemand: !found.goal.isGoal }))) await say('coach_no_room', session);
   };
 }
 

@@ -23,13 +23,14 @@ export type Opened = {
   onChange(change: TextChange, typed: boolean): void;
 };
 
-export type OpeningInput = {
+/** By whose wish: by key, it takes the focus; on demand, of a sentence that is not taken for a goal. */
+export type Wish = { readonly byKey?: boolean; readonly onDemand?: boolean };
+
+export type OpeningInput = Wish & {
   readonly session: Session;
   readonly placed: Placed;
   /** Where it is drawn. */
   readonly stage: Stage;
-  readonly byKey: boolean;
-  readonly onDemand: boolean;
   readonly loaded: { readonly popover: PopoverFactory; readonly strings: Readonly<Record<string, string>> };
   readonly ports: Shell & LoadsActing;
   readonly settings: Settings;
@@ -148,8 +149,8 @@ export async function openPopover(input: OpeningInput, signal: AbortSignal): Pro
       return caret ? [stage.outward(caret)] : lines;
     },
     mount: stage.mount,
-    focus: input.byKey,
-    onDemand: input.onDemand,
+    focus: input.byKey === true,
+    onDemand: input.onDemand === true,
     host: location.host || stage.mount.ownerDocument.location.host,
     locale: settings.locale,
     strings: loaded.strings,
