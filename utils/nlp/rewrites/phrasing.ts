@@ -83,7 +83,7 @@ export type Phrasing = {
   /** A date as it is written in running text. */
   readonly date: (date: IsoDate) => string;
   readonly metrics: readonly MetricTerm[];
-  /** Tells what a goal is about: which measures of the library fit it. */
+  /** The pack's own: they tell which measures of the library fit a goal. */
   readonly topics?: TopicWords;
   /** The team's own measures, in its order; they are offered before those of the library. */
   readonly teamMetrics?: readonly { readonly name: string; readonly unit: string }[];
@@ -153,4 +153,7 @@ export type Phrasing = {
 };
 
 /** A pack's phrasing. Every pack that is registered has one; the pack's own type can't name it without a circle. */
-export const phrasingOf = (pack: LanguagePack): Phrasing => pack.phrasing as unknown as Phrasing;
+export const phrasingOf = ({ phrasing, topics }: LanguagePack): Phrasing => ({
+  ...(phrasing as unknown as Phrasing),
+  ...(topics && { topics }),
+});

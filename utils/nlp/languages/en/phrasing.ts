@@ -5,7 +5,6 @@ import { partsOf } from '../../time/calendar.ts';
 import type { Glue, Phrasing } from '../../rewrites/phrasing.ts';
 import type { Annotation } from '../../types.ts';
 import { latinFirst } from '../../latin-first.ts';
-import { topics } from './concepts.ts';
 import { metrics } from './metrics.ts';
 import { countable, inUnit, movable } from './phrasing-measures.ts';
 import { endsInRhythm, lasts, undated } from './phrasing-due.ts';
@@ -140,7 +139,6 @@ export const phrasing: Phrasing = {
     return `${day} ${MONTHS[month - 1]} ${year}`;
   },
   metrics,
-  topics,
   abbreviation: ABBREVIATION,
   fronted,
   lasts,

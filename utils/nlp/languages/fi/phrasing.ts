@@ -8,7 +8,6 @@ import { partsOf } from '../../time/calendar.ts';
 import type { Phrasing } from '../../rewrites/phrasing.ts';
 import type { Annotation, Clause } from '../../types.ts';
 import { latinFirst } from '../../latin-first.ts';
-import { topics } from './concepts.ts';
 import { metrics } from './metrics.ts';
 import { countable, inUnit, movable } from './phrasing-measures.ts';
 import { hasEffect, isDoneOrNot } from './phrasing-done.ts';
@@ -149,7 +148,6 @@ export const phrasing: Phrasing = {
     return `${day}.${month}.${year}`;
   },
   metrics,
-  topics,
   // "4.2." keeps its full stop.
   abbreviation: latinFirst(/(?<!\p{L})(?:(?:jne|yms|ym|mm|esim|tms)|\d{1,2}\.\d{1,2})\.$/iu),
   clings: latinFirst(/(?<!\p{L})(?:myös|vielä|vasta|vain|juuri|jo)\s{1,2}$/iu),
