@@ -10,15 +10,16 @@ type Props = {
   readonly onChoose: (suggestion: Suggestion) => void;
 };
 
-/** At most three other rewrites: letter, lead, what it adds, what it gains. */
+/** At most three other rewrites, what gains most first: letter, lead, what it adds, what it gains. */
 export function OtherWays({ t, goal, title, suggestions, onChoose }: Props) {
   if (suggestions.length === 0) return null;
+  const shown = suggestions.slice(0, 3).toSorted((one, other) => other.gain - one.gain);
   return (
     <div className="more" role="group" aria-label={title}>
       <p className="title" aria-hidden="true">
         {title}
       </p>
-      {suggestions.slice(0, 3).map((suggestion) => (
+      {shown.map((suggestion) => (
         <button key={suggestion.id} type="button" className="alt" onClick={() => onChoose(suggestion)}>
           <span className="l">{LETTERS[suggestion.criterion]}</span>
           <span>

@@ -18,20 +18,15 @@ export type Said = { readonly title: string; readonly text: string };
 
 /** "Measurable: partly", and why. */
 export function evidenceOf(t: Translate, goal: Goal, criterion: Criterion): Said {
-  const level = levelOf(goal, criterion);
-  const { verdict, effective, given } = goal.criteria[criterion];
-  const word = t(wordOf(criterion, level)).toLocaleLowerCase(t.locale);
+  const word = t(wordOf(criterion, levelOf(goal, criterion))).toLocaleLowerCase(t.locale);
   const title = t('popover_evidence', { name: t(`criterion_${criterion}`), word });
-  return {
-    title,
-    text: given && effective !== verdict ? givenText(t, goal, criterion) : sayIn(t, goal.criteria[criterion].message),
-  };
+  return { title, text: whyOf(t, goal, criterion) };
 }
 
-function givenText(t: Translate, goal: Goal, criterion: Criterion): string {
-  const { given, message } = goal.criteria[criterion];
-  if (given === null) return sayIn(t, message);
-  const { deadline } = goal;
+/** By what the sentence says, or what is known from around it where that says more. */
+function whyOf(t: Translate, { criteria, deadline }: Goal, criterion: Criterion): string {
+  const { given, message, verdict, effective } = criteria[criterion];
+  if (given === null || effective === verdict) return sayIn(t, message);
   if (criterion === 'timeBound' && deadline !== null && deadline.source !== 'text') {
     const range = deadline.start === null ? t.date(deadline.end) : formatRange(deadline.start, deadline.end, t.locale);
     return t(`given_time_${given.source}`, { text: given.text, range });
@@ -53,22 +48,23 @@ type Situation = {
 /** The one next step, what is wrong before what is missing; below it first what is good, then what is missing. */
 export function stepOf(t: Translate, { goal, shown, suggestion, filled, left, unread }: Situation): Said {
   const faults = faultsOf(shown);
+  const said = faults.map(({ message }) => sayIn(t, message));
   const wrong = faultTitle(t, faults);
   if (suggestion === null || isComplete(goal)) {
-    if (wrong) return { title: wrong, text: sayAll(t, faults) };
+    if (wrong) return { title: wrong, text: sayAll(said) };
     const missing = isComplete(goal) ? null : firstMissing(goal);
     return missing === null
       ? { title: t(goal.notes ? 'popover_one_thing' : 'popover_complete'), text: t(completeKey(goal)) }
-      : { title: t(stepFor(missing, goal)), text: sayIn(t, goal.criteria[missing].message) };
+      : { title: t(stepFor(missing, goal)), text: whyOf(t, goal, missing) };
   }
   const open = suggestion.improves.filter((criterion) => shown.criteria[criterion].effective !== 'met');
   const met = suggestion.improves.filter((criterion) => !open.includes(criterion));
   // What the preview adds is there: what remains open is another rewrite's.
   const isDone = met.length > 0 && (open.length === 0 || left.length === 0) && unread.length === 0;
   const asked = isDone ? met : open.length === 0 ? suggestion.improves : open.slice(0, 1);
-  const reasons = asked.slice(0, 2).map((criterion) => shown.criteria[criterion]);
   const title = isDone ? saysNow(t, met) : wrong || stepTitle(t, suggestion, open, shown);
-  const text = unreadNote(t, unread, filled) ?? prefilled(t, suggestion, filled) ?? sayAll(t, [...faults, ...reasons]);
+  const reasons = asked.slice(0, 2).map((criterion) => whyOf(t, shown, criterion));
+  const text = unreadNote(t, unread, filled) ?? prefilled(t, suggestion, filled) ?? sayAll([...said, ...reasons]);
   return { title, text };
 }
 
@@ -123,8 +119,7 @@ function completeKey(goal: Goal): MessageKey {
   return all ? 'popover_complete_all' : 'popover_complete_role';
 }
 
-const sayAll = (t: Translate, said: readonly { readonly message: Message }[]): string =>
-  [...new Set(said.map(({ message }) => sayIn(t, message)))].join(' ');
+const sayAll = (said: readonly string[]): string => [...new Set(said)].join(' ');
 
 const BLANK = /\[(\w+)\]/gu;
 

@@ -12,7 +12,7 @@ const AT_THE_END = /[\s.,;]{1,20}$/u;
 export const WAS_READ: Readonly<Partial<Record<string, (value: string, goal: Goal) => boolean>>> = {
   date: isWholeDate,
   target: hasNumber,
-  baseline: hasNumber,
+  baseline: hasBaseline,
 };
 
 /** All of it, not just the date that begins it: "31 March 2027 or so" is none. */
@@ -28,6 +28,11 @@ const plain = (words: string): string => words.replace(AT_THE_END, '').replace(/
 
 function hasNumber(value: string, { criteria }: Goal): boolean {
   return NUMBER.test(value) || criteria.measurable.effective === 'met';
+}
+
+/** "None", or a number in words: the engine knows where things stand. */
+function hasBaseline(value: string, { criteria }: Goal): boolean {
+  return NUMBER.test(value) || criteria.achievable.findings.some(({ rule }) => rule === 'achievable/baseline');
 }
 
 /** Whether somebody has to read these blanks before it is known that they can be applied. */

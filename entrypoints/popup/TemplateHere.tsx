@@ -34,13 +34,19 @@ export function TemplateHere({ t, tab: { id: tabId, isPrivate }, onOpen }: Props
     if (answer.ok && answer.value) setHere(await asked(tabId));
     else onOpen(id === null ? 'template' : `template/${id}`);
   };
-  const others: readonly MenuItem[] = here.own
-    .filter(({ id }) => id !== first.id)
-    .map(({ id, name }) => ({ id, text: textIn(name, t.locale), onChoose: () => void use(id)() }));
+  const itemOf = ({ id, name }: TemplatesHere['own'][number]): MenuItem => ({
+    id,
+    text: textIn(name, t.locale),
+    onChoose: () => void use(id)(),
+  });
+  const others = here.own.filter(({ id }) => id !== first.id).map(itemOf);
+  // One that the person has a copy of is theirs to choose above.
+  const named = new Set(here.own.map(({ name }) => textIn(name, t.locale)));
+  const builtIn = here.builtIn.map(itemOf).filter(({ text }) => !named.has(text));
   const holdsByPlace = first.from === 'own' && first.place !== '*';
-  const choices = [
+  const choices: readonly (MenuItem | null)[] = [
     // What is chosen for a page would be kept beyond a private window.
-    ...(isPrivate ? [] : others),
+    ...(isPrivate ? [] : [...others, ...(others.length > 0 && builtIn.length > 0 ? [null] : []), ...builtIn]),
     ...(isPrivate || !holdsByPlace
       ? []
       : [{ id: 'none', text: t('popup_template_none'), onChoose: () => void use(null)() }]),

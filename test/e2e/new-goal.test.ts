@@ -81,7 +81,7 @@ describe('beside a goal that stands there already', () => {
   it.each([
     ['textarea', '1. Grow hit rate from 20% to 25%', '\n2. '],
     ['contenteditable', 'Grow hit rate from 20% to 25%', '. '],
-  ])('it is one of its own: in %s', async (name, goal, between) => {
+  ])('stands by itself: in %s', async (name, goal, between) => {
     const scene = PLAIN.find((each) => each.name === name) as Scene;
     const stage = await begin(scene);
     const { page } = stage;

@@ -52,6 +52,8 @@ export type TemplatesHere = {
   readonly applied: readonly AppliedHere[];
   /** The person's own, which can be put in its place. */
   readonly own: readonly NamedTemplate[];
+  /** Those that a copy can be made of, to hold there. */
+  readonly builtIn: readonly NamedTemplate[];
 };
 
 /** All a content script may know. */
@@ -119,7 +121,7 @@ export type Protocol = {
   goalForms: [request: { readonly tabId?: number }, response: GoalForms];
   /** Which templates hold on a tab's page and why; null where the page can't be known. */
   templatesHere: [request: { readonly tabId: number }, response: TemplatesHere | null];
-  /** One of the person's own holds on a tab's page from now on, or none of them. Not in a private window. */
+  /** One of the person's own, or a copy of a built-in one, holds on a tab's page from now on; or none of them. Not in a private window. */
   placeTemplate: [request: { readonly tabId: number; readonly id: string | null }, response: boolean];
   /** Injects into the sender's frame what acts on the page; false when it can't. */
   loadActing: [request: Record<string, never>, response: boolean];

@@ -12,14 +12,12 @@ import { entryOf, sharedTemplate } from '../../../utils/platform/template-identi
 import { shareText } from '../../../utils/platform/template-text.ts';
 import { builtInFor, builtInOf } from '../../../utils/platform/team.ts';
 import type { Store } from '../use-store.ts';
-import { addFirst, changing, move, placed, takenBack, without, type Change, type Own } from './edits.ts';
+import { without } from '../../../components/pages/options/templates/form/without.ts';
+import { addFirst, changing, move, placed, takenBack, without as withoutOne, type Change, type Own } from './edits.ts';
 import { fileName } from './file-name.ts';
 import { readFile } from './read-file.ts';
 import { useIncoming } from './use-incoming.ts';
 import { useSaid } from './use-said.ts';
-
-/** What it is for, its maker knows. */
-const withoutAbout = ({ about: _, ...template }: Template): Template => template;
 
 /** What can be done with the templates that a person has. */
 export function useTemplates(t: Translate, store: Store) {
@@ -70,7 +68,8 @@ export function useTemplates(t: Translate, store: Store) {
     ...meets,
     add: (): Promise<string | null> =>
       makeFrom({
-        ...withoutAbout(builtInTemplates.smart),
+        // What it is for, its maker knows.
+        ...without(builtInTemplates.smart, 'about'),
         name: t('templates_untitled'),
         calendar: store.stored.team.calendar,
         examples: [{ text: t('template_new_sample') }],
@@ -97,7 +96,7 @@ export function useTemplates(t: Translate, store: Store) {
     },
     remove: async (id: string): Promise<void> => {
       const entry = own.find((each) => each.id === id);
-      if (entry && (await apply(without(id))))
+      if (entry && (await apply(withoutOne(id))))
         setSaid({ lead: t('templates_removed', { name: nameOf(entry.template) }), text: '' });
     },
     move: (id: string, to: number): void => void apply(move(id, to)),

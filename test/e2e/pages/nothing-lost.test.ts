@@ -35,7 +35,7 @@ const box = (name: string, types: string, more: Partial<Field> = {}): Field => {
 
 const FIELDS: readonly Field[] = [
   box('Name', ' of the north', { holds: 'Sales of the north' }),
-  box('Addresses of sites or pages, one per line; a * at the end means everything below it', '/north', {
+  box('Addresses of sites or pages', '/north', {
     holds: 'a.example/north',
   }),
   box('Sentence 1', ' by {date}', { holds: 'Raise {measure} by {date}' }),

@@ -61,6 +61,20 @@ describe('the template of a page', () => {
     await popup.close();
   });
 
+  it('is a copy of a built-in one at a click, and the person’s own from then on', async () => {
+    await open();
+    await choose('OKR');
+    await saying('“OKR”, because this page matches acme.atlassian.net');
+    expect(await places()).toEqual(['acme.atlassian.net']);
+    await popup.click('.template-row .btn');
+    const offered = await popup.$$eval('[role=menuitem]', (all) => all.map(({ textContent }) => textContent));
+    expect(offered.filter((each) => each === 'OKR')).toEqual([]);
+    await popup.keyboard.press('Escape');
+    await choose('None of mine here');
+    await saying('“Classic SMART”');
+    await popup.close();
+  });
+
   it('is named with the place that it holds by, and another takes that place over and gives it back', async () => {
     await put('templates', 1, [own('one', 'Sales 2027', 'acme.atlassian.net/browse*'), own('two', 'Team North', '*')]);
     await open();

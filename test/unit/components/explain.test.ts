@@ -4,7 +4,7 @@ import { currentOf, initialState, reduce, rewriteFor } from '../../../components
 import { evidenceOf, faultsOf, firstStepOf, stepOf } from '../../../components/explain.ts';
 import { blanksLeft, previewParts, type Filled, type PreviewPart } from '../../../components/filling.ts';
 import { menuEntries, READ_AS } from '../../../components/menu-entries.ts';
-import { unreadBlanks } from '../../../components/unread.ts';
+import { unreadBlanks, WAS_READ } from '../../../components/unread.ts';
 import { stringsOf } from '../../../utils/i18n/bundled.ts';
 import { packs } from '../../../utils/nlp/languages/index.ts';
 import { createTranslator } from '../../../utils/i18n/translate.ts';
@@ -224,4 +224,14 @@ describe('the menu', () => {
 
 it('offers to read goals in exactly the languages that have a pack', () => {
   expect(Object.keys(READ_AS).toSorted()).toEqual(packs.map(({ code }) => code).toSorted());
+});
+
+it('takes for a baseline a number, or words that the engine knows for one', () => {
+  const isRead = (value: string, text: string): boolean | undefined => {
+    const [goal] = goalsOf(text);
+    return goal && WAS_READ['baseline']?.(value, goal);
+  };
+  expect(isRead('abc', 'Increase win rate from abc% to 25% by 30 June 2027')).toBe(false);
+  expect(isRead('18', 'Increase win rate from 18% to 25% by 30 June 2027')).toBe(true);
+  expect(isRead('three', 'Cut the time to answer from three days to 1 day by 30 June 2027')).toBe(true);
 });

@@ -27,7 +27,7 @@ const INDENT = ' '.repeat(6);
 
 const tickOf = (goal: Goal, criterion: Criterion): string => {
   const { verdict, given, effective } = goal.criteria[criterion];
-  if (effective !== verdict && effective === given?.verdict) return TICKS.given;
+  if (effective !== verdict && given?.verdict === 'met') return TICKS.given;
   return goal.expected.includes(criterion) || verdict !== 'missing' ? TICKS[effective] : TICKS.unasked;
 };
 
@@ -77,9 +77,13 @@ export const renderGoal = ({ line, endLine, goal, notes }: Judged, t: Translate,
   );
   if (said.length === 0 && notes.length === 0)
     rows.push(INDENT + t(goal.expected.length === CRITERIA.length ? 'popover_complete' : 'popover_complete_role'));
-  for (const criterion of said)
-    rows.push(`${INDENT}${paint.quiet(LETTERS[criterion])}  ${say(goal.criteria[criterion].message)}`);
   const { given } = goal.criteria.relevant;
+  for (const criterion of said) {
+    const { message, verdict, effective } = goal.criteria[criterion];
+    // What is known from around it is said below.
+    if (criterion === 'relevant' && given?.message && effective !== verdict) continue;
+    rows.push(`${INDENT}${paint.quiet(LETTERS[criterion])}  ${say(message)}`);
+  }
   if (given?.message) rows.push(`${INDENT}↑  ${say(given.message)}`);
   const [best] = goal.suggestions;
   if (best && lacks.length > 0) rows.push(`${INDENT}→  ${rewriteOf(goal, best, t, paint)}`);

@@ -18,8 +18,9 @@ const LONGEST = 300;
 /** Parted by blanks, line breaks, commas or semicolons. */
 const placesIn = (text: string): readonly string[] => text.split(/[\s,;]+/u).filter((place) => place !== '');
 
-/** "intra.example.com", "localhost:3000/goals*"; no "(intra)", no "what?". */
-const isPlace = (place: string): boolean => /^(?:\*\.)?[\p{L}\d.-]+(?::\d+)?(?:[/*].*)?$/u.test(place);
+/** "intra.example.com", "localhost:3000/goals*"; no "(intra)", no "what?", and no mere word. */
+const isPlace = (place: string): boolean =>
+  /^(?:\*\.)?[\p{L}\d.-]+(?::\d+)?(?:[/*].*)?$/u.test(place) && /[.:/*]|^localhost$/u.test(place);
 
 /** "https://intra.example.com/sales" and "intra.example.com/sales" are the same place. */
 const placeOf = (typed: string): string => typed.replace(/^https?:\/\//iu, '').replace(/\/$/u, '');
@@ -52,15 +53,23 @@ export function WhereField({ t, where, onPlace }: Props) {
         <KeptText
           field="where"
           label={t('template_where_address')}
-          describedBy={`${id}-strange`}
+          describedBy={`${id}-how ${id}-strange`}
           value={places.join('\n')}
           placeholder="intra.example.com/sales*"
           most={LONGEST}
           rows={Math.min(5, places.length + 1)}
-          onKeep={(typed) =>
-            onPlace([...(shown === 'everywhere' ? ['*'] : []), ...placesIn(typed).map(placeOf)].join(' '))
-          }
+          onKeep={(typed) => {
+            const named = placesIn(typed).map(placeOf);
+            // Whoever writes "*" means everywhere.
+            if (named.includes('*')) setKind(null);
+            onPlace([...new Set([...(shown === 'everywhere' ? ['*'] : []), ...named])].join(' '));
+          }}
         />
+      )}
+      {(shown === 'page' || places.length > 0) && (
+        <small id={`${id}-how`} className="field-note">
+          {t('template_where_how')}
+        </small>
       )}
       <small id={`${id}-strange`} role="status" className="field-note">
         {strange === undefined ? '' : t('template_where_strange', { place: strange })}
