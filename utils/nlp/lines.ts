@@ -1,8 +1,10 @@
-/** Each line by itself, without context: what `--lines` and labelled single lines ask for. */
+/** Each line by itself, without context but the team's: what `--lines` and labelled single lines ask for. */
 
 import { GATED, confidenceOf } from './detection/goal-detector.ts';
 import { judge, unknownLanguage } from './judge.ts';
 import { packOf } from './language.ts';
+import { ofTeam } from './okr/above.ts';
+import { givenAbove } from './okr/parents.ts';
 import { abbreviations } from './languages/index.ts';
 import type { Layout } from './text/layout.ts';
 import { kindOfLine } from './text/line-kinds.ts';
@@ -66,6 +68,8 @@ export const judgeLine = (
   }
   const lead = sentences.toSorted((a, b) => b.confidence - a.confidence)[0];
   if (!lead) return [];
+  const served = { ...line.span, text, sentences, pack };
+  const given = givenAbove(served, ofTeam(options), reference, options);
   const judgeable = {
     ...line.span,
     line: index + 1,
@@ -75,7 +79,7 @@ export const judgeLine = (
     role: roleOf(line.role, null, lead.reading.annotation, lead.reading.features),
     isGoal: lead.confidence >= thresholdOf(options.surface, pack),
     confidence: lead.confidence,
-    given: {},
+    given: given ? { relevant: given } : {},
     time: null,
     objective: null,
     hasKeyResults: false,

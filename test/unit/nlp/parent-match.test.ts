@@ -153,6 +153,17 @@ describe('a match', () => {
     expect(match).toMatchObject({ index: 0, sure: false });
   });
 
+  it('counts what a goal says once as one reason, however much it drives', () => {
+    const parents = ['Recurring revenue doubles, and so does growth in all our markets', 'Customers stay with us'];
+    const match = matchParent(english('Raise customer retention from 88 % to 92 %'), parents.map(english));
+    expect(match).toMatchObject({ index: 1, sure: true });
+    const own = matchParent(
+      finnish('Nostamme asiakaspysyvyyden 92 %:iin'),
+      ['Toistuva liikevaihto kasvaa Pohjoismaissa', 'Asiakkaat pysyvät'].map(finnish),
+    );
+    expect(own).toMatchObject({ index: 1 });
+  });
+
   it('is not sure where two parents are as near', () => {
     const match = matchParent(english('Cut sick leave from 8 % to 5 %'), [
       english('Colleagues have a life beside work: less stress'),
@@ -171,6 +182,7 @@ describe('a match', () => {
     ['Raise the conversion rate from 2 % to 3 %', 'Guests are delighted', false],
     ['Raise our ratings from 4.1 to 4.6', 'Guests are delighted', true],
     ['Rent costs fall from 40k to 30k', 'Nobody gets hurt at work', false],
+    ['Learn to negotiate in English by June', 'Our sales reach new markets abroad', false],
   ])('tells a rate from a rating, and what falls from who falls: %s', (goal, parent, serves) => {
     expect(matchParent(english(goal), [english(parent)]) !== null).toBe(serves);
   });

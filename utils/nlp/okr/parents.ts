@@ -9,10 +9,12 @@ import { givenByParent, saidBy, servedBy, topicsOfParent } from './parent-match/
 import { movementOf, pulledApart } from './same-metric.ts';
 import { stakeIn, asksForContrary } from './stakes.ts';
 import { readSentence } from '../detection/readings.ts';
-import type { AnalyzeOptions, Reference, Span } from '../types.ts';
+import type { AnalyzeOptions, Given, Reference, Span } from '../types.ts';
+
+type Served = Pick<Linked, 'text' | 'start' | 'sentences' | 'pack'>;
 
 /** Dates don't tell what a goal is about. Spans count from the goal's start. */
-export const timesIn = ({ start, sentences }: Linked): readonly Span[] =>
+export const timesIn = ({ start, sentences }: Pick<Served, 'start' | 'sentences'>): readonly Span[] =>
   sentences.flatMap((sentence) =>
     sentence.reading.annotation.times.map((time) => ({
       start: sentence.start - start + time.start,
@@ -21,7 +23,7 @@ export const timesIn = ({ start, sentences }: Linked): readonly Span[] =>
   );
 
 /** Whoever moves the parent's measure the other way, or makes worse what it is about, does not serve it. */
-const isAgainst = (goal: Linked, parent: UpperObjective, reference: Reference, { cache }: AnalyzeOptions): boolean => {
+const isAgainst = (goal: Served, parent: UpperObjective, reference: Reference, { cache }: AnalyzeOptions): boolean => {
   const own = goal.sentences.map(({ reading: { annotation } }) => ({
     moves: movementOf(annotation, goal.pack.topics),
     stake: stakeIn(annotation, goal.pack.topics),
@@ -44,17 +46,27 @@ const isAgainst = (goal: Linked, parent: UpperObjective, reference: Reference, {
   );
 };
 
+/** In: a goal and the objectives that it may serve. Out: what the one that it seems to serve gives for Relevant, or null. */
+export const givenAbove = (
+  goal: Served,
+  above: readonly UpperObjective[],
+  reference: Reference,
+  options: AnalyzeOptions,
+): Given | null => {
+  const match = servedBy(goal.text, timesIn(goal), above, goal.pack, options.cache);
+  const parent = above[match?.index ?? -1];
+  return match && parent !== undefined && !isAgainst(goal, parent, reference, options)
+    ? givenByParent(match, parent)
+    : null;
+};
+
 /** In: goals as they are linked. Out: the same, with what their parents give for Relevant. */
 export const withParents = (
   linked: readonly Linked[],
   reference: Reference,
   options: AnalyzeOptions,
-): readonly Linked[] => {
-  return withAbove(linked, options).map((goal) => {
-    const match = servedBy(goal.text, timesIn(goal), goal.above, goal.pack, options.cache);
-    const parent = goal.above[match?.index ?? -1];
-    return match && parent !== undefined && !isAgainst(goal, parent, reference, options)
-      ? { ...goal, given: withGiven(goal.given, 'relevant', givenByParent(match, parent)) }
-      : goal;
+): readonly Linked[] =>
+  withAbove(linked, options).map((goal) => {
+    const given = givenAbove(goal, goal.above, reference, options);
+    return given ? { ...goal, given: withGiven(goal.given, 'relevant', given) } : goal;
   });
-};

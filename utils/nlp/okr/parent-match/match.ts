@@ -86,6 +86,12 @@ type Scored = { readonly index: number; readonly score: number; readonly rank: n
 
 const together = (weights: readonly number[]): number => 1 - weights.reduce((rest, weight) => rest * (1 - weight), 1);
 
+type Weighty = Tie & { readonly weight: number };
+
+/** What is said once speaks once, however much it drives: of ties with the same words of the goal, the first. */
+const apart = (ties: readonly Weighty[]): readonly Weighty[] =>
+  ties.filter((tie, index) => ties.findIndex(({ here }) => here === tie.here) === index);
+
 /** In: what the goal and what each parent is about. Out: the parent it serves, or null. */
 export const matchParent = (
   goal: Topics,
@@ -95,7 +101,7 @@ export const matchParent = (
   const driven = closure(goal);
   const having = (has: (parent: Topics) => boolean): number => parents.filter(has).length;
   const scored = parents.map((parent, index): Scored => {
-    const ties: (Tie & { readonly weight: number })[] = [];
+    const ties: Weighty[] = [];
     const hasTheme = [...parent.concepts.keys()].some(isTheme);
     for (const [about, there] of parent.concepts) {
       const here = driven.get(about);
@@ -117,7 +123,7 @@ export const matchParent = (
       );
       ties.push({ about: null, here, there, weight: WORD * rare });
     }
-    const best = ties.toSorted((a, b) => b.weight - a.weight || b.here.length - a.here.length).slice(0, MOST_TIES);
+    const best = apart(ties.toSorted((a, b) => b.weight - a.weight || b.here.length - a.here.length)).slice(0, MOST_TIES);
     const [first] = best;
     const onlyWho = best.every(({ about }) => about === null || !isTheme(about));
     const score = together(best.map(({ weight }) => weight)) * (seesTo(goal) && !seesTo(parent) ? UPKEEP : 1);
