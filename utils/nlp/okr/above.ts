@@ -10,7 +10,10 @@ const MOST_OF_PAGE = 40;
 const MOST_DETAILS = 15;
 
 /** The team's objectives as far as they are asked here: a page that names the objective has said it. */
-export const ofTeam = ({ template, context }: Pick<AnalyzeOptions, 'template' | 'context'>): readonly UpperObjective[] =>
+export const ofTeam = ({
+  template,
+  context,
+}: Pick<AnalyzeOptions, 'template' | 'context'>): readonly UpperObjective[] =>
   context?.objective ? [] : template.parents.map((parent) => ({ ...parent, line: null }));
 
 /** The company's come first. */

@@ -154,13 +154,9 @@ export const suggest = (input: RewriteInput, pack: LanguagePack, rejudge: Rejudg
   const open = URGENCY.filter((criterion) => expected.includes(criterion) && criteria[criterion].effective !== 'met');
   const attempt = (tried: Tried): Suggestion | null => tryOut(tried, input, pack, rejudge);
   const proposals = new Map(open.map((criterion) => [criterion, proposalsFor(criterion, input, pack)]));
-  const singles = open.reduce<readonly Suggestion[]>(
-    (all, criterion) => [
-      ...all,
-      ...firstThatHold(proposals.get(criterion) ?? [], MOST_OFFERED[criterion], attempt, all),
-    ],
-    [],
-  );
+  const singles: Suggestion[] = [];
+  for (const criterion of open)
+    singles.push(...firstThatHold(proposals.get(criterion) ?? [], MOST_OFFERED[criterion], attempt, singles));
   const told = expected.filter((criterion) => isTold(criteria[criterion]));
   const last = told.flatMap((criterion) => firstThatHold(proposalsFor(criterion, input, pack), 1, attempt));
   const pairs = composed(singles, proposals.get('measurable') ?? [], proposals.get('timeBound') ?? []);

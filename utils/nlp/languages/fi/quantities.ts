@@ -56,7 +56,7 @@ const measureOf = (
     // "500 uutiskirjeen tilaajaa"
     const whose = after[after.indexOf(next) + 1];
     const counted =
-      whose && /n$/u.test(next.lower) && /^.[a-zäö]{3,}[aä]$/u.test(whose.lower) && whose.start === next.end + 1;
+      whose && next.lower.endsWith('n') && /^.[a-zäö]{3,}[aä]$/u.test(whose.lower) && whose.start === next.end + 1;
     return counted ? { start: whose.start, end: whose.end } : { start: next.start, end: next.end };
   }
   const kind = clauseAt(clauses, span.start);

@@ -123,7 +123,10 @@ export const matchParent = (
       );
       ties.push({ about: null, here, there, weight: WORD * rare });
     }
-    const best = apart(ties.toSorted((a, b) => b.weight - a.weight || b.here.length - a.here.length)).slice(0, MOST_TIES);
+    const best = apart(ties.toSorted((a, b) => b.weight - a.weight || b.here.length - a.here.length)).slice(
+      0,
+      MOST_TIES,
+    );
     const [first] = best;
     const onlyWho = best.every(({ about }) => about === null || !isTheme(about));
     const score = together(best.map(({ weight }) => weight)) * (seesTo(goal) && !seesTo(parent) ? UPKEEP : 1);
