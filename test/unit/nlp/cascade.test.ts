@@ -74,6 +74,18 @@ describe('Relevant, where the team’s objectives are known', () => {
   });
 });
 
+describe('a page that keeps one of the team’s objectives', () => {
+  const text =
+    'Objective: Callers wait less\nKey results:\n- Waiting time falls from 9 to 4 minutes\n- Dropped calls fall from 8 % to 3 %\n- Calls answered first time rise from 60 % to 80 %\n';
+
+  it('takes it for that one itself: no copy of it, and nothing that serves it', () => {
+    const goals = withParents(text, 'Callers wait less', 'Patients are safe');
+    expect(goals[0]).toMatchObject({ role: 'objective', level: 'company' });
+    expect(goals[0]?.criteria.relevant.given).toBeNull();
+    expect(rulesOf(goals)).not.toContain('okr/copies-parent');
+  });
+});
+
 describe('a goal and the objectives above it', () => {
   it.each([
     ['no-parent', 'en', 'Halve churn by 2028', ['Paint the fence by June 2027']],

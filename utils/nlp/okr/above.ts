@@ -35,6 +35,10 @@ const ofPage = (linked: readonly Linked[]): readonly UpperObjective[] => {
     .slice(0, MOST_OF_PAGE);
 };
 
+/** Word for word one of the team's, with its key results, and nothing says whose it is: that one itself, and no copy. */
+const asKept = (goal: Linked, team: readonly UpperObjective[]): UpperObjective | undefined =>
+  goal.hasKeyResults && goal.level === null ? team.find(({ text }) => text === inLine(goal.text)) : undefined;
+
 /** In: the goals of a page. Out: the same, each with the objectives that it may serve: those of the page of a level above its own. */
 export const withAbove = (linked: readonly Linked[], options: AnalyzeOptions): readonly Linked[] => {
   const [team, page] = [ofTeam(options), linked.some(({ level }) => level !== null) ? ofPage(linked) : []];
@@ -48,9 +52,11 @@ export const withAbove = (linked: readonly Linked[], options: AnalyzeOptions): r
     ...kept.filter((upper) => rankOf(upper.level) <= rankOf(level)),
   ];
   const byLevel = new Map(PARENT_LEVELS.map((level) => [level, aboveOf(level)] as const));
-  return linked.map((goal) =>
-    goal.objectiveIndex === null && goal.parentIndex === null && goal.objective === null
-      ? { ...goal, above: goal.level === null ? team : (byLevel.get(goal.level) ?? []) }
-      : goal,
-  );
+  return linked.map((goal) => {
+    if (goal.objectiveIndex !== null || goal.parentIndex !== null || goal.objective !== null) return goal;
+    const itself = asKept(goal, team);
+    const level = goal.level ?? itself?.level ?? null;
+    const above = level === null ? team : (byLevel.get(level) ?? []);
+    return { ...goal, level, above: above.filter((upper) => upper !== itself) };
+  });
 };
