@@ -112,6 +112,7 @@ export const FINNISH: Weights = {
   'plain-passive': 0.5,
   'plain-goal-is': 1,
   'plain-change': 0.8,
+  'plain-outcome': 1,
   past: -1,
   perfect: -1,
   'shape-past': -2,

@@ -17,7 +17,8 @@ const roleOfText = (annotation: Annotation, features: Readonly<Record<string, nu
   if (features['goal-is'] || features['first-singular'])
     return action === 'make' && !features['goal-is'] ? 'initiative' : 'goal';
   if (action === 'make') return isShare(annotation) ? 'key_result' : 'initiative';
-  if (measured && annotation.shape !== 'will') return 'key_result';
+  // Finnish says "let us raise" where English says "raise".
+  if (measured && (annotation.shape !== 'will' || features['first-passive'])) return 'key_result';
   if (action === 'done' || action === 'capable' || action === 'state') return 'key_result';
   if (annotation.shape === 'will') return 'goal';
   return measured ? 'key_result' : 'goal';

@@ -16,6 +16,9 @@ const CASES: readonly (readonly [Criterion, readonly (readonly [Verdict, string]
   [
     'timeBound',
     [
+      ['met', 'NPS 30 -> 42 puolessa vuodessa'],
+      ['missing', 'Tutustumiskäyntejä 15 viikossa'],
+      ['missing', 'Perehdytämme kaksi ohjaajaa niin, että kumpikin pärjää yksin 60 päivässä'],
       ['met', 'Kioskin myynti 2027 kasvaa 5 %'],
       ['met', 'Avataan kerho, jossa on kymmenen lasta 30.4.2027 mennessä'],
       ['missing', 'Avataan kerho, jonka avulla lapset oppivat uimaan 30.4.2027 mennessä'],
@@ -47,6 +50,7 @@ const CASES: readonly (readonly [Criterion, readonly (readonly [Verdict, string]
   [
     'measurable',
     [
+      ['met', 'Tutustumiskäyntejä 15 viikossa'],
       ['met', 'Varmistetaan, että kaikki ohjaajat kirjaavat tuntinsa'],
       ['missing', 'Lomake selkeämmäksi perheille'],
       ['met', 'Osallistumisprosentti 60 % kevään aikana'],
@@ -77,6 +81,7 @@ const CASES: readonly (readonly [Criterion, readonly (readonly [Verdict, string]
   [
     'specific',
     [
+      ['partial', 'Hankitaan lahjoittajia'],
       ['met', 'Varmistetaan, että kaikki ohjaajat kirjaavat tuntinsa'],
       ['partial', 'Varmistetaan vuorojen sujuvuus'],
       ['partial', 'Pihan ilme kuntoon'],

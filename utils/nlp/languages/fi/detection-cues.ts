@@ -59,7 +59,7 @@ export const DETECTION_CUES: Readonly<Record<string, RegExp>> = {
     '(on|tulee|pitää|täytyy|oltava|saa) (… )?(lähettää|ilmoittaa|ilmoittautua|palauttaa|maksaa|toimittaa|noudattaa|hakea|olla|ilmoitettava|palautettava|maksettava|selitettävä|perusteltava)|…(t?tAvA)(?=\\s*[.!]?$)',
   ),
   guides:
-    /^(?:[\p{L}]+\s)?(?:aloitetaan(?:pa|\s+ensin|\s+siitä)|tutustutaan|tarkastellaan|tarkastelemme|katsotaan(?:pa)?|siirrytään|palataan|mietitään|kerrataan|otetaan\s+esimerk\p{L}+|seuraavassa|tässä\s+(?:artikkelissa|kirjoituksessa|luvussa|oppaassa)|ennen\s+kuin\s+\p{L}+)(?!\p{L})/iu,
+    /^(?:[\p{L}]+\s)?(?:aloitetaan(?:pa|\s+ensin|\s+siitä)|tutustutaan|tarkastellaan|tarkastelemme|katsotaan(?:pa)?|siirrytään|palataan|mietitään|kerrataan|sitten|lopuksi|otetaan\s+esimerk\p{L}+|seuraavassa|tässä\s+(?:artikkelissa|kirjoituksessa|luvussa|oppaassa)|ennen\s+kuin\s+\p{L}+)(?!\p{L})/iu,
   thinks: word('(mieti|pohdi|luule|usko|ajattele|kerro|tiedä|toivo|suosittele|kiitä|ihmettele)(n|mme)|tunnen'),
   'others-speak':
     /^(?:[\p{Lu}][\p{L}-]+\s(?:mukaan|arvioi|aikoo|haluaa|päättää|esittää|suunnittelee|täyttää|suositteli|ilmoitti|kertoi)|moni\s|monet\s|jokainen\s|kukin\s|yritykset\s|asiakas\s|käyttäjä\s|lapsi\s|esihenkilö\s|työntekij\p{L}+\s|opiskelija\s|markkinan\s|kilpailija\s|yhtiö\s|(?:\p{L}+\s){1,3}(?:haluavat|toivovat|kaipaavat|tarvitsevat)\s)/iu,

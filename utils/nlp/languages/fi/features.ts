@@ -13,7 +13,7 @@ import { formsOf, type VerbForm } from './verbs.ts';
 const RULES = Object.entries(DETECTION_CUES);
 
 /** What a subordinate clause says so is nothing that the writer says. */
-const OF_MAIN: ReadonlySet<string> = new Set(['can', 'copula', 'negated', 'conditional', 'generic', 'rule']);
+const OF_MAIN: ReadonlySet<string> = new Set(['can', 'copula', 'negated', 'conditional', 'generic', 'rule', 'event']);
 /** What speaks against a plain goal, whatever the verb. */
 const CLOUDS = [
   'goal-was',
@@ -51,6 +51,8 @@ const AIMS_THAT = latinFirst(
   /^(?:\p{L}+n\s+){0,2}(?:tavoitteena(?:mme|ni)?\s+on|tavoite\s+on|haluamme|haluan|pyrimme\s+siihen|pyritään\s+siihen),?\s+että(?!\p{L})/iu,
 );
 const SAID_OF_AIMS: ReadonlySet<string> = new Set(['copula', 'generic', 'can', 'negated', 'others-speak']);
+
+const OUTCOMES: ReadonlySet<string> = new Set(['metric', 'outcome', 'beneficiary', 'deliverable']);
 
 /** "selkiytämme", "uusitaan navetta": a verb that isn't known; with some of a thing a passive heads a slogan as often. */
 const weGuess = (lower: string, next = ''): VerbForm | null => {
@@ -153,7 +155,9 @@ export const features = (annotation: Annotation): Readonly<Record<string, number
     first?.lower.endsWith('t') === true &&
       formsOf(`${first.lower.slice(0, -1)}n`).some((form) => form.feature === 'first'),
   );
-  const clear = shape !== 'past' && !CLOUDS.some((name) => found[name]) && count >= 3 && count <= 40;
+  const bare = shape !== 'past' && !CLOUDS.some((name) => found[name]) && count >= 2 && count <= 40;
+  // "Kehitän taitojani" is one, "Luen kirjaa" may be of tonight.
+  const clear = bare && (count > 2 || (action !== 'make' && target.length === 0 && shape === 'will'));
   const ours = feature === 'first' || feature === 'first-plural';
   is('plain-intends', clear && found['intends'] === 1 && head !== null);
   is('own-passing', ours && found['passing'] === 1);
@@ -164,6 +168,14 @@ export const features = (annotation: Annotation): Readonly<Record<string, number
   is('plain-passive', clear && feature === 'passive' && head === 0);
   is('plain-goal-is', clear && found['goal-is'] === 1);
   is('plain-change', clear && found['has-target'] === 1 && (timed || shape === 'imperative' || shape === 'infinitive'));
+  // "Kasvata myyntiä", "Hanki kolme asiakasta": told as one tells oneself, for what comes of it.
+  is(
+    'plain-outcome',
+    bare &&
+      (shape === 'imperative' || shape === 'infinitive') &&
+      cues.some(({ cue }) => OUTCOMES.has(cue)) &&
+      (action !== 'make' || target.length > 0),
+  );
   is('colon-inside', /^[^:.!?]{1,40}:\s/u.test(plain));
   return found;
 };

@@ -38,7 +38,7 @@ const NO_GOALS: readonly RegExp[] = [
   // "Vuoden 2027 toimintasuunnitelma": the name of a document.
   /^(?:\p{L}+n\s){0,2}?(?:vuoden\s)?(?:20\d\d\s)?\p{L}*(?:suunnitelma|talousarvio|budjetti|raportti|katsaus|muistio|pöytäkirja|vuosikello|asialista)(?:\s20\d\d(?:\s?[–-]\s?20\d\d)?|\svuodelle\s20\d\d|\s\d{1,2}\.\d{1,2}\.(?:20\d\d)?)?$/iu,
   // "Paista 200 asteessa 25 minuuttia", "Säilytä viileässä".
-  /^(?:paista|keitä|kypsennä|hauduta|sulata|kuumenna|säilytä|pese|silitä|kuori|pilko)(?!\p{L})[^.!?]{0,60}(?:ast(?:eessa|een|etta)|minuut|viileässä|kuivassa|pakkasessa|jääkaapissa)/iu,
+  /^(?:[^.!?]{1,40}\sja\s)?(?:paista|keitä|kypsennä|hauduta|sulata|kuumenna|säilytä|pese|silitä|kuori|pilko)(?!\p{L})[^.!?]{0,60}(?:ast(?:eessa|een|etta)|minuut|viileässä|kuivassa|pakkasessa|jääkaapissa)/iu,
 ].map((pattern) => latinFirst(pattern));
 
 export const never = (text: string): boolean => NO_GOALS.some((kind) => kind.test(text));

@@ -25,9 +25,13 @@ export const DURATIONS: readonly Matcher[] = [
     `${COUNT} (tunni|minuuti|sekunni)(n ${WITHIN}|ssa)|sama(n|na) (päivä|vuorokaude|viiko)(n ${WITHIN}|nä)`,
     'process',
   ),
-  // "40 → 10 vuodessa", "2 000 vuodessa": so many a year, and no length of time.
   {
-    pattern: word(`(?<!(→|->|=>|⇒|\\d)\\s?)${COUNT} (?<unit>(${UNIT})ssA)`, 'giu'),
+    pattern: word(`puole(ssa vuodessa|n vuoden ${WITHIN})`, 'giu'),
+    read: (_groups, reference) => ({ kind: 'duration', from: reference.today, to: fromToday(6, 'month', reference) }),
+  },
+  // "40 → 10 vuodessa", "2 000 vuodessa", "Tapaamisia 20 viikossa": so many a year, and no length of time.
+  {
+    pattern: word(`(?<!(→|->|=>|⇒|\\d|^…[jit][aä])\\s?)${COUNT} (?<unit>(${UNIT})ssA)`, 'giu'),
     read: (groups, reference) => {
       const named = numberWord((groups['count'] ?? '').toLowerCase());
       if (named && named.case !== 'inessive') return null;

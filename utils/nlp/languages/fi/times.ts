@@ -27,6 +27,8 @@ const OF_SOMETHING = latinFirst(
 const LABELLED = latinFirst(
   /(?<!\p{L})(?:(?:määräaika|takaraja|deadline|valmis)\s?:|(?:pitää|tulee)\solla\svalmis)\s{1,2}$/iu,
 );
+/** "niin, että kukin pärjää 90 päivässä" */
+const SO_THAT = /niin,? että\s/u;
 /** The year that a change is measured from, or that something is compared with. */
 const BASELINE_YEAR = /^\s*(?:taso(?:sta|on)|lähtötaso|verrattuna)/iu;
 const COMPARED = latinFirst(/(?<!\p{L})ku(?:in|n)?\s{1,2}$/iu);
@@ -85,6 +87,7 @@ export const readTimes = (
           (explains && !(clause === 'purpose' && text.slice(0, time.start).trim().endsWith('miseksi'))) ||
           (length &&
             (service ||
+              SO_THAT.test(text.slice(0, time.start)) ||
               (TAKES.test(text.slice(time.start, time.end)) && found.some(({ kind }) => ENDED.has(kind))) ||
               BOUND.test(text.slice(0, time.start)) ||
               ABOUT.test(text.slice(0, time.start)) ||

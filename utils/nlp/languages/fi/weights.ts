@@ -125,6 +125,7 @@ export const weights: Readonly<Record<string, number>> = {
   'plain-goal-is': 1.1,
   'plain-intends': 0.6,
   'plain-made': 1.2,
+  'plain-outcome': 1.3,
   'plain-passive': 0.9,
   'plain-will': 2.2,
   'present-closed': -0.2,
