@@ -12,7 +12,7 @@ const OPEN_ENDED = word('enemmän|vähemmän|\\p{L}+mmin|mahdollisimman|niin pal
 const EITHER = /^(?:lisätä|saada|päästä|pitää|nousta|säilyttää|laajentaa|poistaa|ylläpitää|rajata)$/u;
 /** Work on some of a kind, in the partitive, goes on for ever: "lisätä toimintoja", "muokata ratkaisuani". */
 const GOES_ON = /^(?:lisätä|muokata|suunnitella|tehdä|testata|jatkaa|työstää|miettiä|voittaa|hankkia|myydä)$/u;
-const SOME_OF = /(?:oja|öjä|uja|yjä|eja|ejä|ita|itä|ksia|ksiä|mista|mistä|ointia|[aeiouyäö](?:ani|äni))$/u;
+const SOME_OF = /(?:ji[aä]|oja|öjä|uja|yjä|eja|ejä|ita|itä|ksia|ksiä|mista|mistä|ointia|[aeiouyäö](?:ani|äni))$/u;
 
 const WRAPS = /^(?:varmistaa|huolehtia)$/u;
 const BETTER = word('…stA (… )?…(mpi|mmAt|mmAksi)');
