@@ -99,6 +99,16 @@ describe('quantities', () => {
     expect(measure && text.slice(measure.start, measure.end)).toBe('new customers');
   });
 
+  it.each([
+    ['Repairs done on the first visit rise from 60 % to 80 %', 'Repairs'],
+    ['Calls answered first time go up from 60 % to 80 %', 'Calls'],
+    ['Meals sent back by the wards fall to 3 %', 'Meals'],
+  ])('move what the sentence speaks of: %s', (text, moves) => {
+    const { measure } = read(text)[0] ?? {};
+    expect(measure && text.slice(measure.start, measure.end)).toBe(moves);
+    expect(annotate(text, reference).cues.map(({ cue }) => cue)).toContain('action-topic');
+  });
+
   it('leaves the number of the reason to the reason', () => {
     expect(targetsOf(annotate('Renew the guide because we hire five people', reference))).toEqual([]);
   });

@@ -45,6 +45,11 @@ const SUBJECT_OF = latinFirst(
   /^\p{L}+s\s+(?:(?:never|always|rarely|seldom|no\s+longer|still|only|all|both)\s+\p{L}|(?:do|don['’]t|run|take|pass|break|fail|finish|stay|land|last|cost|happen|arrive|come|go|get|need|reach|meet|work|look|feel)(?!\p{L}))/iu,
 );
 
+/** "Calls answered first time rise from 60 % to 80 %": what moves is the number of them. */
+const COUNTED_THINGS = latinFirst(
+  /^\p{L}+s\s(?:\p{L}{2,}ed|seen|sold|sent|met|won|lost|made|paid|held|kept|built|found|run)\s(?:[^\s.,;:!?]{1,20}\s){0,4}?(?:rises?|falls?|grows?|go(?:es)?|increases?|decreases?|drops?|climbs?|doubles?|halves?|shrinks?)(?:\s(?:up|down))?(?=\s(?:from|to|by|above|below|over|under)\s|[\s.!]*$)/iu,
+);
+
 /** "Offer acceptance rate of 85 %": a verb's form before a rate that stands at a number is part of its name. */
 const NAMES_A_RATE = latinFirst(
   /^(?:offer|contract|test|return|exit|visit|transfer|survey|order|lead|design|release|contact|project|support|share)\s+\p{L}+\s+(?:rate|score|ratio)s?\s+(?:of|at|above|below|over|under)\s+[<>≥≤~]?\d/iu,
@@ -70,7 +75,8 @@ const verbAt = (text: string, offset: number): Settled | null => {
   let start = offset;
   for (let skipped = 0; skipped < 3; skipped += 1) {
     const rest = text.slice(start, start + 40);
-    if (NAMES_A_RATE.test(text.slice(start, start + 80)) || SUBJECT_OF.test(rest)) return null;
+    const line = text.slice(start, start + 80);
+    if (NAMES_A_RATE.test(line) || COUNTED_THINGS.test(line) || SUBJECT_OF.test(rest)) return null;
     const word = WORD.exec(rest)?.[0];
     const found = word ? verbClass(word) : null;
     if (word && found && !SUBJECT_AFTER.test(text.slice(start + word.length, start + word.length + 40))) {
