@@ -40,7 +40,7 @@ export function App({ t, tab, item, kept }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
   const card = useRef<CardHandle>(null);
   const site = useTab(tab);
-  const pad = useScratchpad({ kept, item });
+  const pad = useScratchpad({ kept, item, tabId: tab.id });
   const [copied, setCopied] = useState<'copied' | 'refused' | null>(null);
   const cramped = useCrampedGoals(tab.id);
   const [templateAdded, setAdded] = useState(false);
@@ -54,6 +54,7 @@ export function App({ t, tab, item, kept }: Props) {
     field,
     card,
     pad,
+    tabId: tab.id,
     cramped,
     undoable,
     openSettings: () => openOptions('general'),
@@ -99,7 +100,9 @@ export function App({ t, tab, item, kept }: Props) {
             onSwitch={site.switchSite}
             onResume={site.resume}
           />
-          {site.state?.on && !site.state.paused && <TemplateHere t={t} tab={tab} onOpen={openOptions} />}
+          {site.state?.on && !site.state.paused && (
+            <TemplateHere t={t} tab={tab} onChanged={pad.reread} onOpen={openOptions} />
+          )}
           <Ways
             t={t}
             onOverview={tab.id === null ? null : openPanel}

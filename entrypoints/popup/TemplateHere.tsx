@@ -8,7 +8,13 @@ import { send } from '../../utils/platform/client.ts';
 import type { TemplatesHere } from '../../utils/platform/protocol.ts';
 import type { ActiveTab } from './active-tab.ts';
 
-type Props = { readonly t: Translate; readonly tab: ActiveTab; readonly onOpen: (section: string) => void };
+type Props = {
+  readonly t: Translate;
+  readonly tab: ActiveTab;
+  /** Another one holds now. */
+  readonly onChanged: () => void;
+  readonly onOpen: (section: string) => void;
+};
 
 async function asked(tabId: number): Promise<TemplatesHere | null> {
   const answer = await send('templatesHere', { tabId });
@@ -16,7 +22,7 @@ async function asked(tabId: number): Promise<TemplatesHere | null> {
 }
 
 /** Which template holds on the active tab's page, why, and the others to choose from. Nothing where no page can be known. */
-export function TemplateHere({ t, tab: { id: tabId, isPrivate }, onOpen }: Props) {
+export function TemplateHere({ t, tab: { id: tabId, isPrivate }, onChanged, onOpen }: Props) {
   const [here, setHere] = useState<TemplatesHere | null>(null);
   useEffect(() => {
     if (tabId === null) return;
@@ -31,8 +37,10 @@ export function TemplateHere({ t, tab: { id: tabId, isPrivate }, onOpen }: Props
 
   const use = (id: string | null) => async (): Promise<void> => {
     const answer = await send('placeTemplate', { tabId, id });
-    if (answer.ok && answer.value) setHere(await asked(tabId));
-    else onOpen(id === null ? 'template' : `template/${id}`);
+    if (answer.ok && answer.value) {
+      setHere(await asked(tabId));
+      onChanged();
+    } else onOpen(id === null ? 'template' : `template/${id}`);
   };
   const itemOf = ({ id, name }: TemplatesHere['own'][number]): MenuItem => ({
     id,

@@ -14,6 +14,7 @@ type Around = {
   readonly field: RefObject<HTMLTextAreaElement | null>;
   readonly card: RefObject<CardHandle | null>;
   readonly pad: ReturnType<typeof useScratchpad>;
+  readonly tabId: number | null;
   /** The goals of the page that no card has room beside. */
   readonly cramped: readonly Goal[];
   readonly undoable: ReturnType<typeof useUndoable>;
@@ -26,9 +27,10 @@ type LastRow = { readonly own: number | null; readonly cramped: number | null };
 const NOWHERE: LastRow = { own: null, cramped: null };
 
 /** The goal whose card is open, and the row that it leads back to. */
-export function useOpened({ field, card, pad, cramped, undoable, openSettings }: Around) {
+export function useOpened({ field, card, pad, tabId, cramped, undoable, openSettings }: Around) {
   const [opened, setOpened] = useState<Opened | null>(null);
   const [lastRow, setLastRow] = useState<LastRow>(NOWHERE);
+  const judgeHere = async (text: string, goal: Goal): Promise<Goal | null> => judge(text, goal, tabId);
   const close = useCallback(() => setOpened(null), []);
   const menuFor = (goal: Goal) =>
     menuActions(
@@ -56,7 +58,7 @@ export function useOpened({ field, card, pad, cramped, undoable, openSettings }:
         count: pad.goals.length,
         actions: cardActions(placed, {
           field: () => field.current,
-          judge,
+          judge: judgeHere,
           settled: pad.settled,
           showEvidence: () => undefined,
           written: () => setTimeout(() => card.current?.focus()),
@@ -67,8 +69,8 @@ export function useOpened({ field, card, pad, cramped, undoable, openSettings }:
     /** The page tells its goals without rewrites. */
     openThere: async (told: Goal, index: number): Promise<void> => {
       setLastRow({ ...NOWHERE, cramped: index });
-      const goal = (await judge(told.text, told)) ?? told;
-      setOpened({ goal, count: cramped.length, actions: crampedActions(goal, { judge, menu: menuFor(goal) }) });
+      const goal = (await judgeHere(told.text, told)) ?? told;
+      setOpened({ goal, count: cramped.length, actions: crampedActions(goal, { judge: judgeHere, menu: menuFor(goal) }) });
     },
   };
 }

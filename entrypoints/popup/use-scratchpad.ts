@@ -31,10 +31,12 @@ type Options = {
   readonly kept: ScratchpadMemory;
   /** Null: nothing is kept. */
   readonly item: Item<ScratchpadMemory> | null;
+  /** Goals are judged by the template of this tab's page. */
+  readonly tabId?: number | null;
 };
 
 /** The text of the box with its goals: read after a pause, kept as it changes. */
-export function useScratchpad({ kept, item }: Options) {
+export function useScratchpad({ kept, item, tabId = null }: Options) {
   const [state, setState] = useState<ScratchpadState>(() => ({
     text: kept.text,
     goals: place(kept.analysis?.goals ?? []),
@@ -52,9 +54,9 @@ export function useScratchpad({ kept, item }: Options) {
   const analyze = useCallback(() => {
     const { text, revision } = current.current;
     if (text.trim() === '') return;
-    line.current?.analyze({ revision, text });
+    line.current?.analyze({ revision, text, ...(tabId !== null && { tabId }) });
     expectAnswer(true);
-  }, [expectAnswer]);
+  }, [expectAnswer, tabId]);
 
   useEffect(() => {
     const lifetime = new AbortController();

@@ -5,7 +5,7 @@ import { runCommand } from './commands.ts';
 import { createEngine } from './engine.ts';
 import type { Asker, Core } from './engine-world.ts';
 import { readMemory } from './goal-memory.ts';
-import { askerOf, createHandlers } from './handlers.ts';
+import { askerOf, askerOver, createHandlers } from './handlers.ts';
 import { onInstalled } from './install.ts';
 import { localDate } from './local-date.ts';
 import { injectIntoOpenTabs, syncRegistrations } from './registration.ts';
@@ -55,8 +55,8 @@ export function startBackground(core: () => Promise<Core>): void {
     const { sender } = port;
     if (port.name !== SCRATCHPAD_PORT || !sender || !isPage(sender)) return port.disconnect();
     const id = `scratchpad.${(lines += 1)}`;
-    const asker = async (): Promise<Asker> =>
-      askerOf((await senderOf(sender)) ?? { kind: 'page', isPrivate: true }, id);
+    const asker = async (tabId?: number): Promise<Asker> =>
+      askerOver(await askerOf((await senderOf(sender)) ?? { kind: 'page', isPrivate: true }, id), tabId);
     serveScratchpad(port, engine, asker, () => new Promise((resolve) => clock.later(resolve)));
   });
 

@@ -56,6 +56,10 @@ export async function askerOf(sender: Sender, id?: string, memo?: Memo): Promise
   };
 }
 
+/** The popup asks for the page that it stands over. */
+export const askerOver = async (asker: Asker, tabId: number | undefined): Promise<Asker> =>
+  tabId === undefined ? asker : { ...asker, page: await pageIn(tabId).catch(() => null) };
+
 /** In: the engine, and what is kept of storage, which is worked out anew after each change that is made here. */
 export function createHandlers(engine: Engine, memo: Memo): Handlers {
   /** What was changed here holds for the very next request, whenever the browser tells of the change. */
@@ -64,6 +68,9 @@ export function createHandlers(engine: Engine, memo: Memo): Handlers {
     memo.clear();
     return done;
   };
+  /** A frame asks for its own page alone. */
+  const askerFor = async (sender: Sender, tabId: number | undefined): Promise<Asker> =>
+    askerOver(await askerOf(sender, undefined, memo), sender.kind === 'page' ? tabId : undefined);
   return {
     async hello(_, sender) {
       const state = await contentState(sender);
@@ -75,18 +82,12 @@ export function createHandlers(engine: Engine, memo: Memo): Handlers {
       const analysis = await engine.analyze(request, await askerOf(sender, undefined, memo));
       return analysis === 'superseded' ? analysis : { revision: request.revision, analysis };
     },
-    judge: async ({ text, goal }, sender) => engine.judge(text, goal, await askerOf(sender, undefined, memo)),
+    judge: async ({ text, goal, tabId }, sender) => engine.judge(text, goal, await askerFor(sender, tabId)),
     preview: async ({ texts, templates }, sender) =>
       engine.preview(texts, templates, await askerOf(sender, undefined, memo)),
     loadPopover: (_, sender) => opened(sender, POPOVER_FILE),
     loadNewGoal: (_, sender) => opened(sender, NEW_GOAL_FILE),
-    async goalForms({ tabId }, sender) {
-      const asker = await askerOf(sender, undefined, memo);
-      // The popup asks for the page that it stands over.
-      return engine.forms(
-        sender.kind === 'page' && tabId !== undefined ? { ...asker, page: await pageIn(tabId) } : asker,
-      );
-    },
+    goalForms: async ({ tabId }, sender) => engine.forms(await askerFor(sender, tabId)),
     async templatesHere({ tabId }) {
       const page = await pageIn(tabId);
       return page === null ? null : templatesHere(page);

@@ -101,7 +101,7 @@ export type Protocol = {
     response: { readonly revision: number; readonly analysis: Analysis } | 'superseded',
   ];
   /** Judges `text` in the place of `goal` (same role, same context, whatever the detector thinks): the preview's live score. */
-  judge: [request: { readonly text: string; readonly goal: Goal }, response: Goal | null];
+  judge: [request: { readonly text: string; readonly goal: Goal; readonly tabId?: number }, response: Goal | null];
   /** How sample goals score by each of these templates; null where a text holds no goal. */
   preview: [
     request: { readonly texts: readonly string[]; readonly templates: readonly Template[] },
@@ -188,5 +188,7 @@ export type ScratchpadRequest = {
   readonly revision: number;
   readonly text: string;
   readonly language?: LanguageChoice;
+  /** By the template of this tab's page. */
+  readonly tabId?: number;
 };
 export type ScratchpadUpdate = { readonly revision: number; readonly done: boolean; readonly analysis: Analysis };

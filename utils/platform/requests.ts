@@ -79,7 +79,7 @@ export type Rule<Name extends keyof Protocol> = {
 export const REQUESTS: { readonly [Name in keyof Protocol]: Rule<Name> } = {
   hello: { from: 'any', parse: nothing },
   analyze: { from: 'any', parse: parseAnalyze },
-  judge: { from: 'any', parse: fields({ text: text(MAX_GOAL_TEXT), goal: parseGoal }) },
+  judge: { from: 'any', parse: fields({ text: text(MAX_GOAL_TEXT), goal: parseGoal }, { tabId }) },
   preview: {
     from: 'page',
     parse: fields({ texts: list(text(MAX_SAMPLE), MAX_SAMPLES), templates: list(parseStoredTemplate, MAX_TEMPLATES) }),

@@ -10,7 +10,7 @@ import { LANGUAGE } from './storage/items.ts';
 
 export const parseScratchpadRequest: Parser<ScratchpadRequest> = fields(
   { revision: integer(0, Number.MAX_SAFE_INTEGER), text: text(MAX_TEXT) },
-  { language: LANGUAGE },
+  { language: LANGUAGE, tabId: integer(0, Number.MAX_SAFE_INTEGER) },
 );
 
 /** As much of a port as is needed. */
@@ -24,7 +24,7 @@ export type Line = {
 export function serveScratchpad(
   line: Line,
   engine: Engine,
-  asker: () => Promise<Asker>,
+  asker: (tabId?: number) => Promise<Asker>,
   turn: () => Promise<void>,
 ): void {
   let open = true;
@@ -41,7 +41,7 @@ export function serveScratchpad(
     if (asked) engine.drop(asked);
   });
   const serve = async (request: ScratchpadRequest): Promise<void> => {
-    const who = await asker();
+    const who = await asker(request.tabId);
     asked = who;
     let sent: readonly Goal[] = [];
     await engine.stream(request, who, async (update) => {

@@ -103,12 +103,12 @@ export function TemplatesPanel({ t, store }: { readonly t: Translate; readonly s
       <TemplateList
         t={t}
         pushed={pushedEntries(t, store.stored)}
-        own={templates.own.map(({ id, template, where, insteadOf }) => ({
-          id,
-          name: textIn(template.name, t.locale),
-          about: aboutOwn(t, template, where),
+        own={templates.own.map((entry) => ({
+          id: entry.id,
+          name: textIn(entry.template.name, t.locale),
+          about: aboutOwn(t, entry, templates.own),
           tag: t(
-            organisation.templates.some((each) => each.id === insteadOf)
+            organisation.templates.some((each) => each.id === entry.insteadOf)
               ? 'options_org_tag_copy'
               : 'templates_tag_yours',
           ),

@@ -1,14 +1,34 @@
 /** One line about a template. Pure. */
 import { monthName } from '../../../components/pages/options/CalendarFields.tsx';
 import type { Translate } from '../../../utils/i18n/translate.ts';
-import type { Template } from '../../../utils/nlp/types.ts';
+import { textIn } from '../../../utils/i18n/local-text.ts';
+import type { OwnTemplate } from '../../../utils/platform/storage/templates.ts';
 import { EVERYWHERE, placesIn } from '../../../utils/platform/template-choice.ts';
 import { languageName } from '../../../components/pages/template-reasons.ts';
 
 const JANUARY = 1;
 
-export function aboutOwn(t: Translate, { language, calendar, metrics, parents }: Template, where: string): string {
-  const placeName = (place: string): string => (place === EVERYWHERE ? t('template_where_everywhere') : place);
+type Entry = Pick<OwnTemplate, 'id' | 'template' | 'where'>;
+
+/** The one above it in the list that is used everywhere too, for the same goals: that one holds. */
+const before = (own: readonly Entry[], { id, template: { language } }: Entry): Entry | undefined =>
+  own
+    .slice(
+      0,
+      own.findIndex((each) => each.id === id),
+    )
+    .find(({ where, template }) => placesIn(where).includes(EVERYWHERE) && template.language === language);
+
+export function aboutOwn(t: Translate, entry: Entry, own: readonly Entry[]): string {
+  const {
+    template: { language, calendar, metrics, parents },
+    where,
+  } = entry;
+  const first = before(own, entry);
+  const everywhere = first
+    ? t('templates_about_after', { name: textIn(first.template.name, t.locale) })
+    : t('template_where_everywhere');
+  const placeName = (place: string): string => (place === EVERYWHERE ? everywhere : place);
   const parts = [
     language === undefined ? null : languageName(t, language),
     calendar.firstMonth === JANUARY

@@ -20,7 +20,10 @@ export function pushedEntries(t: Translate, { organisation, team, templates: own
       : id === standard
         ? 'options_org_tag_default'
         : 'options_org_tag';
-    const about = [aboutOwn(t, template, where), ...(copy && !isLocked ? [t('options_org_replaced')] : [])];
+    const about = [
+      aboutOwn(t, { id, template, where }, organisation.templates),
+      ...(copy && !isLocked ? [t('options_org_replaced')] : []),
+    ];
     return {
       id,
       name: textIn(template.name, t.locale),

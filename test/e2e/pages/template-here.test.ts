@@ -94,6 +94,18 @@ describe('the template of a page', () => {
     await popup.close();
   });
 
+  it('is what the goals in the popup’s own box are judged by, at once when another one is chosen', async () => {
+    await put('templates', 1, [own('one', 'Sales 2027', 'acme.atlassian.net', { required: { goal: ['timeBound'] } })]);
+    await open();
+    await popup.type('textarea', 'Increase sales by 30 June 2027');
+    const score = (): Promise<string> => popup.$eval('.goal-row', ({ textContent }) => textContent ?? '');
+    await popup.waitForSelector('.goal-row');
+    await expect.poll(score).toContain('100of 100');
+    await choose('None of mine here');
+    await expect.poll(score).not.toContain('100of 100');
+    await popup.close();
+  });
+
   it('is said for each language that has one of its own', async () => {
     await put('settings', 2, { interface: 'fi', appearance: 'dark' });
     await put('templates', 1, [

@@ -159,6 +159,19 @@ describe('templates of one’s own', () => {
     expect(await names()).toEqual(['OKR, copy', 'Classic SMART, copy']);
   });
 
+  it('that are used everywhere say which of them goes first', async () => {
+    for (const name of ['OKR', 'Sales']) {
+      await fromMenu(name, 'Duplicate');
+      await page.waitForSelector(`::-p-text(${name}, copy)`);
+      await page.click('.tpl-name');
+      await choose('Use it', 'everywhere');
+      await expect.poll(async () => (await stored())[0]?.where).toBe('*');
+      await open();
+    }
+    const told = await page.$$eval('.tpl', (rows) => rows.slice(0, 2).map(({ textContent }) => textContent ?? ''));
+    expect(told.map((row) => row.includes('everywhere, after “Sales, copy”'))).toEqual([false, true]);
+  });
+
   it('are ordered by the pointer, and the row goes with it', async () => {
     for (const name of ['OKR', 'Product', 'Sales']) await fromMenu(name, 'Duplicate');
     await until(page, () => document.querySelectorAll('.tpl-name').length === 3);

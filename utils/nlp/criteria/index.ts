@@ -35,6 +35,7 @@ import { rule as openBound } from './measurable/open-bound.ts';
 import { rule as percentOrPoints } from './measurable/percent-or-points.ts';
 import { rule as placeholder } from './measurable/placeholder.ts';
 import { rule as target } from './measurable/target.ts';
+import { rule as teamUnit } from './measurable/team-unit.ts';
 import { rule as totalOrAverage } from './measurable/total-or-average.ts';
 import { rule as vagueAmount } from './measurable/vague-amount.ts';
 import { rule as beneficiary } from './relevant/beneficiary.ts';
@@ -85,6 +86,7 @@ export const rules: readonly CriterionRule[] = [
   changeClash,
   impossibleValue,
   baselineEqualsTarget,
+  teamUnit,
   goodDirection,
   counterMetric,
   means,

@@ -18,7 +18,7 @@ export const VERDICTS = ['missing', 'partial', 'met'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
 /** What to look at where a goal is not short of something, but wrong. */
-export type Fault = 'numbers' | 'direction' | 'date' | 'past';
+export type Fault = 'numbers' | 'direction' | 'date' | 'past' | 'step';
 
 /** One observation of one rule: words that support a criterion or hold it back. */
 export type Finding = {

@@ -7,6 +7,7 @@ const WHOLE = 100;
 export const rule: CriterionRule = {
   id: 'achievable/usual-step',
   criterion: 'achievable',
+  fault: 'step',
   summary: 'Finds a measure of the team that is to move further than it usually does in one cycle.',
   why: 'The team knows how far a measure moves: a step beyond that needs a reason, not a ban.',
   advisory: true,
