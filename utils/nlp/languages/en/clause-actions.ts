@@ -47,7 +47,7 @@ const SUBJECT_OF = latinFirst(
 
 /** "Calls answered first time rise from 60 % to 80 %": what moves is the number of them. */
 const COUNTED_THINGS = latinFirst(
-  /^\p{L}+s\s(?:\p{L}{2,}ed|seen|sold|sent|met|won|lost|made|paid|held|kept|built|found|run)\s(?:[^\s.,;:!?]{1,20}\s){0,4}?(?:rises?|falls?|grows?|go(?:es)?|increases?|decreases?|drops?|climbs?|doubles?|halves?|shrinks?)(?:\s(?:up|down))?(?=\s(?:from|to|by|above|below|over|under)\s|[\s.!]*$)/iu,
+  /^\p{L}+s\s(?:\p{L}{2,}ed|done|seen|sold|sent|met|won|lost|made|paid|held|kept|built|found|run|taken|given|read|heard)\s(?:[^\s.,;:!?]{1,20}\s){0,4}?(?:rises?|falls?|grows?|go(?:es)?|increases?|decreases?|drops?|climbs?|doubles?|halves?|shrinks?)(?:\s(?:up|down))?(?=\s(?:from|to|by|above|below|over|under)\s|[\s.!]*$)/iu,
 );
 
 /** "Offer acceptance rate of 85 %": a verb's form before a rate that stands at a number is part of its name. */

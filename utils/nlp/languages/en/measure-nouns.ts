@@ -58,20 +58,20 @@ export const movedBefore = (text: string, start: number): Span | null => {
 
 /** "Repairs done on the first visit rise from 60 % to 80 %": what moves is the number of them. */
 const MOVES = latinFirst(
-  /(?:^|[,:]\s|(?<!\p{L})(?:the|our|all|more|of)\s)(?<noun>\p{L}{3,24}s)(?:\s(?!(?:to|will|we|i|by)\s)[^\s.,;:!?]{1,20}){0,6}?\s(?:rise|fall|grow|go|increase|decrease|drop|climb|shrink)(?:\s(?:up|down))?\s(?:from|to|by|above|below)[\s~<>≥≤]{1,3}$/iu,
+  /(?:^|[,:]\s|(?<!\p{L})(?:the|our|all|more|of)\s)(?<noun>\p{L}{3,24}s)(?:\s(?!(?:to|will|we|i)\s)[^\s.,;:!?]{1,20}){0,6}?\s(?:rise|fall|grow|go|increase|decrease|drop|climb|shrink)(?:\s(?:up|down))?\s(?:from|to|by|above|below)[\s~<>≥≤]{1,3}$/iu,
 );
 
-/** The last named measure before the number, what moves to it, or the noun right before "to", "by", "is under". */
+/** What moves to the number, the last named measure before it, or the noun right before "to", "by", "is under". */
 export const measureBefore = (text: string, start: number): Span | null => {
   const before = text.slice(Math.max(0, start - 120), start);
   const offset = start - before.length;
-  const last = findTerms(METRIC, before, wordStarts(before)).at(-1);
-  if (last) return { start: offset + last.start, end: offset + last.end };
   const moves = MOVES.exec(before);
   if (moves?.groups?.['noun']) {
     const from = offset + moves.index + moves[0].indexOf(moves.groups['noun']);
     return { start: from, end: from + moves.groups['noun'].length };
   }
+  const last = findTerms(METRIC, before, wordStarts(before)).at(-1);
+  if (last) return { start: offset + last.start, end: offset + last.end };
   const link = LINK.exec(before);
   if (!link) return null;
   const place = /from/iu.test(link[0]) ? BEFORE_PLACE.exec(before.slice(0, link.index)) : null;
