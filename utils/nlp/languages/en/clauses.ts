@@ -5,6 +5,7 @@
 
 import type { Clause } from '../../types.ts';
 import { latinFirst } from '../../latin-first.ts';
+import { clausesFrom } from '../clauses-from.ts';
 import { isConcrete } from './clause-concrete.ts';
 import { OBJECT_TO, PURPOSE_VERBS, TAKES_TO } from './clause-lexicon.ts';
 
@@ -96,19 +97,13 @@ const readInfinitives = (text: string, openings: Opening[]): void => {
 const SPEAKER = latinFirst(/\s(?=(?:i|we)\s+(?:can|will|shall|could|am|are|plan|want|aim|intend)(?!\p{L}))/iu);
 
 /** Fronted clauses end at their comma; later ones run to the next opening. */
-const endOf = (text: string, opening: Opening, next: Opening | undefined, first: boolean): number => {
-  const limit = next?.start ?? text.length;
-  if (first && text.slice(0, opening.start).trim() === '') {
-    const comma = /,\s/u.exec(text.slice(opening.body));
-    if (comma) return Math.min(limit, opening.body + comma.index);
-    const subject = SPEAKER.exec(text.slice(opening.body));
-    if (subject) return Math.min(limit, opening.body + subject.index);
-  }
-  if (opening.kind === 'relative' || opening.kind === 'condition') {
-    const comma = /[,;)–—]\s/u.exec(text.slice(opening.body));
-    if (comma) return Math.min(limit, opening.body + comma.index);
-  }
-  return limit;
+const endOf = (text: string, { start, body, kind }: Opening, next: number): number => {
+  const after = text.slice(body);
+  const isFront = text.slice(0, start).trim() === '';
+  const stop = isFront ? (/,\s/u.exec(after) ?? SPEAKER.exec(after)) : null;
+  const comma = kind === 'relative' || kind === 'condition' ? /[,;)–—]\s/u.exec(after) : null;
+  const found = stop ?? comma;
+  return found ? Math.min(next, body + found.index) : next;
 };
 
 /** The clauses of the sentence in order; what no clause claims is main. */
@@ -121,32 +116,13 @@ export const readClauses = (text: string): readonly Clause[] => {
     }
   }
   readInfinitives(text, openings);
-  openings.sort((a, b) => a.start - b.start);
-  const clauses: Clause[] = [];
-  let position = 0;
-  openings.forEach((opening, index) => {
-    if (opening.start > position && text.slice(position, opening.start).trim() !== '') {
-      clauses.push({ start: position, end: opening.start, kind: 'main' });
-    }
-    const end = endOf(text, opening, openings[index + 1], index === 0);
-    const clause = { start: opening.start, end, kind: opening.kind };
-    clauses.push(
-      opening.kind === 'condition' || opening.kind === 'means'
-        ? clause
-        : {
-            ...clause,
-            ...(AS_REASON.test(text.slice(opening.start, end)) && { asReason: true }),
-            concrete: isConcrete(
-              opening.kind,
-              text.slice(opening.start, end),
-              text.slice(opening.body, end),
-              text.slice(0, opening.start),
-            ),
-          },
-    );
-    position = end;
-  });
-  if (text.slice(position).trim() !== '' || clauses.length === 0)
-    clauses.push({ start: position, end: text.length, kind: 'main' });
-  return clauses;
+  return clausesFrom(
+    text,
+    openings.sort((a, b) => a.start - b.start),
+    (opening, next) => endOf(text, opening, next),
+    ({ start, body, kind }, end) => ({
+      ...(AS_REASON.test(text.slice(start, end)) && { asReason: true }),
+      concrete: isConcrete(kind, text.slice(start, end), text.slice(body, end), text.slice(0, start)),
+    }),
+  );
 };

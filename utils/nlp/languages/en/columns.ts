@@ -2,8 +2,9 @@
 
 import { latinFirst } from '../../latin-first.ts';
 import type { ColumnKind } from '../../types.ts';
+import { firstFitting } from '../first-fitting.ts';
 
-const COLUMNS: readonly (readonly [ColumnKind, RegExp])[] = [
+const columnOf = firstFitting<ColumnKind>([
   [
     'due',
     /^(?:due|deadline|by|by\s+when|when|date|due\s+date|target\s+date|timeline|timeframe|time(?:\s+frame)?|quarter|eta|end(?:\s+date)?|completion(?:\s+date)?|period)(?:\s|$)/iu,
@@ -35,14 +36,14 @@ const COLUMNS: readonly (readonly [ColumnKind, RegExp])[] = [
       /(?<!\p{L})(?:goals?|objectives?|key\s?results?|krs?|okrs?|initiatives?|tasks?|actions?(?:\s+items?)?|milestones?|deliverables?|what|outcomes?|targets?|activit(?:y|ies)|projects?|commitments?|description)(?!\p{L})/iu,
     ),
   ],
-];
+]);
 
 export const readColumn = (text: string): ColumnKind | null => {
   const name = text
     .trim()
     .replace(/^[*_#\s]+/u, '')
     .replace(/(?<![*_:\s])[*_:\s]+$/u, '');
-  return COLUMNS.find(([, pattern]) => pattern.test(name))?.[0] ?? null;
+  return columnOf(name);
 };
 
 const STATUS =

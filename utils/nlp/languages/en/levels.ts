@@ -2,6 +2,7 @@
 
 import { latinFirst } from '../../latin-first.ts';
 import type { SaidLevel } from '../../types.ts';
+import { firstFitting } from '../first-fitting.ts';
 
 const GOALS =
   '(?:goals?|okrs?|objectives?(?:\\s(?:and|&)\\skey\\sresults)?|targets?|aims?|priorit(?:y|ies)|ambitions?|key\\sresults?)';
@@ -24,11 +25,9 @@ const goalsOf = (whose: string): string =>
   `${BEFORE}${whose}${LEVEL}${KIND}\\s${GOALS}(?:\\s\\d{1,2})?${WHEN}|${GOALS}\\s(?:of|for)\\s(?:the\\s|our\\s|my\\s)?${whose}${WHEN}`;
 
 /** The first that fits. A team or the company may be all that is said. */
-const RULES: readonly (readonly [SaidLevel, RegExp])[] = [
+export const readLevel = firstFitting<SaidLevel>([
   ['company', whole(`${goalsOf(COMPANY)}|${BEFORE}(?:whole\\s)?${COMPANY}${LEVEL}${WHEN}`)],
   ['team', whole(`${goalsOf(TEAM)}|${BEFORE}${TEAM}${LEVEL}${WHEN}`)],
   ['own', whole(`${goalsOf(OWN)}|my\\s(?:[\\p{L}]{1,15}\\s)?${GOALS}${WHEN}|personal|individual`)],
   ['department', whole(goalsOf(`${DEPARTMENT}(?:\\s(?:and|&)\\s${DEPARTMENT})?`))],
-];
-
-export const readLevel = (text: string): SaidLevel | null => RULES.find(([, rule]) => rule.test(text))?.[0] ?? null;
+]);

@@ -24,7 +24,7 @@ const tokensOf = (text: string): readonly Token[] =>
 export const annotate = (written: string, reference: Reference): Annotation => {
   const text = withUmlauts(written);
   const tokens = tokensOf(text);
-  const clauses = readClauses(text, tokens);
+  const clauses = readClauses(text);
   const times = readTimes(text, tokens, clauses, reference);
   const quantities = readQuantities(text, tokens, times, clauses);
   const action = readAction(text, clauses, times);

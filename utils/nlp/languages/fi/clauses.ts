@@ -1,7 +1,8 @@
 /** What is to be done, and what only explains it: purpose, reason, means, relative clause, condition. */
 
-import type { Clause, Token } from '../../types.ts';
+import type { Clause } from '../../types.ts';
 import { latinFirst } from '../../latin-first.ts';
+import { clausesFrom } from '../clauses-from.ts';
 import { formsOf } from './verbs.ts';
 import { word, wordsOf, type Word } from './words.ts';
 
@@ -47,7 +48,6 @@ const OPENERS: readonly { readonly kind: Kind; readonly pattern: RegExp; readonl
 /** A sentence with a label of ours is no part of the clause before it. */
 const LABELLED = /(?<=[.!?…]\s)(?:(?:Uusi m|M)ääräaika|Mittari|Ensimmäinen askel|Tarkennus|Omistaja):/u;
 const MEANS = latinFirst(/^\p{L}{3,}(?:[aeiouyäö]m[aä]ll[aä])$/u);
-const NOT_MEANS = latinFirst(/^(?:hyvällä|sillä|kaikilla|tämällä|samalla|omalla|\p{L}+mm[aä]ll[aä])$/u);
 const FINAL = latinFirst(/^\p{L}{4,}kse(?:mme|ni|nsa|nsä|en|si)$/u);
 const NOT_FINAL = latinFirst(/^\p{L}+(?:[uy]kse(?:mme|ns[aä]|e?n)|kokseen|oksen)$/u);
 const TO_END = latinFirst(/^\p{L}{3,}miseksi$/u);
@@ -105,7 +105,7 @@ const openingsOf = (text: string): Opening[] => {
   const words = wordsOf(text);
   words.forEach((here, index) => {
     const { lower, start, end } = here;
-    if (MEANS.test(lower) && !NOT_MEANS.test(lower)) found.push({ start, end: null, kind: 'means' });
+    if (MEANS.test(lower)) found.push({ start, end: null, kind: 'means' });
     else if (index > 0 && TOOL.test(lower)) found.push({ start: toolStart(words, index), end, kind: 'means' });
     else if (
       FINAL.test(lower) &&
@@ -178,35 +178,20 @@ const concreteness = (kind: Kind, body: string, given: boolean | undefined): boo
   return count >= 3;
 };
 
-export const readClauses = (text: string, _tokens: readonly Token[] = []): readonly Clause[] => {
-  const clauses: Clause[] = [];
-  let position = 0;
-  const openings = openingsOf(text);
-  openings.forEach((opening, index) => {
-    if (opening.start < position) return;
-    if (text.slice(position, opening.start).trim() !== '')
-      clauses.push({ start: position, end: opening.start, kind: 'main' });
-    const next = openings.slice(index + 1).find(({ start }) => start > opening.start)?.start ?? text.length;
-    const front = text.slice(0, opening.start).trim() === '';
-    let end = opening.end ?? next;
-    if (opening.end === null) {
-      const label = LABELLED.exec(text.slice(opening.start, next));
-      if (label) end = opening.start + label.index;
-      if (front) end = frontEnd(text, opening.start, text.length);
-      else if (opening.kind === 'relative' || opening.kind === 'condition' || opening.kind === 'purpose') {
-        const comma = /[,;)–—]\s/u.exec(text.slice(opening.start + 3, next));
-        if (comma) end = Math.min(end, opening.start + 3 + comma.index);
-      }
-    }
-    const clause = { start: opening.start, end, kind: opening.kind };
-    clauses.push(
-      opening.kind === 'means' || opening.kind === 'condition'
-        ? clause
-        : { ...clause, concrete: concreteness(opening.kind, text.slice(opening.start, end), opening.concrete) },
-    );
-    position = end;
-  });
-  if (text.slice(position).trim() !== '' || clauses.length === 0)
-    clauses.push({ start: position, end: text.length, kind: 'main' });
-  return clauses;
+/** The rest of a sentence in front ends with it, a label begins another, and most that stand behind end at their comma. */
+const endOf = (text: string, { start, end, kind }: Opening, next: number): number => {
+  if (end !== null) return end;
+  if (text.slice(0, start).trim() === '') return frontEnd(text, start, text.length);
+  const label = LABELLED.exec(text.slice(start, next));
+  const last = label ? start + label.index : next;
+  const comma = kind === 'means' || kind === 'reason' ? null : /[,;)–—]\s/u.exec(text.slice(start + 3, next));
+  return comma ? Math.min(last, start + 3 + comma.index) : last;
 };
+
+export const readClauses = (text: string): readonly Clause[] =>
+  clausesFrom(
+    text,
+    openingsOf(text),
+    (opening, next) => endOf(text, opening, next),
+    ({ start, kind, concrete }, end) => ({ concrete: concreteness(kind, text.slice(start, end), concrete) }),
+  );

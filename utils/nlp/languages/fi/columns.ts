@@ -1,8 +1,9 @@
 /** What a table column holds, by its heading. */
 
 import type { ColumnKind } from '../../types.ts';
+import { firstFitting } from '../first-fitting.ts';
 
-const COLUMNS: readonly (readonly [ColumnKind, RegExp])[] = [
+const columnOf = firstFitting<ColumnKind>([
   ['serves', /^(?:ylätavoite|päätavoite|emotavoite|tukee|palvelee|yläkohde|ylätason)/iu],
   ['baseline', /^(?:lähtötaso|lähtöarvo|nykytila|nykytaso|nyt|alkutilanne)/iu],
   ['target', /^(?:tavoitetaso|tavoitearvo|mittaritavoite|tavoiteltu|target)/iu],
@@ -14,10 +15,9 @@ const COLUMNS: readonly (readonly [ColumnKind, RegExp])[] = [
   ['due', /^(?:määräaika|aikataulu|valmis|milloin|takaraja|deadline|mennessä|pvm|päivämäärä)/iu],
   ['why', /^(?:miksi|perustelu|tarkoitus|hyöty|vaikutus)/iu],
   ['status', /^(?:status|tila(?:nne)?$|toteutuma|edistyminen|arvio)/iu],
-];
+]);
 
-export const readColumn = (text: string): ColumnKind | null =>
-  COLUMNS.find(([, pattern]) => pattern.test(text.trim()))?.[0] ?? null;
+export const readColumn = (text: string): ColumnKind | null => columnOf(text.trim());
 
 const STATUS =
   /^(?:aikataulussa|myöhässä|kesken|käynnissä|valmis|tehty|riskissä|aloitettu|aloittamatta|ei\s+aloitettu|keskeytetty|peruttu|saavutettu|vihreä|keltainen|punainen)$/iu;

@@ -2,6 +2,7 @@
 
 import type { LanguagePack, Reference } from '../../types.ts';
 import { latinFirst } from '../../latin-first.ts';
+import { firstFitting } from '../first-fitting.ts';
 import { readTimes } from './times.ts';
 import { word } from './words.ts';
 
@@ -40,28 +41,25 @@ const periodOf = (text: string, reference: Reference): Says['period'] =>
   readTimes(text, [], [], reference).find(({ kind, to }) => to !== null && kind !== 'start') ??
   barePeriod(text, reference);
 
+const roleOf = firstFitting<Says['role']>([
+  ['not-goals', /\?\s*$/u],
+  ['key_result', KEY_RESULT],
+  ['not-goals', ASIDE],
+  ['not-goals', NOT_GOALS],
+  ['not-goals', VERSION],
+  ['objective', OBJECTIVE],
+  ['goals', GOALS],
+  ['initiative', INITIATIVE],
+]);
+
 export const readHeading = (text: string, reference: Reference): Says => {
-  const aside = ASIDE.test(text);
-  const talk = aside || /\?\s*$/u.test(text) || NOT_GOALS.test(text) || VERSION.test(text);
-  const role: Says['role'] =
-    KEY_RESULT.test(text) && !/\?\s*$/u.test(text)
-      ? 'key_result'
-      : talk
-        ? 'not-goals'
-        : OBJECTIVE.test(text)
-          ? 'objective'
-          : GOALS.test(text)
-            ? 'goals'
-            : INITIATIVE.test(text)
-              ? 'initiative'
-              : ELSE.test(text) && text.trim().split(/\s+/u).length <= 4
-                ? 'not-goals'
-                : null;
+  const isElse = (): boolean => ELSE.test(text) && text.trim().split(/\s+/u).length <= 4;
+  const role = roleOf(text) ?? (isElse() ? 'not-goals' : null);
   let known: Says['period'] | undefined;
   return {
     role,
     named: role !== null && role !== 'not-goals' && namesGoals(text),
-    aside,
+    aside: ASIDE.test(text),
     /** Read when it is asked for: of most lines it is only asked whether they are headings. */
     get period() {
       return known === undefined ? (known = periodOf(text, reference)) : known;

@@ -2,6 +2,7 @@
 
 import { latinFirst } from '../../latin-first.ts';
 import type { SaidLevel } from '../../types.ts';
+import { firstFitting } from '../first-fitting.ts';
 
 const GOALS =
   '(?:\\p{L}{0,12}-?tavoit(?:e|teet|teeni|teemme)|okr(?:t|:t)?|prioriteetit|painopisteet|päämäärä(?:t)?|avaintulokset)';
@@ -25,7 +26,7 @@ const whole = (pattern: string): RegExp => latinFirst(`^(?:${pattern})\\s*:?$`, 
 const goalsOf = (whose: string): string => `${BEFORE}${whose}${KIND}\\s${GOALS}(?:\\s\\d{1,2})?${WHEN}`;
 
 /** The first that fits. A team or the company may be all that is said. */
-const RULES: readonly (readonly [SaidLevel, RegExp])[] = [
+export const readLevel = firstFitting<SaidLevel>([
   [
     'company',
     whole(`${goalsOf(COMPANY_OF)}|${COMPANY}n?-?\\s?(?:taso(?:n)?\\s)?${GOALS}${WHEN}|${COMPANY}(?:taso)?${WHEN}`),
@@ -38,6 +39,4 @@ const RULES: readonly (readonly [SaidLevel, RegExp])[] = [
     ),
   ],
   ['department', whole(goalsOf(`${DEPARTMENT_OF}(?:\\sja\\s${DEPARTMENT_OF})?`))],
-];
-
-export const readLevel = (text: string): SaidLevel | null => RULES.find(([, rule]) => rule.test(text))?.[0] ?? null;
+]);

@@ -1,5 +1,6 @@
 /** Numbers in words, in their cases, and figures with their endings. */
 
+import { firstFitting } from '../first-fitting.ts';
 import { anyOf } from './words.ts';
 
 export type Case =
@@ -95,15 +96,16 @@ export const NUMBER_WORDS = `(?:${anyOf(SIMPLE_WORDS)})(?:${SECOND_PARTS})?`;
 export const numerals: readonly string[] = SIMPLE_WORDS;
 
 /** The case that an ending shows, of a figure ("32:sta") or of its unit ("prosentista"). */
-export const caseOf = (ending: string): Case => {
-  if (/st[aä]$/u.test(ending)) return 'elative';
-  if (/ll[aä]$/u.test(ending)) return 'adessive';
-  if (ending.endsWith('lle')) return 'allative';
-  if (/ss[aä]$/u.test(ending)) return 'inessive';
-  if (/(?:een|iin|hin|aan|ään|oon|öön|uun)$/u.test(ending)) return 'illative';
-  if (ending.endsWith('n')) return 'genitive';
-  return /[aä]$/u.test(ending) ? 'partitive' : 'nominative';
-};
+const shown = firstFitting<Case>([
+  ['elative', /st[aä]$/u],
+  ['adessive', /ll[aä]$/u],
+  ['allative', /lle$/u],
+  ['inessive', /ss[aä]$/u],
+  ['illative', /(?:een|iin|hin|aan|ään|oon|öön|uun)$/u],
+  ['genitive', /n$/u],
+  ['partitive', /[aä]$/u],
+]);
+export const caseOf = (ending: string): Case => shown(ending) ?? 'nominative';
 
 /** "3 000", "4,2", "1.5". */
 export const FIGURE = '\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+(?:,\\d+)?|\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+(?:[.,]\\d+)?';

@@ -2,6 +2,7 @@
 
 import { feastOn, type Feast } from '../../time/feasts.ts';
 import { dayPeriod, monthsPeriod, nextOccurrence, relativePeriod, weekdayAfter } from '../../time/resolve.ts';
+import { firstFitting } from '../first-fitting.ts';
 import { dated, MAYBE_YEAR, placed, YEAR, yearIn, type Matcher } from './times-parts.ts';
 import { MONTH, MONTHS } from './times-months.ts';
 import { word } from './words.ts';
@@ -19,11 +20,11 @@ const FEASTS: Readonly<Record<string, Feast>> = {
   uu: 'newYearsEve',
   itsenäisyys: 'finnishIndependenceDay',
 };
-const DAYS_FROM_TODAY: readonly (readonly [RegExp, number])[] = [
-  [/^eil/iu, -1],
-  [/^tän/iu, 0],
-  [/^huom/iu, 1],
-];
+const daysFromToday = firstFitting<number>([
+  [-1, /^eil/iu],
+  [0, /^tän/iu],
+  [1, /^huom/iu],
+]);
 
 export const DATES: readonly Matcher[] = [
   {
@@ -68,8 +69,7 @@ export const DATES: readonly Matcher[] = [
       'tänään|huomenna|huomise(ksi?|en (?<until>asti|mennessä|saakka))|eilen|eili(seksi|seen mennessä)',
       'giu',
     ),
-    read: (groups, reference, text) =>
-      placed(relativePeriod('day', DAYS_FROM_TODAY.find(([day]) => day.test(text))?.[1] ?? 0, reference), groups),
+    read: (groups, reference, text) => placed(relativePeriod('day', daysFromToday(text) ?? 0, reference), groups),
   },
   {
     pattern: dated(

@@ -3,6 +3,7 @@
 import { addDays } from '../../time/calendar.ts';
 import { partOfPeriod, type Core, type Unit } from '../../time/resolve.ts';
 import type { Reference, TimeExpression } from '../../types.ts';
+import { firstFitting } from '../first-fitting.ts';
 import { figure, numberWord, NUMBER_WORDS } from './number-words.ts';
 import { word } from './words.ts';
 
@@ -57,7 +58,7 @@ export const placed = (core: Core, groups: Groups): Found => {
 
 export const yearIn = ({ year, later = year }: Groups): number | null => (later === undefined ? null : Number(later));
 
-const UNITS: readonly (readonly [Unit, RegExp])[] = [
+const knownUnit = firstFitting<Unit>([
   ['quarter', /^(?:vuosi)?neljän|^kvart/u],
   ['half', /^puoli/u],
   ['sprint', /^sprint/u],
@@ -66,8 +67,7 @@ const UNITS: readonly (readonly [Unit, RegExp])[] = [
   ['week', /^viik|^vk/u],
   ['month', /^kuu|^kk/u],
   ['cycle', /kau[dt]|^tertiaal/u],
-];
-export const unitOf = (text: string): Unit =>
-  UNITS.find(([, pattern]) => pattern.test(text.toLowerCase()))?.[0] ?? 'month';
+]);
+export const unitOf = (text: string): Unit => knownUnit(text.toLowerCase()) ?? 'month';
 export const countOf = (text = '1'): number =>
   numberWord(text.toLowerCase())?.value ?? figure(text.split(/[–-]/u).at(-1) ?? text);

@@ -16,6 +16,7 @@ import {
   type Core,
 } from '../../time/resolve.ts';
 import type { Reference } from '../../types.ts';
+import { firstFitting } from '../first-fitting.ts';
 import { WEEKDAY } from './times-dates.ts';
 import {
   BEFORE,
@@ -31,12 +32,12 @@ import {
 } from './times-parts.ts';
 import { word } from './words.ts';
 
-const ORDINALS: readonly (readonly [RegExp, number])[] = [
-  [/^(?:1|ens)/iu, 1],
-  [/^(?:2|toi|jä)/iu, 2],
-  [/^(?:3|kol)/iu, 3],
-  [/^(?:4|nel|vii)/iu, 4],
-];
+const ordinal = firstFitting<number>([
+  [1, /^(?:1|ens)/iu],
+  [2, /^(?:2|toi|jä)/iu],
+  [3, /^(?:3|kol)/iu],
+  [4, /^(?:4|nel|vii)/iu],
+]);
 const BETWEEN = '(?:\\s?[/-]\\s?|\\s)?';
 /** "2027/Q2", "Q2:n 2027". */
 const lettered = (letter: string): RegExp =>
@@ -56,7 +57,7 @@ const NAMED: readonly Matcher[] = [
       `(vuoden (${YEAR} )?)?(?<nth>(ensimmäi|toi|jälkimmäi|kolma|neljä|viimei)\\p{L}{2,6}|[1-4]\\.) (?<what>(vuosi)?neljännek|kvartaali|tertiaali|(vuosi)?puolisko|puolivuo)\\p{L}+( (?<later>20\\d\\d))?`,
     ),
     read: (groups, reference) => {
-      const nth = ORDINALS.find(([pattern]) => pattern.test(groups['nth'] ?? ''))?.[1] ?? 1;
+      const nth = ordinal(groups['nth'] ?? '') ?? 1;
       const year = yearIn(groups);
       if (!/^(?:vuosi)?puoli/iu.test(groups['what'] ?? '')) return placed(fiscalQuarter(year, nth, reference), groups);
       const half = nth > 1 ? 2 : 1;

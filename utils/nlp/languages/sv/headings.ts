@@ -1,23 +1,24 @@
 /** What headings and columns say. */
 
 import type { LanguagePack } from '../../types.ts';
+import { firstFitting } from '../first-fitting.ts';
 import { readTimes } from './times.ts';
 import { word } from './words.ts';
 
-const ROLES: readonly (readonly [ReturnType<LanguagePack['heading']>['role'], RegExp])[] = [
+const roleOf = firstFitting<ReturnType<LanguagePack['heading']>['role']>([
   ['key_result', word('nyckelresultat|key\\s?results?')],
   ['not-goals', word('bakgrund|frågor|protokoll|risker|resultat\\s+hittills')],
   ['objective', word('övergripande\\s+mål|vision')],
   ['goals', word('mål|målen|målsättningar')],
   ['initiative', word('åtgärder|aktiviteter|projekt')],
-];
+]);
 
 export const readHeading: LanguagePack['heading'] = (text, reference) => ({
-  role: ROLES.find(([, pattern]) => pattern.test(text))?.[0] ?? null,
+  role: roleOf(text),
   period: readTimes(text, reference).find(({ to }) => to !== null) ?? null,
 });
 
-const COLUMNS: readonly (readonly [ReturnType<LanguagePack['column']>, RegExp])[] = [
+const columnOf = firstFitting<ReturnType<LanguagePack['column']>>([
   ['baseline', /^(?:utgångsläge|nuläge)/iu],
   ['target', /^målvärde/iu],
   ['goal', /^(?:mål|nyckelresultat|åtgärd)/iu],
@@ -25,7 +26,6 @@ const COLUMNS: readonly (readonly [ReturnType<LanguagePack['column']>, RegExp])[
   ['due', /^(?:klart|senast|tidsfrist|datum)/iu],
   ['why', /^(?:syfte|varför)/iu],
   ['status', /^status/iu],
-];
+]);
 
-export const readColumn: LanguagePack['column'] = (text) =>
-  COLUMNS.find(([, pattern]) => pattern.test(text.trim()))?.[0] ?? null;
+export const readColumn: LanguagePack['column'] = (text) => columnOf(text.trim());

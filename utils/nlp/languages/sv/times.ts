@@ -13,6 +13,7 @@ import {
   type Unit,
 } from '../../time/resolve.ts';
 import type { Reference, TimeExpression } from '../../types.ts';
+import { firstFitting } from '../first-fitting.ts';
 import { MONTHS, NUMBERS, word } from './words.ts';
 
 type Groups = Readonly<Record<string, string | undefined>>;
@@ -22,14 +23,14 @@ const LEAD = '(?:(?<due>senast|före|innan|till|fram\\s+till)\\s+(?:och\\s+med\\
 const MONTH = `(?<month>${MONTHS.join('|')})`;
 const YEAR = '(?<year>20\\d\\d)';
 const COUNT = `(?<count>\\d{1,3}|${Object.keys(NUMBERS).join('|')})`;
-const UNITS: readonly (readonly [Unit, RegExp])[] = [
+const knownUnit = firstFitting<Unit>([
   ['day', /^dag/u],
   ['week', /^veck/u],
   ['month', /^månad/u],
   ['quarter', /^kvartal/u],
   ['year', /^år/u],
-];
-const unitOf = (text: string): Unit => UNITS.find(([, pattern]) => pattern.test(text.toLowerCase()))?.[0] ?? 'month';
+]);
+const unitOf = (text: string): Unit => knownUnit(text.toLowerCase()) ?? 'month';
 
 /** With "senast" or "till" the period's end is when it is due. */
 const due = ({ from, to, warning }: Core, { due: lead }: Groups): Found => ({
