@@ -13,6 +13,12 @@ const judged = (text: string): string => {
 describe('goals of many trades', () => {
   it.each([
     ['11010', 'More apprentices from rural areas'],
+    ['22010', 'Zero late deliveries from the quarry'],
+    ['22100', 'Raise the share of repairs done within 90 days to 25%'],
+    ['21100', 'Connect the hospital and both schools'],
+    ['21100', 'Sing the Requiem from memory'],
+    ['21200', "Switch the night fleet to electric cars with the city's €200,000 grant"],
+    ['22120', 'Get the whole crew certified for gas boilers, which lets us take over the city contract'],
     ['10010', 'Delight our customers'],
     ['21102', 'Get promoted to head baker this year'],
     ['22100', 'Tests run in under five minutes'],

@@ -11,6 +11,12 @@ export const near = (target: Quantity, cue: Span): boolean =>
   cue.start < Math.max(target.end, target.measure?.end ?? 0) &&
   Math.min(target.start, target.measure?.start ?? target.start) < cue.end;
 
+/** "Sign 12 new customers", not "Sign 12". */
+const whole = (cue: Span, targets: readonly Quantity[]): Span => {
+  const target = targets.find(({ start, end }) => start < cue.end && end >= cue.end);
+  return { start: cue.start, end: Math.max(cue.end, target?.end ?? 0, target?.measure?.end ?? 0) };
+};
+
 export const rule: CriterionRule = {
   id: 'achievable/others-decide',
   criterion: 'achievable',
@@ -30,6 +36,7 @@ export const rule: CriterionRule = {
             (action === 'capable' && targets.length === 0 && cue.end <= actionOf(annotation).start),
         )
         .slice(0, 1)
+        .map((cue) => whole(cue, targets))
         .map((cue) => observe(sentence, cue, 'undermines', 'missing', 'achievable_others_decide'));
     }),
 };

@@ -13,6 +13,8 @@ const INFINITIVE = /^to\s/iu;
 const BEYOND = latinFirst(
   /^(?:which|that\s+(?:will|would|shall))(?!\p{L})(?!\s+(?:is|are|was|were|(?:will|would|can|should)\s+be)(?!\p{L}))/iu,
 );
+/** "Which lets us take over the contract": more than what it lets its users do. */
+const FOR_US = latinFirst(/^\s*(?:(?:lets?|leaves|makes)\s+(?:us|me)|means\s+(?:that\s+)?(?:we|i))(?!\p{L})/iu);
 const FIRST_VERB = latinFirst(/^(?:(?:thus|thereby)\s)?(?<verb>\p{L}+)/iu);
 
 const namesOutcome = (text: string): boolean => findTerms(OUTCOME, text, wordStarts(text)).length > 0;
@@ -34,5 +36,5 @@ export const isConcrete = (kind: Clause['kind'], whole: string, body: string, be
   if (kind === 'purpose') return purposeIsConcrete(whole, body, before);
   if (kind === 'reason') return words >= 3;
   if (kind === 'participle') return EFFECT.test(FIRST_VERB.exec(whole)?.groups?.['verb'] ?? '');
-  return BEYOND.test(whole) && EFFECT.test(body.slice(0, 30));
+  return BEYOND.test(whole) && (EFFECT.test(body.slice(0, 30)) || FOR_US.test(body));
 };

@@ -128,6 +128,14 @@ const BY_WHAT_FOLLOWS: readonly { readonly lemma: RegExp; readonly after: RegExp
     ),
     kind: 'make',
   },
+  // "Connect all farms before winter": places and things, wherever to
+  {
+    lemma: /^(?:connect|link)$/u,
+    after: latinFirst(
+      /^\s+(?:(?:the|our|all|both|each|every|two|three|four|five|six|\d{1,5})\s+)(?:[\p{L}-]{1,20}\s+){0,4}?(?:homes?|houses?|households?|flats?|buildings?|schools?|hospitals?|sites?|offices?|villages?|farms?|streets?|blocks?|stations?|sensors?|machines?|systems?|servers?|meters?|wards?|branches|shops?|stores?|pumps?|tanks?|turbines?|devices?|printers?)(?!\p{L})/iu,
+    ),
+    kind: 'make',
+  },
   // "Assess options for the roof": whoever weighs them has decided nothing
   {
     lemma: /^(?:assess|evaluate|review|examine|analy[sz]e|identify|research)$/u,

@@ -110,11 +110,19 @@ export const WORD_QUANTITIES: readonly WordRule[] = [
       /(?<!(?<!\p{L})(?:across|at|in|to|for|by|with|over|on|under|after|from|all|of|above|the|and)\s(?!all\s(?<=for\sall\s)))(?<!\p{L})(?:all|every|each|(?<=for\s)all|(?<=(?:is|are)\sfor\s)(?:every|each))(?=\s+(?!of\s+the\s+time|the\s+(?:time|way|best)|levels?(?!\p{L})|of\s+us|areas?(?!\p{L})|aspects?(?!\p{L})|kinds?(?!\p{L})|sorts?(?!\p{L})|other(?!s)|things?(?!\p{L})|ready|(?:mon|tues|wednes|thurs|fri|satur|sun)?days?(?!\p{L})|mornings?|evenings?|nights?|weekends?|year|week|month|quarter|sprint|time|in\s+all|about|else|along|such|anticipated)[\p{L}\p{N}"“])/giu,
     ),
   },
+  // "The whole crew certified": each of them.
+  {
+    kind: 'all',
+    value: 1,
+    pattern: latinFirst(
+      /(?<!(?<!\p{L})(?:across|at|in|to|for|by|with|over|on|from|of)\s)(?<!\p{L})(?:the|our)\s+(?:whole|entire)(?=\s+(?:crew|team|staff|class|squad|fleet|workforce|board|choir|cast)(?!\p{L}))/giu,
+    ),
+  },
   {
     kind: 'all',
     value: 0,
     pattern: latinFirst(
-      /(?<!\p{L})(?:zero|without\s+(?:a\s+single|any|a\s+failure)|no(?=\s+(?!longer|later|more\s+than|less\s+than|fewer\s+than|matter|one|need|way|idea|prior|doubt|reason|such|changes?\s)\p{L})|none\s+of|never)(?!\p{L})(?!-)/giu,
+      /(?<!\p{L})(?:zero|without\s+(?:a\s+single|any|a\s+failure)|no(?=\s+(?!longer|later|more\s+than|less\s+than|fewer\s+than|matter|one|need|way|idea|prior|doubt|reason|such|changes?\s)\p{L})|none\s+of|nobody(?=\s+\p{L}+s(?!\p{L}))|never)(?!\p{L})(?!-)/giu,
     ),
   },
   // "More apprentices", "fewer missed appointments", "more time", "more often": they could be counted, nobody says how far.

@@ -54,8 +54,11 @@ const AFTER_NOUN = latinFirst(
 
 /** What has a verb of its own is told of: "Export fails …", "Release went out". */
 const TOLD_OF = latinFirst(
-  /^\s+(?:is|are|was|were|has|had|does\s+not|doesn['’]t|do\s+not|don['’]t|didn['’]t|did\s+not|isn['’]t|aren['’]t|wasn['’]t|cannot|can['’]t|could|should|would|fails?|failed|crash(?:es|ed)|hangs|hung|breaks|broke|went|came|took|got|happens|happened|looked|seems|seemed|worked|works\s+(?:as|on|in|again|well|fine|now)|stopped|slipped)(?!\p{L})/iu,
+  /^\s+(?:is|are|was|were|has|had|does\s+not|doesn['’]t|do\s+not|don['’]t|didn['’]t|did\s+not|isn['’]t|aren['’]t|wasn['’]t|cannot|can['’]t|could|should|would|fails?|failed|crash(?:es|ed)|hangs|hung|breaks|broke|went|came|took|got|happens|happened|looked|seems|seemed|worked|(?:starts|begins|ends)(?=\s+(?:when|at|with|after|as)(?!\p{L}))|takes|lasts|means|depends|requires|works\s+(?:as|on|in|again|well|fine|now)|stopped|slipped)(?!\p{L})/iu,
 );
+
+/** "Lift 4 was closed", "Release 2.1 is out": it bears its number. */
+const NUMBERED = /^\s\d[\d.]{0,5}\s(?:is|are|was|were|has|had|will|can|could)\s/iu;
 
 /** "Reduce failed runs": what changes a number tells nothing of itself, and the participle belongs to the noun. */
 const OF_NOUN = latinFirst(
@@ -70,6 +73,7 @@ const isBaseVerb = (text: string, offset: number, word: string): string | null =
   if (!MORE_VERBS.has(lower) && verbClass(lower)?.lemma !== lower) return null;
   const after = text.slice(offset + word.length, offset + word.length + 40);
   const changes = verbClass(lower)?.kind === 'change';
+  if (NUMBERED.test(after)) return null;
   if (TOLD_OF.test(after.slice(0, 20)) && !(changes && OF_NOUN.test(after))) return null;
   if (NOUNISH.has(lower) && AFTER_NOUN.test(after)) return null;
   return lower;

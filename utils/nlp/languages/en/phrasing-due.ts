@@ -6,7 +6,11 @@ import type { Annotation } from '../../types.ts';
 import { latinFirst } from '../../latin-first.ts';
 import { states } from './phrasing-said.ts';
 
-const LASTING = new Set(['maintain', 'keep', 'continue', 'sustain', 'remain', 'stay', 'uphold', 'hold']);
+const LASTING = new Set(['maintain', 'keep', 'continue', 'sustain', 'remain', 'stay', 'uphold']);
+/** "Hold the price at €9" lasts, "hold a workshop" is over the same day. */
+const HOLDS_LEVEL = latinFirst(
+  /^hold\s[^,;:.]{1,60}\s(?:(?:at|below|under|above|over|within|to)\s[$€£]?\d|(?:steady|constant|flat)(?!\p{L}))/iu,
+);
 const ROUTINE = latinFirst(
   /(?<!\p{L})continue\s+(?:to|\p{L}{2,24}ing)(?!\p{L})|^(?:routinely|regularly|continuously|continually|always|never|daily|weekly|every\s+(?:day|week|month))(?!\p{L})/iu,
 );
@@ -66,7 +70,9 @@ export const endsInRhythm = (annotation: Annotation): boolean => {
 };
 
 const keeps = (annotation: Annotation): boolean =>
-  LASTING.has(actionOf(annotation).lemma ?? '') || LASTING.has(annotation.tokens[0]?.lower ?? '');
+  HOLDS_LEVEL.test(annotation.text) ||
+  LASTING.has(actionOf(annotation).lemma ?? '') ||
+  LASTING.has(annotation.tokens[0]?.lower ?? '');
 
 export const lasts = (annotation: Annotation): boolean =>
   keeps(annotation) ||

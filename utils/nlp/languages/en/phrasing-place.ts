@@ -23,6 +23,8 @@ const APPENDED = latinFirst(/,(?!\s+(?:and|or|&)(?!\p{L}))[^,]*$/iu);
 const REACHES_ON = latinFirst(
   /(?<!\p{L})(?:more|less|better|worse|faster|slower|further|earlier|later|sooner|higher|lower|longer|shorter|harder|from|for|with|of|on|in|at|to|about|into|by|through|via|\p{L}+ly)\s*$/iu,
 );
+/** "Alerts are actionable by …" would tell who acts. */
+const ABLE = latinFirst(/(?<!\p{L})(?:is|are|be|becomes?|being)\s+(?:\p{L}+ly\s+|fully\s+)?\p{L}{3,}[ai]ble\s*$/iu);
 /** "ways to cut waste", "in deploying it": the last verb takes what follows for itself. */
 const INNER_VERB = latinFirst(
   /(?<!\p{L})(?:to|(?:of|for|in|with|on|from|about|at|after|before)\s+(?=\p{L}+ing(?!\p{L})))\s*(?<verb>\p{Ll}[\p{L}-]+)/gu,
@@ -156,6 +158,7 @@ export const carries = (annotation: Annotation, at: number): boolean => {
     !LISTS.test(text.slice(0, at)) &&
     !APPENDED.test(between) &&
     !REACHES_ON.test(between) &&
+    !ABLE.test(text.slice(0, at)) &&
     (between.match(WORD)?.length ?? 0) <= LONGEST
   );
 };

@@ -13,7 +13,7 @@ import { BASELINE, BASELINE_AFTER, BOUND, CHANGE, OPEN, TARGET, UNITS } from './
 import { WORD_QUANTITIES } from './measure-words.ts';
 
 const GATE = latinFirst(
-  /\d|\?\?|__|(?<!\p{L})(?:[XYN]{1,3}|x{2,}|tbd|tba|tbc|zero|one|two|three|four|five|six|seven|eight|nine|ten|\p{L}+teen|eleven|twelve|twenty|\p{L}{3,5}ty|hundred|thousand|dozen|once|sub-?(?:second|minute|hour)|third|quarter|fifth|tenth|\p{L}{3,5}th|doubl\p{L}+|tripl\p{L}+|quadrupl\p{L}+|twice|hal[fv]\p{L}*|\p{L}+-?fold|rank\p{L}*|all|every|each|both|no|none|never|without|most|majority|many|several|some|few|couple|number|numerous|various|enough|more|fewer|less|lot|lots|plenty|much|\p{L}+ly)(?!\p{L})|[[{<]/iu,
+  /\d|\?\?|__|(?<!\p{L})(?:[XYN]{1,3}|x{2,}|tbd|tba|tbc|zero|one|two|three|four|five|six|seven|eight|nine|ten|\p{L}+teen|eleven|twelve|twenty|\p{L}{3,5}ty|hundred|thousand|dozen|once|sub-?(?:second|minute|hour)|third|quarter|fifth|tenth|\p{L}{3,5}th|doubl\p{L}+|tripl\p{L}+|quadrupl\p{L}+|twice|whole|entire|nobody|hal[fv]\p{L}*|\p{L}+-?fold|rank\p{L}*|all|every|each|both|no|none|never|without|most|majority|many|several|some|few|couple|number|numerous|various|enough|more|fewer|less|lot|lots|plenty|much|\p{L}+ly)(?!\p{L})|[[{<]/iu,
 );
 
 const overlaps = (spans: readonly Span[], start: number, end: number): boolean =>
@@ -36,6 +36,11 @@ const LENGTH = latinFirst(
   /(?:^|(?<!\p{L})(?:in|within|for|over|after|of|about|every|last|takes?|lasts?|and|or|than|under|at|next)\s)\s{0,2}$/iu,
 );
 
+/** "One day instead of three": where it shall go, and where it stands. */
+const INSTEAD = /^,?\s(?:instead\sof|rather\sthan|not|down\sfrom|up\sfrom)\s$/iu;
+const isInstead = (text: string, { end, part, value }: Quantity, next: Quantity): boolean =>
+  part !== 'change' && value !== null && next.value !== null && INSTEAD.test(text.slice(end, next.start));
+
 const pairUp = (text: string, quantities: Quantity[]): Quantity[] =>
   quantities.map((quantity, index) => {
     const next = quantities[index + 1];
@@ -47,6 +52,11 @@ const pairUp = (text: string, quantities: Quantity[]): Quantity[] =>
       (a.kind === b.kind || a.unit === null || b.unit === null);
     const opensPair = next !== undefined && joined(quantity, next);
     const closesPair = previous !== undefined && joined(previous, quantity);
+    if (next !== undefined && isInstead(text, quantity, next)) return { ...quantity, part: 'target' };
+    if (previous !== undefined && isInstead(text, previous, quantity)) {
+      const { kind, unit } = quantity.unit === null ? previous : quantity;
+      return { ...quantity, kind, unit, part: 'baseline', measure: previous.measure };
+    }
     const stands = quantity.kind !== 'duration' || !LENGTH.test(text.slice(0, quantity.start));
     if (opensPair && (quantity.part === 'baseline' || (quantity.part === 'plain' && stands)))
       return { ...quantity, value: inScaleOf(text, quantity, next), part: 'baseline' };
@@ -57,10 +67,14 @@ const pairUp = (text: string, quantities: Quantity[]): Quantity[] =>
     return quantity;
   });
 
-/** "One of them", "one day": no count. "Under one day" is. */
+/** "One of them", "one day": no count. "Under one day" is, and so is "it takes one day". */
+const NO_COUNT = /^\s+(?:of|another|by|thing)(?!\p{L})/iu;
+const SOME_DAY = /^\s+day(?!\p{L})/iu;
+const LASTS = /(?<!\p{L})(?:is|are|takes?|lasts?|within)\s$/iu;
 const isAnyOne = (before: string, after: string): boolean =>
   /(?<!\p{L})one\sby\s$/iu.test(before) ||
-  (/^\s+(?:of|another|day|by|thing)(?!\p{L})/iu.test(after) && !(BOUND.test(before) && /^\s+day/iu.test(after)));
+  NO_COUNT.test(after) ||
+  (SOME_DAY.test(after) && !BOUND.test(before) && !LASTS.test(before));
 
 /** "Find out why two pumps failed": how many there were is no target. */
 const WHY = /(?<!\p{L})why\s(?:[^,;.]{0,30}\s)?$/iu;

@@ -44,6 +44,11 @@ const AFTER_SOMETHING = latinFirst(
 const AFTER_EVENT = latinFirst(
   /^\s+(?:of|after|from|following)\s+(?:(?:the|our|its|this|general|public)\s+){0,2}(?:launch|release|go-live|rollout|roll-out|opening|approval|kick-?off|funding|ship(?:ping)?|start\s+of\s+the|project\s+start)(?!\p{L})/iu,
 );
+/** "The share of burglaries solved within 90 days to 25 %": how fast each of them is solved. */
+const SHARE_DONE = latinFirst(
+  /(?<!\p{L})(?:share|percentage|proportion|rate|number|portion)\s+of\s+(?:[\p{L}’'-]{1,20}\s+){1,5}\p{L}{2,}(?:ed|en|wn|lt|id|de|ld)\s+$/iu,
+);
+const MORE_FOLLOWS = /^\s+(?:from|to|by|above|below|at)\s+\D{0,12}\d/iu;
 const SHORT = /^(?:second|sec|minute|min|hour|hr|h)$/iu;
 
 const WITHIN = /^within\s+(?!the\s+next)/iu;
@@ -82,6 +87,7 @@ const kindOf = (
   if (AFTER_SOMETHING.test(text.slice(end, end + 24))) return 'process';
   const before = text.slice(Math.max(0, match.index - 90), match.index).replace(MOVED_SHARE, '');
   if (lead === 'for') return KEEPS_UP.test(before) ? 'duration' : 'process';
+  if (SHARE_DONE.test(before) && MORE_FOLLOWS.test(text.slice(end))) return 'process';
   const short = /day|week/iu.test(unit ?? '');
   if ((short || lead === 'in') && REPEATED.test(before)) return 'process';
   return VAGUE_COUNT.test(count) ? 'vague' : 'duration';
