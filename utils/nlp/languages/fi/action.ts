@@ -44,7 +44,7 @@ const GOAL_FORMS: readonly Feature[] = [
 ];
 /** Homographs that are nouns or particles more often than verbs, unless they open the sentence. */
 const SHY =
-  /^(?:lisää|tuo|käy|saa|luo|avaa|ajan|tulee|maksaa|tilaa|tuen|testaa|saan|puran|mittaa|kuvaa|varaa|arvioin|perustan|toimin|toimi)$/u;
+  /^(?:lisää|tuo|käy|saa|luo|ajan|tulee|maksaa|tilaa|tuen|testaa|saan|puran|mittaa|kuvaa|varaa|arvioin|perustan|toimin|toimi)$/u;
 
 /** The forms that this word can have where it stands. */
 const readingsOf = ({ lower }: Word, first: boolean): readonly VerbForm[] => {

@@ -49,7 +49,7 @@ const OPENERS: readonly { readonly kind: Kind; readonly pattern: RegExp; readonl
 const LABELLED = /(?<=[.!?…]\s)(?:(?:Uusi m|M)ääräaika|Mittari|Ensimmäinen askel|Tarkennus|Omistaja):/u;
 const MEANS = latinFirst(/^\p{L}{3,}(?:[aeiouyäö]m[aä]ll[aä])$/u);
 const FINAL = latinFirst(/^\p{L}{4,}kse(?:mme|ni|nsa|nsä|en|si)$/u);
-const NOT_FINAL = latinFirst(/^\p{L}+(?:[uy]kse(?:mme|ns[aä]|e?n)|kokseen|oksen)$/u);
+const NOT_FINAL = latinFirst(/^\p{L}+(?:[uy]kse(?:mme|ni|ns[aä]|e?n)|kokseen|oksen)$/u);
 const TO_END = latinFirst(/^\p{L}{3,}miseksi$/u);
 /** Postpositions: what they govern stands before them in the genitive. */
 const AFTER: readonly { readonly kind: Kind; readonly pattern: RegExp }[] = [

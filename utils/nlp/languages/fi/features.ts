@@ -71,11 +71,13 @@ export const features = (annotation: Annotation): Readonly<Record<string, number
     .filter(({ kind }) => kind === 'main')
     .map(({ start, end }) => text.slice(start, end))
     .join(' ');
+  // "ennen suvun kokousta" is no meeting.
+  const untimed = times.reduce((said, { start, end }) => said.replace(text.slice(start, end), ''), main);
   // "Tavoitteena on, että jokainen …", "Jokainen … tänä vuonna": what is aimed at is no rule and no fact.
   const timed = times.some(({ kind }) => kind === 'deadline' || kind === 'period' || kind === 'duration');
   const aims = AIMS_THAT.test(plain) || (timed && /^jokainen\s/iu.test(plain));
   for (const [name, pattern] of RULES)
-    is(name, !(aims && SAID_OF_AIMS.has(name)) && pattern.test(OF_MAIN.has(name) ? main : plain));
+    is(name, !(aims && SAID_OF_AIMS.has(name)) && pattern.test(OF_MAIN.has(name) ? untimed : plain));
   is(`shape-${shape}`);
   const action = cues.find(({ cue }) => cue.startsWith('action-'))?.cue.slice(7) ?? 'topic';
   is(`action-${action}`);
@@ -84,7 +86,7 @@ export const features = (annotation: Annotation): Readonly<Record<string, number
     at && shape !== 'present'
       ? (
           formsOf(at.lower).find(({ feature: name }) => name !== 'third') ??
-          weGuess(at.lower, tokens[(head ?? 0) + 1]?.lower)
+          weGuess(at.lower, head === 0 ? tokens[1]?.lower : 'a')
         )?.feature
       : undefined;
   // "dokumentoimme": in either tense, and here in the present.

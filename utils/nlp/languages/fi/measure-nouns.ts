@@ -10,7 +10,7 @@ const BOTH = [
   ACRONYMS,
   WAITING,
   LEAVING,
-  'myynti liikevaihto kannattavuus voitto kate/katte kustannus säästö tuotto tuotos konversio läpäisy tyytyväisyys sitoutuneisuus sitouteisuus tuottavuus työllisyys viihtyvyys luotettavuus poissaolo päästö (jäl(?:ki|ke(?!en)|je)) tapaturma valitus jono hävikki arvosana keskiarvo vienti keskikauppa mediaaniaika/mediaaniaja jäsenmäärä asukasluku/asukasluvu sähkölasku poikkeama (vel(?:k?[ao])) läpimenoaika/läpimenoaja',
+  'myynti liikevaihto kannattavuus voitto kate/katte kustannus säästö tuotto tuotos konversio läpäisy tyytyväisyys sitoutuneisuus sitouteisuus tuottavuus työllisyys viihtyvyys luotettavuus poissaolo päästö (jäl(?:ki|ke(?!en)|je)) tapaturma valitus reklamaatio jono hävikki arvosana keskiarvo vienti keskikauppa mediaaniaika/mediaaniaja jäsenmäärä asukasluku/asukasluvu sähkölasku poikkeama (vel(?:k?[ao])) läpimenoaika/läpimenoaja',
 ];
 
 /** Named measures of result. */
@@ -22,7 +22,7 @@ export const METRIC = nouns(
 /** Results a business or a person cares for. */
 export const OUTCOME = nouns(
   ...BOTH,
-  'tyytyväinen lahjoitus tarjous tilaaja jälleenmyyjä tukipyyntö ensivaste (aktivointi\\p{L}*) rahoitus jaksaminen myöhästyminen (kiusaamis\\p{L}+) (taloudelli\\p{L}+) (kuluj?(?!u|essa|ttua|va)) ((?<!sovellus)kaup(?:an|paa|poja)) (laad) (haavoj) turvallisuus infektio hylky asiakkuus lipputulo saavutettavuus yksinäisyys asunnottomuus osallisuus hyvinvointi terveys laatu energia luonto ilmasto markkinaosuus (maine(?!n)) syrjäytyminen kiusaaminen hammashoito hoitotakuu terveydenhuolto ravinne/ravinte kohtaaminen ((?:vanhus|sosiaali|terveys|perhe)palvelu) nuorisotyö reklamaatio häiriö haavoittuvuus haava käyttökokemus vakaus/vakaude/vakaut kannattava hiilineutraali kierrätysaste kierrätys markkinajohtajuus tutkinto uusimisaste myyntiputki/myyntiputke (palautuk(?:se|si)) jäte/jätte hukka seisokki työttömyys polttoaine vastuullisuus esteettömyys (asioin[tn][ie]) uimataito (tilauk(?:se|si)) toimitusvarmuus puhelu ((?<!va)hin[tn][ao]) kaatuminen hälytys keskeyttäminen kuormitus turvallinen (talou(?:s|de|te|tta)) ((?:laskutus|lääke)virhe(?:i|e)?) (\\p{L}*kulutu(?:s|kse|st)) (ilmasto\\p{L}{3,}) (ympäristö\\p{L}{3,})',
+  'tyytyväinen lahjoitus tarjous tilaaja jälleenmyyjä tukipyyntö ensivaste (aktivointi\\p{L}*) rahoitus jaksaminen myöhästyminen (kiusaamis\\p{L}+) (taloudelli\\p{L}+) (kuluj?(?!u|essa|ttua|va)) ((?<!sovellus)kaup(?:an|paa|poja)) (laad) (haavoj) turvallisuus infektio hylky asiakkuus lipputulo saavutettavuus yksinäisyys asunnottomuus osallisuus hyvinvointi terveys laatu energia luonto ilmasto markkinaosuus (maine(?!n)) syrjäytyminen kiusaaminen hammashoito hoitotakuu terveydenhuolto ravinne/ravinte kohtaaminen ((?:vanhus|sosiaali|terveys|perhe)palvelu) nuorisotyö häiriö haavoittuvuus haava käyttökokemus vakaus/vakaude/vakaut kannattava hiilineutraali kierrätysaste kierrätys markkinajohtajuus tutkinto uusimisaste myyntiputki/myyntiputke (palautuk(?:se|si)) jäte/jätte hukka seisokki työttömyys polttoaine varaus vastuullisuus esteettömyys (asioin[tn][ie]) uimataito (tilauk(?:se|si)) toimitusvarmuus puhelu ((?<!va)hin[tn][ao]) kaatuminen hälytys keskeyttäminen kuormitus turvallinen (talou(?:s|de|te|tta)) ((?:laskutus|lääke)virhe(?:i|e)?) (\\p{L}*kulutu(?:s|kse|st)) (ilmasto\\p{L}{3,}) (ympäristö\\p{L}{3,})',
 );
 
 const SHARES = nouns(
@@ -40,7 +40,7 @@ export const UPTIME = nouns('saatavuus käyttökatko keskeytys');
 export const OTHERS = nouns(
   ACRONYMS,
   LEAVING,
-  'asiakas/asiakkaa ((?<!pilotti)käyttäj(?:ä|i|ie)) tilaaja seuraaja kävijä jäsen/jäsene jäsenmäärä myynti liikevaihto tyytyväisyys osuus konversio tilaus liidi tuotto hakemus ((?<!\\p{L})ään(?:t?e?s?t?ä?)) voitto lataus yritys lahjoitus harrastaja osallistuja reklamaatio keskiarvo työttömyys työllisyys (kaup(?:pa|an|poja)) asukasluku/asukasluvu',
+  'asiakas/asiakkaa ((?<!pilotti)käyttäj(?:ä|i|ie)) tilaaja seuraaja kävijä jäsen/jäsene jäsenmäärä myynti liikevaihto tyytyväisyys osuus konversio tilaus liidi tuotto hakemus ((?<!\\p{L})ään(?:t?e?s?t?ä?)) voitto lataus yritys lahjoitus harrastaja osallistuja varaus reklamaatio keskiarvo työttömyys työllisyys (kaup(?:pa|an|poja)) asukasluku/asukasluvu',
 );
 
 /** "sairauspoissaoloprosentti", "kävijämäärä": of what there is so much. */

@@ -21,7 +21,7 @@ const ENDED = new Set<TimeExpression['kind']>(['deadline', 'period', 'start']);
 const ABOUT = /(?:keskimäärin|noin)\s+$/iu;
 /** In a service promise: "in thirty days of the application", "viikon sisällä muutosta". */
 const OF_SOMETHING = latinFirst(
-  /^\s+(?!tästä|\p{L}*taso)(?:\p{L}{5,}st[aä](?!\p{L}|\s(?:alk|läh))|\p{L}+n\själkeen)/iu,
+  /^\s+(?!tästä|\p{L}*taso)(?:\p{L}{4,}st[aä](?!\p{L}|\s(?:alk|läh))|\p{L}+n\själkeen)/iu,
 );
 /** "(määräaika: 31.12.2026)", "josta luonnos pitää olla valmis 4.2.": the goal's own, wherever it stands. */
 const LABELLED = latinFirst(
