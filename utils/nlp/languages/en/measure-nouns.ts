@@ -74,9 +74,10 @@ export const measureBefore = (text: string, start: number): Span | null => {
   if (last) return { start: offset + last.start, end: offset + last.end };
   const link = LINK.exec(before);
   if (!link) return null;
-  const place = /from/iu.test(link[0]) ? BEFORE_PLACE.exec(before.slice(0, link.index)) : null;
-  const noun =
-    place ?? /(?<![\p{L}\p{N}'’-])(?<noun>\p{L}[\p{L}\p{N}'’-]{2,40})[\s(]{0,4}$/u.exec(before.slice(0, link.index));
+  // "Bring waste down from 6 %"
+  const told = before.slice(0, link.index).replace(/\s(?:down|up)\s*$/iu, ' ');
+  const place = /from/iu.test(link[0]) ? BEFORE_PLACE.exec(told) : null;
+  const noun = place ?? /(?<![\p{L}\p{N}'’-])(?<noun>\p{L}[\p{L}\p{N}'’-]{2,40})[\s(]{0,4}$/u.exec(told);
   const word = noun?.groups?.['noun'];
   if (!noun || word === undefined || NO_MEASURE.test(word)) return null;
   return { start: offset + noun.index, end: offset + noun.index + word.length };

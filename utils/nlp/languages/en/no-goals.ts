@@ -44,6 +44,8 @@ const NO_GOALS: readonly RegExp[] = [
   // "Bake at 180 °C for 20 minutes", "Keep refrigerated".
   /^(?:bake|boil|cook|fry|grill|roast|simmer|steam|melt|chill|freeze|defrost|preheat|reheat|store|wash|iron)(?!\p{L})[^.!?]{0,60}(?:°\s?[cf](?!\p{L})|degrees|minutes|fridge|refrigerator)/iu,
   /^(?:keep|store)\s(?:refrigerated|frozen|chilled|cool|dry|upright|out\sof\s(?:the\s)?reach|away\sfrom)(?!\p{L})/iu,
+  // "Stir every five minutes": how it is done, within the hour.
+  /^(?:stir|turn|baste|shake|flip|whisk|rotate|skim|rinse|mist|swirl)\s(?:[^.!?]{1,60}\s)?every\s(?:few|\d{1,2}|two|three|four|five|ten|fifteen|twenty|thirty|other)\s(?:seconds?|minutes?|mins?|hours?)(?!\p{L})/iu,
   // "Take two tablets twice a day".
   /^take\s(?:\p{L}{1,10}|\d{1,2})\s(?:tablets?|pills?|capsules?|drops|doses?|teaspoons?|tablespoons?)(?!\p{L})/iu,
 ].map((pattern) => latinFirst(pattern));

@@ -4,7 +4,7 @@ import type { Annotation } from '../../types.ts';
 import { latinFirst } from '../../latin-first.ts';
 import { ofLastText } from '../../text/last-text.ts';
 import { MORE_VERBS } from './detection-lexicon.ts';
-import { verbClass } from './clause-verbs.ts';
+import { actsOn, verbClass } from './clause-verbs.ts';
 
 export type Opening = {
   readonly shape: Annotation['shape'];
@@ -44,7 +44,7 @@ const QUESTION = latinFirst(
 
 /** Nouns as often as verbs: a verb only before a determiner, number, preposition or plural object. */
 const NOUNISH = new Set(
-  'market lead support test release design share plan help report review process schedule focus research order name group project program work use need increase decrease drop gain lift limit cap cover stage address question contact host pilot document track map list load lock store link post print time place partner scale aid index phase voice value feature budget service total average offer visit transfer transition issue request survey return exercise experiment contract study'.split(
+  'market lead support test release design share plan help report review process schedule focus research order name group project program work use need increase decrease drop gain lift limit cap cover stage address question contact host pilot document track map list load lock store link post print time place partner scale aid index phase voice value feature budget service total average offer visit transfer transition issue request survey return exercise experiment contract study fit catalogue catalog'.split(
     ' ',
   ),
 );
@@ -70,8 +70,8 @@ const wordAt = (text: string, offset: number): string =>
 
 const isBaseVerb = (text: string, offset: number, word: string): string | null => {
   const lower = word.toLowerCase();
-  if (!MORE_VERBS.has(lower) && verbClass(lower)?.lemma !== lower) return null;
   const after = text.slice(offset + word.length, offset + word.length + 40);
+  if (!MORE_VERBS.has(lower) && verbClass(lower)?.lemma !== lower) return actsOn(word, after);
   const changes = verbClass(lower)?.kind === 'change';
   if (NUMBERED.test(after)) return null;
   if (TOLD_OF.test(after.slice(0, 20)) && !(changes && OF_NOUN.test(after))) return null;

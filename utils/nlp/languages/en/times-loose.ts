@@ -9,7 +9,7 @@ type Loose = { readonly kind: TimeExpression['kind']; readonly pattern: RegExp }
 const UNIT =
   '(?:minute|hour|(?:mon|tues|wednes|thurs|fri|satur|sun)?day|night|morning|evening|workday|weekday|weekend|week|fortnight|month|quarter|year|sprint|release|iteration|cycle|term|semester|season)';
 const EVENT =
-  '(?:launch|release|go-live|golive|rollout|roll-out|ship|summit|conference|meetup|hackathon|event|demo|final\\s+demo|demo\\s+day|milestone|ga|general\\s+availability|beta|alpha|mvp|v\\d+(?:\\.\\d+)*|merge|merging|audit|deadline|election|vote|move|migration|opening|exam|exams|wedding|birthday|graduation|anniversary|season|project|programme|program|pilot|trip|holiday|vacation|marathon|race|(?:p?review|appraisal|1:1|one-on-one|check-in)|retro|retrospective|board\\s+meeting|meeting|agm|offsite|kickoff|kick-off|ipo|acquisition|merger|funding\\s+round|tournament|festival|fair|expo|workshop|camp|training|phase|session|show)';
+  '(?:launch|release|go-live|golive|rollout|roll-out|ship|summit|conference|meetup|hackathon|event|demo|final\\s+demo|demo\\s+day|milestone|ga|general\\s+availability|beta|alpha|mvp|v\\d+(?:\\.\\d+)*|merge|merging|audit|deadline|election|vote|move|migration|opening(?!\\s+(?:an?|the|our|all|more|new|two|three|four|five|\\d))|exam|exams|wedding|birthday|graduation|anniversary|season|project|programme|program|pilot|trip|holiday|vacation|marathon|race|(?:p?review|appraisal|1:1|one-on-one|check-in)|retro|retrospective|board\\s+meeting|meeting|agm|offsite|kickoff|kick-off|ipo|acquisition|merger|funding\\s+round|tournament|festival|fair|expo|workshop|camp|training|phase|session|show)';
 
 const LOOSE: readonly Loose[] = [
   {
