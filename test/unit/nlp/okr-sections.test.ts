@@ -25,6 +25,16 @@ describe('an objective that nothing calls so', () => {
       '# Platform OKRs Q1 2027\n\n## Customers stay with us\n- Churn from 8 % to 5 %\n- NPS from 31 to 40\n\n## Releases are boring\n- Failed changes from 12 % to 4 %\n- Lead time from 9 days to 3 days\n',
       ['Customers stay with us', 'Releases are boring'],
     ],
+    [
+      'few words that say who does what',
+      '# Company goals 2027\n\n1. We grow in the Nordics without a larger team\n   - Recurring revenue 4 M€ -> 5 M€\n   - 40 new customers\n2. Customers stay\n   - Churn 8 % -> 5 %\n   - NPS 35 -> 45\n',
+      ['We grow in the Nordics without a larger team', 'Customers stay'],
+    ],
+    [
+      'a line of its own over the list',
+      '## Team goals\n\nManufacturers choose us first\n\n- 12 new customers\n- Win rate 18 % -> 25 %\n',
+      ['Manufacturers choose us first'],
+    ],
   ])('has its measures listed right below: %s', (_, text, objectives) => {
     const goals = goalsOf(text);
     expect(objectivesOf(goals)).toEqual(objectives);
@@ -37,6 +47,10 @@ describe('an objective that nothing calls so', () => {
     [
       'what has a number itself',
       '# Goals\n- Raise NPS from 20 to 40\n  - Doctors from 20 to 40\n  - Nurses from 10 to 30\n',
+    ],
+    [
+      'a line that names who they are for',
+      '## Team goals\n\nSales team\n\n- 12 new customers\n- Win rate 18 % -> 25 %\n',
     ],
     ['what has tasks below it', '# Goals\n- Customers stay with us\n  - Call them\n  - Write to them\n'],
   ])('is not %s', (_, text) => {

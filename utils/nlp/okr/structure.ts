@@ -21,14 +21,22 @@ const FEWEST_BELOW = 2;
 const MOST_BELOW = 8;
 const HALF = 0.5;
 const LONGEST_READ = 300;
-const FEWEST_WORDS = 3;
+const FEWEST_WORDS = 2;
 const SAYS: ReadonlySet<Annotation['shape']> = new Set(['imperative', 'infinitive', 'will', 'present']);
 const WORD = /[\p{L}\p{N}]+/gu;
+
+/** "Customers choose us", "we grow": somebody, and right after it what they do. */
+const isStated = ({ tokens }: Annotation): boolean =>
+  tokens.some(({ pos, tags }, index) => {
+    const who = tokens[index - 1];
+    const isSomebody = who?.pos === 'pronoun' || who?.tags.some((tag) => tag === 'plural' || tag === 'proper');
+    return pos === 'verb' && tags.includes('infinitive') && isSomebody === true;
+  });
 
 /** More than the name of a team or a theme: "Customers stay with us", and not "Sales and marketing". */
 const saysSomething = (annotation: Annotation): boolean =>
   (annotation.text.match(WORD)?.length ?? 0) >= FEWEST_WORDS &&
-  (SAYS.has(annotation.shape) || cuesOf(annotation, 'holds', 'praise').length > 0);
+  (SAYS.has(annotation.shape) || cuesOf(annotation, 'holds', 'praise').length > 0 || isStated(annotation));
 
 const LINK_ONLY = /^\s*(?:<?https?:\/\/\S{1,2000}|!?\[[^\]\n]{0,300}\]\([^)\n]{0,800}\))\s*$/u;
 
@@ -104,7 +112,9 @@ export const okrReader = (
 
   /** Says what will be so, and has measures listed right below it: an objective, though nothing calls it so. */
   const holdsKeyResults = ({ block, label }: Unit, { features }: Surrounding): boolean => {
-    if (label !== null || (block.kind !== 'item' && (block.kind !== 'heading' || block.level >= LEAD_IN))) return false;
+    const isHeading = block.kind === 'heading' && block.level < LEAD_IN;
+    const isLine = ['paragraph', 'title'].includes(block.kind) && features['named-above'] === 1;
+    if (label !== null || !(block.kind === 'item' || isHeading || isLine)) return false;
     if (block.kind === 'item' && block.parent !== null) return false;
     const text = layout.plain.slice(block.start, block.end).trim();
     const isPromised = features['named-above'] === 1;
@@ -112,7 +122,7 @@ export const okrReader = (
     const items = below(block);
     if (items.length < FEWEST_BELOW || items.length > MOST_BELOW) return false;
     const measured = items.filter(isMeasured).length;
-    if (measured < FEWEST_BELOW || measured < items.length * (isPromised ? HALF : 1)) return false;
+    if (measured < FEWEST_BELOW || measured < items.length * (isPromised && !isLine ? HALF : 1)) return false;
     const own = read(block);
     return own !== null && targetsOf(own).every(({ kind }) => kind === 'all') && saysSomething(own);
   };
