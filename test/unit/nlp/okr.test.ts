@@ -122,6 +122,15 @@ describe('sets of key results', () => {
     expect(ruled(found, 'objective-is-metric')).toEqual([[1]]);
   });
 
+  it.each([
+    ['Revenue of 5 M€', 'Revenue 5 M€'],
+    ['Increase sales by 10 %', 'Increase sales by 10 %'],
+  ])('finds a key result that is the objective once more: %s', (objective, keyResult) => {
+    const found = findings(objective, keyResult, 'Raise satisfaction scores by 5%', 'Cut support requests by 8%');
+    expect(ruled(found, 'kr-restates-objective')).toEqual([[1, 2]]);
+    expect(ruled(found, 'copies-parent')).toEqual([]);
+  });
+
   it('finds two key results that pull one measure in two directions', () => {
     const found = findings(
       'Renew the support desk',

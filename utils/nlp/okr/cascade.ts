@@ -21,22 +21,14 @@ const repeatedOf = (text: string, { text: own, details = [] }: Parent): string |
 export const copyOfParent: SetRule = {
   id: 'copies-parent',
   both: true,
-  summary: 'Finds an objective or a key result that repeats the objective above it.',
-  check: ({ objective, keyResults, parents }) => {
-    const above = parents.flatMap((parent) => {
+  summary: 'Finds an objective that repeats one above it, or a key result of that.',
+  check: ({ objective, parents }) =>
+    parents.flatMap((parent) => {
       const same = repeatedOf(objective.goal.text, parent);
       return same === null
         ? []
         : [{ lines: both(parent, objective), message: { key: 'okr_copies_parent', values: { words: same } } }];
-    });
-    const below = keyResults
-      .filter(({ goal }) => repeats(goal.text, objective.goal.text))
-      .map(({ goal }) => ({
-        lines: [objective.goal.line, goal.line],
-        message: { key: 'okr_copies_parent', values: { words: objective.goal.text } },
-      }));
-    return [...above, ...below];
-  },
+    }),
 };
 
 /** What would not do to name a parent is enough to say that there may be one. */

@@ -2,7 +2,7 @@
 
 /** Share of common words from which it does. */
 const SAME = 0.8;
-const WORD = /[\p{L}\p{N}]{2,}/gu;
+const WORD = /\p{L}{3,}|\p{N}+/gu;
 const NUMBER = /\p{N}+/gu;
 
 const wordsOf = (text: string): ReadonlySet<string> =>

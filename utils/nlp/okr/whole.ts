@@ -4,6 +4,7 @@ import { cuesOf, familiesOf, targetsOf } from '../criteria/reading.ts';
 import type { Member, SetRule } from './okr-set.ts';
 import type { Message } from '../types.ts';
 import { comesAfter } from './after.ts';
+import { repeats } from './repeats.ts';
 import { pulledApart } from './same-metric.ts';
 import { speaksOfOthers } from './scope.ts';
 
@@ -54,18 +55,21 @@ const complement = (objective: Member, keyResult: Member): Message | null => {
 
 export const restates: SetRule = {
   id: 'kr-restates-objective',
-  summary: 'Finds a key result on the objective’s own measure or on its complement.',
+  summary: 'Finds a key result that is the objective once more, or on its own measure or on its complement.',
   check: ({ objective, keyResults }) => {
     const families = new Set(familiesOf(objective.annotation));
-    return keyResults
-      .filter((member) => familiesOf(member.annotation).some((family) => families.has(family)))
-      .map((member) => ({
-        lines: [objective.goal.line, member.goal.line],
-        message: complement(objective, member) ?? {
-          key: 'okr_kr_restates_objective',
-          values: { words: member.goal.text },
+    return keyResults.flatMap((member) => {
+      const words = member.goal.text;
+      const isSame = repeats(words, objective.goal.text);
+      if (!isSame && !familiesOf(member.annotation).some((family) => families.has(family))) return [];
+      const again = { key: isSame ? 'okr_kr_is_objective' : 'okr_kr_restates_objective', values: { words } };
+      return [
+        {
+          lines: [objective.goal.line, member.goal.line],
+          message: isSame ? again : (complement(objective, member) ?? again),
         },
-      }));
+      ];
+    });
   },
 };
 
