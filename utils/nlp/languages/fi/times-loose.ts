@@ -11,7 +11,7 @@ export const LOOSE_TIMES: readonly Matcher[] = [
     'event',
   ),
   loose(
-    `ennen ((kuin|kun|ku) [^,.;:!?\\(]{1,60}|(?!${NO_EVENT})([\\p{L}-]+(n|tA|[oö]jA) (?!mennessä)[\\p{L}-]+(?<!ll|ss|st|lt)A(?!\\p{L})|[\\p{L}\\p{N}:-]+))`,
+    `ennen ((kuin|kun|ku) [^,.;:!?\\(]{1,60}|(?!${NO_EVENT})([\\p{L}-]+(n|tA|[oö]jA) (?!mennessä)[\\p{L}-]+(?<!ll|ss|(?<![uyo])st|lt)A(?!\\p{L})|[\\p{L}\\p{N}:-]+))`,
     'event',
   ),
   loose(
