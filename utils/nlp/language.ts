@@ -19,7 +19,7 @@ const CLEARLY = 0.75;
 /** How far another language must be ahead of the field's. */
 const AHEAD = 0.3;
 /** Fewer letters than tell a language do, where its words are plain and look foreign to the section's language. */
-const PLAINLY = 0.85;
+const PLAINLY = 0.82;
 /** So many letters tell a language. */
 const TELLING = /(?:\p{L}\P{L}*){12}/u;
 

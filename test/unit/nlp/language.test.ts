@@ -117,6 +117,18 @@ describe('mixed texts', () => {
     expect(goalsOf(text).map(({ language }) => language)).toEqual(['en', 'en', 'en', 'fi', 'fi', 'fi']);
   });
 
+  it('reads measures of one name by the verb beside them, whatever numbers the lines', () => {
+    const text =
+      '# Goals 2027\n\n- AT1: Increase win rate to 25%\n- AT2: Nosta NPS 45:een\n- AT3: Hire two engineers for payments\n- Nosta MRR 20 %\n- Raise ARR 10%';
+    expect(goalsOf(text).map(({ language, text: words }) => [language, words])).toEqual([
+      ['en', 'Increase win rate to 25%'],
+      ['fi', 'Nosta NPS 45:een'],
+      ['en', 'Hire two engineers for payments'],
+      ['fi', 'Nosta MRR 20 %'],
+      ['en', 'Raise ARR 10%'],
+    ]);
+  });
+
   it('reads a short item in its own language where a word of it is plain, and as a key result of its objective', () => {
     const read = (text: string) => goalsOf(text).map(({ language, role }) => [language, role]);
     expect(

@@ -12,7 +12,8 @@ const NAMES = roleGroups({
 const NAMED = `^\\s*(?:an?\\s+)?(?:[A-Z][\\p{L}]{1,14}\\s+){0,2}?${NAMES}(?:\\s+(?:for|in|this|next)\\s[^:.!?()–—]{1,24}(?=:))?(?:\\s*#?\\d{1,3}(?:\\.\\d{1,3}){0,2}[a-z]?)?(?:\\s*(?:\\([^)]{1,24}\\)|\\[[^\\]]{1,24}\\]))?\\s*(?::|[–—]|\\s-\\s|\\.\\s(?=\\p{Lu}))\\s*`;
 
 const LETTERS = roleGroups({
-  key_result: 'KR|Key\\s+Result',
+  // "AT2:" is how Finnish numbers them, also before English words.
+  key_result: 'KR|AT(?=\\d)|Key\\s+Result',
   objective: 'O|Obj|Objective',
   goal: 'G|Goal',
   initiative: 'M|I|Initiative',

@@ -61,15 +61,15 @@ const read = byWord((word): Said => {
 
 /** 0 to 1; below 0.5 where nothing speaks for Finnish. Looks at the first 4,000 characters. */
 export const finnishEvidence = (text: string): number => {
+  const start = text.slice(0, 4000);
   const words =
-    text
-      .slice(0, 4000)
+    start
+      .replace(NUMBERED, ' ')
       .normalize('NFC')
       .toLowerCase()
       .match(/[\p{L}\p{M}]+/gu) ?? [];
-  const start = text.slice(0, 4000);
   const sums = {
-    finnish: (start.match(FIGURE_WITH_CASE)?.length ?? 0) + (start.match(NUMBERED)?.length ?? 0),
+    finnish: (start.match(FIGURE_WITH_CASE)?.length ?? 0) + 0.2 * (start.match(NUMBERED)?.length ?? 0),
     foreign: 0,
     shape: 0,
   };
