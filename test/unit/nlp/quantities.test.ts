@@ -12,6 +12,8 @@ describe('quantities', () => {
     ['Raise NPS from 31 to 45', ['count 31 baseline', 'count 45 target']],
     ['Quote turnaround is one day instead of three', ['duration 1 target', 'duration 3 baseline']],
     ['One day we open a shop', []],
+    ['Reduce time to quote to one day', ['duration 1 target']],
+    ['We want to one day run a shop', []],
     ['Raise NPS from -10 to 25', ['count -10 baseline', 'count 25 target']],
     ['Grow revenue from 10 to 5 million', ['count 10000000 baseline', 'count 5000000 target']],
     ['Grow revenue from €1.2 to €1.5M', ['money 1200000 baseline', 'money 1500000 target']],

@@ -45,6 +45,8 @@ describe('ends of calendar expressions, read on 23 November 2026', () => {
     ['Open the shop in H2 2027', '2027-12-31'],
     ['Open the shop in the second quarter of 2027', '2027-06-30'],
     ['Open the shop in FY28', '2028-12-31'],
+    ['Be open when FY2028 ends', '2028-12-31'],
+    ['Be open before Q3 is over', '2027-09-30'],
     ['Open the shop this quarter', '2026-12-31'],
     ['Open the shop next quarter', '2027-03-31'],
     ['Open the shop this year', '2026-12-31'],

@@ -22,6 +22,8 @@ describe('goals of many trades', () => {
     ['10010', 'Delight our customers'],
     ['21102', 'Get promoted to head baker this year'],
     ['22100', 'Tests run in under five minutes'],
+    ['22002', 'Cut discounts by half before summer'],
+    ['22100', 'Ship quotes in 24h, 95% of the time'],
     ['11010', 'Fewer missed appointments'],
     ['11000', 'Bring more bakers and farmers on board'],
     ['10000', 'More fun'],

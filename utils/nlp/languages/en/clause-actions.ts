@@ -150,6 +150,11 @@ const NAMED_AND_DONE = latinFirst(
 /** "New intranet live": no verb says so. */
 const STANDS_READY = /^(?:live|online|open|operational)$|ready$|^in\s/iu;
 
+/** "Growers around the bay choose us first": others do something, as they shall. */
+const SOMEBODY_ACTS = latinFirst(
+  /^(?:(?:the|our|all|more|most|new|young|local)\s){0,2}(?:\p{L}{3,}s|people|women|men|children|everyone)(?:\s(?:in|around|from|across|of|at|with|who|and)\s[^,;:.]{1,40})?\s(?<verb>choose|stay|come|know|trust|love|recommend|return|buy|prefer|feel|want|join|leave|vote|walk|cycle|live|think|rely|depend|turn|chooses|knows|trusts|feels)(?!\p{L})/iu,
+);
+
 /** The action of the sentence; a topic when nothing is done and nothing will hold. */
 export const readAction = (text: string, clauses: readonly Clause[], times: readonly TimeExpression[]): Action => {
   const start = bodyStart(text, clauses, times);
@@ -201,6 +206,12 @@ export const readAction = (text: string, clauses: readonly Clause[], times: read
   if (named && (STANDS_READY.test(word) || did?.kind === 'make' || did?.kind === 'change')) {
     const from = start + named.index + named[0].indexOf(word);
     return { kind: 'done', verb: { start: from, end: from + word.length }, lemma: word.toLowerCase(), object: state };
+  }
+  const subject = SOMEBODY_ACTS.exec(main);
+  if (subject) {
+    const from = start + subject[0].length - (subject.groups?.['verb'] ?? '').length;
+    const verb = { start: from, end: start + subject[0].length };
+    return { kind: 'state', verb, lemma: subject.groups?.['verb']?.toLowerCase() ?? '', object: state };
   }
   const finite = /(?<!\p{L})(?:is|are|be|being|becomes?|will|has|have|having|should|needs?|can|could)(?!\p{L})/iu.exec(
     main,

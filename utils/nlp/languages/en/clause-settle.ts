@@ -113,6 +113,8 @@ const BY_WHAT_FOLLOWS: readonly { readonly lemma: RegExp; readonly after: RegExp
     ),
     kind: 'make',
   },
+  // "Look at the survey": what is looked at is none the better for it
+  { lemma: /^look$/u, after: /^\s+(?:at|over|through|up)\s/iu, kind: 'make' },
   // "Own the premium segment", "Surprise our guests": nobody sees when that is done
   { lemma: /^(?:own|rock|crush|nail|ace|surprise|thrill|please)$/u, after: /^\s/u, kind: 'vague' },
   // "Establish ourselves as a leader": nobody sees when that is done

@@ -71,10 +71,16 @@ const pairUp = (text: string, quantities: Quantity[]): Quantity[] =>
 const NO_COUNT = /^\s+(?:of|another|by|thing)(?!\p{L})/iu;
 const SOME_DAY = /^\s+day(?!\p{L})/iu;
 const LASTS = /(?<!\p{L})(?:is|are|takes?|lasts?|within)\s$/iu;
+/** "To one day", where nothing is done that day. */
+const REACHES = /(?<!\p{L})(?:to|from|at|of)\s$/iu;
+const DAY_CLOSES = /^\s+day\s{0,2}(?:$|[.,;:!)]|(?:by|in|on|before|so|from|for|with|and)(?!\p{L}))/iu;
 const isAnyOne = (before: string, after: string): boolean =>
   /(?<!\p{L})one\sby\s$/iu.test(before) ||
   NO_COUNT.test(after) ||
-  (SOME_DAY.test(after) && !BOUND.test(before) && !LASTS.test(before));
+  (SOME_DAY.test(after) &&
+    !BOUND.test(before) &&
+    !LASTS.test(before) &&
+    !(REACHES.test(before) && DAY_CLOSES.test(after)));
 
 /** "Find out why two pumps failed": how many there were is no target. */
 const WHY = /(?<!\p{L})why\s(?:[^,;.]{0,30}\s)?$/iu;
@@ -101,6 +107,13 @@ const EFFORT =
 const TO_ANOTHER = /^\s?[-–]\s?\d/u;
 /** "2–3 users" */
 const UP_TO = latinFirst(/^\s?[-–]\s?\d+(?:\.\d+)?(?=\s?(?:%|\p{L}))/u);
+
+/** "95 % of the time": how often it shall be so. */
+const CASES = /^\sof\s(?:the\s)?(?:time|cases|occasions)(?!\p{L})/iu;
+const casesAfter = (text: string, end: number): Span | null => {
+  const found = CASES.exec(text.slice(end, end + 24));
+  return found && { start: end + 1, end: end + found[0].length };
+};
 
 const readNumbers = (text: string, times: readonly TimeExpression[]): Quantity[] => {
   const clocks = readClocks(text);
@@ -141,7 +154,11 @@ const readNumbers = (text: string, times: readonly TimeExpression[]): Quantity[]
     const kind = money ? 'money' : (rule?.kind ?? 'count');
     if (text[end] === '+') end += 1;
     const moved = kind === 'percent' ? movedBefore(text, start) : null;
-    const measure = moved ?? measureAfter(text, end, kind) ?? measureBefore(text, start);
+    const measure =
+      moved ??
+      (kind === 'percent' ? casesAfter(text, end) : null) ??
+      measureAfter(text, end, kind) ??
+      measureBefore(text, start);
     const value = valueOf(groups);
     if (groups['words']?.toLowerCase() === 'one' && isAnyOne(before, after)) continue;
     if (kind === 'count' && (SHARED_BY.test(before) || (value <= FEW && KNOWN_ONES.test(before)))) continue;
@@ -193,7 +210,7 @@ const readWords = (text: string, times: readonly TimeExpression[], numbers: read
         value: value === 'said' ? (counted?.value ?? null) : value,
         unit: null,
         part,
-        measure: measureAfter(text, end, kind) ?? measureBefore(text, start),
+        measure: measureAfter(text, end, kind) ?? measureBefore(text, start) ?? movedBefore(text, start),
       });
     }
   }

@@ -123,6 +123,11 @@ const leadBefore = (text: string): Lead => {
   };
 };
 
+/** "When FY2027 ends", "before Q3 is over". */
+const WHEN = /(?<!\p{L})(?:before|until|by\sthe\stime|when|once)\s$/iu;
+const ENDS_NEXT = /^\s(?:ends|closes|is\s(?:over|out|up))(?!\p{L})/iu;
+const atItsEnd = (lead: Lead): Lead => ({ ...lead, lead: '', edge: 'end' });
+
 const kindOf = (
   text: string,
   found: Found,
@@ -184,7 +189,8 @@ const readCalendar = (text: string, clauses: readonly Clause[], reference: Refer
   for (let index = 0; index < cores.length; index += 1) {
     const found = cores[index];
     if (!found) continue;
-    const lead = leadBefore(text.slice(0, found.start));
+    const read = leadBefore(text.slice(0, found.start));
+    const lead = WHEN.test(text.slice(0, found.start)) && ENDS_NEXT.test(text.slice(found.end)) ? atItsEnd(read) : read;
     const kind = kindOf(text, found, lead, clauseAt(clauses, found.start));
     if (kind === null) continue;
     const core = resolve(found, lead, kind);
