@@ -6,7 +6,7 @@ import { acceptedItem, ignoredItem, MAX_REMEMBERED, saltItem, type IgnoredGoal }
 import { privateAcceptedItem, privateIgnoredItem } from './storage/private.ts';
 
 export type GoalMemory = {
-  /** The goals without those that the person does not want to see; `kept` spans stay whatever was said. */
+  /** The goals without those that the person does not want to see; in `kept` spans they stay, as what is no goal. */
   wanted(
     goals: readonly Goal[],
     kept: readonly Span[],
@@ -32,10 +32,13 @@ export async function readMemory(isPrivate: boolean): Promise<GoalMemory> {
     async wanted(goals, kept, kinds) {
       const hashes = new Set(ignored.filter(({ kind }) => kinds.includes(kind)).map(({ hash }) => hash));
       if (hashes.size === 0) return goals;
-      const keep = await Promise.all(
-        goals.map(async (goal) => overlaps(goal, kept) || !hashes.has(await hashGoal(salt, goal.text))),
+      const left = await Promise.all(
+        goals.map(async (goal) => {
+          if (!hashes.has(await hashGoal(salt, goal.text))) return [goal];
+          return overlaps(goal, kept) ? [{ ...goal, isGoal: false }] : [];
+        }),
       );
-      return goals.filter((_, index) => keep[index]);
+      return left.flat();
     },
     async accepted(text) {
       if (lengths.size === 0) return [];
