@@ -70,7 +70,11 @@ export function useOpened({ field, card, pad, tabId, cramped, undoable, openSett
     openThere: async (told: Goal, index: number): Promise<void> => {
       setLastRow({ ...NOWHERE, cramped: index });
       const goal = (await judgeHere(told.text, told)) ?? told;
-      setOpened({ goal, count: cramped.length, actions: crampedActions(goal, { judge: judgeHere, menu: menuFor(goal) }) });
+      setOpened({
+        goal,
+        count: cramped.length,
+        actions: crampedActions(goal, { judge: judgeHere, menu: menuFor(goal) }),
+      });
     },
   };
 }
