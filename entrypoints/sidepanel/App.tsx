@@ -1,6 +1,4 @@
 import { useEffect, useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
-import { dateLocale } from '../../components/pages/date-locale.ts';
 import { copyText } from '../../components/pages/copy-text.ts';
 import { AppIcon } from '../../components/pages/controls/AppIcon.tsx';
 import { siteView } from '../../components/pages/popup/site.ts';
@@ -21,7 +19,8 @@ import type { Translate } from '../../utils/i18n/translate.ts';
 import type { Span } from '../../utils/nlp/types.ts';
 import type { GoalPlace } from '../../utils/platform/goal-watch.ts';
 import { useTab } from '../popup/use-tab.ts';
-import { titleOf, useActiveTab } from './use-active-tab.ts';
+import { useActiveTab } from './use-active-tab.ts';
+import { usePrintHead } from './use-print-head.ts';
 import { usePaste } from './use-paste.ts';
 import { usePageGoals } from './use-page-goals.ts';
 import { usePopupText } from './use-popup-text.ts';
@@ -57,10 +56,10 @@ export function App({ t }: { readonly t: Translate }) {
     const timer = copied ? setTimeout(() => setCopied(false), SAID_FOR) : 0;
     return () => clearTimeout(timer);
   }, [copied]);
-  const [printed, setPrinted] = useState('');
   const root = useRef(document.getElementById('root'));
   useHeir(root, root);
   const tab = useActiveTab();
+  const paper = usePrintHead(source === 'page' ? tab : null, t.locale);
   const site = useTab(tab);
   const page = usePageGoals(tab);
   const whole = useWholePage(tab);
@@ -101,7 +100,7 @@ export function App({ t }: { readonly t: Translate }) {
       <header className="overview-head">
         <AppIcon size={20} state="on" />
         <h1>{goals.length === 0 ? t('overview_title') : heading}</h1>
-        <p className="on-paper">{printed}</p>
+        <p className="on-paper">{paper.head}</p>
       </header>
       <SourceTabs t={t} source={source} onChange={setSource} />
       {source === 'page' && isOff && <SiteRow t={t} site={view} onSwitch={site.switchSite} onResume={site.resume} />}
@@ -154,13 +153,7 @@ export function App({ t }: { readonly t: Translate }) {
             csv: () => saveFile('goals.csv', csvFile(t, texts), 'text/csv'),
             json: () => saveFile('goals.json', asJson(texts)),
           }}
-          onPrint={() =>
-            void titleOf(source === 'page' ? tab : null).then((title) => {
-              const day = new Intl.DateTimeFormat(dateLocale(t.locale), { dateStyle: 'long' }).format(new Date());
-              flushSync(() => setPrinted([title, day].filter(Boolean).join(' · ')));
-              print();
-            })
-          }
+          onPrint={paper.print}
         />
       )}
     </>

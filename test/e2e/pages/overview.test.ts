@@ -150,17 +150,18 @@ describe('the overview', () => {
     await panel.keyboard.type('Well, ');
     await panel.focus('.overview-row');
     await panel.keyboard.press('Enter');
-    const shown = await panel.$eval('.pad-field', (element) => {
-      const field = element as HTMLTextAreaElement;
-      const words = document.querySelector('.pad-mirror .mark')?.getBoundingClientRect() ?? null;
-      const box = field.getBoundingClientRect();
-      return {
-        selected: field.value.slice(field.selectionStart, field.selectionEnd),
-        hasFocus: document.activeElement === field,
-        isInView: field.scrollTop > 0 && (!words || (words.top >= box.top && words.bottom <= box.bottom)),
-      };
-    });
-    expect(shown).toEqual({ selected: goal, hasFocus: true, isInView: true });
+    const shown = () =>
+      panel.$eval('.pad-field', (element) => {
+        const field = element as HTMLTextAreaElement;
+        const words = document.querySelector('.pad-mirror .mark')?.getBoundingClientRect() ?? null;
+        const box = field.getBoundingClientRect();
+        return {
+          selected: field.value.slice(field.selectionStart, field.selectionEnd),
+          hasFocus: document.activeElement === field,
+          isInView: field.scrollTop > 0 && (!words || (words.top >= box.top && words.bottom <= box.bottom)),
+        };
+      });
+    await expect.poll(shown).toEqual({ selected: goal, hasFocus: true, isInView: true });
     await panel.click('[data-source=page]');
     await expect.poll(() => rows(panel)).toHaveLength(6);
   });
@@ -188,7 +189,7 @@ describe('the overview', () => {
 
   it('prints under the page’s name and the day', async () => {
     await panel.evaluate(() => {
-      globalThis.print = () => undefined;
+      globalThis.print = () => void dispatchEvent(new Event('beforeprint'));
     });
     await press('Print');
     await panel.emulateMediaType('print');
