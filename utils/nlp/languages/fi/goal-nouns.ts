@@ -5,8 +5,8 @@ import { nouns, plainNouns } from './noun-stems.ts';
 
 /** Who gains. */
 export const BENEFICIARY = nouns(
-  '(asiak(?:kaa?|as|kai)) (rakentaj(?:a|i|ie)) (\\p{L}{3,12}laisten) (\\p{L}+luokkalai(?:s|nen)e?) ((?:asiakas|potilas|oppilas|hyvinvointi|turvallisuus)\\p{L}{3,}) (potilai?(?:s|ta|den)?) (oppilai?(?:s|ta|den)?) (vanhemm?(?:p|m)[ia]?) (yhteisö|yhteiskun[tn]a) (nuor(?:i|e|t(?:a|en)|ia|ille)) (lap(?:si|se|sia|sille|sien|sen|sten)) (tyött(?:ömä|ömi|ömie|ömien))',
-  'kuluttaja käyttäjä käyttäjäryhmä potilas/potilaa oppilas/oppilaa opiskelija asukas/asukkaa kuntalainen vanhus perhe jäsen/jäsene ihminen kansalainen opettaja hoitaja omainen lukija matkustaja yleisö vapaaehtoinen kunta ((?!yrityksen$)yrity(?:kse|ks|s|st)) kumppani pelaaja kävijä maahanmuuttaja osallistuja harrastaja juniori aikuinen tyttäre pojan lapse lääkärille',
+  '(asiak(?:kaa?|as|kai)) (rakentaj(?:a|i|ie)) (\\p{L}{3,12}laisten) (\\p{L}+luokkalai(?:s|nen)e?) ((?:asiakas|potilas|oppilas|hyvinvointi|turvallisuus)\\p{L}{3,}) (potilai?(?:s|ta|den)?) (oppilai?(?:s|ta|den)?) (vanhemm?(?:p|m)[ia]?) (yhteisö|yhteiskun[tn]a) (nuor(?:i|e|t(?:a|en)|ia|ille)) (la(?:ps(?:i|e|ia|ille|ien|en|ten)|sten|sta)) (tyött(?:ömä|ömi|ömie|ömien))',
+  'kuluttaja käyttäjä käyttäjäryhmä potilas/potilaa oppilas/oppilaa opiskelija asukas/asukkaa kuntalainen vanhus perhe jäsen/jäsene ihminen kansalainen opettaja hoitaja omainen lukija matkustaja yleisö vapaaehtoinen kunta ((?!yrityksen$)yrity(?:kse|ks|s|st)) kumppani pelaaja kävijä maahanmuuttaja osallistuja harrastaja juniori vieras/vieraa vammainen aikuinen tyttäre pojan lapse lääkärille',
 );
 
 /** Things that are handed over when done. */

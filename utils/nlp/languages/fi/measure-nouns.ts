@@ -40,7 +40,7 @@ export const UPTIME = nouns('saatavuus käyttökatko keskeytys');
 export const OTHERS = nouns(
   ACRONYMS,
   LEAVING,
-  'asiakas/asiakkaa ((?<!pilotti)käyttäj(?:ä|i|ie)) tilaaja seuraaja kävijä jäsen/jäsene jäsenmäärä myynti liikevaihto tyytyväisyys osuus konversio tilaus liidi tuotto hakemus ((?<!\\p{L})ään(?:t?e?s?t?ä?)) voitto lataus yritys lahjoitus harrastaja osallistuja varaus reklamaatio keskiarvo työttömyys työllisyys (kaup(?:pa|an|poja)) asukasluku/asukasluvu',
+  'asiakas/asiakkaa ((?<!pilotti)käyttäj(?:ä|i|ie)) tilaaja seuraaja kävijä jäsen/jäsene jäsenmäärä myynti liikevaihto tyytyväisyys osuus konversio tilaus liidi tuotto hakemus ((?<!\\p{L})ään(?:t?e?s?t?ä?)) voitto lataus yritys lahjoitus harrastaja osallistuja vieras/vieraa varaus reklamaatio keskiarvo työttömyys työllisyys (kaup(?:pa|an|poja)) asukasluku/asukasluvu',
 );
 
 /** "sairauspoissaoloprosentti", "kävijämäärä": of what there is so much. */

@@ -13,6 +13,8 @@ const NO_GOALS: readonly RegExp[] = [
   /(?<!\p{L})(?:(?:tule|astu)\p{L}+\svoimaan|(?:kertoo|sanoo|ilmoittaa|arvioi)\s\p{L}+(?:vansa|vänsä))(?!\p{L})/iu,
   // "Toivotamme kaikille hyvää joulua!"
   /^(?:toivot|kiit|onnittel|pahoittel|tervehd)\p{L}*(?:mme|[aeä]n)(?!\p{L})/iu,
+  // "Sähkön hinta nousee tammikuussa 4 prosenttia": what happens to everybody.
+  /^(?:\p{L}+\s)?\p{L}*(?:hinta|hinnat|maksut|vuokrat?|korko|korot|eläkkeet)\s(?:nouse|laske|kallist|halpen)\p{L}+/iu,
   // "Hyvää joulua ja onnellista uutta vuotta!", "Liite 2: Talousarvio"
   /^(?:(?:hyvää|hauskaa|iloista|onnellista|rauhallista|aurinkoista)\s(?:\p{L}+\s)?(?:joulu|pääsiäi|juhannus|vappu|kesä|kevä|syksy|viikonlop|uutta)|liite\s\d)/iu,
   // "…, sanoo puheenjohtaja."

@@ -15,7 +15,7 @@ export const MASK: readonly RegExp[] = [
     'giu',
   ),
   word(
-    '(linja|tavoite|KR|AT|\\p{L}*([Kk]atsaus|[Rr]aportti|[Kk]ooste|[Kk]okous|[Vv]iikko)|kohta|vaihe|osa|luku|liite|luokka|kurssi[t]?|taso|level)\\s?\\d+([–-]\\d+)?|#\\d+|\\d+\\. luok…|[A-ZÅÄÖ]\\d+|B2B|B2C|\\d\\.\\s(?=\\p{Ll})',
+    '(linja|tavoite|KR|AT|\\p{L}*([Kk]atsaus|[Rr]aportti|[Kk]ooste|[Kk]okous|[Vv]iikko)|kohta|vaihe|osa|luku|liite|luokka|kurssi[t]?|taso|level)\\s?\\d+([–-]\\d+)?|#\\d+|\\d+\\. luok…|…t \\d{1,3}(, \\d{1,3})?( ja |–)\\d{1,3}|[A-ZÅÄÖ]\\d+|B2B|B2C|\\d\\.\\s(?=\\p{Ll})',
     'gu',
   ),
   // "Kolmeen asiaan": how a text is ordered.
