@@ -65,13 +65,21 @@ const OF_NOUN = latinFirst(
   /^\s+(?:failed|crashed|stopped|slipped)\s+(?!(?:in|on|at|to|for|with|after|before|because|when|while|since|again|twice|last|yesterday|today|and|but|by|due|as|from|during)(?!\p{L}))\p{L}/iu,
 );
 
+/** A word that no list holds is sure to act only where something is due, counted or wanted: "Grit the paths by 7". */
+const MEANT = latinFirst(
+  /\d|(?<!\p{L})(?:by|before|until|within|this|next|so\s+that|in\s+order|without|two|three|four|five|six|ten)(?!\p{L})/iu,
+);
+/** "Flag any late order": whenever there is one. */
+const RULE = /^\s+any\s/iu;
+
 const wordAt = (text: string, offset: number): string =>
   /^[\p{L}][\p{L}'’-]*/u.exec(text.slice(offset, offset + 40))?.[0] ?? '';
 
 const isBaseVerb = (text: string, offset: number, word: string): string | null => {
   const lower = word.toLowerCase();
   const after = text.slice(offset + word.length, offset + word.length + 40);
-  if (!MORE_VERBS.has(lower) && verbClass(lower)?.lemma !== lower) return actsOn(word, after);
+  if (!MORE_VERBS.has(lower) && verbClass(lower)?.lemma !== lower)
+    return MEANT.test(text.slice(offset)) && !RULE.test(after) ? actsOn(word, after) : null;
   const changes = verbClass(lower)?.kind === 'change';
   if (NUMBERED.test(after)) return null;
   if (TOLD_OF.test(after.slice(0, 20)) && !(changes && OF_NOUN.test(after))) return null;
