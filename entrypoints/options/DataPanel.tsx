@@ -5,6 +5,7 @@ import type { Translate } from '../../utils/i18n/translate.ts';
 import { localDate } from '../../utils/platform/local-date.ts';
 import { deleteData, exportData } from '../../utils/platform/storage/data.ts';
 import { dropDrafts } from '../../utils/platform/storage/drafts.ts';
+import { readSharedText } from '../../utils/platform/template-text.ts';
 import { restoreData } from '../../utils/platform/storage/restore.ts';
 import { discardSetAside } from '../../utils/platform/storage/set-aside.ts';
 import { resumeSync } from '../../utils/platform/sync/item.ts';
@@ -22,10 +23,14 @@ export function DataPanel({ t, store }: { readonly t: Translate; readonly store:
   };
   const bring = async (file: File): Promise<void> => {
     const before = await exportData();
-    const outcome = await restoreData(await file.text().catch(() => ''));
+    const text = await file.text().catch(() => '');
+    const outcome = await restoreData(text);
     if (outcome.state === 'refused') return setSaid(t('options_refused'));
-    if (outcome.state === 'unreadable') return setSaid(t('options_import_unreadable', { file: file.name }));
-    setSaid(t('options_imported', { file: file.name, count: outcome.count }));
+    if (outcome.state === 'unreadable') {
+      const isTemplate = (await readSharedText(text)).ok;
+      return setSaid(t(isTemplate ? 'options_import_template' : 'options_import_unreadable', { file: file.name }));
+    }
+    setSaid(t('options_imported', { file: file.name }));
     store.record(wayBackTo(before));
   };
   const remove = async (): Promise<void> => {

@@ -6,6 +6,7 @@ import type { Choice } from '../../../utils/nlp/templates/merge.ts';
 import type { Template } from '../../../utils/nlp/types.ts';
 import type { OwnTemplate } from '../../../utils/platform/storage/templates.ts';
 import { edited, entryOf, meetingOf, met, type Meeting } from '../../../utils/platform/template-identity.ts';
+import { isExport } from '../../../utils/platform/storage/restore.ts';
 import { readSharedText } from '../../../utils/platform/template-text.ts';
 import { changeOne, wayBack, type Change, type Own } from './edits.ts';
 import { openTemplate } from './open-template.ts';
@@ -42,7 +43,8 @@ export function useIncoming(t: Translate, own: readonly OwnTemplate[], { apply, 
     setIncoming(null);
     const parsed = await readSharedText(text);
     if (!parsed.ok) {
-      say({ lead: refused, text: `${t.say(parsed.message)} ${t('templates_unchanged')}` });
+      const why = isExport(text) ? t('templates_is_backup') : t.say(parsed.message);
+      say({ lead: refused, text: `${why} ${t('templates_unchanged')}` });
       return;
     }
     const { template: theirs } = parsed;

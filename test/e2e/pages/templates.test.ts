@@ -159,6 +159,18 @@ describe('templates of one’s own', () => {
     expect(await names()).toEqual(['OKR, copy', 'Classic SMART, copy']);
   });
 
+  it('are told from a file of all data, and such a file from a template', async () => {
+    await importFile('all.json', JSON.stringify({ product: 'Tarkka', formatVersion: 1, items: {} }));
+    await page.waitForSelector('::-p-text(restore it under Your data)');
+    await page.goto(`chrome-extension://${coach.extensionId}/options.html#data`);
+    const path = join(folder, 'sales.json');
+    await writeFile(path, JSON.stringify({ formatVersion: 2, name: 'Sales', calendar: { firstMonth: 2 } }));
+    const input = (await page.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>;
+    await input.uploadFile(path);
+    await page.waitForSelector('::-p-text(“sales.json” is a template: import it under Templates.)');
+    expect(await stored()).toEqual([]);
+  });
+
   it('that are used everywhere say which of them goes first', async () => {
     for (const name of ['OKR', 'Sales']) {
       await fromMenu(name, 'Duplicate');

@@ -40,6 +40,9 @@ export async function restoreData(file: string, vault: Vault = browserVault): Pr
   return { state: 'restored', count: known.length };
 }
 
+/** Whether `exportData` made it. */
+export const isExport = (file: string): boolean => itemsOf(file) !== null;
+
 function itemsOf(file: string): Readonly<Record<string, unknown>> | null {
   if (file.length > MOST_UNITS) return null;
   try {

@@ -125,9 +125,9 @@ describe('words, one a line', () => {
   it('are read back as they are shown', () => {
     const { preferred, banned } = builtInTemplates.people.words;
     const glossary = meaningsIn(builtInTemplates.people.words.glossary, ENGLISH);
-    expect(readPreferred(preferred.map(preferredLine).join('\n'))).toEqual({ items: preferred, trouble: null });
-    expect(readGlossary(glossary.map(glossaryLine).join('\n'))).toEqual({ items: glossary, trouble: null });
-    expect(readBanned(`\n${banned.join('\n\n')}\n`)).toEqual({ items: banned, trouble: null });
+    expect(readPreferred(preferred.map(preferredLine).join('\n'))).toEqual({ items: preferred, troubles: [] });
+    expect(readGlossary(glossary.map(glossaryLine).join('\n'))).toEqual({ items: glossary, troubles: [] });
+    expect(readBanned(`\n${banned.join('\n\n')}\n`)).toEqual({ items: banned, troubles: [] });
   });
 
   it.each([
@@ -135,9 +135,15 @@ describe('words, one a line', () => {
     [readGlossary, 'MQL', 'template_words_colon', 1, 0],
     [readBanned, `fine\n${'x'.repeat(61)}`, 'template_words_long', 2, 1],
   ] as const)('name the line that can’t be kept, and keep the others: %#', (read, text, key, line, kept) => {
-    expect(read(text)).toMatchObject({ trouble: { key, values: { line } } });
+    expect(read(text)).toMatchObject({ troubles: [{ key, values: { line } }] });
     expect(read(text).items).toHaveLength(kept);
   });
+});
+
+it('of several lines that can’t be kept each is named', () => {
+  const { items, troubles } = readPreferred('liidi = mahdollisuus\nhit rate → win rate\nhöpö →');
+  expect(items).toHaveLength(1);
+  expect(troubles.map(({ values }) => values?.['line'])).toEqual([1, 3]);
 });
 
 describe('a text in a second language', () => {

@@ -24,6 +24,8 @@ export function Unkept({ t, children }: Props) {
       const fields = [...(form.current?.querySelectorAll<Control>(INVALID) ?? [])];
       setNames([...new Set(fields.map(nameOf))].join(', '));
     };
+    // What was not kept when the form was left is a draft, and stands there again.
+    look();
     const observer = new MutationObserver(look);
     if (form.current)
       observer.observe(form.current, { subtree: true, childList: true, attributeFilter: ['aria-invalid'] });

@@ -13,20 +13,20 @@ const ARROW = /\s{0,9}(?:→|->|=>)\s{0,9}/u;
 
 type Read<T> = { readonly item: T } | { readonly trouble: string; readonly most?: number };
 
-/** Each line that isn't empty; the first one that can't be kept is named. */
+/** Each line that isn't empty; those that can't be kept are named. */
 const eachLine = <T>(text: string, read: (line: string) => Read<T>): ReadLines<T> => {
   const items: T[] = [];
-  let trouble: Message | null = null;
+  const troubles: Message[] = [];
   for (const [index, line] of text.split('\n').entries()) {
     if (line.trim() === '') continue;
     const one = read(line.trim());
     if ('trouble' in one) {
       const values = { line: index + 1, ...(one.most !== undefined && { most: one.most }) };
-      trouble ??= { key: one.trouble, values };
+      troubles.push({ key: one.trouble, values });
     } else items.push(one.item);
   }
-  if (items.length > MOST_LINES) trouble ??= { key: 'template_words_many', values: { most: MOST_LINES } };
-  return { items: items.slice(0, MOST_LINES), trouble };
+  if (items.length > MOST_LINES) troubles.push({ key: 'template_words_many', values: { most: MOST_LINES } });
+  return { items: items.slice(0, MOST_LINES), troubles };
 };
 
 const within = <T>(item: T, words: readonly string[], most: number): Read<T> =>
