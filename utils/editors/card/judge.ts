@@ -48,7 +48,8 @@ export function createJudge(input: JudgeInput, signal: AbortSignal): () => Promi
     await session.look(wanted);
     const found = session.goals().find(({ span }) => span.start < wanted.end && span.end > wanted.start);
     if (!found) return say('coach_nothing_to_read', session);
-    if (!(await input.open(session, found, { byKey: true, onDemand: !found.goal.isGoal }))) await say('coach_no_room', session);
+    if (!(await input.open(session, found, { byKey: true, onDemand: !found.goal.isGoal })))
+      await say('coach_no_room', session);
   };
 }
 

@@ -7,7 +7,9 @@ import type { VerbForm, VerbKind } from './verbs.ts';
 import { word, wordsOf } from './words.ts';
 
 /** "Enough", "more": a verb with an end loses it. */
-const OPEN_ENDED = word('enemmän|vähemmän|\\p{L}+mmin|mahdollisimman|niin paljon|entistä|olla|tyytyväis(inä|iksi)|(?<=\\S )lisää(?= …)');
+const OPEN_ENDED = word(
+  'enemmän|vähemmän|\\p{L}+mmin|mahdollisimman|niin paljon|entistä|olla|tyytyväis(inä|iksi)|(?<=\\S )lisää(?= …)',
+);
 /** Directions only of a measure; of a thing they are work that is done or not. */
 const EITHER = /^(?:lisätä|saada|päästä|pitää|nousta|säilyttää|laajentaa|poistaa|ylläpitää|rajata)$/u;
 /** Work on some of a kind, in the partitive, goes on for ever: "lisätä toimintoja", "muokata ratkaisuani". */
