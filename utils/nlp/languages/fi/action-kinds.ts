@@ -8,7 +8,7 @@ import { word, wordsOf } from './words.ts';
 
 /** "Enough", "more": a verb with an end loses it. */
 const OPEN_ENDED = word(
-  'enemmän|vähemmän|\\p{L}+mmin|mahdollisimman|niin paljon|entistä|olla|tyytyväis(inä|iksi)|(?<=\\S )lisää(?= …)',
+  'enemmän|vähemmän|\\p{L}+mmin|mahdollisimman|niin paljon|entistä|olla|tyytyväis(inä|iksi)|(?<=^…\\s)lisää(?= …)',
 );
 /** Directions only of a measure; of a thing they are work that is done or not. */
 const EITHER = /^(?:lisätä|saada|päästä|pitää|nousta|säilyttää|laajentaa|poistaa|ylläpitää|rajata)$/u;
