@@ -20,17 +20,10 @@ export async function textOfPage(tabId: number): Promise<string | null> {
   }
 }
 
-/** Beside a panel that has the focus a selection is pale, on a dark page hardly seen: for a while it has our colour. */
-const FOUND = '::selection { background: #7b2d8e !important; color: #fff !important; }';
-const SHOWN_FOR = 4000;
-
 /** Selects the words in the page, which scrolls to them. */
 export async function showInPage(tabId: number, words: string): Promise<void> {
   const [line = ''] = words.split('\n');
-  const inTab = { target: { tabId }, css: FOUND };
   try {
-    await browser.scripting.insertCSS(inTab);
-    setTimeout(() => void browser.scripting.removeCSS(inTab).catch(() => undefined), SHOWN_FOR);
     await browser.scripting.executeScript({
       target: { tabId },
       func: (wanted: string) => {
