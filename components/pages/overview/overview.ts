@@ -65,7 +65,14 @@ export function notesOn(goals: readonly Goal[]): (goal: Goal) => readonly SetFin
     for (const line of new Set(whole ? [] : both ? lines : lines.slice(-1)))
       byLine.set(line, [...(byLine.get(line) ?? []), finding]);
   }
-  return (goal) => byLine.get(goal.line) ?? [];
+  // Of several goals on one line, what names one of them is said of that one.
+  const onLine = (goal: Goal, words: unknown): boolean =>
+    goals.some(({ line, text }) => line === goal.line && text === words);
+  return (goal) =>
+    (byLine.get(goal.line) ?? []).filter(({ message }) => {
+      const words = message.values?.['words'];
+      return words === goal.text || !onLine(goal, words);
+    });
 }
 
 export const ofWholeSet = (goal: Goal): readonly SetFinding[] => findingsOf(goal).filter(({ whole }) => whole);

@@ -15,6 +15,11 @@ export const noted = (goal: Goal, notes: readonly SetFinding[]): Goal => {
 const hearersOf = ({ lines, whole, both, byLetters }: SetFinding): readonly number[] =>
   both ? lines : whole || byLetters ? [] : lines.slice(-1);
 
+/** Of several goals on one line, what names one of them is said of that one. */
+const namesAnother = ({ message }: SetFinding, goal: Goal, goals: readonly Goal[]): boolean =>
+  message.values?.['words'] !== goal.text &&
+  goals.some(({ line, text }) => line === goal.line && text === message.values?.['words']);
+
 /** In: goals with what is found about their sets. Out: the same, each with what is found about it, conflicts first. */
 export const withNotes = (goals: readonly Goal[]): readonly Goal[] => {
   const byLine = new Map<number, SetFinding[]>();
@@ -24,8 +29,8 @@ export const withNotes = (goals: readonly Goal[]): readonly Goal[] => {
   return byLine.size === 0
     ? goals
     : goals.map((goal) => {
-        const notes = byLine.get(goal.line);
-        return notes
+        const notes = (byLine.get(goal.line) ?? []).filter((finding) => !namesAnother(finding, goal, goals));
+        return notes.length > 0
           ? noted(
               goal,
               notes.toSorted((a, b) => Number(b.both ?? 0) - Number(a.both ?? 0)),

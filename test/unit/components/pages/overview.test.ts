@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { asMarkdown } from '../../../../components/pages/overview/export-goals.ts';
-import { groupsOf, lacks, mostMissing, sharesOf, type Entry } from '../../../../components/pages/overview/overview.ts';
+import {
+  groupsOf,
+  lacks,
+  mostMissing,
+  sharesOf,
+  withNotes,
+  type Entry,
+} from '../../../../components/pages/overview/overview.ts';
 import { createTranslator } from '../../../../utils/i18n/translate.ts';
 import { CRITERIA, VERDICTS, type Criterion, type Goal } from '../../../../utils/nlp/types.ts';
+import { builtInTemplates } from '../../../../utils/nlp/templates/built-in/index.ts';
 import { goalsOf } from '../../nlp/analysing.ts';
 
 const PAGE = `# OKRs for Q3 2027
@@ -151,5 +159,15 @@ describe('a table that names its objectives', () => {
     ).toBe('timeBound');
     expect(mostMissing([share('specific', 2, 2), share('achievable', 1, 2), share('relevant', 0, 2)])).toBe('relevant');
     expect(mostMissing([share('specific', 2, 2), share('relevant', 0, 0)])).toBeNull();
+  });
+
+  it('says of each of several goals on one line what names it', () => {
+    const template = { ...builtInTemplates.smart, parents: [{ text: 'Win the north', level: 'company' as const }] };
+    const line = 'Cut churn to 3% by 30 June 2027. Hire four cooks by 31 May 2027. Open the shop by 1 May 2027.';
+    const found = withNotes(entries(goalsOf(`Goals\n- ${line}`, { template })));
+    expect(found.length).toBeGreaterThan(1);
+    for (const { goal, notes } of found) {
+      expect(notes.map(({ message }) => message.values?.['words'])).toEqual([goal.text]);
+    }
   });
 });
