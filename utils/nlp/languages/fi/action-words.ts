@@ -8,7 +8,7 @@ export const INTENT = word(
   'giu',
 );
 export const DONE = latinFirst(
-  /(?<!\p{L})(?:valmis|valmiina|valmiit|valmiiksi?|ajan\s+tasall[ae]|uusiksi|julki|auki|ajoon|tuotantoon|käytössä|käyttöön|otettu|olemassa|tehty|pois|kuntoon)(?!\p{L})/iu,
+  /(?<!\p{L})(?:valmis|valmiina|valmiit|valmiiksi?|ajan\s+tasall[ae]|uusiksi|julki|auki|ajoon|tuotantoon|käytössä|käyttöön|(?:liikentee|toiminna|tuotanno)ss[aä]|otettu|olemassa|tehty|pois|kuntoon)(?!\p{L})/iu,
 );
 /** "Ergonomia kuntoon", "Palvelu selkeämmäksi": nobody knows by what. */
 export const SOMEHOW = word('kuntoon(?! niin)|kuriin|haltuun|…mm(aksi|äksi|iksi)');

@@ -120,6 +120,8 @@ export const readCues = (
       !times.some((time) => time.kind !== 'process' && overlaps(time, here)) &&
       kindAt(here.start) === 'main',
   );
+  /** "Uusi auto liikenteessä": where it is, and not what is measured. */
+  const isPlace = (lower: string): boolean => quantities.length === 0 && /ss[aä]$/u.test(lower);
   const cue = (
     here: { start: number; end: number },
     name: string,
@@ -144,7 +146,7 @@ export const readCues = (
         !/mise/u.test(lower));
     for (const [family, pattern] of FAMILIES) if (pattern.test(lower)) cues.push(cue(here, 'measure-family', family));
     if (verbal || times.some((time) => time.kind !== 'process' && overlaps(time, here))) continue;
-    if (kind === 'main' && METRIC.test(lower) && !isDepartment(text, here, action.lemma))
+    if (kind === 'main' && METRIC.test(lower) && !isDepartment(text, here, action.lemma) && !isPlace(lower))
       cues.push(cue(here, 'metric'));
     if (kind !== 'reason' && kind !== 'condition') {
       const counted = countedIn(lower);
