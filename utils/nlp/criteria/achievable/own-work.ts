@@ -54,10 +54,12 @@ export const rule: CriterionRule = {
       if (!bounded) return [];
       const [target] = targetsOf(annotation);
       const isWon = cuesOf(annotation, 'others-decide').some((cue) => target?.kind === 'count' && near(target, cue));
-      const done = work && !isWon;
+      // "Swim twice a week": there is always a next time.
+      const goesOn = annotation.times.some(({ kind }) => kind === 'cadence');
+      const own = work && !isWon;
       const [words, key] =
-        done || !modest || target === undefined
-          ? [phraseOf(annotation), done ? 'achievable_own_work' : 'achievable_own_work_hands']
+        own || !modest || target === undefined
+          ? [phraseOf(annotation), own && !goesOn ? 'achievable_own_work' : 'achievable_own_work_hands']
           : [measured(sentence, target), 'achievable_own_work_bounded'];
       return [observe(sentence, action, 'supports', 'partial', key, { words: quoted(sentence, words) })];
     }),

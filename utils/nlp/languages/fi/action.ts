@@ -117,7 +117,9 @@ export const readAction = (text: string, clauses: readonly Clause[], times: read
     const follows = main.some(
       ({ start, end, lower }) => start >= after.start && end <= after.end && !AMOUNT.test(lower),
     );
-    return follows && !/^\p{L}+min/u.test(at.lower) ? after : { start: before, end: after.end };
+    // "Kartoitus tehdään elokuussa": what is done stands before.
+    const preceded = at !== opening && formsOf(at.lower).some(({ feature }) => feature === 'passive');
+    return follows && !preceded && !/^\p{L}+min/u.test(at.lower) ? after : { start: before, end: after.end };
   };
   const whole = {
     start: main[0]?.start ?? 0,

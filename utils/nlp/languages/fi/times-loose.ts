@@ -25,7 +25,7 @@ export const LOOSE_TIMES: readonly Matcher[] = [
     'vague',
   ),
   loose(
-    'joka (päivä|viikko|kuukausi|kuu|vuosi|aamu|ilta|arki\\p{L}*|välitunti|neljännes|kvartaali|\\p{L}+tai)|(ker(ran|taa?)|kahdesti|kolmesti|iltana|päivänä) (päivä|viiko|kuukaude|kuu|vuode)ssA|(päivi|viikoi|kuukausi|vuosi|neljännesvuosi|kvartaaleit|tunnei)tt?Ai(n|s)\\p{L}*|(viiko|kuu|kuukaude|päivä|vuode|kvartaali|neljännekse)ssA|(arki|iltai|aamui|viikonloppui)sin|per (kuukausi|viikko|päivä|vuosi)|/(kk|vko|vk|pv|vuosi|v)',
+    'joka (toinen )?(päivä|viikko|kuukausi|kuu|vuosi|aamu|ilta|arki\\p{L}*|välitunti|neljännes|kvartaali|\\p{L}+tai)|(ker(ran|taa?)|kahdesti|kolmesti|iltana|päivänä) (päivä|viiko|kuukaude|kuu|vuode)ssA|(päivi|viikoi|kuukausi|vuosi|neljännesvuosi|kvartaaleit|tunnei)tt?Ai(n|s)\\p{L}*|(viiko|kuu|kuukaude|päivä|yö|vuode|kvartaali|neljännekse)ssA|(arki|iltai|aamui|viikonloppui)sin|per (kuukausi|viikko|päivä|vuosi)|/(kk|vko|vk|pv|vuosi|v)',
     'cadence',
   ),
 ];
