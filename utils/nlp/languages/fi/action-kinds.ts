@@ -7,9 +7,7 @@ import type { VerbForm, VerbKind } from './verbs.ts';
 import { word, wordsOf } from './words.ts';
 
 /** "Enough", "more": a verb with an end loses it. */
-const OPEN_ENDED = word(
-  'enemmän|vähemmän|\\p{L}+mmin|mahdollisimman|niin paljon|entistä|olla|tyytyväis(inä|iksi)|(?<=^…\\s)lisää(?= …)',
-);
+const OPEN_ENDED = word('enemmän|vähemmän|\\p{L}+mmin|mahdollisimman|niin paljon|entistä|olla|tyytyväis(inä|iksi)');
 /** Directions only of a measure; of a thing they are work that is done or not. */
 const EITHER = /^(?:lisätä|saada|päästä|pitää|nousta|säilyttää|laajentaa|poistaa|ylläpitää|rajata)$/u;
 /** Work on some of a kind, in the partitive, goes on for ever: "lisätä toimintoja", "muokata ratkaisuani". */
@@ -25,7 +23,8 @@ export type ActionKind = VerbKind | 'done' | 'capable' | 'state' | 'topic';
 /** What the verb does here, with this object. */
 export const kindHere = (form: VerbForm, body: string): ActionKind => {
   if (/^(?:saada|saattaa|tulla|olla|pitää)$/u.test(form.lemma) && DONE.test(body)) return 'done';
-  if (form.lemma === 'saada' && SOMEHOW.test(body)) return 'vague';
+  // "Saadaan palvelu kuntoon", "Saadaan lisää lukijoita"
+  if (form.lemma === 'saada' && (SOMEHOW.test(body) || /\slisää\s/u.test(body))) return 'vague';
   const words = wordsOf(body);
   if (form.lemma === 'saavuttaa' && words.some(({ lower }) => AWARD.test(lower))) return 'make';
   // "Varmistetaan, että jokainen myyjä kirjaa käynnit": what is said comes after.
