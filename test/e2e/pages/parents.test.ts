@@ -185,7 +185,7 @@ describe('objectives above', () => {
 
   it.each([
     ['en', 'light', 'May serve the company’s “Customers stay with us”', 'Keep as an objective above', 'the team’s'],
-    ['fi', 'dark', 'Tukee yhtiön tavoitetta ”Asiakkaat pysyvät meillä”', 'Käytä ylätavoitteena', 'tiimin'],
+    ['fi', 'dark', 'Tukee ehkä yhtiön tavoitetta ”Asiakkaat pysyvät meillä”', 'Käytä ylätavoitteena', 'tiimin'],
   ] as const)(
     'that stand on the page itself are above its lower sections: %s',
     async (language, appearance, serves, keep, whose) => {
