@@ -152,7 +152,7 @@ const STANDS_READY = /^(?:live|online|open|operational)$|ready$|^in\s/iu;
 
 /** "Growers around the bay choose us first": others do something, as they shall. */
 const SOMEBODY_ACTS = latinFirst(
-  /^(?:(?:the|our|all|more|most|new|young|local)\s){0,2}(?:\p{L}{3,}s|people|women|men|children|everyone)(?:\s(?:in|around|from|across|of|at|with|who|and)\s[^,;:.]{1,40})?\s(?<verb>choose|stay|come|know|trust|love|recommend|return|buy|prefer|feel|want|join|leave|vote|walk|cycle|live|think|rely|depend|turn|chooses|knows|trusts|feels)(?!\p{L})/iu,
+  /^(?:(?:the|our|all|more|most|new|young|local)\s){0,2}(?:\p{L}{3,}s|people|women|men|children|everyone)(?:\s(?:in|around|from|across|of|at|with|who|and)\s[^,;:.]{1,40})?\s(?<verb>choose|stay|come|know|trust|love|recommend|return|buy|prefer|feel|want|join|leave|deliver|arrive|pay|get|see|find|learn|read|speak|reach|recover|finish|enjoy|vote|walk|cycle|live|think|rely|depend|turn|chooses|knows|trusts|feels)(?!\p{L})/iu,
 );
 
 /** The action of the sentence; a topic when nothing is done and nothing will hold. */

@@ -111,8 +111,15 @@ const goesOn = (annotation: Annotation): boolean =>
 
 const TOLD: ReadonlySet<Annotation['shape']> = new Set(['imperative', 'will']);
 
+/** "Train two guides so that each leads a tour within a month": what it comes to, and no rule. */
+const isOfPurpose = (annotation: Annotation): boolean => {
+  const { index } = EACH_ONE.exec(annotation.text) ?? {};
+  return index !== undefined && clauseKind(annotation, { start: index, end: index }) === 'purpose';
+};
+
 /** "Answer all letters within two days", "Every month, all wards check …": how every case is dealt with, for good. */
 const isForEveryCase = (annotation: Annotation): boolean =>
+  !isOfPurpose(annotation) &&
   EACH_ONE.test(withoutTimes(annotation, ({ kind }) => kind === 'cadence')) &&
   !ONESELF.test(annotation.text) &&
   (annotation.times.some(({ kind }) => kind === 'process' || (kind === 'cadence' && !TOLD.has(annotation.shape))) ||
