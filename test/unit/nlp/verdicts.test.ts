@@ -13,6 +13,7 @@ const judged = (text: string): string => {
 describe('goals of many trades', () => {
   it.each([
     ['11010', 'More apprentices from rural areas'],
+    ['22200', 'Climb ten 6b routes by training twice a week'],
     ['22010', 'Zero late deliveries from the quarry'],
     ['22100', 'Raise the share of repairs done within 90 days to 25%'],
     ['21100', 'Connect the hospital and both schools'],

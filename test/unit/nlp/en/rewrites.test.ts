@@ -31,6 +31,17 @@ describe('a date by which it is done', () => {
 
   it.each([
     ['Write two letters a week', 'Write two letters a week until [date]'],
+    ['Our alarms are actionable', 'By [date], our alarms are actionable'],
+    ['Hold a workshop on triage', 'Hold a workshop on triage by [date]'],
+    ['Hold the price at 9 euros', 'Hold the price at 9 euros until [date]'],
+    [
+      'Give each mother the same midwife from first visit to birth',
+      'By [date], give each mother the same midwife from first visit to birth',
+    ],
+    [
+      'Train two new nurses so that each leads a ward within 90 days of starting',
+      'Train two new nurses by [date] so that each leads a ward within 90 days of starting',
+    ],
     ['Get 500 visits a week', 'Get 500 visits a week (deadline: [date])'],
     ['We want to name rooms that visitors can use', 'We want to name rooms that visitors can use. Deadline: [date]'],
     ['Walk for an hour every Sunday', 'Walk for an hour every Sunday until [date]'],

@@ -14,7 +14,7 @@ const NUMBER_UP_FRONT = latinFirst(
 const READING = /^\p{L}[^\d.:;!?]{1,60}\s[$€£]?\d[\d.,]{0,12}\s?%?\s?(?:→|➔|->|=>|⇒|\/)\s?[$€£]?\d/u;
 /** "Zero accidents", "No train is late in 2027": what shall be so of each and every one. */
 const EVERY_ONE = latinFirst(
-  /^zero\s|^(?:at\s(?:least|most)|(?:no\s)?(?:more|fewer|less)\sthan)\s(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|half)\s|^(?:no|nobody|none|every|each|all|everyone)(?!\p{L})[^\d]{2,160}\d/iu,
+  /^(?:zero|not\s(?:one|a\ssingle))\s|^(?:at\s(?:least|most)|(?:no\s)?(?:more|fewer|less)\sthan)\s(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|half)\s|^(?:no|nobody|none|every|each|all|everyone)(?!\p{L})[^\d]{2,160}\d/iu,
 );
 
 export const gate = (text: string): boolean => {

@@ -122,7 +122,7 @@ export const WORD_QUANTITIES: readonly WordRule[] = [
     kind: 'all',
     value: 0,
     pattern: latinFirst(
-      /(?<!\p{L})(?:zero|without\s+(?:a\s+single|any|a\s+failure)|no(?=\s+(?!longer|later|more\s+than|less\s+than|fewer\s+than|matter|one|need|way|idea|prior|doubt|reason|such|changes?\s)\p{L})|none\s+of|nobody(?=\s+\p{L}+s(?!\p{L}))|never)(?!\p{L})(?!-)/giu,
+      /(?<!\p{L})(?:zero|not\s+(?:one|a\s+single)(?!\s+(?:of\s+those|but))|without\s+(?:a\s+single|any|a\s+failure)|no(?=\s+(?!longer|later|more\s+than|less\s+than|fewer\s+than|matter|one|need|way|idea|prior|doubt|reason|such|changes?\s)\p{L})|none\s+of|nobody(?=\s+\p{L}+s(?!\p{L}))|never)(?!\p{L})(?!-)/giu,
     ),
   },
   // "More apprentices", "fewer missed appointments", "more time", "more often": they could be counted, nobody says how far.

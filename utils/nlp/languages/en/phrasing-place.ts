@@ -23,6 +23,10 @@ const APPENDED = latinFirst(/,(?!\s+(?:and|or|&)(?!\p{L}))[^,]*$/iu);
 const REACHES_ON = latinFirst(
   /(?<!\p{L})(?:more|less|better|worse|faster|slower|further|earlier|later|sooner|higher|lower|longer|shorter|harder|from|for|with|of|on|in|at|to|about|into|by|through|via|\p{L}+ly)\s*$/iu,
 );
+/** "From the first visit to birth by …": the stretch would end on that day. */
+const STRETCH = latinFirst(
+  /(?<!\p{L})from\s(?:(?!to\s)[^\s\d,;:]{1,24}\s){1,4}to\s[^\s\d,;:]{1,24}(?:\s[^\s\d,;:]{1,24}){0,2}\s?$/iu,
+);
 /** "Alerts are actionable by …" would tell who acts. */
 const ABLE = latinFirst(/(?<!\p{L})(?:is|are|be|becomes?|being)\s+(?:\p{L}+ly\s+|fully\s+)?\p{L}{3,}[ai]ble\s*$/iu);
 /** "ways to cut waste", "in deploying it": the last verb takes what follows for itself. */
@@ -159,6 +163,7 @@ export const carries = (annotation: Annotation, at: number): boolean => {
     !APPENDED.test(between) &&
     !REACHES_ON.test(between) &&
     !ABLE.test(text.slice(0, at)) &&
+    !STRETCH.test(between) &&
     (between.match(WORD)?.length ?? 0) <= LONGEST
   );
 };

@@ -20,7 +20,7 @@ const PATTERN = latinFirst(
   `(?<![\\p{L}\\p{N}-])(?:(?<lead>time\\s?(?:frame|line):|duration:|within|in|inside|over|during|for|throughout|across|under|after|at\\s+(?:the\\s+)?most|no\\s+(?:more|longer)\\s+than)\\s+)?` +
     `(?:(?:about|around|approximately|roughly|less\\s+than|under|a\\s+maximum\\s+of)\\s+)?` +
     `(?:(?:the|our|my|these)\\s+)?(?:(?<which>next|coming|following|upcoming|first|last|past|previous|initial)\\s+)?` +
-    `(?:${COUNT}(?:\\s*(?:-|–|to|or)\\s*(?<upper>\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve))?(?:[\\s-]+|(?<=\\d)))?` +
+    `(?:${COUNT}(?:\\s*(?:-|–|to|or)\\s*(?<upper>\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve))?(?:[\\s-]{1,4}|(?<=\\d)))?` +
     `${UNIT}(?![\\p{L}\\p{N}])(?!(?<=\\s(?:year|grade|week|day|sprint|quarter))\\s\\d)(?<tail>(?:['’]s?)?\\s+(?:from\\s+(?:now|today)|time))?`,
   'giu',
 );
