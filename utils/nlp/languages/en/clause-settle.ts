@@ -18,10 +18,10 @@ const ENSURED = latinFirst(
   /^\s+(?:sure\s+)?(?:that\s+)?(?:all|every|each|no|\d[\d.,]{0,9}%?(?:\s+of)?)\s+(?:\p{L}[\p{L}’'-]{0,24}\s+){1,5}?(?:is|are|has|have|can|completes?|gets?|receives?|reach(?:es)?|pass(?:es)?|knows?|attends?|uses?|meets?|signs?|owns?|reads?|works?)\s/iu,
 );
 
-/** "Get certified", "Achieve ISO 27001 certification": had or not had. */
+/** "Get certified", "Get promoted", "Achieve ISO 27001 certification": had or not had. */
 const AWARDING = /^(?:achieve|attain|earn|gain|get|maintain|become|receive|win|be)$/u;
 const AWARDED = latinFirst(
-  /^\s+(?:(?:an?|the|our|my|full|first)\s+)?(?:[\p{L}\p{N}’'./+-]{1,20}\s+){0,4}?(?:certif(?:ied|icat(?:e|es|ion|ions))|accredit(?:ed|ation)|licen[cs]ed?|chartered|degree|diploma|belt|badge|passport|citizenship|tenure|qualification|permit|patent|visa|compliance|compliant|clearance)(?!\s+(?:rates?|levels?|scores?|culture))(?!\p{L})/iu,
+  /^\s+(?:(?:promoted|elected|hired|accepted|admitted|selected|appointed|nominated|registered|listed|published|funded|approved|married|vaccinated|insured|enrolled)(?!\p{L})|(?:(?:an?|the|our|my|full|first)\s+)?(?:[\p{L}\p{N}’'./+-]{1,20}\s+){0,4}?(?:certif(?:ied|icat(?:e|es|ion|ions))|accredit(?:ed|ation)|licen[cs]ed?|chartered|degree|diploma|belt|badge|passport|citizenship|tenure|qualification|permit|patent|visa|compliance|compliant|clearance)(?!\s+(?:rates?|levels?|scores?|culture))(?!\p{L}))/iu,
 );
 
 /** Whom one has or brings together, and doesn't make. */
@@ -70,14 +70,6 @@ const BY_WHAT_FOLLOWS: readonly { readonly lemma: RegExp; readonly after: RegExp
     lemma: /^get$/u,
     after: latinFirst(
       /^\s+(?!(?:better|more|to|into|through|onto|it|\d{1,9})(?!\p{L}))[^,;:]{3,50}\s(?:onto|into\s+(?:production|use|service|every|all|the\s+hands)|through\s+(?:the\s+)?(?:[\p{L}-]+\s){0,2}(?:review|audit|certification|approval|inspection|planning|testing|the\s+board)|off\s+(?:the|our)|out\s+of\s+(?:the\s+)?(?:beta|office|warehouse)|up\s+and\s+running|running\s+(?:on|in)|working\s+(?:on|in|with|again)|signed(?:\s+off)?|approved|installed|published|funded|ready|live|online|built|done|repaired|fixed|accredited|certified)(?!\p{L})/iu,
-    ),
-    kind: 'make',
-  },
-  // "Get promoted to head baker": had or not had
-  {
-    lemma: /^get$/u,
-    after: latinFirst(
-      /^\s+(?:promoted|elected|hired|accepted|admitted|selected|appointed|nominated|registered|listed|published|funded|approved|licen[sc]ed|signed|married|engaged(?=\s+to\s)|vaccinated|insured|invited|enrolled)(?!\p{L})/iu,
     ),
     kind: 'make',
   },
