@@ -26,7 +26,7 @@ export function evidenceOf(t: Translate, goal: Goal, criterion: Criterion): Said
 /** By what the sentence says, or what is known from around it where that says more. */
 function whyOf(t: Translate, { criteria, deadline }: Goal, criterion: Criterion): string {
   const { given, message, verdict, effective } = criteria[criterion];
-  if (given === null || effective === verdict) return sayIn(t, message);
+  if (!given || verdict === 'met' || (effective === verdict && !given.message)) return sayIn(t, message);
   if (criterion === 'timeBound' && deadline !== null && deadline.source !== 'text') {
     const range = deadline.start === null ? t.date(deadline.end) : formatRange(deadline.start, deadline.end, t.locale);
     return t(`given_time_${given.source}`, { text: given.text, range });

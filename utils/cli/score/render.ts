@@ -79,9 +79,9 @@ export const renderGoal = ({ line, endLine, goal, notes }: Judged, t: Translate,
     rows.push(INDENT + t(goal.expected.length === CRITERIA.length ? 'popover_complete' : 'popover_complete_role'));
   const { given } = goal.criteria.relevant;
   for (const criterion of said) {
-    const { message, verdict, effective } = goal.criteria[criterion];
+    const { message, verdict } = goal.criteria[criterion];
     // What is known from around it is said below.
-    if (criterion === 'relevant' && given?.message && effective !== verdict) continue;
+    if (criterion === 'relevant' && given?.message && verdict !== 'met') continue;
     rows.push(`${INDENT}${paint.quiet(LETTERS[criterion])}  ${say(message)}`);
   }
   if (given?.message) rows.push(`${INDENT}↑  ${say(given.message)}`);
