@@ -78,6 +78,8 @@ async function takeNewGoal(browser: Browser, page: Page): Promise<void> {
     await page.keyboard.type(words);
   }
   await page.keyboard.press('Tab');
+  // The verdicts come a moment after the last key.
+  await eventually(page, async () => (await findClosedRoots(page, '.ng .pop-score')).length > 0);
   await takeCard(page, 'new-goal.png');
   await page.keyboard.press('Escape');
 }
