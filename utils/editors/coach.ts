@@ -72,7 +72,7 @@ export function startCoach(ports: Ports, first: Settings, signal: AbortSignal): 
     }
     if (met && refused) {
       refused = null;
-      ports.report(met.goals().filter(({ goal }) => goal.isGoal).length, null);
+      sessions.report(null);
     }
     if (met && met !== current) {
       current = met;

@@ -113,6 +113,20 @@ describe('a coach that is started', () => {
     expect(marked()).toEqual([GOAL]);
   });
 
+  it('tells the toolbar of the goals in all fields that have had it', async () => {
+    const { start, focus, life, report } = stage(
+      `<textarea id="field">${GOAL}</textarea><textarea id="other">${GOAL}</textarea>`,
+    );
+    rest.push(life);
+    start();
+    focus();
+    await pass(1000);
+    expect(report.mock.lastCall).toEqual([1, null]);
+    document.querySelector<HTMLElement>('#other')?.focus();
+    await pass(1000);
+    expect(report.mock.lastCall).toEqual([2, null]);
+  });
+
   it('rests once it has looked: no timer is left, and nothing is asked for hours', async () => {
     const { start, focus, life, asked } = stage();
     rest.push(life);

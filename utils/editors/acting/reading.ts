@@ -7,7 +7,7 @@ import type { createSession, Session } from '../session/session.ts';
 import type { Settings, Shell } from '../shell.ts';
 
 export type ReadingInput = {
-  readonly ports: Pick<Shell, 'analyze' | 'report'>;
+  readonly ports: Pick<Shell, 'analyze'>;
   readonly painter: Painter;
   readonly layerFor: (mount: Element) => Layer;
   readonly settings: () => Settings;
@@ -35,6 +35,7 @@ export function readingOf(input: ReadingInput & ReadingTools, place: Node, signa
       layer: () => input.layerFor(mountOf(root)),
       painter: input.painter,
       ports: input.ports,
+      report: () => undefined,
       settings: input.settings,
       isFocused: () => true,
       changed: () => undefined,

@@ -8,7 +8,7 @@ import { lineOf, type Line } from '../marks/marks.ts';
 import { nearOf, touchedWith } from './near.ts';
 import type { Painter } from '../marks/painter.ts';
 import { placeGoals, type Part, type Placed } from './placed.ts';
-import type { AnalysisRequest, Settings, Shell } from '../shell.ts';
+import type { AnalysisRequest, Settings, Shell, Silence } from '../shell.ts';
 import { moveSpan, type TextChange } from '../text/text-change.ts';
 import { restsBy, wakingPart } from './wake.ts';
 
@@ -49,7 +49,9 @@ export type SessionInput = {
   readonly context: () => FieldContext;
   readonly layer: () => Layer;
   readonly painter: Painter;
-  readonly ports: Pick<Shell, 'analyze' | 'report'>;
+  readonly ports: Pick<Shell, 'analyze'>;
+  /** All of the text was read; `silent` says why there is nothing to show. */
+  readonly report: (silent: Silence | null) => void;
   readonly settings: () => Settings;
   readonly isFocused: () => boolean;
   /** Goals or marks are other ones now; `change` says which text gave cause. */
@@ -178,7 +180,7 @@ export function createSession(input: SessionInput, signal: AbortSignal): Session
     touched = null;
     take(answer.analysis.goals);
     const unknown = answer.analysis.language === null && text.trim().length > 40 && goals.length === 0;
-    ports.report(goals.filter(({ goal }) => goal.isGoal).length, unknown ? 'language' : (editor.silence?.() ?? null));
+    input.report(unknown ? 'language' : (editor.silence?.() ?? null));
   }
 
   function take(found: readonly Goal[], part?: Part): void {

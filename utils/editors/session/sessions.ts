@@ -7,7 +7,7 @@ import { onMove } from '../page/geometry.ts';
 import { mountOf, type Layer } from '../page/layer.ts';
 import { createMirror, type PlacedMirror } from '../marks/mirror.ts';
 import type { Painter } from '../marks/painter.ts';
-import type { Settings, Shell } from '../shell.ts';
+import type { Settings, Shell, Silence } from '../shell.ts';
 import { adapterFor } from '../registry.ts';
 import { createSession, type Session } from './session.ts';
 import type { TextChange } from '../text/text-change.ts';
@@ -23,6 +23,8 @@ export type Sessions = {
   /** The session of the field around the element, made when it may be read; else why not, or null for no field. */
   meet(element: Element): Session | Unfit | null;
   all(): readonly Session[];
+  /** Tells the toolbar of the goals in all fields, or why there are none to show. */
+  report(silent: Silence | null): void;
   mirrorOf(session: Session): PlacedMirror | null;
   /** Drops the sessions of fields that are gone, or that another element holds alone now (a dialog, the whole screen). */
   sweep(): void;
@@ -55,6 +57,11 @@ export function createSessions(input: SessionsInput, signal: AbortSignal): Sessi
     entries.delete(field);
   }
 
+  function report(silent: Silence | null): void {
+    const goals = [...entries.values()].flatMap(({ session }) => session.goals());
+    input.ports.report(goals.filter(({ goal }) => goal.isGoal).length, silent);
+  }
+
   function begin(field: HTMLElement, quiet: boolean): Session | null {
     const adapter = adapterFor(field);
     if (!adapter) return null;
@@ -82,6 +89,7 @@ export function createSessions(input: SessionsInput, signal: AbortSignal): Sessi
         layer,
         painter: input.painter,
         ports: input.ports,
+        report,
         settings: input.settings,
         isFocused: () => isFocused(session.editor, input.ports),
         changed: (change) => input.changed(session, change),
@@ -100,6 +108,7 @@ export function createSessions(input: SessionsInput, signal: AbortSignal): Sessi
 
   return {
     sweep,
+    report,
     all: () => [...entries.values()].map(({ session }) => session),
     mirrorOf: (session) => entries.get(session.editor.root)?.mirror ?? null,
     meet(element) {
