@@ -1,6 +1,7 @@
 import type { TemplateDraft } from '../../templates/define-template.ts';
 import type { Annotation, CriterionRule, RuleExamples } from '../../types.ts';
 import { comparable, cuesOf, inOwnSentences, knownAt, observe } from '../reading.ts';
+import { onlyTeamMeasure } from '../team-measure.ts';
 
 /** Which way a sentence moves its measure: by its numbers, else by its verb. */
 const directionOf = (annotation: Annotation): 'up' | 'down' | null => {
@@ -21,11 +22,9 @@ export const rule: CriterionRule = {
   advisory: true,
   check: inOwnSentences((sentence, { team }) => {
     const { annotation } = sentence;
-    const named = cuesOf(annotation, 'team-metric');
-    const [cue] = named;
-    const metric = team?.metric(cue?.lemma ?? '');
-    // With two measures nobody knows which one the verb moves.
-    if (!cue || !metric || named.length > 1) return [];
+    const named = onlyTeamMeasure(annotation, team);
+    if (!named) return [];
+    const { cue, metric } = named;
     const direction = directionOf(annotation);
     if (direction === null || direction === metric.better) return [];
     return [observe(sentence, cue, 'undermines', 'partial', `measurable_good_direction_${metric.better}`)];

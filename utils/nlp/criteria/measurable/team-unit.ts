@@ -1,6 +1,7 @@
 import type { TemplateDraft } from '../../templates/define-template.ts';
 import type { CriterionRule, Quantity, RuleExamples } from '../../types.ts';
-import { cuesOf, inOwnSentences, knownAt, observe } from '../reading.ts';
+import { inOwnSentences, knownAt, observe } from '../reading.ts';
+import { onlyTeamMeasure } from '../team-measure.ts';
 
 type Kind = Quantity['kind'];
 
@@ -24,16 +25,14 @@ export const rule: CriterionRule = {
   advisory: true,
   check: inOwnSentences((sentence, { team }) => {
     const { annotation } = sentence;
-    const named = cuesOf(annotation, 'team-metric');
-    const [cue] = named;
-    const metric = team?.metric(cue?.lemma ?? '');
-    const kinds = kindsOf(metric?.unit ?? '');
-    // With two measures nobody knows which one the number is of.
-    if (!cue || !metric || !kinds || named.length > 1) return [];
+    const named = onlyTeamMeasure(annotation, team);
+    const kinds = kindsOf(named?.metric.unit ?? '');
+    if (!named || !kinds) return [];
     const isOff = (['baseline', 'target'] as const).some((part) => {
       const { kind } = knownAt(annotation, part) ?? {};
       return kind !== undefined && TOLD.has(kind) && !kinds.has(kind);
     });
+    const { cue, metric } = named;
     return isOff
       ? [observe(sentence, cue, 'undermines', 'partial', 'measurable_team_unit', { unit: metric.unit })]
       : [];
