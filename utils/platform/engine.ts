@@ -77,7 +77,7 @@ export function createEngine(world: Surroundings): Engine {
       });
       if (outcome.state === 'superseded') return outcome.state;
       if (outcome.state === 'failed') throw outcome.problem;
-      const goals = await memory.wanted(outcome.result.goals, request.force ?? [], ['ignored', 'not-a-goal']);
+      const goals = await memory.wanted(outcome.result.goals, ['ignored', 'not-a-goal']);
       return { ...outcome.result, goals };
     },
 
@@ -137,8 +137,8 @@ export function createEngine(world: Surroundings): Engine {
       let spoken = Promise.resolve();
       const say = (analysis: Analysis, done: boolean): Promise<void> =>
         (spoken = after(spoken, async () => {
-          const goals = await memory.wanted(analysis.goals, force, ['not-a-goal']);
-          await listener({ revision, done, analysis: { ...analysis, goals } });
+          const goals = await memory.wanted(analysis.goals, ['not-a-goal']);
+          await listener({ revision, done, analysis: { ...analysis, goals: goals.filter(({ isGoal }) => isGoal) } });
         }));
       const outcome = await scheduler.run({
         key,

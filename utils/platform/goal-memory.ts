@@ -6,12 +6,8 @@ import { acceptedItem, ignoredItem, MAX_REMEMBERED, saltItem, type IgnoredGoal }
 import { privateAcceptedItem, privateIgnoredItem } from './storage/private.ts';
 
 export type GoalMemory = {
-  /** The goals without those that the person does not want to see; in `kept` spans they stay, as what is no goal. */
-  wanted(
-    goals: readonly Goal[],
-    kept: readonly Span[],
-    kinds: readonly IgnoredGoal['kind'][],
-  ): Promise<readonly Goal[]>;
+  /** The goals; those that the person does not want to see stay as what is no goal, to be asked for as a whole. */
+  wanted(goals: readonly Goal[], kinds: readonly IgnoredGoal['kind'][]): Promise<readonly Goal[]>;
   /** Where `text` holds goals that the person called goals. */
   accepted(text: string): Promise<readonly Span[]>;
 };
@@ -29,16 +25,14 @@ export async function readMemory(isPrivate: boolean): Promise<GoalMemory> {
   const acceptedHashes = new Set([...lists[2], ...lists[3]].map(({ hash }) => hash));
   const lengths = new Set([...lists[2], ...lists[3]].map(({ length }) => length));
   return {
-    async wanted(goals, kept, kinds) {
+    async wanted(goals, kinds) {
       const hashes = new Set(ignored.filter(({ kind }) => kinds.includes(kind)).map(({ hash }) => hash));
       if (hashes.size === 0) return goals;
-      const left = await Promise.all(
-        goals.map(async (goal) => {
-          if (!hashes.has(await hashGoal(salt, goal.text))) return [goal];
-          return overlaps(goal, kept) ? [{ ...goal, isGoal: false }] : [];
-        }),
+      return Promise.all(
+        goals.map(async (goal) =>
+          hashes.has(await hashGoal(salt, goal.text)) ? { ...goal, isGoal: false, role: null } : goal,
+        ),
       );
-      return left.flat();
     },
     async accepted(text) {
       if (lengths.size === 0) return [];
@@ -91,6 +85,3 @@ const forget = <T extends Remembered>(item: List<T>, hash: string): Promise<bool
 
 const append = <T extends Remembered>(list: readonly T[], entry: T): readonly T[] =>
   [...list.filter(({ hash }) => hash !== entry.hash), entry].slice(-MAX_REMEMBERED);
-
-const overlaps = (goal: Span, spans: readonly Span[]): boolean =>
-  spans.some((span) => span.start < goal.end && goal.start < span.end);

@@ -111,7 +111,8 @@ export function createHandlers(engine: Engine, memo: Memo): Handlers {
       const analysis = await engine.analyze(request, await askerOf(sender, undefined, memo));
       if (analysis === 'superseded') return [];
       const { calendar } = await teamItem.read();
-      return objectivesOfPage(text, analysis.goals, { today: localDate(new Date()), calendar });
+      const goals = analysis.goals.filter(({ isGoal }) => isGoal);
+      return objectivesOfPage(text, goals, { today: localDate(new Date()), calendar });
     },
     async setSite({ host, on }, sender) {
       if (sender.kind === 'page') return host !== undefined && switchSite(host, on, sender.isPrivate);

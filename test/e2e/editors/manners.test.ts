@@ -133,36 +133,44 @@ it('meets a field where the page keeps all word of the focus to itself', async (
   expect(await marked('renewal rate')).toBe(true);
 });
 
-it('leaves alone what is ignored, also once it was asked for by key, until it is called a goal', async () => {
-  page = await coach.open('textarea');
-  await enter(page, sceneOf('textarea'));
-  const drivers = async () => (await marks(page)).filter(({ text }) => text.includes('drivers'));
-  await page.keyboard.type('Improve the training of new drivers.');
-  await marked('drivers');
-  await coach.command(page, 'open-popover');
-  const { root } = await eventually(page, () => popover(page));
-  await (await root.waitForSelector('[aria-haspopup=menu]'))?.click();
-  await (await root.waitForSelector('::-p-text(Ignore this)'))?.click();
-  await eventually(page, async () => (await popover(page)) === null);
+const LEFT = [
+  'Improve the training of new drivers.',
+  'We will improve the training of new drivers. This will make the roads safer.',
+];
 
-  await coach.command(page, 'open-popover');
-  const asked = await eventually(page, () => popover(page));
-  await asked.root.waitForSelector('[data-action=is-goal]');
-  await closeByEscape(page);
-  await chord(page, 'End');
-  // Judged anew with what is remembered: what is typed after it has its line by then.
-  await page.keyboard.type(` ${GOAL}`);
-  await marked('renewal rate');
-  expect(await drivers()).toEqual([]);
+it.each(LEFT)(
+  'leaves alone what is ignored, also once it was asked for, until it is called a goal: %s',
+  async (left) => {
+    page = await coach.open('textarea');
+    await enter(page, sceneOf('textarea'));
+    const drivers = async () => (await marks(page)).filter(({ text }) => text.includes('drivers'));
+    await page.keyboard.type(left);
+    await marked('drivers');
+    await coach.command(page, 'open-popover');
+    const { root } = await eventually(page, () => popover(page));
+    await (await root.waitForSelector('[aria-haspopup=menu]'))?.click();
+    await (await root.waitForSelector('::-p-text(Ignore this)'))?.click();
+    await eventually(page, async () => (await popover(page)) === null);
 
-  await chord(page, 'Home');
-  await coach.command(page, 'open-popover');
-  const again = await eventually(page, () => popover(page));
-  await (await again.root.waitForSelector('[data-action=is-goal]'))?.click();
-  await closeByEscape(page);
-  await marked('drivers');
-  expect(await drivers()).not.toEqual([]);
-});
+    await coach.command(page, 'open-popover');
+    const asked = await eventually(page, () => popover(page));
+    await asked.root.waitForSelector('[data-action=is-goal]');
+    await closeByEscape(page);
+    await chord(page, 'End');
+    // Judged anew with what is remembered: what is typed after it has its line by then.
+    await page.keyboard.type(` ${GOAL}`);
+    await marked('renewal rate');
+    expect(await drivers()).toEqual([]);
+
+    await chord(page, 'Home');
+    await coach.command(page, 'open-popover');
+    const again = await eventually(page, () => popover(page));
+    await (await again.root.waitForSelector('[data-action=is-goal]'))?.click();
+    await closeByEscape(page);
+    await marked('drivers');
+    expect(await drivers()).not.toEqual([]);
+  },
+);
 
 it('judges a word that was composed once it stands', async () => {
   page = await coach.open('contenteditable');

@@ -135,19 +135,26 @@ describe('the engine', () => {
     expect(order.length).toBeLessThan(400);
   });
 
-  it('hides ignored goals but not the ones asked for', async () => {
+  it('says of what is left alone in a field that it is no goal, and leaves it out of a long text', async () => {
     const calls: unknown[] = [];
     const { engine } = world({
       memory: {
-        wanted: async (goals, kept, kinds) => {
-          calls.push([kept, kinds]);
-          return goals.slice(1);
+        wanted: async ([one, ...others], kinds) => {
+          calls.push(kinds);
+          return one ? [{ ...one, isGoal: false }, ...others] : [];
         },
       },
     });
-    const force = [{ start: 0, end: 3 }];
-    expect(await engine.analyze(ask('one\ntwo', { force }), frame)).toMatchObject({ goals: [{ text: 'two' }] });
-    expect(calls).toEqual([[force, ['ignored', 'not-a-goal']]]);
+    const goals = [
+      { text: 'one', isGoal: false },
+      { text: 'two', isGoal: true },
+    ];
+    expect(await engine.analyze(ask('one\ntwo'), frame)).toMatchObject({ goals });
+    const streamed: unknown[] = [];
+    await engine.stream({ text: 'one\ntwo', revision: 1 }, pad, ({ analysis }) => void streamed.push(analysis.goals));
+    expect(streamed.at(-1)).toMatchObject([{ text: 'two' }]);
+    expect(calls[0]).toEqual(['ignored', 'not-a-goal']);
+    expect(calls.at(-1)).toEqual(['not-a-goal']);
   });
 
   it('forces accepted goals, without a span that another one covers', async () => {

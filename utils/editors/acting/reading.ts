@@ -35,6 +35,7 @@ export function readingOf(input: ReadingInput & ReadingTools, place: Node, signa
       layer: () => input.layerFor(mountOf(root)),
       painter: input.painter,
       ports: input.ports,
+      // It is asked once and not watched: the toolbar counts what is marked, in fields.
       report: () => undefined,
       settings: input.settings,
       isFocused: () => true,

@@ -43,7 +43,8 @@ export function createJudge(input: JudgeInput, signal: AbortSignal): () => Promi
       if (!(await input.open(session, known, { byKey: true }))) await say('coach_no_room', session);
       return;
     }
-    const wanted = sentenceAt(text, selection);
+    // What is left alone is asked for as it was left: a goal may be more than a sentence.
+    const wanted = known?.span ?? sentenceAt(text, selection);
     if (!wanted) return say('coach_nothing_to_read', session);
     await session.look(wanted);
     const found = session.goals().find(({ span }) => span.start < wanted.end && span.end > wanted.start);
