@@ -19,6 +19,8 @@ import { shadowRootOf } from '../../utils/platform/shadow-roots.ts';
 const RUNNING = Symbol.for('tarkka.coach');
 /** What a person does before anything of the coach could be in their way. */
 const SIGNS = ['pointerover', 'pointerdown', 'focusin', 'keydown', 'beforeinput'] as const;
+/** How often a frame that got no answer asks what holds for it: one that is refused must not ask for ever. */
+const MOST_INTRODUCTIONS = 5;
 type Running = { readonly isAlive: () => boolean };
 const world = globalThis as unknown as Record<symbol, unknown>;
 
@@ -33,21 +35,33 @@ export function wire(beside?: Beside): void {
   let run: AbortController | null = null;
   let state: ContentState | null = null;
   let acting: ActingScript | null = null;
+  let introductions = 0;
+  let isAsking = false;
 
   /** The extension was updated or removed under this script: fall silent for good. */
   const silence = (): void => {
     run?.abort();
     life.abort();
   };
-  // A coach that an update left behind makes way for the new one before either of them acts.
-  for (const sign of SIGNS) {
-    window.addEventListener(sign, () => isAlive() || silence(), { capture: true, passive: true, signal: life.signal });
-  }
+  // A coach that an update left behind makes way for the new one before either of them acts. One whose background was
+  // only starting, and did not answer, asks again.
+  const onSign = (): void => (isAlive() ? void introduce() : silence());
+  for (const sign of SIGNS)
+    window.addEventListener(sign, onSign, { capture: true, passive: true, signal: life.signal });
   const heard = <T>(answer: Answer<T>): T | null => {
     if (answer.ok) return answer.value;
     if (answer.gone) silence();
     return null;
   };
+
+  async function introduce(): Promise<void> {
+    if (state || isAsking || introductions >= MOST_INTRODUCTIONS) return;
+    isAsking = true;
+    introductions += 1;
+    const first = heard(await send('hello', {}));
+    isAsking = false;
+    if (first) take(first);
+  }
 
   function take(next: ContentState): void {
     if (state && next.generation < state.generation) return;
@@ -128,8 +142,5 @@ export function wire(beside?: Beside): void {
     else return push.type === 'caret' ? (coach?.caret() ?? null) : (coach?.insert(push.text) ?? 'refused');
     return undefined;
   }, life.signal);
-  void send('hello', {}).then((answer) => {
-    const first = heard(answer);
-    if (first) take(first);
-  });
+  void introduce();
 }

@@ -2,7 +2,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ARTIFACTS } from '../../tools/build-extension.ts';
 import { auditPage, type Coach, eventually, popover, startCoach } from '../harness.ts';
 import type { ClosedRoot } from '../harness/closed-root.ts';
@@ -92,6 +92,10 @@ describe('objectives above', () => {
   beforeEach(async () => {
     await (await coach.worker()).evaluate(() => chrome.storage.local.clear());
     page = await open('options.html#calendar');
+  });
+  // What a test that failed has left open would be taken for the page of the next.
+  afterEach(async () => {
+    for (const left of await coach.browser.pages()) if (left.url() !== 'about:blank') await left.close();
   });
 
   it('that are typed keep what stands further in, and whose they are', async () => {
@@ -206,7 +210,7 @@ describe('objectives above', () => {
       });
       const id = await (
         await coach.worker()
-      ).evaluate(async () => (await chrome.tabs.query({ url: 'https://acme.atlassian.net/*' }))[0]?.id);
+      ).evaluate(async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id);
       const panel = await coach.openOwn(`sidepanel.html?tab=${id}`);
       await panel.setViewport({ width: 380, height: 900 });
       await panel.waitForSelector('.overview-serves');
