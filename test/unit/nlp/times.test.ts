@@ -20,6 +20,8 @@ describe('ends of calendar expressions, read on 23 November 2026', () => {
     ['Prepare the slides for the March board meeting', '2027-03-31'],
     ['Keep the rating at 4.5 or above all year', '2026-12-31'],
     ['Keep uptime at 99.9% for the whole quarter', '2026-12-31'],
+    ['Swim twice a week for the whole of 2027', '2027-12-31'],
+    ['Close the kitchen for the rest of 2026', '2026-12-31'],
     ['Revenue 2.4 M€ -> 3 M€ 2027', '2027-12-31'],
     ['NPS 40 -> 50 2027', '2027-12-31'],
     ['Teach all year 6 pupils to swim', undefined],

@@ -13,6 +13,17 @@ const judged = (text: string): string => {
 describe('goals of many trades', () => {
   it.each([
     ['11010', 'More apprentices from rural areas'],
+    ['21100', 'Work with the harbour clinics to open a night pharmacy'],
+    ['10000', 'Move this to the other lighthouse'],
+    ['21100', 'Take over the rota from Anders'],
+    ['21100', 'Release the stable 2.0 of the tide table'],
+    ['22200', 'Halve bounced letters by A/B testing the envelopes'],
+    ['22200', 'Shadow two night shifts with Ines each month'],
+    ['22201', "Get the boat's weight down to 900 kg by our 10th anniversary (it's at 980)"],
+    ['22010', 'Secure funding from at least two foundations'],
+    ['22010', 'Bring van spend per parcel below £2'],
+    ['21100', 'Reach out to last year’s skippers'],
+    ['10000', 'Become more fluent in Catalan'],
     ['22200', 'Climb ten 6b routes by training twice a week'],
     ['22010', 'Zero late deliveries from the quarry'],
     ['22100', 'Raise the share of repairs done within 90 days to 25%'],

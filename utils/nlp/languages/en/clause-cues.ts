@@ -99,11 +99,15 @@ const isMeasureAlone = (object: Span, words: readonly string[], text: string, me
   return inside.reduce((sum, metric) => sum + contentWords(text, metric).length, 0) >= words.length;
 };
 
+/** "Move this to the new server": what is done is clear, if not to what. */
+const PRONOUN = /^\s*(?:it|this|these|those|them)(?!\p{L})/iu;
+
 /** How much the object tells: named (a stranger knows what it is), plain, broad, or nothing. */
 const objectCue = (text: string, action: Action, metrics: readonly Span[]): string => {
   const object = text.slice(action.object.start, action.object.end);
   const words = contentWords(text, action.object);
-  if (words.length === 0 || UNRESOLVED.test(object)) return 'object-none';
+  if (words.length === 0 || UNRESOLVED.test(object))
+    return action.kind === 'make' && action.lemma !== 'do' && PRONOUN.test(object) ? 'object-broad' : 'object-none';
   const compared = comparedIn(object);
   if (action.hasPeople) return 'object-broad';
   const vagueWords = words.filter((word) => only(BROAD, word) || only(PRAISE, word) || compared.includes(word)).length;
@@ -112,9 +116,10 @@ const objectCue = (text: string, action: Action, metrics: readonly Span[]): stri
   const broadHead = only(BROAD, head.split(/\s+/u).at(-1) ?? '');
   const headWords = head.match(WORD)?.filter((word) => !FUNCTION_WORD.test(word)) ?? [];
   const vagueHead = headWords.length > 0 && headWords.every((word) => only(BROAD, word) || only(PRAISE, word));
-  if (vagueHead && headWords.some((word) => only(PRAISE, word))) return 'object-broad';
   // The quotation may have been opened before it.
   const named = NAMED.test(object.replace(/(?<![\s.!])[\s.!]+$/u, '').replace(/["”’`]$/u, ''));
+  if (vagueHead && headWords.some((word) => only(PRAISE, word)))
+    return named && IS_ONE.test(action.lemma) ? 'object-plain' : 'object-broad';
   const plain = words.length - vagueWords;
   // "Improve our deployment infrastructure": of what kind it is tells where
   if (broadHead && action.kind === 'vague' && THING.test(head) && headWords.length > 1 && plain > 0)

@@ -20,7 +20,7 @@ export const DONE = latinFirst(
 
 /** A capability: what users or a system can do. */
 export const CAPABLE = latinFirst(
-  /(?<!\p{L})(?:(?:can|could)(?!(?:\s+be)?\s*[.!]?$)|will\s+be\s+able\s+to|(?:is|are)\s+able\s+to|works?\s+(?:for|on|with)|pass(?:es)?(?=\s+(?:the|an?|its|their|all|every)\s)|runs?\s+on|handles?|manages?|serves?|supports|learns?\s+to|stores?|returns?|gives?|spends?|participates?|identif(?:y|ies)|speaks?|reports?|says?|ships?|uses|completes|increases?|decreases?)(?!\p{L})/iu,
+  /(?<!\p{L})(?:(?:can|could)(?!(?:\s+be)?\s*[.!]?$)|will\s+be\s+able\s+to|(?:is|are)\s+able\s+to|survives?(?=\s+\p{L})|withstands?|recovers?\s+from|tolerates?|detects|rejects|validates|encrypts|persists|scales\s+to|works?\s+(?:for|on|with)|pass(?:es)?(?=\s+(?:the|an?|its|their|all|every)\s)|runs?\s+on|handles?|manages?|serves?|supports|learns?\s+to|stores?|returns?|gives?|spends?|participates?|identif(?:y|ies)|speaks?|reports?|says?|ships?|uses|completes|increases?|decreases?)(?!\p{L})/iu,
 );
 
 /** Something exists: "X has a roadmap", "there is a schema", "we have separate metrics". */

@@ -9,6 +9,12 @@ const LEADS_ON =
   /^(?:aim|attempt|begin|commit|continue|finish|focus|get|help|hope|keep|look|need|plan|seek|start|stop|strive|work)$/u;
 const TO_OR_GERUND = latinFirst(/^\s+(?:to\s+|on\s+)?(?=(?<next>\p{L}+))/u);
 
+/** "Work with the clinics to open …": with whom it is done, before what is done. */
+const WITH_WHOM = latinFirst(
+  /^\s(?:(?:closely|together|directly)\s)?with\s[^\s,;:.][^,;:.]{1,60}?\sto\s(?=(?<next>\p{L}+))/iu,
+);
+const SHARES = /^(?:work|partner|collaborate)$/u;
+
 /** "make it public", "make X the default": a state that can be checked. */
 const MADE = latinFirst(
   /(?<!\p{L})(?:available|default|public|possible\s+(?:for\s[^,;]{2,40}?\s)?to(?=\s\p{L})|mandatory|compulsory|open\s+source|accessible\s+(?:to|from)|(?<!to\s)live|searchable|downloadable|printable|sortable|editable|configurable|installable|bookable|reproducible|optional|obligatory|permanent|read-only|paperless|bi-?lingual|multi-?lingual|(?:smoke|cash|car|step|plastic|lead)-?free|(?<!(?:to|and|we|you|people)\s)works?\s+(?:on|from|with|without|in|offline))(?!\p{L})/iu,
@@ -39,7 +45,7 @@ const BY_WHAT_FOLLOWS: readonly { readonly lemma: RegExp; readonly after: RegExp
   {
     lemma: /^take$/u,
     after: latinFirst(
-      /^\s+(?:(?:an?|the|my|two|three|\d{1,3})\s+)?(?:[\p{L}-]{2,20}\s+){0,4}?(?:courses?|class(?:es)?|exams?|lessons|tests?|module|certificate|inventory|photos?|minutes)(?!\p{L})/iu,
+      /^\s+(?:over\s+(?:(?:the|all|our|my|both|full|an?)\s+)?\p{L}|(?:(?:an?|the|my|two|three|\d{1,3})\s+)?(?:[\p{L}-]{2,20}\s+){0,4}?(?:courses?|class(?:es)?|exams?|lessons|tests?|module|certificate|inventory|photos?|minutes)(?!\p{L}))/iu,
     ),
     kind: 'make',
   },
@@ -105,6 +111,8 @@ const BY_WHAT_FOLLOWS: readonly { readonly lemma: RegExp; readonly after: RegExp
     ),
     kind: 'make',
   },
+  // "Reach out to last year's donors", "Follow up with a survey"
+  { lemma: /^(?:follow|reach)$/u, after: /^\s+(?:up\s+(?:with|on)|out\s+to)\s/iu, kind: 'make' },
   // "Look at the survey": what is looked at is none the better for it
   { lemma: /^look$/u, after: /^\s+(?:at|over|through|up)\s/iu, kind: 'make' },
   // "Own the premium segment", "Surprise our guests": nobody sees when that is done
@@ -217,7 +225,8 @@ export const settle = (text: string, span: Span, lemma: string, kind: ActionClas
   if (lemma === 'have' && HAS_PEOPLE.test(further)) return { span, lemma, kind: 'vague', hasPeople: true };
   if (AWARDING.test(lemma) && AWARDED.test(after)) return { span, lemma, kind: 'make' };
   if ((lemma === 'stop' || lemma === 'quit') && kind === 'make') return { span, lemma, kind };
-  const match = LEADS_ON.test(lemma) ? TO_OR_GERUND.exec(after) : null;
+  const match =
+    (SHARES.test(lemma) ? WITH_WHOM.exec(further) : null) ?? (LEADS_ON.test(lemma) ? TO_OR_GERUND.exec(after) : null);
   const next = match?.groups?.['next'];
   if (match && next !== undefined && (/to\s+$/u.test(match[0]) || next.endsWith('ing'))) {
     const found = verbClass(next);

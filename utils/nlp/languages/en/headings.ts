@@ -67,9 +67,16 @@ const tellsOfItself = (text: string, role: Says, time: TimeExpression): boolean 
   (role === null || role === 'not-goals') &&
   (TELLS.test(text) || (time.kind === 'deadline' && BARE_DAY.test(text.slice(time.start, time.end))));
 
+/** "Next six months" is a period of what stands below it; "within two weeks" may be how long something takes. */
+const AHEAD = /^(?:(?:over|for|in|during)\s)?(?:the\s)?(?:next|coming)\s/iu;
+
 const periodOf = (text: string, reference: Reference): TimeExpression | null =>
   readTimes(text, [], reference).find(
-    (time) => time.to !== null && (time.kind === 'period' || time.kind === 'deadline'),
+    (time) =>
+      time.to !== null &&
+      (time.kind === 'period' ||
+        time.kind === 'deadline' ||
+        (time.kind === 'duration' && AHEAD.test(text.slice(time.start, time.end)))),
   ) ?? headingPeriod(text, reference);
 
 /** Also its period, whatever else it says. */

@@ -78,10 +78,17 @@ const NAMED_IN_WORDS = latinFirst(
 
 /** "One-to-ones", "one-on-one". */
 const TO_EACH = /^-(?:to|on)-\p{L}/u;
+/** "In 1:1s". */
+const ONE_ON_ONE = /^(?::1|-1)s?(?![\p{L}\d:.])/u;
 
 /** "IFRS 16 reporting", "the 5.2 release": a name with its number, and what bears it. */
 const CODE_BEFORE = /(?<![\p{L}\p{N}])\p{Lu}{3,6}\s$/u;
 const BEARS_NAME = /^\s\p{Ll}/u;
+/** "The stable 1.0 of the parser", "ship 2.4". */
+const RELEASES = latinFirst(
+  /(?<!\p{L})(?:release|ship|tag|publish|cut|launch|(?:the|a)\s(?:stable|first|final|next|new|upcoming))\s$/iu,
+);
+const OF_IT = latinFirst(/^(?:\s(?:of|to|on|by|before|in|with|for)(?!\p{L})|[\s.!]*$)/iu);
 const RELEASED = latinFirst(/^\s(?:release|version|build|milestone|upgrade)(?!\p{L})/iu);
 
 /** What follows digits that only name something: ordinals, "24/7", names with hyphens, list numbers. */
@@ -124,6 +131,7 @@ export const namesSomething = (
   const after = text.slice(end, end + 32);
   if (ORDERS_TEXT.test(after)) return true;
   if (digits === undefined) return NAMED_IN_WORDS.test(before) || TO_EACH.test(after);
+  if (digits === '1' && (ONE_ON_ONE.test(after) || /1[:-]$/u.test(before))) return true;
   if (isMark(digits, before, after)) return false;
   if (NAMED_AFTER.test(after) && !/^:\d/u.test(after)) return true;
   if (DECADE.test(`${digits}${after.slice(0, 2)}`)) return true;
@@ -132,7 +140,7 @@ export const namesSomething = (
   if (LISTED.test(text.slice(0, start)) && /^\d$/u.test(digits) && /^\s\p{Lu}\p{L}+/u.test(after)) return true;
   if (YEAR.test(digits) && !countsSomething(text, start, end)) return true;
   if (NAMED_BEFORE.test(before)) return true;
-  if (digits.includes('.') && RELEASED.test(after)) return true;
+  if (digits.includes('.') && (RELEASED.test(after) || (RELEASES.test(before) && OF_IT.test(after)))) return true;
   const [code] = CODE_BEFORE.exec(before) ?? [''];
   if (/^\d{1,3}$/u.test(digits) && code !== '' && BEARS_NAME.test(after) && !isTerm(METRIC, code.trim())) return true;
   return (

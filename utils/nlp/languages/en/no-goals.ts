@@ -48,6 +48,11 @@ const NO_GOALS: readonly RegExp[] = [
   /^(?:stir|turn|baste|shake|flip|whisk|rotate|skim|rinse|mist|swirl)\s(?:[^.!?]{1,60}\s)?every\s(?:few|\d{1,2}|two|three|four|five|ten|fifteen|twenty|thirty|other)\s(?:seconds?|minutes?|mins?|hours?)(?!\p{L})/iu,
   // "Take two tablets twice a day".
   /^take\s(?:\p{L}{1,10}|\d{1,2})\s(?:tablets?|pills?|capsules?|drops|doses?|teaspoons?|tablespoons?)(?!\p{L})/iu,
+  // "Bad example: Improve quality", "Weak: be the best": what a guide shows.
+  /^(?:an?\s|the\s)?(?:(?:good|bad|better|poor|weak|strong|great|typical|wrong)\s(?:example|goal|okr|objective|key\sresult|kr)s?\s?[:–—]|(?:good|bad|weak|strong|poor|wrong)\s?:)/iu,
+  // "Crash when saving a draft", "Cannot log in": what a report of a fault is called.
+  /^(?:error|exception|crash(?:es)?|bug|freeze|timeout|failure|segfault|deadlock|memory\sleak|regression)\s(?:when|while|after|if|on\s(?:start|open|sav|load|clos|log|export|import|upload|submit)\p{L}{0,8})(?!\p{L})/iu,
+  /^(?:cannot|can['’]t|unable\sto)\s\p{L}/iu,
 ].map((pattern) => latinFirst(pattern));
 
 export const never = (text: string): boolean => NO_GOALS.some((kind) => kind.test(text));

@@ -82,6 +82,13 @@ const LOOSE: readonly Loose[] = [
       /(?<!\p{L})(?:before|until|till|once|when)\s+(?:(?:the|our|my|a|an|his|her|their|all)\s+)?(?:[\p{L}’'-]{2,20}\s+){1,3}?(?:goes|go|leaves?|starts?|begins?|opens?|ends?|closes?|retires?|moves?|lapses?|expires?|arrives?|returns?|launches|finishes|joins?|comes?|runs?\s+out|signs?\s+off|approves?|confirms?|decides?)(?!\p{L})/giu,
     ),
   },
+  // "By my 40th", "before their fiftieth birthday"
+  {
+    kind: 'event',
+    pattern: latinFirst(
+      /(?<!\p{L})(?:by|before|until|till|for|in\s+time\s+for)\s+(?:my|our|his|her|their)\s+(?:\d{1,3}(?:st|nd|rd|th)|\p{L}{3,10}(?:ieth|teenth|first))(?:\s+(?:birthday|anniversary|year))?(?!\s?\p{L})/giu,
+    ),
+  },
   // Days that the moon moves, and school holidays that differ from place to place.
   {
     kind: 'event',

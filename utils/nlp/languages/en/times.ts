@@ -26,7 +26,7 @@ const CALENDAR = latinFirst(
 const MATCHERS = [...MOVING_MATCHERS, ...DATE_MATCHERS, ...PERIOD_MATCHERS];
 
 const LEAD = latinFirst(
-  /(?:(?<!\p{L})(?<lead>by|on\s+or\s+before|before|until|till|due(?:\s+(?:by|on|in))?|(?:target\s+|end\s+|due\s+|completion\s+)date|deadline|eta|time\s?(?:line|frame)|no(?:t)?\s+later\s+than|in\s+time\s+for|ahead\s+of|prior\s+to|on|in|during|within|between|over|through|throughout|across|for|from|starting(?:\s+(?:in|on|from|with))?|beginning(?:\s+(?:in|on|from|with))?|as\s+of|effective|since|after|heading\s+into|going\s+into|around|at|to|than|vs\.?|versus|against|compared\s+(?:to|with)|relative\s+to|of)[:,~]?\s+)?(?<rest>(?:the\s+)?(?:rest|remainder|course)\s+of\s+)?(?<edge>(?:the\s+)?(?:very\s+|latest\s+)?(?:end|start|beginning|middle|first\s+week|second\s+week|last\s+week|week)(?:\s+|-)(?:of\s+|in\s+)?(?:the\s+)?|(?:the\s+)?(?:very\s+)?close\s+of\s+(?:the\s+)?|(?:the\s+)?(?:mid|early|late)(?:\s+(?:in|to|part\s+of))?[\s-]*)?(?:the\s+|this\s+|~\s?)?$/iu,
+  /(?:(?<!\p{L})(?<lead>by|on\s+or\s+before|before|until|till|due(?:\s+(?:by|on|in))?|(?:target\s+|end\s+|due\s+|completion\s+)date|deadline|eta|time\s?(?:line|frame)|no(?:t)?\s+later\s+than|in\s+time\s+for|ahead\s+of|prior\s+to|on|in|during|within|between|over|through|throughout|across|for|from|starting(?:\s+(?:in|on|from|with))?|beginning(?:\s+(?:in|on|from|with))?|as\s+of|effective|since|after|heading\s+into|going\s+into|around|at|to|than|vs\.?|versus|against|compared\s+(?:to|with)|relative\s+to|of)[:,~]?\s+)?(?<rest>(?:(?:the\s+)?(?:rest|remainder|course)|the\s+(?:whole|entirety)|all)\s+of\s+)?(?<edge>(?:the\s+)?(?:very\s+|latest\s+)?(?:end|start|beginning|middle|first\s+week|second\s+week|last\s+week|week)(?:\s+|-)(?:of\s+|in\s+)?(?:the\s+)?|(?:the\s+)?(?:very\s+)?close\s+of\s+(?:the\s+)?|(?:the\s+)?(?:mid|early|late)(?:\s+(?:in|to|part\s+of))?[\s-]*)?(?:the\s+|this\s+|~\s?)?$/iu,
 );
 
 const BY =
@@ -151,7 +151,7 @@ const kindOf = (
   if (lead === 'for' && DATED_EVENT.test(after)) return 'deadline';
   if (lead === 'of' && EACH_OF.test(before)) return 'period';
   if (lead === 'for')
-    return clause === 'main' && (ABOUT_GOALS.test(before) || ALL_OF_IT.test(text.slice(found.start)))
+    return clause === 'main' && (rest || ABOUT_GOALS.test(before) || ALL_OF_IT.test(text.slice(found.start)))
       ? 'period'
       : 'process';
   if (lead === 'of' || lead === 'to') return core.grain === 'day' ? 'deadline' : lead === 'to' ? 'deadline' : null;
