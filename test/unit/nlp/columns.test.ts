@@ -31,6 +31,23 @@ describe('columns that name each other', () => {
   });
 });
 
+describe('a table of goals with measures', () => {
+  it('states a goal in each row, also where nothing is filled in yet', () => {
+    const goals = goalsOf(
+      [
+        '| Tavoite | Mittari | Lähtötaso | Tavoitetaso 2027 |',
+        '|---|---|---|---|',
+        '| Sujuvat luvat | Käsittelyaika | 60 pv | 30 pv |',
+        '| Puhtaat vedet | Fosfori µg/l | 35 | |',
+      ].join('\n'),
+    );
+    expect(goals.map(({ text, criteria }) => [text, criteria.timeBound.given?.text ?? null])).toEqual([
+      ['Sujuvat luvat', 'Tavoitetaso 2027'],
+      ['Puhtaat vedet', null],
+    ]);
+  });
+});
+
 describe('tables whose first row is no row of headings', () => {
   const GOAL = 'Increase the renewal rate from 80% to 90% by 30 June 2027.';
   const cell = (words: string, at: string, row: number, column: number) => {

@@ -56,3 +56,34 @@ it('takes a bare measure under "Key result" as one, its change from the cells be
     expect(criteria.specific.effective).toBe('met');
   }
 });
+
+it('takes one word under "Key result" as one, with and without its numbers, in both languages', () => {
+  const found = (text: string) =>
+    goalsOf(text).map(({ text: goal, role, criteria }) => [goal, role, criteria.measurable.effective]);
+  expect(found('Key result\tStart\tNow\tTarget\tDue\nNPS\t20\t25\t40\tQ2\nChurn\t4 %\t4 %\t\t\n')).toEqual([
+    ['NPS', 'key_result', 'met'],
+    ['Churn', 'key_result', 'partial'],
+  ]);
+  expect(
+    found('Tavoite\tAvaintulos\tLähtötaso\tTavoitetaso\nSujuvat luvat\tKäsittelyaika\t60 pv\t30 pv\n').map(
+      ([goal]) => goal,
+    ),
+  ).toEqual(['Käsittelyaika']);
+  expect(found('Status\tOwner\nDone\tMaija\n')).toEqual([]);
+});
+
+it('leaves a row whose table names its objective to that one, whatever objective was open above', () => {
+  expect(
+    said(
+      [
+        'Objective: Developers ship without waiting for us',
+        '- KR1: Median wait for a review from 9 hours to 4',
+        '- KR2: Share of teams with environments of their own from 35% to 80%',
+        '',
+        '| Objective | Key result | Baseline | Target |',
+        '|---|---|---|---|',
+        '| Payments never fail | Payment success rate | 97.2% | 99% |',
+      ].join('\n'),
+    ).at(-1),
+  ).toEqual(['Payment success rate', 'Payments never fail', 'objective']);
+});

@@ -52,8 +52,9 @@ export function* inCompany(weighed: readonly Weighed[], layout: Layout): Generat
       const { reading, settled } = sentence;
       if (!reading || settled) return sentence;
       const confidence = confidenceOf(item.pack, reading.features, sentence.context, company);
-      if (item.okr === null || index > 0) return { ...sentence, confidence };
-      const member = isMember(textOf(sentence), layout.text.slice(sentence.start, sentence.end), reading);
+      const { inTable } = item.unit;
+      if ((item.okr === null && inTable === null) || index > 0) return { ...sentence, confidence };
+      const member = isMember(textOf(sentence), layout.text.slice(sentence.start, sentence.end), reading, inTable);
       return { ...sentence, confidence: member ? sureOf(confidence) : GATED };
     });
     all.push({ ...item, sentences });

@@ -97,6 +97,15 @@ export const contextReader = (
       if (kind === null || text === '') continue;
       const line = lineAt(layout.lines, cell.start);
       if (kind === 'due') timeFrom(pack.heading(text, reference).period, 'column', line, text);
+      // "Target 2027"
+      const heading = kind === 'target' ? block.columns?.find(({ column }) => column === cell.column) : undefined;
+      if (heading)
+        timeFrom(
+          pack.heading(textOf(heading), reference).period,
+          'column',
+          lineAt(layout.lines, heading.start),
+          textOf(heading),
+        );
       giveBy(kind, text, 'column', line);
     }
     for (const { kind, text } of tails) giveBy(kind, text, 'field', lineAt(layout.lines, block.start));

@@ -50,12 +50,11 @@ export function* weighDocument(
   const weighed: Weighed[] = [];
   const sectionOf = sectionLanguages(layout, whole, options.language);
   for (const [index, block] of layout.blocks.entries()) {
-    const pack = packOfBlock(
-      layout.plain.slice(block.start, Math.min(block.end, block.start + 2000)),
-      whole,
-      sectionOf(index),
-      options.language,
-    );
+    const section = sectionOf(index);
+    const text = layout.plain.slice(block.start, Math.min(block.end, block.start + 2000));
+    const own = packOfBlock(text, whole, section, options.language);
+    // Names and units look like no language; a table is in one.
+    const pack = block.kind === 'row' ? (own ?? section) : own;
     if (pack) {
       const reader = readers.get(pack) ?? {
         context: contextReader(layout, pack, reference, options.context, options.cache),
@@ -66,7 +65,7 @@ export function* weighDocument(
       if (unit) {
         const surrounding = reader.context(block, unit.tails);
         const okr = reader.okr(unit, surrounding);
-        const sure = okr !== null || touches(block, options.force);
+        const sure = okr !== null || unit.inTable !== null || touches(block, options.force);
         const promising = sure || surrounding.promising || unit.label?.role != null;
         const sentences: Sentence[] = [];
         for (const [at, span] of unit.sentences.entries()) {

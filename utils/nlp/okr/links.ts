@@ -121,6 +121,9 @@ const namedInRow = (goal: Detected, layout: Layout, reference: Reference): Above
   return { given, annotations: [annotation] };
 };
 
+const says = ({ sentences }: Detected, text: string, { plain }: Layout): boolean =>
+  plain.slice(sentences[0]?.start ?? 0, sentences.at(-1)?.end ?? 0).trim() === text.trim();
+
 export function* linkObjectives(
   found: readonly Detected[],
   layout: Layout,
@@ -137,13 +140,17 @@ export function* linkObjectives(
     if (!first || !last) continue;
     const latest = open === null ? undefined : found[open];
     const has = open !== null && withKeyResults.has(open);
+    const inRow = namedInRow(goal, layout, reference);
+    const isOther = inRow !== null && latest !== undefined && !says(latest, inRow.given.text, layout);
     const objective =
-      goal.role !== 'objective' && latest && follows(goal, latest, has, { layout, reference }) ? latest : null;
+      goal.role !== 'objective' && latest && !isOther && follows(goal, latest, has, { layout, reference })
+        ? latest
+        : null;
     if (objective && open !== null) withKeyResults.add(open);
     const isBeside =
       !objective && goal.role !== 'objective' && latest && sectionOf(latest, layout) === sectionOf(goal, layout);
     const span = { start: first.start, end: last.end };
-    const above = objective ? servedBy(objective, layout) : namedInRow(goal, layout, reference);
+    const above = objective ? servedBy(objective, layout) : inRow;
     const { given, time } = goal.surrounding;
     const due = above && isFar(time) ? dueBy(above.annotations, above.given.line ?? 0) : null;
     const withTime = due ? { ...given, timeBound: betterGiven(due.given, given.timeBound) ?? due.given } : given;

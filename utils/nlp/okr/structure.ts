@@ -6,7 +6,7 @@ import { readSentence, type Reading } from '../detection/readings.ts';
 import { cuesOf, targetsOf } from '../criteria/reading.ts';
 import type { AnalysisCache, Annotation, LanguagePack, Reference, Role } from '../types.ts';
 import { asLabel } from './heading-label.ts';
-import type { Unit } from '../text/units.ts';
+import type { InTable, Unit } from '../text/units.ts';
 
 /** Blocks must be asked about in their order. Null: the structure says nothing. */
 export type OkrReader = (unit: Unit, surrounding: Surrounding) => Role | null;
@@ -136,10 +136,10 @@ export const okrReader = (
   };
 
   const standsFor = (unit: Unit, surrounding: Surrounding): Stands => {
-    const { block, label, keyResultColumn } = unit;
+    const { block, label, inTable } = unit;
     const { role } = surrounding;
     if (label?.role === 'objective' || label?.role === 'key_result') return label.role;
-    if (keyResultColumn) return 'key_result';
+    if (inTable === 'key_result') return 'key_result';
     if (leads(block)) return 'lead';
     if (holdsKeyResults(unit, surrounding) || standsBelowLabel(block)) return 'objective';
     if (block.kind !== 'item' || label?.role) return null;
@@ -162,12 +162,17 @@ export const okrReader = (
   };
 };
 
-/** Even there: questions, notes with a label of their own, bare links and single words are none. */
-export const isMember = (text: string, source: string, { annotation, features }: Reading): boolean =>
+/** Even there: questions, notes with a label of their own, bare links and single words out of a table are none. */
+export const isMember = (
+  text: string,
+  source: string,
+  { annotation, features }: Reading,
+  inTable: InTable | null,
+): boolean =>
   annotation.shape !== 'question' &&
   !features['question'] &&
   !features['non-goal-label'] &&
-  (text.match(/[\p{L}\p{N}%]+/gu)?.length ?? 0) >= 2 &&
+  (text.match(/[\p{L}\p{N}%]+/gu)?.length ?? 0) >= (inTable === 'key_result' ? 1 : 2) &&
   !LINK_ONLY.test(source);
 
 /** What the structure promises is sure, the surer the more it also reads like a goal. */

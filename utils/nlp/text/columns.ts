@@ -15,6 +15,9 @@ export const SOME_DAY: Reference = { today: '2000-01-01', calendar: { firstMonth
 const ABOVE: ReadonlySet<Column['role']> = new Set(['objective', 'goals', 'goal']);
 const MEASURES: ReadonlySet<Column['kind']> = new Set(['measure', 'target', 'baseline']);
 
+/** Whether it says how much. */
+export const isOfMeasures = ({ kind }: Column): boolean => MEASURES.has(kind);
+
 /** Whether a goal in this column is what the other columns serve. */
 export const isAbove = ({ kind, role }: Column): boolean => kind === 'goal' && ABOVE.has(role);
 
@@ -38,7 +41,7 @@ export const columnsOf = (
       ? { column, kind: 'goal', role }
       : { column, kind, role: kind === 'goal' ? role : null };
   });
-  const served = read.some(isAbove) && read.some(({ kind }) => MEASURES.has(kind));
+  const served = read.some(isAbove) && read.some(isOfMeasures);
   const hasKeyResults = read.some(({ role }) => role === 'key_result');
   return served && !hasKeyResults
     ? read.map((one) => (one.role === 'initiative' ? { ...one, kind: 'how', role: null } : one))

@@ -1,13 +1,16 @@
 /** From a block to the sentences that may be goals: label taken off, the goal cell of a row found, long ones left out. */
 
 import { abbreviations } from '../languages/index.ts';
-import { columnsOf } from './columns.ts';
+import { columnsOf, isAbove, isOfMeasures, type Column } from './columns.ts';
 import type { Block, Layout } from './layout.ts';
 import { objectiveColumn } from '../okr/row-objectives.ts';
 import { LONGEST_SENTENCE } from './segmenter.ts';
 import { splitSentences, trimSpan } from './sentences.ts';
 import { tailsOf, type Tail } from './tails.ts';
 import type { ColumnKind, LanguagePack, Role, Span } from '../types.ts';
+
+/** Under "Key result", where other columns say whose, by when or how far; under "Goal", where others say how much. */
+export type InTable = 'key_result' | 'measured';
 
 export type Unit = {
   readonly block: Block;
@@ -17,8 +20,8 @@ export type Unit = {
   readonly tails: readonly Tail[];
   /** False for a cell under a heading that does not name goals. */
   readonly goalColumn: boolean;
-  /** It stands under "Key result" in a table that also says whose, by when or how far. */
-  readonly keyResultColumn: boolean;
+  /** What it is by the headings of its table alone; null elsewhere. */
+  readonly inTable: InTable | null;
 };
 
 /** "2.", "(3)", "1.2 Harbours …". */
@@ -27,31 +30,42 @@ const NUMBERED =
 
 const OF_KEY_RESULTS: ReadonlySet<ColumnKind | null> = new Set(['goal', 'baseline', 'target', 'due', 'owner']);
 
+const inTable = (own: Column, all: readonly Column[]): InTable | null => {
+  const others = all.filter((each) => each !== own);
+  if (own.role === 'key_result') return others.some(({ kind }) => OF_KEY_RESULTS.has(kind)) ? 'key_result' : null;
+  return isAbove(own) && others.some(isOfMeasures) ? 'measured' : null;
+};
+
 /** The cell that holds the goal: under a heading that says so, else the first that reads like a phrase. */
 const goalCell = (
   block: Block,
   layout: Layout,
   pack: LanguagePack,
-): { readonly span: Span; readonly named: boolean; readonly keyResult: boolean } | null => {
+): { readonly span: Span; readonly named: boolean; readonly inTable: InTable | null } | null => {
   const cells = block.cells ?? [];
   const text = ({ start, end }: Span): string => layout.plain.slice(start, end).trim();
   const kinds = columnsOf(block, layout, pack);
   const kindOf = (column: number) => kinds.find((other) => other.column === column)?.kind ?? null;
-  const goals = cells.filter((cell) => kindOf(cell.column) === 'goal' && text(cell).split(/\s+/u).length >= 2);
+  const roleOf = (column: number): InTable | null => {
+    const own = kinds.find((other) => other.column === column);
+    return own?.kind === 'goal' ? inTable(own, kinds) : null;
+  };
+  // "NPS" is a key result where its table says how far; elsewhere one word is a state or a topic.
+  const goals = cells.filter(
+    (cell) =>
+      kindOf(cell.column) === 'goal' &&
+      text(cell).split(/\s+/u).length >= (roleOf(cell.column) === 'key_result' ? 1 : 2),
+  );
   // The objective of its row is what the goal serves; a row without anything below it states the objective itself.
   const above = goals.length > 1 ? objectiveColumn(kinds) : null;
   const named = goals.filter(({ column }) => column !== above).toSorted((a, b) => text(b).length - text(a).length)[0];
-  if (named) {
-    const role = kinds.find(({ column }) => column === named.column)?.role;
-    const beside = kinds.some(({ column, kind }) => column !== named.column && OF_KEY_RESULTS.has(kind));
-    return { span: named, named: true, keyResult: role === 'key_result' && beside };
-  }
+  if (named) return { span: named, named: true, inTable: roleOf(named.column) };
   const aboutGoals =
     kinds.length === 0 || kinds.some(({ kind }) => kind === 'due' || kind === 'target' || kind === 'baseline');
   const phrase = !aboutGoals
     ? undefined
     : cells.find((cell) => kindOf(cell.column) === null && text(cell).split(/\s+/u).length >= 3);
-  return phrase ? { span: phrase, named: false, keyResult: false } : null;
+  return phrase ? { span: phrase, named: false, inTable: null } : null;
 };
 
 const afterLabel = (
@@ -88,6 +102,6 @@ export const unitOf = (block: Block, layout: Layout, pack: LanguagePack): Unit |
     label,
     tails,
     goalColumn: cell === null || cell.named,
-    keyResultColumn: cell?.keyResult === true,
+    inTable: cell?.inTable ?? null,
   };
 };
