@@ -18,6 +18,12 @@ type Options = NonNullable<ParseArgsConfig['options']>;
 /** As Node's message names it. */
 const OPTION = /(?<=')-[^\s'=]*/u;
 
+/** Node tells an option without its value by its message alone. */
+const wrongWith = (code: string | undefined, message: string): string => {
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return 'cli_unknown_option';
+  return /missing|ambiguous/u.test(message) ? 'cli_option_needs' : 'cli_option_value';
+};
+
 /** In: what was typed after the command, and its own options. Out: their values and the files, or `BadUsage`. */
 export const readArguments = <Own extends Options>(args: readonly string[], own: Own) => {
   try {
@@ -25,10 +31,7 @@ export const readArguments = <Own extends Options>(args: readonly string[], own:
   } catch (problem) {
     const { code, message } = problem as NodeJS.ErrnoException;
     const [option = ''] = OPTION.exec(message) ?? [];
-    throw new BadUsage({
-      key: code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' ? 'cli_unknown_option' : 'cli_option_value',
-      values: { option },
-    });
+    throw new BadUsage({ key: wrongWith(code, message), values: { option } });
   }
 };
 

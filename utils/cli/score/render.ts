@@ -59,10 +59,16 @@ const UNPRINTABLE = /[^\P{Cc}\s]|[\u202a-\u202e\u2066-\u2069]/gu;
 
 const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').replace(UNPRINTABLE, '�');
 
-/** The block of lines for one goal, with what is found about it and its set. */
-export const renderGoal = ({ line, endLine, goal, notes }: Judged, t: Translate, paint: Paint): string => {
+/** The block of lines for one goal, with what is found about it and its set; `file` where there are several. */
+export const renderGoal = (
+  { line, endLine, goal, notes }: Judged,
+  t: Translate,
+  paint: Paint,
+  file: string | null = null,
+): string => {
   const lines = line === endLine ? `${line}` : `${line}–${endLine}`;
-  const place = paint.quiet(`(${t(line === endLine ? 'cli_line' : 'cli_lines', { lines })})`);
+  const at = t(line === endLine ? 'cli_line' : 'cli_lines', { lines });
+  const place = paint.quiet(`(${file === null ? at : `${oneLine(file)}, ${at}`})`);
   if (goal === null) return '';
   const head = goal.isGoal
     ? `${paint.strong(String(goal.score).padStart(3))}  ${gaugeOf(goal)}`
@@ -91,10 +97,10 @@ export const renderGoal = ({ line, endLine, goal, notes }: Judged, t: Translate,
   return rows.join('\n');
 };
 
-/** "3 goals, average 54". */
+/** "3 goals, average 54"; of lines that were each said to be no goal, nothing more. */
 export const renderSummary = (goals: readonly Goal[], t: Translate): string => {
   const found = goals.filter((goal) => goal.isGoal);
-  if (found.length === 0) return t('popup_none_found');
+  if (found.length === 0) return goals.length === 0 ? `${t('popup_none_found')}\n` : '';
   const average = Math.round(found.reduce((sum, goal) => sum + goal.score, 0) / found.length);
-  return `${t('popup_goals', { count: found.length })}, ${t('popup_average', { score: average })}`;
+  return `\n${t('popup_goals', { count: found.length })}, ${t('popup_average', { score: average })}\n`;
 };

@@ -60,9 +60,9 @@ export const run = async (
         output.write(lineOf(goal === null ? emptyRecord(place) : recordOf(goal, place, t)));
       } else if (goal !== null) {
         all.push(goal);
-        output.write(`${renderGoal(found, t, paint)}\n`);
+        output.write(`${renderGoal(found, t, paint, options.files.length > 1 ? (input.file ?? '-') : null)}\n`);
       }
     }
   }
-  if (!options.json) output.write(`\n${renderSummary(all, t)}\n`);
+  if (!options.json) output.write(renderSummary(all, t));
 };
