@@ -2,19 +2,11 @@
  * Expressions that know every letter of the world are dear: an engine spends milliseconds on each the first time, and
  * a language pack has hundreds. Nearly all text of our languages is Latin, and there a short class of letters says the
  * same. So an expression has two editions: the Latin one, and the whole one, which is only made when a text holds a
- * letter or number that the Latin one doesn't know. Neither is asked where no word of the text begins as it must.
+ * letter or number that the Latin one doesn't know. Neither is asked but where a word of the text begins as it must.
  */
 
-import {
-  beginningAt,
-  beginningsOf,
-  holds,
-  isIn,
-  openingsOf,
-  readBeginnings,
-  tableOf,
-  type Beginnings,
-} from './word-beginnings.ts';
+import { ofLastText } from './text/last-text.ts';
+import { beginningAt, beginningsOf, isIn, openingsOf, placesIn, tableOf, type Beginnings } from './word-beginnings.ts';
 
 /** The editions agree on every text whose letters and numbers all lie before this character. */
 const BEYOND = 0x250;
@@ -59,47 +51,60 @@ const isInClass = (source: string, at: number): boolean => {
 };
 
 // The same text is asked about again and again, by one expression after the other.
-let lastText = '';
-let lastIsLatin = true;
-let areRead = false;
+const isLatin = ofLastText((text: string): boolean => !BEYOND_LATIN.test(text));
 
-const look = (text: string): void => {
-  if (text === lastText) return;
-  lastText = text;
-  lastIsLatin = !BEYOND_LATIN.test(text);
-  areRead = false;
+type Editions = { readonly latin: RegExp; readonly whole: () => RegExp };
+const editionFor = ({ latin, whole }: Editions, text: string): RegExp => (isLatin(text) ? latin : whole());
+
+/** In: a text, and an offset. Out: what to ask about the text from there on, set to where; null where nothing is found. */
+type Seek = (text: string, from: number) => RegExp | null;
+
+const setTo = (edition: RegExp, at: number): RegExp => {
+  edition.lastIndex = at;
+  return edition;
 };
 
-const isLatin = (text: string): boolean => {
-  look(text);
-  return lastIsLatin;
+const seekAnywhere =
+  (editions: Editions): Seek =>
+  (text, from) =>
+    setTo(editionFor(editions, text), from);
+
+const seekAtStart = (editions: Editions, openings: Beginnings): Seek => {
+  const table = tableOf(openings);
+  return (text, from) => (isIn(table, beginningAt(text, 0)) ? setTo(editionFor(editions, text), from) : null);
 };
 
-const mayHold = (text: string, beginnings: Beginnings): boolean => {
-  look(text);
-  if (!areRead) readBeginnings(text);
-  areRead = true;
-  return holds(beginnings);
+/** Held against each word that begins so, and nothing in between. */
+const seekAtWords = ({ latin, whole }: Editions, beginnings: Beginnings): Seek => {
+  const table = tableOf(beginnings);
+  let here: RegExp | undefined;
+  return (text, from) => {
+    const places = placesIn(text);
+    for (let index = 0; index < places.offsets.length; index += 1) {
+      if (!isIn(table, places.beginnings[index] ?? 0)) continue;
+      const at = places.offsets[index] ?? 0;
+      if (at < from) continue;
+      if (!isLatin(text)) return setTo(whole(), from);
+      here ??= new RegExp(latin.source, `${latin.flags}y`);
+      here.lastIndex = at;
+      if (here.test(text)) return setTo(here, at);
+    }
+    return null;
+  };
 };
 
-/** Whether a text may hold what the expression looks for; false where no word of it begins so. */
-type Filter = (text: string) => boolean;
-
-const filterOf = (source: string, flags: string): Filter => {
-  const openings = flags.includes('m') ? null : openingsOf(source);
-  if (openings !== null) {
-    const table = tableOf(openings);
-    return (text) => isIn(table, beginningAt(text, 0));
-  }
+const seekOf = (editions: Editions, source: string, flags: string): Seek => {
+  if (/[my]/u.test(flags)) return seekAnywhere(editions);
+  const openings = openingsOf(source);
+  if (openings !== null) return seekAtStart(editions, openings);
   const beginnings = beginningsOf(source);
-  return beginnings === null ? () => true : (text) => mayHold(text, beginnings);
+  return beginnings === null ? seekAnywhere(editions) : seekAtWords(editions, beginnings);
 };
-
-type Editions = { readonly latin: RegExp; readonly whole: () => RegExp; readonly filter: () => Filter };
 
 const allMatches = (pattern: RegExp, text: string): RegExpExecArray[] => {
   const found: RegExpExecArray[] = [];
-  for (let match = pattern.exec(text); match !== null; match = pattern.global ? pattern.exec(text) : null) {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     found.push(match);
     if (match[0] === '') pattern.lastIndex += (text.codePointAt(match.index) ?? 0) > 0xffff ? 2 : 1;
   }
@@ -109,65 +114,59 @@ const allMatches = (pattern: RegExp, text: string): RegExpExecArray[] => {
 /** Hands every question to the edition that fits the text: those are plain expressions, which engines are fast with. */
 class LatinFirst extends RegExp {
   readonly #editions: Editions;
+  readonly #seek: () => Seek;
+  readonly #goesOn: boolean;
 
-  constructor(editions: Editions) {
+  constructor(editions: Editions, seek: () => Seek) {
     super(editions.latin);
     this.#editions = editions;
+    this.#seek = seek;
+    this.#goesOn = this.global || this.sticky;
   }
 
   edition(text: string): RegExp {
-    return isLatin(text) ? this.#editions.latin : this.#editions.whole();
+    return editionFor(this.#editions, text);
   }
 
-  /** The edition to ask about a text; null where nothing will be found. */
   #fitting(text: string): RegExp | null {
-    const mayBeFound = this.#editions.filter()(text);
-    const edition = mayBeFound ? this.edition(text) : null;
-    if (edition) edition.lastIndex = this.lastIndex;
-    else this.lastIndex = 0;
-    return edition;
-  }
-
-  /** `none` is the answer where nothing is found. */
-  #ask<Answer>(text: string, question: (edition: RegExp) => Answer, none: Answer): Answer {
-    const edition = this.#fitting(text);
-    if (!edition) return none;
-    const answer = question(edition);
-    this.lastIndex = edition.lastIndex;
-    return answer;
+    return this.#seek()(text, this.#goesOn ? this.lastIndex : 0);
   }
 
   override exec(text: string): RegExpExecArray | null {
-    return this.#ask(text, (edition) => edition.exec(text), null);
+    const edition = this.#fitting(text);
+    const found = edition?.exec(text) ?? null;
+    this.lastIndex = found && edition && this.#goesOn ? edition.lastIndex : 0;
+    return found;
   }
 
-  // By far the most are tests: they go without a function of their own.
   override test(text: string): boolean {
     const edition = this.#fitting(text);
     const isFound = edition?.test(text) === true;
-    if (edition) this.lastIndex = edition.lastIndex;
+    this.lastIndex = isFound && edition && this.#goesOn ? edition.lastIndex : 0;
     return isFound;
   }
 
   override [Symbol.match](text: string): RegExpMatchArray | null {
-    return this.#ask(text, (edition) => text.match(edition), null);
+    if (!this.global) return this.exec(text);
+    const found = allMatches(this, text).map(([word]) => word);
+    return found.length > 0 ? (found as RegExpMatchArray) : null;
   }
 
   // The engine's own makes a copy of the expression for each text, which costs more than asking it.
   override [Symbol.matchAll](text: string): RegExpStringIterator<RegExpExecArray> {
-    return this.#ask(text, (edition) => allMatches(edition, text), []).values();
+    return allMatches(this, text).values();
   }
 
   override [Symbol.replace](text: string, by: string | ((match: string, ...rest: never[]) => string)): string {
-    return this.#ask(text, (edition) => text.replace(edition, by as string), text);
+    return this.#fitting(text) ? text.replace(this.edition(text), by as string) : text;
   }
 
   override [Symbol.search](text: string): number {
-    return this.#ask(text, (edition) => text.search(edition), -1);
+    return this.#fitting(text) ? text.search(this.edition(text)) : -1;
   }
 
   override [Symbol.split](text: string, limit?: number): string[] {
-    return this.#ask(text, (edition) => text.split(edition, limit), [text]);
+    return this.#fitting(text) ? text.split(this.edition(text), limit) : [text];
   }
 }
 
@@ -179,12 +178,9 @@ export const latinFirst = (pattern: RegExp | string, flags = 'u'): RegExp => {
   const latin = all.includes('u') ? latinSource(source, all.includes('i') ? 'iu' : 'u') : source;
   if (latin === source) return made ?? new RegExp(source, all);
   let whole = made;
-  let filter: Filter | undefined;
-  return new LatinFirst({
-    latin: new RegExp(latin, all),
-    whole: () => (whole ??= new RegExp(source, all)),
-    filter: () => (filter ??= filterOf(source, all)),
-  });
+  let seek: Seek | undefined;
+  const editions = { latin: new RegExp(latin, all), whole: () => (whole ??= new RegExp(source, all)) };
+  return new LatinFirst(editions, () => (seek ??= seekOf(editions, source, all)));
 };
 
 /** The plain edition of an expression for one text: for loops that ask many expressions about it. */

@@ -1,9 +1,11 @@
 /**
  * Most expressions look for words, and most texts hold none of them. So before an expression is run (and before an
- * engine compiles it at all) the first three letters of its words are held against those that the text begins words with.
+ * engine compiles it at all) the first three letters of its words are held against those that the text's words begin with,
+ * and only where they agree, the expression against the text.
  */
 
 import { alternativesOf, closing } from './expression-source.ts';
+import { ofLastText } from './text/last-text.ts';
 
 /** Each beginning as a number: three kinds of character, five bits each; `ANY` where all will do. */
 export type Beginnings = readonly number[];
@@ -15,7 +17,6 @@ const DIGIT = 28;
 const NONE = 0;
 const ANY = 31;
 const LONGEST = 3;
-const ALL = 1 << (5 * LONGEST);
 
 /** "s" and "k" where case doesn't count, beyond ASCII. */
 const FOLDED: Readonly<Record<number, number>> = { 0x17f: 19, 0x212a: 11 };
@@ -35,36 +36,29 @@ const kindAt = (text: string, at: number): number => {
 
 const numberOf = (first: number, second: number, third: number): number => (first << 10) | (second << 5) | third;
 
-// What the text at hand begins words with: those entries that bear its number.
-const seen = new Uint32Array(ALL);
-let reading = 0;
+/** Where something stands after no letter (a word, or a mark), and what it begins with. */
+export type Places = { readonly offsets: readonly number[]; readonly beginnings: readonly number[] };
 
-/** Takes in what the words of a text begin with, and what else stands after no letter: `holds` then answers for it. */
-export const readBeginnings = (text: string): void => {
-  reading += 1;
+export const placesIn = ofLastText((text: string): Places => {
+  const offsets: number[] = [];
+  const beginnings: number[] = [];
   let before = NONE;
   let first = kindAt(text, 0);
   let second = kindAt(text, 1);
   for (let at = 0; at < text.length; at += 1) {
     const third = kindAt(text, at + 2);
     if (before === NONE || before > LETTERS) {
-      seen[numberOf(first, ANY, ANY)] = reading;
-      seen[numberOf(first, second, ANY)] = reading;
-      seen[numberOf(first, second, third)] = reading;
+      offsets.push(at);
+      beginnings.push(numberOf(first, second, third));
     }
     before = first;
     first = second;
     second = third;
   }
-};
+  return { offsets, beginnings };
+});
 
-/** Whether the text that was read last has one of these. */
-export const holds = (some: Beginnings): boolean => {
-  for (const each of some) if (seen[each] === reading) return true;
-  return false;
-};
-
-/** The same for one place after the other: by the first two kinds, a bit for each third. */
+/** Beginnings to be looked up: by the first two kinds, a bit for each third. */
 export type BeginningTable = Uint32Array;
 
 /** Null: anything may begin there. */
