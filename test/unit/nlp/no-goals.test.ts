@@ -29,6 +29,7 @@ describe('what looks like a goal and never is', () => {
     'Next meeting: 12 December at 14:00',
     'Progress: 3/8',
     'Customers want to reduce costs by 10% by 2027.',
+    'Raised so far: £22k',
     'Bad example: Improve the quality of our bread',
     'Crash when saving a long draft',
     'Cannot log in with an old account',

@@ -2,6 +2,7 @@
 
 import type { Clause, Span, TimeExpression } from '../../types.ts';
 import { latinFirst } from '../../latin-first.ts';
+import { readAssigned } from './assigned.ts';
 import { CAPABLE, DONE, EXISTS } from './clause-objects.ts';
 import { settle, type Settled } from './clause-settle.ts';
 import { actsOn, verbClass, type ActionClass } from './clause-verbs.ts';
@@ -30,7 +31,7 @@ const INTENDS = latinFirst(
 );
 
 const SKIP = latinFirst(
-  /^(?:soft|\p{L}+ly|also|not|then|still|first|again|further|better|more|all|really|physically|and)\s+/iu,
+  /^(?:soft|\p{L}+ly|also|not|then|still|first|again|further|better|more|really|physically|and)\s+/iu,
 );
 
 const WORD = latinFirst(/^\p{L}[\p{L}’'-]*/u);
@@ -164,7 +165,11 @@ export const readAction = (text: string, clauses: readonly Clause[], times: read
     const alone = text.slice(object.start, object.end).trim() === '' && verb.start > start;
     return { ...what, verb, object: alone ? { start, end: verb.start } : object };
   };
-  const first = verbAt(text, start) ?? verbAt(text, start + (INTENTION.exec(text.slice(start))?.[0].length ?? 0));
+  const assigned = readAssigned(text)?.verb.start;
+  const first =
+    (assigned === undefined ? null : verbAt(text, assigned)) ??
+    verbAt(text, start) ??
+    verbAt(text, start + (INTENTION.exec(text.slice(start))?.[0].length ?? 0));
   if (first) return act(first);
   const state = { start, end: objectEnd(text, clauses, times, start) };
   const main = text.slice(state.start, state.end);

@@ -2,6 +2,7 @@
 
 import type { Annotation, Clause, Quantity, Span, TimeExpression } from '../../types.ts';
 import { latinFirst } from '../../latin-first.ts';
+import { readAssigned } from './assigned.ts';
 import { readAction, type Action } from './clause-actions.ts';
 import { BROAD, DELIVERABLE, PRAISE, UNRESOLVED } from './clause-objects.ts';
 import { BENEFICIARY, BENEFICIARY_AFTER, OUTCOME } from './clause-outcomes.ts';
@@ -88,6 +89,12 @@ const COMPARED = latinFirst(
   `(?<!\\p{L})(?:more|most|less)\\s+(?<adjectives>${ADJECTIVE}(?:(?:,\\s+|\\s+and\\s+|\\s+or\\s+)${ADJECTIVE})*)(?!\\p{L})`,
   'giu',
 );
+/** "A skilled, well-supported workforce": two or more adjectives and what they praise are no result. */
+const PRAISED = latinFirst(
+  `^\\s*(?:an?\\s+)?(?:(?:more\\s+)?(?:${ADJECTIVE}|\\p{L}{3,10}er|safe|clean|green|strong|healthy|happy|skilled|modern|open|fair|smart)(?:,\\s+(?:and\\s+)?|\\s+and\\s+)){1,4}(?:more\\s+)?[\\p{L}-]+\\s+\\p{L}+(?:\\s+for\\s+(?:all|everyone|everybody))?[\\s.!]*$`,
+  'iu',
+);
+
 const comparedIn = (object: string): readonly string[] =>
   [...object.matchAll(COMPARED)].flatMap(
     ({ groups }) => groups?.['adjectives']?.split(/,?\s+(?:(?:and|or)\s+)?/u) ?? [],
@@ -108,6 +115,7 @@ const objectCue = (text: string, action: Action, metrics: readonly Span[]): stri
   const words = contentWords(text, action.object);
   if (words.length === 0 || UNRESOLVED.test(object))
     return action.kind === 'make' && action.lemma !== 'do' && PRONOUN.test(object) ? 'object-broad' : 'object-none';
+  if (action.kind === 'topic' && PRAISED.test(object)) return 'object-broad';
   const compared = comparedIn(object);
   if (action.hasPeople) return 'object-broad';
   const vagueWords = words.filter((word) => only(BROAD, word) || only(PRAISE, word) || compared.includes(word)).length;
@@ -210,6 +218,7 @@ export const readCriteriaCues = (
   const metrics = [...known, ...moved].filter(
     ({ start }) => !(UNDIRECTED.test(action.lemma) && start >= action.object.start),
   );
+  const doer = readAssigned(text)?.doer;
   const second = secondGoal(text, action.verb, clauses, quantities);
   const cues: Cue[] = [
     { ...action.verb, cue: `action-${action.kind}`, lemma: action.lemma },
@@ -222,6 +231,7 @@ export const readCriteriaCues = (
     ...(DONE_ONCE.test(text.slice(action.verb.start, action.verb.start + 60))
       ? [{ ...action.verb, cue: 'done-once', lemma: action.lemma }]
       : []),
+    ...(doer ? [{ ...doer, cue: 'resource', lemma: text.slice(doer.start, doer.end).toLowerCase() }] : []),
     ...(second ? [{ start: second.start, end: second.end, cue: 'stacked' }] : []),
     ...(EMPTY_WITHOUT_THING.test(action.lemma) && !isThing(text, action)
       ? [{ ...action.verb, cue: 'empty-verb', lemma: action.lemma }]

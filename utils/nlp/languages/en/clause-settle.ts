@@ -113,6 +113,8 @@ const BY_WHAT_FOLLOWS: readonly { readonly lemma: RegExp; readonly after: RegExp
   },
   // "Reach out to last year's donors", "Follow up with a survey"
   { lemma: /^(?:follow|reach)$/u, after: /^\s+(?:up\s+(?:with|on)|out\s+to)\s/iu, kind: 'make' },
+  // "Talk to the landlord about the lease"
+  { lemma: /^(?:talk|speak)$/u, after: /^\s+(?:to|with)\s[^,;:]{2,40}\s(?:about|on|regarding)\s/iu, kind: 'make' },
   // "Look at the survey": what is looked at is none the better for it
   { lemma: /^look$/u, after: /^\s+(?:at|over|through|up)\s/iu, kind: 'make' },
   // "Own the premium segment", "Surprise our guests": nobody sees when that is done

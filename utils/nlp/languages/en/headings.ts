@@ -32,7 +32,7 @@ const INITIATIVES = word(
   "initiatives?|milestones?|deliverables?|next\\s+steps|action\\s+(?:items?|points?|plan)|actions|to-?dos?|tasks|projects?|roadmap|upcoming|planned|backlog|follow-?ups?|remediation|remains|what(?:[’']s|\\s+is)\\s+next|work\\s?plan|future\\s+work",
 );
 const GOALS = word(
-  'aims?|priorit(?:y|ies)|ambitions?|focus(?:es)?(?:\\s+areas?)?|commitments?|(?:we|i)\\s+(?:will|want|plan|aim|intend|hope)|plans?|strateg(?:y|ies)|outcomes?|success|themes?|this\\s+(?:year|quarter|month)|next\\s+(?:year|quarter|month)|looking\\s+(?:ahead|forward)|the\\s+future|vision|missions?|purpose|(?:q[1-4]|h[12]|20[2-9]\\d)',
+  'aims?|priorit(?:y|ies)|ambitions?|focus(?:es)?(?:\\s+areas?)?|commitments?|(?:we|i)\\s+(?:will|want|plan|aim|intend|hope)|plans?|strateg(?:y|ies)|outcomes?|success|themes?|this\\s+(?:year|quarter|month)|next\\s+(?:year|quarter|month)|looking\\s+(?:ahead|forward)|the\\s+future|vision|missions?|purpose|(?:q[1-4]|h[12]|20[2-9]\\d(?![-./]\\d))',
 );
 const NAMED_OUTRIGHT = word('okrs?|key\\s?results?|objectives?|goals?|targets?|resolutions?');
 const NAMED = word('goals?|okrs?|targets?|resolutions?');
@@ -59,7 +59,7 @@ const bare = (text: string): string => text.replace(/^[\s\d.)#:*_–—-]+/u, ''
 /** A day by itself is when something took place, as in "1:1 Ana / Ben, 12 Nov". */
 const BARE_DAY = /^(?!by|before|until|till|due|deadline|no|on)\p{L}{0,9}[\s.]?\d/iu;
 const TELLS = word(
-  'status|reports?|minutes|notes|meetings?|retros?(?:pectives?)?|updates?|stand-?ups?|1[:-]1s?|one-on-ones?|agenda|logs?|journal|newsletter|recap|summary|release|changelog',
+  'status|reports?|minutes|notes|meetings?|retros?(?:pectives?)?|updates?|stand-?ups?|1[:-]1s?|one-on-ones?|agenda|logs?|journal|newsletter|recap|summary|release|changelog|post-?mortems?|incidents?',
 );
 
 /** Whether the time in a heading says when the text is of, and not by when what stands below it is due. */

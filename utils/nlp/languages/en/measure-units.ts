@@ -50,7 +50,7 @@ export const OPEN = latinFirst(/(?<!\p{L})(?:up\s+to|as\s+(?:much|many)\s+as)\s+
 
 /** Before the number: where it stands today. */
 export const BASELINE = latinFirst(
-  /(?<!\p{L})(?:from|up\s+from|down\s+from|currently|current(?:\s+(?:is|level|value|rate))?|now|today|(?:(?:i|we|it)['’](?:m|re|s)|i\s+am|we\s+are|it\s+is)(?:\s+(?:now|currently|still))?\s+at|baseline(?:\s+(?:of|is))?|was|instead\s+of|rather\s+than|compared\s+(?:to|with))[:=]?\s*(?:at\s+|about\s+|around\s+|~|a\s+|the\s+|our\s+|an?\s+average\s+of\s+|current\s+)*[<>~≈]?$/iu,
+  /(?<!\p{L})(?:from|up\s+from|down\s+from|currently|current(?:\s+(?:is|level|value|rate))?|now|today|(?:(?:i|we|it)['’](?:m|re|s)|i\s+am|we\s+are|it\s+is)(?:\s+(?:now|currently|still))?\s+at|baseline(?:\s+(?:of|is))?|was|so\s+far|(?<=\()(?:19|20)\d\d|instead\s+of|rather\s+than|compared\s+(?:to|with))[:=]?\s*(?:at\s+|about\s+|around\s+|~|a\s+|the\s+|our\s+|an?\s+average\s+of\s+|current\s+)*[<>~≈]?$/iu,
 );
 
 /** After the number: it is where things stand today. */

@@ -13,7 +13,7 @@ export type WordRule = {
 
 /** Before a noun these say which ones, not of what degree: "more new members", unlike "more diverse teams". */
 const UNGRADED =
-  '(?:new|young|old|small|large|local|rural|foreign|female|male|external|internal|paying|part-time|full-time|trained|qualified|unpaid|public|private|school|client|customer|user|member|patient|student|staff|home|city|street|test|sales|product|project|team|business|blog|bus|train|bike|night|\\p{L}{3,}(?:tion|ment|sion|ship|ware|age))';
+  '(?:new|regular|active|first-time|repeat|returning|young|old|small|large|local|rural|foreign|female|male|external|internal|paying|part-time|full-time|trained|qualified|unpaid|public|private|school|client|customer|user|member|patient|student|staff|home|city|street|test|sales|product|project|team|business|blog|bus|train|bike|night|\\p{L}{3,}(?:tion|ment|sion|ship|ware|age))';
 /** What is measured in hours, euros, litres or kilos. */
 const AMOUNTS =
   '(?:time|money|sleep|exercise|freight|traffic|water|energy|electricity|fuel|heat|paper|plastic|packaging|waste|land|floor\\s+space|meat|sugar|salt|alcohol|coffee|fruit|food)';

@@ -25,7 +25,7 @@ const NO_GOALS: readonly RegExp[] = [
   // "Save up to 50 % this weekend only!"
   /(?<!\p{L})(?:(?:today|now|this\sweek(?:end)?|this\smonth|while\s(?:stocks|supplies)\slast)\s?(?:only)?|sign\sup\s(?:now|today|free)|order\snow|free\strial)!$/iu,
   // "Target: 95 %, actual: 91 %": how it stands.
-  /(?<!\p{L})(?:actual|so\sfar|as\sis):?\s{1,2}[$€£]?\d/iu,
+  /^[^(]{0,200}(?<!\p{L})(?:actual|so\sfar|as\sis):?\s{1,2}[$€£]?\d/iu,
   // "We answer within a day, as always": how it is done anyway.
   /,?\sas\s(?:always|usual|ever)[\s.!]*$/iu,
   // "We strive to answer every request within two working days": a service as it is promised.

@@ -4,6 +4,7 @@ import type { Annotation } from '../../types.ts';
 import { latinFirst } from '../../latin-first.ts';
 import { ofLastText } from '../../text/last-text.ts';
 import { MORE_VERBS } from './detection-lexicon.ts';
+import { readAssigned } from './assigned.ts';
 import { actsOn, verbClass } from './clause-verbs.ts';
 
 export type Opening = {
@@ -130,6 +131,8 @@ export const readOpening = ofLastText((text: string): Opening => {
       lemma,
     );
   }
+  const assigned = readAssigned(text)?.verb;
+  if (assigned) return found('will', start, assigned.start, text.slice(assigned.start, assigned.end));
   const at = body + (ADVERB.exec(rest)?.[0].length ?? 0);
   const first = wordAt(text, at);
   const lower = first.toLowerCase();

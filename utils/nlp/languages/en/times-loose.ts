@@ -22,7 +22,7 @@ const LOOSE: readonly Loose[] = [
   {
     kind: 'cadence',
     pattern: latinFirst(
-      /(?<!\p{L})(?:(?:bi-?|semi-?|twice-)?(?:daily|weekly|monthly|quarterly|yearly|annually|annual|nightly|hourly|fortnightly)|regularly|routinely|continuously|year-round|YoY|MoM|QoQ|WoW|a\s+(?:day|week|month|year|quarter)|\/\s?(?:day|week|month|quarter|year|yr|mo|wk))(?!\p{L})/giu,
+      /(?<!\p{L})(?:(?:bi-?|semi-?|twice-)?(?:daily|weekly|monthly|quarterly|yearly|annually|annual(?!\s+(?:p?review|appraisal|report|meeting|general|conference|congress|check|inspection|audit|convention|assembly)(?!\p{L}))|nightly|hourly|fortnightly)|regularly|routinely|continuously|year-round|YoY|MoM|QoQ|WoW|a\s+(?:day|week|month|year|quarter)|\/\s?(?:day|week|month|quarter|year|yr|mo|wk))(?!\p{L})/giu,
     ),
   },
   {
@@ -47,7 +47,7 @@ const LOOSE: readonly Loose[] = [
   {
     kind: 'event',
     pattern: latinFirst(
-      `(?<!\\p{L})(?:before|until|till|prior\\s+to|ahead\\s+of|in\\s+time\\s+for|by|at|after|upon|following|post|for)\\s+(?:(?:the|our|my|this|its|their|next|new|first|upcoming|a|\\d+(?:st|nd|rd|th))\\s+){0,3}(?:[\\p{L}\\p{N}.'’/-]+\\s+){0,2}?${EVENT}(?!\\p{L})`,
+      `(?<!\\p{L})(?:before|until|till|prior\\s+to|ahead\\s+of|in\\s+time\\s+for|by|at|after|upon|following|post|for)\\s+(?:(?:the|our|my|this|its|their|next|new|first|upcoming|annual|quarterly|monthly|a|\\d+(?:st|nd|rd|th))\\s+){0,3}(?:[\\p{L}\\p{N}.'’/-]+\\s+){0,2}?${EVENT}(?!\\p{L})`,
       'giu',
     ),
   },
@@ -80,6 +80,13 @@ const LOOSE: readonly Loose[] = [
     kind: 'event',
     pattern: latinFirst(
       /(?<!\p{L})(?:before|until|till|once|when)\s+(?:(?:the|our|my|a|an|his|her|their|all)\s+)?(?:[\p{L}’'-]{2,20}\s+){1,3}?(?:goes|go|leaves?|starts?|begins?|opens?|ends?|closes?|retires?|moves?|lapses?|expires?|arrives?|returns?|launches|finishes|joins?|comes?|runs?\s+out|signs?\s+off|approves?|confirms?|decides?)(?!\p{L})/giu,
+    ),
+  },
+  // "Before Next Fest": what has a name takes place once; capitals count
+  {
+    kind: 'event',
+    pattern: latinFirst(
+      /(?<!\p{L})(?:(?:before|ahead\s+of|in\s+time\s+for)\s+\p{Lu}[\p{L}\p{N}]+(?:\s+\p{Lu}[\p{L}\p{N}]+){0,3})(?!\p{L})/gu,
     ),
   },
   // "By my 40th", "before their fiftieth birthday"

@@ -55,7 +55,7 @@ const STANDS_AFTER = /^\s(?:at\s)?[<>~≈]?[$€£]?\d[\d.,]*\s?(?:%|\)|$)/u;
 const EACH = /(?<!\p{L})(?:every|each|all)\s+$/iu;
 /** "For the March webinar": who prepares for it must be ready by then. */
 const DATED_EVENT = latinFirst(
-  /^\s(?:(?:\p{L}[\p{L}-]{1,15}\s){0,1})(?:webinar|conference|congress|summit|fair|expo|exhibition|workshop|seminar|concert|gala|race|marathon|match|tournament|championships?|festival|elections?|board\s+meeting|general\s+meeting|agm|council|exams?|hackathon|launch|opening|inspection|audit)(?!\p{L})/iu,
+  /^\s(?:(?:\p{L}[\p{L}-]{1,15}\s){0,1})(?:webinar|conference|congress|summit|fair|expo|exhibition|workshop|seminar|concert|gala|race|marathon|match|tournament|championships?|festival|elections?|board\s+meeting|general\s+meeting|agm|council|exams?|hackathon|launch|opening|inspection|audit|hack\s?(?:week|weekend|day|fest)|meetup|offsite|retreat|recital|parade|regatta|ball|referendum)(?!\p{L})/iu,
 );
 /** "From the spring appeal": where it comes from, not since when. */
 const SOURCE = latinFirst(
@@ -66,6 +66,10 @@ const CLOSING_WORK =
   /^\s(?:clos(?:e|ing)|accounts?|accounting|report(?:ing|s)?|process(?:ing)?|procedures?|checklist|audit|reconciliations?|books|figures|bonus(?:es)?)(?!\p{L})/iu;
 /** "Every month of 2027" */
 const EACH_OF = /(?<!\p{L})(?:every|each)\s+(?:day|weekday|week|month|quarter|term)\s*$/iu;
+/** "Beginning with ward 3 in April": when it starts. */
+const BEGINS_WITH = /(?<!\p{L})(?:start|beginn)ing\s(?:with|by|on|at)\s[^,;.]{1,40}$/iu;
+/** "(2024: 71 %)": where it stood. */
+const STOOD_AT = /^\s?:\s?[<>~≈]?[$€£]?\d[\d.,]{0,9}\s?(?:%|\p{L}{1,8})?\s?\)/u;
 /** "Q1 to Q3" has its end in itself. */
 const SPANS = /\d\s{0,2}(?:to|and|[-–/&])\s{0,2}[QH]?\d/iu;
 const RANGE = /^\s*(?:to|until|till|through|and|–|—|-)\s*(?:the\s+)?(?:end\s+of\s+)?(?:the\s+)?$/iu;
@@ -140,6 +144,7 @@ const kindOf = (
   if (COMPARED.test(lead) || (found.name === 'near-day' && (STANDS_AT.test(before) || STANDS_AFTER.test(after))))
     return null;
   if (found.name === 'weekday' && EACH.test(before)) return null;
+  if (found.name === 'calendar-year' && before.endsWith('(') && STOOD_AT.test(after)) return null;
   if (core.bare && !edge && !rest && !WHOLE.test(lead)) return null;
   if (found.name === 'year-end' && CLOSING_WORK.test(after)) return null;
   if (clause === 'reason' || (clause === 'purpose' && PURPOSE_BEFORE.test(before) && !BY.test(lead))) return 'process';
@@ -156,6 +161,7 @@ const kindOf = (
       : 'process';
   if (lead === 'of' || lead === 'to') return core.grain === 'day' ? 'deadline' : lead === 'to' ? 'deadline' : null;
   if (clause === 'participle' && WHOLE.test(lead)) return 'process';
+  if (lead && clause === 'means' && BEGINS_WITH.test(before)) return 'start';
   if (lead) return clause === 'means' ? 'process' : core.grain === 'day' ? 'deadline' : 'period';
   if (found.name === 'this-or-next' && OF_OTHERS.test(before)) return 'process';
   if (rest || NAMES_ITSELF.has(found.name) || SAYS_WHICH.test(text.slice(found.start))) return 'period';
