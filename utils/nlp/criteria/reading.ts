@@ -18,7 +18,7 @@ export type Observation = Omit<Finding, 'rule' | 'criterion' | 'fault'>;
 type Cue = Annotation['cues'][number];
 
 const NO_TARGET: ReadonlySet<Quantity['kind']> = new Set(['vague', 'placeholder']);
-const SELF_EVIDENT: ReadonlySet<Quantity['kind']> = new Set(['money', 'rank', 'ratio']);
+const SELF_EVIDENT: ReadonlySet<Quantity['kind']> = new Set(['money', 'rank', 'ratio', 'threshold']);
 const ELSEWHERE: ReadonlySet<Clause['kind']> = new Set(['reason', 'condition']);
 
 /** More words than this are not quoted back: a reader knows them. */

@@ -40,6 +40,7 @@ export const rule: CriterionRule = {
           kind !== 'money' &&
           kind !== 'multiplier' &&
           kind !== 'rank' &&
+          kind !== 'threshold' &&
           !(kind === 'all' && (action.kind === 'state' || action.kind === 'topic')),
       );
       const hollow =

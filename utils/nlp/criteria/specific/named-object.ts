@@ -1,5 +1,5 @@
 import type { CriterionRule, RuleExamples } from '../../types.ts';
-import { actionOf, inOwnSentences, objectOf, observe, phraseOf, quoted } from '../reading.ts';
+import { actionOf, cuesOf, inOwnSentences, objectOf, observe, phraseOf, quoted } from '../reading.ts';
 import type { Annotation, Span } from '../../types.ts';
 
 const CONCRETE: ReadonlySet<string> = new Set(['make', 'done', 'capable']);
@@ -22,8 +22,10 @@ export const rule: CriterionRule = {
     const carries = kind !== 'none';
     if (!carries) return [];
     const acts = CONCRETE.has(actionOf(annotation).kind);
-    const words = quoted(sentence, acts ? phraseOf(annotation) : objectWords(annotation));
-    const key = acts ? 'specific_named_object_action' : 'specific_named_object';
+    // "Expand into Germany": without its verb the place is no thing that could be named.
+    const leads = cuesOf(annotation, 'elsewhere').length > 0;
+    const words = quoted(sentence, acts || leads ? phraseOf(annotation) : objectWords(annotation));
+    const key = acts ? 'specific_named_object_action' : leads ? 'specific_weak_verb' : 'specific_named_object';
     return [observe(sentence, objectOf(annotation), 'supports', 'partial', key, { words })];
   }),
 };

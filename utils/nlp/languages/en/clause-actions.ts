@@ -3,6 +3,7 @@
 import type { Clause, Span, TimeExpression } from '../../types.ts';
 import { latinFirst } from '../../latin-first.ts';
 import { readAssigned } from './assigned.ts';
+import { clauseAt } from '../clause-at.ts';
 import { CAPABLE, DONE, EXISTS } from './clause-objects.ts';
 import { settle, type Settled } from './clause-settle.ts';
 import { actsOn, verbClass, type ActionClass } from './clause-verbs.ts';
@@ -19,7 +20,7 @@ export type Action = {
 
 /** "KR2:", "P0 - ", "Feedback [LEARNING]:", "#2226:", "sub-goal:". */
 const LABEL = latinFirst(
-  /^[\s\-*•>"“']{0,8}(?:(?:\p{Lu}?\d?\s?\(\w+\)|\[?\p{Lu}{1,2}\d?\]?|\d{1,2}[.)]?|#\d{1,9})\s{0,2}[-–:.]?\s{1,3}(?=\S))?(?:(?<title>(?:[^:.!?([\]]|\([^()]{0,40}\)|\[[^[\]]{0,40}\]){1,60}:|[\p{L}-]{1,20}(?:\s[\p{L}-]{1,20}){0,2}\.)\s{1,3}(?=\S{1,40}\s))?/u,
+  /^[\s\-*•>"“']{0,8}(?:(?!A\s\p{Ll})(?:\p{Lu}?\d?\s?\(\w+\)|\[?\p{Lu}{1,2}\d?\]?|\d{1,2}[.)]?|#\d{1,9})\s{0,2}[-–:.]?\s{1,3}(?=\S))?(?:(?<title>(?:[^:.!?([\]]|\([^()]{0,40}\)|\[[^[\]]{0,40}\]){1,60}:|[\p{L}-]{1,20}(?:\s[\p{L}-]{1,20}){0,2}\.)\s{1,3}(?=\S{1,40}\s))?/u,
 );
 
 const INTENTION = latinFirst(
@@ -174,6 +175,7 @@ export const readAction = (text: string, clauses: readonly Clause[], times: read
   const state = { start, end: objectEnd(text, clauses, times, start) };
   const main = text.slice(state.start, state.end);
   for (const match of text.slice(start).matchAll(INTENDS)) {
+    if (clauseAt(clauses, start + match.index) === 'relative') continue;
     const found = verbAt(text, start + match.index + match[0].length);
     if (found) return act(found);
   }

@@ -4,21 +4,16 @@ import type { Annotation, Clause, Quantity, Span, TimeExpression } from '../../t
 import { latinFirst } from '../../latin-first.ts';
 import { readAssigned } from './assigned.ts';
 import { readAction, type Action } from './clause-actions.ts';
-import { BROAD, DELIVERABLE, PRAISE, UNRESOLVED } from './clause-objects.ts';
+import { BROAD, DELIVERABLE, PRAISE } from './clause-objects.ts';
 import { BENEFICIARY, BENEFICIARY_AFTER, OUTCOME } from './clause-outcomes.ts';
 import { clauseAt } from '../clause-at.ts';
 import { CUE_WORDS } from './cue-words.ts';
 import { METRIC } from './measure-lexicon.ts';
+import { contentWords, headOf, IS_ONE, objectOf, only } from './clause-object-cue.ts';
 import { secondGoal } from './stacked.ts';
-import { findTerms, isTerm, terms, wordStarts, type Terms, type WordStarts } from './terms.ts';
+import { findTerms, terms, wordStarts, type WordStarts } from './terms.ts';
 
 type Cue = Annotation['cues'][number];
-
-const WORD = latinFirst(/[\p{L}\p{N}](?:[\p{L}\p{N}'’&/.+_-]*[\p{L}\p{N}+])?/gu);
-const FUNCTION_WORD =
-  /^(?:a|an|the|our|my|your|their|its|his|her|this|these|those|that|of|in|on|at|by|for|from|to|with|and|or|as|into|onto|across|within|between|among|about|over|under|up|out|off|all|any|each|every|some|more|less|most|both|new|other|another|additional|existing|current|various|multiple|different|is|are|be|being|been|will|can|we|i|it|they|etc|e\.g|eg|i\.e|ie|well|also|not|no|so|than|there|has|have|high|key|overall|specific|around|throughout|own|further|everything|anything|do)$/iu;
-
-const NAMED = latinFirst(/(?<=\S\s["“(]?)\p{Lu}[\p{L}\p{N}]+|\p{Ll}\p{Lu}|[\p{L}][-_./]\p{L}|\p{Lu}{2,}|\d|["“`]/u);
 
 /** A step that is small by itself, though its verb has no end. */
 const SMALL_STEP =
@@ -43,7 +38,6 @@ const UNDIRECTED = /^(?:diversify|broaden|deepen|rethink|reimagine|simplify|expl
 const GATHERS = /^(?:hire|add|source|interview|recruit|find|identify|appoint|consult|ask|onboard)$/u;
 
 /** "Become a better listener": that is who writes, and nobody who gains. */
-const IS_ONE = /^(?:become|be)$/u;
 const A_PERSON = latinFirst(/^\s+an?\s+(?:(?!(?:of|for|to|in|with|by)\s)[\p{L}-]{1,20}\s+){0,3}$/iu);
 const isWriter = (text: string, { lemma, verb }: Action, { start }: Span): boolean =>
   IS_ONE.test(lemma) && A_PERSON.test(text.slice(verb.end, start));
@@ -59,86 +53,8 @@ const FAMILIES: readonly (readonly [family: string, pattern: RegExp])[] = [
   ['uptime', latinFirst(/(?<!\p{L})(?:uptime|downtime|availability)(?!\p{L})/giu)],
 ];
 
-const contentWords = (text: string, span: Span): string[] =>
-  (text.slice(span.start, span.end).match(WORD) ?? []).filter((word) => !FUNCTION_WORD.test(word));
-
 const CUE_TERMS = CUE_WORDS.map(({ cue, pattern }) => ({ cue, list: terms(pattern) }));
 const FAMILY_TERMS = FAMILIES.map(([family, pattern]) => ({ family, list: terms(pattern) }));
-
-/** The head noun: the last word before the first preposition. */
-const headOf = (object: string): string => {
-  const phrase =
-    /^[^,;:(]*?(?=\s(?:of|for|in|on|at|by|from|to|with|across|within|between|among|about|into|around|through|via|and|or|that|which|who|so|as|per|against|towards?)\s|[,;:(]|$)/iu.exec(
-      object,
-    )?.[0] ?? object;
-  return phrase.trim();
-};
-
-/** A hyphenated word is a term when one of its parts is. */
-const only = (list: Terms, word: string): boolean =>
-  isTerm(list, word) || (word.includes('/') && word.split('/').every((part) => isTerm(list, part)));
-
-/** Of these there are several kinds in one place; of quality, support or trust there are none. */
-const THING = latinFirst(
-  /(?<!\p{L})(?:infrastructure|practices|process(?:es)?|tools?|tooling|systems?|platforms?|services?|documentation|workflows?|operations|models?|methods?|standards?|structures?|routines?)$/iu,
-);
-
-/** "A more connected and learning organisation": compared with nothing, such words praise. */
-const ADJECTIVE = '[\\p{L}-]+(?:ed|ing|ive|ful|able|ible|ous|ic|ent|ant|ary|al|ern|erse)';
-const COMPARED = latinFirst(
-  `(?<!\\p{L})(?:more|most|less)\\s+(?<adjectives>${ADJECTIVE}(?:(?:,\\s+|\\s+and\\s+|\\s+or\\s+)${ADJECTIVE})*)(?!\\p{L})`,
-  'giu',
-);
-/** "A skilled, well-supported workforce": two or more adjectives and what they praise are no result. */
-const PRAISED = latinFirst(
-  `^\\s*(?:an?\\s+)?(?:(?:more\\s+)?(?:${ADJECTIVE}|\\p{L}{3,10}er|safe|clean|green|strong|healthy|happy|skilled|modern|open|fair|smart)(?:,\\s+(?:and\\s+)?|\\s+and\\s+)){1,4}(?:more\\s+)?[\\p{L}-]+\\s+\\p{L}+(?:\\s+for\\s+(?:all|everyone|everybody))?[\\s.!]*$`,
-  'iu',
-);
-
-const comparedIn = (object: string): readonly string[] =>
-  [...object.matchAll(COMPARED)].flatMap(
-    ({ groups }) => groups?.['adjectives']?.split(/,?\s+(?:(?:and|or)\s+)?/u) ?? [],
-  );
-
-/** "Increase signups": the measure is all that is named. */
-const isMeasureAlone = (object: Span, words: readonly string[], text: string, metrics: readonly Span[]): boolean => {
-  const inside = metrics.filter(({ start, end }) => start >= object.start && end <= object.end);
-  return inside.reduce((sum, metric) => sum + contentWords(text, metric).length, 0) >= words.length;
-};
-
-/** "Move this to the new server": what is done is clear, if not to what. */
-const PRONOUN = /^\s*(?:it|this|these|those|them)(?!\p{L})/iu;
-
-/** How much the object tells: named (a stranger knows what it is), plain, broad, or nothing. */
-const objectCue = (text: string, action: Action, metrics: readonly Span[]): string => {
-  const object = text.slice(action.object.start, action.object.end);
-  const words = contentWords(text, action.object);
-  if (words.length === 0 || UNRESOLVED.test(object))
-    return action.kind === 'make' && action.lemma !== 'do' && PRONOUN.test(object) ? 'object-broad' : 'object-none';
-  if (action.kind === 'topic' && PRAISED.test(object)) return 'object-broad';
-  const compared = comparedIn(object);
-  if (action.hasPeople) return 'object-broad';
-  const vagueWords = words.filter((word) => only(BROAD, word) || only(PRAISE, word) || compared.includes(word)).length;
-  if (vagueWords === words.length) return 'object-broad';
-  const head = headOf(object);
-  const broadHead = only(BROAD, head.split(/\s+/u).at(-1) ?? '');
-  const headWords = head.match(WORD)?.filter((word) => !FUNCTION_WORD.test(word)) ?? [];
-  const vagueHead = headWords.length > 0 && headWords.every((word) => only(BROAD, word) || only(PRAISE, word));
-  // The quotation may have been opened before it.
-  const named = NAMED.test(object.replace(/(?<![\s.!])[\s.!]+$/u, '').replace(/["”’`]$/u, ''));
-  if (vagueHead && headWords.some((word) => only(PRAISE, word)))
-    return named && IS_ONE.test(action.lemma) ? 'object-plain' : 'object-broad';
-  const plain = words.length - vagueWords;
-  // "Improve our deployment infrastructure": of what kind it is tells where
-  if (broadHead && action.kind === 'vague' && THING.test(head) && headWords.length > 1 && plain > 0)
-    return 'object-plain';
-  // "Become a data-driven organisation"
-  if (broadHead && IS_ONE.test(action.lemma)) return 'object-broad';
-  if (broadHead && (plain < 2 || vagueWords >= plain) && !named) return 'object-broad';
-  if (action.kind === 'change' && !named && isMeasureAlone(action.object, words, text, metrics)) return 'object-plain';
-  if (plain >= 2 || named) return 'object-named';
-  return 'object-plain';
-};
 
 const collect = (text: string, cue: string, spans: readonly Span[], keep: (start: number) => boolean): Cue[] =>
   spans
@@ -190,8 +106,9 @@ const deliverable = (text: string, action: Action): Cue[] => {
 /** "Publish a book", "Hold 3 events": of what, or about what? What one reads or eats needs no topic. */
 const NEEDS_NO_TOPIC = /^(?:read|eat|attend|visit|watch|finish|complete|pass)$/u;
 const NUMBER = /^(?:\d[\d.,]*\+?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|quick|least|first)$/iu;
-/** "Speak at a conference": there, and not that. */
-const ELSEWHERE = /^\s+(?:at|in|on|to|with|for|from|by)\s/iu;
+/** "Speak at a conference", "Reach out to alumni": there, and not that. */
+const ELSEWHERE =
+  /^\s+(?:(?:out|back|up|down|away|over)\s+)?(?:at|in|into|on|onto|to|towards?|with|for|from|by|across|within|among|beyond)\s/iu;
 const topicless = (text: string, action: Action, clauses: readonly Clause[]): Cue[] => {
   if (action.kind === 'topic' || NEEDS_NO_TOPIC.test(action.lemma) || clauses.some(({ kind }) => kind !== 'main'))
     return [];
@@ -222,9 +139,12 @@ export const readCriteriaCues = (
   const second = secondGoal(text, action.verb, clauses, quantities);
   const cues: Cue[] = [
     { ...action.verb, cue: `action-${action.kind}`, lemma: action.lemma },
-    { ...action.object, cue: objectCue(text, action, known) },
+    objectOf(text, action, known),
     ...deliverable(text, action),
     ...topicless(text, action, clauses),
+    ...(ELSEWHERE.test(text.slice(action.verb.end)) && action.object.start >= action.verb.end
+      ? [{ ...action.object, cue: 'elsewhere' }]
+      : []),
     ...(SMALL_STEP.test(text.slice(action.verb.start, action.verb.end + 8))
       ? [{ ...action.verb, cue: 'small-step', lemma: action.lemma }]
       : []),

@@ -25,7 +25,7 @@ export const CAPABLE = latinFirst(
 
 /** Something exists: "X has a roadmap", "there is a schema", "we have separate metrics". */
 export const EXISTS = latinFirst(
-  /(?<!\p{L})(?:there\s+(?:is|are|will\s+be)|has|have|get)\s+(?:a|an|its|their|at\s+least|documented|separate|rich|proper|\d+\+?|one|two|three|all|no|been|\p{L}+ed)(?!\p{L})/iu,
+  /(?<!\p{L})(?:there\s+(?:is|are|will\s+be)|has|have|get)\s+(?:a|an|its|their|at\s+least|documented|separate|rich|proper|\d+\+?|one|two|three|all|no|been|had\s+(?:an?|the|their|at\s+least|one|two)|\p{L}+ed)(?!\p{L})/iu,
 );
 
 /** Only an "it" or "those" stands for the object. */

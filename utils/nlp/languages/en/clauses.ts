@@ -34,7 +34,14 @@ const OPENERS: readonly { readonly kind: Kind; readonly pattern: RegExp }[] = [
   {
     kind: 'relative',
     pattern: latinFirst(
-      /(?<=[\p{L}\p{N})\]'’"”]\s|,\s)(?<!(?:decid|determin|defin|clarif|identif|agre|choos|see|show|establish|explor|investigat|understand|know|document|list|find\sou|work\sou|figure\sou)(?:e|es|ed|ing|y|ies|t|s)?\s(?:on\s)?)(?:which|who|whom|whose|(?<!(?:believe|think|expect|hope|ensure|say|know|show|mean|see|confident|sure|is|prove|announce|goal|assume|so)s?\s)that(?=\s+(?:is|are|was|were|will|would|can|could|may|might|must|should|do|does|don['’]t|doesn['’]t|have|has|had|we|they|you|i|it|users|people|new|\p{L}+s\s|\p{L}+ly\s|[\p{L}]+(?:e|t|n|d|p|w|y|l|r|k|m|h)\s))|where(?=\s))(?!\p{L})/giu,
+      /(?<=[\p{L}\p{N})\]'’"”]\s|,\s)(?<!(?:decid|determin|defin|clarif|identif|agre|choos|see|show|establish|explor|investigat|understand|know|document|list|find\sou|work\sou|figure\sou)(?:e|es|ed|ing|y|ies|t|s)?\s(?:on\s)?)(?:(?:(?:(?:some|most|all|half|each|many|two|three|\d{1,3})\s)?of|in|for|by|with|from|on|to|at)\s(?:which|whom|whose)|which|who|whom|whose|(?<!(?:believe|think|expect|hope|ensure|say|know|show|mean|see|confident|sure|is|prove|announce|goal|assume|so)s?\s)that(?=\s+(?:is|are|was|were|will|would|can|could|may|might|must|should|do|does|don['’]t|doesn['’]t|have|has|had|we|they|you|i|it|users|people|new|\p{L}+s\s|\p{L}+ly\s|[\p{L}]+(?:e|t|n|d|p|w|y|l|r|k|m|h)\s))|where(?=\s))(?!\p{L})/giu,
+    ),
+  },
+  // "A team people want to stay in": what is told of it has no "that".
+  {
+    kind: 'relative',
+    pattern: latinFirst(
+      /(?<=^\s{0,2}(?:be(?:come)?\s)?(?:an?|the)\s(?:(?!(?:of|for|in|on|to|with|that|which|and)\s)[\p{L}-]{1,20}\s){1,5})(?:people|everyone|everybody|they|(?:our\s)?(?:customers|users|clients|patients|students|pupils|families|members|staff|employees|developers|engineers|visitors|guests|parents))\s(?:want|love|like|need|choose|enjoy|prefer|trust|recommend|dream|can\s(?:trust|rely|count)|are\sproud)(?!\p{L})/giu,
     ),
   },
   {

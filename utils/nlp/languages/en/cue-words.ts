@@ -19,7 +19,7 @@ export const CUE_WORDS: readonly { readonly cue: string; readonly pattern: RegEx
   {
     cue: 'confidence',
     pattern: latinFirst(
-      /(?<!\p{L})(?:(?<!(?:more|be|become|feel)\s)confident(?=\s+(?:that|of|we|in\s+our)(?!\p{L}))|confidence\s+(?:of|that|is|level)|ha(?:s|ve)\s+(?:all\s+)?(?:agreed|committed|signed\s+up)\s+to|agreed\s+(?:with|by)|(?:discuss|go|agree|review|align)(?:\s+\p{L}+){0,3}\s+with\s+(?:all\s+|the\s+|our\s+)?(?:stakeholders|those\s+involved|everyone\s+involved|management)|on\s+track|(?<!(?:be|is|are|gets?|get\s(?:it|them)|been)\s)approved\s+by|(?<!(?:get|have|is|are|be|been)\s(?:[^,;.]{1,50}\s)?)signed\s+off|feasible|realistic(?:ally)?\s+(?:with|because)|we\s+believe)(?!\p{L})/giu,
+      /(?<!\p{L})(?:(?<!(?:more|be|become|feel)\s)confident(?=\s+(?:that|of|we|in\s+our)(?!\p{L}))|confidence\s+(?:of|that|is|level)|ha(?:s|ve)\s+(?:all\s+)?(?:agreed|committed|signed\s+up)\s+to|agreed\s+(?:with|by)|(?:discuss|go|agree|review|align)(?:\s+\p{L}+){0,3}\s+with\s+(?:all\s+|the\s+|our\s+)?(?:stakeholders|those\s+involved|everyone\s+involved|management)|(?<!(?:keep|get|stay|put|bring|be|back)\s(?:[^,;.]{1,40}\s)?)on\s+track|(?<!(?:be|is|are|gets?|get\s(?:it|them)|been)\s)approved\s+by|(?<!(?:get|have|is|are|be|been)\s(?:[^,;.]{1,50}\s)?)signed\s+off|feasible|realistic(?:ally)?\s+(?:with|because)|we\s+believe)(?!\p{L})/giu,
     ),
   },
   {

@@ -7,7 +7,7 @@ import { findTerms, wordStarts } from './terms.ts';
 
 /** Words that end the noun phrase after a number. */
 const STOP =
-  /^(?:of|in|on|at|by|for|from|to|with|and|or|per|each|every|who|which|that|when|while|is|are|was|were|be|will|can|within|under|over|before|until|after|during|through|via|using|as|than|so|because|this|next|last|a|an|but|not|if|compared|vs|between|across|among|more|less|i|we|they|it|up|down|out|up|points?|times?|done|off|back|yoy|mom|qoq|annually|monthly|weekly|daily|growth)$/iu;
+  /^(?:of|in|on|at|by|for|from|to|with|and|or|per|each|every|who|which|that|when|while|is|are|was|were|be|has|have|had|gets?|will|can|within|under|over|before|until|after|during|through|via|using|as|than|so|because|this|next|last|a|an|but|not|if|compared|vs|between|across|among|more|less|i|we|they|it|up|down|out|up|points?|times?|done|off|back|yoy|mom|qoq|annually|monthly|weekly|daily|growth)$/iu;
 
 const PARTITIVE = latinFirst(
   /^\s+(?:of\s+|in\s+(?=(?:(?:new|annual|total|online|net|extra)\s+)?(?:sales|revenue|donations|savings|funding|bookings|arr|orders|grants|sponsorship|pledges|fees|income)(?!\p{L})))(?:(?:the|all|our|my|its|their|these|those|new|existing|current)\s+)*(?=[\p{L}\d"“])/iu,

@@ -52,6 +52,12 @@ export const valueOf = (groups: Readonly<Record<string, string | undefined>>): n
   return total * scale;
 };
 
+/** "One in six", "1 out of 20". */
+export const shareOf = (words: string): number | null => {
+  const [part, whole] = [...words.matchAll(NUMBER)].map(({ groups }) => valueOf(groups ?? {}));
+  return part !== undefined && whole ? part / whole : null;
+};
+
 const SCALED = /\d\s?(?<scale>thousand|million|billion|[kmb]|mn|bn|mm)s?(?!\p{L})/iu;
 /** A start so many times the size of what it goes to is one of its own: "from 500 to 1 million users". */
 const FAR_APART = 100;

@@ -3,10 +3,10 @@
 import type { Quantity } from '../../types.ts';
 import { latinFirst } from '../../latin-first.ts';
 
-/** `value` is `said` where the words hold a number that can be reckoned with: "200 hours a month". */
+/** `value` is `said` where the words begin with a number to reckon with ("200 hours a month"), `share` for "one in six". */
 export type WordRule = {
   readonly kind: Quantity['kind'];
-  readonly value: number | 'said' | null;
+  readonly value: number | 'said' | 'share' | null;
   readonly part?: Quantity['part'];
   readonly pattern: RegExp;
 };
@@ -49,6 +49,15 @@ export const WORD_QUANTITIES: readonly WordRule[] = [
     value: 'said',
     pattern: latinFirst(
       /(?<!\p{L})(?:once|twice|(?:\d{1,4}|two|three|four|five|six)\s+(?:times|days|hours))\s+(?:a|an|per|each|every)\s+(?:day|week|month|quarter|year)(?!\p{L})/giu,
+    ),
+  },
+  // "at least daily": so often, or more.
+  {
+    kind: 'ratio',
+    value: null,
+    part: 'bound',
+    pattern: latinFirst(
+      /(?<!\p{L})(?:at\sleast|no\sless\sthan|more\soften\sthan|less\soften\sthan|at\smost)\s(?:hourly|daily|weekly|fortnightly|monthly|quarterly|yearly|annually|every\s(?:hour|day|week|month|quarter|(?:two|three|second|other|\d{1,2})\s\p{L}{3,8}))(?!\p{L})(?!\s\p{L}{3,}s(?!\p{L}))/giu,
     ),
   },
   // "a post every week": how often is the measure.
@@ -96,6 +105,14 @@ export const WORD_QUANTITIES: readonly WordRule[] = [
       /(?<!\p{L})(?:(?:one|two|three)[\s-](?:thirds?|quarters?|fifths?)|(?<=by\s)a\s+(?:third|quarter|fifth|tenth)(?!\s+part)|a\s+(?:third|quarter|fifth|tenth)(?=\s+(?:fewer|less|more|of)(?!\p{L}))|(?:two|three|four|five|six|seven|eight|nine)\s+(?:in|out\s+of)\s+(?:every\s+)?(?:three|four|five|ten)|(?<![\d.,])\d{1,2}\s+(?:in|out\s+of)\s+(?:every\s+)?(?:[345]|10{1,2})(?![\d.,])(?=\s+(?!(?:second|minute|hour|day|workday|week|month|quarter|year|sprint|cycle)s?(?!\p{L})(?!\s\d))\p{L}))(?!\p{L})/giu,
     ),
   },
+  // "One in six customers", "one carpenter in three": a share, and no count of one.
+  {
+    kind: 'ratio',
+    value: 'share',
+    pattern: latinFirst(
+      /(?<!\p{L})(?:one|1)\s(?:(?!(?:more|of|step|thing|point)\s)\p{L}{3,20}\s)?(?:in|out\s+of)\s(?:every\s)?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|(?:a\s)?hundred|\d{1,3})(?![\p{L}\p{N}.,-]{0,1}[\p{L}\p{N}])(?!\s(?:seconds?|minutes?|hours?|days?|workdays?|weeks?|months?|quarters?|years?|sprints?|cycles?|steps|stages|phases|places|parts|languages|countries|cities)(?!\p{L}))/giu,
+    ),
+  },
   {
     kind: 'rank',
     value: null,
@@ -103,11 +120,36 @@ export const WORD_QUANTITIES: readonly WordRule[] = [
       /(?<!\p{L})(?:(?:rank(?:ed|s|ing)?|place[ds]?|finish(?:es|ed)?)\s+(?:in\s+the\s+)?(?:first|second|third|#\d+|number\s+one|top\s+(?:\d+|two|three|four|five|six|eight|ten|half|third|quarter))|(?:top|(?<=(?:among|in|within)\sthe\s)first)\s+(?:\d+|three|five|ten|twenty|half)(?=\s+(?:in|on|of|at|for|position|result|rank)(?!\p{L}))|(?:#1|number\s+one)(?=\s+(?:in|on|of)\s+the\s+[\p{L}\p{N}]+\s+(?:ranking|list|grid|index|chart|report|league)))(?!\p{L})/giu,
     ),
   },
+  // "Carbon neutral", "net zero", "Spanish to B1 level": a level that others have laid down.
+  {
+    kind: 'threshold',
+    value: null,
+    part: 'target',
+    pattern: latinFirst(
+      /(?<!\p{L})(?:(?:carbon|climate|co2|emissions?)[\s-]neutral(?:ity)?|net[\s-]zero(?=\s+(?:emissions|carbon|by|in|before|across|for)(?!\p{L})|[\s.!]*$)|(?:carbon|climate)[\s-](?:positive|negative)|fossil[\s-]free|debt[\s-]free)(?!\p{L})/giu,
+    ),
+  },
+  {
+    kind: 'threshold',
+    value: null,
+    part: 'target',
+    pattern: latinFirst(
+      /(?<=(?<!\p{L})(?:to|at|reach|reaching|attain|achieve|pass|passing|level|my)\s(?:(?:the|a|cefr|level)\s)?)[abc][12](?![\p{L}\p{N}])(?=[\s.!]*$|[\s-](?:level|in|by|before|after|this|next|(?:\p{L}{3,12}\s)?(?:certificate|exam|test))(?!\p{L}))/giu,
+    ),
+  },
   {
     kind: 'all',
     value: 1,
     pattern: latinFirst(
       /(?<!(?<!\p{L})(?:across|at|in|to|for|by|with|over|on|under|after|from|all|of|above|the|and)\s(?!all\s(?<=for\sall\s)))(?<!\p{L})(?:all|every|each|(?<=for\s)all|(?<=(?:is|are)\sfor\s)(?:every|each))(?=\s+(?!of\s+the\s+time|the\s+(?:time|way|best)|levels?(?!\p{L})|of\s+us|areas?(?!\p{L})|aspects?(?!\p{L})|kinds?(?!\p{L})|sorts?(?!\p{L})|other(?!s)|things?(?!\p{L})|ready|(?:mon|tues|wednes|thurs|fri|satur|sun)?days?(?!\p{L})|mornings?|evenings?|nights?|weekends?|year|week|month|quarter|sprint|time|in\s+all|about|else|along|such|anticipated)[\p{L}\p{N}"“])/giu,
+    ),
+  },
+  // "Everyone has a plan", "everybody in the team is certified": each of them, where one sees it of each.
+  {
+    kind: 'all',
+    value: 1,
+    pattern: latinFirst(
+      /(?<!\p{L})(?:everyone|everybody)(?:\s(?:in|on|at|from|across)\s[^,;:.!?]{1,40}?)?(?=\s(?:(?:will\s)?ha(?:s|ve)\s(?:had\s)?(?:an?|the|their|at\sleast|one|two|three|access|completed|\p{L}{3,}ed)\s(?!(?:better|good|great|fair|voice|say|chance|part|role|sense|place|future|life|stake|purpose)(?!\p{L}))|is\s(?:trained|certified|vaccinated|insured|registered|enrolled|onboarded|paid)(?!\p{L})|(?:gets|receives|completes|attends|passes|signs|reads|takes)\s))/giu,
     ),
   },
   // "The whole crew certified": each of them.

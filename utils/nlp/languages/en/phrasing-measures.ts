@@ -119,6 +119,7 @@ export const countable = (annotation: Annotation): Span | null => {
     !text
       .slice(action.start, action.end)
       .toLowerCase()
+      .replace(/\sback$/u, '')
       .endsWith(action.lemma ?? '')
   )
     return null;

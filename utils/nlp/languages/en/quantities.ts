@@ -6,14 +6,15 @@
 import type { Quantity, Span, TimeExpression } from '../../types.ts';
 import { latinFirst } from '../../latin-first.ts';
 import { readClocks } from './measure-clocks.ts';
-import { inScaleOf, NUMBER, namesSomething, valueOf } from './measure-numbers.ts';
+import { NUMBER, namesSomething, shareOf, valueOf } from './measure-numbers.ts';
 import { measureAfter, measureBefore, movedBefore } from './measure-nouns.ts';
+import { pairUp } from './measure-pairs.ts';
 import { readSteps } from './measure-steps.ts';
 import { BASELINE, BASELINE_AFTER, BOUND, CHANGE, OPEN, TARGET, UNITS } from './measure-units.ts';
 import { WORD_QUANTITIES } from './measure-words.ts';
 
 const GATE = latinFirst(
-  /\d|\?\?|__|(?<!\p{L})(?:[XYN]{1,3}|x{2,}|tbd|tba|tbc|zero|one|two|three|four|five|six|seven|eight|nine|ten|\p{L}+teen|eleven|twelve|twenty|\p{L}{3,5}ty|hundred|thousand|dozen|once|sub-?(?:second|minute|hour)|third|quarter|fifth|tenth|\p{L}{3,5}th|doubl\p{L}+|tripl\p{L}+|quadrupl\p{L}+|twice|whole|entire|nobody|hal[fv]\p{L}*|\p{L}+-?fold|rank\p{L}*|all|every|each|both|no|none|never|without|most|majority|many|several|some|few|couple|number|numerous|various|enough|more|fewer|less|lot|lots|plenty|much|\p{L}+ly)(?!\p{L})|[[{<]/iu,
+  /\d|\?\?|__|(?<!\p{L})(?:[XYN]{1,3}|x{2,}|tbd|tba|tbc|zero|one|two|three|four|five|six|seven|eight|nine|ten|\p{L}+teen|eleven|twelve|twenty|\p{L}{3,5}ty|hundred|thousand|dozen|once|[abc][12]|neutral\p{L}*|zero|debt|fossil|everyone|everybody|sub-?(?:second|minute|hour)|third|quarter|fifth|tenth|\p{L}{3,5}th|doubl\p{L}+|tripl\p{L}+|quadrupl\p{L}+|twice|whole|entire|nobody|hal[fv]\p{L}*|\p{L}+-?fold|rank\p{L}*|all|every|each|both|no|none|never|without|most|majority|many|several|some|few|couple|number|numerous|various|enough|more|fewer|less|lot|lots|plenty|much|\p{L}+ly)(?!\p{L})|[[{<]/iu,
 );
 
 const overlaps = (spans: readonly Span[], start: number, end: number): boolean =>
@@ -25,47 +26,6 @@ const partOf = (before: string, after: string): Quantity['part'] => {
   if (BOUND.test(before) || after.startsWith('+')) return 'bound';
   return TARGET.test(before) ? 'target' : 'plain';
 };
-
-/** "from 72 to 85", "62 % → 75 %", "2 % to 3 %": the first is where it stands, the second where it shall go. */
-const RANGE = latinFirst(
-  /^\s{0,3}(?:%|percent)?\s{0,2}(?:[\p{L}/]{1,20}\s){0,2}(?:to|→|➔|➜|⇒|->|=>)\s*(?:(?:at\s+least|over|under|above|below|about|around|less\s+than|more\s+than)\s+)?[<>≥≤~]?\s?$/iu,
-);
-
-/** "In two days to three days": a length of time and no measure that moves. */
-const LENGTH = latinFirst(
-  /(?:^|(?<!\p{L})(?:in|within|for|over|after|of|about|every|last|takes?|lasts?|and|or|than|under|at|next)\s)\s{0,2}$/iu,
-);
-
-/** "One day instead of three": where it shall go, and where it stands. */
-const INSTEAD = /^,?\s(?:instead\sof|rather\sthan|not|down\sfrom|up\sfrom)\s$/iu;
-const isInstead = (text: string, { end, part, value }: Quantity, next: Quantity): boolean =>
-  part !== 'change' && value !== null && next.value !== null && INSTEAD.test(text.slice(end, next.start));
-
-const pairUp = (text: string, quantities: Quantity[]): Quantity[] =>
-  quantities.map((quantity, index) => {
-    const next = quantities[index + 1];
-    const previous = quantities[index - 1];
-    const joined = (a: Quantity, b: Quantity): boolean =>
-      a.value !== null &&
-      b.value !== null &&
-      RANGE.test(text.slice(a.end, b.start)) &&
-      (a.kind === b.kind || a.unit === null || b.unit === null);
-    const opensPair = next !== undefined && joined(quantity, next);
-    const closesPair = previous !== undefined && joined(previous, quantity);
-    if (next !== undefined && isInstead(text, quantity, next)) return { ...quantity, part: 'target' };
-    if (previous !== undefined && isInstead(text, previous, quantity)) {
-      const { kind, unit } = quantity.unit === null ? previous : quantity;
-      return { ...quantity, kind, unit, part: 'baseline', measure: previous.measure };
-    }
-    const stands = quantity.kind !== 'duration' || !LENGTH.test(text.slice(0, quantity.start));
-    if (opensPair && (quantity.part === 'baseline' || (quantity.part === 'plain' && stands)))
-      return { ...quantity, value: inScaleOf(text, quantity, next), part: 'baseline' };
-    if (closesPair && previous) {
-      const pair = previous.part === 'baseline' || previous.part === 'plain';
-      return pair ? { ...quantity, part: 'target', measure: quantity.measure ?? previous.measure } : quantity;
-    }
-    return quantity;
-  });
 
 /** "One of them", "one day": no count. "Under one day" is, and so is "it takes one day". */
 const NO_COUNT = /^\s+(?:of|another|by|thing)(?!\p{L})/iu;
@@ -153,7 +113,7 @@ const readNumbers = (text: string, times: readonly TimeExpression[]): Quantity[]
     const before = text.slice(Math.max(0, start - 40), start);
     const kind = money ? 'money' : (rule?.kind ?? 'count');
     if (text[end] === '+') end += 1;
-    const moved = kind === 'percent' ? movedBefore(text, start) : null;
+    const moved = kind === 'percent' || kind === 'multiplier' ? movedBefore(text, start) : null;
     const measure =
       moved ??
       (kind === 'percent' ? casesAfter(text, end) : null) ??
@@ -182,7 +142,17 @@ const readNumbers = (text: string, times: readonly TimeExpression[]): Quantity[]
 };
 
 /** Words that say more than the number in them. */
-const REPLACES: ReadonlySet<Quantity['kind']> = new Set(['placeholder', 'rank', 'multiplier', 'ratio', 'duration']);
+const REPLACES: ReadonlySet<Quantity['kind']> = new Set([
+  'placeholder',
+  'rank',
+  'multiplier',
+  'ratio',
+  'duration',
+  'threshold',
+]);
+
+/** Who is counted is named in the word itself. */
+const EVERYONE = /^every(?:one|body)(?!\p{L})/iu;
 
 const readWords = (text: string, times: readonly TimeExpression[], numbers: readonly Quantity[]): Quantity[] => {
   const found: Quantity[] = [];
@@ -198,7 +168,8 @@ const readWords = (text: string, times: readonly TimeExpression[], numbers: read
       )
         continue;
       if (overlaps(numbers, start, end) && !REPLACES.has(kind)) continue;
-      const counted = value === 'said' ? numbers.find((number) => number.start === start) : undefined;
+      const held = typeof value === 'string';
+      const counted = held ? numbers.find((number) => number.start === start) : undefined;
       const change =
         kind === 'multiplier' || (kind === 'ratio' && /by\s$/iu.test(text.slice(Math.max(0, start - 4), start)));
       const part =
@@ -207,10 +178,12 @@ const readWords = (text: string, times: readonly TimeExpression[], numbers: read
         start,
         end,
         kind,
-        value: value === 'said' ? (counted?.value ?? null) : value,
+        value: value === 'share' ? shareOf(match[0]) : held ? (counted?.value ?? null) : value,
         unit: null,
         part,
-        measure: measureAfter(text, end, kind) ?? measureBefore(text, start) ?? movedBefore(text, start),
+        measure: EVERYONE.test(match[0])
+          ? { start, end }
+          : (measureAfter(text, end, kind) ?? measureBefore(text, start) ?? movedBefore(text, start)),
       });
     }
   }
