@@ -62,7 +62,7 @@ export function stepOf(t: Translate, { goal, shown, suggestion, filled, left, un
   // What the preview adds is there: what remains open is another rewrite's.
   const isDone = met.length > 0 && (open.length === 0 || left.length === 0) && unread.length === 0;
   const asked = isDone ? met : open.length === 0 ? suggestion.improves : open.slice(0, 1);
-  const title = isDone ? saysNow(t, met) : wrong || stepTitle(t, suggestion, open, shown);
+  const title = isDone ? saysNow(t, met, shown) : wrong || stepTitle(t, suggestion, open, shown);
   const reasons = asked.slice(0, 2).map((criterion) => whyOf(t, shown, criterion));
   const text = unreadNote(t, unread, filled) ?? prefilled(t, suggestion, filled) ?? sayAll([...said, ...reasons]);
   return { title, text };
@@ -72,10 +72,13 @@ export function stepOf(t: Translate, { goal, shown, suggestion, filled, left, un
 export const firstStepOf = (t: Translate, goal: Goal): Said =>
   stepOf(t, { goal, shown: goal, suggestion: currentOf(goal, null), filled: {}, left: [], unread: [] });
 
-/** "It says how far and by when." */
-function saysNow(t: Translate, met: readonly Criterion[]): string {
-  const what = new Intl.ListFormat(t.locale).format(met.map((criterion) => t(`asked_${criterion}`)));
-  return t('popover_says', { what });
+/** "It says how far and by when"; what is within reach by where it begins says "from where", and not how. */
+function saysNow(t: Translate, met: readonly Criterion[], { criteria }: Goal): string {
+  const what = met.map((criterion) => {
+    const said = `asked_${criteria[criterion].message.key}`;
+    return t(t.has(said) ? (said as MessageKey) : `asked_${criterion}`);
+  });
+  return t('popover_says', { what: new Intl.ListFormat(t.locale).format(what) });
 }
 
 /** The rewrite's own step until a part of what it asks is there; from then on the rest of it. */

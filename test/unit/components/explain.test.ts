@@ -8,7 +8,7 @@ import { unreadBlanks, WAS_READ } from '../../../components/unread.ts';
 import { stringsOf } from '../../../utils/i18n/bundled.ts';
 import { packs } from '../../../utils/nlp/languages/index.ts';
 import { createTranslator } from '../../../utils/i18n/translate.ts';
-import type { Goal } from '../../../utils/nlp/types.ts';
+import type { Goal, Suggestion } from '../../../utils/nlp/types.ts';
 import { complete, evidence, judgeMissing, keyResult, missing } from '../../scenes/samples.ts';
 import { sampleGoal } from '../../scenes/goals.ts';
 import { goalsOf } from '../nlp/analysing.ts';
@@ -62,6 +62,18 @@ describe('zone 3', () => {
     expect(stepWith(full, judgeMissing('x to 4 months by 31 March 2027', 'en'), fi).title).toBe(
       'Kerrottu: mihin asti ja milloin.',
     );
+  });
+  it('says where it begins, or what there is to count on, where nothing says how', () => {
+    const said = (key: string, translate = t) => {
+      const shown = sampleGoal({ text: 'x', levels: [2, 2, 2, 0, 2], says: { achievable: { says: key } } });
+      const goal = missing('en');
+      const suggestion: Suggestion = { ...currentOf(goal, null)!, improves: ['measurable', 'achievable'] };
+      return stepOf(translate, { goal, shown, suggestion, filled: {}, left: [], unread: [] }).title;
+    };
+    expect(said('achievable_baseline')).toBe('It says how far and from where.');
+    expect(said('achievable_baseline', fi)).toBe('Kerrottu: mihin asti ja mistä lähdetään.');
+    expect(said('achievable_resources')).toBe('It says how far and what to count on.');
+    expect(said('achievable_means')).toBe('It says how far and how.');
   });
   it('says what could not be read, once the engine has tried', () => {
     const read = sampleGoal({ text: 'x', levels: [2, 1, 0, 0, 0] });

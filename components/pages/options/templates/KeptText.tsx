@@ -1,3 +1,4 @@
+import { useId, useState } from 'react';
 import { all, nothingYet, useKept } from '../use-kept.ts';
 
 type Props = {
@@ -10,8 +11,8 @@ type Props = {
   readonly placeholder?: string;
   readonly most: number;
   readonly rows?: number;
-  /** Only text with something in it is kept. */
-  readonly needed?: boolean;
+  /** Only text with something in it is kept; this is said of it when there is none. */
+  readonly needed?: string | false;
   /** The page it is on begins here, not with its head. */
   readonly begins?: boolean;
   readonly onKeep: (value: string) => void;
@@ -20,30 +21,45 @@ type Props = {
 /** A field that is kept as it is written. */
 export function KeptText(props: Props) {
   const { field, id, label, describedBy, value, placeholder, most, rows, needed = false, onKeep } = props;
+  const noteId = useId();
+  const [wasEmptied, setWasEmptied] = useState(false);
   const kept = useKept({
     field,
     stored: value,
-    storable: (written) => (needed && written.trim() === '' ? nothingYet : all(written.trim())),
+    storable: (written) => (needed !== false && written.trim() === '' ? nothingYet : all(written.trim())),
     store: onKeep,
   });
+  const isEmpty = needed !== false && kept.text.trim() === '';
   const Field = rows === undefined ? 'input' : 'textarea';
   return (
-    <Field
-      id={id}
-      data-begin={props.begins || undefined}
-      className="text-field"
-      aria-label={label}
-      aria-describedby={describedBy}
-      value={kept.text}
-      placeholder={placeholder}
-      maxLength={most}
-      rows={rows}
-      autoComplete="off"
-      onChange={(event) => kept.write(event.currentTarget.value)}
-      onBlur={() => {
-        kept.keep();
-        if (needed && kept.text.trim() === '') kept.reset();
-      }}
-    />
+    <>
+      <Field
+        id={id}
+        data-begin={props.begins || undefined}
+        className="text-field"
+        aria-label={label}
+        aria-describedby={needed === false ? describedBy : `${describedBy ?? ''} ${noteId}`.trim()}
+        value={kept.text}
+        placeholder={placeholder}
+        maxLength={most}
+        rows={rows}
+        autoComplete="off"
+        onChange={(event) => {
+          setWasEmptied(false);
+          kept.write(event.currentTarget.value);
+        }}
+        onBlur={() => {
+          kept.keep();
+          if (!isEmpty) return;
+          kept.reset();
+          setWasEmptied(true);
+        }}
+      />
+      {needed !== false && (
+        <small id={noteId} role="status" className="field-note">
+          {isEmpty || wasEmptied ? needed : ''}
+        </small>
+      )}
+    </>
   );
 }

@@ -64,10 +64,11 @@ export function TemplateForm({ t, template, where, period, known, onChange, onPl
           <span>{t('template_name')}</span>
           <KeptText
             field="name"
+            label={t('template_name')}
             value={writtenText(template.name, naming)}
             placeholder={elsewhere(template.name, naming)}
             most={LONGEST_NAME}
-            needed={isFirst(naming)}
+            needed={isFirst(naming) && t('template_needed', { kept: textIn(template.name, naming.language) })}
             begins={textIn(template.name, t.locale) === t('templates_untitled')}
             onKeep={(name) => onChange((now) => ({ ...now, name: withWritten(now.name, naming, name) }))}
           />

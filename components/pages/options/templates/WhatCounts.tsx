@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { Translate } from '../../../../utils/i18n/translate.ts';
 import { CRITERIA, type Criterion } from '../../../../utils/nlp/types.ts';
 
@@ -25,23 +26,26 @@ export function sharesOf(weights: readonly number[]): readonly number[] {
 
 /** What each criterion is worth: sliders, with their shares of the whole. */
 export function WhatCounts({ t, weights, onWeights }: Props) {
+  const id = useId();
   const percent = new Intl.NumberFormat(t.locale, { style: 'percent' });
   const shares = sharesOf(CRITERIA.map((criterion) => weights[criterion]));
+  const counting = CRITERIA.filter((criterion) => weights[criterion] > 0);
+  const last = counting.length === 1 ? counting[0] : undefined;
   const shareOf = (criterion: Criterion): string => percent.format((shares[CRITERIA.indexOf(criterion)] ?? 0) / WHOLE);
   return (
     <fieldset className="group plain-set">
       <legend>{t('template_counts')}</legend>
       {CRITERIA.map((criterion) => {
         const name = t(`criterion_${criterion}`);
-        const others = CRITERIA.some((other) => other !== criterion && weights[other] > 0);
         return (
           <div key={criterion} className="crit">
             <span className="crit-name">{name}</span>
             <input
               type="range"
-              min={others ? 0 : 1}
+              min={criterion === last ? 1 : 0}
               max={HEAVIEST}
               aria-label={t('template_weight', { name })}
+              aria-describedby={criterion === last ? id : undefined}
               aria-valuetext={shareOf(criterion)}
               value={Math.min(HEAVIEST, weights[criterion])}
               onChange={(event) => onWeights({ ...weights, [criterion]: Number(event.currentTarget.value) })}
@@ -52,6 +56,9 @@ export function WhatCounts({ t, weights, onWeights }: Props) {
           </div>
         );
       })}
+      <small id={id} role="status" className="field-note">
+        {last === undefined ? '' : t('template_weight_last', { name: t(`criterion_${last}`) })}
+      </small>
     </fieldset>
   );
 }

@@ -16,6 +16,7 @@ export function MetricRow(props: MetricProps) {
   const id = useId();
   const [own = '', ...others] = writtenNames(metric, writing);
   const name = nameIn(metric, writing.language);
+  const unit = writtenText(metric.unit, writing);
   const needed = isFirst(writing);
   return (
     <li className="metric orderable" aria-label={name}>
@@ -25,11 +26,12 @@ export function MetricRow(props: MetricProps) {
           <span className="lab">{t('template_metric_name')}</span>
           <KeptText
             field="name"
+            label={t('template_metric_name')}
             describedBy={id}
             value={own}
             placeholder={name}
             most={LONGEST_NAME}
-            needed={needed}
+            needed={needed && t('template_needed', { kept: own })}
             onKeep={(next) => onChange((now) => withNames(now, writing.language, next === '' ? [] : [next, ...others]))}
           />
         </label>
@@ -37,11 +39,12 @@ export function MetricRow(props: MetricProps) {
           <span className="lab">{t('template_metric_unit')}</span>
           <KeptText
             field="unit"
-            value={writtenText(metric.unit, writing)}
+            label={t('template_metric_unit')}
+            value={unit}
             placeholder={elsewhere(metric.unit, writing)}
             most={LONGEST_UNIT}
-            needed={needed}
-            onKeep={(unit) => onChange((now) => ({ ...now, unit: withWritten(now.unit, writing, unit) }))}
+            needed={needed && t('template_needed', { kept: unit })}
+            onKeep={(next) => onChange((now) => ({ ...now, unit: withWritten(now.unit, writing, next) }))}
           />
         </label>
         <div>

@@ -48,6 +48,7 @@ export function Required({ t, required, usual, onChange }: Props) {
         <tbody>
           {ROLES.map((role) => {
             const asked = askedOf(required, role);
+            const isLast = asked.length === 1;
             const name = t(`template_role_${role}`);
             return (
               <tr key={role}>
@@ -60,12 +61,16 @@ export function Required({ t, required, usual, onChange }: Props) {
                       title={t(`criterion_${criterion}`)}
                       checked={asked.includes(criterion)}
                       // One must be left: a goal that nothing is asked of has no score.
-                      disabled={asked.length === 1 && asked.includes(criterion)}
+                      disabled={isLast && asked.includes(criterion)}
+                      aria-describedby={isLast ? `${id}-${role}` : undefined}
                       onChange={() => toggle(role, criterion)}
                     />
                   </td>
                 ))}
                 <td>
+                  <small id={`${id}-${role}`} role="status">
+                    {isLast ? t('template_required_last') : ''}
+                  </small>{' '}
                   {required[role] && (
                     <button
                       type="button"
