@@ -58,7 +58,7 @@ function Rewrite({ t, card, fields, about, onEnter, onNext }: Props) {
   if (suggestion === null) return null;
   const { goal, phase } = state;
   const refused = phase === 'refused';
-  const note = mode.kind === 'copy' ? mode.reason : mode.kind === 'write' ? mode.note : undefined;
+  const note = mode.kind === 'write' ? mode.note : mode.kind === 'copy' && mode.reason;
   const steps =
     mode.kind === 'steps' && edits.length > 1 && !refused ? { number: state.written + 1, count: edits.length } : null;
   const others = goal.suggestions.filter(

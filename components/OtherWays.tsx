@@ -25,7 +25,7 @@ export function OtherWays({ t, goal, title, suggestions, onChoose }: Props) {
           <span>
             <b>{t.say(suggestion.lead)}</b> <span className="s">{snippetOf(t, goal, suggestion)}</span>
           </span>
-          <span className="g">{suggestion.gain > 0 ? `+${suggestion.gain}` : ''}</span>
+          <span className="g">+{suggestion.gain}</span>
         </button>
       ))}
     </div>

@@ -6,7 +6,7 @@ export type ApplyOutcome = 'applied' | 'stale' | 'refused' | 'unverified';
 
 export type WriteMode =
   | { readonly kind: 'write'; readonly note?: Message }
-  | { readonly kind: 'steps'; readonly count: number }
+  | { readonly kind: 'steps' }
   | { readonly kind: 'copy'; readonly reason: Message };
 
 export type CardActions = {

@@ -5,7 +5,6 @@ import {
   type Finding,
   type Goal,
   type Message,
-  type SlotName,
   type Suggestion,
 } from '../utils/nlp/types.ts';
 import { formatRange } from '../utils/i18n/format.ts';
@@ -74,10 +73,7 @@ export const firstStepOf = (t: Translate, goal: Goal): Said =>
 
 /** "It says how far and by when"; what is within reach by where it begins says "from where", and not how. */
 function saysNow(t: Translate, met: readonly Criterion[], { criteria }: Goal): string {
-  const what = met.map((criterion) => {
-    const said = `asked_${criteria[criterion].message.key}`;
-    return t(t.has(said) ? (said as MessageKey) : `asked_${criterion}`);
-  });
+  const what = met.map((each) => wordsOf(t, `asked_${criteria[each].message.key}`) ?? t(`asked_${each}`));
   return t('popover_says', { what: new Intl.ListFormat(t.locale).format(what) });
 }
 
@@ -92,7 +88,7 @@ function stepTitle(t: Translate, { improves, step }: Suggestion, open: readonly 
 
 const stepFor = (criterion: Criterion, shown: Goal): MessageKey => {
   // It seems to serve one of the objectives above: what is open is which.
-  const isServing = criterion === 'relevant' && shown.criteria.relevant.given?.message !== undefined;
+  const isServing = criterion === 'relevant' && Boolean(shown.criteria.relevant.given?.message);
   return isServing ? 'step_parent' : `step_${criterion}`;
 };
 
@@ -106,7 +102,7 @@ type Faulty = Finding & Required<Pick<Finding, 'fault'>>;
 /** What is wrong with it and not only missing: numbers that clash, a date that is over. */
 export const faultsOf = ({ criteria }: Goal): readonly Faulty[] =>
   CRITERIA.flatMap((criterion) =>
-    criteria[criterion].findings.filter((finding): finding is Faulty => finding.fault !== undefined),
+    criteria[criterion].findings.filter((finding): finding is Faulty => Boolean(finding.fault)),
   );
 
 /** What to look at, of the first of them. */
@@ -118,8 +114,9 @@ export const isComplete = (goal: Goal): boolean => goal.score >= 100;
 
 function completeKey(goal: Goal): MessageKey {
   // What the page around it says, the sentence itself doesn't.
-  const all = CRITERIA.every((criterion) => levelOf(goal, criterion) === 2);
-  return all ? 'popover_complete_all' : 'popover_complete_role';
+  return CRITERIA.every((criterion) => levelOf(goal, criterion) === 2)
+    ? 'popover_complete_all'
+    : 'popover_complete_role';
 }
 
 const sayAll = (said: readonly string[]): string => [...new Set(said)].join(' ');
@@ -130,13 +127,15 @@ const BLANK = /\[(\w+)\]/gu;
 function sayIn(t: Translate, { key, values = {} }: Message): string {
   const named = Object.entries(values).map(([name, value]) => [
     name,
-    typeof value === 'string' ? value.replace(BLANK, (whole, slot: string) => nameOf(t, slot) ?? whole) : value,
+    typeof value === 'string'
+      ? value.replace(BLANK, (_, slot: string) => `[${wordsOf(t, `slot_${slot}`) ?? slot}]`)
+      : value,
   ]);
   return t.say({ key, values: Object.fromEntries(named) });
 }
 
-const nameOf = (t: Translate, slot: string): string | null =>
-  t.has(`slot_${slot}`) ? `[${t(`slot_${slot as SlotName}`)}]` : null;
+/** Where there are words under this key. */
+const wordsOf = (t: Translate, key: string): string | null => (t.has(key) ? t(key as MessageKey) : null);
 
 /** Where a blank was filled in beforehand, the step says from where. */
 function prefilled(t: Translate, suggestion: Suggestion, filled: Filled): string | null {

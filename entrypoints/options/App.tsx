@@ -51,7 +51,8 @@ const meet: Meeting = (base, mine, theirs) => threeWay(base, mine, theirs) as re
 export function App({ initial }: { readonly initial: Stored }) {
   const fragment = useFragment();
   const section = sectionOf(fragment);
-  const store = useStore(initial, section);
+  // A built-in template has no part in what is changed in the others.
+  const store = useStore(initial, builtInOf(detailOf(fragment)) ? fragment : section);
   useDrops();
   useUndoKey(store.undo);
   const { shown } = store;

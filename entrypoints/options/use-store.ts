@@ -1,12 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { browser } from 'wxt/browser';
 import type { Saved } from '../../components/pages/options/SavedLine.tsx';
-import type { Section } from '../../components/pages/options/sections.ts';
 import type { Item } from '../../utils/platform/storage/item.ts';
 import { threeWay } from '../../utils/platform/storage/three-way.ts';
 import { ITEMS, readStore, type Stored } from './store.ts';
 
-type Placed = { readonly section: Section };
+type Placed = { readonly place: string };
 
 export type Store = {
   readonly stored: Stored;
@@ -29,10 +28,10 @@ export type Store = {
 };
 
 /**
- * The store as it stands, also when another window, a tab or the browser changes it. What was saved in another section is
+ * The store as it stands, also when another window, a tab or the browser changes it. What was saved in another place is
  * said and taken back there.
  */
-export function useStore(initial: Stored, section: Section): Store {
+export function useStore(initial: Stored, place: string): Store {
   const [stored, setStored] = useState(initial);
   const [saved, setSaved] = useState<(Saved & Placed) | 'refused' | null>(null);
   const [look, setLook] = useState<Store['shown'] | null>(null);
@@ -51,13 +50,13 @@ export function useStore(initial: Stored, section: Section): Store {
   const refuse = useCallback(() => setSaved('refused'), []);
   const say = useCallback(
     (outcome: Saved['outcome']) => {
-      const canUndo = undos.current.some((step) => step.section === section);
-      setSaved({ at: Date.now(), outcome, canUndo, section });
+      const canUndo = undos.current.some((step) => step.place === place);
+      setSaved({ at: Date.now(), outcome, canUndo, place });
     },
-    [section],
+    [place],
   );
   const undo = useCallback(async () => {
-    const step = undos.current.findLast((each) => each.section === section);
+    const step = undos.current.findLast((each) => each.place === place);
     if (!step) return;
     undos.current = undos.current.filter((each) => each !== step);
     if (!(await step.back())) {
@@ -66,13 +65,13 @@ export function useStore(initial: Stored, section: Section): Store {
     }
     setUndone((times) => times + 1);
     say('undone');
-  }, [say, refuse, section]);
+  }, [say, refuse, place]);
   const record = useCallback(
     (back: (() => Promise<boolean>) | null) => {
-      if (back) undos.current.push({ section, back });
+      if (back) undos.current.push({ place, back });
       say('saved');
     },
-    [say, section],
+    [say, place],
   );
   const write = useWriting();
   const change = useCallback(
@@ -96,7 +95,7 @@ export function useStore(initial: Stored, section: Section): Store {
   return {
     stored,
     shown: look ?? stored.settings,
-    saved: saved === 'refused' || saved?.section === section ? saved : null,
+    saved: saved === 'refused' || saved?.place === place ? saved : null,
     write,
     change,
     record,

@@ -70,7 +70,7 @@ const scenes: Readonly<Record<string, () => ReactNode>> = {
       <Card name="applied" goal={missing(language)} />
       <Card name="stale" goal={missing(language)} staleness={1} />
       <Card name="refused" goal={missing(language)} outcome="refused" />
-      <Card name="steps" goal={twoPlaces(language)} mode={{ kind: 'steps', count: 2 }} />
+      <Card name="steps" goal={twoPlaces(language)} mode={{ kind: 'steps' }} />
       <Card name="on-demand" goal={notTaken(language)} onDemand />
       <Card name="unverified" goal={missing(language)} outcome="unverified" />
       <div className="cell">

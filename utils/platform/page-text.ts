@@ -20,17 +20,31 @@ export async function textOfPage(tabId: number): Promise<string | null> {
   }
 }
 
-/** Selects the words in the page, which scrolls to them. */
+/** A selection is pale beside a panel that has the focus, and hardly seen on a dark page. */
+const FOUND = 'tarkka-found';
+const FOUND_CSS = `::highlight(${FOUND}) { background: #7b2d8e; color: #fff; }`;
+const SHOWN_FOR_MS = 4000;
+
+/** Scrolls to the words in the page and has them shine for a while. */
 export async function showInPage(tabId: number, words: string): Promise<void> {
   const [line = ''] = words.split('\n');
+  const target = { tabId };
   try {
+    await browser.scripting.insertCSS({ target, css: FOUND_CSS });
     await browser.scripting.executeScript({
-      target: { tabId },
-      func: (wanted: string) => {
-        getSelection()?.removeAllRanges();
+      target,
+      func: (wanted: string, name: string, time: number) => {
+        const selection = getSelection();
+        selection?.removeAllRanges();
         (window as unknown as { find(text: string): boolean }).find(wanted);
+        // Of a text box the page knows no range: there the selection stays.
+        if (!selection || selection.isCollapsed) return;
+        const shown = new Highlight(selection.getRangeAt(0).cloneRange());
+        CSS.highlights.set(name, shown);
+        selection.collapseToStart();
+        setTimeout(() => CSS.highlights.get(name) === shown && CSS.highlights.delete(name), time);
       },
-      args: [line.slice(0, FOUND_BY).trim()],
+      args: [line.slice(0, FOUND_BY).trim(), FOUND, SHOWN_FOR_MS],
     });
   } catch {
     // The page is gone, or another one: there is nothing to go to.

@@ -17,5 +17,5 @@ export function TemplatePanel({ t, store }: { readonly t: Translate; readonly st
   if (pushed) return <PushedPage key={pushed.id} t={t} store={store} entry={pushed} />;
   const builtIn = builtInOf(id);
   if (id !== null && builtIn) return <BuiltInPage key={id} t={t} store={store} id={id} template={builtIn} />;
-  return <TemplatesPanel t={t} store={store} />;
+  return <TemplatesPanel t={t} store={store} isGone={id !== null} />;
 }

@@ -69,6 +69,7 @@ export function TemplateSheet({ t, template, where, edits }: Props) {
       <Samples
         t={t}
         samples={samples}
+        areKept={edits !== null}
         onTexts={(texts) =>
           keep((examples) => texts.map((text) => examples.find((known) => known.text === text) ?? { text }))
         }

@@ -60,8 +60,15 @@ function appliedAt(
   return page === null ? null : applicable(team, templates, organisation, page).map(appliedHere);
 }
 
+type Props = {
+  readonly t: Translate;
+  readonly store: Store;
+  /** The address names one that is not there. */
+  readonly isGone: boolean;
+};
+
 /** All templates: make, take over, order, share, delete. */
-export function TemplatesPanel({ t, store }: { readonly t: Translate; readonly store: Store }) {
+export function TemplatesPanel({ t, store, isGone }: Props) {
   const templates = useTemplates(t, store);
   const { meeting, said } = templates;
   const { organisation } = store.stored;
@@ -75,6 +82,7 @@ export function TemplatesPanel({ t, store }: { readonly t: Translate; readonly s
       onText={(text) => void templates.takeText(text)}
     >
       <div role="status" className="said">
+        {!said && isGone && <Note lead={t('templates_gone')} />}
         {said && (
           <Note lead={said.lead}>
             {said.text}{' '}

@@ -76,6 +76,18 @@ describe('a template that is built in', () => {
     expect(await page.$('::-p-aria([name="Use where no other is set"][role="button"])')).toBeNull();
   });
 
+  it('bears nothing of what is changed in others, and an address of none says that it is gone', async () => {
+    const undo = '::-p-aria([name="Undo"][role="button"])';
+    await open('template');
+    await (await button('New template')).click();
+    await page.waitForSelector(undo);
+    await page.evaluate(() => (location.hash = 'template/sales'));
+    await headed('Sales');
+    expect(await page.$(undo)).toBeNull();
+    await page.evaluate(() => (location.hash = 'template/of-yesterday'));
+    await page.waitForSelector('::-p-text(This template isn’t here any more.)');
+  });
+
   it('has the person’s fiscal year, and so has the copy that is made to be changed', async () => {
     await open('calendar');
     const month = '::-p-aria([name="Fiscal year starts in"][role="combobox"])';
@@ -84,7 +96,7 @@ describe('a template that is built in', () => {
     await open('template/sales');
     await page.waitForSelector(month);
     expect(await valueOf('Fiscal year starts in')).toBe('2');
-    await (await button('Copy and change')).click();
+    await (await button('Duplicate and change')).click();
     await headed('Sales, copy');
     expect(await valueOf('Fiscal year starts in')).toBe('2');
     expect(await page.$$('.read-only')).toHaveLength(0);

@@ -182,7 +182,13 @@ describe('the overview', () => {
         .find((row) => row.textContent?.includes('invoices'))
         ?.click(),
     );
-    await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toContain('invoices paid on time');
+    await expect
+      .poll(() =>
+        page.evaluate(() =>
+          [...(CSS.highlights.get('tarkka-found') ?? [])].map((range) => String(range as Range)).join(),
+        ),
+      )
+      .toContain('invoices paid on time');
     await press('Back to the text fields');
     await expect.poll(() => rows(panel)).toHaveLength(6);
   });

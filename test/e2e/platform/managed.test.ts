@@ -120,7 +120,7 @@ describe('what an organisation sets by the policies of the browser', () => {
       (all) => all.filter((each) => !each.matches(':disabled')).length,
     );
     expect(enabled).toBe(0);
-    await (await page.waitForSelector('::-p-aria([name="Copy and change"][role="button"])'))?.click();
+    await (await page.waitForSelector('::-p-aria([name="Duplicate and change"][role="button"])'))?.click();
     await expect.poll(async () => (await stored()).map((own) => own.template.name)).toEqual(['Field sales, copy']);
     expect((await stored())[0]?.insteadOf).toBeUndefined();
     await page.waitForFunction(() => document.querySelector('h1')?.textContent === 'Field sales, copy');

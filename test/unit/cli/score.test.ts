@@ -1,16 +1,7 @@
-import { deflateRawSync } from 'node:zlib';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { stringsOf } from '../../../utils/i18n/bundled.ts';
-import { createTranslator } from '../../../utils/i18n/translate.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { command } from './command.ts';
-import { readInputs, type Input } from '../../../utils/cli/input.ts';
-import { parseOptions } from '../../../utils/cli/score/options.ts';
 import { scoreHere } from './score-here.ts';
-import { HOSTILE } from '../../fixtures/hostile-templates.ts';
-import { readTemplate } from '../../../utils/cli/score/read-template.ts';
+import { scratchFolder } from './scratch-folder.ts';
 
 const FIELDS = [
   'file',
@@ -32,16 +23,7 @@ const FIELDS = [
 const THREE =
   'Increase sales\nReduce churn from 8% to 5% by 30 June 2027 by calling every customer at risk\nThe meeting is at noon.\n';
 
-let folder = '';
-const file = (name: string, text: string | Buffer): string => {
-  const path = join(folder, name);
-  writeFileSync(path, text);
-  return path;
-};
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'tarkka-score-'));
-});
-afterAll(() => rmSync(folder, { recursive: true }));
+const { file } = scratchFolder();
 
 type Verdicts = Record<string, { verdict: string }>;
 type Suggestion = {
@@ -179,132 +161,5 @@ describe('score on documents', { timeout: 60_000 }, () => {
     const { stdout } = await scoreHere([], 'Increase \u001B[31msales\u0000 by 10 % in \u202E2027\n');
     expect(stdout).toContain('Increase \uFFFD[31msales\uFFFD by 10 % in \uFFFD2027');
     expect(stdout).not.toMatch(/[^\P{Cc}\n]|\u202E/u);
-  });
-
-  it('reads the fiscal calendar of a template', () => {
-    const template = file('sales.json', '{"formatVersion":1,"name":"Sales","calendar":{"firstMonth":2}}');
-    const [record] = command(
-      ['score', '--lines', '--json', '--today', '2026-11-23', '--template', template],
-      'Reduce churn from 8% to 5% by the end of Q1\n',
-    ).records();
-    expect((record?.['deadline'] as { end: string } | null)?.end).toMatch(/-04-30$/u);
-  });
-});
-
-const t = createTranslator('en', stringsOf('en'));
-
-const readAll = async (path: string): Promise<readonly Input[]> => {
-  const inputs: Input[] = [];
-  for await (const input of readInputs([path])) inputs.push(input);
-  return inputs;
-};
-
-describe('help', { timeout: 60_000 }, () => {
-  it.each([
-    [['--help'], 'Usage: npm run -s score -- [options] [FILE …]'],
-    [['help'], 'Usage: npm run -s score -- [options] [FILE …]'],
-    [['--ui', 'fi', '-h'], 'Käyttö: npm run -s score -- [valitsimet] [TIEDOSTO …]'],
-    [['score', '-h'], 'Usage: npm run -s score -- [options] [FILE …]'],
-    [['score', '--help', '--ui', 'fi'], 'Käyttö: npm run -s score -- [valitsimet] [TIEDOSTO …]'],
-    [['eval', '--help'], 'Usage: npm run -s eval -- [options] FILE.jsonl …'],
-    [['eval', '--ui=fi', '--help'], 'Käyttö: npm run -s eval -- [valitsimet] TIEDOSTO.jsonl …'],
-  ])('is printed in the language that was asked for, and nothing is wrong: %j', (args, first) => {
-    const { status, stdout, stderr } = command(args);
-    expect([status, stderr]).toEqual([0, '']);
-    expect(stdout.split('\n')[0]).toBe(first);
-  });
-});
-
-describe('bad usage', { timeout: 60_000 }, () => {
-  it('exits with 2 and one line on standard error', () => {
-    const { status, stderr, stdout } = command(['score', 'no-such-file.md']);
-    expect([status, stdout, stderr]).toEqual([2, '', 'Can’t read no-such-file.md: there is no such file.\n']);
-  });
-
-  it.each([
-    [['--bogus'], 'Valitsinta --bogus ei ole. Ks. --help.'],
-    [['--lang', 'sv'], '--lang: auto, en, fi. ”sv” ei käy.'],
-    [['no-such-file.md'], 'Tiedostoa no-such-file.md ei voi lukea: sitä ei ole.'],
-  ])('is told in the language that was asked for: %j', (args, line) => {
-    for (const typed of [
-      ['score', '--ui', 'fi'],
-      ['--ui', 'fi', 'score'],
-    ]) {
-      const { status, stderr } = command([...typed, ...args]);
-      expect([status, stderr]).toEqual([2, `${line}\n`]);
-    }
-  });
-
-  it.each([
-    [['--ui', 'fi'], 'Anna komento: score, eval.'],
-    [['--ui=fi', 'scor'], 'Komentoa ”scor” ei ole. Komennot: score, eval.'],
-    [[], 'Name a command: score, eval.'],
-  ])('without a command that there is, those that are: %j', (args, line) => {
-    const { status, stdout, stderr } = command(args);
-    expect([status, stdout, stderr]).toEqual([2, '', `${line}\n`]);
-  });
-
-  it.each([
-    [['--bogus'], '--bogus'],
-    [['--today', '2027-02-30'], '2027-02-30'],
-    [['--lang', 'sv'], 'sv'],
-    [['--ui', 'de'], 'de'],
-    [['--surface', 'page'], 'page'],
-  ])('%j is refused with its name', (args, named) => {
-    expect(() => parseOptions(args)).toThrow(named);
-  });
-
-  it.each([
-    ['{', 'not JSON'],
-    ['{"formatVersion":1,"name":"Sales","calendar":{"firstMonth":13}}', 'calendar.firstMonth'],
-    ['{"formatVersion":1,"name":"Sales"}', 'calendar'],
-  ])('a template %j is refused with its field', async (text, named) => {
-    await expect(readTemplate(file('unusable.json', text), t)).rejects.toThrow(named);
-  });
-
-  const asText = (json: string): string => `tarkka-template:${deflateRawSync(json).toString('base64url')}`;
-
-  it('a template as it is pasted in chats is read', async () => {
-    const json = '{"formatVersion":1,"name":"Sales","calendar":{"firstMonth":2}}';
-    const code = asText(json);
-    for (const text of [`Ours: ${code}\nMaija`, `${code.slice(0, 40)}\n  ${code.slice(40)} Best, Maija`]) {
-      const { name, calendar } = await readTemplate(file('chat.txt', text), t);
-      expect([name, calendar.firstMonth]).toEqual(['Sales', 2]);
-    }
-  });
-
-  it.each([
-    ['tarkka-template:zzzz', 'cut or changed'],
-    [asText('a'.repeat(3_100_000)), '1,000,000'],
-    [asText('{"formatVersion":1,"name":"Sales"}'), 'calendar'],
-  ])('a text %.30j is refused with its reason', async (text, named) => {
-    await expect(readTemplate(file('chat.txt', text), t)).rejects.toThrow(named);
-  });
-
-  it.each(HOSTILE)(
-    'a template that %s is refused in one line with the place, and nothing is scored',
-    async (_, text, named) => {
-      const path = file('hostile.json', text);
-      const { status, stdout, stderr } = await scoreHere(['--template', path], 'Reduce churn\n');
-      expect([status, stdout]).toEqual([2, '']);
-      expect(stderr.startsWith(`${path}: `)).toBe(true);
-      expect(stderr.trimEnd().split('\n')).toHaveLength(1);
-      expect(stderr).toContain(named);
-    },
-  );
-
-  it('a rule of a later version is told and changes nothing', async () => {
-    const path = file(
-      'later.json',
-      '{"formatVersion":2,"name":"Sales","calendar":{"firstMonth":1},"rules":{"specific/not-invented-yet":"off"}}',
-    );
-    const { status, stderr } = await scoreHere(['--template', path], 'Reduce churn\n');
-    expect(status).toBe(0);
-    expect(stderr).toBe(`${path}: No rule here is called specific/not-invented-yet, so that changes nothing.\n`);
-  });
-
-  it('a folder and a file that is not text are refused', async () => {
-    await expect(readAll(folder)).rejects.toThrow('folder');
-    await expect(readAll(file('picture.png', Buffer.from([0x89, 0x50, 0xff, 0xfe])))).rejects.toThrow('UTF-8');
   });
 });

@@ -40,7 +40,7 @@ describe('how edits would be written', () => {
       { start: 0, end: 2, text: 'Support' },
       { start: 28, end: 28, text: ' by 30 June 2027' },
     ];
-    expect(writer.modeOf(edits)).toEqual({ kind: 'steps', count: 2 });
+    expect(writer.modeOf(edits)).toEqual({ kind: 'steps' });
   });
 
   it('is a copy where the space before formatting would be all that is left, which browsers drop', () => {

@@ -14,5 +14,5 @@ export type ApplyOutcome =
 export type WriteMode =
   | { readonly kind: 'write'; readonly note?: Message }
   /** The edits cross formatting: one after the other, each one undo step. */
-  | { readonly kind: 'steps'; readonly count: number }
+  | { readonly kind: 'steps' }
   | { readonly kind: 'copy'; readonly reason: Message };

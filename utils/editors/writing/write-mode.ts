@@ -32,7 +32,7 @@ export function writeMode({ editor, span, text, base, refusalOf }: Held, edits: 
   const parts = edits.map((edit) => inPlace(edit, span.start - base));
   const inSteps = refusal === 'formatting' || refusal === 'protected';
   if (inSteps && parts.length > 1 && parts.every((edit) => !refusalOf(edit))) {
-    return { kind: 'steps', count: parts.length };
+    return { kind: 'steps' };
   }
   return { kind: 'copy', reason: REASONS[refusal] };
 }

@@ -18,6 +18,8 @@ export type Sample = {
 type Props = {
   readonly t: Translate;
   readonly samples: readonly Sample[];
+  /** Of a template that is only to be read they are tried out, and kept nowhere. */
+  readonly areKept: boolean;
   readonly onTexts: (texts: readonly string[]) => void;
   /** What the sample of this text shows. */
   readonly onNote: (text: string, note: string) => void;
@@ -30,7 +32,7 @@ const LONGEST_NOTE = 200;
 const MOST = 50;
 
 /** Goals that are scored again as the template changes. */
-export function Samples({ t, samples, onTexts, onNote }: Props) {
+export function Samples({ t, samples, areKept, onTexts, onNote }: Props) {
   const id = useId();
   const texts = samples.map(({ text }) => text);
   /** A field for one that isn't there yet, by its place; open where the usual first one is. */
@@ -49,7 +51,7 @@ export function Samples({ t, samples, onTexts, onNote }: Props) {
   return (
     <aside ref={list} className="live" aria-labelledby={id}>
       <h2 id={id}>{t('template_live')}</h2>
-      <p>{t('template_live_why')}</p>
+      <p>{t(areKept ? 'template_live_why' : 'template_live_try')}</p>
       {[...samples, ...(isAdding ? [NONE] : [])].map(({ text, note, goal, before }, index) => (
         <div key={index} className="sample">
           <KeptText
@@ -76,7 +78,7 @@ export function Samples({ t, samples, onTexts, onNote }: Props) {
               {goal.score < 100 && <small>{firstStepOf(t, goal).title}</small>}
             </div>
           )}
-          {text !== '' && (
+          {text !== '' && (areKept || note !== '') && (
             <details>
               <summary>{note === '' ? t('template_sample_note') : note}</summary>
               <KeptText

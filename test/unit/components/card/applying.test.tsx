@@ -77,7 +77,7 @@ describe('what was applied', () => {
   });
 
   it('goes step by step where it must, the last place first', async () => {
-    const { fill, action, actions } = await open(twoPlaces('en'), fakeActions({ mode: { kind: 'steps', count: 2 } }));
+    const { fill, action, actions } = await open(twoPlaces('en'), fakeActions({ mode: { kind: 'steps' } }));
     await fill();
     await judged();
     expect(action('apply').textContent).toBe('Apply 1 of 2');

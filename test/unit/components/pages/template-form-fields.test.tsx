@@ -6,7 +6,7 @@ import { validOnly } from '../../../../entrypoints/options/templates/valid-only.
 import { stringsOf } from '../../../../utils/i18n/bundled.ts';
 import { createTranslator } from '../../../../utils/i18n/translate.ts';
 import { parseTemplate } from '../../../../utils/nlp/templates/index.ts';
-import type { Template } from '../../../../utils/nlp/types.ts';
+import { CRITERIA, type Template } from '../../../../utils/nlp/types.ts';
 import { render } from '../../../tools/render.tsx';
 import { exampleTemplate, templateFields } from '../../../tools/template-fields.ts';
 
@@ -147,6 +147,25 @@ describe('the form of a template', () => {
     const before = at(keeper.kept, place);
     await make(change);
     expect(at(keeper.kept, place)).not.toEqual(before);
+  });
+
+  it('says what becomes of a name that is emptied, of the last weight and of the last tick', async () => {
+    const isSaid = (words: string) => [...container.querySelectorAll('small')].some((one) => one.textContent === words);
+    const before = at(keeper.kept, 'name');
+    await make({ name: 'Name', to: '' });
+    expect(isSaid(t('template_needed', { kept: 'Field sales' }))).toBe(true);
+    expect(at(keeper.kept, 'name')).toEqual(before);
+    await make({ name: 'Name', to: 'Other' });
+    expect(isSaid(t('template_needed', { kept: 'Field sales' }))).toBe(false);
+
+    for (const name of ['Specific', 'Measurable', 'Achievable', 'Relevant']) await make({ ...weighs(name), to: '0' });
+    expect(isSaid(t('template_weight_last', { name: 'Time-bound' }))).toBe(true);
+    for (const name of CRITERIA.slice(0, 4).map((each) => t(`criterion_${each}`))) {
+      const tick = find({ name: t('template_must', { role: 'A goal', name }) }) as HTMLInputElement;
+      if (tick.checked) await make({ name: nameOf(tick) });
+    }
+    expect(isSaid(t('template_required_last'))).toBe(true);
+    expect(find({ name: t('template_must', { role: 'A goal', name: 'Time-bound' }) }).disabled).toBe(true);
   });
 
   it.each([
