@@ -42,6 +42,11 @@ describe('a date by which it is done', () => {
       'Train two new nurses so that each leads a ward within 90 days of starting',
       'Train two new nurses by [date] so that each leads a ward within 90 days of starting',
     ],
+    [
+      'Heating bill per ward falls from £14 to £6 a day',
+      'Heating bill per ward falls from £14 to £6 a day (deadline: [date])',
+    ],
+    ['Half of all letters answered within two days', 'Half of all letters answered within two days (deadline: [date])'],
     ['Get 500 visits a week', 'Get 500 visits a week (deadline: [date])'],
     ['We want to name rooms that visitors can use', 'We want to name rooms that visitors can use. Deadline: [date]'],
     ['Walk for an hour every Sunday', 'Walk for an hour every Sunday until [date]'],
@@ -168,6 +173,9 @@ describe('a measure', () => {
       'Build a page where patients choose a slot in May 2027. Success measure: [metric], target: [target]',
     );
     expect(rewritten('Stop being late for rounds').get('name-metric')).toContain('measure: [metric]');
+    expect(rewritten('Publish a handbook for night nurses').get('name-metric')).toContain('measure: [metric]');
+    expect(rewritten('Fix the leaks in the east wing').get('name-metric')).toContain('measure: [metric]');
+    expect(rewritten('Kick off a night shift choir').get('name-metric')).toContain('measure: [metric]');
   });
 });
 

@@ -52,6 +52,11 @@ const COUNTED_THINGS = latinFirst(
   /^\p{L}+s\s(?:\p{L}{2,}ed|done|seen|sold|sent|met|won|lost|made|paid|held|kept|built|found|run|taken|given|read|heard)\s(?:[^\s.,;:!?]{1,20}\s){0,4}?(?:rises?|falls?|grows?|go(?:es)?|increases?|decreases?|drops?|climbs?|doubles?|halves?|shrinks?)(?:\s(?:up|down))?(?=\s(?:from|to|by|above|below|over|under)\s|[\s.!]*$)/iu,
 );
 
+/** "Hosting bill per node falls to $6": what moves, and nobody's doing. */
+const MOVING_THING = latinFirst(
+  /^\p{L}+ing\s(?:[^\s.,;:!?]{1,20}\s){1,6}?(?:falls?|rises?|drops?|grows?|climbs?|shrinks?)\s(?:from|to|by|below|above|under|over)\s/iu,
+);
+
 /** "Offer acceptance rate of 85 %": a verb's form before a rate that stands at a number is part of its name. */
 const NAMES_A_RATE = latinFirst(
   /^(?:offer|contract|test|return|exit|visit|transfer|survey|order|lead|design|release|contact|project|support|share)\s+\p{L}+\s+(?:rate|score|ratio)s?\s+(?:of|at|above|below|over|under)\s+[<>≥≤~]?\d/iu,
@@ -78,7 +83,8 @@ const verbAt = (text: string, offset: number): Settled | null => {
   for (let skipped = 0; skipped < 3; skipped += 1) {
     const rest = text.slice(start, start + 40);
     const line = text.slice(start, start + 80);
-    if (NAMES_A_RATE.test(line) || COUNTED_THINGS.test(line) || SUBJECT_OF.test(rest)) return null;
+    if (NAMES_A_RATE.test(line) || COUNTED_THINGS.test(line) || MOVING_THING.test(line) || SUBJECT_OF.test(rest))
+      return null;
     const word = WORD.exec(rest)?.[0];
     const found = word ? verbClass(word) : null;
     if (word && found && !SUBJECT_AFTER.test(text.slice(start + word.length, start + word.length + 40))) {

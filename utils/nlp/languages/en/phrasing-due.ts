@@ -117,8 +117,16 @@ const isOfPurpose = (annotation: Annotation): boolean => {
   return index !== undefined && clauseKind(annotation, { start: index, end: index }) === 'purpose';
 };
 
+/** "Half of all requests", "95 % of all calls": a share to reach. */
+const namesShare = ({ quantities }: Annotation): boolean =>
+  quantities.some(
+    ({ kind, value }) =>
+      (kind === 'percent' && value !== 100) || (kind === 'multiplier' && value !== null && value < 1),
+  );
+
 /** "Answer all letters within two days", "Every month, all wards check …": how every case is dealt with, for good. */
 const isForEveryCase = (annotation: Annotation): boolean =>
+  !namesShare(annotation) &&
   !isOfPurpose(annotation) &&
   EACH_ONE.test(withoutTimes(annotation, ({ kind }) => kind === 'cadence')) &&
   !ONESELF.test(annotation.text) &&

@@ -9,6 +9,12 @@ const REASON_TOLD = latinFirst(
   /^(?:\p{L}{2,24},\s)?(?:in\s+order\s+)?to\s(?!that\s+end)[^,:]{3,120},\s|(?<!\p{L})with\s+(?:an|the|a)\s+(?:aim|goal|purpose|intention)\s+(?:of|for|to)(?!\p{L})/iu,
 );
 
+/** Not "time to hire", "cheap to run": what kind of time, and how cheap. */
+const isForSomething = (tokens: Annotation['tokens'], index: number): boolean => {
+  const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  return token?.lower === 'to' && after?.pos === 'verb' && before?.lower !== 'time' && before?.pos !== 'adjective';
+};
+
 /** "so that …", "a plan to close the gaps", "by using it to …": what it is for, in whatever words. */
 export const explainsItself = (annotation: Annotation): boolean => {
   const { clauses, text, tokens } = annotation;
@@ -16,7 +22,7 @@ export const explainsItself = (annotation: Annotation): boolean => {
   return (
     clauses.some(({ kind }) => kind === 'purpose') ||
     REASON_TOLD.test(text) ||
-    tokens.some(({ start, lower }, index) => start > end && lower === 'to' && tokens[index + 1]?.pos === 'verb')
+    tokens.some(({ start }, index) => start > end && isForSomething(tokens, index))
   );
 };
 

@@ -6,7 +6,16 @@ import { latinFirst } from '../../latin-first.ts';
 
 /** What is made so stands there afterwards and is used: how well that goes can be measured. */
 const MADE_TO_BE_USED =
-  /^(?:create|build|rebuild|develop|implement|introduce|launch|relaunch|provide|establish|deploy|open|offer|enable|support|adopt|automate|standardi[sz]e|formali[sz]e|integrate|define|add|set|setup|host|run|organi[sz]e|pilot|deliver|design|redesign|make|form|train|teach|prepare|publici[sz]e|hire|recruit|have|use|practi[cs]e|do|eat|read|meet)$/u;
+  /^(?:create|build|rebuild|develop|implement|introduce|launch|relaunch|ship|start|initiate|kick|roll|resume|renovate|refurbish|upgrade|extend|provide|establish|deploy|open|offer|enable|support|adopt|automate|standardi[sz]e|formali[sz]e|integrate|define|add|set|setup|host|run|organi[sz]e|pilot|deliver|design|redesign|make|form|train|teach|prepare|publici[sz]e|hire|recruit|have|use|practi[cs]e|do|eat|read|meet)$/u;
+/** Published to be read or used for long, unlike accounts or minutes. */
+const PUBLISHED_FOR_USE = latinFirst(
+  /(?<!\p{L})(?:guide(?:book)?|handbook|manual|page|site|website|portal|catalogue|catalog|tutorial|course|toolkit|app|package|library|dashboard|map|newsletter|podcast|video|game)s?(?!\p{L})/iu,
+);
+/** "Fix the sync errors": of what goes wrong there is more or less afterwards. */
+const REPAIRS = /^(?:fix|resolve|solve)$/u;
+const GOES_WRONG = latinFirst(
+  /(?<!\p{L})(?:errors|problems|issues|bugs|bottlenecks|leaks|failures|crashes|delays|complaints|outages|drops|faults)(?!\p{L})/iu,
+);
 /** Looked into or chosen: once that has an answer, it is over. */
 const ANSWERED_ONCE =
   /^(?:investigate|consider|decide|choose|select|pick|determine|assess|evaluate|review|research|check|come|discuss|debate)$/u;
@@ -63,10 +72,15 @@ export const isDoneOrNot = (annotation: Annotation): boolean => {
     WHETHER.test(annotation.text.slice(end))
   )
     return true;
-  const made = MADE_TO_BE_USED.test(lemma) || HABIT.test(annotation.text.slice(start));
+  const thing = thingIn(annotation);
+  const made =
+    MADE_TO_BE_USED.test(lemma) ||
+    HABIT.test(annotation.text.slice(start)) ||
+    (/^(?:publish|release)$/u.test(lemma) && PUBLISHED_FOR_USE.test(thing)) ||
+    (REPAIRS.test(lemma) && GOES_WRONG.test(thing));
   if (kind === 'make' && (annotation.shape === 'passive' || !made)) return true;
   if (kind === 'topic' && annotation.times.some((time) => NAME_AND_DAY.test(annotation.text.slice(0, time.start))))
     return true;
   const isThing = makes(annotation) || kind === 'topic';
-  return isThing && (OVER_ONCE_DONE.test(thingIn(annotation)) || SETS_ONE_WAY.test(annotation.text));
+  return isThing && (OVER_ONCE_DONE.test(thing) || SETS_ONE_WAY.test(annotation.text));
 };

@@ -34,7 +34,7 @@ const MONTHS = [
 const DATABLE = latinFirst(
   /^(?:before|until|till|prior\s+to|ahead\s+of|in\s+time\s+for|by|at|once|when|as\s+soon\s+as|upon)(?!\p{L})/iu,
 );
-const CLOSED = latinFirst(/^\s*(?:$|[.,;:!?)]|(?:and|or|to|by|with|in|on|at|for|so|through|using)(?!\p{L}))/iu);
+const CLOSED = latinFirst(/^\s*(?:$|[.,;:!?()]|(?:and|or|to|by|with|in|on|at|for|so|through|using)(?!\p{L}))/iu);
 const MAKES: ReadonlySet<string> = new Set(['make', 'change', 'vague', 'learn']);
 /** What a time hangs on so that "by …" can't take its place. */
 const CLINGS = latinFirst(
@@ -57,7 +57,7 @@ const SETS_MEASURES = latinFirst(
   /(?<!\p{L})(?:develop|define|agree|set|find|choose|design|create|identify)\s+(?:up\s+)?(?:on\s+)?(?:a\s+set\s+of\s+)?(?:the\s+|our\s+|new\s+)?(?:metrics|measures|kpis|indicators|okrs)(?!\p{L})|(?<!\p{L})(?:define|start|begin)\s+(?:and\s+\p{L}+\s+)?(?:measuring|tracking)(?!\p{L})|(?<![\p{L}\d.])\d{1,4}\s(?:\p{L}+\s)?(?:users|people|customers|members|times|sessions|interviews|teams)(?!\p{L})/iu,
 );
 /** In longer sentences nobody sees what is measured. */
-const LONGEST_MEASURED = 22;
+const LONGEST_MEASURED = 30;
 const ABBREVIATION = latinFirst(/(?<!\p{L})(?:etc|incl|approx|inc|ltd|co|e\.g|i\.e|a\.m|p\.m|no|vs)\.$/iu);
 /** What is made is for something or somebody; what is moved, used or reached is the thing itself. */
 const TAKES_FOR =
