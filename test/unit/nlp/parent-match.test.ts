@@ -117,6 +117,21 @@ describe('a match', () => {
     expect(match).toMatchObject({ index: 1, sure: false });
   });
 
+  it('goes by two words that follow one another in both, whatever each of them means', () => {
+    const parents = [
+      english('Make moving here easy. Building permits in 30 days'),
+      english('Every child learns to read'),
+    ];
+    const match = matchParent(english('Faster building permits'), parents);
+    expect(match).toMatchObject({ index: 0, tie: { here: 'building permits', there: 'Building permits' } });
+  });
+
+  it('knows which countries a region holds', () => {
+    const parents = [english('Grow in the Nordics without a larger team'), english('Everyday life runs smoothly')];
+    expect(matchParent(english('Triple sales to Sweden'), parents)).toMatchObject({ index: 0 });
+    expect(matchParent(finnish('Kolminkertaistetaan myynti Tanskaan'), parents)).toMatchObject({ index: 0 });
+  });
+
   it('does not go by one word of more than one meaning', () => {
     expect(matchParent(english('Run 20 tours'), [english('Members are fit: they run')])).toBeNull();
   });

@@ -27,6 +27,8 @@ const DRIVEN = 0.65;
 const BEYOND = 0.7;
 const CONCEPT = 0.85;
 const WORD = 0.6;
+/** Two words that follow one another in both. */
+const PHRASE = 0.8;
 /** What every organisation sees to serves an objective only where much else says so. */
 const UPKEEP = 0.6;
 /** Where only people and words are the same, a parent of the same theme goes first. */
@@ -110,7 +112,12 @@ export const matchParent = (
       // Two parents of one theme are as near as each other; only whom they name can be said of all.
       const rare = isTheme(about) ? 1 : rarity(shared, parents.length);
       // Of an objective that names no theme, whom it is for is all that it says.
-      const weight = !isTheme(about) && !hasTheme ? WORD : CONCEPT * here.strength * there.strength;
+      // One doubt where both sides use one word: it is meant the same way.
+      const strength =
+        here.words.toLowerCase() === there.words.toLowerCase()
+          ? Math.min(here.strength, there.strength)
+          : here.strength * there.strength;
+      const weight = !isTheme(about) && !hasTheme ? WORD : CONCEPT * strength;
       ties.push({ about, here: here.words, there: there.words, weight: weight * rare });
     }
     for (const [stem, there] of parent.stems) {
@@ -122,6 +129,15 @@ export const matchParent = (
         parents.length,
       );
       ties.push({ about: null, here, there, weight: WORD * rare });
+    }
+    for (const [stems, there] of parent.phrases) {
+      const here = goal.phrases.get(stems);
+      if (here === undefined) continue;
+      const rare = rarity(
+        having((other) => other.phrases.has(stems)),
+        parents.length,
+      );
+      ties.push({ about: null, here, there, weight: PHRASE * rare });
     }
     const best = apart(ties.toSorted((a, b) => b.weight - a.weight || b.here.length - a.here.length)).slice(
       0,

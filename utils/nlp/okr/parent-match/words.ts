@@ -11,12 +11,14 @@ export type Topics = {
   readonly concepts: ReadonlyMap<TopicId, Heard>;
   /** Stems of words that may tell, with the word as it is written. */
   readonly stems: ReadonlyMap<string, string>;
+  /** Words that follow one another, at least one of them telling: both stems, with the words as they are written. */
+  readonly phrases: ReadonlyMap<string, string>;
   /** It says how much, and not only by when. */
   readonly measured: boolean;
 };
 
 /** A text about nothing that is known. */
-export const NO_TOPICS: Topics = { concepts: new Map(), stems: new Map(), measured: false };
+export const NO_TOPICS: Topics = { concepts: new Map(), stems: new Map(), phrases: new Map(), measured: false };
 
 type Part = { readonly text: string; readonly open: boolean };
 type Entry = { readonly id: TopicId; readonly parts: readonly Part[]; readonly length: number };
@@ -176,9 +178,17 @@ export const topicsOf = (text: string, words: TopicWords, hidden: readonly Span[
     ({ lower, stem }) =>
       lower.length >= SHORTEST && !words.common.has(lower) && !lexicon.common.has(stem) && !/^\d/u.test(lower),
   );
+  const mayTell = ({ lower, stem }: Token): boolean =>
+    lower.length >= SHORTEST && !words.common.has(lower) && !/^\d/u.test(lower) && stem !== '';
+  const phrases = tokens.slice(1).flatMap((second, index): readonly (readonly [string, string])[] => {
+    const first = tokens[index];
+    if (!first || second.start - first.end !== 1 || !mayTell(first) || !mayTell(second)) return [];
+    return [[`${first.stem} ${second.stem}`, text.slice(first.start, second.end)]];
+  });
   return {
     concepts: new Map([...found].map(([id, { strength, words: said }]) => [id, { strength, words: said }])),
     stems: new Map(telling.map(({ stem, start, end }) => [stem, text.slice(start, end)])),
+    phrases: new Map(phrases),
     measured: saysHowMuch(text, words, hidden),
   };
 };
