@@ -29,6 +29,16 @@ export type Choice = {
   readonly other: LanguagePack | null;
 };
 
+/** So much of a long text is read to tell its language: of its start, its middle and its end. */
+const PIECE = 500;
+
+const sampleOf = (text: string): string =>
+  text.length <= 3 * PIECE
+    ? text
+    : [0, Math.floor((text.length - PIECE) / 2), text.length - PIECE]
+        .map((from) => text.slice(from, from + PIECE))
+        .join(' ');
+
 type Ranked = { readonly pack: LanguagePack; readonly evidence: number };
 
 const ranked = (text: string): readonly Ranked[] =>
@@ -41,7 +51,7 @@ export const chooseLanguage = (
   suggested: readonly string[] = [],
 ): Choice => {
   if (choice !== 'auto') return { pack: packs.find(({ code }) => code === choice) ?? null, other: null };
-  const all = ranked(text);
+  const all = ranked(sampleOf(text));
   const [first] = all;
   if (!first) return { pack: null, other: null };
   const tied = all.filter(({ evidence }) => evidence >= ENOUGH_IF_SUGGESTED && first.evidence - evidence < TIE);
@@ -58,12 +68,9 @@ export const packOf = (
   suggested: readonly string[] = [],
 ): LanguagePack | null => chooseLanguage(text, choice, suggested).pack;
 
-/** The start of a long text tells its language as well as all of it. */
-const ENOUGH_TEXT = 20_000;
-
 /** The code of the pack that reads this text; null where no pack knows its language. */
 export const languageOf = (text: string, choice: LanguageChoice, suggested: readonly string[]): string | null =>
-  packOf(text.slice(0, ENOUGH_TEXT), choice, suggested)?.code ?? null;
+  packOf(text, choice, suggested)?.code ?? null;
 
 const plainly = (block: string, section: LanguagePack | null): LanguagePack | null => {
   const [first] = section === null ? [] : ranked(block);

@@ -3,7 +3,7 @@ import type { Layout } from './text/layout.ts';
 import type { LanguagePack, LanguageChoice } from './types.ts';
 
 /** The start of a section tells its language as well as all of it. */
-const ENOUGH_TEXT = 2000;
+const ENOUGH_TEXT = 500;
 
 /** In: the layout, the pack of the whole text and a person's choice. Out: the pack of each block's section, by its index. */
 export const sectionLanguages = (
