@@ -5,6 +5,7 @@
  */
 import { readRecords } from '../../utils/cli/eval/records.ts';
 import { companyFeatures, companyTotals } from '../../utils/nlp/detection/company.ts';
+import { FAR, kindOf } from '../../utils/nlp/detection/first-look.ts';
 import { confidenceOf, logOddsOf } from '../../utils/nlp/detection/goal-detector.ts';
 import { thresholdOf } from '../../utils/nlp/detection/thresholds.ts';
 import { weighDocument } from '../../utils/nlp/detection/weigh-document.ts';
@@ -26,7 +27,7 @@ const done = <T>(steps: Generator<unknown, T>): T => {
 };
 
 const { documents } = await readRecords(process.argv.slice(2));
-const found: number[] = [];
+const least = { numbered: 0, plain: 0 };
 const stopped: number[] = [];
 let all = 0;
 for (const { text } of documents) {
@@ -35,16 +36,22 @@ for (const { text } of documents) {
   const totals = companyTotals(weighed);
   for (const item of weighed) {
     const company = companyFeatures(item, totals);
-    for (const { reading, context, settled } of item.okr === null ? item.sentences : []) {
+    for (const { start, end, reading, context, settled } of item.okr === null ? item.sentences : []) {
       if (!reading?.outline) continue;
       const confidence = confidenceOf(item.pack, reading.features, context, company);
       all += 1;
       if (settled) stopped.push(confidence);
-      if (confidence >= thresholdOf('paste', item.pack)) found.push(logOddsOf(item.pack, reading.outline, context));
+      if (confidence < thresholdOf('paste', item.pack)) continue;
+      const words = layout.plain.slice(start, end);
+      const kind = kindOf(words);
+      const first = logOddsOf(item.pack, reading.outline, context);
+      if (first < FAR[kind]) console.log(`stopped, and would be found: ${first.toFixed(2)} ${words}`);
+      least[kind] = Math.min(least[kind], first);
     }
   }
 }
-console.log(`the least log odds at first look of what is found: ${Math.min(...found).toFixed(2)}`);
+for (const [kind, odds] of Object.entries(least))
+  console.log(`the least log odds at first look of what is found, ${kind}: ${odds.toFixed(2)}`);
 console.log(
   `stopped: ${stopped.length} of ${all}; the most that one of them comes to: ${Math.max(...stopped).toFixed(2)}`,
 );

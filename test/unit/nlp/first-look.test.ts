@@ -5,7 +5,7 @@ import { readSentence } from '../../../utils/nlp/detection/readings.ts';
 import { en } from '../../../utils/nlp/languages/en/index.ts';
 
 const TODAY = { today: '2026-11-23', calendar: { firstMonth: 1, cycle: 'quarter' } } as const;
-const isFar = (text: string): boolean => isFarFromGoal(en, outlineOf(en, text) ?? {}, { document: 1 });
+const isFar = (text: string): boolean => isFarFromGoal(en, text, outlineOf(en, text) ?? {}, { document: 1 });
 
 describe('a first look', () => {
   it.each([
@@ -18,6 +18,13 @@ describe('a first look', () => {
     'is not enough for %j',
     (text) => expect(isFar(text)).toBe(false),
   );
+
+  it('goes on where a number may tell more', () => {
+    const place = { document: 1 };
+    const likely = (text: string): boolean => isFarFromGoal({ ...en, weights: { document: -3 } }, text, {}, place);
+    expect(likely('Reviews of the plan')).toBe(true);
+    expect(likely('Reviews of the 3 plans')).toBe(false);
+  });
 
   it('sees nothing but what a closer look sees, too', () => {
     const { outline, features } = readSentence('We aim to plant 40 trees by May', en, TODAY);

@@ -88,7 +88,7 @@ export const weigh = (
   const reading = readSentence(text, pack, reference, cache);
   const context = { ...place.features, ...place.more(reading.annotation.shape) };
   const { outline } = reading;
-  const settled = outline !== null && !place.sure && isFarFromGoal(pack, outline, context);
+  const settled = outline !== null && !place.sure && isFarFromGoal(pack, text, outline, context);
   const confidence = confidenceOf(pack, settled ? outline : reading.features, context);
   return { start, end, reading, context, confidence, settled };
 };
