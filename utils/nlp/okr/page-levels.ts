@@ -58,7 +58,6 @@ export const levelsOf = (
   let open: Section | null = around ? opened(around, 0, null) : null;
   let section = -1;
   const sections = new Map<Block, Place>();
-  const items = new Map<number, Place>();
   for (const [index, block] of blocks.entries()) {
     if (block.kind === 'heading' || block.kind === 'title') {
       const level = said(textOf(block));
@@ -68,23 +67,22 @@ export const levelsOf = (
         if (next !== open) section = index;
         open = next;
       } else if (open && rank <= open.rank && !(rank === open.rank ? goesOn(block) : goals.has(block))) open = null;
-    } else if (block.kind === 'item' && !goals.has(block)) {
-      const level = said(textOf(block));
-      if (level && level !== 'department') items.set(index, { level, section: index });
     }
     if (open) sections.set(block, { level: open.level, section });
   }
-  const byItems = (block: Block): Place | null => {
+  /** An item that says whose the goals below it are. */
+  const byItem = (block: Block): Place | null => {
     for (let at = block.parent; at !== null; at = blocks[at]?.parent ?? null) {
-      const place = items.get(at);
-      if (place) return place;
+      const item = blocks[at];
+      const level = item?.kind === 'item' && !goals.has(item) ? said(textOf(item)) : null;
+      if (level && level !== 'department') return { level, section: at };
     }
     return null;
   };
   return found.map(({ unit: { block }, sentences }) => {
     const label = said(plain.slice(block.start, sentences[0]?.start ?? block.start));
     const own = label && label !== 'department' ? label : null;
-    const place = byItems(block) ?? sections.get(block);
+    const place = byItem(block) ?? sections.get(block);
     return { level: own ?? place?.level ?? null, section: place?.section ?? null };
   });
 };

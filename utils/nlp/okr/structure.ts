@@ -110,6 +110,15 @@ export const okrReader = (
     return targetsOf(annotation).length > 0 || cuesOf(annotation, 'metric').length > 0;
   };
 
+  /** Whether so many of them are; asked of no more than it takes to know. */
+  const areMeasured = (items: readonly Block[], fewest: number): boolean => {
+    let spare = items.length - fewest;
+    return items.every((item) => {
+      if (!isMeasured(item)) spare -= 1;
+      return spare >= 0;
+    });
+  };
+
   /** Says what will be so, and has measures listed right below it: an objective, though nothing calls it so. */
   const holdsKeyResults = ({ block, label }: Unit, { features }: Surrounding): boolean => {
     const isHeading = block.kind === 'heading' && block.level < LEAD_IN;
@@ -121,10 +130,9 @@ export const okrReader = (
     if ((block.kind === 'heading' && !isPromised) || /[:?]$/u.test(text)) return false;
     const items = below(block);
     if (items.length < FEWEST_BELOW || items.length > MOST_BELOW) return false;
-    const measured = items.filter(isMeasured).length;
-    if (measured < FEWEST_BELOW || measured < items.length * (isPromised && !isLine ? HALF : 1)) return false;
     const own = read(block);
-    return own !== null && targetsOf(own).every(({ kind }) => kind === 'all') && saysSomething(own);
+    if (own === null || !saysSomething(own) || targetsOf(own).some(({ kind }) => kind !== 'all')) return false;
+    return areMeasured(items, Math.max(FEWEST_BELOW, items.length * (isPromised && !isLine ? HALF : 1)));
   };
 
   /** "Objective" over it and "Key results" further down: the label of a form. */
