@@ -58,18 +58,20 @@ export const orphan: SetRule = {
 
 /** What is pulled the other way than somebody above says; else what an objective that is about it can't want. */
 const againstAbove = (
-  { moves, stake }: Member,
-  { text, topics, said }: Pick<Parent, 'text' | 'topics' | 'said'>,
+  member: Member,
+  above: Pick<Said, 'text' | 'topics'>,
+  said: readonly Said[],
 ): readonly Message[] => {
   const apart = said.flatMap((each) => {
-    const found = pulledApart(moves, each.moves);
+    const found = pulledApart(member.moves, each.moves);
     return found ? [against(found, each.text)] : [];
   });
-  if (apart.length > 0 || !stake) return apart;
+  const { stake } = member;
+  if (apart.length > 0 || !stake || stake.worse.length === 0) return apart;
   const own = said.map((each) => each.stake);
-  if (!asksForContrary(stake, topics, own)) return [];
+  if (!asksForContrary(stake, above.topics, own)) return [];
   // Whichever of its sentences is about that says it: a key result of it as well as the objective itself.
-  const other = said.find((each) => asksForContrary(stake, each.topics, own))?.text ?? text;
+  const other = said.find((each) => asksForContrary(stake, each.topics, own))?.text ?? above.text;
   return [{ key: 'okr_against_parent', values: { words: stake.name, other } }];
 };
 
@@ -83,13 +85,14 @@ export const againstParent: SetRule = {
     // Whichever of them a goal serves: none of them wants this.
     const above = [objective, ...keyResults].flatMap((member) =>
       parents.flatMap((parent) =>
-        againstAbove(member, parent).map((message) => ({ lines: both(parent, member), message })),
+        againstAbove(member, parent, parent.said).map((message) => ({ lines: both(parent, member), message })),
       ),
     );
-    const { text, line } = objective.goal;
-    const own = { text, topics: objective.topics, said: [{ ...objective, text }] };
     const below = keyResults.flatMap((member) =>
-      againstAbove(member, own).map((message) => ({ lines: [line, member.goal.line], message })),
+      againstAbove(member, objective, [objective]).map((message) => ({
+        lines: [objective.goal.line, member.goal.line],
+        message,
+      })),
     );
     return [...above, ...below];
   },

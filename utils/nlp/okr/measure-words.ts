@@ -23,7 +23,7 @@ export const isDone = ({ cues }: Annotation, { start, end }: Token): boolean =>
 
 /** The words of the measure that is named there, else first: with what stands before it, and after "number of". */
 export const measureWords = (annotation: Annotation, beside: Span | null = null): readonly Token[] => {
-  const { tokens, cues, quantities } = annotation;
+  const { cues, quantities } = annotation;
   const qualifies = (token: Token): boolean =>
     QUALIFIES.has(token.pos) && LETTERS.test(token.text) && !isDone(annotation, token);
   // A unit is no measure: "… nousee 90 prosenttiin".
@@ -31,8 +31,10 @@ export const measureWords = (annotation: Annotation, beside: Span | null = null)
     quantities.some(({ kind, start, end }) => kind === 'percent' && start <= cue.start && cue.end <= end);
   const metrics = cues.filter((cue) => cue.cue === 'metric' && !isUnit(cue));
   const metric = metrics.find(({ start, end }) => beside && start < beside.end && beside.start < end) ?? metrics[0];
-  const first = metric ? tokens.findIndex(({ start }) => start >= metric.start) : -1;
-  if (!metric || first === -1) return [];
+  if (!metric) return [];
+  const { tokens } = annotation;
+  const first = tokens.findIndex(({ start }) => start >= metric.start);
+  if (first === -1) return [];
   const touches = (at: number): boolean => (tokens[at]?.start ?? Infinity) - (tokens[at - 1]?.end ?? 0) <= 1;
   const belongs = (at: number): boolean => {
     const token = tokens[at];

@@ -7,9 +7,9 @@ import type { Topics } from './parent-match/words.ts';
 import type { Movement } from './same-metric.ts';
 import type { Stake } from './stakes.ts';
 
-/** A goal with the annotation of its text and what it is about: what set rules read. */
-export type Member = {
-  readonly goal: Goal;
+/** A text, and what set rules read of it; each part is read when it is first asked for. */
+export type Said = {
+  readonly text: string;
   readonly annotation: Annotation;
   readonly topics: Topics;
   readonly moves: Movement | null;
@@ -17,7 +17,8 @@ export type Member = {
   readonly amount: Amount | null;
 };
 
-export type Said = Omit<Member, 'goal'> & { readonly text: string };
+/** A goal, and what its text says. */
+export type Member = Said & { readonly goal: Goal };
 
 /** An objective above this one; `line` is null where it is not in the text (a field, the team's template). */
 export type Parent = {

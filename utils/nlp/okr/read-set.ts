@@ -58,14 +58,14 @@ export const setRules: readonly SetRule[] = [
 ];
 
 /** Few rules ask, and those that do ask again for each that is above. */
-const memberOf = (goal: Goal, pack: LanguagePack, reference: Reference): Member => {
-  const annotation = pack.annotate(goal.text, reference);
-  const read: { -readonly [Part in keyof Member]?: Member[Part] } = {};
+export const saidIn = (text: string, pack: LanguagePack, reference: Reference): Said => {
+  const annotation = pack.annotate(text, reference);
+  const read: { -readonly [Part in keyof Said]?: Said[Part] } = {};
   return {
-    goal,
+    text,
     annotation,
     get topics() {
-      return (read.topics ??= pack.topics ? topicsOf(goal.text, pack.topics, annotation.times) : NO_TOPICS);
+      return (read.topics ??= pack.topics ? topicsOf(text, pack.topics, annotation.times) : NO_TOPICS);
     },
     get moves() {
       return (read.moves = read.moves === undefined ? movementOf(annotation, pack.topics) : read.moves);
@@ -79,22 +79,13 @@ const memberOf = (goal: Goal, pack: LanguagePack, reference: Reference): Member 
   };
 };
 
+const memberOf = (goal: Goal, pack: LanguagePack, reference: Reference): Member =>
+  Object.assign(saidIn(goal.text, pack, reference), { goal });
+
 /** Reads what is above, which may be in another language than the goal. */
 export type ReadAbove = {
   readonly said: (text: string) => Said;
   readonly cache?: AnalysisCache | undefined;
-};
-
-export const saidIn = (text: string, pack: LanguagePack, reference: Reference): Said => {
-  const annotation = pack.annotate(text, reference);
-  return {
-    text,
-    annotation,
-    moves: movementOf(annotation, pack.topics),
-    stake: stakeIn(annotation, pack.topics),
-    amount: amountIn(annotation, pack),
-    topics: pack.topics ? topicsOf(text, pack.topics, annotation.times) : NO_TOPICS,
-  };
 };
 
 const parentsOf = (member: Member, above: readonly Above[], pack: LanguagePack, readAbove: ReadAbove): Parent[] => {

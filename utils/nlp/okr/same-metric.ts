@@ -68,8 +68,10 @@ export const directionOf = (annotation: Annotation): Direction | null => {
 
 /** In: a sentence and the words of its language. Out: what it moves which way; null where it says no such thing. */
 export const movementOf = (annotation: Annotation, topics: TopicWords | undefined): Movement | null => {
-  const [measure, direction] = [measureWords(annotation), directionOf(annotation)];
-  if (!isMoved(annotation, measure) || direction === null) return null;
+  const direction = directionOf(annotation);
+  if (direction === null) return null;
+  const measure = measureWords(annotation);
+  if (!isMoved(annotation, measure)) return null;
   const isNeutral = (word: string): boolean => {
     const about = topics ? [...topicsOf(word, topics).concepts.keys()] : [];
     return about.length > 0 && about.every((id) => id === 'customer');
