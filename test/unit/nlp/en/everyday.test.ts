@@ -41,6 +41,13 @@ describe('goals as people write them', () => {
     ['00000', 'We are going to invest in our people and strengthen our culture'],
     ['21100', 'Invest in a new milling machine'],
     ['10000', 'A service team people want to stay in'],
+    ['00000', 'Improve collaboration between product and sales'],
+    ['22010', 'Increase sales and marketing by 10%'],
+    ['22100', 'Walk 10,000 steps a day'],
+    ['21100', 'Review the budget'],
+    ['22102', 'We will not open new offices in 2027'],
+    ['10010', 'We will not compromise on quality'],
+    ['22100', 'Releases weekly'],
   ])('%s %s', (verdicts, text) => {
     expect(judged(text)).toBe(verdicts);
   });
@@ -53,8 +60,38 @@ describe('what is quoted back', () => {
     ['specific', 'Get our act together on security', 'Get'],
     ['measurable', 'Cut back on sugar', 'sugar'],
     ['achievable', 'Run 12 experiments in Q1, of which at least 4 are shipped', 'Run 12 experiments'],
+    ['achievable', 'We will not open new offices in 2027', 'not open new offices'],
+    ['specific', 'Read more books this year', 'Read more books'],
+    ['measurable', 'Releases weekly', 'Releases weekly'],
     ['measurable', 'Let every pupil have a tablet', 'every pupil'],
   ] as const)('for %s of “%s”: %s', (criterion, text, words) => {
     expect(quotedBy(criterion, text)).toBe(words);
+  });
+});
+
+describe('whether it is a goal', () => {
+  it.each([
+    'Abandoned calls must fall below 5%.',
+    'Increase in sales by 20%',
+    'Ace the PMP exam in October',
+    'Add 3 engineers to the team',
+    'Our target for 2027 is to sell 500 units',
+    'Save the oak by May 2027',
+    'We will not open new offices in 2027',
+  ])('is one: %s', (text) => {
+    expect(goalsOf(text, { lines: true, language: 'en' })[0]?.isGoal).toBe(true);
+  });
+
+  it.each([
+    'Sales grew by 12% in 2025',
+    'Our target customer is a 35-year-old carpenter',
+    'Save the date: 12 March 2027',
+    'Add 2 tbsp of sugar',
+    'The algorithm aims to minimise loss by 0.1% each step',
+    'The law requires a 55% reduction in emissions by 2030',
+    'Increase in the font size',
+    'Receipts must be submitted within 30 days',
+  ])('is none: %s', (text) => {
+    expect(goalsOf(text, { lines: true, language: 'en' })[0]?.isGoal).toBe(false);
   });
 });

@@ -58,10 +58,15 @@ export const rule: CriterionRule = {
       // "Swim twice a week": there is always a next time.
       const goesOn = annotation.times.some(({ kind }) => kind === 'cadence');
       const own = work && !isWon;
+      const refused = targetsOf(annotation).find(
+        ({ kind, value, end }) => kind === 'all' && value === 0 && end <= action.start,
+      );
       const [words, key] =
-        own || !modest || target === undefined
-          ? [phraseOf(annotation), own && !goesOn ? 'achievable_own_work' : 'achievable_own_work_hands']
-          : [measured(sentence, target), 'achievable_own_work_bounded'];
+        refused !== undefined
+          ? [measured(sentence, refused), 'achievable_own_work_hands']
+          : own || !modest || target === undefined
+            ? [phraseOf(annotation), own && !goesOn ? 'achievable_own_work' : 'achievable_own_work_hands']
+            : [measured(sentence, target), 'achievable_own_work_bounded'];
       return [observe(sentence, action, 'supports', 'partial', key, { words: quoted(sentence, words) })];
     }),
 };

@@ -25,7 +25,17 @@ export const rule: CriterionRule = {
     // "Expand into Germany": without its verb the place is no thing that could be named.
     const leads = cuesOf(annotation, 'elsewhere').length > 0;
     const words = quoted(sentence, acts || leads ? phraseOf(annotation) : objectWords(annotation));
-    const key = acts ? 'specific_named_object_action' : leads ? 'specific_weak_verb' : 'specific_named_object';
+    const many = annotation.quantities.some(
+      ({ kind, start, end }) =>
+        kind === 'vague' && start >= objectOf(annotation).start && end <= objectOf(annotation).end,
+    );
+    const key = acts
+      ? many
+        ? 'specific_named_object_many'
+        : 'specific_named_object_action'
+      : leads
+        ? 'specific_weak_verb'
+        : 'specific_named_object';
     return [observe(sentence, objectOf(annotation), 'supports', 'partial', key, { words })];
   }),
 };

@@ -24,7 +24,7 @@ const LABEL = latinFirst(
 );
 
 const INTENTION = latinFirst(
-  /^(?:(?:we|i|['’]ve|['’]re|['’]m|will|shall|should|must|would|may|can|could|['’]ll|['’]d|am|are|is|was|be|(?<!(?:will|['’]ll)\s)have|have(?!\s+(?:the|an?|all|our|every|each|two|three|four|five|six|ten|\d+|new|at\s+least)\s)|has|been|also|now|then|still|really|further|likely|probably|additionally|soon|finally|currently|specifically|actively|just|even|so|that|and|to|like|love|need|needs|want|wants|plan|plans|planned|planning|aim|aims|aiming|hope|hopes|hoping|intend|intends|expect|expects|expected|wish|commit|commits|committed|committing|going|able|seek|seeks|seeking|strive|strives|try|trying|working|work|works|moving|forward|with|hard|excited|proud|determined|dedicated|looking|ready|seriously|more|better|start|started|starting|begin|our|my|the|main|primary|current|overall|big|biggest|next|long|term|long-term|important|goal|goals|aims|aim|objective|mission|vision|purpose|focus|task|step|priority|resolution|challenge|of|this|for|one|in|on)(?!\p{L})\s*,?\s*)+/iu,
+  /^(?:(?:we|i|['’]ve|['’]re|['’]m|will|won['’]t|shall|should|must|would|may|can|could|['’]ll|['’]d|am|are|is|was|be|(?<!(?:will|['’]ll)\s)have|have(?!\s+(?:the|an?|all|our|every|each|two|three|four|five|six|ten|\d+|new|at\s+least)\s)|has|been|also|now|then|still|really|further|likely|probably|additionally|soon|finally|currently|specifically|actively|just|even|so|that|and|to|like|love|need|needs|want|wants|plan|plans|planned|planning|aim|aims|aiming|hope|hopes|hoping|intend|intends|expect|expects|expected|wish|commit|commits|committed|committing|going|able|seek|seeks|seeking|strive|strives|try|trying|working|work|works|moving|forward|with|hard|excited|proud|determined|dedicated|looking|ready|seriously|more|better|start|started|starting|begin|our|my|the|main|primary|current|overall|big|biggest|next|long|term|long-term|important|goal|goals|aims|aim|objective|mission|vision|purpose|focus|task|step|priority|resolution|challenge|of|this|for|one|in|on)(?!\p{L})\s*,?\s*)+/iu,
 );
 
 const INTENDS = latinFirst(
@@ -42,9 +42,9 @@ const SUBJECT_AFTER = latinFirst(
   /^\s+(?:is|are|was|were|has|have|can|will|should|must|of|and\s+\p{L}+\s+(?:is|are|have|has))(?!\p{L})/iu,
 );
 
-/** "Deploys never break", "Tests run in five minutes": a word in -s before a verb of its own is who does it. */
+/** "Increase in sales" is a noun; "Deploys never break", "Tests run in five minutes": a word in -s before a verb of its own is who does it. */
 const SUBJECT_OF = latinFirst(
-  /^\p{L}+s\s+(?:(?:never|always|rarely|seldom|no\s+longer|still|only|all|both)\s+\p{L}|(?:do|don['’]t|run|take|pass|break|fail|finish|stay|land|last|cost|happen|arrive|come|go|get|need|reach|meet|work|look|feel)(?!\p{L}))/iu,
+  /^(?:(?:increase|decrease|drop|lift|gain|cut|rise)\s+in\s+(?!half)|\p{L}+s\s+(?:(?:hourly|daily|nightly|weekly|monthly|quarterly)[\s.!]*$|(?:never|always|rarely|seldom|no\s+longer|still|only|all|both)\s+\p{L}|(?:do|don['’]t|run|take|pass|break|fail|finish|stay|land|last|cost|happen|arrive|come|go|get|need|reach|meet|work|look|feel)(?!\p{L})))/iu,
 );
 
 /** "Calls answered first time rise from 60 % to 80 %": what moves is the number of them. */

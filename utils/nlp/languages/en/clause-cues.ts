@@ -8,6 +8,7 @@ import { BROAD, DELIVERABLE, PRAISE } from './clause-objects.ts';
 import { BENEFICIARY, BENEFICIARY_AFTER, OUTCOME } from './clause-outcomes.ts';
 import { clauseAt } from '../clause-at.ts';
 import { CUE_WORDS } from './cue-words.ts';
+import { outsideDepartments } from './departments.ts';
 import { METRIC } from './measure-lexicon.ts';
 import { contentWords, headOf, IS_ONE, objectOf, only } from './clause-object-cue.ts';
 import { secondGoal } from './stacked.ts';
@@ -130,7 +131,7 @@ export const readCriteriaCues = (
   const inMain = (start: number): boolean =>
     ['main', 'means', 'relative', 'participle', 'purpose'].includes(clauseAt(clauses, start));
   const strictlyMain = (start: number): boolean => clauseAt(clauses, start) === 'main';
-  const known = findTerms(METRIC, text, starts);
+  const known = outsideDepartments(text, findTerms(METRIC, text, starts));
   const moved = movedMeasure(text, action, known);
   const metrics = [...known, ...moved].filter(
     ({ start }) => !(UNDIRECTED.test(action.lemma) && start >= action.object.start),
@@ -159,7 +160,7 @@ export const readCriteriaCues = (
     ...(action.lemma === 'do' ? [{ ...action.verb, cue: 'bare-verb', lemma: action.lemma }] : []),
     ...collect(text, 'metric', metrics, strictlyMain),
     ...moved.map((span) => ({ ...span, cue: 'measured-by-verb', lemma: action.lemma })),
-    ...collect(text, 'outcome', outsideNames(text, findTerms(OUTCOME, text, starts)), inMain),
+    ...collect(text, 'outcome', outsideDepartments(text, outsideNames(text, findTerms(OUTCOME, text, starts))), inMain),
     ...(GATHERS.test(action.lemma)
       ? []
       : collect(
@@ -171,7 +172,9 @@ export const readCriteriaCues = (
     ...(GATHERS.test(action.lemma) ? [] : collect(text, 'beneficiary', spansOf(text, BENEFICIARY_AFTER), inMain)),
     ...collect(text, 'praise', findTerms(PRAISE, text, starts), strictlyMain),
     ...families(text, starts),
-    ...CUE_TERMS.flatMap(({ cue, list }) => collect(text, cue, findTerms(list, text, starts), () => true)),
+    ...CUE_TERMS.flatMap(({ cue, list }) =>
+      collect(text, cue, outsideDepartments(text, findTerms(list, text, starts)), () => true),
+    ),
   ];
   return cues.sort((a, b) => a.start - b.start);
 };

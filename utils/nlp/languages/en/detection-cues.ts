@@ -28,7 +28,7 @@ export const DETECTION_CUES: Readonly<Record<string, RegExp>> = {
     "(?:we|i)(?:['’](?:re|m)|\\s+(?:are|am))\\s+(?!going|planning|aiming|committed|hoping|looking|working)\\p{L}+|(?:we|i)\\s+(?:use|have|believe|think|know|feel|see|like|love|do|don['’]t|try|recommend|encourage|understand|offer|provide|call)",
   ),
   'goal-is': cue(
-    "(?:our|my|the|its|their|primary|main|key|overall|\\p{L}+['’]s?)\\s+(?:\\p{L}+\\s+){0,3}(?:goals?|aims?|objectives?|targets?|mission|vision|ambition|priorit(?:y|ies)|intention|purpose|focus)\\s+(?:[^.,:;]{0,60}\\s)?(?:is|are|will\\s+be|would\\s+be)\\s+(?:to|on|for|that)?|(?:our|my)\\s+(?:\\p{L}+\\s+)?(?:goal|aim|target|ambition)\\s+(?:[^.,:;]{0,40}\\s)?is(?=\\s+(?:an?|zero|no)\\s)",
+    "(?:our|my|the|its|their|primary|main|key|overall|\\p{L}+['’]s?)\\s+(?:\\p{L}+\\s+){0,3}(?:goals?|aims?|objectives?|targets?(?!\\s+(?:customers?|audiences?|groups?|markets?|users?|readers?|dates?|segments?|population|species|languages?|platforms?|prices?|buyers?|personas?|states?|compan(?:y|ies))(?!\\p{L}))|mission|vision|ambition|priorit(?:y|ies)|intention|purpose|focus)\\s+(?:[^.,:;]{0,60}\\s)?(?:is|are|will\\s+be|would\\s+be)\\s+(?:to|on|for|that)?|(?:our|my)\\s+(?:\\p{L}+\\s+)?(?:goal|aim|target(?!\\s+(?:customers?|audiences?|groups?|markets?|users?|readers?|dates?|segments?|population|species|languages?|platforms?|prices?|buyers?|personas?|states?|compan(?:y|ies))(?!\\p{L}))|ambition)\\s+(?:[^.,:;]{0,40}\\s)?is(?=\\s+(?:an?|zero|no)\\s)",
   ),
   /** "Our mission is to …", "The foundation's purpose remains to …": what somebody is there for. */
   'standing-aim': latinFirst(
@@ -64,7 +64,7 @@ export const DETECTION_CUES: Readonly<Record<string, RegExp>> = {
   question: /\?\s*(?:["'”’)]\s*)?$|^(?:how|what|why|who|when|where|which)\s[^.]*$/iu,
   // modality and tense
   should: cue(
-    'should|must|shall|ought\\s+to|(?:is|are)\\s+(?:required|expected|supposed|responsible|encouraged)|needs?\\s+to|has\\s+to|have\\s+to|requires?',
+    '(?:should|must)(?!\\s+(?:fall|rise|drop|grow|climb|shrink|double|halve|decrease|increase)(?!\\p{L}))|shall|ought\\s+to|(?:is|are)\\s+(?:required|expected|supposed|responsible|encouraged)|needs?\\s+to|has\\s+to|have\\s+to|requires?',
   ),
   would: cue(
     "would(?!\\s+(?:\\p{L}+\\s+)?like\\s+(?:\\p{L}+\\s+){0,4}to)|could|might|may|perhaps|maybe|probably|possibly|unclear|['’]d\\s+be",

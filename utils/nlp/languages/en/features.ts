@@ -10,16 +10,18 @@ import { readOpening } from './opening.ts';
 import { firstWord, isClear, isClouded, isShort, onOneLine, outline } from './outline.ts';
 
 /** An outcome among its words. Cues are dear, and asked only of few words. */
-const namesOutcome = ({ cues }: Annotation): boolean =>
-  cues.some(({ cue }) => cue === 'action-change' || cue === 'action-vague') &&
-  cues.some(({ cue }) => cue === 'metric' || cue === 'outcome');
+const namesOutcome = ({ cues }: Annotation): boolean => cues.some(({ cue }) => cue === 'metric' || cue === 'outcome');
+const acts = ({ cues }: Annotation): boolean =>
+  cues.some(({ cue }) => cue === 'action-change' || cue === 'action-vague');
+
+const KINDS_OF_VERB: ReadonlySet<string> = new Set(['imperative', 'infinitive', 'will']);
 
 /** In: an annotation, and its outline where that is known. */
 export const features = (
   annotation: Annotation,
   outlined = outline(annotation.text),
 ): Readonly<Record<string, number>> => {
-  const { text, tokens, quantities } = annotation;
+  const { text, tokens, quantities, times } = annotation;
   const plain = onOneLine(text);
   const opening = readOpening(text);
   const found: Record<string, number> = { ...outlined };
@@ -65,12 +67,15 @@ export const features = (
     'plain-change',
     clear && shape === 'imperative' && !instruction && found['has-target'] === 1 && found['has-deadline'] === 1,
   );
+  // "Increase in sales by 20 %": the change as a noun.
+  const changes = found['action-noun'] === 1 && quantities.some(({ part }) => part === 'change');
   is(
     'plain-outcome',
     isShort(plain) &&
-      (shape === 'imperative' || shape === 'infinitive' || shape === 'will') &&
+      (KINDS_OF_VERB.has(shape) || (shape === 'noun-phrase' && changes)) &&
       !isClouded(found) &&
-      namesOutcome(annotation),
+      namesOutcome(annotation) &&
+      (changes || acts(annotation)),
   );
   // "Training conducted by March": what is done by a day to come is a result, not a report.
   is(
@@ -78,9 +83,12 @@ export const features = (
     found['finite-past'] === 1 && found['has-deadline'] === 1 && found['past-time'] !== 1 && found['past-be'] !== 1,
   );
   // "We reduced waiting times over two years": by no day to come, it is a report.
+  // "Sales grew by 12 % in 2025": nor where that year is over.
+  const over = found['finite-past'] === 1 && times.some(({ warning }) => warning === 'past');
+  is('past-time', over);
   is(
     'told-as-done',
-    found['we-past'] === 1 && found['has-deadline'] !== 1 && found['future'] !== 1 && found['we-will'] !== 1,
+    over || (found['we-past'] === 1 && found['has-deadline'] !== 1 && found['future'] !== 1 && found['we-will'] !== 1),
   );
   // "The lead will update the list weekly": somebody's routine.
   is('routine', found['has-cadence'] === 1 && (found['third-will'] === 1 || found['role-duty'] === 1));

@@ -58,7 +58,7 @@ export const movedBefore = (text: string, start: number): Span | null => {
 
 /** "Repairs done on the first visit rise from 60 % to 80 %": what moves is the number of them. */
 const MOVES = latinFirst(
-  /(?:^|[,:]\s|(?<!\p{L})(?:the|our|all|more|of)\s)(?<noun>\p{L}{3,24}s)(?:\s(?!(?:to|will|we|i)\s)[^\s.,;:!?]{1,20}){0,6}?\s(?:rise|fall|grow|go|increase|decrease|drop|climb|shrink)(?:\s(?:up|down))?\s(?:from|to|by|above|below)[\s~<>≥≤]{1,3}$/iu,
+  /(?:^|[,:]\s|(?<!\p{L})(?:the|our|all|more|of)\s)(?:\p{L}+(?:ed|al|ive|ic|ing)\s){0,2}(?<noun>\p{L}{3,24}s)(?:\s(?!(?:to|will|we|i)\s)[^\s.,;:!?]{1,20}){0,6}?\s(?:rise|fall|grow|go|increase|decrease|drop|climb|shrink)(?:\s(?:up|down))?\s(?:from|to|by|above|below)[\s~<>≥≤]{1,3}$/iu,
 );
 
 /** What moves to the number, the last named measure before it, or the noun right before "to", "by", "is under". */

@@ -99,7 +99,7 @@ const RELEASED = latinFirst(/^\s(?:release|version|build|milestone|upgrade)(?!\p
 
 /** What follows digits that only name something: ordinals, "24/7", names with hyphens, list numbers. */
 const NAMED_AFTER = latinFirst(
-  /^(?:st|nd|rd|th)(?!\p{L})|^[/:]\d+(?:[/:]\d+)?(?!\d)(?!\s*(?:%|points?|stars?))|^\.\d+\.\d+|^-(?:end|in-one|to-one)/iu,
+  /^(?:st|nd|rd|th)(?!\p{L})|^[/:]\d+(?:[/:]\d+)?(?!\d)(?!\s*(?:%|points?|stars?))|^\.\d+\.\d+|^-(?:end|in-one|to-one)|^[\s-](?:year|month|week|day)s?-old(?!\p{L})/iu,
 );
 
 /** "4.5/5", "9/10": so much of what can be had. A whole number is that only where somebody gets there. */

@@ -35,7 +35,7 @@ export const UNITS: readonly UnitRule[] = [
   {
     kind: 'count',
     pattern: latinFirst(
-      /^\s?(?:[kmgt]i?b(?:\/s|ps)?|[kmg]bit\/s|kg|g|km|m|cm|mm|miles?|mi|litres?|liters?|l|tonnes?|tons?|t|kwh|mwh|gwh|kw|mw|°c|dbm?|hz|khz|ghz|px|fps|rps|qps|tps|rpm|bpm|kcal|calories|pages?|words?|stars?)(?![\p{L}\p{N}])/iu,
+      /^\s?(?:[kmgt]i?b(?:\/s|ps)?|[kmg]bit\/s|kg|g|km|m|cm|mm|miles?|mi|litres?|liters?|l|tonnes?|tons?|t|kwh|mwh|gwh|kw|mw|°c|dbm?|hz|khz|ghz|px|fps|rps|qps|tps|rpm|bpm|kcal|calories|pages?|words?|steps(?=\s+(?:a|per|each|every|daily)(?!\p{L}))|stars?)(?![\p{L}\p{N}])/iu,
     ),
   },
 ];

@@ -60,6 +60,12 @@ export const WORD_QUANTITIES: readonly WordRule[] = [
       /(?<!\p{L})(?:at\sleast|no\sless\sthan|more\soften\sthan|less\soften\sthan|at\smost)\s(?:hourly|daily|weekly|fortnightly|monthly|quarterly|yearly|annually|every\s(?:hour|day|week|month|quarter|(?:two|three|second|other|\d{1,2})\s\p{L}{3,8}))(?!\p{L})(?!\s\p{L}{3,}s(?!\p{L}))/giu,
     ),
   },
+  // "Releases weekly": things alone, and how often.
+  {
+    kind: 'ratio',
+    value: null,
+    pattern: latinFirst(/^\s{0,2}\p{L}{3,}s\s(?:hourly|daily|nightly|weekly|monthly|quarterly)(?=[\s.!]*$)/giu),
+  },
   // "a post every week": how often is the measure.
   {
     kind: 'ratio',

@@ -35,6 +35,12 @@ const NO_GOALS: readonly RegExp[] = [
   // "feat(parser): support lists", "Merge pull request …", "Bump x from 1.2 to 1.3": what a change of code is called.
   /^(?:feat|fix|docs|chore|refactor|perf|ci|build|style|revert)(?:\([^()]{1,30}\))?!?:\s\p{Ll}/u,
   /^(?:merge\s(?:pull\srequest|branch|remote)|revert\s["“]|bump\s\S{1,40}\sfrom\s\S{1,20}\sto\s)/iu,
+  // "Save the date: 12 March".
+  /^save\sthe\sdates?(?!\p{L})/iu,
+  // "Add 2 tbsp of sugar".
+  /^(?:then\s|now\s)?(?:add|mix(?:\sin)?|stir(?:\sin)?|pour(?:\sin)?|sprinkle|whisk(?:\sin)?|fold\sin|use|blend(?:\sin)?|measure)\s(?:in\s)?(?:about\s|another\s)?(?:\d[\d./,]{0,4}|an?|one|two|three|four|half\san?)\s?(?:tbsps?|tsps?|tablespoons?|teaspoons?|cups?|dl|ml|pinch(?:es)?|cloves?|knobs?|sprigs?|sticks?)\.?\s(?:of\s)?\p{L}/iu,
+  // "The algorithm aims to …", "The law requires …": what a thing is for, or demands.
+  /^(?:the|this|our|an?)\s(?:[\p{L}-]{1,20}\s){0,2}?(?:algorithms?|functions?|scripts?|optimi[sz]er|loop|solver|class|module|book|novel|chapter|game|puzzle|paper|article|study|essay|blog|law|act|directive|regulations?|legislation|statute|treaty|standard|protocol|contract|licen[cs]e|rules?)\s(?:also\s)?(?:(?:aims?|tries|try|seeks?|attempts?|is\s(?:designed|intended|meant))\sto|requires?|demands?|states?|says?|obliges?|prohibits?|forbids?|bans?|stipulates?)(?!\p{L})/iu,
   // "Next meeting: 12 May at 14:00", "Due date: 31 March": when something is.
   /^(?:next\smeeting|meeting|due(?:\sdate)?|deadline|start|end|venue|date|time)(?:\sdate)?:\s(?:\p{L}{1,9},?\s)?\d/iu,
   // "We are at 471 today": how it stands.

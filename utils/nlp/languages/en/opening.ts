@@ -24,13 +24,13 @@ const ADVERB = latinFirst(
   /^(?:\s*(?:(?:also|then|further|continuously|significantly|successfully|actively|always|consistently|fully|\p{L}+ly|at\s+least|and|not)\s+){1,2})?/iu,
 );
 const WILL = latinFirst(
-  /^(?:(?:the|our|my|all|each|every|\p{L}+)\s+){0,6}?(?:(?<pronoun>we|i|it|they)(?:['’]ll|\s+will|\s+(?:are|am|is)\s+going\s+to|['’](?:re|m)\s+going\s+to|\s+shall)|will|(?:is|are)\s+going\s+to)\s+(?:(?:not|also|then|all|be\s+able\s+to|\p{L}+ly)\s+){0,2}(?<verb>\p{L}[\p{L}-]*)/iu,
+  /^(?:(?:the|our|my|all|each|every|\p{L}+)\s+){0,6}?(?:(?<pronoun>we|i|it|they)(?:['’]ll|\s+will|\s+(?:are|am|is)\s+going\s+to|['’](?:re|m)\s+going\s+to|\s+shall)|will|(?:must|has\s+to|have\s+to|needs?\s+to|should)(?=\s+(?:fall|rise|drop|grow|go\s+(?:up|down)|climb|shrink|double|halve|decrease|increase)(?!\p{L}))|(?:is|are)\s+going\s+to)\s+(?:(?:not|also|then|all|be\s+able\s+to|\p{L}+ly)\s+){0,2}(?<verb>\p{L}[\p{L}-]*)/iu,
 );
 const INTENT = latinFirst(
   /^(?:(?:we|i)(?=['’])|(?:(?:and|so)\s+)?(?:we|i|the\s+\p{L}+|our\s+\p{L}+)\s+)?(?:(?:are|am|is|['’]re|['’]m)\s+)?(?:also\s+|currently\s+|now\s+|both\s+)?(?:aim(?:s|ing)?|plan(?:s|ning|ned)?|want(?:s)?(?:\s+(?:us|all\s+of\s+us|(?:the|my|our)\s+\p{L}+))?|intend(?:s)?|hope(?:s)?|commit(?:ted)?|need(?:s)?|strive(?:s)?|would\s+like|['’]d\s+like|going|look(?:ing)?|seek(?:s)?|expect|wish)\s+to\s+(?:\p{L}+ly\s+)?(?<verb>\p{L}[\p{L}-]*)/iu,
 );
 const GOAL_IS = latinFirst(
-  /^(?:[\p{L}'’]+\s+){0,5}(?:goals?|aims?|objectives?|targets?|mission|vision|ambition|priority|focus|intention|purpose|plan)\s+(?:[\p{L}\p{N}'’]+\s+){0,6}?(?:is|are|was|will\s+be)(?:\s*:)?\s+(?:to\s+|for\s+\p{L}+\s+to\s+|on\s+)?(?<verb>\p{L}[\p{L}-]*)/iu,
+  /^(?:[\p{L}'’]+\s+){0,5}(?:goals?|aims?|objectives?|targets?(?!\s+(?:customers?|audiences?|groups?|markets?|users?|readers?|dates?|segments?|population|species|languages?|platforms?|prices?|buyers?|personas?|states?|compan(?:y|ies))(?!\p{L}))|mission|vision|ambition|priority|focus|intention|purpose|plan)\s+(?:[\p{L}\p{N}'’]+\s+){0,6}?(?:is|are|was|will\s+be)(?:\s*:)?\s+(?:to\s+|for\s+\p{L}+\s+to\s+|on\s+)?(?<verb>\p{L}[\p{L}-]*)/iu,
 );
 const PAST_BE = latinFirst(/(?<!\p{L})(?:was|were|had|did|didn['’]t|wasn['’]t|weren['’]t)(?!\p{L})/iu);
 const PASSIVE = latinFirst(

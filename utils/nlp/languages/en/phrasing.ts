@@ -8,7 +8,7 @@ import { latinFirst } from '../../latin-first.ts';
 import { metrics } from './metrics.ts';
 import { countable, inUnit, movable } from './phrasing-measures.ts';
 import { endsInRhythm, lasts, undated } from './phrasing-due.ts';
-import { carries } from './phrasing-place.ts';
+import { carries, denies } from './phrasing-place.ts';
 import { parted } from './phrasing-parts.ts';
 import { dangling, openBounds, placeholders, strengthened } from './phrasing-swaps.ts';
 import { isDoneOrNot } from './phrasing-success.ts';
@@ -172,7 +172,7 @@ export const phrasing: Phrasing = {
   },
   scoped: saysForWhom,
   explained: (annotation) => explainsItself(annotation) || states(annotation),
-  begins: (annotation) => !isNoBeginning(annotation),
+  begins: (annotation) => !isNoBeginning(annotation) && !denies(annotation),
   output: (annotation) =>
     actionOf(annotation).kind === 'make' &&
     !NO_OUTPUT.test(actionOf(annotation).lemma ?? '') &&
