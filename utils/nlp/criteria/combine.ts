@@ -31,7 +31,7 @@ const explain = (
   findings: readonly Finding[],
   advice: Finding | undefined,
 ): Finding['message'] => {
-  if (advice && level === 2) return advice.message;
+  if (advice && level >= levelOf(advice.level)) return advice.message;
   const supports = findings
     .filter(({ polarity }) => polarity === 'supports')
     .sort((a, b) => levelOf(b.level) - levelOf(a.level));

@@ -81,7 +81,7 @@ export const rewrite = defineRewrite({
     const phrasing = phrasingOf(pack);
     const frame = frameOfCandidate(candidate, phrasing);
     if (!frame || frame.tangled) return [];
-    const inflects = pack.formOf !== undefined;
+    const inflects = pack.inflects === true;
     const id = frame.annotation.cues.find(({ cue }) => cue === 'team-metric')?.lemma;
     const unit = pack.team?.metric(id ?? '')?.unit ?? '';
     return patterns.flatMap((pattern) => {

@@ -66,8 +66,10 @@ export type LanguagePack = {
   readonly isAverage?: (text: string) => boolean;
   /** Everything rewrites insert. Keys are defined by `rewrites/phrasing.ts`. */
   readonly phrasing: Readonly<Record<string, unknown>>;
-  /** Where words are inflected: whether a word is surely a form of one that a team has listed. */
+  /** Whether a word is surely a form of one that a team has listed. */
   readonly formOf?: FormOf;
+  /** What a verb moves stands in a form of its own: "liikevaihtoa", and not "liikevaihto". */
+  readonly inflects?: boolean;
   /** Set where a team's template is at work: its words, measures, rules and limits. */
   readonly team?: Team;
 };

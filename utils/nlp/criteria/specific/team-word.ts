@@ -14,7 +14,10 @@ export const rule: CriterionRule = {
         const say = pack.team?.saysFor(word.lemma ?? '') ?? null;
         return say === null
           ? observe(sentence, word, 'undermines', 'partial', 'specific_team_word')
-          : observe(sentence, word, 'undermines', 'partial', 'specific_team_word_say', { say });
+          : observe(sentence, word, 'undermines', 'partial', 'specific_team_word_say', {
+              say,
+              ...(word.lemma && { words: word.lemma }),
+            });
       }),
     ),
 };
@@ -34,7 +37,11 @@ export const exampleTemplate: TemplateDraft = {
 
 export const examples: RuleExamples = {
   en: {
-    finds: ['Build [synergies] between the clinics.', 'Call ten [Clients] by May 2027.'],
+    finds: [
+      'Build [synergies] between the clinics.',
+      'Call ten [Clients] by May 2027.',
+      'Show each [client] two ways by May 2027.',
+    ],
     ignores: ['Call ten customers by May 2027.', 'Visit the clientele of two clinics.'],
   },
   fi: {

@@ -8,6 +8,7 @@ import { topics } from './concepts.ts';
 import { englishEvidence } from './evidence.ts';
 import { orderFacts, wordFacts } from './detection-words.ts';
 import { features } from './features.ts';
+import { isFormOf } from './forms-of-names.ts';
 import { gate } from './gate.ts';
 import { never } from './no-goals.ts';
 import { outline } from './outline.ts';
@@ -39,4 +40,5 @@ export const en: LanguagePack = {
   topics,
   isAverage,
   phrasing,
+  formOf: isFormOf,
 };

@@ -59,7 +59,7 @@ const concepts: ConceptWords = {
   gettingStarted:
     'aktivoi,alkutunt,alkuun,asennu,asetusten,ensikirjau,ensimmäi ask,ensimmäisen viikon,ilmaiskok,kirjautumi,koekäyt,kokeilijo,kokeilu,käyttöön ott,käyttöönot,opastus,opasvideo,rekisteröi,tervetulo,tuontityök',
   usability:
-    'hakutoim,helpo,helppo,klikkau,kyltit,kyltti,käytettäv,käyttökokem,käyttöliitty,löyt hel,löytä etsim,mummo,mutkaton,mutkatt,navigoi,opaste,oppii käyt,osaa käyt,selke,sujuvasti,sujuvoi,vaivatto,valikko,valikot,yksinkert,ymmärret,ymmärtäv',
+    'hakutoim,helpo,helppo,klikkau,kyltit,kyltti,käytettäv,käyttökokem,käyttöliitty,löyt hel,löytä etsim,mummo,mutkaton,mutkatt,navigoi,opaste,oppii käyt,osaa käyt,selke,sujuvasti,sujuvi,sujuvoi,vaivatto,valikko,valikot,yksinkert,ymmärret,ymmärtäv',
   accessibility:
     'aistiystäv,apuväline,esteett,esteetön,kuulovamm,luiska,näkövamm,pistekirj,pyörätuol,ruudunluk,saavutetta,selkokiel,tekstit,tulkkau,vammais,viittom',
   documentation: 'dokument,käsikirj,käyttöohj,käyttöopas,lueminut,ohje,opas,oppaan,tietokan,tietopank,usein kysyt,wiki',
@@ -80,7 +80,7 @@ const concepts: ConceptWords = {
   innovation:
     'aloitteita,edellä,ennennäk,ensi-illat,ensi-ilta,ensimmäisen maa,hautomo,huomis,ideaa,ideamme,ideat,ideoi,innovaat,jotain uutt,kantaesit,keksimme,keksin,kokeil,kukaan muu,lanseer,patenteist,patentt,pilotit,pilotoi,pilotti,prototyyp,rohkeas,startup,tuotekehi,tuoteuutu,tutkimus ja kehit,uude tuott,uudet palvel,uudista,uudistum,uusi lajik,uusi malli,uusi palvelu,uusi pel,uusi resep,uusi tuot,uutta ideo,uutta luov,uutta palvelu,uutta tuot,uutuude,uutuuks,uutuus,yllät',
   efficiency:
-    'aikaa asiak,aikaa jää,aikaa olenn,ajankäyt,ajansääs,ajokilom,ajoreit,asetusa,ei seiso,fiksu,hallinnoll,hukan,hukka,hävikkiaik,joutilas,joutoaik,järkeväm,kapasiteetin käyt,keräilyriv,kirjaamis,kuormaus,käsin kirj,käsin syöt,käsin tall,käsin teh,käsityövai,käyttösuh,lomakerum,läpimen,manuaali,materiaalihuk,olennaise,paluukuor,paperityö,paperitöi,pullonkaul,päällekk,reittien,riviä tunn,seiso tyhj,sujuv,säästyy,säästää aik,tehokk,tehost,tunneista,tunnin työ,tuntia viiko,tuntia vähem,tuottav,turh,tyhjillä,tyhjinä,tyhjä,työtun,työvaihe,tärkeim,täyttöas,vaihtoaik,vakioi,virtaviiv,vähemmällä enem,yhdenmukais',
+    'aikaa asiak,aikaa jää,aikaa olenn,ajankäyt,ajansääs,ajokilom,ajoreit,asetusa,ei seiso,fiksu,hallinnoll,hukan,hukka,hävikkiaik,joutilas,joutoaik,järkeväm,kapasiteetin käyt,keräilyriv,kirjaamis,kuormaus,käsin kirj,käsin syöt,käsin tall,käsin teh,käsityövai,käyttösuh,lomakerum,läpimen,manuaali,materiaalihuk,olennaise,paluukuor,paperityö,paperitöi,pullonkaul,päällekk,reittien,riviä tunn,seiso tyhj,säästyy,säästää aik,tehokk,tehost,tunneista,tunnin työ,tuntia viiko,tuntia vähem,tuottav,turh,tyhjillä,tyhjinä,tyhjä,työtun,työvaihe,tärkeim,täyttöas,vaihtoaik,vakioi,virtaviiv,vähemmällä enem,yhdenmukais',
   automation:
     'anturi,automaattis,automat,drooni,ihminen neuv,itseohja,itsestään,kone hoit,kone teke,koneellis,konelu,konenäk,koneoppi,lennokki,ohjelmistorob,robot,rutiini,skannaa,skannat,skripti,tekoäl',
   insight:

@@ -35,4 +35,5 @@ export const fi: LanguagePack = {
   isAverage,
   phrasing,
   formOf: isFormOf,
+  inflects: true,
 };

@@ -1,3 +1,4 @@
+import { en } from '../../../../../utils/nlp/languages/en/index.ts';
 import { describe, expect, it } from 'vitest';
 import { inForm } from '../../../../../utils/nlp/team/in-form.ts';
 import { both, rulesOf, team } from './team.ts';
@@ -39,7 +40,7 @@ describe('words', () => {
     });
   });
 
-  it('count only as they are listed in English, and by a safe stem in Finnish, where a blank that offers the team’s takes their place', () => {
+  it('count in their regular forms, where a blank that offers the team’s takes their place', () => {
     const finnish = team({
       words: { banned: [], preferred: [{ say: 'asiakas', insteadOf: 'klientti' }], glossary: [] },
     });
@@ -51,7 +52,23 @@ describe('words', () => {
       slots: [{ name: 'object', choices: [{ text: 'asiakas', note: { key: 'choice_team_word' } }] }],
     });
     const [, english] = both('Raise the hit rates from 18% to 25% by 30 June 2027', team({ words }));
-    expect(rulesOf(english)).not.toContain('specific/team-word');
+    expect(rulesOf(english)).toContain('specific/team-word');
+    const [, other] = both('Raise the hit rating from 18 to 25 by 30 June 2027', team({ words }));
+    expect(rulesOf(other)).not.toContain('specific/team-word');
+  });
+
+  it.each([
+    ['synergy', 'synergies', true],
+    ['client', 'clients', true],
+    ['clients', 'client', true],
+    ['leverage', 'leveraging', true],
+    ['box', 'boxes', true],
+    ['new', 'newly', false],
+    ['sales', 'sale', false],
+    ['bus', 'bu', false],
+    ['process', 'proces', false],
+  ])('of English are known in these forms: %s, %s: %s', (entry, word, known) => {
+    expect(en.formOf?.(entry, word)).toBe(known);
   });
 
   it.each([
