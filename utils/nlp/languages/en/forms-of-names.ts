@@ -2,6 +2,8 @@
 
 /** "news", "sales": what is one of many can't be told of a short word. */
 const SHORTEST_PLURAL = 7;
+/** "Rating" is no rate. */
+const SHORTEST_VERB = 6;
 
 const one = (word: string): string => {
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
@@ -16,4 +18,6 @@ const ofVerb = (word: string): readonly string[] => {
 
 export const isFormOf = (entry: string, word: string): boolean =>
   entry.length >= 3 &&
-  (one(word) === entry || (entry.length >= SHORTEST_PLURAL && one(entry) === word) || ofVerb(entry).includes(word));
+  (one(word) === entry ||
+    (entry.length >= SHORTEST_PLURAL && one(entry) === word) ||
+    (entry.length >= SHORTEST_VERB && ofVerb(entry).includes(word)));
