@@ -58,6 +58,13 @@ export const placesIn = ofLastText((text: string): Places => {
   return { offsets, beginnings };
 });
 
+/** Whether what a text begins with at some place is one of these; null: anything may begin there. */
+export const fits = (some: Beginnings | null, beginning: number): boolean =>
+  some === null ||
+  some.includes(beginning) ||
+  some.includes(beginning | ANY) ||
+  some.includes(beginning | numberOf(0, ANY, ANY));
+
 /** Beginnings to be looked up: by the first two kinds, a bit for each third. */
 export type BeginningTable = Uint32Array;
 
