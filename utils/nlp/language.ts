@@ -73,8 +73,10 @@ export const languageOf = (text: string, choice: LanguageChoice, suggested: read
   packOf(text, choice, suggested)?.code ?? null;
 
 const plainly = (block: string, section: LanguagePack | null): LanguagePack | null => {
-  const [first] = section === null ? [] : ranked(block);
-  return section && first && first.evidence >= PLAINLY && section.evidence(block) < CLEARLY_NOT ? first.pack : section;
+  // Asked first: most blocks look like their section, and the other packs need not be asked.
+  if (section === null || section.evidence(block) >= CLEARLY_NOT) return section;
+  const [first] = ranked(block);
+  return first && first.evidence >= PLAINLY ? first.pack : section;
 };
 
 /**
