@@ -57,22 +57,13 @@ const levelOf = ({ expected, criteria }: Goal, criterion: Criterion): number =>
 /** What is said of a set whose objective this is, or of a goal and the objectives above it. */
 export const findingsOf = (goal: Goal): readonly SetFinding[] => goal.set?.findings ?? [];
 
-/** In: the goals of one text. Out: what is found about each of them; of two that don't agree, with both. */
+/** In: the goals of one text. Out: what is found about each of them: what is noted at it, and what its letters tell as well. */
 export function notesOn(goals: readonly Goal[]): (goal: Goal) => readonly SetFinding[] {
-  const byLine = new Map<number, SetFinding[]>();
-  for (const finding of goals.flatMap(findingsOf)) {
-    const { whole, both, lines } = finding;
-    for (const line of new Set(whole ? [] : both ? lines : lines.slice(-1)))
-      byLine.set(line, [...(byLine.get(line) ?? []), finding]);
-  }
-  // Of several goals on one line, what names one of them is said of that one.
-  const onLine = (goal: Goal, words: unknown): boolean =>
-    goals.some(({ line, text }) => line === goal.line && text === words);
-  return (goal) =>
-    (byLine.get(goal.line) ?? []).filter(({ message }) => {
-      const words = message.values?.['words'];
-      return words === goal.text || !onLine(goal, words);
-    });
+  const byLetters = goals.flatMap(findingsOf).filter((finding) => finding.byLetters && !finding.whole);
+  return ({ line, text, notes = [] }) => [
+    ...notes.filter(({ whole }) => !whole),
+    ...byLetters.filter(({ lines, message }) => lines.at(-1) === line && message.values?.['words'] === text),
+  ];
 }
 
 export const ofWholeSet = (goal: Goal): readonly SetFinding[] => findingsOf(goal).filter(({ whole }) => whole);
