@@ -5,7 +5,7 @@ import { createInsertion } from '../../utils/editors/writing/insertion.ts';
 import { watchKept } from '../../utils/editors/acting/kept.ts';
 import { readingOf } from '../../utils/editors/acting/reading.ts';
 import { createStep } from '../../utils/editors/acting/step.ts';
-import { createVoice } from '../../utils/editors/acting/voice.ts';
+import { createNote } from '../../utils/editors/acting/note.ts';
 import { createWriter } from '../../utils/editors/writing/writer.ts';
 import { parentOfGoal } from '../../utils/nlp/okr/parent-of-goal.ts';
 
@@ -20,7 +20,7 @@ export default defineUnlistedScript(() => {
     watchKept,
     createStep,
     readingOf,
-    createVoice,
+    createNote,
     parentOfGoal,
   };
   Object.defineProperty(globalThis, ACTING, { value, configurable: true });

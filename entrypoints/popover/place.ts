@@ -1,14 +1,9 @@
-/** Where the popover stands: below the goal's last line, above it where there is no room, never over it. */
-import { computePosition } from '@floating-ui/core';
+/** Where the popover stands: beside the goal's lines, as long as it is open. */
 import type { PopoverRequest } from '../../utils/editors/card/popover-contract.ts';
-import { besideText } from './beside-text.ts';
-import { viewportPlatform } from './viewport-platform.ts';
+import { cornerOf, sideOf, type Box, type Size } from './beside.ts';
 
-const GAP = 8;
-const EDGE = 8;
+const NOWHERE = { left: 8, top: 8, right: 8, bottom: 8 };
 const LEAST = 160;
-
-type Rect = ReturnType<PopoverRequest['anchor']>[number];
 
 /** Follows scrolling and resizing of both windows until `signal` ends it. */
 export function keepInPlace(
@@ -18,7 +13,7 @@ export function keepInPlace(
   signal: AbortSignal,
 ): void {
   const view = host.ownerDocument.defaultView ?? window;
-  let last: Rect = { left: EDGE, top: EDGE, right: EDGE, bottom: EDGE };
+  let last: Box = NOWHERE;
   let frame = 0;
 
   function fit(available: number): void {
@@ -27,22 +22,19 @@ export function keepInPlace(
     container.classList.toggle('scrolls', (container.firstElementChild?.scrollHeight ?? 0) > room);
   }
 
-  async function place(): Promise<void> {
+  function place(): void {
     last = around(anchor()) ?? last;
-    const { x, y } = await computePosition(last, host, {
-      platform: viewportPlatform(view),
-      strategy: 'fixed',
-      placement: 'bottom-start',
-      middleware: [besideText({ gap: GAP, edge: EDGE }, fit)],
-    });
-    if (signal.aborted) return;
+    const inside = insideOf(view);
+    const { isBelow, room } = sideOf(last, host.getBoundingClientRect().height, inside);
+    fit(room);
+    const { x, y } = cornerOf(last, host.getBoundingClientRect(), inside, isBelow);
     host.style.setProperty('left', `${Math.round(x)}px`, 'important');
     host.style.setProperty('top', `${Math.round(y)}px`, 'important');
   }
 
   const soon = () => {
     view.cancelAnimationFrame(frame);
-    frame = view.requestAnimationFrame(() => void place());
+    frame = view.requestAnimationFrame(place);
   };
   for (const each of new Set([view, window])) {
     each.addEventListener('scroll', soon, { signal, capture: true, passive: true });
@@ -54,10 +46,10 @@ export function keepInPlace(
     grows.disconnect();
     view.cancelAnimationFrame(frame);
   });
-  void place();
+  place();
 }
 
-function around(rects: readonly Rect[]): Rect | null {
+function around(rects: readonly Box[]): Box | null {
   if (rects.length === 0) return null;
   return {
     left: Math.min(...rects.map((rect) => rect.left)),
@@ -65,4 +57,10 @@ function around(rects: readonly Rect[]): Rect | null {
     right: Math.max(...rects.map((rect) => rect.right)),
     bottom: Math.max(...rects.map((rect) => rect.bottom)),
   };
+}
+
+/** The window without its scroll bars. */
+function insideOf({ document, innerWidth, innerHeight }: Window): Size {
+  const { clientWidth, clientHeight } = document.documentElement;
+  return { width: Math.min(innerWidth, clientWidth || innerWidth), height: innerHeight || clientHeight };
 }

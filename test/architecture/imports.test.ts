@@ -32,8 +32,8 @@ const CONTRACTS: Partial<Record<Room, readonly string[]>> = {
 
 /** Packages from npm, by room. */
 const PACKAGES: Record<Room, RegExp> = {
-  entrypoints: /^(?:react|react-dom\/client|@floating-ui\/core|wxt\/)/u,
-  components: /^(?:react|react-dom|@floating-ui\/(?:dom|core))(?:\/|$)/u,
+  entrypoints: /^(?:react|react-dom\/client|wxt\/)/u,
+  components: /^(?:react|react-dom)(?:\/|$)/u,
   'utils/nlp': /^compromise(?:\/|$)/u,
   'utils/editors': /^$/u,
   'utils/platform': /^(?:wxt\/browser|webextension-polyfill)$/u,

@@ -8,7 +8,7 @@ import type { createInsertion } from '../writing/insertion.ts';
 import type { createStep } from './step.ts';
 import type { watchKept } from './kept.ts';
 import type { readingOf } from './reading.ts';
-import type { createVoice } from './voice.ts';
+import type { createNote } from './note.ts';
 import type { createWriter } from '../writing/writer.ts';
 
 export const ACTING = Symbol.for('tarkka.acting');
@@ -20,7 +20,7 @@ export type Acting = {
   readonly watchKept: typeof watchKept;
   readonly createStep: typeof createStep;
   readonly readingOf: typeof readingOf;
-  readonly createVoice: typeof createVoice;
+  readonly createNote: typeof createNote;
 };
 
 export type LoadsActing = {

@@ -1,5 +1,4 @@
 /** Whether what was applied is still there when the person leaves the field. */
-import { groundOf } from '../page/ground.ts';
 import type { Session } from '../session/session.ts';
 import type { Shell } from '../shell.ts';
 import { createNote } from './note.ts';
@@ -29,8 +28,7 @@ export function watchKept(ports: Pick<Shell, 'say'>, signal: AbortSignal): Kept 
       setTimeout(() => {
         const { editor } = left.session;
         if (signal.aborted || !editor.root.isConnected || editor.read().text.includes(left.text)) return;
-        const { left: x, bottom } = editor.root.getBoundingClientRect();
-        note(ports.say('coach_not_kept'), { x, y: bottom + 8 }, left.session.layer(), groundOf(editor.root));
+        note(ports.say('coach_not_kept'), editor.root, left.session.layer());
       }, PUTS_BACK_AFTER_MS);
     },
   };

@@ -1,18 +1,15 @@
 /** The one note that is shown in the page, and said aloud. */
-import type { Ground } from '../page/ground.ts';
+import { groundOf } from '../page/ground.ts';
 import type { Layer } from '../page/layer.ts';
 import { NOTE } from './notes-css.ts';
 import { createVoice } from './voice.ts';
 
 const STAYS_MS = 6000;
 
-/** By a place in the window. */
-export type ShowNote = (
-  text: string,
-  at: { readonly x: number; readonly y: number },
-  layer: Layer,
-  ground: Ground,
-) => void;
+const [GAP, HEIGHT] = [8, 64];
+
+/** Below an element, or over its end where that is out of the window. */
+export type ShowNote = (text: string, below: Element, layer: Layer) => void;
 
 export function createNote(document: Document, signal: AbortSignal): ShowNote {
   const announce = createVoice(document, signal);
@@ -20,11 +17,12 @@ export function createNote(document: Document, signal: AbortSignal): ShowNote {
   shown.style.cssText = NOTE;
   let timer: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener('abort', () => clearTimeout(timer));
-  return (text, at, layer, ground) => {
+  return (text, below, layer) => {
     announce(text, layer);
-    shown.className = `note ${ground}`;
+    shown.className = `note ${groundOf(below)}`;
     shown.textContent = text;
-    const { x, y } = layer.toLayer(at.x, at.y);
+    const { left, bottom } = below.getBoundingClientRect();
+    const { x, y } = layer.toLayer(Math.max(GAP, left), Math.min(bottom + GAP, innerHeight - HEIGHT));
     Object.assign(shown.style, { left: `${x}px`, top: `${y}px` });
     layer.root.append(shown);
     clearTimeout(timer);

@@ -5,6 +5,7 @@ import type { Placed } from '../session/placed.ts';
 import type { Painter } from '../marks/painter.ts';
 import type { Session } from '../session/session.ts';
 import type { Shell } from '../shell.ts';
+import { createNote } from './note.ts';
 import { createVoice } from './voice.ts';
 
 /** A goal that was chosen elsewhere, in the overview. */
@@ -26,8 +27,10 @@ export function createStep(input: StepInput, signal: AbortSignal): (to: 1 | -1 |
   const { ports } = input;
   const announce = createVoice(document, signal);
 
-  const say = (key: string, session: Session | null, values = {}): void =>
-    announce(ports.say(key, values), input.layerOf(session));
+  const note = createNote(document, signal);
+
+  const none = (session: Session | null): void =>
+    note(ports.say('coach_no_goals'), session?.editor.root ?? document.documentElement, input.layerOf(session));
 
   function flash({ session, placed }: Target): void {
     const ranges = session.editor.rangesOf(placed.span);
@@ -45,7 +48,7 @@ export function createStep(input: StepInput, signal: AbortSignal): (to: 1 | -1 |
       return input.show(session, placed);
     }
     const session = input.current();
-    if (!session) return say('coach_no_goals', null);
+    if (!session) return none(null);
     await session.look();
     const goals = session.goals().filter(({ goal }) => goal.isGoal && goal.score < 100);
     const at = session.editor.selection()?.start ?? 0;
@@ -54,12 +57,12 @@ export function createStep(input: StepInput, signal: AbortSignal): (to: 1 | -1 |
       to > 0
         ? (goals.find(({ span }) => span.start > at) ?? goals[0])
         : (goals.findLast(({ span }, index) => span.end < at && index !== here) ?? goals.at(-1));
-    if (!next) return say('coach_no_goals', session);
+    if (!next) return none(session);
     session.editor.select({ start: next.span.end, end: next.span.end }, true);
     reveal(session, next);
     const lack = lackOf(next.goal);
     const values = { index: goals.indexOf(next) + 1, count: goals.length, missing: lack ? ports.say(lack) : '' };
-    say(lack ? 'coach_announce' : 'coach_announce_complete', session, values);
+    announce(ports.say(lack ? 'coach_announce' : 'coach_announce_complete', values), session.layer());
     input.show(session, next);
   };
 }

@@ -6,7 +6,7 @@ import { sentenceAt } from '../text/sentence.ts';
 import type { Placed } from '../session/placed.ts';
 import type { Session } from '../session/session.ts';
 import type { Shell } from '../shell.ts';
-import type { Announce } from '../acting/voice.ts';
+import type { ShowNote } from '../acting/note.ts';
 
 export type JudgeInput = {
   readonly ports: Pick<Shell, 'say'> & LoadsActing;
@@ -19,13 +19,13 @@ export type JudgeInput = {
 };
 
 export function createJudge(input: JudgeInput, signal: AbortSignal): () => Promise<void> {
-  let announce: Announce | undefined;
+  let note: ShowNote | undefined;
   let reading: AbortController | null = null;
 
   /** Nothing is opened: what is said instead comes with what acts. */
   async function say(key: string, session: Session | null): Promise<void> {
-    announce ??= (await input.ports.loadActing())?.createVoice(document, signal);
-    announce?.(input.ports.say(key), input.layerOf(session));
+    note ??= (await input.ports.loadActing())?.createNote(document, signal);
+    note?.(input.ports.say(key), session?.editor.root ?? document.documentElement, input.layerOf(session));
   }
 
   return async () => {
@@ -48,7 +48,7 @@ export function createJudge(input: JudgeInput, signal: AbortSignal): () => Promi
     if (!wanted) return say('coach_nothing_to_read', session);
     await session.look(wanted);
     const found = session.goals().find(({ span }) => span.start < wanted.end && span.end > wanted.start);
-    if (!found) return say('coach_nothing_to_read', session);
+    if (!found) return say('coach_not_read', session);
     if (!(await input.open(session, found, { byKey: true, onDemand: !found.goal.isGoal })))
       await say('coach_no_room', session);
   };
