@@ -80,6 +80,7 @@ const slotNames: readonly SlotName[] = [
   'date',
   'owner',
   'purpose',
+  'reason',
   'parent',
   'step',
   'unit',

@@ -11,7 +11,7 @@ export const rewrite = defineRewrite({
   propose: proposing('achievable', ({ frame, phrasing }) => {
     const { begins = () => true } = phrasing;
     if (!phrasing.action(frame.annotation) || !begins(frame.annotation)) return [];
-    const { step, stepAfterComma, stepApart } = phrasing.glue;
+    const { step, stepAfterComma = step, stepApart } = phrasing.glue;
     const say = (at: number, text: string) =>
       proposal([placed(frame, at, text)], [blank('step')], 'step_achievable', 'lead_how');
     if (stepApart !== undefined && !closesAction(frame, phrasing, step))

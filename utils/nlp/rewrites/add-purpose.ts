@@ -19,6 +19,9 @@ const asWritten = (input: RewriteInput): RewriteInput => {
   return { ...input, criteria: { ...input.criteria, relevant: { ...relevant, effective: relevant.verdict } } };
 };
 
+/** What one does for oneself is no gain of somebody else's. */
+const ofOwn = (words: string): string => words.replace('[purpose]', '[reason]');
+
 const propose = proposing('relevant', ({ frame, phrasing }, input) => {
   const { glue } = phrasing;
   const calm = frame.words <= SHORT && frame.core === frame.end && !frame.tangled;
@@ -35,12 +38,21 @@ const propose = proposing('relevant', ({ frame, phrasing }, input) => {
   if (served?.sure) return [serving({ prefill: { text: quoted(served.text), source: 'template' } })];
   // What it is for is told: a second reason beside it would compete.
   if (served === null && phrasing.explained?.(frame.annotation)) return [];
-  const why = proposal(
-    [put(calm ? glue.purpose : glue.purposeAfterComma, glue.purposeApart)],
-    [blank('purpose')],
-    'step_relevant',
-    'lead_why',
-  );
+  const usual = calm ? glue.purpose : (glue.purposeAfterComma ?? glue.purpose);
+  const own = phrasing.ownLife?.test(frame.annotation.text) === true;
+  const why = own
+    ? proposal(
+        [
+          put(
+            isRemark(usual) ? ofOwn(usual) : (glue.because ?? ofOwn(usual)),
+            glue.purposeApart && ofOwn(glue.purposeApart),
+          ),
+        ],
+        [blank('reason')],
+        'step_relevant',
+        'lead_why',
+      )
+    : proposal([put(usual, glue.purposeApart)], [blank('purpose')], 'step_relevant', 'lead_why');
   const parents = input.template.parents.map(({ text }) => text);
   if (parents.length === 0 && served === null) return [why];
   // What it may serve stands first.
@@ -53,7 +65,8 @@ const propose = proposing('relevant', ({ frame, phrasing }, input) => {
 export const rewrite = defineRewrite({
   id: 'add-purpose',
   improves: ['relevant'],
-  summary: 'Says what the goal is for: who gains what, or which of the team’s objectives it serves.',
+  summary:
+    'Says what the goal is for: who gains what, why it matters to the writer, or which of the team’s objectives it serves.',
   propose: (input, pack) => propose(givenParent(input)?.sure === true ? asWritten(input) : input, pack),
 });
 
@@ -67,6 +80,8 @@ export const examples: RewriteExamples = {
       ],
       ['Renew the triage guide by 31 May 2027', 'Renew the triage guide by 31 May 2027 so that [purpose]'],
       ['Renew the triage guide as soon as we can', 'Renew the triage guide as soon as we can. Purpose: [purpose]'],
+      ['Run 5 km by June 2027', 'Run 5 km by June 2027 because [reason]'],
+      ['Run 5 km without stopping by June 2027', 'Run 5 km without stopping by June 2027. Purpose: [reason]'],
     ],
     leaves: ['Renew the triage guide so that nurses decide the same way'],
   },
@@ -77,6 +92,7 @@ export const examples: RewriteExamples = {
         'Uudistamme sairaaloiden päivystysoppaan kesäkuuhun 2027 mennessä.',
         'Uudistamme sairaaloiden päivystysoppaan kesäkuuhun 2027 mennessä, jotta [purpose].',
       ],
+      ['Juoksen puolimaratonin kesäkuussa 2027', 'Juoksen puolimaratonin kesäkuussa 2027, koska [reason]'],
       ['Päivystysoppaan uudistaminen', 'Päivystysoppaan uudistaminen (tarkoitus: [purpose])'],
     ],
     leaves: ['Uudistamme päivystysoppaan, jotta hoitajat päättävät samalla tavalla'],

@@ -28,7 +28,7 @@ export const applyEdits = (text: string, edits: readonly TextEdit[]): string => 
 };
 
 /** A blank as it is written. */
-export const BLANK = /\[(?:metric|baseline|target|date|owner|purpose|parent|step|unit|object)\]/gu;
+export const BLANK = /\[(?:metric|baseline|target|date|owner|purpose|reason|parent|step|unit|object)\]/gu;
 
 /** The blanks of inserted texts, where they stand in the result. The text's own brackets are none. */
 const blanksIn = (edits: readonly TextEdit[]): Span[] => {

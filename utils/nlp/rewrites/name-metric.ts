@@ -13,7 +13,7 @@ export const rewrite = defineRewrite({
     if (open || !phrasing.measurable(frame.annotation, frame)) return [];
     // "Reduce handling time": what would move is named, and only its value is asked for.
     if (actionOf(frame.annotation).kind === 'change' && phrasing.movable(frame.annotation, frame)) return [];
-    const { measured, measuredInside, measuredApart } = phrasing.glue;
+    const { measured, measuredInside = measured, measuredApart } = phrasing.glue;
     const slots = [metricBlank(frame, phrasing), blank('target')];
     const say = (at: number, text: string) =>
       proposal([placed(frame, at, text)], slots, 'step_measurable', 'lead_measure');

@@ -20,7 +20,7 @@ export type Swap = { readonly span: Span; readonly text: string };
 /**
  * Words with blanks in them: `[date]`. A leading space or comma belongs to them; `{unit}` is replaced by the unit that
  * follows a number. Those that end in `Apart` are remarks in brackets with a label, for sentences that have no other
- * place; a language whose usual words are such remarks does without.
+ * place; a language whose usual words are such remarks does without, and without those that are said like the others.
  */
 export type Glue = Readonly<
   Record<
@@ -37,14 +37,10 @@ export type Glue = Readonly<
     | 'fromOnly'
     | 'count'
     | 'measured'
-    | 'measuredInside'
-    | 'bringing'
     | 'toBring'
     | 'purpose'
-    | 'purposeAfterComma'
     | 'support'
     | 'step'
-    | 'stepAfterComma'
     | 'owner'
     | 'object'
     | 'particular'
@@ -63,6 +59,11 @@ export type Glue = Readonly<
         | 'successApart'
         | 'stepApart'
         | 'purposeApart'
+        | 'because'
+        | 'bringing'
+        | 'measuredInside'
+        | 'purposeAfterComma'
+        | 'stepAfterComma'
         | 'supportApart'
         | 'objectApart',
         string
@@ -130,6 +131,8 @@ export type Phrasing = {
   readonly scopable: (annotation: Annotation, frame: Frame) => number | null;
   /** The sentence tells already what or whom it is for. */
   readonly scoped?: (annotation: Annotation) => boolean;
+  /** Something that people do for themselves: nobody else gains by it, and what is asked for is why it matters to them. */
+  readonly ownLife?: RegExp;
   /** The sentence tells already why. */
   readonly explained?: (annotation: Annotation) => boolean;
   /** A first step can be named; where a language has no word on it, it always can. */

@@ -20,7 +20,7 @@ export const rewrite = defineRewrite({
     )
       return [];
     const slots = [metricBlank(frame, phrasing), blank('target')];
-    const { bringing, measuredApart } = phrasing.glue;
+    const { measured, bringing = measured, measuredApart } = phrasing.glue;
     const edit =
       measuredApart === undefined || closesAction(frame, phrasing, bringing)
         ? placed(frame, frame.end, bringing)

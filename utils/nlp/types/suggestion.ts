@@ -4,7 +4,7 @@ import type { Message } from './message.ts';
 import type { Span, TextEdit } from './span.ts';
 
 export type SlotName =
-  'metric' | 'baseline' | 'target' | 'date' | 'owner' | 'purpose' | 'parent' | 'step' | 'unit' | 'object';
+  'metric' | 'baseline' | 'target' | 'date' | 'owner' | 'purpose' | 'reason' | 'parent' | 'step' | 'unit' | 'object';
 
 export type Slot = {
   readonly name: SlotName;

@@ -184,3 +184,16 @@ it('a title before the sentence stays as it is', () => {
   expect(results).not.toEqual([]);
   expect(results.filter((result) => !result.startsWith('Booking page. '))).toEqual([]);
 });
+
+describe('what one does for oneself', () => {
+  it.each([
+    ['Run 5 km by June 2027', 'Run 5 km by June 2027 because [reason]'],
+    ['Learn Spanish to B1 level', 'Learn Spanish to B1 level because [reason]'],
+    ['See my parents every month', 'See my parents every month because [reason]'],
+    ['Run two workshops by May', 'Run two workshops by May so that [purpose]'],
+    ['Translate the app into Swedish', 'Translate the app into Swedish so that [purpose]'],
+    ['Launch the fitness app by May', 'Launch the fitness app by May so that [purpose]'],
+  ])('is asked why it matters: %s', (text, result) => {
+    expect(rewritten(text).get('add-purpose')).toBe(result);
+  });
+});

@@ -7,6 +7,7 @@ import type { Annotation } from '../../types.ts';
 import { latinFirst } from '../../latin-first.ts';
 import { metrics } from './metrics.ts';
 import { countable, inUnit, movable } from './phrasing-measures.ts';
+import { OWN_LIFE as OWN } from './own-life.ts';
 import { endsInRhythm, lasts, undated } from './phrasing-due.ts';
 import { carries, denies } from './phrasing-place.ts';
 import { parted } from './phrasing-parts.ts';
@@ -91,6 +92,7 @@ const GLUE = {
   toBring: ', bringing [metric] to [target]',
   purpose: ' so that [purpose]',
   purposeAfterComma: ', so that [purpose]',
+  because: ' because [reason]',
   support: ', in support of [parent]',
   step: ' by [step]',
   stepAfterComma: ', starting with [step]',
@@ -119,6 +121,7 @@ export const phrasing: Phrasing = {
     date: '31 December 2030',
     owner: 'Maria Jones',
     purpose: 'customers get help at once',
+    reason: 'it gives me strength for every day',
     parent: '“Customers stay with us”',
     step: 'trying it in one team first',
     unit: 'percentage points',
@@ -171,6 +174,7 @@ export const phrasing: Phrasing = {
       : null;
   },
   scoped: saysForWhom,
+  ownLife: OWN,
   explained: (annotation) => explainsItself(annotation) || states(annotation),
   begins: (annotation) => !isNoBeginning(annotation) && !denies(annotation),
   output: (annotation) =>

@@ -69,8 +69,6 @@ const measure = ' (mittari: [metric], tavoitetaso [target])';
 const effect = ' (tavoiteltu vaikutus: [metric], tavoitetaso [target])';
 const EFFECT: Partial<Phrasing['glue']> = {
   measured: effect,
-  measuredInside: effect,
-  bringing: effect,
   measuredApart: '. Tavoiteltu vaikutus: [metric], tavoitetaso [target]',
 };
 
@@ -89,14 +87,11 @@ export const phrasing: Phrasing = {
     fromOnly: '[baseline]{unit}:sta ',
     count: '[target] ',
     measured: measure,
-    measuredInside: measure,
-    bringing: measure,
     toBring: effect,
     purpose: ', jotta [purpose]',
-    purposeAfterComma: ', jotta [purpose]',
+    because: ', koska [reason]',
     support: ' (tukee tavoitetta: [parent])',
     step: ' (ensimmäinen askel: [step])',
-    stepAfterComma: ' (ensimmäinen askel: [step])',
     owner: ' (omistaja: [owner])',
     object: ' (kohde: [object])',
     particular: ' (tarkennus: [object])',
@@ -118,7 +113,6 @@ export const phrasing: Phrasing = {
     ...(endsInTime(annotation) && { particular: '. Tarkennus: [object]' }),
     ...((WITHOUT_VERB.has(annotation.shape) || comesAbout(annotation) || annotation.text.length > LONGEST) && {
       purpose: ' (tarkoitus: [purpose])',
-      purposeAfterComma: ' (tarkoitus: [purpose])',
     }),
   }),
   samples: {
@@ -128,6 +122,7 @@ export const phrasing: Phrasing = {
     date: '31.12.2030',
     owner: 'Maria Virtanen',
     purpose: 'asiakkaat saavat avun heti',
+    reason: 'saan siitä voimia',
     parent: '”Asiakkaat pysyvät meillä”',
     step: 'kysely tiimille',
     unit: 'prosenttiyksiköllä',
@@ -186,6 +181,7 @@ export const phrasing: Phrasing = {
   openBounds: (annotation) => spansOf(annotation.text, word('jopa(?= [\\d€])', 'giu')),
   placeholders: (annotation) => spansOf(annotation.text, BLANK),
   strengthened,
+  ownLife: /\bopin |juoks[ea]|juosta|marat|laihdu|nuku[nt]|salilla|meditoi|tupakoi|ruutuai|luen .{1,20}kirja/iu,
   // What stands for a word like "sitä" would have to take its ending.
   dangling: () => null,
   scopable: () => null,
