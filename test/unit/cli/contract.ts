@@ -10,7 +10,19 @@ const WEIGHTS: Readonly<Record<string, number>> = {
 };
 const LEVELS: Readonly<Record<string, number>> = { missing: 0, partial: 1, met: 2 };
 const SOURCES = ['heading', 'objective', 'column', 'field', 'template'];
-const SLOTS = ['metric', 'baseline', 'target', 'date', 'owner', 'purpose', 'reason', 'parent', 'step', 'unit', 'object'];
+const SLOTS = [
+  'metric',
+  'baseline',
+  'target',
+  'date',
+  'owner',
+  'purpose',
+  'reason',
+  'parent',
+  'step',
+  'unit',
+  'object',
+];
 const FIELDS =
   'file line endLine text start end language isGoal confidence role score expected criteria deadline suggestions';
 const ISO = /^\d{4}-\d{2}-\d{2}$/u;

@@ -149,8 +149,7 @@ const kindOf = (
   if (found.name === 'year-end' && CLOSING_WORK.test(after)) return null;
   if (clause === 'reason' || (clause === 'purpose' && PURPOSE_BEFORE.test(before) && !BY.test(lead))) return 'process';
   if (OPEN_ENDED.test(after)) return 'start';
-  if (edge || core.kind === 'deadline') return lead === 'of' && !edge ? null : 'deadline';
-  if (BY.test(lead)) return 'deadline';
+  if (edge || core.kind === 'deadline' || BY.test(lead)) return lead === 'of' && !edge ? null : 'deadline';
   if (lead === 'from' && SOURCE.test(after)) return null;
   if (START.test(lead)) return SPANS.test(text.slice(found.start, found.end)) ? 'period' : 'start';
   if (lead === 'for' && DATED_EVENT.test(after)) return 'deadline';
@@ -166,8 +165,8 @@ const kindOf = (
   if (found.name === 'this-or-next' && OF_OTHERS.test(before)) return 'process';
   if (rest || NAMES_ITSELF.has(found.name) || SAYS_WHICH.test(text.slice(found.start))) return 'period';
   if (core.grain === 'day' && found.name !== 'weekday' && found.name !== 'feast') return 'deadline';
-  if (OPEN_BEFORE.test(before) && CLOSED_AFTER.test(after)) return 'period';
-  if (found.name === 'calendar-year' && AMOUNT.test(before) && CLOSED_AFTER.test(after)) return 'period';
+  const amount = found.name === 'calendar-year' && AMOUNT.test(before);
+  if ((amount || OPEN_BEFORE.test(before)) && CLOSED_AFTER.test(after)) return 'period';
   if (EVENT_BEFORE.test(before.slice(-60))) return 'deadline';
   if (found.needsLead) return null;
   return OPEN_BEFORE.test(before) || CLOSED_AFTER.test(after) || / 20\d\d$/u.test(text.slice(found.start, found.end))

@@ -4,7 +4,8 @@ export const wordDocs: FieldDocs = {
   words: { title: 'Words', about: 'How the team says things.' },
   'words.banned': {
     title: 'Words we leave out',
-    about: 'The coach names them where they stand. Plurals and verbs of English words are known too, and Finnish nouns in their other forms.',
+    about:
+      'The coach names them where they stand. Plurals and verbs of English words are known too, and Finnish nouns in their other forms.',
     example: ['low-hanging fruit', 'matalalla roikkuvat hedelmät'],
   },
   'words.preferred': {
