@@ -1,6 +1,16 @@
-import { actionOf } from '../criteria/reading.ts';
-import type { RewriteExamples } from '../types.ts';
+import { actionOf, cuesOf, objectOf } from '../criteria/reading.ts';
+import type { Annotation, RewriteExamples } from '../types.ts';
 import { blank, closesAction, defineRewrite, metricBlank, placed, proposal, proposing, remark } from './build.ts';
+
+/** The measure is all that is moved. */
+const isNamed = (annotation: Annotation): boolean => {
+  const object = objectOf(annotation);
+  return (
+    actionOf(annotation).kind === 'change' &&
+    object.kind === 'plain' &&
+    cuesOf(annotation, 'metric').some(({ start, end }) => start >= object.start && end <= object.end)
+  );
+};
 
 /** "…, as measured by [metric] reaching [target]": the metrics offered fit the topic and are choices, not facts. */
 export const rewrite = defineRewrite({
@@ -13,7 +23,10 @@ export const rewrite = defineRewrite({
     if (open || !phrasing.measurable(frame.annotation, frame)) return [];
     // "Reduce handling time": what would move is named, and only its value is asked for.
     if (actionOf(frame.annotation).kind === 'change' && phrasing.movable(frame.annotation, frame)) return [];
-    const { measured, measuredInside = measured, measuredApart } = phrasing.glue;
+    const { measured, measuredInside = measured, measuredApart, targetApart } = phrasing.glue;
+    // "Lose weight": what would move is named, and no words for it can be woven in.
+    const named = targetApart !== undefined && isNamed(frame.annotation) && closesAction(frame, phrasing, targetApart);
+    if (named) return [proposal([remark(frame, targetApart)], [blank('target')], 'step_how_far', 'lead_how_far')];
     const slots = [metricBlank(frame, phrasing), blank('target')];
     const say = (at: number, text: string) =>
       proposal([placed(frame, at, text)], slots, 'step_measurable', 'lead_measure');
@@ -38,6 +51,7 @@ export const examples: RewriteExamples = {
         'Help nurses find the pages they need.',
         'Help nurses find the pages they need. Measure: [metric], target: [target].',
       ],
+      ['Lose weight', 'Lose weight (target: [target])'],
     ],
     leaves: ['Improve checkout conversion from 2% to 3%', 'Improve handovers by X%', 'Reduce average handling time'],
   },

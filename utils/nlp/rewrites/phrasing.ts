@@ -60,6 +60,7 @@ export type Glue = Readonly<
         | 'stepApart'
         | 'purposeApart'
         | 'because'
+        | 'targetApart'
         | 'bringing'
         | 'measuredInside'
         | 'purposeAfterComma'

@@ -14,7 +14,7 @@ describe('a date by which it is done', () => {
     'Keep the pages of the ward tidy',
     'We will also continue to build our network of nurses',
     'Our mission at the clinic is to let everyone sleep well',
-    'Answer all letters of patients within two days',
+    'All letters of patients are answered within two days',
     'At least every 90 days, all wards will check their stock',
     'The head nurse and her staff take part in any training on triage',
     'We will hold more meetings to bring the nurses together (timing TBD)',
@@ -195,5 +195,20 @@ describe('what one does for oneself', () => {
     ['Launch the fitness app by May', 'Launch the fitness app by May so that [purpose]'],
   ])('is asked why it matters: %s', (text, result) => {
     expect(rewritten(text).get('add-purpose')).toBe(result);
+  });
+});
+
+describe('a measure that is named, and a time that has no day', () => {
+  it.each([
+    ['name-metric', 'Lose weight', 'Lose weight (target: [target])'],
+    ['add-deadline', 'Deliver the depot project on time', 'Deliver the depot project on time (deadline: [date])'],
+    [
+      'add-deadline',
+      'Respond to all requests within 20 working days',
+      'By [date], respond to all requests within 20 working days',
+    ],
+    ['add-target', 'Win back lapsed members', 'Win back [target] lapsed members'],
+  ])('%s: %s', (id, text, result) => {
+    expect(rewritten(text).get(id)).toBe(result);
   });
 });

@@ -86,9 +86,9 @@ export const lasts = (annotation: Annotation): boolean =>
 const PRINCIPLE = latinFirst(
   /(?<!\p{L})(?:in\s+(?:a|such\s+a)\s+(?:\p{L}+\s+)?(?:way|manner)\s+(?:that|which)|in\s+(?:the\s+)?future(?=,?\s+(?:we|i)\s+should)|from\s+now\s+on|there\s+will\s+be\s+regular|as\s+much\s+as\s+possible)(?!\p{L})|^(?:routinely|always|never)(?!\p{L})/iu,
 );
-/** "by the time it is released", "on time", "in place for the launch", "timing TBD": when, in other words than a date. */
+/** "by the time it is released", "in place for the launch", "timing TBD": when, in other words than a date. */
 const DUE_OTHERWISE = latinFirst(
-  /(?<!\p{L})(?:by\s+the\s+time|(?<!first\s)on\s+(?:time|schedule)(?!\p{L}|-)|in\s+place\s+for|for\s+the\s+(?:next|coming)\s+(?:milestone|release|version|edition)|(?:before|after)\s+the\s+(?:\p{L}{1,24}\s){0,2}dates?|(?:date|timing|deadline|when)\s{0,2}:?\s{0,2}tb[acd])(?!\p{L})/iu,
+  /(?<!\p{L})(?:by\s+the\s+time|in\s+place\s+for|for\s+the\s+(?:next|coming)\s+(?:milestone|release|version|edition)|(?:before|after)\s+the\s+(?:\p{L}{1,24}\s){0,2}dates?|(?:date|timing|deadline|when)\s{0,2}:?\s{0,2}tb[acd])(?!\p{L})/iu,
 );
 
 /** "Our mission is …", "Success for me means …", "Our clinic works with …": what somebody is there for. */
@@ -124,9 +124,16 @@ const namesShare = ({ quantities }: Annotation): boolean =>
       (kind === 'percent' && value !== 100) || (kind === 'multiplier' && value !== null && value < 1),
   );
 
-/** "Answer all letters within two days", "Every month, all wards check …": how every case is dealt with, for good. */
+/** "Answer all letters within two days": a level that one's own service reaches some day. */
+const BOUND = latinFirst(/^(?:within|in|under)(?!\p{L})/iu);
+const isBoundedReply = ({ shape, times, text }: Annotation): boolean =>
+  shape === 'imperative' &&
+  times.some(({ kind, start, end }) => kind === 'process' && BOUND.test(text.slice(start, end)));
+
+/** "All letters are answered within two days", "Every month, all wards check …": how every case is dealt with, for good. */
 const isForEveryCase = (annotation: Annotation): boolean =>
   !namesShare(annotation) &&
+  !isBoundedReply(annotation) &&
   !isOfPurpose(annotation) &&
   EACH_ONE.test(withoutTimes(annotation, ({ kind }) => kind === 'cadence')) &&
   !ONESELF.test(annotation.text) &&

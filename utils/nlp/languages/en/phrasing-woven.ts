@@ -137,12 +137,16 @@ const runsOn = (annotation: Annotation): boolean => {
   return GOES_ON.test(lemma) && KNOWN.test(annotation.text.slice(end));
 };
 
+/** "On time": against which day, is told beside it. */
+const ON_TIME = latinFirst(/(?<!first\s)(?<!\p{L})on\s+(?:time|schedule)(?!\p{L}|-)/iu);
+
 /** Woven in, the date would be said of something that goes on, isn't there, or has no verb. */
 const takesNoDate = (annotation: Annotation, { follows }: Frame): boolean =>
   isBareThing(annotation) ||
   isNeverDone(annotation) ||
   runsOn(annotation) ||
   denies(annotation) ||
+  ON_TIME.test(annotation.text) ||
   follows === 'condition';
 
 /** In: a sentence and its places. Out: other words where the usual ones would hang on the wrong one. */

@@ -103,6 +103,7 @@ const GLUE = {
   againApart: ' (revised deadline: [date])',
   endApart: ' (end date: [date])',
   measuredApart: ' (measure: [metric], target: [target])',
+  targetApart: ' (target: [target])',
   successApart: ' (success measure: [metric], target: [target])',
   stepApart: ' (first step: [step])',
   purposeApart: ' (purpose: [purpose])',
