@@ -176,6 +176,24 @@ describe('blocks from hints', () => {
     ]);
   });
 
+  it('takes a bullet that somebody typed in a paragraph for an item, also among the lines of one', () => {
+    const text =
+      'Objective: Renewals are no surprise\n- KR1: Lift renewals to 90 %\n  - Call ten customers\n1. Raise NPS\nThat is all.';
+    const ends = [...text.matchAll(/\n|$/gu)].map(({ index }) => index);
+    const lines = ends.map((end, line) => ({ kind: 'paragraph' as const, start: (ends[line - 1] ?? -1) + 1, end }));
+    const blocks = [
+      ['paragraph', 'Objective: Renewals are no surprise'],
+      ['item', 'KR1: Lift renewals to 90 %'],
+      ['item', 'Call ten customers'],
+      ['item', 'Raise NPS'],
+      ['paragraph', 'That is all.'],
+    ];
+    expect(blocksOf(text, lines)).toEqual(blocks);
+    expect(blocksOf(text, [{ kind: 'paragraph', start: 0, end: text.length }])).toEqual(blocks);
+    const { blocks: read } = layoutOf(text, lines);
+    expect(read.map(({ parent }) => parent)).toEqual([null, null, 1, null, null]);
+  });
+
   it('reads cells as rows', () => {
     const text = 'Goal\nDue\nCut churn\nJune';
     const cells = [

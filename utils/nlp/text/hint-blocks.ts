@@ -1,6 +1,10 @@
-/** Blocks from what an editor knows of its structure; text between the hints is read as plain paragraphs. */
+/**
+ * Blocks from what an editor knows of its structure; text between the hints is read as plain paragraphs. A bullet that
+ * somebody typed makes an item there, too.
+ */
 
 import type { Block, Cell } from './layout.ts';
+import { kindOfLine } from './line-kinds.ts';
 import type { BlockHint } from '../types.ts';
 
 type Draft = { -readonly [K in keyof Block]: Block[K] };
@@ -54,15 +58,30 @@ export const readHints = (text: string, hints: readonly BlockHint[]): Block[] =>
   const push = (kind: Block['kind'], start: number, end: number, level: number, more: Partial<Draft> = {}): void => {
     blocks.push({ kind, start, end, level, parent: null, headings, list: null, ...more });
   };
-  const between = (start: number, end: number): void => {
-    for (const span of parts(text, start, end)) push('paragraph', span.start, span.end, 0);
+  const pushItem = (start: number, end: number, level: number, done = false): void => {
+    while (items.length > 0 && (items.at(-1)?.level ?? 0) > level) items.pop();
+    const sibling = items.at(-1)?.level === level ? items.pop() : undefined;
+    const parent = items.at(-1);
+    const list = sibling?.list ?? (lists += 1);
+    push('item', start, end, items.length, { list, parent: parent?.index ?? null, ...(done && { done }) });
+    items.push({ index: blocks.length - 1, level, list });
+  };
+  const pushText = (kind: Block['kind'], from: number, to: number): void => {
+    for (const { start, end } of parts(text, from, to)) {
+      const typed = kind === 'paragraph' ? kindOfLine(text.slice(start, end).split('\n', 1)[0] ?? '') : null;
+      if (typed?.kind === 'item') pushItem(start + typed.start, end, typed.indent, typed.done);
+      else {
+        items = [];
+        push(kind, start, end, 0);
+      }
+    }
   };
 
   let position = 0;
   for (const hint of [...hints].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const start = Math.max(position, Math.min(hint.start, text.length));
     const end = Math.min(hint.end, text.length);
-    if (start > position) between(position, start);
+    if (start > position) pushText('paragraph', position, start);
     if (end <= start) continue;
     position = end;
     if (hint.kind === 'code') continue;
@@ -91,13 +110,7 @@ export const readHints = (text: string, hints: readonly BlockHint[]): Block[] =>
       continue;
     }
     if (hint.kind === 'list-item') {
-      const level = hint.level ?? 0;
-      while (items.length > 0 && (items.at(-1)?.level ?? 0) > level) items.pop();
-      const sibling = items.at(-1)?.level === level ? items.pop() : undefined;
-      const parent = items.at(-1);
-      const list = sibling?.list ?? (lists += 1);
-      push('item', start, end, items.length, { list, parent: parent?.index ?? null });
-      items.push({ index: blocks.length - 1, level, list });
+      pushItem(start, end, hint.level ?? 0);
       continue;
     }
     if (hint.kind === 'heading' || hint.kind === 'title') {
@@ -108,9 +121,8 @@ export const readHints = (text: string, hints: readonly BlockHint[]): Block[] =>
       items = [];
       continue;
     }
-    items = [];
-    for (const span of parts(text, start, end)) push(KINDS[hint.kind], span.start, span.end, 0);
+    pushText(KINDS[hint.kind], start, end);
   }
-  if (position < text.length) between(position, text.length);
+  if (position < text.length) pushText('paragraph', position, text.length);
   return blocks;
 };
