@@ -2,7 +2,7 @@
 
 import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { buffer as bytesIn } from 'node:stream/consumers';
+import { text as textOf } from 'node:stream/consumers';
 import { BadUsage } from './bad-usage.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -30,16 +30,13 @@ export async function readText(file: string, most = Infinity): Promise<string | 
     const { code = '', message } = problem as NodeJS.ErrnoException;
     throw new BadUsage({ key: REASONS[code] ?? 'cli_cannot_read', values: { file, reason: message } });
   }
-  return bytes.length > most ? null : decode(bytes, file);
-}
-
-const decode = (bytes: Buffer, file: string): string => {
+  if (bytes.length > most) return null;
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     throw new BadUsage({ key: 'cli_not_utf8', values: { file } });
   }
-};
+}
 
 const withoutMark = (text: string): string => (text.startsWith('\uFEFF') ? text.slice(1) : text);
 
@@ -49,7 +46,7 @@ export async function* readInputs(
   standard: Terminal['input'] = process.stdin,
 ): AsyncGenerator<Input> {
   for (const file of files.length === 0 ? ['-'] : files) {
-    if (file === '-') yield { file: null, text: withoutMark(decode(await bytesIn(standard), file)) };
+    if (file === '-') yield { file: null, text: withoutMark(await textOf(standard)) };
     else yield { file, text: withoutMark(await readText(file)) };
   }
 }

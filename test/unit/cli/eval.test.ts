@@ -124,7 +124,7 @@ describe('eval', { timeout: 120_000 }, () => {
     [[], 'Nimeä ainakin yksi tiedosto, jossa on luokiteltuja rivejä. Ks. --help.'],
     [['--bogus'], 'Valitsinta --bogus ei ole. Ks. --help.'],
     [['--today', 'huomenna', 'x.jsonl'], '--today huomenna: kirjoita päivä muodossa 2027-03-31.'],
-    [['--worst', '-1', 'x.jsonl'], 'Valitsinta --worst ei käytetä näin. Ks. --help.'],
+    [['--worst', '-1', 'x.jsonl'], 'Valitsimen --worst perään tarvitaan arvo. Ks. --help.'],
     [['--worst', 'all', 'x.jsonl'], '--worst: kirjoita kokonaisluku. ”all” ei käy.'],
   ])('says what is wrong with %j in the language that was asked for', async (args, line) => {
     const said = await run(['--ui', 'fi', ...args]).catch((problem: unknown) =>
