@@ -13,6 +13,17 @@ const judged = (text: string): string => {
 describe('goals of many trades', () => {
   it.each([
     ['11010', 'More apprentices from rural areas'],
+    ['21100', 'Contribute a chapter to the pilot book'],
+    ['21100', 'Ask for the keys of the old lighthouse'],
+    ['21120', 'Drop Windows 7 so skippers get faster maps'],
+    ['10000', 'Sailing just works'],
+    ['22100', 'Repair orders are confirmed the same day'],
+    ['22200', 'Raise the share of dry berths to 55% (48% in 2024)'],
+    ['10010', 'Support residents through the housing crisis'],
+    ['22010', 'Cut failed card payments on board by 15 %'],
+    ['21100', 'Paint the moorings for harbours with more than 40 berths'],
+    ['22200', 'Introduce two silent nights, trialled on the island ferry first'],
+    ['11010', 'Reduce falls'],
     ['11010', 'More regular volunteers from the islands'],
     ['21202', 'Ida to repaint the boathouse doors by Friday'],
     ['22000', 'Access to clean water for all villages'],

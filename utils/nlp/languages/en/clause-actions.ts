@@ -52,9 +52,14 @@ const COUNTED_THINGS = latinFirst(
   /^\p{L}+s\s(?:\p{L}{2,}ed|done|seen|sold|sent|met|won|lost|made|paid|held|kept|built|found|run|taken|given|read|heard)\s(?:[^\s.,;:!?]{1,20}\s){0,4}?(?:rises?|falls?|grows?|go(?:es)?|increases?|decreases?|drops?|climbs?|doubles?|halves?|shrinks?)(?:\s(?:up|down))?(?=\s(?:from|to|by|above|below|over|under)\s|[\s.!]*$)/iu,
 );
 
+/** "Refund requests are answered the same day": what has a verb of its own is not told to be refunded. */
+const DONE_TO = latinFirst(
+  /^(?!(?:ensure|make|see|check|verify|confirm|prove|guarantee|know|learn|show|demonstrate|understand|decide|document|say|tell|find|hope|believe|agree|ask|announce|identify|explain|determine)\s)\p{L}+\s(?:(?!(?:that|which|who|when|where|how|what|whether|why|if|so|and|or|to|the|an?|our|my|all|every|each|no|there|it|they|we|this|these|those)\s)[\p{L}-]{1,20}\s){1,3}?(?:is|are)\s(?:\p{L}+ly\s|not\s)?\p{L}{2,}(?:ed|en|wn|lt|id|de|nt)(?!\p{L})/iu,
+);
+
 /** "Hosting bill per node falls to $6": what moves, and nobody's doing. */
 const MOVING_THING = latinFirst(
-  /^\p{L}+ing\s(?:[^\s.,;:!?]{1,20}\s){1,6}?(?:falls?|rises?|drops?|grows?|climbs?|shrinks?)\s(?:from|to|by|below|above|under|over)\s/iu,
+  /^\p{L}+ing\s(?:(?:[^\s.,;:!?]{1,20}\s){1,6}?(?:falls?|rises?|drops?|grows?|climbs?|shrinks?)\s(?:from|to|by|below|above|under|over)\s|(?:just|simply)\s(?:works?|happens?)(?!\p{L}))/iu,
 );
 
 /** "Offer acceptance rate of 85 %": a verb's form before a rate that stands at a number is part of its name. */
@@ -83,7 +88,13 @@ const verbAt = (text: string, offset: number): Settled | null => {
   for (let skipped = 0; skipped < 3; skipped += 1) {
     const rest = text.slice(start, start + 40);
     const line = text.slice(start, start + 80);
-    if (NAMES_A_RATE.test(line) || COUNTED_THINGS.test(line) || MOVING_THING.test(line) || SUBJECT_OF.test(rest))
+    if (
+      NAMES_A_RATE.test(line) ||
+      COUNTED_THINGS.test(line) ||
+      MOVING_THING.test(line) ||
+      DONE_TO.test(line) ||
+      SUBJECT_OF.test(rest)
+    )
       return null;
     const word = WORD.exec(rest)?.[0];
     const found = word ? verbClass(word) : null;

@@ -19,6 +19,23 @@ export const BY_WHAT_FOLLOWS: readonly {
     after: latinFirst(/^\s+(?:[\p{L}\d.+-]{1,20}\s+){0,3}?(?:support|compatibility|use)(?!\p{L})/iu),
     kind: 'make',
   },
+  // "Drop Node 16": a product by its name and version
+  { lemma: /^drop$/u, after: latinFirst(/^\s+(?:\p{Lu}[\p{L}.+-]{1,20}\s){1,3}\d/u), kind: 'make' },
+  // "Contribute a patch", "Ask for a raise", "Seek permission", "Pair with the testers"
+  {
+    lemma: /^contribute$/u,
+    after: latinFirst(/^\s+(?:an?|two|three|\d{1,3}|our|patches|code|translations)\s/iu),
+    kind: 'make',
+  },
+  { lemma: /^ask$/u, after: /^\s+(?:for\s+(?:an?|the|my|our)|the|my|our|all)\s/iu, kind: 'make' },
+  {
+    lemma: /^seek$/u,
+    after: latinFirst(
+      /^\s+(?:[\p{L}-]{1,20}\s+){0,3}?(?:status|permission|approval|accreditation|registration|consent|certification|licen[cs]es?|quotes|tenders|(?:legal|expert|outside)\s+advice)(?!\p{L})/iu,
+    ),
+    kind: 'make',
+  },
+  { lemma: /^pair$/u, after: /^\s+(?:up\s+)?with\s/iu, kind: 'make' },
   {
     lemma: /^take$/u,
     after: latinFirst(

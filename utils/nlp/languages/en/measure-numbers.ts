@@ -90,6 +90,10 @@ const ONE_ON_ONE = /^(?::1|-1)s?(?![\p{L}\d:.])/u;
 /** "IFRS 16 reporting", "the 5.2 release": a name with its number, and what bears it. */
 const CODE_BEFORE = /(?<![\p{L}\p{N}])\p{Lu}{3,6}\s$/u;
 const BEARS_NAME = /^\s\p{Ll}/u;
+/** "For projects with more than 10,000 files": which ones, and nothing that is to be reached. */
+const OF_WHICH = latinFirst(
+  /(?<!\p{L})(?:for|among|in|to|from|across|at)\s(?:[\p{L}-]{1,20}\s){1,3}(?:with|of|over|above|having)\s(?:(?:more|fewer|less)\sthan|over|under|at\sleast|at\smost)\s$/iu,
+);
 /** "The stable 1.0 of the parser", "ship 2.4". */
 const RELEASES = latinFirst(
   /(?<!\p{L})(?:release|ship|tag|publish|cut|launch|(?:the|a)\s(?:stable|first|final|next|new|upcoming))\s$/iu,
@@ -135,7 +139,7 @@ export const namesSomething = (
 ): boolean => {
   const before = text.slice(Math.max(0, start - 24), start);
   const after = text.slice(end, end + 32);
-  if (ORDERS_TEXT.test(after)) return true;
+  if (ORDERS_TEXT.test(after) || OF_WHICH.test(text.slice(Math.max(0, start - 100), start))) return true;
   if (digits === undefined) return NAMED_IN_WORDS.test(before) || TO_EACH.test(after);
   if (digits === '1' && (ONE_ON_ONE.test(after) || /1[:-]$/u.test(before))) return true;
   if (isMark(digits, before, after)) return false;

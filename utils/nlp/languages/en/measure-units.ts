@@ -55,7 +55,7 @@ export const BASELINE = latinFirst(
 
 /** After the number: it is where things stand today. */
 export const BASELINE_AFTER = latinFirst(
-  /^\s*(?:\(?(?:today|now|currently|at\s+present|baseline)\)?)(?!\p{L})(?![:\s]+(?:at\s+|of\s+)?[<>≈~$€£]?\d)/iu,
+  /^\s*(?:\(?(?:today|now|currently|at\s+present|baseline|in\s+(?:19|20)\d\d(?=\)))\)?)(?!\p{L})(?![:\s]+(?:at\s+|of\s+)?[<>≈~$€£]?\d)/iu,
 );
 
 /** Before the number: how much it changes. */

@@ -30,6 +30,15 @@ export const WORD_QUANTITIES: readonly WordRule[] = [
       /(?<!\p{L})(?:less\s+than|under|within|at\s+most|no\s+more\s+than)\s+an?\s+(?:second|minute|hour|day|week|month)(?!\p{L})/giu,
     ),
   },
+  // "Answered the same day", "next-day delivery"
+  {
+    kind: 'duration',
+    value: 1,
+    part: 'bound',
+    pattern: latinFirst(
+      /(?<!\p{L})(?:(?:the|on\s+the)\s+same\s+(?:working\s+|business\s+)?day(?!\s+(?:as|that|of|each|every)(?!\p{L}))|same-day|next-day)(?!\p{L})/giu,
+    ),
+  },
   // "sub-second replies"
   {
     kind: 'duration',
@@ -108,7 +117,7 @@ export const WORD_QUANTITIES: readonly WordRule[] = [
     kind: 'ratio',
     value: null,
     pattern: latinFirst(
-      /(?<!\p{L})(?:(?:one|two|three)[\s-](?:thirds?|quarters?|fifths?)|(?<=by\s)a\s+(?:third|quarter|fifth|tenth)(?!\s+part)|a\s+(?:third|quarter|fifth|tenth)(?=\s+(?:fewer|less|more|of)(?!\p{L}))|(?:two|three|four|five|six|seven|eight|nine)\s+(?:in|out\s+of)\s+(?:every\s+)?(?:three|four|five|ten)|(?<![\d.,])\d{1,2}\s+(?:in|out\s+of)\s+(?:every\s+)?(?:[345]|10{1,2})(?![\d.,])(?=\s+(?!(?:second|minute|hour|day|workday|week|month|quarter|year|sprint|cycle)s?(?!\p{L})(?!\s\d))\p{L}))(?!\p{L})/giu,
+      /(?<!\p{L})(?:(?:one|two|three)[\s-](?:thirds?|quarters?|fifths?)|(?<=(?:by|down|up|falls?|rises?)\s)a\s+(?:third|quarter|fifth|tenth)(?!\s+part)|a\s+(?:third|quarter|fifth|tenth)(?=\s+(?:fewer|less|more|of)(?!\p{L}))|(?:two|three|four|five|six|seven|eight|nine)\s+(?:in|out\s+of)\s+(?:every\s+)?(?:three|four|five|ten)|(?<![\d.,])\d{1,2}\s+(?:in|out\s+of)\s+(?:every\s+)?(?:[345]|10{1,2})(?![\d.,])(?=\s+(?!(?:second|minute|hour|day|workday|week|month|quarter|year|sprint|cycle)s?(?!\p{L})(?!\s\d))\p{L}))(?!\p{L})/giu,
     ),
   },
   // "One in six customers", "one carpenter in three": a share, and no count of one.
@@ -187,7 +196,7 @@ export const WORD_QUANTITIES: readonly WordRule[] = [
     kind: 'vague',
     value: null,
     pattern: latinFirst(
-      /(?<!\p{L})(?:most|the\s+majority|a\s+majority|majority\s+of|many|several|some|a\s+few|a\s+couple|a\s+number\s+of|numerous|various|enough|more|fewer|less|a\s+lot|lots\s+of|plenty|as\s+many|as\s+much|significantly|substantially|considerably|dramatically)(?!\p{L})/giu,
+      /(?<!\p{L})(?:most|the\s+majority|a\s+majority|majority\s+of|many|several|some|a\s+few|a\s+couple|a\s+number\s+of|numerous|various|enough|(?:more|fewer|less)(?!\s+than\s+\d)|a\s+lot|lots\s+of|plenty|as\s+many|as\s+much|significantly|substantially|considerably|dramatically)(?!\p{L})/giu,
     ),
   },
 ];
