@@ -13,6 +13,7 @@ import { MOVING_MATCHERS } from './times-moving.ts';
 import { readDurations } from './times-durations.ts';
 import { readLooseTimes } from './times-loose.ts';
 import { PERIOD_MATCHERS } from './times-periods.ts';
+import { saysWhereItStood, stoodThen } from './times-stood.ts';
 import { countsSomething } from './year-or-count.ts';
 import { partOfPeriod, type Core } from '../../time/resolve.ts';
 
@@ -68,8 +69,6 @@ const CLOSING_WORK =
 const EACH_OF = /(?<!\p{L})(?:every|each)\s+(?:day|weekday|week|month|quarter|term)\s*$/iu;
 /** "Beginning with ward 3 in April": when it starts. */
 const BEGINS_WITH = /(?<!\p{L})(?:start|beginn)ing\s(?:with|by|on|at)\s[^,;.]{1,40}$/iu;
-/** "(2024: 71 %)": where it stood. */
-const STOOD_AT = /^\s?:\s?[<>~≈]?[$€£]?\d[\d.,]{0,9}\s?(?:%|\p{L}{1,8})?\s?\)/u;
 /** "Q1 to Q3" has its end in itself. */
 const SPANS = /\d\s{0,2}(?:to|and|[-–/&])\s{0,2}[QH]?\d/iu;
 const RANGE = /^\s*(?:to|until|till|through|and|–|—|-)\s*(?:the\s+)?(?:end\s+of\s+)?(?:the\s+)?$/iu;
@@ -144,7 +143,7 @@ const kindOf = (
   if (COMPARED.test(lead) || (found.name === 'near-day' && (STANDS_AT.test(before) || STANDS_AFTER.test(after))))
     return null;
   if (found.name === 'weekday' && EACH.test(before)) return null;
-  if (found.name === 'calendar-year' && before.endsWith('(') && STOOD_AT.test(after)) return null;
+  if (found.name === 'calendar-year' && saysWhereItStood(before, after)) return null;
   if (core.bare && !edge && !rest && !WHOLE.test(lead)) return null;
   if (found.name === 'year-end' && CLOSING_WORK.test(after)) return null;
   if (clause === 'reason' || (clause === 'purpose' && PURPOSE_BEFORE.test(before) && !BY.test(lead))) return 'process';
@@ -206,7 +205,7 @@ const readCalendar = (text: string, clauses: readonly Clause[], reference: Refer
     const lead = WHEN.test(text.slice(0, found.start)) && ENDS_NEXT.test(text.slice(found.end)) ? atItsEnd(read) : read;
     if (isBaseline(text, found, lead, reference)) continue;
     const kind = kindOf(text, found, lead, clauseAt(clauses, found.start));
-    if (kind === null) continue;
+    if (kind === null || stoodThen(text, found, reference)) continue;
     const core = resolve(found, lead, kind);
     const next = cores[index + 1];
     const start = lead.lead === 'of' && !lead.edge ? found.start : found.start - lead.length;
