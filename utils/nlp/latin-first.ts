@@ -9,20 +9,21 @@ import { ofLastText } from './text/last-text.ts';
 import { beginningAt, beginningsOf, isIn, openingsOf, placesIn, tableOf, type Beginnings } from './word-beginnings.ts';
 
 /** The editions agree on every text whose letters and numbers all lie before this character. */
-const BEYOND = 0x250;
+const FIRST_BEYOND = 0x250;
+const BEYOND = /[\u0250-\uffff]/;
 /** Beyond it: blocks of marks, currency, arrows, boxes and pictures, without a letter or number among them. */
 const NEITHER = String.raw`\u2010-\u205f\u20a0-\u20bf\u2190-\u23ff\u2500-\u2775\u2794-\u27bf\ufe0f\u{1f1e6}-\u{1f1ff}\u{1f300}-\u{1faff}`;
 const BEYOND_LATIN = new RegExp(String.raw`[^\0-\u024f${NEITHER}]`, 'u');
 
-const CLASS = /\\p\{(?<name>L|N|Lu|Ll)\}/gu;
+const CLASS = /\\p\{(?<name>L|N|M|Lu|Ll)\}/gu;
 
 /** The Latin part of a class of characters, as ranges. Without regard to case a class holds more. */
 const rangesOf = (name: string, flags: string): string => {
   const known = new RegExp(`\\p{${name}}`, flags);
   let ranges = '';
-  for (let code = 0; code < BEYOND; code += 1) {
+  for (let code = 0; code < FIRST_BEYOND; code += 1) {
     const from = code;
-    while (code < BEYOND && known.test(String.fromCodePoint(code))) code += 1;
+    while (code < FIRST_BEYOND && known.test(String.fromCodePoint(code))) code += 1;
     if (code > from) ranges += `\\u{${from.toString(16)}}-\\u{${(code - 1).toString(16)}}`;
   }
   return ranges;
@@ -51,7 +52,7 @@ const isInClass = (source: string, at: number): boolean => {
 };
 
 // The same text is asked about again and again, by one expression after the other.
-const isLatin = ofLastText((text: string): boolean => !BEYOND_LATIN.test(text));
+const isLatin = ofLastText((text: string): boolean => !BEYOND.test(text) || !BEYOND_LATIN.test(text));
 
 type Editions = { readonly latin: RegExp; readonly whole: () => RegExp };
 const editionFor = ({ latin, whole }: Editions, text: string): RegExp => (isLatin(text) ? latin : whole());

@@ -1,5 +1,6 @@
 /** How much a text looks like English: short words against those of other languages, letters, known words, endings. */
 
+import { inText, latinFirst } from '../../latin-first.ts';
 import { byWord } from '../../text/by-word.ts';
 import { verbClass } from './clause-verbs.ts';
 import { MORE_VERBS } from './detection-lexicon.ts';
@@ -21,6 +22,8 @@ const KNOWN = set(
 const EVERYWHERE = set('nps enps csat mrr arr okr okrs kpi kpis');
 const ENDING =
   /(?:ing|tion|tions|ment|ments|ness|ity|ies|able|ible|ship|ful|less|ous|ance|ence|ed|ers|ly|ward|wards)$/u;
+
+const WORD = latinFirst(/[\p{L}\p{M}'’]+/gu);
 
 type Said = { readonly english: number; readonly foreign: number; readonly unknown: number };
 
@@ -60,11 +63,8 @@ const read = byWord((word): Said => {
 
 /** 0 to 1; 0.5 where nothing speaks for or against. Looks at the first 4,000 characters. */
 export const englishEvidence = (text: string): number => {
-  const words =
-    text
-      .slice(0, 4000)
-      .toLowerCase()
-      .match(/[\p{L}\p{M}'’]+/gu) ?? [];
+  const start = text.slice(0, 4000).toLowerCase();
+  const words = start.match(inText(WORD, start)) ?? [];
   let english = 0;
   let foreign = 0;
   let unknown = 0;

@@ -68,8 +68,9 @@ const OF_NOUN = latinFirst(
 
 /** A word that no list holds is sure to act only where something is due, counted or wanted: "Grit the paths by 7". */
 const MEANT = latinFirst(
-  /\d|(?<!\p{L})(?:by|before|until|within|this|next|so\s+that|in\s+order|without|two|three|four|five|six|ten)(?!\p{L})/iu,
+  /(?<!\p{L})(?:by|before|until|within|this|next|so\s+that|in\s+order|without|two|three|four|five|six|ten)(?!\p{L})/iu,
 );
+const isMeant = (text: string): boolean => /\d/u.test(text) || MEANT.test(text);
 /** "Flag any late order": whenever there is one. */
 const RULE = /^\s+any\s/iu;
 
@@ -80,7 +81,7 @@ const isBaseVerb = (text: string, offset: number, word: string): string | null =
   const lower = word.toLowerCase();
   const after = text.slice(offset + word.length, offset + word.length + 40);
   if (!MORE_VERBS.has(lower) && verbClass(lower)?.lemma !== lower)
-    return MEANT.test(text.slice(offset)) && !RULE.test(after) ? actsOn(word, after) : null;
+    return isMeant(text.slice(offset)) && !RULE.test(after) ? actsOn(word, after) : null;
   const changes = verbClass(lower)?.kind === 'change';
   if (NUMBERED.test(after)) return null;
   if (TOLD_OF.test(after.slice(0, 20)) && !(changes && OF_NOUN.test(after))) return null;

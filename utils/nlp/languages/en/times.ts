@@ -19,9 +19,9 @@ import { partOfPeriod, type Core } from '../../time/resolve.ts';
 
 type Found = { start: number; end: number; core: Core; needsLead: boolean; name: string };
 
-/** Texts without one of these hold no date and no period. */
+/** Texts without one of these and without a figure hold no date and no period. */
 const CALENDAR = latinFirst(
-  /\d|EO(?:FY|[YQMWD])|(?<!\p{L})(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|spring|summer|autumn|fall|winter|yesterday|to(?:day|night|morrow)|mon|tue|wed|thu|fri|sat|sun|christmas|xmas|easter|pentecost|whitsun|ascension|juneteenth|memorial|labour|advent|good\s+friday|new\s+year|midsummer|thanksgiving|halloween|labor|valentine|mother|father|independence|black|cyber|the\s+(?:holiday|festive|school|academic|weekend)|fiscal|years?|quarter|months?|weeks?|days?|sprint|iteration|half|half-year|semester|term|trimester|cycle|season|decade|midyear|FY|YE|this\s+(?:time|weekend))/iu,
+  /(?<!\p{L})(?:EO(?:FY|[YQMWD])|jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|spring|summer|autumn|fall|winter|yesterday|to(?:day|night|morrow)|mon|tue|wed|thu|fri|sat|sun|christmas|xmas|easter|pentecost|whitsun|ascension|juneteenth|memorial|labour|advent|good\s+friday|new\s+year|midsummer|thanksgiving|halloween|labor|valentine|mother|father|independence|black|cyber|the\s+(?:holiday|festive|school|academic|weekend)|fiscal|years?|quarter|months?|weeks?|days?|sprint|iteration|half|half-year|semester|term|trimester|cycle|season|decade|midyear|FY|YE|this\s+(?:time|weekend))/iu,
 );
 
 const MATCHERS = [...MOVING_MATCHERS, ...DATE_MATCHERS, ...PERIOD_MATCHERS];
@@ -85,7 +85,7 @@ const EVENT_BEFORE = latinFirst(
 
 const readCores = (text: string, reference: Reference): Found[] => {
   const found: Found[] = [];
-  if (!CALENDAR.test(text)) return found;
+  if (!/\d/u.test(text) && !CALENDAR.test(text)) return found;
   for (const { name, pattern, needsLead, read } of MATCHERS) {
     for (const match of text.matchAll(pattern)) {
       const start = match.index;

@@ -1,6 +1,6 @@
 /** What a whole text is: a guide about goals, advice to a reader, a report of what was, somebody's own plan. */
 
-import { latinFirst } from '../../latin-first.ts';
+import { inText, latinFirst } from '../../latin-first.ts';
 
 const word = (words: string): RegExp => latinFirst(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'giu');
 
@@ -39,13 +39,14 @@ const TONES: Readonly<Record<string, { readonly pattern: RegExp; readonly often:
     often: 1,
   },
 };
+const WORD = latinFirst(/\p{L}+/gu);
 const LONGEST = 30_000;
 const FEWEST_WORDS = 60;
 
 /** 0 to 1 for each, by how often it does in a hundred words; nothing for short texts. */
 export const tone = (text: string): Readonly<Record<string, number>> => {
   const read = text.slice(0, LONGEST);
-  const words = read.match(/\p{L}+/gu)?.length ?? 0;
+  const words = read.match(inText(WORD, read))?.length ?? 0;
   if (words < FEWEST_WORDS) return {};
   return Object.fromEntries(
     Object.entries(TONES).map(([name, { pattern, often }]) => [
