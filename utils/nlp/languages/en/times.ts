@@ -173,14 +173,6 @@ const kindOf = (
     : null;
 };
 
-/** "(48 % in 2024)": where it stood in a year that is over. */
-const STOOD_IN = latinFirst(/\([^()]{0,24}\d[\d.,]{0,9}\s?(?:%|percent|\p{L}{1,12})?\s+in\s+$/iu);
-const isBaseline = (text: string, { core, start, end }: Found, { length }: Lead, { today }: Reference): boolean =>
-  core.to !== null &&
-  core.to < today &&
-  /^\s?\)/u.test(text.slice(end)) &&
-  STOOD_IN.test(text.slice(Math.max(0, start - length - 40), start));
-
 const resolve = (found: Found, { lead, edge }: Lead, kind: TimeExpression['kind']): Core => {
   const core = edge ? atEdge(found.core, edge) : found.core;
   if (kind === 'start') return { ...core, to: null };
@@ -203,7 +195,6 @@ const readCalendar = (text: string, clauses: readonly Clause[], reference: Refer
     if (!found) continue;
     const read = leadBefore(text.slice(0, found.start));
     const lead = WHEN.test(text.slice(0, found.start)) && ENDS_NEXT.test(text.slice(found.end)) ? atItsEnd(read) : read;
-    if (isBaseline(text, found, lead, reference)) continue;
     const kind = kindOf(text, found, lead, clauseAt(clauses, found.start));
     if (kind === null || stoodThen(text, found, reference)) continue;
     const core = resolve(found, lead, kind);
