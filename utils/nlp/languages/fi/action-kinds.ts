@@ -22,10 +22,12 @@ export type ActionKind = VerbKind | 'done' | 'capable' | 'state' | 'topic';
 
 /** What the verb does here, with this object. */
 export const kindHere = (form: VerbForm, body: string): ActionKind => {
-  if (/^(?:saada|saattaa|tulla|olla|pitää)$/u.test(form.lemma) && DONE.test(body)) return 'done';
+  const words = wordsOf(body);
   // "Saadaan palvelu kuntoon", "Saadaan lisää lukijoita"
   if (form.lemma === 'saada' && (SOMEHOW.test(body) || /\slisää\s/u.test(body))) return 'vague';
-  const words = wordsOf(body);
+  if (/^(?:saada|saattaa|tulla|olla|pitää)$/u.test(form.lemma) && DONE.test(body)) return 'done';
+  // "Rakennetaan kokeilukulttuuria": nobody can tick it off.
+  if (words.some(({ lower }) => /(?:kulttuuri|ilmapiiri|luottamuks?)\p{L}{0,3}$/u.test(lower))) return 'vague';
   if (form.lemma === 'saavuttaa' && words.some(({ lower }) => AWARD.test(lower))) return 'make';
   // "Varmistetaan, että jokainen myyjä kirjaa käynnit": what is said comes after.
   if (WRAPS.test(form.lemma) && /, että\s/u.test(body)) return 'make';

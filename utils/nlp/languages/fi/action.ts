@@ -19,8 +19,9 @@ import { kindHere, type ActionKind } from './action-kinds.ts';
 import type { Feature } from './conjugator.ts';
 import { clauseAt } from '../clause-at.ts';
 import { guessed } from './guessed-verbs.ts';
-import { CHANGES_ITSELF, formsOf, type VerbForm } from './verbs.ts';
-import { overlaps, word, wordsOf, type Word } from './words.ts';
+import { changesItself, isThird, SHY, thirdOf } from './third-person.ts';
+import { formsOf, type VerbForm } from './verbs.ts';
+import { pattern, overlaps, word, wordsOf, type Word } from './words.ts';
 
 export type Action = {
   readonly kind: ActionKind;
@@ -42,10 +43,6 @@ const GOAL_FORMS: readonly Feature[] = [
   'necessive',
   'ma-illative',
 ];
-/** Homographs that are nouns or particles more often than verbs, unless they open the sentence. */
-const SHY =
-  /^(?:lisää|tuo|käy|saa|luo|ajan|tulee|maksaa|tilaa|tuen|testaa|saan|puran|mittaa|kuvaa|varaa|arvioin|perustan|toimin|toimi)$/u;
-
 /** The forms that this word can have where it stands. */
 const readingsOf = ({ lower }: Word, first: boolean): readonly VerbForm[] => {
   if (!first && SHY.test(lower))
@@ -91,17 +88,14 @@ const isPast = (text: string, words: readonly Word[], main: (word: Word) => bool
 
 /** "kasvatetaan 20 prosenttia": how far, and not what. */
 const AMOUNT = /^(?:[\d%€].*|prosent.*)$/u;
+/** "Uusia toimistoja ei avata": what isn't done. */
+const NOT = pattern('(?<!\\p{L})e(i|ivät|mme|n) $');
 /** "12 uutta tapaamista": what is counted is no work. */
-const COUNTED = latinFirst(/(?<![\p{L}\d.])\d{1,4}\s(?:\p{L}+t[aä]\s)?$/iu);
+const COUNTED = pattern('(?<![\\p{L}\\d.])\\d{1,4} (…t[aä] )?$');
 
 const ACTION_NOUN = latinFirst(
   /^(?:[\p{L}-]*?)(?:korjaus|muokkaus|kuvaus|laajennus|käyttöönotto|julkaisu|lanseeraus|uudistus|päivitys|toteutus|suunnittelu|hankinta|testaus|integraatio|kartoitus|selvitys|siirtymä|peruskorjaus|remontti)$/u,
 );
-
-/** "Tiimi julkaisee …", "Sari lähettää …": what somebody does, though the form may be an infinitive elsewhere. */
-const thirdOf = ({ lower }: Word): VerbForm | undefined =>
-  SHY.test(lower) ? undefined : formsOf(lower).find(({ feature }) => feature === 'third' || feature === 'third-plural');
-const isThird = (at: Word): boolean => thirdOf(at) !== undefined;
 
 export const readAction = (text: string, clauses: readonly Clause[], times: readonly TimeExpression[]): Action => {
   const words = wordsOf(text);
@@ -159,6 +153,11 @@ export const readAction = (text: string, clauses: readonly Clause[], times: read
   };
   const intent = [...text.matchAll(INTENT)].find((match) => clauseAt(clauses, match.index) === 'main');
   if (!past) {
+    const turns = main.find(changesItself);
+    const form = turns && thirdOf(turns);
+    const change: Action | undefined = turns && form && { ...act(turns, form, 'present'), object: whole };
+    // "Jonottaminen vähenee": what is done is what changes.
+    if (change && opening?.lower.endsWith('minen')) return change;
     const first = opening
       ? pick([opening], ['imperative', 'infinitive', 'first', 'first-plural', 'passive', 'nominal'])
       : null;
@@ -171,7 +170,13 @@ export const readAction = (text: string, clauses: readonly Clause[], times: read
         pick(after, ['nominal']);
       if (led && led[1].lemma !== 'olla') return act(led[0], led[1], 'will');
     }
-    const finite = pick(main, ['first-plural', 'first', 'passive']);
+    // "Kirvesmies luottaa siihen, että pidämme …": what somebody else thinks.
+    const that = text.indexOf(', että ', main.find(isThird)?.end ?? text.length);
+    const finite = pick(that === -1 ? main : main.filter(({ start }) => start < that), [
+      'first-plural',
+      'first',
+      'passive',
+    ]);
     if (finite) return act(finite[0], finite[1], 'will');
     const nominal =
       pick(
@@ -183,7 +188,7 @@ export const readAction = (text: string, clauses: readonly Clause[], times: read
         ['nominal'],
       ) ??
       pick(
-        main.filter((at) => at === opening || !isThird(at)),
+        main.filter((at) => at === opening || !(isThird(at) || NOT.test(text.slice(0, at.start)))),
         ['infinitive'],
       );
     if (nominal) return act(nominal[0], nominal[1], nominal[1].feature === 'nominal' ? 'gerund' : 'infinitive');
@@ -201,11 +206,7 @@ export const readAction = (text: string, clauses: readonly Clause[], times: read
         ...nothing('make', 'noun-phrase', { start: noun.start, end: noun.end }),
         lemma: noun.lower,
       };
-    for (const at of main) {
-      const form = thirdOf(at);
-      if (form && CHANGES_ITSELF.has(form.lemma))
-        return { ...act(at, { ...form, kind: 'change' }, 'present'), kind: 'change', object: whole };
-    }
+    if (change) return change;
   }
   const finite = FINITE.exec(text.slice(whole.start, whole.end));
   const capable = CAPABLE.exec(text.slice(whole.start, whole.end));

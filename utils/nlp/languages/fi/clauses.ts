@@ -4,7 +4,7 @@ import type { Clause } from '../../types.ts';
 import { latinFirst } from '../../latin-first.ts';
 import { clausesFrom } from '../clauses-from.ts';
 import { formsOf } from './verbs.ts';
-import { word, wordsOf, type Word } from './words.ts';
+import { pattern, word, wordsOf, type Word } from './words.ts';
 
 type Kind = Exclude<Clause['kind'], 'main'>;
 type Opening = {
@@ -25,11 +25,11 @@ const OPENERS: readonly { readonly kind: Kind; readonly pattern: RegExp; readonl
   // "Tavoitteena on …, joten …": what it is for comes first.
   {
     kind: 'purpose',
-    pattern: latinFirst(/^(?:tavoitteena|tarkoituksena)\s(?:meillä\s)?on(?=\s[^,]{3,120},\sjoten\s)/giu),
+    pattern: pattern('^(tavoitteena|tarkoituksena) (meillä )?on(?= [^,]{3,120}, joten )', 'giu'),
   },
   {
     kind: 'purpose',
-    pattern: latinFirst(/(?<!\p{L})(?:tavoiteltu\s+vaikutus:|tukee\s+tavoitetta:|tarkoitus:|miksi\s+nyt:)/giu),
+    pattern: pattern('(?<!\\p{L})(tavoiteltu vaikutus:|tukee tavoitetta:|tarkoitus:|miksi nyt:)', 'giu'),
   },
   { kind: 'reason', pattern: word('koska|siksi,? että|(?<=[,–]\\s)sillä', 'giu') },
   {
@@ -66,13 +66,13 @@ const TOOL =
 const BY_PLAN = /(?:ohjeen|ohjeiden|ohjelman|suunnitelman|mallinn|opin)$/u;
 const GENITIVE = /(?:(?<!mine|^o|^ku)n|mme|ni|nsa|nsä|ja|sekä)$/u;
 /** "esimerkiksi aurinkoenergian avulla": goes with what follows. */
-const ALONG = latinFirst(/(?<!\p{L})(?:esimerkiksi|esim\.|mm\.|muun\s{1,2}muassa|etenkin|lähinnä)\s{1,2}$/iu);
+const ALONG = pattern('(?<!\\p{L})(esimerkiksi|esim\\.|mm\\.|muun muassa|etenkin|lähinnä) $');
 /** These purposes name nobody and nothing. */
 const EMPTY = word(
   'tarpeen|ohjeen|ohjelman|suunnitelman|suunnitelmien|aikataulun|mahdollisuuksien|ohjeiden|sopimuksen',
 );
-const EFFECT = latinFirst(
-  /(?<!\p{L})(?:tuke(?:e|vat)|vähentää|parantaa|nopeuttaa|lisää|kasvattaa|säästä(?:ä|vät)|edistää|vahvistaa|pienentää|lyhentää|helpottaa|turvaa|auttaa|ehkäisee|jolloin)(?!\p{L})/iu,
+const EFFECT = word(
+  'tuke(e|vat)|vähentää|parantaa|nopeuttaa|lisää|kasvattaa|säästä(ä|vät)|edistää|vahvistaa|pienentää|lyhentää|helpottaa|turvaa|auttaa|ehkäisee|jolloin',
 );
 
 /** "koska rakastan sitä" says that somebody wants it, not what for. */

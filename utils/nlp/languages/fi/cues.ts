@@ -1,7 +1,6 @@
 /** The cues that criteria ask for: action, object, measures, outcomes, beneficiaries, resources and the rest. */
 
 import type { Annotation, Clause, Quantity, Span, TimeExpression } from '../../types.ts';
-import { latinFirst } from '../../latin-first.ts';
 import type { Action } from './action.ts';
 import { EMPTY_VERB, GATHERS, SMALL, STEPS } from './action-kinds.ts';
 import { clauseAt } from '../clause-at.ts';
@@ -12,8 +11,8 @@ import { countedIn, METRIC, OTHERS, OUTCOME, RETENTION, SHARE, UPTIME } from './
 import type { Nouns } from './noun-stems.ts';
 import { numberWord } from './number-words.ts';
 import { objectCue } from './object-cue.ts';
-import { FALLS, formsOf, RISES } from './verbs.ts';
-import { overlaps, spansOf, word, wordsOf } from './words.ts';
+import { CHANGES_ITSELF, FALLS, formsOf, RISES } from './verbs.ts';
+import { pattern, overlaps, spansOf, word, wordsOf } from './words.ts';
 
 type Cue = Annotation['cues'][number];
 
@@ -56,8 +55,9 @@ const PATTERNS: readonly (readonly [cue: string, pattern: RegExp])[] = [
   ],
   [
     'says-effect',
-    latinFirst(
-      /^(?:näin|siten|täten|tämä|se)\s(?:\p{L}+\s)?(?:vähen|paran|nopeut|lisää|säästä|edistä|vahvist|pienen|lyhen|helpott|turvaa|autta|ehkäis|tuke|saava|pääse|pysty)\p{L}*(?:\s[\p{L}\p{N}-]+){0,5}/giu,
+    pattern(
+      '^(näin|siten|täten|tämä|se) (… )?(vähen|paran|nopeut|lisää|säästä|edistä|vahvist|pienen|lyhen|helpott|turvaa|autta|ehkäis|tuke|saava|pääse|pysty)\\p{L}*( [\\p{L}\\p{N}-]+){0,5}',
+      'giu',
     ),
   ],
   // "Tuemme kunnan kasvutavoitetta …"
@@ -77,15 +77,13 @@ const PATTERNS: readonly (readonly [cue: string, pattern: RegExp])[] = [
   ['collects', word('kerätä|kerää(n|mme)?|kerätään', 'giu')],
 ];
 /** Another one's plan: the company, the organisation, "it". */
-const OTHER_ACTOR = latinFirst(
-  /^(?:jotta\s[^,]{3,120},\s+se\s|(?:nykyi(?:nen|set)|myyntiorganisaatio|yritys|yhtiö|organisaatio|hallitus|kaupunki|naapurikunta|ministeriö|johto|seura)\s(?:\p{L}+\s){0,4}(?:aikoo|on\s+\p{L}+(?:ttava|ttävä|tava|tävä)|suunnittelee|tavoittelee|palkkaa)(?!\p{L}))/iu,
+const OTHER_ACTOR = pattern(
+  '^(jotta [^,]{3,120}, se |(nykyi(nen|set)|myyntiorganisaatio|yritys|yhtiö|organisaatio|hallitus|kaupunki|naapurikunta|ministeriö|johto|seura) (… ){0,4}(aikoo|on …(ttava|ttävä|tava|tävä)|suunnittelee|tavoittelee|palkkaa)(?!\\p{L}))',
 );
-const OTHER_BEFORE = latinFirst(
-  /^(?:jotta\s[^,]{3,120},\s+se\s+aikoo|nykyinen\s[^,]{3,80}(?:ttava|ttävä|tava|tävä)(?!\p{L}))/iu,
-);
+const OTHER_BEFORE = pattern('^(jotta [^,]{3,120}, se aikoo|nykyinen [^,]{3,80}(ttava|ttävä|tava|tävä)(?!\\p{L}))');
 
 /** "… ja laskemme …": another verb of ours. */
-const SECOND = latinFirst(/(?<!\p{L})(?:ja|sekä)\s{1,3}(?<verb>\p{L}{2,24}mme)(?!\p{L})/giu);
+const SECOND = pattern('(?<!\\p{L})(ja|sekä) (?<verb>\\p{L}{2,24}mme)(?!\\p{L})', 'giu');
 
 /** Measures that are each other's complement. */
 const FAMILIES: readonly (readonly [family: string, pattern: Nouns])[] = [
@@ -169,6 +167,11 @@ export const readCues = (
     )
       cues.push(cue(here, 'deliverable'));
   }
+  // "Laskutus kasvaa": what grows can be measured.
+  const grows =
+    action.kind === 'change' && CHANGES_ITSELF.has(action.lemma) && !cues.some(({ cue: name }) => name === 'metric');
+  const subject = grows && words.findLast(({ end }) => end < action.verb.start);
+  if (subject) cues.push(cue(subject, 'metric'));
   for (const match of text.matchAll(SECOND)) {
     const verb = match.groups?.['verb'] ?? '';
     const end = match.index + match[0].length;

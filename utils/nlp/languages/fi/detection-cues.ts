@@ -1,7 +1,6 @@
 /** Cues of goal detection: each is one fact about a sentence that speaks for or against "somebody intends to reach this". */
 
-import { latinFirst } from '../../latin-first.ts';
-import { word } from './words.ts';
+import { pattern, word } from './words.ts';
 
 export const DETECTION_CUES: Readonly<Record<string, RegExp>> = {
   'goal-is': word(
@@ -31,13 +30,11 @@ export const DETECTION_CUES: Readonly<Record<string, RegExp>> = {
   can: word('voi|voivat|voidaan|voisi|saa|saavat|pystyy'),
   conditional: word('\\p{L}{3,}(isi|isin|isimme|isivat|isivät)'),
   question: /\?["”’)\s]*$/u,
-  'question-word': latinFirst(
-    /^(?:mitä|miten|miksi|mikä|mihin|milloin|kuka|kuinka|missä|mistä|onko|ovatko|mitkä)(?!\p{L})/iu,
+  'question-word': pattern(
+    '^(mitä|miten|miksi|mikä|mihin|milloin|kuka|kuinka|missä|mistä|onko|ovatko|mitkä)(?!\\p{L})',
   ),
   condition: word('jos|mikäli|ellei|silloin kun'),
-  pronoun: latinFirst(
-    /^(?:se|ne|tämä|nämä|tästä|siitä|sen|niiden|tähän|siihen|hän|he|tämän|näiden|nykyi\p{L}+)(?!\p{L})/iu,
-  ),
+  pronoun: pattern('^(se|ne|tämä|nämä|tästä|siitä|sen|niiden|tähän|siihen|hän|he|tämän|näiden|nykyi…)(?!\\p{L})'),
   generic: word(
     'yleensä|usein|aina|keskimäärin|noin|jokainen|kukin|moni|monet|yritykset|yrityksen|organisaati…|työntekijän|esihenkilö',
   ),
@@ -60,12 +57,14 @@ export const DETECTION_CUES: Readonly<Record<string, RegExp>> = {
   ),
   guides:
     /^(?:[\p{L}]+\s)?(?:aloitetaan(?:pa|\s+ensin|\s+siitä)|tutustutaan|tarkastellaan|tarkastelemme|katsotaan(?:pa)?|siirrytään|palataan|mietitään|kerrataan|sitten|lopuksi|otetaan\s+esimerk\p{L}+|seuraavassa|tässä\s+(?:artikkelissa|kirjoituksessa|luvussa|oppaassa)|ennen\s+kuin\s+\p{L}+)(?!\p{L})/iu,
-  thinks: word('(mieti|pohdi|luule|usko|ajattele|kerro|tiedä|toivo|suosittele|kiitä|ihmettele)(n|mme)|tunnen'),
+  thinks: word(
+    '(mieti|pohdi|luule|usko|ajattele|kerro|tiedä|toivo|suosittele|kiitä|ihmettele)(n|mme)|tunnen|varmaan|ehkä|kai',
+  ),
   'others-speak':
     /^(?:[\p{Lu}][\p{L}-]+\s(?:mukaan|arvioi|aikoo|haluaa|päättää|esittää|suunnittelee|täyttää|suositteli|ilmoitti|kertoi)|moni\s|monet\s|jokainen\s|kukin\s|yritykset\s|asiakas\s|käyttäjä\s|lapsi\s|esihenkilö\s|työntekij\p{L}+\s|opiskelija\s|markkinan\s|kilpailija\s|yhtiö\s|(?:\p{L}+\s){1,3}(?:haluavat|toivovat|kaipaavat|tarvitsevat)\s)/iu,
   /** What is jotted down beside goals. */
-  'non-goal-label': latinFirst(
-    /^(?:huom(?:io|ioita|autus|aa)?|muistiinpano(?:t|ja)?|lisätie(?:to|toja|dot)|tila|tilanne|status|kuvaus|esimerk(?:ki|it)|haas(?:te|teet)|vink(?:ki|it|kejä)|ohje|perustelu(?:t|ja)?|tausta|kysymy(?:s|kset)|ris(?:ki|kit)|riippuvuu(?:s|det)|päivitys|varoitus|syy|ongelma|yhteenveto|palaute|vastaus|päätös|kommen(?:tti|tit)|omistaja|vastuu(?:henkilö|taho)?|pvm|päivämäärä|milloin|missä|miksi|miten|kuka|mitä|osallistujat|paikka|muutos|hyö(?:ty|dyt)|oletu(?:s|kset)|muistettavaa|muista|katso)\s*(?:\d+\s*|\([^)]*\)\s*)?:/iu,
+  'non-goal-label': pattern(
+    '^(huom(io|ioita|autus|aa)?|muistiinpano(t|ja)?|lisätie(to|toja|dot)|tila|tilanne|status|kuvaus|esimerk(ki|it)|haas(te|teet)|vink(ki|it|kejä)|ohje|perustelu(t|ja)?|tausta|kysymy(s|kset)|ris(ki|kit)|riippuvuu(s|det)|päivitys|varoitus|syy|ongelma|yhteenveto|palaute|vastaus|päätös|kommen(tti|tit)|omistaja|vastuu(henkilö|taho)?|pvm|päivämäärä|milloin|missä|miksi|miten|kuka|mitä|osallistujat|paikka|muutos|hyö(ty|dyt)|oletu(s|kset)|muistettavaa|muista|katso)\\s*(\\d+\\s*|\\([^)]*\\)\\s*)?:',
   ),
   quoted: /["“”»«]/u,
   'ends-colon': /:\s*$/u,

@@ -7,8 +7,9 @@ import { PAST_TIME } from './action-words.ts';
 import { DETECTION_CUES } from './detection-cues.ts';
 import { ERRAND } from './action-kinds.ts';
 import { guessed } from './guessed-verbs.ts';
-import { latinFirst } from '../../latin-first.ts';
+import { changesItself } from './third-person.ts';
 import { formsOf, type VerbForm } from './verbs.ts';
+import { pattern } from './words.ts';
 
 const RULES = Object.entries(DETECTION_CUES);
 
@@ -47,8 +48,8 @@ const CLOUDS = [
   'second-singular',
 ];
 
-const AIMS_THAT = latinFirst(
-  /^(?:\p{L}+n\s+){0,2}(?:tavoitteena(?:mme|ni)?\s+on|tavoite\s+on|haluamme|haluan|pyrimme\s+siihen|pyritään\s+siihen),?\s+että(?!\p{L})/iu,
+const AIMS_THAT = pattern(
+  '^(…n ){0,2}(tavoitteena(mme|ni)? on|tavoite on|haluamme|haluan|pyrimme siihen|pyritään siihen),? että(?!\\p{L})',
 );
 const SAID_OF_AIMS: ReadonlySet<string> = new Set(['copula', 'generic', 'can', 'negated', 'others-speak']);
 
@@ -75,7 +76,8 @@ export const features = (annotation: Annotation): Readonly<Record<string, number
   const untimed = times.reduce((said, { start, end }) => said.replace(text.slice(start, end), ''), main);
   // "Tavoitteena on, että jokainen …", "Jokainen … tänä vuonna": what is aimed at is no rule and no fact.
   const timed = times.some(({ kind }) => kind === 'deadline' || kind === 'period' || kind === 'duration');
-  const aims = AIMS_THAT.test(plain) || (timed && /^jokainen\s/iu.test(plain));
+  const bound = quantities.some(({ part }) => part === 'bound');
+  const aims = AIMS_THAT.test(plain) || (timed && (bound || /^jokainen\s/iu.test(plain)));
   for (const [name, pattern] of RULES)
     is(name, !(aims && SAID_OF_AIMS.has(name)) && pattern.test(OF_MAIN.has(name) ? untimed : plain));
   is(`shape-${shape}`);
@@ -139,12 +141,16 @@ export const features = (annotation: Annotation): Readonly<Record<string, number
     shape === 'imperative' && feature === 'imperative' && target.length === 0 && /[.!]\s*$/u.test(plain),
   );
   is('comparative-phrase', head === null && /^(?:\p{L}+(?:mpi|mpaa|mmat|mmän)|lisää|kohti)(?!\p{L})/iu.test(plain));
-  is('present-without-number', shape === 'present' && target.length === 0 && !timed);
+  // "Kiusaaminen vähenee": a state of things tells nothing of what is meant, a turn may.
+  const still = shape === 'present' && target.length === 0 && !timed;
+  const turns = at !== undefined && changesItself(at);
+  is(turns ? 'turns' : 'present-without-number', still);
   is('by-then', BY_THEN.test(main) && timed && (found['copula'] === 1 || found['perfect'] === 1));
   // "Sari lähettää kutsut.", "Sihteeri Laine laatii luonnoksen.": who does what, as minutes put it.
   is(
     'doer-first',
     shape === 'present' &&
+      !turns &&
       target.length === 0 &&
       /^(?:\p{Lu}[\p{L}-]*\s(?:ja\s)?){1,3}$/u.test(plain.slice(0, at?.start ?? 0)),
   );
@@ -178,6 +184,7 @@ export const features = (annotation: Annotation): Readonly<Record<string, number
       cues.some(({ cue }) => OUTCOMES.has(cue)) &&
       (action !== 'make' || target.length > 0),
   );
-  is('colon-inside', /^[^:.!?]{1,40}:\s/u.test(plain));
+  // "Noora: pitäisi laskea jonoja"; "Jäsenet: 120" is a measure.
+  is('colon-inside', /^[^:.!?]{1,40}:\s\p{L}/u.test(plain));
   return found;
 };

@@ -8,23 +8,23 @@ import { word } from './words.ts';
 
 type Says = ReturnType<LanguagePack['heading']>;
 const NOT_GOALS = word(
-  'ei-tavoitte\\p{L}*|mikä|mitä|miten|miksi|kuinka|ohje\\p{L}*|käyttöohje\\p{L}*|asennus|tausta\\p{L}*|johdanto|muistiinpano\\p{L}*|pöytäkirja|läsnä\\p{L}*|riski\\p{L}*|kysymy…|status|tilanne|toteutuma|toteutuneet|saavutukset|viime …|retro\\p{L}*|palaute|vaatimu…|hyväksymiskriteeri\\p{L}*|edistyminen|rajau…|huomio\\p{L}*|yhteystie…|budjetti|arvioin…',
+  'ei-tavoitte\\p{L}*|mikä|mitä(?! (paranne|teh|muut))|miten|miksi|kuinka|ohje\\p{L}*|käyttöohje\\p{L}*|asennus|tausta\\p{L}*|johdanto|muistiinpano\\p{L}*|pöytäkirja|läsnä\\p{L}*|riski\\p{L}*|kysymy…|status|tilanne|toteutuma|toteutuneet|saavutukset|viime …|retro\\p{L}*|palaute|vaatimu…|hyväksymiskriteeri\\p{L}*|edistyminen|rajau…|huomio\\p{L}*|yhteystie…|budjetti|arvioin…',
   'iu',
 );
 /** What heads the list of what a version holds. */
 const VERSION = /^[#*\s]*(?:(?:versio|julkaisu)\s+v?\d+(?:\.\d+)*|(?:lisätty|muutettu|korjattu|poistettu)\W*$)/iu;
 /** What a job is, what is offered, needed, met about or told: only where the heading is little more than the word. */
 const ELSE = word(
-  'tarvitset|tarvitaan|tarjoamme|odotamme|edellytämme|arvostamme|haemme|hakij…|(?:työ)?tehtäv(?:äsi|ässäsi|iisi|änkuva)|työtehtävät|toimenkuva|työsuhde…|edut|ainekset|tarvikkeet|valmistu…|hinnat|hinta|hinnasto|ominaisuudet|kokou…|palaveri…|esityslista|osallistujat|muut asiat|lisätie…|säännöt|historia|palvelumme|vinki…|aukiolo…|takuu…|avaus|päättäminen|katsaus|työkokemus|koulutus|kielitaito|oppia|kuulumiset|luvut|tunnusluvut|tapahtumat|kulunut …|sisältö|kirjallisuus|osaamistavoitteet|(?:opiskelija|oppilas|osallistuja)(?= ?:?$)',
+  'tarvitset|tarvitaan|tarjoamme|odotamme|edellytämme|arvostamme|haemme|hakij…|(työ)?tehtäv(äsi|ässäsi|iisi|änkuva)|työtehtävät|toimenkuva|työsuhde…|edut|ainekset|tarvikkeet|valmistu…|hinnat|hinta|hinnasto|ominaisuudet|\\p{L}*(kokou|palaver)…|esityslista|osallistujat|muut asiat|lisätie…|säännöt|historia|palvelumme|vinki…|aukiolo…|takuu…|avaus|päättäminen|katsaus|työkokemus|koulutus|kielitaito|oppia|kuulumiset|luvut|tunnusluvut|tapahtumat|kulunut …|sisältö|kirjallisuus|osaamistavoitteet|(opiskelija|oppilas|osallistuja)(?=\\s?:?$)',
 );
-const KEY_RESULT = word('avaintulo…|(?:tärkeimmät|keskeiset)\\s+tulokset|key results?|krs?|mittari(?:t)?', 'iu');
+const KEY_RESULT = word('avaintulo…|(tärkeimmät|keskeiset) tulokset|key results?|krs?|mittari(t)?', 'iu');
 const INITIATIVE = word(
-  'toimenpi…|tehtävä(?:t|lista)|hankkeet|projektit|to\\s?do|toimet|seuraavat? …|suunnitelma\\p{L}*|roadmap|tiekartta|backlog|ensi viikolla|ensi kuussa|tulevaisuu…',
+  'toimenpi…|tehtävä(t|lista)|hankkeet|projektit|to\\s?do|toimet|mitä …|seuraavat? …|suunnitelma\\p{L}*|roadmap|tiekartta|backlog|ensi viikolla|ensi kuussa|tulevaisuu…',
   'iu',
 );
 const OBJECTIVE = word('objectives?|päätavoit…|päämäär…|strategiset tavoitteet|painopiste\\p{L}*|visio', 'iu');
-const GOALS = latinFirst(
-  /(?<!\p{L})(?:\p{L}*-?tavoit(?:e|teet|teeni|teemme|teita)|okr(?:t|:t|:ien)?|lupaukset|uudenvuodenlupau\p{L}+|prioriteetit|goals?|tarkoitus)(?!\p{L})/iu,
+const GOALS = word(
+  '\\p{L}*-?tavoit(e|teet|teeni|teemme|teita)|okr(t|:t|:ien)?|lupaukset|uudenvuodenlupau…|prioriteetit|goals?|tarkoitus',
 );
 
 /** All that the heading says: what is jotted down there is to be done, and no goal. */
@@ -36,6 +36,9 @@ const NAMED_OUTRIGHT = latinFirst(
   /^(?:(?:omat|uudet|henkilökohtaiset|yhteiset)\s+)?(?:\p{L}+n\s+){0,2}?(?:\p{L}{0,12}-?tavoitte(?:et|emme|eni)|avaintulokset|(?:tärkeimmät|keskeiset|strategiset)\s+(?:tulokset|tavoitteet|painopisteet)|prioriteetit|(?:uudenvuoden)?lupaukset|okr:?t)(?:,?\s+(?:(?:vuosille|vuodelle|vuonna|kaudelle)\s+)?(?:20\d\d(?:\s?[–-]\s?20\d\d)?|(?:[QH][1-4])(?:[/\s]\s?20\d\d)?|(?:\p{L}+kuulle|keväälle|kesälle|syksylle|talvelle|kevät|kesä|syksy|talvi)(?:\s+20\d\d)?|ensi\s+\p{L}+lle|tälle\s+\p{L}+lle|ensi\s+kaudelle))?$/iu,
 );
 export const namesGoals = (line: string): boolean => NAMED_OUTRIGHT.test(line.trim().replace(/:$/u, ''));
+
+/** "Viikko 47, 16.11.": when it took place. */
+const DAY = /\d\.\d{1,2}\.(?! ?(?:\d{4} )?(?:mennessä|asti|saakka))/u;
 
 const periodOf = (text: string, reference: Reference): Says['period'] =>
   readTimes(text, [], [], reference).find(({ kind, to }) => to !== null && kind !== 'start') ??
@@ -60,6 +63,7 @@ export const readHeading = (text: string, reference: Reference): Says => {
     role,
     named: role !== null && role !== 'not-goals' && namesGoals(text),
     aside: ASIDE.test(text),
+    dated: (role === null || role === 'not-goals') && DAY.test(text),
     /** Read when it is asked for: of most lines it is only asked whether they are headings. */
     get period() {
       return known === undefined ? (known = periodOf(text, reference)) : known;

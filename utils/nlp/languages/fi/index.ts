@@ -30,7 +30,7 @@ export const fi: LanguagePack = {
   status: readStatus,
   features,
   weights,
-  thresholds: { paste: 0.46, prose: 0.57 },
+  thresholds: { paste: 0.46, prose: 0.54 },
   topics,
   isAverage,
   phrasing,

@@ -10,13 +10,13 @@ const BOTH = [
   ACRONYMS,
   WAITING,
   LEAVING,
-  'myynti liikevaihto kannattavuus voitto kate/katte kustannus säästö tuotto tuotos konversio läpäisy tyytyväisyys sitoutuneisuus sitouteisuus tuottavuus työllisyys viihtyvyys luotettavuus poissaolo päästö (jäl(?:ki|ke(?!en)|je)) tapaturma valitus reklamaatio jono hävikki arvosana keskiarvo vienti keskikauppa mediaaniaika/mediaaniaja jäsenmäärä asukasluku/asukasluvu sähkölasku poikkeama (vel(?:k?[ao])) läpimenoaika/läpimenoaja',
+  'myynti liikevaihto kannattavuus voitto kate/katte kustannus säästö tuotto tuotos konversio läpäisy tyytyväisyys sitoutuneisuus sitouteisuus tuottavuus työllisyys viihtyvyys luotettavuus poissaolo päästö (jäl(?:ki|ke(?!en)|je)) tapaturma onnettomuus valitus reklamaatio jono hävikki arvosana keskiarvo vienti keskikauppa mediaaniaika/mediaaniaja jäsenmäärä asukasluku/asukasluvu sähkölasku poikkeama (vel(?:k?[ao])) läpimenoaika/läpimenoaja',
 ];
 
 /** Named measures of result. */
 export const METRIC = nouns(
   ...BOTH,
-  'kauppa roi ltv cac ces sla p95 kiintiö keskiostos keskiosto sykli liikenne/liikente tunnettuus näkyvyys kattavuus varmuus käytettävyys saatavuus tarkkuus osuus tiheys nopeus velkaisuus omavaraisuus poistus pyyntö palautus piste palaute/palautte meno tulo tulos kassavirta kapasiteetti kulutus paino määrä arvo taso mittari kierto/kierro virhe keskeytys keskeys (prosen[tn](?:t[ie])?) (kulu(?!essa|ttua|va)) (käyttö(?!ön)) ((?<=\\p{L}{3})ast(?:e|ee|ei)) ((?:käsittely|perehdytys|rakennus|ratkaisu|kierto|palautumis|läpivienti|matka|keski|juoksu|asetus|seisokki|vasteen|korjaus)-?a(?:ik|j)[ao])',
+  'kauppa roi ltv cac ces sla p95 kiintiö keskiostos keskiosto sykli liikenne/liikente tunnettuus näkyvyys kattavuus varmuus käytettävyys saatavuus tarkkuus osuus tiheys nopeus velkaisuus omavaraisuus poistus pyyntö palautus ((?<!paino|toimi|myynti)piste(?:e|i)?) palaute/palautte meno tulo tulos kassavirta kapasiteetti kulutus paino määrä arvo taso mittari kierto/kierro virhe keskeytys keskeys (prosen[tn](?:t[ie])?) (kulu(?!essa|ttua|va)) (käyttö(?!ön)) ((?<=\\p{L}{3})ast(?:e|ee|ei)) ((?:käsittely|perehdytys|rakennus|ratkaisu|kierto|palautumis|läpivienti|matka|keski|juoksu|ruutu|asetus|seisokki|vasteen|korjaus)-?a(?:ik|j)[ao])',
 );
 
 /** Results a business or a person cares for. */

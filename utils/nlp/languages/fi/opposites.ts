@@ -1,5 +1,5 @@
-import { latinFirst } from '../../latin-first.ts';
 import type { OppositeWords } from '../../okr/opposites.ts';
+import { pattern } from './words.ts';
 
 /** Forms that differ in more than their last letters stand side by side: "virheet", "virheiden". */
 export const opposites: OppositeWords = {
@@ -82,6 +82,6 @@ export const narrows = (after: string, name = '', before: readonly string[] = []
 
 export const carriers = /^(?:(?:luku)?määr|osuu|ast(?:e|ee)|taso)/u;
 
-export const holdsBack = latinFirst(
-  /(?<!\p{L})(?:(?:ei|eivät|en|emme|älä|alle|vain)(?!\p{L})|ilman|enintään|korkeintaan|est[eäy]|rajoit|rajaa|hillit|hillin|hidast|pysäyt|taitt|taita|katkais|vältä|vältt|torju|pidä|pidet|pysy)/iu,
+export const holdsBack = pattern(
+  '(?<!\\p{L})((ei|eivät|en|emme|älä|alle|vain)(?!\\p{L})|ilman|enintään|korkeintaan|est[eäy]|rajoit|rajaa|hillit|hillin|hidast|pysäyt|taitt|taita|katkais|vältä|vältt|torju|pidä|pidet|pysy)',
 );

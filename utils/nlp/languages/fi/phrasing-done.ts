@@ -2,11 +2,10 @@
 
 import { actionOf, cuesOf } from '../../criteria/reading.ts';
 import type { Annotation } from '../../types.ts';
-import { latinFirst } from '../../latin-first.ts';
 import { clauseAt } from '../clause-at.ts';
 import { AWARD } from './goal-nouns.ts';
 import { formsOf } from './verbs.ts';
-import { word, wordsOf } from './words.ts';
+import { pattern, word, wordsOf } from './words.ts';
 
 /** One does more or less of it. */
 const BY_AMOUNT = /^(?:myydä|lukea|soittaa|säästää|vastata|käsitellä|treenata|nukkua|juosta|kävellä)$/u;
@@ -14,11 +13,11 @@ const BY_AMOUNT = /^(?:myydä|lukea|soittaa|säästää|vastata|käsitellä|tree
 const OPENS_ONLY =
   /^(?:palkata|rekrytoida|kutsua|haastatella|tavata|selvittää|kysyä|varata|tarkistaa|aloittaa|käynnistää|jatkaa|suunnitella|muokata|miettiä|kokeilla)$/u;
 /** Partitives: some of a kind or of a mass. */
-const PARTITIVE = latinFirst(
-  /^(?!jo[it]|nii)[\p{L}-]{2,}(?:[oöue]j[aä]|i[aä]|aa|ää|[oeu]a|[öe]ä|[^t]yä|[aeouyäö]it[aä]|(?:io|[iy]ö)t[aä]|[aeiouyäö]tt[aä]|mist[aä])(?:mme|ni|ns[aä])?$/iu,
+const PARTITIVE = pattern(
+  '^(?!jo[it]|nii)[\\p{L}-]{2,}([oöue]j[aä]|i[aä]|aa|ää|[oeu]a|[öe]ä|[^t]yä|[aeouyäö]it[aä]|(io|[iy]ö)t[aä]|[aeiouyäö]tt[aä]|mist[aä])(mme|ni|ns[aä])?$',
 );
 /** "virheiden korjaus": many of a kind. */
-const OF_MANY = latinFirst(/(?:j|i|id|[iust]t)en$/iu);
+const OF_MANY = pattern('(j|i|id|[iust]t)en$');
 /** Results of which more or less is reached, however they are put. */
 const MOVES = word('alas|ylös|kuriin');
 const ALLOWS = word('voi(vat|daan)?');

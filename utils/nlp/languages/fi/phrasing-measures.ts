@@ -12,7 +12,7 @@ import { unitAround } from '../../templates/with-unit.ts';
 import { SHARE } from './measure-nouns.ts';
 import { formsOf } from './verbs.ts';
 import { nouns } from './noun-stems.ts';
-import { word } from './words.ts';
+import { pattern, word } from './words.ts';
 
 type Movable = ReturnType<Phrasing['movable']>;
 
@@ -21,7 +21,7 @@ const MOVES =
 /** Length of time: numbers of it carry a unit that the writer chooses. */
 const LASTS = nouns('aika/aja kesto sykli pituus');
 /** Scales whose steps are points. */
-const SCALE = latinFirst(/^(?:e?nps|csat|[\p{L}-]*pist(?:e|ei)[\p{L}]*|[\p{L}-]*arvosan[\p{L}]*)(?::\p{L}+)?$/iu);
+const SCALE = pattern('^(e?nps|csat|[\\p{L}-]*pist(e|ei)[\\p{L}]*|[\\p{L}-]*arvosan[\\p{L}]*)(:…)?$');
 /** "-n" and "-t": the whole object, which goes with "from … to …". */
 const WHOLE_OBJECT = /(?:[^n]n|t|mme)$/u;
 const PARTITIVE = /(?:[aä]|(?:[jioöeuy][aä]|aa|ää|tt[aä])(?:mme|ni|nsa|nsä))$/u;
@@ -54,7 +54,7 @@ export const inUnit: NonNullable<Phrasing['inUnit']> = ({ at }, unit) => {
 };
 
 const SINGULAR_AMOUNT = word('muutamaa|montaa|useampaa');
-const PARTITIVE_NEXT = latinFirst(/^\s+(?:\p{L}+(?:a|ä)\s+){0,2}\p{L}+(?:a|ä|ta|tä)(?!\p{L})/iu);
+const PARTITIVE_NEXT = pattern('^ (…(a|ä) ){0,2}…(a|ä|ta|tä)(?!\\p{L})');
 
 /** "Nostamme NPS:n" takes from and to, "Kasvatamme myyntiä" and "Kulujen pienentäminen" take by how much. */
 export const movable = (annotation: Annotation, frame: Frame): Movable => {

@@ -2,9 +2,8 @@
 
 import { actionOf } from '../../criteria/reading.ts';
 import type { Annotation } from '../../types.ts';
-import { latinFirst } from '../../latin-first.ts';
 import { formsOf } from './verbs.ts';
-import { word } from './words.ts';
+import { pattern, word } from './words.ts';
 
 /** What opens a statement of its own, an example, an exception or a comparison. */
 const OPENS = word(
@@ -16,13 +15,13 @@ const BREAKS = /[:;…]\s|\s[–—-]{1,2}\s|=>|[.!?]\s/u;
 /** "Pyrimme siihen, että …" */
 const REPORTED = word('ett?|ett(ä|ei|eivät|en|emme)');
 /** "lajiliiton kurssilla": whose it is goes with it. */
-const WHOSE = latinFirst(/^n\s\p{L}+ll[aä](?!\p{L})/iu);
+const WHOSE = pattern('^n …ll[aä](?!\\p{L})');
 /** "… kolme asiaa: x, y ja z": only a name at the front takes a colon. */
 const LISTS = /.{24}:\s/u;
 /** A last comma that begins no list. */
-const APPENDED = latinFirst(/,\s(?![^,]*(?<!\p{L})(?:ja|sekä|tai|eli)\s)[^,]*$/iu);
+const APPENDED = pattern(',\\s(?![^,]*(?<!\\p{L})(ja|sekä|tai|eli)\\s)[^,]*$');
 /** What goes on can't be cut here: "… (LinkedIn)", "… ja tuella", "… käyttäen", "… siirtyvän tiimin voimin". */
-const GOES_ON = latinFirst(/^\s*(?:\(|(?:ja|sekä|tai|käyttäen|hyödyntäen)(?!\p{L})|\p{L}+v[aä]n(?!\p{L}))/iu);
+const GOES_ON = pattern('^\\s*(\\(|(ja|sekä|tai|käyttäen|hyödyntäen)(?!\\p{L})|…v[aä]n(?!\\p{L}))');
 /** "saadaan putoamaan", "opimme lukemaan": one action. */
 const LEADS = /^(?:saada|oppia|opetella|päästä|auttaa|saattaa|ottaa|ryhtyä|alkaa|lähteä)$/u;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}:’/-]*/gu;

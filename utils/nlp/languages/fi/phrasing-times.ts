@@ -2,10 +2,9 @@
 
 import { actionOf } from '../../criteria/reading.ts';
 import type { Annotation } from '../../types.ts';
-import { latinFirst } from '../../latin-first.ts';
 import type { Feature } from './conjugator.ts';
 import { formsOf } from './verbs.ts';
-import { word } from './words.ts';
+import { pattern, word } from './words.ts';
 
 /** Effort that has no end of its own. */
 const ONGOING =
@@ -15,16 +14,16 @@ const IS = word(
   '(jaksa|viihty|suju|pärjä|riittä|lähte|pysy|uskalta|ymmärtä|luotta|voi|toimi|näky|tietä|koke)\\p{L}{0,3}(vat|vät)|jaksaa|viihtyy|sujuu|kulkee|pärjää|riittää|lähtee|pysyy|uskaltaa|toimii|näkyy|ole|oppia virheistä|töitä|voi|pystyy|pystyvät|tulee perässä',
 );
 /** Words that speak of time already. */
-const SPEAKS_OF_TIME = latinFirst(
-  /(?<!\p{L})(?:jatkossa|jatkuvasti|aina|nyt|nykyään|edelleen|viimeistään|klo|kello|ennen|kohti|aikana|saman?a?\s+päivänä|asti|saakka|seuraavana|jaksolta|\p{L}+(?:matta|mättä))(?!\p{L})/iu,
+const SPEAKS_OF_TIME = pattern(
+  '(?<!\\p{L})(jatkossa|jatkuvasti|aina|nyt|nykyään|edelleen|viimeistään|klo|kello|ennen|kohti|aikana|saman?a? päivänä|asti|saakka|seuraavana|jaksolta|…(matta|mättä))(?!\\p{L})',
 );
 /** "Liikkuessa mukaan …" */
-const WHILE = latinFirst(/^\p{L}{1,30}[aiouyäö]ess[aä]\s/iu);
+const WHILE = pattern('^\\p{L}{1,30}[aiouyäö]ess[aä] ');
 const ASIDE = /\([^()]*\)/gu;
 /** "Luen enemmän", "käyttävät samaa alustaa": said of how it is from then on, other than of what changes. */
 const FROM_THEN_ON = word('enemmän|vähemmän|use[ae]mmin|harvemmin|säännöllisesti|\\p{L}{3,}(?<!tt[aä])v[aä]t');
 /** "Uusitaan vesijohtoverkkoa", "Otetaan oppia": a whole that is worked on, or a mass, is not finished by a day. */
-const MASS = latinFirst(/^\s(?!lisää)\p{L}{2,}(?:aa|ää|oa|öä|ua|yä)(?!\p{L})/iu);
+const MASS = pattern('^ (?!lisää)\\p{L}{2,}(aa|ää|oa|öä|ua|yä)(?!\\p{L})');
 /** A race or a feast has its day. */
 const HAS_ITS_DAY =
   /(?:mara(?:t|th)on|kisa|kisoi|kilpailu|turnau|triathlon|ottelu|konsert|juhl|gaala|messu[tj]|tapahtum)/iu;
@@ -53,8 +52,8 @@ const lastVerbGoesOn = ({ tokens }: Annotation, lead: string): boolean => {
   return last !== undefined && formsOf(last.lower).some(({ lemma }) => ONGOING.test(lemma));
 };
 
-const NUMBER_LAST = latinFirst(
-  /(?:\d|\/\p{L}{1,5}|(?<!\p{L})(?:h|min|vrk|pv|(?:minuutti|tunti|sekunti)(?:a|in)?|(?:minuuti|tunni|sekunni)(?:ssa|sta|n)|(?:vuoro|kuu)kau(?:si|tta|den|teen|dessa|desta)|(?:arki)?päivä(?:ä|n|än|ss[aä]|st[aä])?|viikko[ao]?n?|viikon|viikossa|viikosta))$/iu,
+const NUMBER_LAST = pattern(
+  '(\\d|/\\p{L}{1,5}|(?<!\\p{L})(h|min|vrk|pv|(minuutti|tunti|sekunti)(a|in)?|(minuuti|tunni|sekunni)(ssa|sta|n)|(vuoro|kuu)kau(si|tta|den|teen|dessa|desta)|(arki)?päivä(ä|n|än|ss[aä]|st[aä])?|viikko[ao]?n?|viikon|viikossa|viikosta))$',
 );
 /** "… alle 2", "… kolme päivää": a date beside it would be one more number. */
 const endsInNumber = ({ quantities, times }: Annotation, lead: string): boolean => {

@@ -6,6 +6,7 @@ import type { Annotation } from '../../types.ts';
 import { latinFirst } from '../../latin-first.ts';
 import { conjugate } from './conjugator.ts';
 import { formsOf } from './verbs.ts';
+import { pattern } from './words.ts';
 
 /** Less of these is better; of times, shorter. */
 const TIME = latinFirst(/(?:aika|aja[nt]|aikaa|aikoja|syk[l]\p{L}+)$/u);
@@ -18,7 +19,7 @@ const ABILITY = latinFirst(/(?:t[aä]v(?:uu|yy)|kyvy|kyky)\p{L}*$/u);
 /** "verkkokaupan": only what the measure belongs to stands before it. */
 const OWNERS = latinFirst(/^\s(?:[\p{L}\p{N}-]{1,40}n\s){0,3}$/u);
 /** "… ja laatua": the other verb would do the same to both. */
-const JOINED = latinFirst(/^(?:,|\s(?:ja|sekä|tai)(?!\p{L}))/iu);
+const JOINED = pattern('^(,| (ja|sekä|tai)(?!\\p{L}))');
 
 const capitalLike = (word: string, like: string): string =>
   /^\p{Lu}/u.test(like) ? word.slice(0, 1).toUpperCase() + word.slice(1) : word;

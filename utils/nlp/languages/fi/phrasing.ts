@@ -7,7 +7,6 @@ import { actionOf } from '../../criteria/reading.ts';
 import { partsOf } from '../../time/calendar.ts';
 import type { Phrasing } from '../../rewrites/phrasing.ts';
 import type { Annotation, Clause } from '../../types.ts';
-import { latinFirst } from '../../latin-first.ts';
 import { metrics } from './metrics.ts';
 import { countable, inUnit, movable } from './phrasing-measures.ts';
 import { hasEffect, isDoneOrNot } from './phrasing-done.ts';
@@ -16,15 +15,15 @@ import { carries, ledBy } from './phrasing-place.ts';
 import { besideTime, endsInTime, goesOn } from './phrasing-times.ts';
 import { strengthened } from './phrasing-verbs.ts';
 import { CHANGES_ITSELF, formsOf } from './verbs.ts';
-import { spansOf, word } from './words.ts';
+import { pattern, spansOf, word } from './words.ts';
 
 /** "arkiöinä", "iltaisin". */
-const RHYTHM = latinFirst(
-  /(?<!\p{L})\p{L}*(?:(?:arki|ilta|aamu|ö|päiv|loppu|ta)i?sin|öinä|(?:iltoi|aamui|loppui)na|päivinä|(?:illa|aamu|vuoro)ssa|(?:klo|kello)(?=\s\d))(?!\p{L})/iu,
+const RHYTHM = pattern(
+  '(?<!\\p{L})\\p{L}*((arki|ilta|aamu|ö|päiv|loppu|ta)i?sin|öinä|(iltoi|aamui|loppui)na|päivinä|(illa|aamu|vuoro)ssa|(klo|kello)(?= \\d))(?!\\p{L})',
 );
 const LASTING = new Set(['säilyttää', 'ylläpitää', 'pitää', 'jatkaa']);
 const DOES: ReadonlySet<string> = new Set(['make', 'change', 'vague', 'learn']);
-const BLANK = latinFirst(/(?<!\p{L})[XYN](?=\s?(?:%|kpl|€|prosent))|\[(?:target|tavoite|luku|määrä|n|x)\](?!\()/giu);
+const BLANK = pattern('(?<!\\p{L})[XYN](?=\\s?(%|kpl|€|prosent))|\\[(target|tavoite|luku|määrä|n|x)\\](?!\\()', 'giu');
 
 /** "…, jotta" needs a verb to lean on. */
 const WITHOUT_VERB: ReadonlySet<Annotation['shape']> = new Set(['noun-phrase', 'gerund']);
@@ -60,8 +59,8 @@ const does = (annotation: Annotation): boolean =>
 const OTHER_WORDS = word('(ensi|seuraavalla) kerra(lle|lla)|(viikon|kuukauden|vuoden|kauden) \\p{L}*tavoite');
 const LABELLED = ' (määräaika: [date])';
 /** "ennen kuin muutan" has its day, "ennen kuin kukaan hermostuu" has none. */
-const DATABLE = latinFirst(
-  /^(?:ennen\s(?!ku(?:in|n)?\s)|ennen\s.{1,60}(?:\p{L}{2}(?<!u[ui])n|mme|alka(?:a|vat)|päätty(?:y|vät)|aukea(?:a|vat)|avautu(?:u|vat)|syntyy|syntyvät|loppu(?:u|vat))(?!\p{L})|.*(?:mennessä|asti|saakka)$)/iu,
+const DATABLE = pattern(
+  '^(ennen (?!ku(in|n)? )|ennen .{1,60}(\\p{L}{2}(?<!u[ui])n|mme|alka(a|vat)|päätty(y|vät)|aukea(a|vat)|avautu(u|vat)|syntyy|syntyvät|loppu(u|vat))(?!\\p{L})|.*(mennessä|asti|saakka)$)',
 );
 const FIRST = /^\p{L}+(?:[^a]n|mme)\s/iu;
 const DEADLINE_APART = '. Määräaika: [date]';
@@ -144,8 +143,8 @@ export const phrasing: Phrasing = {
   },
   metrics,
   // "4.2." keeps its full stop.
-  abbreviation: latinFirst(/(?<!\p{L})(?:(?:jne|yms|ym|mm|esim|tms)|\d{1,2}\.\d{1,2})\.$/iu),
-  clings: latinFirst(/(?<!\p{L})(?:myös|vielä|vasta|vain|juuri|jo)\s{1,2}$/iu),
+  abbreviation: pattern('(?<!\\p{L})((jne|yms|ym|mm|esim|tms)|\\d{1,2}\\.\\d{1,2})\\.$'),
+  clings: pattern('(?<!\\p{L})(myös|vielä|vasta|vain|juuri|jo) $'),
   fronted: (annotation) => {
     const [first, second] = annotation.tokens;
     // "Sovimme jo …" has been done.

@@ -9,7 +9,7 @@ import { kindOf } from './quantity-kinds.ts';
 import { AT_HAND, DATED, MASK } from './quantity-masks.ts';
 import { NOT_COUNTED, QUANTITY_WORDS } from './quantity-words.ts';
 import { formsOf } from './verbs.ts';
-import { overlaps, spansOf, word, wordsOf, type Word } from './words.ts';
+import { pattern, overlaps, spansOf, word, wordsOf, type Word } from './words.ts';
 
 const UNIT =
   '%|‰|€|\\$|(?:prosent|prossa|%-yksik|piste|opintopiste|kilo|metri|tunti|tunni|minuut|sekun|päiv|arkipäiv|vuorokau|kuukau|litra|(?:miljoona|tuhat)\\p{L}*\\s+euro)\\p{L}*|pros\\.|eur(?:oa|on|olla|osta|oon|ot?)?|t€|k€|m€|milj\\.?\\s?€|kpl|kappaletta|kg|km|m|h|min|ms|s|MWh|kWh|op|viik(?:koa?|on|osta|olla|kon)|kk|vuo(?:tta|den|desta|teen|si)|g|t|tonnia?';
@@ -19,14 +19,12 @@ const NUMBER = latinFirst(
 );
 const IN_WORDS = word(`(?<number>${NUMBER_WORDS})( (?<unit>${UNIT}))?`, 'giu');
 /** Before a number: no more or no less than it. */
-export const BOUND = latinFirst(
-  /(?<!\p{L})(?:vähintään|enintään|korkeintaan|alle|yli|ainakin|max\.?|min\.?|minimissään|maksimissaan|[<>≤≥])\s*$/iu,
+export const BOUND = pattern(
+  '(?<!\\p{L})(vähintään|enintään|korkeintaan|(yli|ali)t…|alle|yli|ainakin|max\\.?|min\\.?|minimissään|maksimissaan|[<>≤≥])\\s*$',
 );
 /** "tasolta 32 tasolle 45", "lähtötaso 9 tuntia, tavoitetaso 4 tuntia". */
-const FROM_LEVEL = latinFirst(
-  /(?<!\p{L})(?:lähtötaso(?:lta|sta)?|nykytaso(?:lta|sta)?|tasolta|nyt)\s{0,2}:?\s{1,3}$/iu,
-);
-const TO_LEVEL = latinFirst(/(?<!\p{L})(?:tavoitetaso(?:on|lle)?|tasolle|tasoon)\s{0,2}:?\s{1,3}$/iu);
+const FROM_LEVEL = pattern('(?<!\\p{L})(lähtötaso(lta|sta)?|nykytaso(lta|sta)?|tasolta|nyt)\\s{0,2}:? $');
+const TO_LEVEL = pattern('(?<!\\p{L})(tavoitetaso(on|lle)?|tasolle|tasoon)\\s{0,2}:? $');
 /** Also from one cell of a table to the next. */
 const ARROW = /^\s*(?:→|->|=>|>|⇒|\|)\s*(?=(?:alle\s|yli\s)?[+−<>≤≥-]?\s?[\d€])/u;
 
@@ -43,7 +41,7 @@ const measureOf = (
     !times.some((time) => overlaps(time, candidate)) && /^\p{L}{2,}/u.test(candidate.text);
   const after = words.filter(({ start }) => start >= span.end);
   const next = after.find(
-    ({ lower }) => !/^(?:uu(?:tta|den|delle|sia|si)|ensimmäistä|eri|maksavaa|maksavan|henkeä\p{L}*)$/u.test(lower),
+    ({ lower }) => !/^(?:\d+|uu(?:tta|den|delle|sia|si)|ensimmäistä|eri|maksavaa|maksavan|henkeä\p{L}*)$/u.test(lower),
   );
   if (
     counts &&

@@ -1,12 +1,11 @@
 /** Figures that say nothing of how far: versions, list numbers, years, budgets, dates of something else. */
 
-import { latinFirst } from '../../latin-first.ts';
-import { word } from './words.ts';
+import { pattern, word } from './words.ts';
 
 /** A day, a quarter or a year that belongs to something else is no number either. */
-export const DATED = latinFirst(/\d\.\s?\d|(?<![\p{L}\p{N}])(?:[QH]\d|20\d\d)|kuu(?:hun|ssa|ta)/iu);
+export const DATED = pattern('\\d\\.\\s?\\d|(?<![\\p{L}\\p{N}])([QH]\\d|20\\d\\d)|kuu(hun|ssa|ta)');
 /** Money or people that the work can count on say nothing of its end. */
-export const AT_HAND = latinFirst(/^\s+(?:budjeti|rahoitukse|määräraha|hengen\s|henkilön\s+(?:voimin|tiimi))/iu);
+export const AT_HAND = pattern('^ (budjeti|rahoitukse|määräraha|hengen |henkilön (voimin|tiimi))');
 /** After digits that look like a year: they count something. */
 const COUNTS = ':…(?!\\s(mennessä|asti))|\\s?-?[€%>→]|\\s(uutta\\s)?(eur|asiak|…jA|henk|kpl)';
 export const MASK: readonly RegExp[] = [
@@ -15,7 +14,7 @@ export const MASK: readonly RegExp[] = [
     'giu',
   ),
   word(
-    '(linja|tavoite|KR|AT|\\p{L}*([Kk]atsaus|[Rr]aportti|[Kk]ooste|[Kk]okous|[Vv]iikko)|kohta|vaihe|osa|luku|liite|luokka|kurssi[t]?|taso|level)\\s?\\d+([–-]\\d+)?|#\\d+|\\d+\\. luok…|…t \\d{1,3}(, \\d{1,3})?( ja |–)\\d{1,3}|[A-ZÅÄÖ]\\d+|B2B|B2C|\\d\\.\\s(?=\\p{Ll})',
+    '(linja|tavoite|KR|AT|\\p{L}*([Kk]atsaus|[Rr]aportti|[Kk]ooste|[Kk]okous|[Vv]iikko)|kohta|vaihe|osa|luku|liite|luokka|kurssi[t]?|taso|level)\\s?\\d+([–-]\\d+)?|#\\d+|\\d+\\. luok…|…t \\d{1,3}(, \\d{1,3})?( ja |–)\\d{1,3}|(?!.\\d[- ]taso)[A-ZÅÄÖ]\\d+|(?<=^…\\s)\\d{1,3}(?=:)|B2B|B2C|\\d\\.\\s(?=\\p{Ll})',
     'gu',
   ),
   // "Kolmeen asiaan": how a text is ordered.

@@ -11,7 +11,7 @@ export const QUANTITY_WORDS: readonly (readonly [RegExp, Quantity['kind'], numbe
     null,
     'target',
   ],
-  [word('(?<=^|\\s)en|emme', 'giu'), 'all', null, 'target'],
+  [word('(?<=^|\\s)en|emme|ei(?= …[td]A(?!\\p{L}))', 'giu'), 'all', null, 'target'],
   // "alle tuntiin", "enintään viikko": one of it.
   [
     word('(?<=(alle|enintään|korkeintaan)\\s)(tun[tn]i|minuut|sekun[tn]|vuorokau|viik|kuukau)…', 'giu'),
@@ -28,8 +28,18 @@ export const QUANTITY_WORDS: readonly (readonly [RegExp, Quantity['kind'], numbe
   ],
   [word('puolit…', 'giu'), 'multiplier', 0.5, 'change'],
   [word('(kaksin|kolmin|nelin|kymmen|monin)kertais(t…|eksi)|tupla\\p{L}*', 'giu'), 'multiplier', 2, 'change'],
-  [word('puolet|puoleen|kolmannes|neljännes|kolmasosa(n|an)?|joka toinen', 'giu'), 'percent', 50, 'target'],
-  [word('top\\s?-?\\d{1,3}|ykkössij…|(kolmen|viiden|kymmenen) parhaan', 'giu'), 'rank', null, 'target'],
+  [
+    word('puolet|puoleen|kolmannes|neljännes|kolmasosa(n|an)?|joka (toinen|kolmas|neljäs|viides|kymmenes)', 'giu'),
+    'percent',
+    null,
+    'target',
+  ],
+  [
+    word('[a-c][12][- ]taso…|top\\s?-?\\d{1,3}|ykkössij…|(kolmen|viiden|kymmenen) parhaan', 'giu'),
+    'rank',
+    null,
+    'target',
+  ],
   [
     word(
       'hiilineutraal…|hiilinegatiiv…|päästöt(t?öm…|ön)|yksinomaan|kaikki|kaikissa|kaikilla|kaikille|kaikkiin|kaikkien|kaikista|jokainen|jokaise…|nolla(an|ssa|aa)?|yhtään|yksikään|yhtäkään|(ei|eivät) (koskaan|kertaakaan)|ilman (virheitä|poikkeamia)',

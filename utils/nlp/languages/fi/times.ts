@@ -1,7 +1,6 @@
 /** Time in a sentence: what the goal is due by, and what only measures, repeats or belongs to somebody else. */
 
 import type { Clause, Reference, TimeExpression, Token } from '../../types.ts';
-import { latinFirst } from '../../latin-first.ts';
 import { clauseAt } from '../clause-at.ts';
 import { DATES } from './times-dates.ts';
 import { DURATIONS } from './times-durations.ts';
@@ -9,31 +8,27 @@ import { LOOSE_TIMES } from './times-loose.ts';
 import { MONTHS_AND_SEASONS } from './times-months.ts';
 import { PERIODS } from './times-periods.ts';
 import { BOUND } from './quantities.ts';
-import { overlaps, word } from './words.ts';
+import { pattern, overlaps, word } from './words.ts';
 
 /** Somebody is served within the time: a promise of the service. */
 const SERVICE = word(
-  '(vasta|ratkais|käsitel|makse|toimite|pääse|päätetä|järjeste|hoide|vahvistetaan tilau|kuittaa)\\p{L}*|(valmistuu|lähtee|lähtevät|suljetaan)(?= [^.]{0,40}päivässä)|hoitotakuu|palveluaika|vasteaika|käsittelyaika|läpimenoaika',
+  '(vasta|ratkais|käsitel|makse|toimite|pääse|päätetä|järjeste|hoide|vahvistetaan tilau|kuittaa)\\p{L}*|(valmistuu|lähte…|suljetaan|saa(vat)?)(?= [^.]{0,40}(päivä|viiko|tunni)ssA)|hoitotakuu|palveluaika|vasteaika|käsittelyaika|läpimenoaika',
 );
 /** "neljässä päivässä huhtikuuhun mennessä": beside an end of its own, how long it takes is the measure. */
 const TAKES = /ss[aä]$/u;
 const ENDED = new Set<TimeExpression['kind']>(['deadline', 'period', 'start']);
 const ABOUT = /(?:keskimäärin|noin)\s+$/iu;
 /** In a service promise: "in thirty days of the application", "viikon sisällä muutosta". */
-const OF_SOMETHING = latinFirst(
-  /^\s+(?!tästä|\p{L}*taso)(?:\p{L}{4,}st[aä](?!\p{L}|\s(?:alk|läh))|\p{L}+n\själkeen)/iu,
-);
+const OF_SOMETHING = pattern('^ (?!tästä|\\p{L}*taso)(\\p{L}{4,}st[aä](?!\\p{L}| (alk|läh))|…n jälkeen)');
 /** "(määräaika: 31.12.2026)", "josta luonnos pitää olla valmis 4.2.": the goal's own, wherever it stands. */
-const LABELLED = latinFirst(
-  /(?<!\p{L})(?:(?:määräaika|takaraja|deadline|valmis)\s?:|(?:pitää|tulee)\solla\svalmis)\s{1,2}$/iu,
-);
+const LABELLED = pattern('(?<!\\p{L})((määräaika|takaraja|deadline|valmis)\\s?:|(pitää|tulee) olla valmis) $');
 /** "niin, että kukin pärjää 90 päivässä" */
 const SO_THAT = /niin,? että\s/u;
 /** The year that a change is measured from, or that something is compared with. */
 const BASELINE_YEAR = /^\s*(?:taso(?:sta|on)|lähtötaso|verrattuna)/iu;
-const COMPARED = latinFirst(/(?<!\p{L})ku(?:in|n)?\s{1,2}$/iu);
+const COMPARED = pattern('(?<!\\p{L})ku(in|n)? $');
 /** "kun Q2 päättyy": the end of a period, put as a clause. */
-const ENDS = latinFirst(/^\s{1,2}(?:päättyy|loppuu|on\s+(?:ohi|lopussa))(?!\p{L})/iu);
+const ENDS = pattern('^ (päättyy|loppuu|on (ohi|lopussa))(?!\\p{L})');
 
 /** "ohjelma, jossa on kolme kumppania toukokuuhun mennessä": what it has by then, it is there by then. */
 const HAS = /^jo\p{L}+ on\s/u;

@@ -1,9 +1,9 @@
 /** Words for those who do the work, though the same words elsewhere are measured or gain by it. */
 
-import { latinFirst } from '../../latin-first.ts';
 import type { Word } from './words.ts';
+import { pattern } from './words.ts';
 
-const WITH = latinFirst(/^\s(?:kanssa|ja\s(?:markkinoin|tuotan))/iu);
+const WITH = pattern('^ (kanssa|ja (markkinoin|tuotan))');
 
 /** In: a word and the verb. Out: "myynnin kanssa", "koulutamme myynnin": those who work there are meant. */
 export const isDepartment = (text: string, { end, lower }: Word, lemma: string): boolean =>
