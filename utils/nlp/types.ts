@@ -8,7 +8,7 @@
 export type * from './types/span.ts';
 export type * from './types/message.ts';
 export * from './types/criteria.ts';
-export type * from './types/suggestion.ts';
+export * from './types/suggestion.ts';
 export * from './types/goal.ts';
 export type * from './types/analysis.ts';
 

@@ -2,6 +2,7 @@
 import {
   CRITERIA,
   PARENT_LEVELS,
+  SLOT_NAMES,
   VERDICTS,
   type Analysis,
   type CriterionResult,
@@ -73,23 +74,9 @@ const parseDeadline: Parser<Deadline> = fields(
 
 const parseEdit: Parser<TextEdit> = where(fields({ start: offset, end: offset, text: text(GOAL_TEXT) }), ordered);
 
-const slotNames: readonly SlotName[] = [
-  'metric',
-  'baseline',
-  'target',
-  'date',
-  'owner',
-  'purpose',
-  'reason',
-  'parent',
-  'step',
-  'unit',
-  'object',
-];
-
 const parseSlot: Parser<Slot> = fields(
   {
-    name: oneOf(slotNames),
+    name: oneOf<SlotName>(SLOT_NAMES),
     start: offset,
     end: offset,
     required: flag,

@@ -1,6 +1,6 @@
 /** Edits on a text, and the blanks in what comes out. */
 
-import type { Proposal, Slot, Span, TextEdit } from '../types.ts';
+import { SLOT_NAMES, type Proposal, type Slot, type Span, type TextEdit } from '../types.ts';
 
 /** Sorted by place; insertions at one place, or touching a replacement there, become one edit in the order given. */
 export const mergeEdits = (edits: readonly TextEdit[]): readonly TextEdit[] | null => {
@@ -28,7 +28,7 @@ export const applyEdits = (text: string, edits: readonly TextEdit[]): string => 
 };
 
 /** A blank as it is written. */
-export const BLANK = /\[(?:metric|baseline|target|date|owner|purpose|reason|parent|step|unit|object)\]/gu;
+export const BLANK = new RegExp(`\\[(?:${SLOT_NAMES.join('|')})\\]`, 'gu');
 
 /** The blanks of inserted texts, where they stand in the result. The text's own brackets are none. */
 const blanksIn = (edits: readonly TextEdit[]): Span[] => {

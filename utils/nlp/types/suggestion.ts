@@ -3,8 +3,20 @@ import type { Criterion, Given } from './criteria.ts';
 import type { Message } from './message.ts';
 import type { Span, TextEdit } from './span.ts';
 
-export type SlotName =
-  'metric' | 'baseline' | 'target' | 'date' | 'owner' | 'purpose' | 'reason' | 'parent' | 'step' | 'unit' | 'object';
+export const SLOT_NAMES = [
+  'metric',
+  'baseline',
+  'target',
+  'date',
+  'owner',
+  'purpose',
+  'reason',
+  'parent',
+  'step',
+  'unit',
+  'object',
+] as const;
+export type SlotName = (typeof SLOT_NAMES)[number];
 
 export type Slot = {
   readonly name: SlotName;
