@@ -2,6 +2,7 @@
 
 import type { Span } from '../../types.ts';
 import { latinFirst } from '../../latin-first.ts';
+import { ofLastText } from '../../text/last-text.ts';
 import { TAKES_TO } from './clause-lexicon.ts';
 import { verbClass } from './clause-verbs.ts';
 
@@ -12,7 +13,7 @@ const NAMED = latinFirst(
 const NO_NAME = latinFirst(/(?:ing|tion|ment|ness|ity|ance|ence|ed|s|access|approach|back|due|thanks|route|path)$/iu);
 
 /** In: a sentence. Out: who is to do something and the verb of it; null where no such thing is said. */
-export const readAssigned = (text: string): { readonly doer: Span; readonly verb: Span } | null => {
+export const readAssigned = ofLastText((text: string): { readonly doer: Span; readonly verb: Span } | null => {
   const match = NAMED.exec(text);
   const { doer = '', verb = '' } = match?.groups ?? {};
   if (!match || NO_NAME.test(doer) || verbClass(doer) !== null || TAKES_TO.test(`${doer} `)) return null;
@@ -20,4 +21,4 @@ export const readAssigned = (text: string): { readonly doer: Span; readonly verb
   const end = match[0].length;
   const start = text.indexOf(doer);
   return { doer: { start, end: start + doer.length }, verb: { start: end - verb.length, end } };
-};
+});

@@ -2,6 +2,7 @@
 
 import type { Span } from '../../types.ts';
 import { latinFirst } from '../../latin-first.ts';
+import { ofLastText } from '../../text/last-text.ts';
 
 const OTHERS =
   'product|marketing|engineering|support|finance|hr|it|legal|purchasing|procurement|operations|customer\\s+(?:success|service|care|support)|r&d|research|design|development|logistics|manufacturing|accounting|delivery';
@@ -12,9 +13,14 @@ const SALES = latinFirst(
   'giu',
 );
 
+// Of each sentence it is asked for one list of terms after the other.
+const departmentsIn = ofLastText(
+  (text: string): ReadonlySet<number> => new Set([...text.matchAll(SALES)].map(({ index }) => index)),
+);
+
 /** In: a text, and what it names. Out: the same without departments. */
 export const outsideDepartments = (text: string, spans: readonly Span[]): readonly Span[] => {
   if (spans.length === 0) return spans;
-  const departments = new Set([...text.matchAll(SALES)].map(({ index }) => index));
-  return spans.filter(({ start }) => !departments.has(start));
+  const departments = departmentsIn(text);
+  return departments.size === 0 ? spans : spans.filter(({ start }) => !departments.has(start));
 };

@@ -17,7 +17,7 @@ import { WORD_QUANTITIES } from './measure-words.ts';
 const SIGNS = /\d|\?\?|__|[[{<]/u;
 /** Asked apart, since words are known by what they begin with. */
 const SAID = latinFirst(
-  /(?<!\p{L})(?:[XYN]{1,3}|x{2,}|tbd|tba|tbc|zero|one|two|three|four|five|six|seven|eight|nine|ten|\p{L}+teen|eleven|twelve|twenty|\p{L}{3,5}ty|hundred|thousand|dozen|once|[abc][12]|neutral\p{L}*|zero|debt|fossil|everyone|everybody|not|won['’]t|sub-?(?:second|minute|hour)|third|quarter|fifth|tenth|\p{L}{3,5}th|doubl\p{L}+|tripl\p{L}+|quadrupl\p{L}+|twice|whole|entire|nobody|hal[fv]\p{L}*|\p{L}+-?fold|rank\p{L}*|all|every|each|both|same|next-day|no|none|never|without|most|majority|many|several|some|few|couple|number|numerous|various|enough|more|fewer|less|lot|lots|plenty|much|\p{L}+ly)(?!\p{L})/iu,
+  /(?<!\p{L})(?:[XYN]{1,3}|x{2,}|tbd|tba|tbc|zero|one|two|three|four|five|six|seven|eight|nine|ten|\p{L}+teen|eleven|twelve|twenty|\p{L}{3,5}ty|hundred|thousand|dozen|once|[abc][12]|neutral\p{L}*|debt|fossil|everyone|everybody|not|won['’]t|sub-?(?:second|minute|hour)|third|quarter|fifth|tenth|\p{L}{3,5}th|doubl\p{L}+|tripl\p{L}+|quadrupl\p{L}+|twice|whole|entire|nobody|hal[fv]\p{L}*|\p{L}+-?fold|rank\p{L}*|all|every|each|both|same|next-day|no|none|never|without|most|majority|many|several|some|few|couple|number|numerous|various|enough|more|fewer|less|lot|lots|plenty|much|\p{L}+ly)(?!\p{L})/iu,
 );
 
 const overlaps = (spans: readonly Span[], start: number, end: number): boolean =>
