@@ -45,7 +45,10 @@ export function wire(beside?: Beside): void {
   };
   // A coach that an update left behind makes way for the new one before either of them acts. One whose background was
   // only starting, and did not answer, asks again.
-  const onSign = (): void => (isAlive() ? void introduce() : silence());
+  const onSign = (): void => {
+    if (!isAlive()) silence();
+    else if (!state) void introduce();
+  };
   for (const sign of SIGNS)
     window.addEventListener(sign, onSign, { capture: true, passive: true, signal: life.signal });
   const heard = <T>(answer: Answer<T>): T | null => {
@@ -55,7 +58,7 @@ export function wire(beside?: Beside): void {
   };
 
   async function introduce(): Promise<void> {
-    if (state || isAsking || introductions >= MOST_INTRODUCTIONS) return;
+    if (isAsking || introductions >= MOST_INTRODUCTIONS) return;
     isAsking = true;
     introductions += 1;
     const first = heard(await send('hello', {}));
