@@ -39,20 +39,10 @@ const propose = proposing('relevant', ({ frame, phrasing }, input) => {
   // What it is for is told: a second reason beside it would compete.
   if (served === null && phrasing.explained?.(frame.annotation)) return [];
   const usual = calm ? glue.purpose : (glue.purposeAfterComma ?? glue.purpose);
-  const own = phrasing.ownLife?.test(frame.annotation.text) === true;
-  const why = own
-    ? proposal(
-        [
-          put(
-            isRemark(usual) ? ofOwn(usual) : (glue.because ?? ofOwn(usual)),
-            glue.purposeApart && ofOwn(glue.purposeApart),
-          ),
-        ],
-        [blank('reason')],
-        'step_relevant',
-        'lead_why',
-      )
-    : proposal([put(usual, glue.purposeApart)], [blank('purpose')], 'step_relevant', 'lead_why');
+  const isOwn = phrasing.ownLife?.test(frame.annotation.text) === true;
+  const own = isRemark(usual) ? ofOwn(usual) : (glue.because ?? ofOwn(usual));
+  const said = isOwn ? put(own, glue.purposeApart && ofOwn(glue.purposeApart)) : put(usual, glue.purposeApart);
+  const why = proposal([said], [blank(isOwn ? 'reason' : 'purpose')], 'step_relevant', 'lead_why');
   const parents = input.template.parents.map(({ text }) => text);
   if (parents.length === 0 && served === null) return [why];
   // What it may serve stands first.

@@ -2,7 +2,7 @@
 
 import { abbreviations } from '../languages/index.ts';
 import { columnsOf, isAbove, isOfMeasures, type Column } from './columns.ts';
-import type { Block, Layout } from './layout.ts';
+import type { Block, Cell, Layout } from './layout.ts';
 import { objectiveColumn } from '../okr/row-objectives.ts';
 import { LONGEST_SENTENCE } from './segmenter.ts';
 import { splitSentences, trimSpan } from './sentences.ts';
@@ -45,26 +45,25 @@ const goalCell = (
   const cells = block.cells ?? [];
   const text = ({ start, end }: Span): string => layout.plain.slice(start, end).trim();
   const kinds = columnsOf(block, layout, pack);
-  const kindOf = (column: number) => kinds.find((other) => other.column === column)?.kind ?? null;
-  const roleOf = (column: number): InTable | null => {
-    const own = kinds.find((other) => other.column === column);
-    return own?.kind === 'goal' ? inTable(own, kinds) : null;
+  const columnOf = (cell: Cell): Column | undefined => kinds.find(({ column }) => column === cell.column);
+  const placeOf = (cell: Cell): InTable | null => {
+    const own = columnOf(cell);
+    return own ? inTable(own, kinds) : null;
   };
   // "NPS" is a key result where its table says how far; elsewhere one word is a state or a topic.
   const goals = cells.filter(
     (cell) =>
-      kindOf(cell.column) === 'goal' &&
-      text(cell).split(/\s+/u).length >= (roleOf(cell.column) === 'key_result' ? 1 : 2),
+      columnOf(cell)?.kind === 'goal' && text(cell).split(/\s+/u).length >= (placeOf(cell) === 'key_result' ? 1 : 2),
   );
   // The objective of its row is what the goal serves; a row without anything below it states the objective itself.
   const above = goals.length > 1 ? objectiveColumn(kinds) : null;
   const named = goals.filter(({ column }) => column !== above).toSorted((a, b) => text(b).length - text(a).length)[0];
-  if (named) return { span: named, named: true, inTable: roleOf(named.column) };
+  if (named) return { span: named, named: true, inTable: placeOf(named) };
   const aboutGoals =
     kinds.length === 0 || kinds.some(({ kind }) => kind === 'due' || kind === 'target' || kind === 'baseline');
   const phrase = !aboutGoals
     ? undefined
-    : cells.find((cell) => kindOf(cell.column) === null && text(cell).split(/\s+/u).length >= 3);
+    : cells.find((cell) => !columnOf(cell)?.kind && text(cell).split(/\s+/u).length >= 3);
   return phrase ? { span: phrase, named: false, inTable: null } : null;
 };
 

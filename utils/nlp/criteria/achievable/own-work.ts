@@ -61,12 +61,11 @@ export const rule: CriterionRule = {
       const refused = targetsOf(annotation).find(
         ({ kind, value, end }) => kind === 'all' && value === 0 && end <= action.start,
       );
-      const [words, key] =
-        refused !== undefined
-          ? [measured(sentence, refused), 'achievable_own_work_hands']
-          : own || !modest || target === undefined
-            ? [phraseOf(annotation), own && !goesOn ? 'achievable_own_work' : 'achievable_own_work_hands']
-            : [measured(sentence, target), 'achievable_own_work_bounded'];
+      const counted = refused ?? (own || !modest ? undefined : target);
+      const words = counted ? measured(sentence, counted) : phraseOf(annotation);
+      const ends = own && !goesOn && !refused;
+      const done = ends ? 'achievable_own_work' : 'achievable_own_work_hands';
+      const key = counted && !refused ? 'achievable_own_work_bounded' : done;
       return [observe(sentence, action, 'supports', 'partial', key, { words: quoted(sentence, words) })];
     }),
 };

@@ -18,25 +18,18 @@ export const rule: CriterionRule = {
   why: 'One of action and object is there: the goal has a place, though not yet a change.',
   check: inOwnSentences((sentence) => {
     const { annotation } = sentence;
-    const { kind } = objectOf(annotation);
-    const carries = kind !== 'none';
-    if (!carries) return [];
+    const object = objectOf(annotation);
+    if (object.kind === 'none') return [];
     const acts = CONCRETE.has(actionOf(annotation).kind);
     // "Expand into Germany": without its verb the place is no thing that could be named.
     const leads = cuesOf(annotation, 'elsewhere').length > 0;
     const words = quoted(sentence, acts || leads ? phraseOf(annotation) : objectWords(annotation));
     const many = annotation.quantities.some(
-      ({ kind, start, end }) =>
-        kind === 'vague' && start >= objectOf(annotation).start && end <= objectOf(annotation).end,
+      ({ kind, start, end }) => kind === 'vague' && start >= object.start && end <= object.end,
     );
-    const key = acts
-      ? many
-        ? 'specific_named_object_many'
-        : 'specific_named_object_action'
-      : leads
-        ? 'specific_weak_verb'
-        : 'specific_named_object';
-    return [observe(sentence, objectOf(annotation), 'supports', 'partial', key, { words })];
+    const done = many ? 'specific_named_object_many' : 'specific_named_object_action';
+    const named = leads ? 'specific_weak_verb' : 'specific_named_object';
+    return [observe(sentence, object, 'supports', 'partial', acts ? done : named, { words })];
   }),
 };
 

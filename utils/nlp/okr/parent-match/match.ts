@@ -111,12 +111,12 @@ export const matchParent = (
       const shared = having((other) => other.concepts.has(about));
       // Two parents of one theme are as near as each other; only whom they name can be said of all.
       const rare = isTheme(about) ? 1 : rarity(shared, parents.length);
-      // Of an objective that names no theme, whom it is for is all that it says.
       // One doubt where both sides use one word: it is meant the same way.
       const strength =
         here.words.toLowerCase() === there.words.toLowerCase()
           ? Math.min(here.strength, there.strength)
           : here.strength * there.strength;
+      // Of an objective that names no theme, whom it is for is all that it says.
       const weight = !isTheme(about) && !hasTheme ? WORD : CONCEPT * strength;
       ties.push({ about, here: here.words, there: there.words, weight: weight * rare });
     }

@@ -11,7 +11,7 @@ export type Topics = {
   readonly concepts: ReadonlyMap<TopicId, Heard>;
   /** Stems of words that may tell, with the word as it is written. */
   readonly stems: ReadonlyMap<string, string>;
-  /** Words that follow one another, at least one of them telling: both stems, with the words as they are written. */
+  /** Two words of no general use that follow one another: their stems, with the words as they are written. */
   readonly phrases: ReadonlyMap<string, string>;
   /** It says how much, and not only by when. */
   readonly measured: boolean;
@@ -174,12 +174,9 @@ export const topicsOf = (text: string, words: TopicWords, hidden: readonly Span[
     const span = { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
     add(made, MADE, span.end - span.start <= NEAR ? span : b);
   }
-  const telling = tokens.filter(
-    ({ lower, stem }) =>
-      lower.length >= SHORTEST && !words.common.has(lower) && !lexicon.common.has(stem) && !/^\d/u.test(lower),
-  );
-  const mayTell = ({ lower, stem }: Token): boolean =>
-    lower.length >= SHORTEST && !words.common.has(lower) && !/^\d/u.test(lower) && stem !== '';
+  const mayTell = ({ lower }: Token): boolean =>
+    lower.length >= SHORTEST && !words.common.has(lower) && !/^\d/u.test(lower);
+  const telling = tokens.filter((token) => mayTell(token) && !lexicon.common.has(token.stem));
   const phrases = tokens.slice(1).flatMap((second, index): readonly (readonly [string, string])[] => {
     const first = tokens[index];
     if (!first || second.start - first.end !== 1 || !mayTell(first) || !mayTell(second)) return [];
